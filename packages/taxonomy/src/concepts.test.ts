@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { concepts, findByQName, findConcept, flags, getConcept } from './concepts';
+
+const INTEGRATED = 'CybersecurityRiskManagementProcessesIntegratedFlag';
+
+describe('concepts', () => {
+  test('18 of the annual disclosure come first, then 9 of the incident disclosure', () => {
+    expect(concepts.map(({ disclosure }) => disclosure)).toEqual([
+      ...Array<string>(18).fill('riskManagement'),
+      ...Array<string>(9).fill('incident'),
+    ]);
+  });
+
+  test('order counts up from 0 inside each disclosure', () => {
+    const counting = (length: number) => Array.from({ length }, (_, index) => index);
+    expect(concepts.map(({ order }) => order)).toEqual([...counting(18), ...counting(9)]);
+  });
+
+  test.each([
+    ['textBlock', 'dtr-types:textBlockItemType', false, 15],
+    ['flag', 'xbrli:booleanItemType', false, 6],
+    ['table', 'xbrli:stringItemType', true, 2],
+    ['axis', 'xbrli:stringItemType', true, 1],
+    ['domain', 'dtr-types:domainItemType', true, 1],
+    ['lineItems', 'xbrli:stringItemType', true, 2],
+  ])('a %s is of type %s, abstract: %s; there are %i', (kind, dataType, abstract, count) => {
+    const ofKind = concepts.filter((concept) => concept.kind === kind);
+    expect(ofKind).toHaveLength(count);
+    for (const concept of ofKind) {
+      expect(concept).toMatchObject({ dataType, abstract, periodType: 'duration' });
+    }
+  });
+
+  test('each belongs to the forms of its disclosure and to all three editions', () => {
+    for (const { disclosure, forms, editions } of concepts) {
+      expect(forms).toEqual(disclosure === 'incident' ? ['8-K', '6-K'] : ['10-K', '20-F']);
+      expect(editions).toEqual(['2024', '2025', '2026']);
+    }
+  });
+
+  test('survive JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(concepts))).toEqual(concepts);
+  });
+});
+
+test('the six flags are in presentation order', () => {
+  expect(flags.map(({ name }) => name)).toEqual([
+    'CybersecurityRiskManagementProcessesIntegratedFlag',
+    'CybersecurityRiskManagementThirdPartyEngagedFlag',
+    'CybersecurityRiskThirdPartyOversightAndIdentificationProcessesFlag',
+    'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag',
+    'CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag',
+    'CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag',
+  ]);
+});
+
+describe('look-up by name', () => {
+  test('every concept is found by its name, in every edition that has it', () => {
+    for (const concept of concepts) {
+      expect(getConcept(concept.name)).toBe(concept);
+      expect(findConcept(concept.name)).toBe(concept);
+      for (const edition of concept.editions) {
+        expect(findConcept(concept.name, edition)).toBe(concept);
+        expect(findByQName(`http://xbrl.sec.gov/cyd/${edition}`, concept.name)).toBe(concept);
+      }
+    }
+  });
+
+  test.each(['', 'toString', '__proto__', INTEGRATED.toLowerCase(), `cyd:${INTEGRATED}`])(
+    'finds nothing for %j',
+    (name) => {
+      expect(findConcept(name)).toBeUndefined();
+      expect(findConcept(name, '2025')).toBeUndefined();
+      expect(findByQName('http://xbrl.sec.gov/cyd/2025', name)).toBeUndefined();
+    },
+  );
+
+  test.each(['http://xbrl.sec.gov/cyd/2023', 'http://xbrl.sec.gov/dei/2025', 'cyd', ''])(
+    'finds nothing in the namespace %j',
+    (namespace) => {
+      expect(findByQName(namespace, INTEGRATED)).toBeUndefined();
+    },
+  );
+});

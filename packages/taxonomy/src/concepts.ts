@@ -1,0 +1,82 @@
+import { citationsFor } from './citations';
+import { editions, releases } from './editions/releases';
+import type { Element } from './elements/element';
+import { incident } from './elements/incident';
+import { riskManagement } from './elements/risk-management';
+import type { Concept, Disclosure, Edition, Form, Kind } from './model';
+import type { ConceptName } from './names';
+import { editionOf } from './namespaces';
+import { pairOf } from './pairs';
+
+const DATA_TYPES: Readonly<Record<Kind, string>> = {
+  textBlock: 'dtr-types:textBlockItemType',
+  flag: 'xbrli:booleanItemType',
+  table: 'xbrli:stringItemType',
+  axis: 'xbrli:stringItemType',
+  domain: 'dtr-types:domainItemType',
+  lineItems: 'xbrli:stringItemType',
+};
+
+const FORMS: Readonly<Record<Disclosure, readonly Form[]>> = {
+  riskManagement: ['10-K', '20-F'],
+  incident: ['8-K', '6-K'],
+};
+
+/** Every concept of every edition in presentation order, the annual disclosure first. */
+export const concepts: readonly Concept[] = [
+  ...conceptsOf('riskManagement', riskManagement),
+  ...conceptsOf('incident', incident),
+];
+
+/** The six yes/no statements of an annual report, in presentation order. */
+export const flags: readonly Concept[] = concepts.filter(({ kind }) => kind === 'flag');
+
+const byName: ReadonlyMap<string, Concept> = new Map(
+  concepts.map((concept) => [concept.name, concept]),
+);
+
+/**
+ * The concept of a name that is known when the program is written.
+ * For a name that comes from a filing use `findConcept`.
+ * @throws RangeError for a name that the type does not allow.
+ */
+export function getConcept(name: ConceptName): Concept {
+  const concept = byName.get(name);
+  if (concept === undefined) throw new RangeError(`There is no CYD concept "${String(name)}".`);
+  return concept;
+}
+
+/** The concept of a local name, in any edition or in the given one. */
+export function findConcept(localName: string, edition?: Edition): Concept | undefined {
+  const concept = byName.get(localName);
+  if (edition === undefined || concept?.editions.includes(edition)) return concept;
+  return undefined;
+}
+
+/** The concept of an expanded name; `undefined` for a namespace that is of no known edition. */
+export function findByQName(namespace: string, localName: string): Concept | undefined {
+  const edition = editionOf(namespace);
+  return edition === null ? undefined : findConcept(localName, edition);
+}
+
+function conceptsOf(
+  disclosure: Disclosure,
+  elements: Readonly<Partial<Record<ConceptName, Element>>>,
+): Concept[] {
+  const rows = Object.entries(elements) as [ConceptName, Element][];
+  return rows.map(([name, { kind, label, paragraph, description }], order) => ({
+    name,
+    label,
+    kind,
+    dataType: DATA_TYPES[kind],
+    periodType: 'duration',
+    abstract: kind !== 'textBlock' && kind !== 'flag',
+    order,
+    disclosure,
+    forms: FORMS[disclosure],
+    paragraphs: citationsFor(disclosure, paragraph),
+    pair: pairOf(name),
+    editions: editions.filter((edition) => !releases[edition].without.includes(name)),
+    description,
+  }));
+}

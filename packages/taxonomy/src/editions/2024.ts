@@ -1,0 +1,13 @@
+import type { Release } from './release';
+
+/** The first release. */
+export const release2024: Release = {
+  edition: '2024',
+  namespace: 'http://xbrl.sec.gov/cyd/2024',
+  without: [],
+  labels: {
+    // As published: the label of the Timing concept, so that here the label stands for both.
+    MaterialCybersecurityIncidentScopeTextBlock:
+      'Material Cybersecurity Incident Timing [Text Block]',
+  },
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../model';
+import { incident } from './incident';
+import { riskManagement } from './risk-management';
+
+const ENDINGS: Record<Kind, readonly [suffix: string, label: string]> = {
+  textBlock: ['TextBlock', '[Text Block]'],
+  flag: ['Flag', '[Flag]'],
+  table: ['Table', '[Table]'],
+  axis: ['Axis', '[Axis]'],
+  domain: ['Domain', '[Domain]'],
+  lineItems: ['LineItems', '[Line Items]'],
+};
+
+/** Names have no commas, these labels do. */
+const COMMAS = {
+  'Assessing Identifying and Managing Threats': 'Assessing, Identifying, and Managing Threats',
+  'Management Strategy and Governance': 'Management, Strategy, and Governance',
+};
+
+/** The rule that the SEC's labels follow: `RoleOfManagementTextBlock`, `Role of Management [Text Block]`. */
+function labelFor(name: string, kind: Kind): string {
+  const [suffix, ending] = ENDINGS[kind];
+  expect(name.endsWith(suffix)).toBe(true);
+  const words = name.slice(0, -suffix.length).match(/[A-Z][a-z]+/g) ?? [];
+  let label = words
+    .map((word) => (/^(?:And|For|Of|Or|To)$/.test(word) ? word.toLowerCase() : word))
+    .join(' ');
+  for (const [without, comma] of Object.entries(COMMAS)) label = label.replace(without, comma);
+  return `${label} ${ending}`;
+}
+
+describe('the element tables', () => {
+  const rows = Object.entries({ ...riskManagement, ...incident });
+
+  test.each(rows)('%s has the label that follows from its name', (name, { kind, label }) => {
+    expect(label).toBe(labelFor(name, kind));
+  });
+
+  test('each description is a sentence of its own', () => {
+    const descriptions = rows.map(([, { description }]) => description);
+    expect(new Set(descriptions).size).toBe(rows.length);
+    for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{20,}\.$/);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import * as taxonomy from './index';
+
+test('the package exports these names', () => {
+  expect(Object.keys(taxonomy).sort()).toMatchInlineSnapshot(`
+    [
+      "allLabels",
+      "concepts",
+      "conceptsForParagraph",
+      "editionOf",
+      "editions",
+      "findByLabel",
+      "findByQName",
+      "findConcept",
+      "flags",
+      "getConcept",
+      "isCydNamespace",
+      "labelIn",
+      "namespaceOf",
+      "pairs",
+      "paragraphsOf",
+      "regulations",
+    ]
+  `);
+});
+
+test('a misspelt concept does not compile', () => {
+  // @ts-expect-error the name lacks its "s"
+  const misspelt: taxonomy.ConceptName = 'CybersecurityRiskManagementProcesseIntegratedFlag';
+  expect(() => taxonomy.getConcept(misspelt)).toThrow(RangeError);
+
+  // @ts-expect-error and so does a misspelt edition
+  expect(taxonomy.findConcept('MaterialCybersecurityIncidentAxis', '2023')).toBeUndefined();
+});

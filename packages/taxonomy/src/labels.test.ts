@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { concepts, getConcept } from './concepts';
+import { editions } from './editions/releases';
+import { allLabels, findByLabel, labelIn } from './labels';
+import type { Edition } from './model';
+
+const SCOPE = 'MaterialCybersecurityIncidentScopeTextBlock';
+const TIMING = 'MaterialCybersecurityIncidentTimingTextBlock';
+const SCOPE_LABEL = 'Material Cybersecurity Incident Scope [Text Block]';
+const TIMING_LABEL = 'Material Cybersecurity Incident Timing [Text Block]';
+
+const namesFor = (label: string, edition?: Edition) =>
+  findByLabel(label, edition).map(({ name }) => name);
+
+describe('the label that edition 2024 gives to two concepts', () => {
+  test.each([
+    [TIMING_LABEL, undefined, [SCOPE, TIMING]],
+    [TIMING_LABEL, '2024', [SCOPE, TIMING]],
+    [TIMING_LABEL, '2025', [TIMING]],
+    [TIMING_LABEL, '2026', [TIMING]],
+    [SCOPE_LABEL, undefined, [SCOPE]],
+    [SCOPE_LABEL, '2024', []],
+    [SCOPE_LABEL, '2025', [SCOPE]],
+    [SCOPE_LABEL, '2026', [SCOPE]],
+  ] as const)('%s in edition %s stands for %j', (label, edition, names) => {
+    expect(namesFor(label, edition)).toEqual(names);
+  });
+
+  test('labelIn gives each edition its own', () => {
+    expect(editions.map((edition) => labelIn(getConcept(SCOPE), edition))).toEqual([
+      TIMING_LABEL,
+      SCOPE_LABEL,
+      SCOPE_LABEL,
+    ]);
+  });
+
+  test('is the only ambiguous one', () => {
+    expect(allLabels().filter((label) => findByLabel(label).length !== 1)).toEqual([TIMING_LABEL]);
+  });
+});
+
+test('the newest edition has the label that the concept carries', () => {
+  for (const concept of concepts) expect(labelIn(concept, '2026')).toBe(concept.label);
+});
+
+test('every label of every edition leads back to its concept', () => {
+  for (const edition of editions) {
+    for (const concept of concepts) {
+      const label = labelIn(concept, edition);
+      expect(findByLabel(label)).toContain(concept);
+      expect(findByLabel(label, edition)).toContain(concept);
+      expect(allLabels()).toContain(label);
+    }
+  }
+});
+
+test('allLabels names each label once', () => {
+  expect(new Set(allLabels()).size).toBe(allLabels().length);
+  expect(allLabels()).toHaveLength(27);
+});
+
+test('white space does not matter to a label', () => {
+  const space = fc
+    .array(fc.constantFrom(' ', '\n', '\t', '\u00a0'), { minLength: 1, maxLength: 4 })
+    .map((characters) => characters.join(''));
+  fc.assert(
+    fc.property(fc.constantFrom(...allLabels()), space, (label, between) => {
+      const spaced = between + label.split(' ').join(between) + between;
+      expect(findByLabel(spaced)).toBe(findByLabel(label));
+    }),
+  );
+});
+
+test.each(['', ' ', 'constructor', TIMING_LABEL.toUpperCase(), TIMING_LABEL.slice(0, -1)])(
+  'stands for nothing: %j',
+  (label) => {
+    expect(findByLabel(label)).toEqual([]);
+    expect(findByLabel(label, '2024')).toEqual([]);
+  },
+);

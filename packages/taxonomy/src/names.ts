@@ -1,0 +1,35 @@
+/** Concepts of the annual report's disclosure: Form 10-K Item 1C and Form 20-F Item 16K. */
+export type RiskManagementName =
+  | 'CybersecurityRiskManagementStrategyAndGovernanceTable'
+  | 'CybersecurityRiskManagementStrategyAndGovernanceLineItems'
+  | 'CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock'
+  | 'CybersecurityRiskManagementProcessesIntegratedFlag'
+  | 'CybersecurityRiskManagementProcessesIntegratedTextBlock'
+  | 'CybersecurityRiskManagementThirdPartyEngagedFlag'
+  | 'CybersecurityRiskThirdPartyOversightAndIdentificationProcessesFlag'
+  | 'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag'
+  | 'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantTextBlock'
+  | 'CybersecurityRiskBoardOfDirectorsOversightTextBlock'
+  | 'CybersecurityRiskBoardCommitteeOrSubcommitteeResponsibleForOversightTextBlock'
+  | 'CybersecurityRiskProcessForInformingBoardCommitteeOrSubcommitteeResponsibleForOversightTextBlock'
+  | 'CybersecurityRiskRoleOfManagementTextBlock'
+  | 'CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag'
+  | 'CybersecurityRiskManagementPositionsOrCommitteesResponsibleTextBlock'
+  | 'CybersecurityRiskManagementExpertiseOfManagementResponsibleTextBlock'
+  | 'CybersecurityRiskProcessForInformingManagementOrCommitteesResponsibleTextBlock'
+  | 'CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag';
+
+/** Concepts of the current report's disclosure: Form 8-K Item 1.05 and Form 6-K. */
+export type IncidentName =
+  | 'MaterialCybersecurityIncidentTable'
+  | 'MaterialCybersecurityIncidentAxis'
+  | 'MaterialCybersecurityIncidentDomain'
+  | 'MaterialCybersecurityIncidentLineItems'
+  | 'MaterialCybersecurityIncidentNatureTextBlock'
+  | 'MaterialCybersecurityIncidentScopeTextBlock'
+  | 'MaterialCybersecurityIncidentTimingTextBlock'
+  | 'MaterialCybersecurityIncidentMaterialImpactOrReasonablyLikelyMaterialImpactTextBlock'
+  | 'MaterialCybersecurityIncidentInformationNotAvailableOrUndeterminedTextBlock';
+
+/** Local name of a concept that some edition of the taxonomy has; a misspelt one does not compile. */
+export type ConceptName = RiskManagementName | IncidentName;

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { concepts, findByQName } from './concepts';
+import { editions } from './editions/releases';
+import { allLabels, findByLabel, labelIn } from './labels';
+import type { Kind } from './model';
+
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const data = resolve(repository, process.env['CYDKIT_SHARED'] ?? '../shared', 'data');
+const missing = !existsSync(data);
+const note = missing ? ' (skipped: the shared data is not here)' : '';
+
+/** The column `datatype` of tag.tsv for each kind. */
+const DATATYPES: Record<Kind, string> = {
+  textBlock: 'textBlock',
+  flag: 'boolean',
+  table: '',
+  axis: 'axis',
+  domain: 'member',
+  lineItems: '',
+};
+
+describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, () => {
+  const tags = missing ? [] : readTags();
+
+  test('have a concept and its label for each tag of a CYD edition, and no other', () => {
+    expect(tags.length).toBeGreaterThan(0);
+    for (const { tag, version, tlabel } of tags) {
+      const concept = findByQName(`http://xbrl.sec.gov/${version}`, tag);
+      const edition = editions.find((each) => version === `cyd/${each}`);
+      expect(concept?.name, `${version} ${tag}`).toBe(tag);
+      expect(concept && edition && labelIn(concept, edition)).toBe(tlabel);
+    }
+  });
+
+  test('call a concept a text block, flag, axis or member as we do', () => {
+    for (const { tag, version, datatype } of tags) {
+      const kind = findByQName(`http://xbrl.sec.gov/${version}`, tag)?.kind;
+      expect(datatype, tag).toBe(kind && DATATYPES[kind]);
+    }
+  });
+
+  test('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
+    const used = new Set(tags.map(({ tag, version }) => `${version} ${tag}`));
+    for (const { name, disclosure, abstract } of concepts) {
+      expect(used).toContain(`cyd/2024 ${name}`);
+      expect(used).toContain(`cyd/2025 ${name}`);
+      // What editions/2026.ts says is inferred.
+      expect(used.has(`cyd/2026 ${name}`)).toBe(disclosure === 'riskManagement' || !abstract);
+    }
+  });
+});
+
+describe.skipIf(missing)(`the dump of a viewer page${note}`, () => {
+  const shown = missing ? [] : labelsOfDumps();
+
+  test('shows no label that we do not know', () => {
+    expect(shown.length).toBeGreaterThan(0);
+    for (const label of shown) expect(allLabels()).toContain(label);
+  });
+
+  test('shows the concepts in the order of our table', () => {
+    const orders = shown.flatMap((label) => findByLabel(label).map(({ order }) => order));
+    expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+  });
+});
+
+function labelsOfDumps(): string[] {
+  const folder = join(data, 'seed');
+  const dumps = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return dumps.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => /^\|.*\[(?:Text Block|Flag|Line Items|Table|Axis|Domain)\]$/.test(line))
+      .map((line) => line.slice(1)),
+  );
+}
+
+interface Tag {
+  tag: string;
+  version: string;
+  datatype: string;
+  tlabel: string;
+}
+
+function readTags(): Tag[] {
+  const folder = join(data, 'notes');
+  const zips = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+  return zips.flatMap((name) => {
+    const [header = '', ...lines] = unzip(readFileSync(join(folder, name)), 'tag.tsv').split('\n');
+    const columns = header.split('\t');
+    return lines
+      .filter((line) => line.includes('\tcyd/'))
+      .map((line) => {
+        const cells = line.split('\t');
+        const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
+        return {
+          tag: cell('tag'),
+          version: cell('version'),
+          datatype: cell('datatype'),
+          tlabel: cell('tlabel'),
+        };
+      });
+  });
+}
+
+/** One deflated entry of a zip archive, found through its central directory (APPNOTE 4.3.12). */
+function unzip(zip: Buffer, name: string): string {
+  const end = zip.lastIndexOf('PK\x05\x06');
+  let entry = zip.readUInt32LE(end + 16);
+  while (zip.readUInt32LE(entry) === 0x02014b50) {
+    const nameLength = zip.readUInt16LE(entry + 28);
+    if (zip.toString('utf8', entry + 46, entry + 46 + nameLength) === name) {
+      const local = zip.readUInt32LE(entry + 42);
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+      const bytes = zip.subarray(start, start + zip.readUInt32LE(entry + 20));
+      return inflateRawSync(bytes).toString('utf8');
+    }
+    entry += 46 + nameLength + zip.readUInt16LE(entry + 30) + zip.readUInt16LE(entry + 32);
+  }
+  throw new Error(`no entry ${name}`);
+}
