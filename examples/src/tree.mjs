@@ -1,0 +1,52 @@
+/** What can be asked of a document's tree, whatever shape it is written in. */
+
+/** Calls `visit` for each node, in document order; strings too. */
+export function walk(nodes, visit) {
+  for (const node of nodes) {
+    visit(node);
+    if (typeof node === 'string') continue;
+    if (node.kind === 'table') for (const row of node.rows) walk(row.flat(), visit);
+    walk(node.children, visit);
+  }
+}
+
+/**
+ * The CYD facts in document order: a map from the concept to `{ value?, pieces }`, the pieces
+ * being the children of the fact itself and of each continuation.
+ */
+export function factsOf(nodes) {
+  const facts = new Map();
+  walk(nodes, ({ kind, concept, value, children }) => {
+    if (kind === 'tag') {
+      if (facts.has(concept)) throw new Error(`${concept.name} is tagged twice; use more()`);
+      facts.set(concept, { value, pieces: [children] });
+    } else if (kind === 'more') {
+      const fact = facts.get(concept);
+      if (!fact) throw new Error(`${concept.name} goes on before it begins`);
+      fact.pieces.push(children);
+    }
+  });
+  return facts;
+}
+
+const BLOCKS = new Set(['p', 'center', 'heading', 'item', 'bullet', 'listItem']);
+
+/**
+ * The readable text: one line a paragraph, list item or table row. It begins with a line break
+ * where the first thing is a block, and not where it is a part of a paragraph.
+ */
+export function textOf(nodes) {
+  return nodes.map(textOfNode).join('').replaceAll(/\n+/g, '\n');
+}
+
+function textOfNode(node) {
+  if (typeof node === 'string') return node;
+  if (node.kind === 'exclude') return '';
+  if (node.kind === 'table') {
+    return `\n${node.rows.map((row) => row.map((cell) => textOf([cell].flat())).join(' ')).join('\n')}\n`;
+  }
+  const text = textOf(node.children);
+  // The bullet sign and the text stand in two adjacent spans, with nothing between them.
+  if (node.kind === 'bullet') return `\n•${text}\n`;
+  return BLOCKS.has(node.kind) ? `\n${text}\n` : text;
+}
