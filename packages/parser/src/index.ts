@@ -1,0 +1,35 @@
+export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
+export type { Input } from './input';
+export type {
+  Context,
+  Diagnostic,
+  Dimension,
+  Fact,
+  FactType,
+  Filing,
+  FlagFact,
+  Location,
+  OtherFact,
+  Period,
+  QualifiedName,
+  Segment,
+  Severity,
+  Source,
+  SourceFormat,
+  TextBlockFact,
+} from './model';
+export { type ParseOptions, parse } from './parse';
+export { markdownOf } from './text/fact-markdown';
+export { formatHtml, formatPlain } from './text/format';
+export type {
+  Cell,
+  FormattedText,
+  Line,
+  LineKind,
+  LineStyle,
+  Mark,
+  TextRange,
+} from './text/formatted';
+export { asciiKey, comparisonKey } from './text/keys';
+export { toMarkdown } from './text/markdown';
+export { escapeMarkdown } from './text/markdown-inline';

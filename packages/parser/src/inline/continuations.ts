@@ -1,0 +1,138 @@
+import type { Diagnostics } from '../diagnostics';
+import type { Location } from '../model';
+import { attributesOf, type InlineDocument } from './document';
+import type { Element } from './elements';
+import type { WorkBudget } from './work-budget';
+
+/** One part of a fact: its own element, or a continuation. */
+export interface Part {
+  document: InlineDocument;
+  element: Element;
+}
+
+interface Continuation extends Part {
+  id: string;
+  /** Id of the next one. */
+  continuedAt: string | undefined;
+  /** How many `continuedAt` attributes name it. */
+  uses: number;
+  sharedReported: boolean;
+}
+
+/**
+ * The continuations of a document set (Inline XBRL 1.1 §4.1): `continuedAt` names an
+ * `ix:continuation` by id, in any document of the set and at any place. The order of the chain
+ * counts, not that of the documents.
+ *
+ *     <ix:nonNumeric continuedAt="c1">A</ix:nonNumeric> … <ix:continuation id="c1">B</ix:continuation>
+ */
+export class Continuations {
+  readonly #byId = new Map<string, Continuation>();
+  readonly #diagnostics: Diagnostics;
+  readonly #budget: WorkBudget;
+
+  constructor(documents: readonly InlineDocument[], diagnostics: Diagnostics, budget: WorkBudget) {
+    this.#diagnostics = diagnostics;
+    this.#budget = budget;
+    const references: string[] = [];
+    for (const document of documents) {
+      for (const element of document.elements) {
+        if (!continuable.has(element.kind)) continue;
+        const attributes = attributesOf(document, element);
+        const continuedAt = attributes.get('continuedAt');
+        if (continuedAt !== undefined) references.push(continuedAt);
+        if (element.kind === 'continuation') {
+          this.#define({ document, element, continuedAt, id: attributes.get('id') ?? '' });
+        }
+      }
+    }
+    for (const id of references) {
+      const continuation = this.#byId.get(id);
+      if (continuation) continuation.uses++;
+    }
+  }
+
+  /** The parts of a fact in the order of its chain, itself first. */
+  chain(fact: Part, continuedAt: string | undefined): Part[] {
+    const parts: Part[] = [fact];
+    const seen = new Set<Part>();
+    let from: Part = fact;
+    let next = continuedAt;
+    while (next !== undefined && this.#budget.spend(1)) {
+      const continuation = this.#byId.get(next);
+      if (!continuation) {
+        this.#report('continuation-missing', from, `expected a continuation "${next}", found none`);
+        break;
+      }
+      if (seen.has(continuation)) {
+        const message = `continuedAt="${next}" leads back to a part that was read`;
+        this.#report('continuation-cycle', from, message, continuation);
+        break;
+      }
+      this.#checkPlace(continuation);
+      seen.add(continuation);
+      parts.push(continuation);
+      from = continuation;
+      next = continuation.continuedAt;
+    }
+    if (parts.length > 1) this.#checkNesting(parts);
+    return parts;
+  }
+
+  /** Continuations that no `continuedAt` names. */
+  reportOrphans(): void {
+    for (const continuation of this.#byId.values()) {
+      if (continuation.uses > 0) continue;
+      const message = `expected a continuedAt="${continuation.id}", found none`;
+      this.#report('continuation-orphan', continuation, message);
+    }
+  }
+
+  #define(part: Omit<Continuation, 'uses' | 'sharedReported'>): void {
+    const first = this.#byId.get(part.id);
+    if (first) {
+      const message = `expected one continuation "${part.id}", found another`;
+      this.#report('continuation-duplicate', part, message, first);
+    } else {
+      this.#byId.set(part.id, { ...part, uses: 0, sharedReported: false });
+    }
+  }
+
+  #checkPlace(continuation: Continuation): void {
+    if (continuation.uses > 1 && !continuation.sharedReported) {
+      continuation.sharedReported = true;
+      const message = `expected one continuedAt="${continuation.id}", found ${continuation.uses}`;
+      this.#report('continuation-shared', continuation, message);
+    }
+    if (continuation.element.hidden) {
+      this.#report('continuation-hidden', continuation, `"${continuation.id}" stands in ix:hidden`);
+    }
+  }
+
+  #checkNesting(parts: readonly Part[]): void {
+    const sorted = [...parts].sort((a, b) => a.element.start - b.element.start);
+    const last = new Map<InlineDocument, Part>();
+    for (const part of sorted) {
+      const before = last.get(part.document);
+      if (before && part.element.start < before.element.end) {
+        const message = 'the continuation stands inside another part of its fact';
+        this.#report('continuation-nested', part, message, before);
+      } else {
+        last.set(part.document, part);
+      }
+    }
+  }
+
+  #report(code: Parameters<Diagnostics['add']>[0], at: Part, message: string, other?: Part): void {
+    const related = other ? [{ message: 'the other part', location: locate(other) }] : undefined;
+    this.#diagnostics.add(code, message, { location: locate(at), ...(related && { related }) });
+  }
+}
+
+/** Elements that can be continued or continue others. */
+const continuable: ReadonlySet<string> = new Set(['nonNumeric', 'footnote', 'continuation']);
+
+/** Where a part stands in the source. */
+export function locate({ document, element }: Part): Location {
+  return document.source.locate(element.start, element.end);
+}

@@ -1,0 +1,60 @@
+import { readDate } from '../dates';
+import type { Filing } from '../model';
+import { centralIndexKey } from './contexts';
+import {
+  type FactReading,
+  isNil,
+  readBoolean,
+  readContext,
+  readCoverText,
+  type TaggedFact,
+} from './facts';
+
+/** What the cover page of a filing says of it, by its DEI facts. */
+export type Cover = Pick<
+  Filing,
+  'entity' | 'form' | 'period' | 'amendment' | 'fiscalYear' | 'fiscalPeriod'
+>;
+
+/** The DEI concepts that tell what filing this is; the others are not read. */
+const wanted: ReadonlySet<string> = new Set([
+  'EntityRegistrantName',
+  'EntityCentralIndexKey',
+  'DocumentType',
+  'DocumentPeriodEndDate',
+  'AmendmentFlag',
+  'DocumentFiscalYearFocus',
+  'DocumentFiscalPeriodFocus',
+]);
+
+/**
+ * Reads the cover page. Filings of several registrants repeat its facts with a dimension for each:
+ * those without dimensions are the filing's own. Of several, the first that says something counts.
+ */
+export function readCover(facts: readonly TaggedFact[], reading: FactReading): Cover {
+  const own = new Map<string, TaggedFact>();
+  for (const fact of facts) {
+    if (!wanted.has(fact.name) || own.has(fact.name) || isNil(fact)) continue;
+    if (readContext(fact, reading).dimensions.length === 0) own.set(fact.name, fact);
+  }
+  const text = (name: string): string | null => {
+    const fact = own.get(name);
+    return (fact && readCoverText(fact, reading)) || null;
+  };
+  const amendment = own.get('AmendmentFlag');
+  const anchor = own.get('DocumentType') ?? own.get('EntityCentralIndexKey') ?? amendment;
+  const context = anchor && readContext(anchor, reading);
+  const endDate = text('DocumentPeriodEndDate');
+  const cik = text('EntityCentralIndexKey') ?? context?.entity ?? null;
+  return {
+    entity: { name: text('EntityRegistrantName'), cik: cik === null ? null : centralIndexKey(cik) },
+    form: text('DocumentType'),
+    period: {
+      start: context?.period.start ?? null,
+      end: (endDate === null ? null : readDate(endDate)) ?? context?.period.end ?? null,
+    },
+    amendment: amendment ? readBoolean(amendment, () => text('AmendmentFlag') ?? '') : null,
+    fiscalYear: text('DocumentFiscalYearFocus'),
+    fiscalPeriod: text('DocumentFiscalPeriodFocus'),
+  };
+}

@@ -1,0 +1,72 @@
+import { isCydNamespace } from '@cydkit/taxonomy';
+import type { Diagnostics } from '../diagnostics';
+import type { SourceDocument } from '../input';
+import type { ReaderResult } from '../reader';
+import { Contexts } from './contexts';
+import { Continuations, locate } from './continuations';
+import { readCover } from './cover';
+import { type InlineDocument, openDocument } from './document';
+import { type FactReading, findFacts, readFact, type TaggedFact } from './facts';
+import { isDeiNamespace } from './vocabulary';
+import { WorkBudget } from './work-budget';
+
+/**
+ * Reads an inline XBRL document set (Inline XBRL 1.1 §3): contexts and continuations of one
+ * document serve the facts of all.
+ */
+export function readInline(
+  sources: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+  options: { html: boolean },
+): ReaderResult {
+  const documents = sources.map((source) => openDocument(source, diagnostics));
+  const budget = new WorkBudget(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const contexts = new Contexts(documents, diagnostics);
+  const continuations = new Continuations(documents, diagnostics, budget);
+  const reading: FactReading = { contexts, continuations, budget, diagnostics, html: options.html };
+  const tagged = documents.flatMap((document) => findFacts(document, diagnostics));
+
+  const facts = tagged
+    .filter((fact) => isCydFact(fact, diagnostics))
+    .map((fact) => readFact(fact, reading));
+  const cover = readCover(tagged.filter(isDeiFact), reading);
+  continuations.reportOrphans();
+  for (const document of documents) reportUndeclared(document, diagnostics);
+  return { ...cover, title: null, accession: null, facts };
+}
+
+/** Facts of the default target document whose name is in a CYD namespace, of any edition. */
+function isCydFact(fact: TaggedFact, diagnostics: Diagnostics): boolean {
+  const { namespace, prefix, name, attributes } = fact;
+  const location = locate(fact);
+  if (namespace === undefined && prefix === 'cyd') {
+    fact.document.namespaces.undeclared.add(prefix);
+  } else if (namespace === undefined || !isCydNamespace(namespace)) {
+    if (prefix === 'cyd') {
+      diagnostics.add(
+        'namespace-foreign',
+        `${prefix}:${name}: expected a CYD namespace, found ${namespace}`,
+        { location },
+      );
+    }
+    return false;
+  }
+  const target = attributes.get('target');
+  if (target === undefined) return true;
+  diagnostics.add('target-not-default', `${name}: expected no target, found "${target}"`, {
+    location,
+  });
+  return false;
+}
+
+function isDeiFact({ namespace, prefix, attributes }: TaggedFact): boolean {
+  if (attributes.has('target')) return false;
+  return namespace === undefined ? prefix === 'dei' : isDeiNamespace(namespace);
+}
+
+function reportUndeclared({ namespaces, source }: InlineDocument, diagnostics: Diagnostics): void {
+  for (const prefix of namespaces.undeclared) {
+    const message = `the prefix ${prefix} is declared nowhere; read under its customary meaning`;
+    diagnostics.add('namespace-undeclared', message, { location: source.locate(0, 0) });
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * The model that every reader gives, whatever shape the filing came in: plain objects, safe to
+ * pass through JSON. A value that the source does not state is `null`, never a guess.
+ */
+
+/** The shape that a source was recognised as, from its content. */
+export type SourceFormat = 'inline-xbrl' | 'viewer-page-text' | 'unknown';
+
+export interface Source {
+  /** The name that the caller gave, `null` for unnamed bytes. Of several documents, the first's. */
+  name: string | null;
+  format: SourceFormat;
+  /** Size of all documents together, in bytes. */
+  bytes: number;
+  /** Lower-case hex SHA-256 of the bytes. The library leaves it `null`; applications fill it. */
+  sha256: string | null;
+}
+
+/** Dates are ISO 8601 (`2024-12-31`); `end` is the last day that the period covers. */
+export interface Period {
+  /** First day; `null` for an instant, and where the source states only a length. */
+  start: string | null;
+  end: string | null;
+  /**
+   * The length where the source states one instead of a start: an ISO 8601 duration, `P12M`
+   * for a viewer page's "12 Months Ended".
+   */
+  duration?: string;
+}
+
+/** A name by its namespace, so that it does not depend on the prefix that a filer chose. */
+export interface QualifiedName {
+  namespace: string | null;
+  name: string;
+}
+
+/** XBRL Dimensions 1.0: one axis of a context with its explicit member or typed value. */
+export interface Dimension {
+  axis: QualifiedName;
+  /** The explicit member, `null` where the dimension is typed or its member is unreadable. */
+  member: QualifiedName | null;
+  /** Text of a typed member. */
+  typed?: string;
+}
+
+export interface Context {
+  /** The context's id in an XBRL document. */
+  id?: string;
+  /** The entity identifier, a CIK of ten digits in SEC filings. */
+  entity: string | null;
+  period: Period;
+  dimensions: Dimension[];
+}
+
+/** A half-open range `[start, end)` in bytes of the decompressed document. */
+export interface Location {
+  /** The document's name, `null` where the caller gave none. */
+  document: string | null;
+  start: number;
+  end: number;
+}
+
+/** `value.slice(textStart, textEnd)` of a fact stands at this place of the source. */
+export interface Segment extends Location {
+  textStart: number;
+  textEnd: number;
+}
+
+interface FactBase {
+  /** The inline XBRL `id` attribute. */
+  id?: string;
+  /** Local name of the concept; `null` where the source gives a label that stands for several. */
+  concept: string | null;
+  /** The concepts that an ambiguous label may stand for. */
+  candidates?: string[];
+  /** The concept's namespace; `null` where the shape does not state it (a viewer page). */
+  namespace: string | null;
+  /** The standard label, or the label that the source shows. */
+  label: string | null;
+  context: Context;
+  /** Where the fact stands: itself first, then each continuation in the order of the chain. */
+  locations: Location[];
+  /** `xsi:nil="true"`: the filer says that there is no value. */
+  nil?: true;
+  /** Stands in `ix:hidden`: the reader of the page does not see it. */
+  hidden?: true;
+}
+
+/** A block of text. */
+export interface TextBlockFact extends FactBase {
+  type: 'textBlock';
+  /** Readable text: one line a paragraph, list item or table row; white space collapsed. */
+  value: string | null;
+  /**
+   * The XBRL value as markup, where the fact carries markup (`escape="true"`).
+   * Present when `parse` was asked for it.
+   */
+  html?: string;
+  /** The value as Markdown. Present when `parse` was asked for it. */
+  markdown?: string;
+  /** Finer places: split where nested facts begin and end. Inline XBRL only. */
+  segments?: Segment[];
+}
+
+/** A yes/no statement. `null`: nil, or not readable as true or false; see the diagnostics. */
+export interface FlagFact extends FactBase {
+  type: 'flag';
+  value: boolean | null;
+}
+
+/** A fact of a concept that is neither; the CYD editions we know have none that holds a value. */
+export interface OtherFact extends FactBase {
+  type: 'other';
+  value: string | null;
+}
+
+/** One tagged statement of a filing (XBRL 2.1 §4.6: an item with its context). */
+export type Fact = TextBlockFact | FlagFact | OtherFact;
+
+export type FactType = Fact['type'];
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a reader or a rule has to say about the source. */
+export interface Diagnostic {
+  /** Stable code, e.g. `continuation-missing`; messages may be reworded, codes may not. */
+  code: string;
+  severity: Severity;
+  /** What was expected and what was found. */
+  message: string;
+  location?: Location;
+  /** Other places that belong to the matter. */
+  related?: { message: string; location: Location }[];
+  /** What to do about it. */
+  fix?: string;
+}
+
+/** What one filing discloses, and what there is to say about the reading of it. */
+export interface Filing {
+  source: Source;
+  /** Title of a viewer page, `null` where the shape has none. */
+  title: string | null;
+  /** The registrant: conformed name and CIK of ten digits. */
+  entity: { name: string | null; cik: string | null };
+  /** Submission or document type, e.g. `10-K`, `20-F`, `8-K/A`. */
+  form: string | null;
+  /** EDGAR accession number, `0000950170-25-055749`. */
+  accession: string | null;
+  /** The reporting period of the document. */
+  period: Period;
+  /** dei:AmendmentFlag. */
+  amendment: boolean | null;
+  /** dei:DocumentFiscalYearFocus, four digits. */
+  fiscalYear: string | null;
+  /** dei:DocumentFiscalPeriodFocus: FY, Q1 … */
+  fiscalPeriod: string | null;
+  /** Edition of the CYD taxonomy that the facts use, e.g. `cyd/2024`. */
+  taxonomy: string | null;
+  /** In document order. */
+  facts: Fact[];
+  diagnostics: Diagnostic[];
+}

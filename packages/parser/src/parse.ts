@@ -1,0 +1,122 @@
+import { Diagnostics } from './diagnostics';
+import { editionsOf, taxonomyOf } from './editions';
+import { readInline } from './inline/reader';
+import { type Input, openInput, type SourceDocument } from './input';
+import type { Filing, SourceFormat } from './model';
+import type { ReaderResult } from './reader';
+import { type Sniffed, sniff } from './sniff';
+import { markdownOf } from './text/fact-markdown';
+import { readViewerPageText } from './viewer-page/text';
+
+export interface ParseOptions {
+  /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
+  html?: boolean;
+  /** Fill `markdown` of text blocks. Default false. */
+  markdown?: boolean;
+}
+
+/**
+ * Reads one filing: one document, or the documents of an inline XBRL document set. The format is
+ * told from the content. Bad input gives diagnostics, never an exception; whatever can be read is
+ * read. The same bytes always give the same filing.
+ *
+ * @throws TypeError where `input` is none of the types that it may be.
+ */
+export function parse(input: Input | readonly Input[], options: ParseOptions = {}): Filing {
+  const diagnostics = new Diagnostics();
+  const inputs = isList(input) ? input : [input];
+  const documents = inputs.map((one) => openInput(one, diagnostics));
+  const { format, readable } = chooseFormat(documents, diagnostics);
+  const html = options.html === true || options.markdown === true;
+
+  const result = read(format, readable, diagnostics, html);
+  if (options.markdown) fillMarkdown(result, options.html === true);
+  const bytes = documents.reduce((sum, { size }) => sum + size, 0);
+  reportEditions(result, format, diagnostics);
+  return {
+    source: { name: documents[0]?.name ?? null, format, bytes, sha256: null },
+    ...result,
+    taxonomy: taxonomyOf(result.facts),
+    diagnostics: diagnostics.list(),
+  };
+}
+
+function isList(input: Input | readonly Input[]): input is readonly Input[] {
+  return Array.isArray(input);
+}
+
+/** The format of the first document that has one, and all documents of that format. */
+function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnostics) {
+  const sniffed = documents.map((document) => ({ document, ...sniff(document) }));
+  for (const one of sniffed) {
+    if (one.format === 'unknown') reportUnknown(one.document, one, diagnostics);
+  }
+  const format: SourceFormat = sniffed.find((one) => one.format !== 'unknown')?.format ?? 'unknown';
+  const readable = sniffed.filter((one) => one.format === format).map(({ document }) => document);
+  return { format, readable };
+}
+
+function read(
+  format: SourceFormat,
+  documents: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+  html: boolean,
+): ReaderResult {
+  const [first] = documents;
+  if (format === 'inline-xbrl') return readInline(documents, diagnostics, { html });
+  if (format === 'viewer-page-text' && first) return readViewerPageText(first, diagnostics);
+  return nothing;
+}
+
+const nothing: ReaderResult = {
+  title: null,
+  entity: { name: null, cik: null },
+  form: null,
+  accession: null,
+  period: { start: null, end: null },
+  amendment: null,
+  fiscalYear: null,
+  fiscalPeriod: null,
+  facts: [],
+};
+
+function fillMarkdown({ facts }: ReaderResult, keepHtml: boolean): void {
+  for (const fact of facts) {
+    if (fact.type !== 'textBlock' || fact.value === null) continue;
+    fact.markdown = markdownOf(fact);
+    if (!keepHtml) delete fact.html;
+  }
+}
+
+function reportUnknown(document: SourceDocument, found: Sniffed, diagnostics: Diagnostics): void {
+  const location = document.locate(0, Math.min(document.bytes.length, 64));
+  if (found.found === 'empty') {
+    diagnostics.add('input-empty', 'expected a disclosure, found no text', { location });
+  } else if (found.found === 'binary') {
+    diagnostics.add('input-binary', `expected text or markup, found ${found.description}`, {
+      location,
+    });
+  } else {
+    const what =
+      found.found === 'markup'
+        ? 'markup without inline XBRL'
+        : 'text without a label of the CYD taxonomy';
+    const message = `expected inline XBRL or the text of an EDGAR viewer page, found ${what}`;
+    diagnostics.add('format-unknown', message, { location });
+  }
+}
+
+function reportEditions(
+  { facts, form }: ReaderResult,
+  format: SourceFormat,
+  diagnostics: Diagnostics,
+): void {
+  if (facts.length === 0 && format !== 'unknown') {
+    const what = form === null ? 'the document' : `this ${form}`;
+    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
+  }
+  const editions = editionsOf(facts);
+  if (editions.length > 1) {
+    diagnostics.add('editions-mixed', `expected one edition, found ${editions.join(', ')}`);
+  }
+}

@@ -1,0 +1,58 @@
+import { searchIn } from './bytes/search';
+import { inlineNamespaces } from './inline/vocabulary';
+import type { SourceDocument } from './input';
+import type { SourceFormat } from './model';
+import { readLines } from './viewer-page/lines';
+import { looksLikeViewerPageText } from './viewer-page/text';
+
+/** What a document is, judged by its content and never by its name. */
+export interface Sniffed {
+  format: SourceFormat;
+  /** What was found, where the format is not known. */
+  found?: 'empty' | 'binary' | 'markup' | 'text';
+  description?: string;
+}
+
+/** First bytes of files that people pick by mistake. */
+const signatures: readonly { bytes: readonly number[]; description: string }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], description: 'a PDF document' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], description: 'a zip archive or Office document' },
+  { bytes: [0x1f, 0x8b], description: 'a gzip archive' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], description: 'a PNG image' },
+  { bytes: [0xff, 0xd8, 0xff], description: 'a JPEG image' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], description: 'a GIF image' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], description: 'an old Office document' },
+];
+
+export function sniff(source: SourceDocument): Sniffed {
+  const { bytes } = source;
+  if (isBlank(bytes)) return { format: 'unknown', found: 'empty' };
+  const description = describeBinary(bytes);
+  if (description) return { format: 'unknown', found: 'binary', description };
+  if (mentionsInlineXbrl(bytes)) return { format: 'inline-xbrl' };
+  const isMarkup = searchIn(bytes.subarray(0, 1024)).ascii('<', 0) !== -1;
+  if (!isMarkup && looksLikeViewerPageText(readLines(source)))
+    return { format: 'viewer-page-text' };
+  return { format: 'unknown', found: isMarkup ? 'markup' : 'text' };
+}
+
+/** The namespace declares it; a fragment of a filing may have lost the declaration. */
+function mentionsInlineXbrl(bytes: Uint8Array): boolean {
+  const search = searchIn(bytes);
+  if (search.ascii('<ix:', 0) !== -1) return true;
+  return [...inlineNamespaces].some((namespace) => search.ascii(namespace, 0) !== -1);
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf);
+}
+
+function describeBinary(bytes: Uint8Array): string | undefined {
+  const known = signatures.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
+  if (known) return known.description;
+  const head = bytes.subarray(0, 4096);
+  const controls = head.filter(
+    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
+  );
+  return controls.length > head.length / 10 ? 'bytes that are no text' : undefined;
+}

@@ -1,0 +1,15 @@
+import type { TextBlockFact } from '../model';
+import { formatHtml, formatPlain } from './format';
+import type { TextRange } from './formatted';
+import { toMarkdown } from './markdown';
+
+/**
+ * Markdown of a text block, or of the range of its `value` that is given (UTF-16 code units).
+ * Lists, tables, bold and headings are kept where the fact has `html` (see `ParseOptions.html`);
+ * of a fact without it, lines become paragraphs. A fact without a value gives ''.
+ */
+export function markdownOf(fact: TextBlockFact, range?: TextRange): string {
+  if (fact.value === null) return '';
+  const formatted = fact.html === undefined ? formatPlain(fact.value) : formatHtml(fact.html);
+  return toMarkdown(formatted, range);
+}

@@ -1,0 +1,48 @@
+/** What a line of readable text was in the markup. */
+export type LineKind = 'paragraph' | 'heading' | 'item' | 'row';
+
+/** How a line is to be understood. */
+export interface LineStyle {
+  kind: LineKind;
+  /** Heading level 1–6; depth of a list item and what belongs to it, from 1; 0 otherwise. */
+  level: number;
+  /** Number of an item of an ordered list. */
+  ordinal?: number;
+  /** Which table of the text a row belongs to. */
+  table?: number;
+}
+
+/** One line of {@link FormattedText}. Offsets are into its `text`. */
+export interface Line extends LineStyle {
+  start: number;
+  end: number;
+  /** The cells of a row that have text. */
+  cells?: Cell[];
+}
+
+export interface Cell {
+  start: number;
+  end: number;
+  /** Column, from 0, column spans counted. */
+  column: number;
+  header: boolean;
+}
+
+/** A half-open range of a text, in UTF-16 code units as everywhere in JavaScript. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+export type Mark = 'bold' | 'italic';
+
+/**
+ * Readable text with what the markup said about it. `text` has one line a paragraph, list item or
+ * table row, joined by `\n`, white space collapsed; `lines` cover it in order. The ranges of one
+ * mark are in order and do not touch each other.
+ */
+export interface FormattedText {
+  text: string;
+  lines: Line[];
+  marks: Record<Mark, TextRange[]>;
+}

@@ -1,0 +1,190 @@
+import { readAttributes } from './attributes';
+import { blockElements, unreadElements, voidElements } from './elements';
+import { emphasisOf } from './emphasis';
+import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
+import { LineBuilder } from './line-builder';
+import { localName, type MarkupHandler } from './markup';
+
+/** What holds inside an open element; children inherit it. */
+interface Frame {
+  name: string;
+  unread: boolean;
+  bold: boolean;
+  italic: boolean;
+  /** The innermost heading, list item or table row. */
+  block: Block | null;
+  list: List | null;
+  cell: OpenCell | null;
+}
+
+interface Block {
+  style: LineStyle;
+  /** A list item's marker stands before its first line only. */
+  used: boolean;
+}
+
+interface List {
+  depth: number;
+  /** Number of the next item; `null` for an unordered list. */
+  next: number | null;
+}
+
+interface OpenCell {
+  row: { columns: number; table: number };
+  column: number;
+  header: boolean;
+  /** Where its text begins, -1 before there is any. */
+  start: number;
+}
+
+const root: Frame = {
+  name: '',
+  unread: false,
+  bold: false,
+  italic: false,
+  block: null,
+  list: null,
+  cell: null,
+};
+
+/**
+ * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
+ * a row are joined by a space, white space collapses. With `marks`, styles are read as well, so
+ * that Markdown can be made of the result; the text is the same either way.
+ */
+export class Formatter implements MarkupHandler {
+  readonly #lines = new LineBuilder();
+  readonly #ranges: Record<Mark, TextRange[]> = { bold: [], italic: [] };
+  readonly #frames: Frame[] = [];
+  readonly #open = new Map<string, number>();
+  readonly #marks: boolean;
+  #frame: Frame = root;
+  #rows: OpenCell['row'][] = [];
+  #tables = 0;
+
+  constructor(marks: boolean) {
+    this.#marks = marks;
+  }
+
+  /** Length of the text so far. */
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  text(text: string): void {
+    const frame = this.#frame;
+    if (frame.unread) return;
+    const start = this.#lines.add(text, styleOf(frame.block));
+    if (start === -1) return;
+    if (frame.block) frame.block.used = true;
+    if (frame.cell?.start === -1) frame.cell.start = start;
+    if (frame.bold) this.#mark('bold', start);
+    if (frame.italic) this.#mark('italic', start);
+  }
+
+  open(qualified: string, attributes: string, selfClosing: boolean): void {
+    const name = localName(qualified).toLowerCase();
+    if (name === 'br') this.#lines.breakLine();
+    else if (blockElements.has(name)) this.#breakBlock(name);
+    if (voidElements.has(name)) return;
+    this.#frames.push(this.#frame);
+    this.#frame = this.#child(name, attributes);
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    if (selfClosing) this.close(qualified);
+  }
+
+  close(qualified: string): void {
+    const name = localName(qualified).toLowerCase();
+    if ((this.#open.get(name) ?? 0) === 0) return;
+    while (this.#closeLast() !== name);
+  }
+
+  finish(): FormattedText {
+    while (this.#frames.length > 0) this.#closeLast();
+    return { ...this.#lines.finish(), marks: this.#ranges };
+  }
+
+  #child(name: string, attributes: string): Frame {
+    const parent = this.#frame;
+    const frame: Frame = { ...parent, name, unread: parent.unread || unreadElements.has(name) };
+    if (this.#marks) {
+      const emphasis = emphasisOf(name, attributes);
+      frame.bold = emphasis.bold ?? parent.bold;
+      frame.italic = emphasis.italic ?? parent.italic;
+    }
+    if (name === 'ul' || name === 'ol') {
+      frame.list = { depth: (parent.list?.depth ?? 0) + 1, next: name === 'ol' ? 1 : null };
+    } else if (name === 'li') {
+      frame.block = { style: itemStyle(parent.list), used: false };
+    } else if (/^h[1-6]$/u.test(name)) {
+      frame.block = { style: { kind: 'heading', level: Number(name[1]) }, used: false };
+    } else if (name === 'table') {
+      this.#tables++;
+    } else if (name === 'tr') {
+      this.#rows.push({ columns: 0, table: this.#tables });
+    } else if (name === 'td' || name === 'th') {
+      frame.cell = this.#openCell(name === 'th', attributes);
+      const style: LineStyle = { kind: 'row', level: 0, table: frame.cell.row.table };
+      frame.block = { style, used: false };
+      frame.list = null;
+    }
+    return frame;
+  }
+
+  #openCell(header: boolean, attributes: string): OpenCell {
+    const row = this.#rows.at(-1) ?? { columns: 0, table: this.#tables };
+    const span = attributes.includes('colspan') ? readAttributes(attributes).get('colspan') : '1';
+    const cell = { row, column: row.columns, header, start: -1 };
+    row.columns += Math.min(Math.max(Number.parseInt(span ?? '1', 10) || 1, 1), 1000);
+    return cell;
+  }
+
+  #breakBlock(name: string): void {
+    if (name === 'tr') this.#lines.breakRow();
+    // The first block of a cell goes on the line of its row.
+    else if (this.#frame.cell === null || this.#frame.cell.start !== -1) this.#lines.breakLine();
+  }
+
+  #closeLast(): string {
+    const frame = this.#frame;
+    this.#frame = this.#frames.pop() ?? root;
+    this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
+    if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
+    else if (frame.name === 'tr') this.#rows.pop();
+    if (frame.name === 'tr') this.#lines.breakRow();
+    else if (blockElements.has(frame.name)) this.#breakBlock(frame.name);
+    return frame.name;
+  }
+
+  #closeCell(cell: OpenCell | null): void {
+    if (cell && cell.start !== -1) {
+      const { start, column, header } = cell;
+      this.#lines.cell({ start, end: this.#lines.length, column, header });
+      this.#lines.joinLine();
+      // The text of an outer cell has begun with the text of an inner one.
+      const outer = this.#frame.cell;
+      if (outer?.start === -1) outer.start = start;
+    }
+    this.#lines.space();
+  }
+
+  #mark(mark: Mark, start: number): void {
+    const ranges = this.#ranges[mark];
+    const last = ranges.at(-1);
+    if (last && start - last.end <= 1) last.end = this.#lines.length;
+    else ranges.push({ start, end: this.#lines.length });
+  }
+}
+
+function styleOf(block: Block | null): LineStyle | undefined {
+  if (block === null) return undefined;
+  if (block.style.kind === 'item' && block.used)
+    return { kind: 'paragraph', level: block.style.level };
+  return block.style;
+}
+
+function itemStyle(list: List | null): LineStyle {
+  const level = list?.depth ?? 1;
+  if (!list || list.next === null) return { kind: 'item', level };
+  return { kind: 'item', level, ordinal: list.next++ };
+}

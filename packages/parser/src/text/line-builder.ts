@@ -1,0 +1,92 @@
+import type { Cell, FormattedText, Line, LineStyle } from './formatted';
+import { withoutInvisible } from './white-space';
+
+/** What will stand between the text so far and the text to come. */
+type Gap = 'none' | 'space' | 'line';
+
+const paragraph: LineStyle = { kind: 'paragraph', level: 0 };
+
+/**
+ * Builds lines of readable text from text nodes: white space collapses within and between nodes,
+ * lines break only where they are told to, and never at the ends.
+ */
+export class LineBuilder {
+  #text = '';
+  #gap: Gap = 'none';
+  #lineStart = 0;
+  #lineStyle: LineStyle = paragraph;
+  #lineListed = false;
+  #cells: Cell[] = [];
+  readonly #lines: Line[] = [];
+
+  /** Length of the text so far, without a gap that only later text would make real. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Adds text; returns where it begins, or -1 where it was white space only. */
+  add(raw: string, style: LineStyle = paragraph): number {
+    const text = withoutInvisible(raw).replace(/\s+/gu, ' ');
+    if (text === '' || text === ' ') {
+      if (text === ' ') this.space();
+      return -1;
+    }
+    if (text.startsWith(' ')) this.space();
+    this.#closeGap();
+    if (this.#text.length === this.#lineStart) this.#lineStyle = style;
+    const start = this.#text.length;
+    this.#text += text.trim();
+    if (text.endsWith(' ')) this.space();
+    return start;
+  }
+
+  /** White space that counts only between two texts of a line. */
+  space(): void {
+    if (this.#gap === 'none' && this.#text.length > this.#lineStart) this.#gap = 'space';
+  }
+
+  /** Ends the line, if it has text. */
+  breakLine(): void {
+    if (this.#text.length > this.#lineStart) this.#gap = 'line';
+  }
+
+  /** Ends the line for good: cells that come now belong to the next. */
+  breakRow(): void {
+    this.breakLine();
+    this.#listLine();
+  }
+
+  /** Takes back a line break that no text has followed: cells of a row share a line. */
+  joinLine(): void {
+    if (this.#gap === 'line' && !this.#lineListed) this.#gap = 'space';
+  }
+
+  cell(cell: Cell): void {
+    this.#cells.push(cell);
+  }
+
+  finish(): Pick<FormattedText, 'text' | 'lines'> {
+    this.#listLine();
+    return { text: this.#text, lines: this.#lines };
+  }
+
+  #closeGap(): void {
+    if (this.#gap === 'space') this.#text += ' ';
+    if (this.#gap === 'line') {
+      this.#listLine();
+      this.#text += '\n';
+      this.#lineStart = this.#text.length;
+      this.#lineListed = false;
+    }
+    this.#gap = 'none';
+  }
+
+  #listLine(): void {
+    if (this.#lineListed || this.#text.length === this.#lineStart) return;
+    const line: Line = { start: this.#lineStart, end: this.#text.length, ...this.#lineStyle };
+    if (this.#cells.length > 0) line.cells = this.#cells;
+    this.#cells = [];
+    this.#lines.push(line);
+    this.#lineListed = true;
+  }
+}
