@@ -3,15 +3,26 @@ import { defineConfig } from 'vitest/config';
 // Tests run on the sources of all packages, so that a change is tested without a build.
 const conditions = ['@cydkit/source'];
 
+// Where the JSON report goes that continuous integration counts.
+const results = process.env['CYDKIT_RESULTS'];
+
 export default defineConfig({
   resolve: { conditions: [...conditions, 'module', 'import', 'default'] },
   ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'import', 'default'] } },
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.ts', '{packages,apps,examples,bench}/*/test/**/*.test.ts', '{examples,scripts,bench}/*.test.ts'],
+    include: [
+      '{packages,apps}/*/src/**/*.test.ts',
+      '{packages,apps,examples,bench}/*/test/**/*.test.ts',
+      '{examples,scripts,bench}/*.test.ts',
+    ],
     // A library that writes to the console is a bug: the run fails on stray output.
     onConsoleLog: (log) => {
       throw new Error(`stray console output: ${log}`);
     },
     testTimeout: 30_000,
+    ...(results !== undefined && {
+      reporters: ['default', 'json'],
+      outputFile: { json: results },
+    }),
   },
 });

@@ -1,0 +1,64 @@
+// Imports run only downwards: taxonomy and dedupe at the bottom, the apps at the top.
+const mayImport = {
+  taxonomy: [],
+  dedupe: [],
+  parser: ['taxonomy'],
+  reporters: ['taxonomy', 'parser', 'dedupe'],
+};
+
+const layers = Object.entries(mayImport).map(([name, allowed]) => ({
+  name: `layers-${name}`,
+  comment: `@cydkit/${name} may import from ${allowed.join(', ') || 'no other package'}`,
+  severity: 'error',
+  from: { path: `^packages/${name}/` },
+  to: {
+    path: '^(packages|apps|examples|bench)/',
+    pathNot: `^packages/(${[name, ...allowed].join('|')})/`,
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-core',
+      comment: 'Library packages run in Node and in the browser: no Node module, no IO',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$|/test-' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?(raw|worker|url)$' },
+    },
+    {
+      name: 'no-deep-imports',
+      comment: 'A package is used through its entry',
+      severity: 'error',
+      from: { path: '^(packages|apps)/([^/]+)/' },
+      to: {
+        path: '^packages/[^/]+/src/',
+        pathNot: ['^packages/$2/', '^packages/[^/]+/src/index\\.ts$'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@cydkit/source', 'import', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatWithOptions } from 'node:util';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = ['taxonomy', 'parser', 'dedupe', 'reporters'];
+const folder = join(root, 'artifacts', 'readme');
+
+/** The ```ts blocks of a README: complete programs, results as `// => …` behind console.log. */
+function examplesOf(name: string): string[] {
+  const readme = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
+}
+
+/** What the comments promise, a line each; `//    …` goes on with the line before. */
+function promised(code: string): string {
+  const lines = [...code.matchAll(/\/\/ =>(.*(?:\n\s*\/\/ {2,}.*)*)/gu)];
+  return lines.map(([, text = '']) => squeeze(text.replaceAll(/\n\s*\/\/ /gu, ' '))).join('\n');
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The program on the sources of the packages, so that no build is needed. */
+function onSources(code: string): string {
+  return code.replaceAll(/'@cydkit\/(\w+)'/gu, (_, name) => `'../../packages/${name}/src/index'`);
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(packages)('README of @cydkit/%s', (name) => {
+  const examples = examplesOf(name);
+
+  it('has an example', () => expect(examples.length).toBeGreaterThan(0));
+
+  it.each(examples.map((code, i) => [i + 1, code] as const))('example %i prints what it promises', async (i, code) => {
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${name}-${i}.ts`);
+    writeFileSync(file, onSources(code));
+    const printed: string[] = [];
+    const log = vi.spyOn(console, 'log').mockImplementation((...args) => {
+      printed.push(squeeze(formatWithOptions({ breakLength: 100 }, ...args)));
+    });
+    try {
+      await import(/* @vite-ignore */ file);
+    } finally {
+      log.mockRestore();
+    }
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.join('\n')).toBe(promised(code));
+  });
+});
