@@ -1,0 +1,83 @@
+import { type DistinctTexts, NONE } from './distinct';
+import type { Block } from './model';
+import { item } from './pair-table';
+import type { Paths } from './paths';
+import { readingOrder } from './reading-order';
+import { createSourceMap, type SourcePlace } from './source-map';
+import type { Anchor } from './spans';
+
+export interface DocumentOrder {
+  /** Indices of the blocks that have text. */
+  blocks: number[];
+  passages: ArrayLike<number>;
+}
+
+/** By the source where every block with text has ranges, else by the texts themselves. */
+export function findDocumentOrder(
+  blocks: readonly Block[],
+  distinct: DistinctTexts,
+  paths: Paths,
+  anchors: readonly Anchor[][],
+): DocumentOrder {
+  const withText = [...blocks.keys()].filter((block) => distinct.textOf[block] !== NONE);
+  const hasSource = withText.every((block) => (blocks[block]?.ranges ?? []).length > 0);
+  return hasSource
+    ? sourceOrder(blocks, withText, distinct, paths, anchors)
+    : { blocks: withText, passages: readingOrder(paths) };
+}
+
+/**
+ * A passage stands where its first occurrence stands. Two that begin at the same place (a source
+ * whose units are coarse, or blocks that disagree about the text there) keep the order in which
+ * the blocks, outer ones first, have them.
+ */
+function sourceOrder(
+  blocks: readonly Block[],
+  withText: readonly number[],
+  { textOf, tokensOf }: DistinctTexts,
+  { paths, count }: Paths,
+  anchors: readonly Anchor[][],
+): DocumentOrder {
+  const documents = rankDocuments(blocks);
+  const compare = (a: SourcePlace, b: SourcePlace): number =>
+    (documents.get(a.document) ?? 0) - (documents.get(b.document) ?? 0) || a.position - b.position;
+
+  const placed = withText.map((block) => {
+    const { starts, ends, symbols } = tokensOf[block] ?? { starts: [], ends: [], symbols: [] };
+    const placeOf = createSourceMap(blocks[block] ?? { id: '', text: '' }, anchors[block] ?? []);
+    return {
+      block,
+      starts,
+      placeOf,
+      start: placeOf(item(starts, 0)),
+      end: placeOf(item(ends, symbols.length - 1)),
+    };
+  });
+  placed.sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end));
+
+  const firsts: (SourcePlace | undefined)[] = new Array(count).fill(undefined);
+  const order: number[] = [];
+  for (const { block, starts, placeOf } of placed) {
+    const { passages, cuts } = paths[item(textOf, block)] ?? { passages: [], cuts: [] };
+    for (let at = 0; at < passages.length; at += 1) {
+      const passage = item(passages, at);
+      const place = placeOf(item(starts, item(cuts, at)));
+      const first = firsts[passage];
+      if (first === undefined) order.push(passage);
+      if (first === undefined || compare(place, first) < 0) firsts[passage] = place;
+    }
+  }
+  const nowhere: SourcePlace = { document: null, position: 0 };
+  order.sort((a, b) => compare(firsts[a] ?? nowhere, firsts[b] ?? nowhere));
+  return { blocks: placed.map(({ block }) => block), passages: order };
+}
+
+function rankDocuments(blocks: readonly Block[]): Map<string | null, number> {
+  const ranks = new Map<string | null, number>();
+  for (const { ranges = [] } of blocks) {
+    for (const { document = null } of ranges) {
+      if (!ranks.has(document)) ranks.set(document, ranks.size);
+    }
+  }
+  return ranks;
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import * as exported from './index';
+
+it('exports these names and no others', () => {
+  expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
+    [
+      "dedupe",
+    ]
+  `);
+});

@@ -1,0 +1,12 @@
+export { dedupe } from './dedupe';
+export type {
+  Block,
+  BlockPassages,
+  BlockRange,
+  DedupeOptions,
+  Deduplication,
+  Occurrence,
+  Passage,
+  Relation,
+  Statistics,
+} from './model';

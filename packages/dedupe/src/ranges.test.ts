@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dedupe } from './dedupe';
+import type { Block } from './model';
+
+/** A block of a source text, one range for each `[start, end)`; a tag of nine units is around. */
+function from(source: string, id: string, ...places: [start: number, end: number][]): Block {
+  let text = '';
+  const ranges = places.map(([start, end]) => {
+    const textStart = text.length;
+    text += source.slice(start, end);
+    return { start: start * 10, end: end * 10, textStart, textEnd: text.length };
+  });
+  return { id, text, ranges };
+}
+
+const tell = (blocks: readonly Block[]): string[] =>
+  dedupe(blocks).passages.map(({ text, blocks: cover }) => `${text} @${cover.join('')}`);
+
+describe('source ranges', () => {
+  const source = 'the Board and the Board of it';
+
+  it('say which of several places a short block has', () => {
+    const outer = from(source, 'a', [0, source.length]);
+    expect(tell([outer, from(source, 'b', [18, 23])])).toEqual([
+      'the Board and the @a',
+      'Board @ab',
+      'of it @a',
+    ]);
+  });
+
+  it('give each copy of a short block its own place', () => {
+    const outer = from(source, 'a', [0, source.length]);
+    expect(tell([outer, from(source, 'b', [18, 23]), from(source, 'c', [4, 9])])).toEqual([
+      'the @a',
+      'Board @acb',
+      'and the @a',
+      'of it @a',
+    ]);
+  });
+
+  it('count across ranges that follow each other', () => {
+    const outer = from(source, 'a', [0, 6], [6, 20], [20, source.length]);
+    expect(tell([outer, from(source, 'b', [18, 23])])).toEqual([
+      'the Board and the @a',
+      'Board @ab',
+      'of it @a',
+    ]);
+  });
+
+  it('say where each piece of a block in several ranges stands', () => {
+    const [first, second] = [from(source, 'a', [0, 13]), from(source, 'b', [14, source.length])];
+    expect(tell([first, second, from(source, 'c', [4, 10], [18, 23])])).toEqual([
+      'the @a',
+      'Board @ac',
+      'and @a',
+      'the @b',
+      'Board @cb',
+      'of it @b',
+    ]);
+  });
+
+  it('that end where the outer one ends place the block there, whatever the markup before', () => {
+    const outer = { id: 'a', text: 'Board a b Board', ranges: [range('k', 0, 100, 15)] };
+    const inner = { id: 'b', text: 'Board', ranges: [range('k', 10, 100, 5)] };
+    expect(tell([outer, inner])).toEqual(['Board a b @a', 'Board @ab']);
+  });
+
+  it('are ignored where the text there is another', () => {
+    const outer = from(source, 'a', [0, source.length]);
+    const inner = { ...from(source, 'b', [18, 23]), text: 'Chair' };
+    expect(tell([outer, inner])).toEqual([`${source} @a`, 'Chair @b']);
+  });
+
+  it('order blocks and passages by document and place, outer blocks first', () => {
+    const inner = { id: 'x', text: 'two', ranges: [range('k', 10, 20, 3)] };
+    const outer = { id: 'y', text: 'one two', ranges: [range('k', 5, 20, 7)] };
+    const before = { id: 'z', text: 'zero', ranges: [range('k', 0, 4, 4)] };
+    const other = { id: 'w', text: 'other', ranges: [range('l', 0, 4, 5)] };
+    const { passages, blocks } = dedupe([inner, other, outer, before]);
+    expect(passages.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'p1 zero',
+      'p2 one',
+      'p3 two',
+      'p4 other',
+    ]);
+    expect(passages[2]?.blocks).toEqual(['y', 'x']);
+    expect(blocks.map(({ id }) => id)).toEqual(['x', 'w', 'y', 'z']);
+  });
+
+  it('do not matter where one block has none', () => {
+    const late = { id: 'a', text: 'late', ranges: [range('k', 50, 60, 4)] };
+    expect(tell([late, { id: 'b', text: 'early' }])).toEqual(['late @a', 'early @b']);
+  });
+
+  function range(document: string, start: number, end: number, textEnd: number) {
+    return { document, start, end, textStart: 0, textEnd };
+  }
+});
+
+describe('for blocks of one source', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `w${index}`);
+  const source = words.join(' ');
+  /** Uneven markup: the place of word `k` in the source is no linear function of its offset. */
+  const placeOf = (word: number): number => word * word * 7 + 3;
+  const slices = fc
+    .array(fc.tuple(fc.nat(39), fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 8 })
+    .map((list) =>
+      nestOnly(list.map(([start, size]) => [start, Math.min(40, start + size)] as const)),
+    )
+    .map((list) =>
+      list.map(([start, end], index): Block => {
+        const text = words.slice(start, end).join(' ');
+        const place = { start: placeOf(start), end: placeOf(end) - 1 };
+        return {
+          id: `b${index}`,
+          text,
+          ranges: [{ ...place, textStart: 0, textEnd: text.length }],
+        };
+      }),
+    );
+
+  it('passages stand in the order of the source, each once', () => {
+    fc.assert(
+      fc.property(slices, (blocks) => {
+        const { passages } = dedupe(blocks);
+        const told = passages
+          .map(({ text }) => text)
+          .join(' ')
+          .split(' ');
+        const expected = words.filter((word) =>
+          blocks.some(({ text }) => text.split(' ').includes(word)),
+        );
+        expect(told).toEqual(expected);
+        expect(source).toContain(passages[0]?.text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('dropping the ranges loses no relation', () => {
+    fc.assert(
+      fc.property(slices, (blocks) => {
+        const plain = blocks.map(({ id, text }) => ({ id, text }));
+        expect(dedupe(plain).relations).toEqual(dedupe(blocks).relations);
+      }),
+    );
+  });
+});
+
+/** Tags nest: of two slices that overlap, one holds the other, else the later is left out. */
+function nestOnly(list: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const kept: (readonly [number, number])[] = [];
+  for (const [start, end] of list) {
+    const fits = kept.every(
+      ([from, to]) =>
+        end <= from || to <= start || (from <= start && end <= to) || (start <= from && to <= end),
+    );
+    if (fits) kept.push([start, end]);
+  }
+  return kept;
+}

@@ -1,0 +1,35 @@
+import type { Containment } from './containment';
+import { type DistinctTexts, NONE } from './distinct';
+import type { Block, Relation } from './model';
+import { item } from './pair-table';
+
+/** Every identical and every contained pair of blocks, by the order of `a`, then `b`. */
+export function findRelations(
+  blocks: readonly Block[],
+  { textOf, blocksOf }: DistinctTexts,
+  contained: readonly Containment[],
+): Relation[] {
+  const outerBlocks = new Map<number, number[]>();
+  for (const { inner, outer } of contained) {
+    const list = outerBlocks.get(inner) ?? [];
+    for (const block of blocksOf[outer] ?? []) list.push(block);
+    outerBlocks.set(inner, list);
+  }
+  for (const list of outerBlocks.values()) list.sort((a, b) => a - b);
+
+  const relations: Relation[] = [];
+  const relate = (kind: Relation['kind'], a: number, others: readonly number[]): void => {
+    const id = blocks[a]?.id ?? '';
+    for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
+  };
+  const met = new Int32Array(blocksOf.length);
+  textOf.forEach((text, block) => {
+    if (text === NONE) return;
+    met[text] = item(met, text) + 1;
+    relate('identical', block, blocksOf[text]?.slice(item(met, text)) ?? []);
+  });
+  textOf.forEach((text, block) => {
+    relate('contained', block, outerBlocks.get(text) ?? []);
+  });
+  return relations;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createTokenizer, GAP, isWord } from './tokens';
+
+function cut(text: string): string[] {
+  const { symbols, starts, ends } = createTokenizer()(text);
+  return Array.from(symbols, (symbol, at) => {
+    const token = text.slice(starts[at], ends[at]);
+    return `${symbol & GAP ? '_' : ''}${isWord(symbol) ? token : `<${token}>`}`;
+  });
+}
+
+describe('tokens', () => {
+  it.each([
+    ['words and what stands between', 'the Board, which', ['the', '_Board', '<,>', '_which']],
+    ['each other character for itself', ').”', ['<)>', '<.>', '<”>']],
+    ['digits, underscores and marks in words', 'Item_1e\u0301', ['Item_1e\u0301']],
+    ['letters of any script', '取締役会 réunion', ['取締役会', '_réunion']],
+    ['letters outside the basic plane', '𝒳𝒴 a', ['𝒳𝒴', '_a']],
+    ['an emoji as one token', 'a😀', ['a', '<😀>']],
+    ['a lone surrogate', 'a\ud83d b', ['a', '<\ud83d>', '_b']],
+    ['a no-break space as white space', 'a\u00a0b', ['a', '_b']],
+    ['no gap before the first token', ' \n a', ['a']],
+    ['nothing in white space', ' \t\u2003', []],
+  ])('reads %s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('equal tokens have equal symbols in all texts, a gap makes a difference', () => {
+    const tokenise = createTokenizer();
+    const one = tokenise('a b').symbols;
+    const other = tokenise('b\na b,b').symbols;
+    expect(other[1]).not.toBe(one[0]);
+    expect(other[2]).toBe(one[1]);
+    expect(other[4]).not.toBe(one[1]);
+  });
+});

@@ -1,0 +1,35 @@
+import { item } from './pair-table';
+
+/** Classes of the integers below `size`; each class is named by its smallest member. */
+export class UnionFind {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = new Int32Array(size);
+    for (let member = 0; member < size; member += 1) this.#parents[member] = member;
+  }
+
+  find(member: number): number {
+    const parents = this.#parents;
+    let at = member;
+    for (;;) {
+      const parent = item(parents, at);
+      if (parent === at) return at;
+      const grandparent = item(parents, parent);
+      parents[at] = grandparent;
+      at = grandparent;
+    }
+  }
+
+  unite(one: number, other: number): void {
+    const a = this.find(one);
+    const b = this.find(other);
+    if (a < b) this.#parents[b] = a;
+    else this.#parents[a] = b;
+  }
+
+  /** Unites `length` members from `one` on with as many from `other` on, one by one. */
+  uniteRuns(one: number, other: number, length: number): void {
+    for (let offset = 0; offset < length; offset += 1) this.unite(one + offset, other + offset);
+  }
+}

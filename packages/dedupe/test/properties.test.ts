@@ -1,0 +1,97 @@
+import { dedupe } from '@cydkit/dedupe';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocks, minWords } from './support/arbitraries';
+import * as invariants from './support/invariants';
+import { collapse, relationsOf, squeeze } from './support/oracle';
+
+const holds = (check: (...args: [Parameters<typeof dedupe>[0], number]) => void): void => {
+  fc.assert(fc.property(blocks, minWords, check), { numRuns: 400 });
+};
+
+describe('for any blocks', () => {
+  it('relations are those of the brute-force oracle, in the same order', () => {
+    holds((given, words) => {
+      expect(dedupe(given, { minWords: words }).relations).toEqual(relationsOf(given));
+    });
+  });
+
+  it('each block is its passages, joined, up to white space', () => {
+    holds((given, words) => {
+      expect(invariants.brokenBlocks(given, dedupe(given, { minWords: words }))).toEqual([]);
+    });
+  });
+
+  it('occurrences say where a passage stands, and the first is its text', () => {
+    holds((given, words) => {
+      expect(invariants.brokenOccurrences(given, dedupe(given, { minWords: words }))).toEqual([]);
+    });
+  });
+
+  it('equal runs of minWords words are the same tokens of the same passages', () => {
+    holds((given, words) => {
+      const result = dedupe(given, { minWords: words });
+      expect(invariants.runsToldTwice(given, result, words)).toEqual([]);
+    });
+  });
+
+  it('no two passages always stand together', () => {
+    holds((given, words) => {
+      expect(invariants.needlessCuts(given, dedupe(given, { minWords: words }))).toEqual([]);
+    });
+  });
+
+  it('a contained block is a run of passages of its container', () => {
+    holds((given, words) => {
+      const result = dedupe(given, { minWords: words });
+      expect(invariants.containersNotCut(given, result, words)).toEqual([]);
+    });
+  });
+
+  it('characters of blocks and passages add up', () => {
+    holds((given, words) => {
+      const { statistics, passages } = dedupe(given, { minWords: words });
+      const total = squeeze(given.map(({ text }) => text).join('')).length;
+      expect(statistics.characters).toBe(total);
+      expect(statistics.uniqueCharacters).toBe(
+        squeeze(passages.map(({ text }) => text).join('')).length,
+      );
+      expect(
+        passages.reduce((sum, { text, occurrences }) => {
+          return sum + squeeze(text).length * occurrences.length;
+        }, 0),
+      ).toBe(total);
+    });
+  });
+
+  it('the order of the blocks changes nothing but the order', () => {
+    const shuffled = blocks.chain((given) =>
+      fc.tuple(
+        fc.constant(given),
+        fc.shuffledSubarray(given, { minLength: given.length }),
+        minWords,
+      ),
+    );
+    const content = (result: ReturnType<typeof dedupe>): unknown => ({
+      statistics: result.statistics,
+      relations: result.relations
+        .map(({ kind, a, b }) =>
+          (kind === 'identical' && a > b ? [kind, b, a] : [kind, a, b]).join(),
+        )
+        .sort(),
+      passages: result.passages
+        .map(({ text, occurrences }) => {
+          const places = occurrences.map(({ block, start, end }) => `${block} ${start} ${end}`);
+          return [collapse(text), ...places.sort()].join('|');
+        })
+        .sort(),
+    });
+    fc.assert(
+      fc.property(shuffled, ([given, other, words]) => {
+        const options = { minWords: words };
+        expect(content(dedupe(other, options))).toEqual(content(dedupe(given, options)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import type { Block } from '@cydkit/dedupe';
+import fc from 'fast-check';
+
+const gap = fc.constantFrom(' ', ' ', ' ', '\n', '\u00a0', '  ', '');
+const token = fc.constantFrom('a', 'b', 'ab', 'é', '𝒳', '1', '.', ',', '(', '“', '😀', 'e\u0301');
+
+const random = fc
+  .array(fc.tuple(token, gap), { maxLength: 30 })
+  .map((parts) => parts.flat().join(''));
+
+const fibonacci = (length: number): string => {
+  let [shorter, longer] = ['a', 'ab'];
+  while (longer.length < length) [shorter, longer] = [longer, longer + shorter];
+  return [...longer.slice(0, length)].join(' ');
+};
+const length = fc.integer({ min: 1, max: 60 });
+const periodic = fc.oneof(
+  length.map(fibonacci),
+  fc
+    .tuple(fc.constantFrom('a ', 'a b ', 'a, b ', 'a b a c ', '. ', 'a. '), length)
+    .map(([unit, times]) => unit.repeat(times)),
+);
+
+/** Texts over very few words, so that they repeat, overlap and contain each other. */
+export const texts: fc.Arbitrary<string[]> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: random }, periodic), { maxLength: 6 })
+  .chain((given) =>
+    // Pieces of the given texts, cut anywhere, and copies with other white space.
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.boolean()), { maxLength: 6 }).map((cuts) => [
+      ...given,
+      ...cuts.map(([which, from, size, spread]) => {
+        const text = [...(given[which % Math.max(1, given.length)] ?? '')];
+        const start = from % Math.max(1, text.length);
+        const piece = text.slice(start, start + (size % 40)).join('');
+        return spread ? piece.replaceAll(' ', ' \n') : piece;
+      }),
+    ]),
+  );
+
+export const toBlocks = (list: readonly string[]): Block[] =>
+  list.map((text, index) => ({ id: `b${index}`, text }));
+
+export const blocks: fc.Arbitrary<Block[]> = texts.map(toBlocks);
+export const minWords: fc.Arbitrary<number> = fc.integer({ min: 1, max: 9 });
