@@ -1,0 +1,39 @@
+import type { Filing } from '@cydkit/parser';
+import { factListing, filingJson } from '@cydkit/reporters';
+import type { ExitCode } from '../exit-codes';
+import { chooseFormat } from '../format';
+import type { Io } from '../io';
+import type { Messages } from '../messages';
+import type { InputOptions } from '../options';
+import { jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
+import { run } from '../run';
+import { terminalOptions } from '../terminal-options';
+
+/** `cyd parse`: the facts of filings. Warnings and errors are told on standard error too. */
+export async function parseFilings(
+  inputs: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const parseOptions = { html: options.html === true, markdown: options.markdown === true };
+  const printer = printerFor(options, io);
+  return await run({ inputs, options, io, parseOptions, printer, tell: tellDiagnostics });
+}
+
+function printerFor(options: InputOptions, io: Io): Printer<Filing> {
+  const format = chooseFormat(options, ['json', 'ndjson', 'terminal'], 'json');
+  if (format === 'terminal') {
+    const settings = terminalOptions(options, io);
+    return textPrinter((filing) => factListing(filing, settings), '\n');
+  }
+  const { add, end } = format === 'json' ? jsonPrinter() : ndjsonPrinter();
+  return { add: (filing) => add(filingJson(filing)), end };
+}
+
+async function tellDiagnostics({ source, diagnostics }: Filing, messages: Messages): Promise<void> {
+  for (const { severity, code, message } of diagnostics) {
+    if (severity === 'info') continue;
+    const line = `${source.name ?? '-'}: ${severity} ${code}: ${message}`;
+    await messages.note(line, { always: severity === 'error' });
+  }
+}

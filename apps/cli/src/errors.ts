@@ -1,0 +1,35 @@
+/** The command line asks for something that is not possible. Exit code 2, with a hint. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The reader of our output has gone, as in `cyd report … | head -1`. Not an error. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  ENOTDIR: 'no such file or directory',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EISDIR: 'is a directory',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'read-only file system',
+  ENAMETOOLONG: 'name too long',
+  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB, the most that can be read',
+};
+
+/** Why the system could not do something, in a few words. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return REASONS[systemCode(error) ?? ''] ?? error.message;
+}
+
+/** `ENOSPC`, `EPIPE` …: the code of an error that the system gave. */
+export function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}

@@ -1,0 +1,10 @@
+/** What the process tells its caller. */
+export const exitCodes = {
+  done: 0,
+  /** No CYD fact in any input. */
+  noFacts: 1,
+  /** Wrong usage, or an input or output that could not be read or written. */
+  failed: 2,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

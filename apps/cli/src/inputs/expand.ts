@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { reasonOf } from '../errors';
+import { type InputSource, slashed } from './source';
+import { walk } from './walk';
+
+export interface Expansion {
+  /** In the order of the arguments; below one, by the code units of the names. Each file once. */
+  sources: InputSource[];
+  /** Messages about arguments that lead to nothing. */
+  problems: string[];
+}
+
+/** What the arguments stand for: files, directories, globs and `-`. */
+export async function expand(
+  inputs: readonly string[],
+  { cwd, stdinName }: { cwd: string; stdinName: string },
+): Promise<Expansion> {
+  const sources = new Map<string, InputSource>();
+  const problems: string[] = [];
+
+  const add = (name: string, named: boolean): void => {
+    const path = resolve(cwd, name);
+    const known = sources.get(path);
+    if (known === undefined) sources.set(path, { name: slashed(name, sep), path, named });
+    else known.named ||= named;
+  };
+
+  for (const input of inputs) {
+    if (input === '-') {
+      sources.set('-', { name: slashed(stdinName, sep), path: null, named: true });
+      continue;
+    }
+    const found = await kindOf(resolve(cwd, input));
+    if (found === 'file') {
+      add(input, true);
+    } else if (found === 'directory') {
+      const { files, unreadable } = await walk(resolve(cwd, input));
+      const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
+      for (const file of files) add(base + file, false);
+      for (const { path, reason } of unreadable) problems.push(`${base}${path}: ${reason}`);
+    } else if (isGlob(input)) {
+      const files = await matches(input, cwd);
+      if (files.length === 0) problems.push(`${input}: no file matches`);
+      for (const file of files) add(file, false);
+    } else {
+      problems.push(`${input}: ${found.reason}`);
+    }
+  }
+  return { sources: [...sources.values()], problems };
+}
+
+/** A name with special characters that exists is a file, not a glob. Devices and pipes are read. */
+async function kindOf(path: string): Promise<'file' | 'directory' | { reason: string }> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function isGlob(input: string): boolean {
+  return /[*?[{]|[!+@]\(/.test(input);
+}
+
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const slashedPattern = slashed(pattern, sep);
+  const files = await glob(slashedPattern, {
+    cwd,
+    absolute: resolve(pattern) === pattern,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return files.sort();
+}

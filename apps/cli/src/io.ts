@@ -1,0 +1,56 @@
+import { ClosedPipe, systemCode } from './errors';
+
+/** Where text goes. */
+export interface TextSink {
+  /** @throws ClosedPipe when the reader has gone. */
+  write(text: string): Promise<void>;
+  isTTY: boolean;
+  /** Width of the terminal, where it is one. */
+  columns?: number | undefined;
+}
+
+/** All that the program has to do with the world beside files; tests bring their own. */
+export interface Io {
+  readStdin(): Promise<Uint8Array>;
+  stdout: TextSink;
+  stderr: TextSink;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  cwd: string;
+}
+
+export function processIo(): Io {
+  return {
+    readStdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function sink(stream: NodeJS.WriteStream): TextSink {
+  // A failed write is told to its callback; the event would end the process with a stack trace.
+  stream.on('error', () => {});
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error) resolve();
+          else reject(isClosed(error) ? new ClosedPipe() : error);
+        });
+      }),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+function isClosed(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(systemCode(error) ?? '');
+}

@@ -1,0 +1,147 @@
+import { Argument, Command, Option } from 'commander';
+import { version } from '../package.json';
+import type { ExitCode } from './exit-codes';
+import type { Io, TextSink } from './io';
+import { addOutputOptions } from './options';
+
+export interface Surroundings {
+  io: Io;
+  /** Takes the exit code of the command that ran. */
+  finish: (code: ExitCode) => void;
+  /** Writes commander's own texts. */
+  say: (sink: TextSink, text: string) => void;
+}
+
+/** The command line as a whole. A command's code is loaded when it runs. */
+export function createProgram(surroundings: Surroundings): Command {
+  const program = root(surroundings);
+  addReport(program, surroundings);
+  addParse(program, surroundings);
+  addTaxonomy(program, surroundings);
+  addSchema(program, surroundings);
+  addCompletion(program, surroundings);
+  return program;
+}
+
+function root({ io, say }: Surroundings): Command {
+  const { stdout } = io;
+  return new Command('cyd')
+    .description('Reads, de-duplicates and reports SEC cybersecurity disclosures (CYD taxonomy).')
+    .version(version)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => say(io.stdout, text),
+      writeErr: (text) => say(io.stderr, text),
+      getOutHelpWidth: () => (stdout.isTTY ? Math.min(stdout.columns ?? 80, 100) : 80),
+      getErrHelpWidth: () => 80,
+    })
+    .showHelpAfterError("Run 'cyd --help' for help.")
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 done, 1 no CYD fact in any input, 2 usage or unreadable input.
+
+Examples:
+  cyd report 10-k.htm
+  cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson
+  cyd taxonomy "Cybersecurity Risk Role of Management [Text Block]"`,
+    );
+}
+
+function addReport(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'report')
+    .summary('show the disclosure of filings, every passage once')
+    .description('Shows flags, de-duplicated passages, duplication and diagnostics of filings.');
+  addInputs(command);
+  addOutputOptions(command, ['terminal', 'markdown', 'json', 'ndjson'], 'terminal');
+  addMarkupOptions(command);
+  examples(command, [
+    'cyd report 10-k.htm',
+    'cyd report 10-k.htm -o memo.md',
+    'cyd report filings/',
+  ]);
+  command.action(async (inputs, options) => {
+    const { report } = await import('./commands/report');
+    finish(await report(inputs, options, io));
+  });
+}
+
+function addParse(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'parse')
+    .summary('print the facts of filings as JSON')
+    .description('Prints what filings tag with the CYD taxonomy, and the diagnostics of reading.');
+  addInputs(command);
+  addOutputOptions(command, ['json', 'ndjson', 'terminal'], 'json');
+  addMarkupOptions(command);
+  examples(command, [
+    'cyd parse 10-k.htm > facts.json',
+    "cyd parse 'filings/**/*.htm' -f ndjson -o facts.ndjson",
+    'cat page.txt | cyd parse - --stdin-filename R7.txt',
+  ]);
+  command.action(async (inputs, options) => {
+    const { parseFilings } = await import('./commands/parse');
+    finish(await parseFilings(inputs, options, io));
+  });
+}
+
+function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'taxonomy')
+    .summary('look up an element of the CYD taxonomy')
+    .description('Lists the elements of the CYD taxonomy, or shows one of them.')
+    .argument('[concept]', 'local name or label of an element');
+  addOutputOptions(command, ['terminal', 'json', 'ndjson'], 'terminal');
+  examples(command, ['cyd taxonomy', 'cyd taxonomy CybersecurityRiskRoleOfManagementTextBlock']);
+  command.action(async (concept, options) => {
+    const { taxonomy } = await import('./commands/taxonomy');
+    finish(await taxonomy(concept, options, io));
+  });
+}
+
+function addSchema(program: Command, { io, finish }: Surroundings): void {
+  subcommand(program, 'schema')
+    .summary('print the JSON Schema of an output')
+    .description("Prints the JSON Schema (draft 2020-12) of 'parse' or 'report' output.")
+    .addArgument(new Argument('<name>', 'which schema').choices(['filing', 'report']))
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (name, options) => {
+      const { schema } = await import('./commands/schema');
+      finish(await schema(name, options, io));
+    });
+}
+
+function addCompletion(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'completion')
+    .summary('print a completion script for a shell')
+    .description('Prints a script that completes commands, options and values in a shell.')
+    .addArgument(
+      new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish', 'powershell']),
+    );
+  examples(command, ['source <(cyd completion bash)', 'cyd completion zsh > ~/.zfunc/_cyd']);
+  command.action(async (shell) => {
+    const { completion } = await import('./commands/completion');
+    finish(await completion(shell, program, io));
+  });
+}
+
+function subcommand(program: Command, name: string): Command {
+  return program.command(name).showHelpAfterError(`Run 'cyd ${name} --help' for help.`);
+}
+
+function addInputs(command: Command): void {
+  command
+    .argument('<input...>', "files, directories, quoted globs, or '-' for standard input")
+    .addOption(
+      new Option('--stdin-filename <name>', 'name of what comes on standard input').default('-'),
+    );
+}
+
+function addMarkupOptions(command: Command): void {
+  command
+    .option('--html', 'JSON: include the markup of text blocks')
+    .option('--markdown', 'JSON: include the Markdown of text blocks');
+}
+
+function examples(command: Command, lines: readonly string[]): void {
+  command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}

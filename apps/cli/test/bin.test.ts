@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'tsup';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { program } from '../tsup.config';
+import { folderWith } from './folder';
+import { page } from './page';
+
+// Built once from the sources as they are, far from the packages that it must not need any more.
+const root = join(import.meta.dirname, '..');
+const outDir = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
+const bin = join(outDir, 'bin.js');
+
+beforeAll(async () => {
+  const entry = [join(root, 'src/bin.ts')];
+  const tsconfig = join(root, 'tsconfig.json');
+  await build({ ...program, entry, outDir, tsconfig, config: false, silent: true });
+  writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }');
+}, 60_000);
+
+afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+
+function run(args: string[], options: { cwd?: string; input?: string } = {}) {
+  return spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', ...options });
+}
+
+it.each([
+  [['report', 'page.txt'], 0],
+  [['report', 'plain.txt'], 1],
+  [['report', 'missing.txt'], 2],
+  [['wat'], 2],
+  [['taxonomy'], 0],
+  [['schema', 'report'], 0],
+  [['completion', 'bash'], 0],
+  [['--version'], 0],
+])('%j exits with %d', (args, code) => {
+  const cwd = folderWith({ 'page.txt': page, 'plain.txt': 'Lamps.' });
+  expect(run(args, { cwd }).status).toBe(code);
+});
+
+it('reads standard input and uses no colours off a terminal', () => {
+  const { stdout, stderr, status } = run(['report', '-'], { input: page });
+  expect(stdout).toContain('▸ Role of Management');
+  expect(stdout).not.toContain('\u001b');
+  expect([stderr, status]).toEqual(['', 0]);
+});
+
+it('expands globs and writes a file', () => {
+  const cwd = folderWith({ 'page.txt': page });
+  expect(run(['report', '*.txt', '-o', 'out.json'], { cwd }).status).toBe(0);
+});
+
+it('writes all of a long output into a pipe', () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, page]));
+  const { stdout } = run(['parse', '.'], { cwd: folderWith(files) });
+  expect(JSON.parse(stdout)).toHaveLength(300);
+});
+
+it('stops quietly when the reader of its output goes', async () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, page]));
+  const child = spawn(process.execPath, [bin, 'parse', '.', '-f', 'ndjson'], {
+    cwd: folderWith(files),
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += String(chunk);
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([errors, code]).toEqual(['', 0]);
+});
+
+it.skipIf(spawnSync('bash', ['--version']).status !== 0)(
+  'completes in bash (skipped where there is no bash)',
+  () => {
+    const script = run(['completion', 'bash']).stdout;
+    const complete = (...words: string[]): string => {
+      const setUp = `COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}`;
+      const source = `${script}\n${setUp}; _cyd; echo "\${COMPREPLY[*]}"`;
+      return spawnSync('bash', ['-c', source], { encoding: 'utf8' }).stdout.trim();
+    };
+    expect(complete('cyd', 're')).toBe('report');
+    expect(complete('cyd', 'schema', '')).toBe('filing report');
+    expect(complete('cyd', 'report', '--out')).toBe('--output');
+    expect(complete('cyd', 'report', '-f', 'nd')).toBe('ndjson');
+    expect(complete('cyd', 'report', 'x')).toBe('');
+  },
+);

@@ -1,0 +1,41 @@
+import type { Io, TextSink } from '../src/io';
+
+/** A world in memory around the program, and what it wrote there. */
+export interface FakeIo extends Io {
+  out(): string;
+  err(): string;
+}
+
+export interface FakeWorld {
+  stdin?: string;
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Columns of a terminal that shows standard output. */
+  terminal?: number;
+  /** Columns of a terminal that shows standard error. */
+  errorTerminal?: number;
+}
+
+export function fakeIo(world: FakeWorld = {}): FakeIo {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    stdout: sink(out, world.terminal),
+    stderr: sink(err, world.errorTerminal),
+    env: world.env ?? {},
+    cwd: world.cwd ?? process.cwd(),
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+function sink(into: string[], columns: number | undefined): TextSink {
+  return {
+    write: async (text) => {
+      into.push(text);
+    },
+    isTTY: columns !== undefined,
+    columns,
+  };
+}

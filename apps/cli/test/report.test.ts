@@ -1,0 +1,260 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../src/cli';
+import { ClosedPipe } from '../src/errors';
+import { fakeIo } from './fake-io';
+import { folderWith } from './folder';
+import { page, plainHtml } from './page';
+
+const nested = { 'page.txt': page, 'sub/other.txt': page, 'sub/plain.htm': plainHtml };
+
+describe('exit codes', () => {
+  it.each([
+    ['a filing with facts', ['page.txt'], 0],
+    ['a filing among others', ['page.txt', 'sub/plain.htm'], 0],
+    ['no fact in any input', ['sub/plain.htm'], 1],
+    ['a missing file', ['missing.txt'], 2],
+    ['a missing file beside a filing', ['page.txt', 'missing.txt'], 2],
+    ['a glob that matches nothing', ['*.xml'], 2],
+    ['a glob', ['sub/*.txt'], 0],
+    ['a directory', ['sub'], 0],
+    ['no input', [], 2],
+    ['an unknown option', ['page.txt', '--wat'], 2],
+    ['an unknown format', ['page.txt', '-f', 'pdf'], 2],
+    ['an output file of unknown format', ['page.txt', '-o', 'x.pdf'], 2],
+    ['an output file in no directory', ['page.txt', '-o', 'no/x.md'], 2],
+    ['a width that is too small', ['page.txt', '--width', '10'], 2],
+    ['two formats', ['page.txt', '--json', '-f', 'markdown'], 2],
+    ['help', ['--help'], 0],
+  ])('%s', async (_, args, code) => {
+    const io = fakeIo({ cwd: folderWith(nested) });
+    expect(await main(['report', ...args], io)).toBe(code);
+    expect(io.err() + io.out()).not.toMatch(/^ {4}at /m);
+    if (code === 2) expect(io.err()).toMatch(/^error: /);
+  });
+});
+
+describe('inputs', () => {
+  async function namesOf(
+    args: string[],
+    files: Record<string, string> = nested,
+  ): Promise<string[]> {
+    const io = fakeIo({ cwd: folderWith(files) });
+    await main(['report', ...args, '-f', 'ndjson'], io);
+    const lines = io.out().split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line).filing.source.name);
+  }
+
+  it.each([
+    ['in the order of the arguments', ['sub/other.txt', 'page.txt'], ['sub/other.txt', 'page.txt']],
+    ['as they were named', ['./page.txt'], ['./page.txt']],
+    ['each once', ['page.txt', './page.txt', '*.txt', '.'], ['page.txt', './sub/other.txt']],
+    ['through globs', ['**/*.txt'], ['page.txt', 'sub/other.txt']],
+    ['below directories', ['.'], ['./page.txt', './sub/other.txt']],
+    ['below directories with a slash', ['sub/'], ['sub/other.txt']],
+  ])('are read %s', async (_, args, names) => {
+    expect(await namesOf(args)).toEqual(names);
+  });
+
+  it('are sorted by code units, without hidden files and node_modules', async () => {
+    const files = Object.fromEntries(
+      ['b.txt', 'a.txt', 'B.txt', 'ä.txt', '.h/x.txt', '.x.txt', 'node_modules/x/x.txt'].map(
+        (name) => [name, page],
+      ),
+    );
+    const sorted = ['B.txt', 'a.txt', 'b.txt', 'ä.txt'];
+    expect(await namesOf(['.'], files)).toEqual(sorted.map((name) => `./${name}`));
+    expect(await namesOf(['**/*.txt'], files)).toEqual(sorted);
+  });
+
+  it('a file whose name looks like a glob is that file', async () => {
+    expect(await namesOf(['[a].txt'], { '[a].txt': page, 'a.txt': page })).toEqual(['[a].txt']);
+  });
+
+  it('standard input has the name that is given', async () => {
+    const io = fakeIo({ stdin: page });
+    expect(await main(['report', '-', '--stdin-filename', 'R7.txt', '--json'], io)).toBe(0);
+    expect(JSON.parse(io.out()).filing.source.name).toBe('R7.txt');
+  });
+
+  it('a file in a directory that is no filing gives a note, a named one a report', async () => {
+    const cwd = folderWith({ 'page.txt': page, 'notes.md': 'Buy lamps.' });
+    const found = fakeIo({ cwd });
+    expect(await main(['report', '.'], found)).toBe(0);
+    expect(found.err()).toBe('./notes.md: not a filing, skipped\n');
+
+    const named = fakeIo({ cwd });
+    expect(await main(['report', 'notes.md'], named)).toBe(1);
+    expect(named.out()).toContain('error format-unknown');
+  });
+
+  it('the others are done where one is missing', async () => {
+    const io = fakeIo({ cwd: folderWith(nested) });
+    await main(['report', 'missing.txt', 'page.txt'], io);
+    expect(io.out()).toContain('Role of Management');
+    expect(io.err()).toBe('error: missing.txt: no such file or directory\n');
+  });
+});
+
+describe('formats', () => {
+  it('JSON is an object for one filing and an array for several', async () => {
+    const cwd = folderWith(nested);
+    for (const [args, array] of [
+      [['page.txt'], false],
+      [['page.txt', 'sub/other.txt'], true],
+      [['page.txt', 'sub/other.txt', 'sub/plain.htm'], true],
+    ] as const) {
+      const io = fakeIo({ cwd });
+      await main(['report', ...args, '--json'], io);
+      const parsed = JSON.parse(io.out());
+      expect(Array.isArray(parsed)).toBe(array);
+      // Written piece by piece, and still what one call would print.
+      expect(io.out()).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
+    }
+  });
+
+  it('the blocks of the JSON rebuild from its passages', async () => {
+    const io = fakeIo({ stdin: page });
+    await main(['report', '-', '--json'], io);
+    const { filing, passages, blocks } = JSON.parse(io.out());
+    const squeezed = (text: string): string => text.split(/\s+/).join('');
+    const texts = new Map<string, string>(
+      passages.map(({ id, text }: { id: string; text: string }) => [id, text]),
+    );
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) {
+      const rebuilt = block.passages.map((id: string) => texts.get(id)).join('');
+      expect(squeezed(rebuilt)).toBe(squeezed(filing.facts[block.fact].value));
+    }
+  });
+
+  it('the source has the SHA-256 of the bytes', async () => {
+    const io = fakeIo({ stdin: '' });
+    await main(['report', '-', '--json'], io);
+    expect(JSON.parse(io.out()).filing.source.sha256).toBe(
+      'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    );
+  });
+
+  it.each([
+    ['x.json', /^\{\n/],
+    ['x.ndjson', /^\{"schemaVersion"/],
+    ['x.jsonl', /^\{"schemaVersion"/],
+    ['x.md', /^# /],
+    ['x.txt', /^Registrant not stated/],
+    ['x', /^Registrant not stated/],
+  ])('-o %s is written in the format of its extension', async (name, beginning) => {
+    const cwd = folderWith(nested);
+    const io = fakeIo({ cwd, terminal: 120, env: { FORCE_COLOR: '1' } });
+    expect(await main(['report', 'page.txt', '-o', name], io)).toBe(0);
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(beginning);
+    expect(readFileSync(join(cwd, name), 'utf8')).not.toContain('\u001b');
+    expect(io.out()).toBe('');
+    expect(readdirSync(cwd).filter((found) => found.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('--format wins over the extension', async () => {
+    const cwd = folderWith(nested);
+    await main(['report', 'page.txt', '-o', 'x.md', '-f', 'json'], fakeIo({ cwd }));
+    expect(JSON.parse(readFileSync(join(cwd, 'x.md'), 'utf8')).schemaVersion).toBe('1');
+  });
+
+  it('an output file stays as it is where nothing could be read', async () => {
+    const cwd = folderWith({ 'x.md': 'before' });
+    expect(await main(['report', 'missing.txt', '-o', 'x.md'], fakeIo({ cwd }))).toBe(2);
+    expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe('before');
+    expect(readdirSync(cwd)).toEqual(['x.md']);
+  });
+
+  it('--markdown and --html add these keys to the facts', async () => {
+    const cwd = folderWith(nested);
+    for (const [args, keys] of [
+      [[], []],
+      [['--markdown'], ['markdown']],
+    ] as const) {
+      const io = fakeIo({ cwd });
+      await main(['report', 'page.txt', '--json', ...args], io);
+      const [, fact] = JSON.parse(io.out()).filing.facts;
+      expect(['markdown', 'html'].filter((key) => key in fact)).toEqual(keys);
+    }
+  });
+});
+
+describe('colours and width', () => {
+  it.each([
+    ['no terminal', {}, [], false],
+    ['a terminal', { terminal: 80 }, [], true],
+    ['NO_COLOR', { terminal: 80, env: { NO_COLOR: '1' } }, [], false],
+    ['an empty NO_COLOR', { terminal: 80, env: { NO_COLOR: '' } }, [], true],
+    ['FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, [], true],
+    ['FORCE_COLOR=0', { terminal: 80, env: { FORCE_COLOR: '0' } }, [], false],
+    ['a dumb terminal', { terminal: 80, env: { TERM: 'dumb' } }, [], false],
+    ['--color never', { terminal: 80, env: { FORCE_COLOR: '1' } }, ['--color', 'never'], false],
+    ['--color always', { env: { NO_COLOR: '1' } }, ['--color', 'always'], true],
+  ])('%s', async (_, world, args, colored) => {
+    const io = fakeIo({ ...world, stdin: page });
+    await main(['report', '-', ...args], io);
+    expect(io.out().includes('\u001b[')).toBe(colored);
+  });
+
+  it.each([
+    ['80 without a terminal', {}, [], 80],
+    ['that of the terminal', { terminal: 60 }, [], 60],
+    ['at most 100', { terminal: 200 }, [], 100],
+    ['what --width says', { terminal: 60 }, ['--width', '120'], 120],
+  ])('the width is %s', async (_, world, args, width) => {
+    const long = page.replace('twice a year', 'twice a year '.repeat(40));
+    const io = fakeIo({ ...world, stdin: long });
+    await main(['report', '-', '--color', 'never', ...args], io);
+    const longest = Math.max(
+      ...io
+        .out()
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(longest).toBeLessThanOrEqual(width);
+    expect(longest).toBeGreaterThan(width - 12);
+  });
+});
+
+describe('messages', () => {
+  it('progress is shown on a terminal only, and erased', async () => {
+    const cwd = folderWith(nested);
+    const shown = fakeIo({ cwd, errorTerminal: 80 });
+    await main(['report', 'page.txt', 'sub/other.txt'], shown);
+    expect(shown.err()).toContain('2/2 sub/other.txt');
+    expect(shown.err()).toMatch(/\r\u001b\[K$/);
+
+    for (const args of [['--no-progress'], ['--quiet']]) {
+      const io = fakeIo({ cwd, errorTerminal: 80 });
+      await main(['report', 'page.txt', 'sub/other.txt', ...args], io);
+      expect(io.err()).toBe('');
+    }
+    const piped = fakeIo({ cwd });
+    await main(['report', 'page.txt', 'sub/other.txt'], piped);
+    expect(piped.err()).toBe('');
+  });
+
+  it('--quiet leaves errors', async () => {
+    const cwd = folderWith({ ...nested, 'notes.md': 'Buy lamps.' });
+    const io = fakeIo({ cwd });
+    await main(['report', '.', 'missing.txt', '-q'], io);
+    expect(io.err()).toBe('error: missing.txt: no such file or directory\n');
+  });
+
+  it('names of files cannot command the terminal', async () => {
+    const cwd = folderWith({});
+    writeFileSync(join(cwd, 'a\u001b[2J.md'), 'Buy lamps.');
+    const io = fakeIo({ cwd });
+    await main(['report', '.'], io);
+    expect(io.err()).not.toContain('\u001b');
+  });
+
+  it('a closed pipe ends the program quietly', async () => {
+    const io = fakeIo({ stdin: page });
+    io.stdout.write = () => Promise.reject(new ClosedPipe());
+    expect(await main(['report', '-'], io)).toBe(0);
+    expect(io.err()).toBe('');
+  });
+});

@@ -1,0 +1,66 @@
+import { concepts } from '@cydkit/taxonomy';
+import { expect, it } from 'vitest';
+import { main } from '../src/cli';
+import { fakeIo } from './fake-io';
+
+it('lists every element', async () => {
+  const io = fakeIo();
+  expect(await main(['taxonomy'], io)).toBe(0);
+  for (const { name } of concepts) expect(io.out()).toContain(`${name}\n`);
+});
+
+it.each([
+  'CybersecurityRiskRoleOfManagementTextBlock',
+  'cyd:CybersecurityRiskRoleOfManagementTextBlock',
+  'cyd_CybersecurityRiskRoleOfManagementTextBlock',
+  'cybersecurityriskroleofmanagementtextblock',
+  'Cybersecurity Risk Role of Management [Text Block]',
+  'role of management',
+])('finds an element by %s', async (query) => {
+  const io = fakeIo();
+  expect(await main(['taxonomy', query], io)).toBe(0);
+  expect(io.out()).toMatch(/^Cybersecurity Risk Role of Management \[Text Block\]\n/);
+  expect(io.out()).toContain('17 CFR 229.106(c)(2)\n');
+});
+
+it('shows the other half of a pair', async () => {
+  const io = fakeIo();
+  await main(['taxonomy', 'CybersecurityRiskManagementProcessesIntegratedFlag'], io);
+  expect(io.out()).toMatch(/^Pair +CybersecurityRiskManagementProcessesIntegratedTextBlock$/m);
+});
+
+it('shows both elements of an ambiguous label and says so', async () => {
+  const io = fakeIo();
+  const label = 'Material Cybersecurity Incident Timing [Text Block]';
+  expect(await main(['taxonomy', label], io)).toBe(0);
+  expect(io.out()).toContain('MaterialCybersecurityIncidentScopeTextBlock');
+  expect(io.out()).toContain('MaterialCybersecurityIncidentTimingTextBlock');
+  expect(io.err()).toContain('stands for 2 elements');
+});
+
+it.each([
+  ['BoardOversight', 'CybersecurityRiskBoardOfDirectorsOversightTextBlock'],
+  ['role of managment', 'CybersecurityRiskRoleOfManagementTextBlock'],
+  ['ThirdPartyEngagd', 'CybersecurityRiskManagementThirdPartyEngagedFlag'],
+])('suggests for %s what is called similarly', async (query, name) => {
+  const io = fakeIo();
+  expect(await main(['taxonomy', query], io)).toBe(2);
+  expect(io.err()).toContain(`Did you mean\n`);
+  expect(io.err()).toContain(name);
+});
+
+it('has no suggestion where nothing is similar', async () => {
+  const io = fakeIo();
+  expect(await main(['taxonomy', 'zzzzzzzzzz'], io)).toBe(2);
+  expect(io.err()).not.toContain('Did you mean');
+});
+
+it('prints JSON: an array of all, an object of one', async () => {
+  const all = fakeIo();
+  await main(['taxonomy', '--json'], all);
+  expect(JSON.parse(all.out())).toHaveLength(concepts.length);
+
+  const one = fakeIo();
+  await main(['taxonomy', 'role of management', '--json'], one);
+  expect(JSON.parse(one.out()).name).toBe('CybersecurityRiskRoleOfManagementTextBlock');
+});

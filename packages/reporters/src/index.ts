@@ -1,0 +1,16 @@
+export { withoutControls } from './controls';
+export type { FlagState, FlagStatement } from './flags';
+export { flagStatements } from './flags';
+export { filingJson, reportJson } from './json';
+export type { FactJson, FilingJson, JsonDocument, JsonOptions, ReportJson } from './json-model';
+export { json, ndjson } from './json-print';
+export { shortLabel } from './labels';
+export { factListing } from './listing';
+export { markdown } from './markdown/markdown';
+export { createReport } from './report';
+export type { Report, ReportBlock, ReportPassage } from './report-model';
+export type { JsonSchema, SchemaName } from './schemas';
+export { schemas } from './schemas';
+export type { TerminalOptions } from './terminal/terminal';
+export { terminal } from './terminal/terminal';
+export { wrap } from './terminal/wrap';

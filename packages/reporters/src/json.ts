@@ -1,0 +1,100 @@
+import type {
+  Context,
+  Diagnostic,
+  Fact,
+  Filing,
+  Location,
+  Period,
+  TextBlockFact,
+} from '@cydkit/parser';
+import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
+import type { Report } from './report-model';
+
+/** A filing as the JSON contract has it: keys in its order, nothing internal. */
+export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJson {
+  const { source, entity } = filing;
+  return {
+    schemaVersion: '1',
+    source: {
+      name: source.name,
+      format: source.format,
+      bytes: source.bytes,
+      sha256: source.sha256,
+    },
+    entity: { name: entity.name, cik: entity.cik },
+    form: filing.form,
+    accession: filing.accession,
+    period: periodJson(filing.period),
+    taxonomy: filing.taxonomy,
+    facts: filing.facts.map((fact) => factJson(fact, options)),
+    diagnostics: filing.diagnostics.map(diagnosticJson),
+    title: filing.title,
+    amendment: filing.amendment,
+    fiscalYear: filing.fiscalYear,
+    fiscalPeriod: filing.fiscalPeriod,
+  };
+}
+
+/** A report as the JSON contract has it. */
+export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
+  const { passages, blocks, relations, statistics } = report;
+  const filing = filingJson(report.filing, options);
+  return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+}
+
+function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
+  const { id, candidates, nil, hidden } = fact;
+  const markup: Pick<TextBlockFact, 'html' | 'markdown'> = fact.type === 'textBlock' ? fact : {};
+  return {
+    concept: fact.concept,
+    namespace: fact.namespace,
+    label: fact.label,
+    type: fact.type,
+    value: fact.value,
+    ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
+    ...(html && markup.html !== undefined && { html: markup.html }),
+    context: contextJson(fact.context),
+    locations: fact.locations.map(locationJson),
+    ...(id !== undefined && { id }),
+    ...(candidates && { candidates }),
+    ...(nil && { nil }),
+    ...(hidden && { hidden }),
+  };
+}
+
+function contextJson({ id, entity, period, dimensions }: Context): Context {
+  return {
+    entity,
+    period: periodJson(period),
+    dimensions: dimensions.map(({ axis, member, typed }) => ({
+      axis: { namespace: axis.namespace, name: axis.name },
+      member: member && { namespace: member.namespace, name: member.name },
+      ...(typed !== undefined && { typed }),
+    })),
+    ...(id !== undefined && { id }),
+  };
+}
+
+function periodJson({ start, end, duration }: Period): Period {
+  return { start, end, ...(duration !== undefined && { duration }) };
+}
+
+function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagnostic {
+  return {
+    code: said.code,
+    severity: said.severity,
+    message: said.message,
+    ...(location && { location: locationJson(location) }),
+    ...(related && {
+      related: related.map(({ message, location }) => ({
+        message,
+        location: locationJson(location),
+      })),
+    }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function locationJson({ document, start, end }: Location): Location {
+  return { document, start, end };
+}

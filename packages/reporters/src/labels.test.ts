@@ -1,0 +1,46 @@
+import { concepts } from '@cydkit/taxonomy';
+import { describe, expect, it } from 'vitest';
+import { conceptEnding, textBlock } from '../test/sample';
+import { paragraphOf, shortLabel, titleOf } from './labels';
+
+describe('shortLabel', () => {
+  it.each([
+    ['Cybersecurity Risk Role of Management [Text Block]', 'Role of Management'],
+    ['Cybersecurity Risk Management Third Party Engaged [Flag]', 'Third Party Engaged'],
+    ['Material Cybersecurity Incident Timing [Text Block]', 'Timing'],
+    ['Something else', 'Something else'],
+    ['[Flag]', '[Flag]'],
+  ])('shortens %s to %s', (label, short) => {
+    expect(shortLabel(label)).toBe(short);
+  });
+
+  it('keeps the labels of text blocks, and those of flags, apart', () => {
+    for (const kind of ['textBlock', 'flag']) {
+      const own = concepts.filter((concept) => concept.kind === kind);
+      expect(new Set(own.map(({ label }) => shortLabel(label))).size).toBe(own.length);
+    }
+  });
+});
+
+describe('titleOf', () => {
+  it.each([
+    [{}, 'Role of Management'],
+    [{ label: null }, 'CybersecurityRiskRoleOfManagementTextBlock'],
+    [{ label: null, concept: null }, 'Unnamed fact'],
+    [{ candidates: ['A', 'B'] }, 'Role of Management (ambiguous label)'],
+  ])('a fact with %j is called %s', (given, title) => {
+    expect(titleOf(textBlock('RoleOfManagementTextBlock', '', given))).toBe(title);
+  });
+});
+
+describe('paragraphOf', () => {
+  it.each([
+    [conceptEnding('RoleOfManagementTextBlock'), '20-F', '(c)(2)'],
+    [conceptEnding('IncidentNatureTextBlock'), '8-K/A', 'Item 1.05(a)'],
+    [conceptEnding('IncidentNatureTextBlock'), '6-K', null],
+    ['Unknown', '10-K', null],
+    [null, null, null],
+  ])('%s in a %s is required by %s', (concept, form, paragraph) => {
+    expect(paragraphOf(concept, form)).toBe(paragraph);
+  });
+});

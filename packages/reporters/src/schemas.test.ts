@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Filing, parse } from '@cydkit/parser';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { filing, richFiling, textBlock } from '../test/sample';
+import { filingJson, reportJson } from './json';
+import { createReport } from './report';
+import { type JsonSchema, type SchemaName, schemas } from './schemas';
+
+const root = resolve(import.meta.dirname, '../../..');
+const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data');
+
+const validators = { filing: standalone(schemas.filing), report: standalone(schemas.report) };
+
+/** Compiled without knowing any other schema: each is complete in itself. */
+function standalone(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  addFormats(ajv);
+  return ajv.compile(schema);
+}
+
+function errorsOf(name: SchemaName, value: unknown): unknown {
+  const validate = validators[name];
+  return validate(value) ? [] : validate.errors;
+}
+
+function expectValid(given: Filing): void {
+  expect(errorsOf('filing', filingJson(given))).toEqual([]);
+  expect(errorsOf('report', reportJson(createReport(given)))).toEqual([]);
+}
+
+describe('our own output is valid', () => {
+  it.each([
+    ['with everything', richFiling()],
+    ['without a fact', filing([])],
+    ['of nothing', parse('')],
+    ['of bytes that are no text', parse(new Uint8Array([0, 1, 2, 255]))],
+    [
+      'with an ambiguous label',
+      filing([textBlock('ScopeTextBlock', 'Text.', { concept: null, candidates: ['A', 'B'] })]),
+    ],
+    [
+      'with a stated length',
+      filing([], { period: { start: null, end: '2025-12-31', duration: 'P12M' } }),
+    ],
+  ])('a filing %s', (_, given) => {
+    expectValid(given);
+  });
+
+  const examples = resolve(root, 'examples/filings');
+  it.each(readdirSync(examples))('the example %s', (name) => {
+    expectValid(parse({ name, content: readFileSync(resolve(examples, name)) }, { html: true }));
+  });
+
+  const folders = ['seed', 'filings/inline', 'filings/submissions'];
+  const real = folders.flatMap((folder) =>
+    filesOf(resolve(shared, folder)).map((name) => ({ folder, name })),
+  );
+  describe.skipIf(real.length === 0)(
+    'real filings (skipped where the shared data is missing)',
+    () => {
+      it.each(real)('$folder/$name', ({ folder, name }) => {
+        const content = readFileSync(resolve(shared, folder, name));
+        expectValid(parse({ name, content }, { html: true }));
+      });
+    },
+  );
+});
+
+describe('a changed output is not valid', () => {
+  const report = reportJson(createReport(richFiling()));
+
+  it.each(Object.keys(report.filing))('a filing with %s renamed', (key) => {
+    expect(errorsOf('filing', renamed(report.filing, key))).not.toEqual([]);
+  });
+
+  it.each(Object.keys(report))('a report with %s renamed', (key) => {
+    expect(errorsOf('report', renamed(report, key))).not.toEqual([]);
+  });
+
+  it.each(['facts', 'diagnostics'] as const)('one of the %s with any key renamed', (list) => {
+    for (const [index, item] of report.filing[list].entries()) {
+      for (const key of Object.keys(item)) {
+        const items = [...report.filing[list]].with(index, renamed(item, key) as never);
+        const error = errorsOf('filing', { ...report.filing, [list]: items });
+        expect(error, `${list} ${index} ${key}`).not.toEqual([]);
+      }
+    }
+  });
+
+  it.each(['passages', 'blocks', 'relations'] as const)(
+    'one of the %s with any key renamed',
+    (list) => {
+      const [item, ...others] = report[list];
+      for (const key of Object.keys(item ?? {})) {
+        const items = [renamed(item ?? {}, key), ...others];
+        expect(errorsOf('report', { ...report, [list]: items }), key).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['a flag of text', { type: 'flag', value: 'true' }],
+    ['a text block of a boolean', { type: 'textBlock', value: true }],
+    ['a type that does not exist', { type: 'number' }],
+    ['a location without its end', { locations: [{ document: null, start: 1 }] }],
+  ])('%s', (_, change) => {
+    const facts = [{ ...report.filing.facts[0], ...change }];
+    expect(errorsOf('filing', { ...report.filing, facts })).not.toEqual([]);
+  });
+});
+
+function renamed(value: object, key: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, kept]) => [name === key ? `${name}2` : name, kept]),
+  );
+}
+
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

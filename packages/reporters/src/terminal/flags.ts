@@ -1,0 +1,31 @@
+import type { FlagState } from '../flags';
+import { type FlagTable, STATE_WORDS } from '../view/flag-tables';
+import { hang } from './layout';
+import { type Page, section } from './page';
+import type { Paint, Style } from './style';
+
+/** `false` is an answer, not an alarm: only what cannot be read is red. */
+const PAINTS: Readonly<Record<FlagState, (style: Style) => Paint>> = {
+  true: ({ green }) => green,
+  false: ({ yellow }) => yellow,
+  notReported: ({ dim }) => dim,
+  unreadable: ({ red }) => red,
+};
+
+const COLUMN = Math.max(...Object.values(STATE_WORDS).map(({ length }) => length)) + 2;
+
+export function flagLines({ context, rows }: FlagTable, page: Page): string[] {
+  const { style, width } = page;
+  const column = Math.max(...rows.map(({ paragraph }) => paragraph?.length ?? 0)) + 2;
+  return [
+    section('Flags', page),
+    ...(context === null ? [] : hang(context, { prefix: '  ', paint: style.dim, width })),
+    ...rows.flatMap(({ state, label, paragraph }) =>
+      hang(label, {
+        prefix: `  ${STATE_WORDS[state].padEnd(COLUMN)}${(paragraph ?? '').padEnd(column)}`,
+        paintPrefix: PAINTS[state](style),
+        width,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import { withoutControls } from '../controls';
+import { columnsOf } from './columns';
+import type { Paint } from './style';
+import { wrap } from './wrap';
+
+/** A prefix on the first line, painted or not, and the text wrapped beside it. */
+export interface Hanging {
+  /** Plain; its columns are the indent of the lines that follow. */
+  prefix: string;
+  paintPrefix?: Paint;
+  paint?: Paint;
+  width: number;
+}
+
+const asIs: Paint = (text) => text;
+
+/**
+ * Lines of filing text within `width`, safe to print:
+ *
+ *     true          Third Party Oversight and
+ *                   Identification Processes
+ */
+export function hang(
+  text: string,
+  { prefix, paintPrefix = asIs, paint = asIs, width }: Hanging,
+): string[] {
+  const columns = columnsOf(prefix);
+  return wrap(withoutControls(text), width - columns).map((line, index) => {
+    const margin = index === 0 ? paintPrefix(prefix) : ' '.repeat(columns);
+    return (margin + paint(line)).trimEnd();
+  });
+}

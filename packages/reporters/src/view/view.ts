@@ -1,0 +1,30 @@
+import type { Diagnostic } from '@cydkit/parser';
+import type { Report } from '../report-model';
+import { type Duplication, duplicationOf } from './duplication';
+import { type FlagTable, flagTablesOf } from './flag-tables';
+import { type Head, headOf } from './head';
+import { type OtherLine, otherFactsOf } from './other-facts';
+import { type PassageView, passageViews } from './passages';
+import { blockTitles } from './titles';
+
+/** What every readable format shows of a report, in this order; they differ in layout only. */
+export interface View {
+  head: Head;
+  flags: FlagTable[];
+  passages: PassageView[];
+  others: OtherLine[];
+  duplication: Duplication | null;
+  diagnostics: Diagnostic[];
+}
+
+export function viewOf(report: Report): View {
+  const titles = blockTitles(report);
+  return {
+    head: headOf(report.filing),
+    flags: flagTablesOf(report.filing),
+    passages: passageViews(report, titles),
+    others: otherFactsOf(report),
+    duplication: duplicationOf(report, titles),
+    diagnostics: report.filing.diagnostics,
+  };
+}
