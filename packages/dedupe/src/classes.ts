@@ -12,7 +12,8 @@ import { uniteSharedRuns } from './windows';
 
 /** Positions of the sequence that are told as one, and what was learned from the source. */
 export interface Classes extends Nesting {
-  tokens: UnionFind;
+  /** For each position the smallest of those that are told as one with it. */
+  classes: Int32Array;
 }
 
 /**
@@ -42,5 +43,5 @@ export function uniteTokens(
   for (const each of closestContainers(unplaced, distinct, blocks)) {
     uniteWhole(sequence, each, tokens);
   }
-  return { ...nesting, tokens };
+  return { ...nesting, classes: tokens.classes() };
 }

@@ -3,6 +3,7 @@ import { uniteTokens } from './classes';
 import { findContained } from './containment';
 import { findDistinct } from './distinct';
 import { findDocumentOrder } from './document-order';
+import { mendFragments } from './fragments';
 import type { Block, DedupeOptions, Deduplication } from './model';
 import { tellPassages } from './passages';
 import { findPaths } from './paths';
@@ -16,7 +17,8 @@ import { findStatistics } from './statistics';
  * Text is compared with white space collapsed and nothing else folded, at word boundaries; a word
  * is a run of letters, marks, digits and underscores. Blocks are cut into passages where the
  * source nests them, where one contains another, and around shared runs of `minWords` words; the
- * passages are the longest pieces that these cuts allow. Time and memory are linear in the text
+ * passages are the longest pieces that these cuts allow, and begin and end with sentences where a
+ * shared run only happens to take in a few words of the next. Time and memory are linear in the text
  * (times the logarithm of `minWords`) and in the relations, however the text repeats itself.
  *
  * @throws {TypeError} where two blocks have one id, or a text is no string.
@@ -29,8 +31,8 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const distinct = findDistinct(blocks);
   const contained = findContained(distinct.trie);
   const sequence = joinTexts(distinct.texts);
-  const { tokens, anchors } = uniteTokens(blocks, distinct, sequence, contained, minWords);
-  const paths = findPaths(sequence, tokens);
+  const { classes, anchors } = uniteTokens(blocks, distinct, sequence, contained, minWords);
+  const paths = mendFragments(sequence, findPaths(sequence, classes), minWords);
   const order = findDocumentOrder(blocks, distinct, paths, anchors);
 
   return {

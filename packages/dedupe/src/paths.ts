@@ -1,7 +1,6 @@
 import { item } from './pair-table';
-import type { Sequence } from './sequence';
+import { forEachText, type Sequence } from './sequence';
 import { GAP } from './tokens';
-import type { UnionFind } from './union-find';
 
 /** A text as a sequence of passages: passage `passages[k]` is its tokens `cuts[k]` to `cuts[k + 1]`. */
 export interface Path {
@@ -14,6 +13,10 @@ export interface Paths {
   paths: Path[];
   /** Number of passages; they are numbered by first appearance. */
   count: number;
+  /** For each position the class of its token, by which the texts were cut. */
+  classes: Int32Array;
+  /** Classes with which a passage begins even where the same text always stands before them. */
+  breaks: ReadonlySet<number>;
 }
 
 const UNSEEN = -1;
@@ -25,10 +28,14 @@ const SEVERAL = -3;
  *
  * Between classes X and Y there is no cut exactly if Y with the same white space follows every X,
  * and X stands before every Y. (The texts are walks through a graph of classes; the passages are
- * its maximal paths without branches, known as unitigs where genomes are assembled.)
+ * its maximal paths without branches, known as unitigs where genomes are assembled.) Classes in
+ * `breaks` are cut off from what stands before them all the same.
  */
-export function findPaths({ symbols, begins }: Sequence, tokens: UnionFind): Paths {
-  const classes = symbols.map((_, position) => tokens.find(position));
+export function findPaths(
+  { symbols, begins }: Sequence,
+  classes: Int32Array,
+  breaks: ReadonlySet<number> = new Set(),
+): Paths {
   const after = new Int32Array(symbols.length).fill(UNSEEN);
   const before = new Int32Array(symbols.length).fill(UNSEEN);
   const note = (side: Int32Array, token: number, neighbour: number): void => {
@@ -46,9 +53,10 @@ export function findPaths({ symbols, begins }: Sequence, tokens: UnionFind): Pat
   });
 
   const isCut = (at: number): boolean => {
+    const here = item(classes, at);
     const next = item(after, item(classes, at - 1));
     // The marks UNSEEN, END and SEVERAL are below zero and so are no class.
-    return next >> 1 !== item(classes, at) || item(before, item(classes, at)) < 0;
+    return next >> 1 !== here || item(before, here) < 0 || breaks.has(here);
   };
 
   const numbers = new Int32Array(symbols.length).fill(-1);
@@ -67,11 +75,5 @@ export function findPaths({ symbols, begins }: Sequence, tokens: UnionFind): Pat
     cuts.push(to - from);
     paths.push({ passages: Int32Array.from(passages), cuts: Int32Array.from(cuts) });
   });
-  return { paths, count };
-}
-
-function forEachText(begins: Int32Array, visit: (from: number, to: number) => void): void {
-  for (let text = 0; text + 1 < begins.length; text += 1) {
-    visit(item(begins, text), item(begins, text + 1));
-  }
+  return { paths, count, classes, breaks };
 }

@@ -20,6 +20,13 @@ export function joinTexts(texts: readonly Int32Array[]): Sequence {
   return { symbols, begins };
 }
 
+/** Calls with the tokens `[from, to)` of each text. */
+export function forEachText(begins: Int32Array, visit: (from: number, to: number) => void): void {
+  for (let text = 0; text + 1 < begins.length; text += 1) {
+    visit(item(begins, text), item(begins, text + 1));
+  }
+}
+
 /**
  * The words of a sequence, each with the punctuation that belongs to it: `the committee). (The`
  * has `committee` with `).` and `The` with `(`. What follows a word without white space is the

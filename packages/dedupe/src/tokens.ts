@@ -1,15 +1,30 @@
 /**
- * A token as one integer: `id << 2 | WORD? | GAP?`.
+ * A token as one integer: `id << 4 | CLOSER? | STOP? | WORD? | GAP?`.
  *
  * Two texts are equal with white space collapsed exactly if their symbols are equal. The first
  * symbol of a text never carries GAP, so that leading white space makes no difference.
  */
 export const GAP = 1;
-export const WORD = 2;
+const WORD = 2;
+const STOP = 4;
+const CLOSER = 8;
+const ID_SHIFT = 4;
 
 /** The same token, whether or not white space stands before it. */
 export const withoutGap = (symbol: number): number => symbol & ~GAP;
 export const isWord = (symbol: number): boolean => (symbol & WORD) !== 0;
+/** A sign that ends a sentence. */
+export const isStop = (symbol: number): boolean => (symbol & STOP) !== 0;
+/** A bracket or quote that may stand behind such a sign: `(… the committee.)` */
+export const isCloser = (symbol: number): boolean => (symbol & CLOSER) !== 0;
+
+const stops = '.!?';
+const closers = ')]}"\'”’»';
+
+function kindOfSign(sign: string): number {
+  if (stops.includes(sign)) return STOP;
+  return closers.includes(sign) ? CLOSER : 0;
+}
 
 export interface Tokens {
   symbols: Int32Array;
@@ -54,13 +69,15 @@ const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
  * other characters. Equal tokens get equal symbols across all texts given to the same function.
  */
 export function createTokenizer(): (text: string) => Tokens {
-  const ids = new Map<string, number>();
+  const symbolsOf = new Map<string, number>();
 
-  const idOf = (token: string): number => {
-    const id = ids.get(token);
-    if (id !== undefined) return id;
-    ids.set(token, ids.size);
-    return ids.size - 1;
+  const symbolOf = (token: string, kind: number): number => {
+    const known = symbolsOf.get(token);
+    if (known !== undefined) return known;
+    const marks = kind === LETTER ? WORD : kindOfSign(token);
+    const symbol = (symbolsOf.size << ID_SHIFT) | marks;
+    symbolsOf.set(token, symbol);
+    return symbol;
   };
 
   return (text) => {
@@ -80,8 +97,7 @@ export function createTokenizer(): (text: string) => Tokens {
         continue;
       }
       if (kind === LETTER) at = endOfWord(text, at);
-      const word = kind === LETTER ? WORD : 0;
-      symbols[count] = (idOf(text.slice(start, at)) << 2) | word | (count > 0 ? gap : 0);
+      symbols[count] = symbolOf(text.slice(start, at), kind) | (count > 0 ? gap : 0);
       starts[count] = start;
       ends[count] = at;
       count += 1;

@@ -21,6 +21,13 @@ export class UnionFind {
     }
   }
 
+  /** The class of every member. */
+  classes(): Int32Array {
+    const classes = new Int32Array(this.#parents.length);
+    for (let member = 0; member < classes.length; member += 1) classes[member] = this.find(member);
+    return classes;
+  }
+
   unite(one: number, other: number): void {
     const a = this.find(one);
     const b = this.find(other);

@@ -40,16 +40,18 @@ export function uniteSharedRuns(
     lengths.push(length);
   }
 
+  if (shared.count === 0) return shared;
   let forest = uniteEqual(shared);
   while (lengths.length > 1) {
     const long = lengths.pop() ?? 1;
     forest = passDown(forest, shared.runs.length, long - (lengths.at(-1) ?? 1));
   }
-  words.at.forEach((from, word) => {
+  for (let word = 0; word < words.at.length; word += 1) {
     const same = forest.find(word);
-    if (same === word) return;
+    if (same === word) continue;
+    const from = item(words.at, word);
     tokens.uniteRuns(from, item(words.at, same), item(words.at, word + 1) - from + 1);
-  });
+  }
   return shared;
 }
 
@@ -115,12 +117,13 @@ function keepShared({ runs, count }: SharedRuns): SharedRuns {
 function uniteEqual({ runs, count }: SharedRuns): UnionFind {
   const forest = new UnionFind(runs.length);
   const firsts = new Int32Array(count).fill(-1);
-  runs.forEach((run, word) => {
-    if (run === NO_RUN) return;
+  for (let word = 0; word < runs.length; word += 1) {
+    const run = item(runs, word);
+    if (run === NO_RUN) continue;
     const first = item(firsts, run);
     if (first === -1) firsts[run] = word;
     else forest.unite(first, word);
-  });
+  }
   return forest;
 }
 

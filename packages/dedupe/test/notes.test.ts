@@ -21,7 +21,7 @@ describe.skipIf(missing)(
       for (const blocks of filings) expect(dedupe(blocks).relations).toEqual(relationsOf(blocks));
     });
 
-    it('rebuild from their passages, and no run of eight words is told twice', () => {
+    it('rebuild from their passages, and no run of eight words inside a sentence is told twice', () => {
       for (const blocks of filings) {
         const result = dedupe(blocks);
         expect(invariants.brokenBlocks(blocks, result)).toEqual([]);

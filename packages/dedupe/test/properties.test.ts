@@ -28,14 +28,14 @@ describe('for any blocks', () => {
     });
   });
 
-  it('equal runs of minWords words are the same tokens of the same passages', () => {
+  it('equal runs of minWords words are told once, except across the end of a sentence', () => {
     holds((given, words) => {
       const result = dedupe(given, { minWords: words });
       expect(invariants.runsToldTwice(given, result, words)).toEqual([]);
     });
   });
 
-  it('no two passages always stand together', () => {
+  it('no two passages always stand together, except at the end of a sentence', () => {
     holds((given, words) => {
       expect(invariants.needlessCuts(given, dedupe(given, { minWords: words }))).toEqual([]);
     });

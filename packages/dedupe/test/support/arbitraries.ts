@@ -21,9 +21,29 @@ const periodic = fc.oneof(
     .map(([unit, times]) => unit.repeat(times)),
 );
 
+/** Sentences over very few words, so that shared runs end and begin inside them. */
+const sentence = fc
+  .tuple(
+    fc.array(fc.constantFrom('We', 'We', 'do', 'not', '(so)', 'U.S.'), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    fc.constantFrom('. ', '. ', '.” ', '! ', ', ', '.) ', '.'),
+  )
+  .map(([words, end]) => words.join(' ') + end);
+const sentences = fc
+  .tuple(
+    fc.uniqueArray(sentence, { minLength: 1, maxLength: 4 }),
+    fc.array(fc.nat(), { maxLength: 12 }),
+  )
+  .map(([list, picks]) => picks.map((pick) => list[pick % list.length]).join(''));
+
 /** Texts over very few words, so that they repeat, overlap and contain each other. */
 export const texts: fc.Arbitrary<string[]> = fc
-  .array(fc.oneof({ weight: 3, arbitrary: random }, periodic), { maxLength: 6 })
+  .array(
+    fc.oneof({ weight: 3, arbitrary: random }, { weight: 3, arbitrary: sentences }, periodic),
+    { maxLength: 6 },
+  )
   .chain((given) =>
     // Pieces of the given texts, cut anywhere, and copies with other white space.
     fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.boolean()), { maxLength: 6 }).map((cuts) => [

@@ -40,32 +40,46 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
   return broken;
 }
 
-/** Equal runs of `minWords` words must be the same tokens of the same passages. */
+const sentenceEnd = /[.!?][)\]}"'”’»]*\s/;
+
+/**
+ * Equal runs of `minWords` words must be the same tokens of the same passages. Only where a
+ * sentence ends inside the run may the cuts differ; but a run inside one passage stands nowhere else.
+ */
 export function runsToldTwice(
   blocks: readonly Block[],
   result: Deduplication,
   minWords: number,
 ): string[] {
   const passages = index(result.passages);
-  const places = new Map<string, string>();
-  return result.blocks.flatMap(({ passages: ids }, at) => {
-    const tokens = ids.flatMap((id) =>
-      tokensOf(passages.get(id)?.text ?? '').map((_, offset) => `${id}:${offset}`),
+  const places = new Map<string, Set<string>>();
+  const inside = new Set<string>();
+  result.blocks.forEach(({ passages: ids }, at) => {
+    const tokens = ids.flatMap((id, order) =>
+      tokensOf(passages.get(id)?.text ?? '').map((_, offset) => ({ id, order, offset })),
     );
-    return runsOf(blocks[at]?.text ?? '', minWords).flatMap((run) => {
-      const place = run.tokens.map((token) => tokens[token]).join();
-      const known = places.get(run.text) ?? place;
-      places.set(run.text, place);
-      return known === place ? [] : [run.text];
-    });
+    for (const run of runsOf(blocks[at]?.text ?? '', minWords)) {
+      const place = run.tokens.map((token) => `${tokens[token]?.id}:${tokens[token]?.offset}`);
+      const orders = new Set(run.tokens.map((token) => tokens[token]?.order));
+      places.set(run.text, (places.get(run.text) ?? new Set()).add(place.join()));
+      if (orders.size === 1) inside.add(run.text);
+    }
+  });
+  return [...places].flatMap(([text, { size }]) => {
+    const free = sentenceEnd.test(text) && !inside.has(text);
+    return size === 1 || free ? [] : [text];
   });
 }
 
-/** Neighbours that always stand together, with the same white space between, are no two passages. */
+/**
+ * Neighbours that always stand together, with the same white space between, are no two passages;
+ * unless a sentence ends between them, for a cut may have been moved there.
+ */
 export function needlessCuts(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
+  const sentences = new Set<string>();
   const note = (side: Map<string, Set<string>>, key: string, value: string): void => {
     side.set(key, (side.get(key) ?? new Set()).add(value));
   };
@@ -75,7 +89,10 @@ export function needlessCuts(blocks: readonly Block[], result: Deduplication): s
       .sort((a, b) => a.start - b.start);
     passages.forEach((passage, at) => {
       const next = ends[at + 1];
-      const gap = next === undefined ? '' : byId.get(id)?.text.slice(ends[at]?.end, next.start);
+      const text = byId.get(id)?.text.slice(0, next?.start) ?? '';
+      const gap = next === undefined ? '' : text.slice(ends[at]?.end);
+      if (sentenceEnd.test(text.slice(Math.max(0, (ends[at]?.end ?? 0) - 9))))
+        sentences.add(passage);
       note(after, passage, `${passages[at + 1] ?? 'end'}${gap === '' ? '' : ' '}`);
       note(before, passage, passages[at - 1] ?? 'start');
     });
@@ -83,7 +100,7 @@ export function needlessCuts(blocks: readonly Block[], result: Deduplication): s
   return [...after].flatMap(([passage, nexts]) => {
     const next = [...nexts][0]?.trim() ?? 'end';
     const together = nexts.size === 1 && next !== 'end' && before.get(next)?.size === 1;
-    return together ? [`${passage} ${next}`] : [];
+    return together && !sentences.has(passage) ? [`${passage} ${next}`] : [];
   });
 }
 
