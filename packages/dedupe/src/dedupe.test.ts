@@ -91,6 +91,11 @@ describe('passages', () => {
     expect(tell(['c d e', 'a b c d e f'], 3)).toEqual(['a b @b', 'c d e @ab', 'f @b']);
   });
 
+  it('stand where the text that holds them reads them first', () => {
+    const whole = 'a b c, x y z, a b c, m n, x y z';
+    expect(tell([whole], 3)).toEqual(['a b c, @a', 'x y z @a', ', @a', 'm n, @a']);
+  });
+
   it('go by first appearance where blocks disagree about the order', () => {
     const [one, two] = ['one two three', 'four five six'];
     expect(tell([`${one} ${two}`, `${two} ${one}`], 3)).toEqual([`${one} @ab`, `${two} @ab`]);

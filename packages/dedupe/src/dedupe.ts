@@ -33,7 +33,7 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const sequence = joinTexts(distinct.texts);
   const { classes, anchors } = uniteTokens(blocks, distinct, sequence, contained, minWords);
   const paths = mendFragments(sequence, findPaths(sequence, classes), minWords);
-  const order = findDocumentOrder(blocks, distinct, paths, anchors);
+  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors);
 
   return {
     ...tellPassages(blocks, distinct, paths, order),

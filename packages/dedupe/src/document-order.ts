@@ -1,3 +1,4 @@
+import type { Containment } from './containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Block } from './model';
 import { item } from './pair-table';
@@ -17,13 +18,14 @@ export function findDocumentOrder(
   blocks: readonly Block[],
   distinct: DistinctTexts,
   paths: Paths,
+  contained: readonly Containment[],
   anchors: readonly Anchor[][],
 ): DocumentOrder {
   const withText = [...blocks.keys()].filter((block) => distinct.textOf[block] !== NONE);
   const hasSource = withText.every((block) => (blocks[block]?.ranges ?? []).length > 0);
   return hasSource
     ? sourceOrder(blocks, withText, distinct, paths, anchors)
-    : { blocks: withText, passages: readingOrder(paths) };
+    : { blocks: withText, passages: readingOrder(paths, contained) };
 }
 
 /**

@@ -1,20 +1,34 @@
+import type { Containment } from './containment';
 import { MinHeap } from './heap';
 import { item, PairTable } from './pair-table';
 import type { Paths } from './paths';
 
 /**
- * An order of the passages that keeps the order of every block, as far as they agree; else, and
- * where nothing is said, the passage that appears first goes first (passages are numbered so).
+ * An order of the passages that reads like the texts: where a passage stands several times in a
+ * text, its first place counts, and a text that lies inside another says nothing, for the other one
+ * has its passages too. Where the texts disagree, and where nothing is said, the passage that
+ * appears first goes first (passages are numbered so).
+ *
+ *     one text of the passages 0 1 2 1 3     0 1 2 3, not 0 2 1 3
  */
-export function readingOrder({ paths, count }: Paths): Int32Array {
+export function readingOrder(
+  { paths, count }: Paths,
+  contained: readonly Containment[],
+): Int32Array {
   const edges = new PairTable(count);
-  for (const { passages } of paths) {
-    for (let at = 1; at < passages.length; at += 1) {
-      const from = item(passages, at - 1);
-      const to = item(passages, at);
-      if (from !== to) edges.intern(from, to);
+  const inside = new Set(contained.map(({ inner }) => inner));
+  const metIn = new Int32Array(count).fill(-1);
+  paths.forEach(({ passages }, text) => {
+    if (inside.has(text)) return;
+    let before = -1;
+    for (let at = 0; at < passages.length; at += 1) {
+      const passage = item(passages, at);
+      if (metIn[passage] === text) continue;
+      metIn[passage] = text;
+      if (before !== -1) edges.intern(before, passage);
+      before = passage;
     }
-  }
+  });
   const waiting = new Int32Array(count);
   const next = groupEdges(edges, count, waiting);
 
