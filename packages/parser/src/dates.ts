@@ -24,6 +24,15 @@ export function isoDate(year: number, month: number, day: number): string | null
  * `2024-12-31`, `12/31/2024`. `null` for anything else.
  */
 export function readDate(text: string): string | null {
+  return readParts(text, false);
+}
+
+/** The same where a date of three numbers has the day first: `31/12/2024`. */
+export function readDateDayFirst(text: string): string | null {
+  return readParts(text, true);
+}
+
+function readParts(text: string, dayFirst: boolean): string | null {
   const parts = text
     .trim()
     .split(/[\s,./-]+/u)
@@ -34,7 +43,7 @@ export function readDate(text: string): string | null {
   if (!/^\d{4}$/u.test(c)) return null;
   if (monthNumber(a) > 0) return fromNumbers(c, String(monthNumber(a)), b);
   if (monthNumber(b) > 0) return fromNumbers(c, String(monthNumber(b)), a);
-  return fromNumbers(c, a, b);
+  return dayFirst ? fromNumbers(c, b, a) : fromNumbers(c, a, b);
 }
 
 /** The day before an ISO date. */

@@ -14,6 +14,7 @@ export type DiagnosticCode =
   | 'input-empty'
   | 'input-binary'
   | 'format-unknown'
+  | 'formats-mixed'
   | 'no-cyd-facts'
   | 'encoding-invalid'
   | 'document-truncated'
@@ -65,6 +66,11 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, DiagnosticCodeInfo
     severity: 'error',
     title: 'Format not recognised',
     help: 'The content is neither inline XBRL nor the text of an EDGAR viewer page.',
+  },
+  'formats-mixed': {
+    severity: 'warning',
+    title: 'Documents of several formats',
+    help: 'The documents of one filing have different formats. Those of the first format found are read, so that no fact is told twice; the others are left out.',
   },
   'no-cyd-facts': {
     severity: 'warning',

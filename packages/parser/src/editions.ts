@@ -2,19 +2,26 @@ import type { Fact } from './model';
 
 /** The editions that the facts' namespaces name, in order of appearance: `cyd/2024`. */
 export function editionsOf(facts: readonly Fact[]): string[] {
-  const editions = new Set<string>();
-  for (const { namespace } of facts) {
-    const year = namespace === null ? undefined : /\/cyd\/(\w+)$/u.exec(namespace)?.[1];
-    if (year !== undefined) editions.add(`cyd/${year}`);
-  }
-  return [...editions];
+  return [...countEditions(facts).keys()];
 }
 
 /** The edition that most facts use, the first of equals; `null` where no fact states one. */
 export function taxonomyOf(facts: readonly Fact[]): string | null {
-  const count = (edition: string): number =>
-    facts.filter(({ namespace }) => namespace?.endsWith(`/${edition}`)).length;
-  const [first, ...others] = editionsOf(facts);
-  if (first === undefined) return null;
-  return others.reduce((best, edition) => (count(edition) > count(best) ? edition : best), first);
+  let best: string | null = null;
+  let most = 0;
+  for (const [edition, count] of countEditions(facts)) {
+    if (count > most) [best, most] = [edition, count];
+  }
+  return best;
+}
+
+function countEditions(facts: readonly Fact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { namespace } of facts) {
+    const year = namespace === null ? undefined : /\/cyd\/(\w+)$/u.exec(namespace)?.[1];
+    if (year === undefined) continue;
+    const edition = `cyd/${year}`;
+    counts.set(edition, (counts.get(edition) ?? 0) + 1);
+  }
+  return counts;
 }

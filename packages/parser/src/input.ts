@@ -1,4 +1,4 @@
-import { decode, transcodeToUtf8 } from './bytes/decode';
+import { decode, incompleteTail, transcodeToUtf8 } from './bytes/decode';
 import type { Diagnostics } from './diagnostics';
 import type { Location } from './model';
 
@@ -18,32 +18,53 @@ export interface SourceDocument {
   locate(start: number, end: number): Location;
 }
 
+type Content = Uint8Array | string;
+
+/** Bytes of another realm (a frame, a test environment) are no `instanceof Uint8Array`. */
+function isContent(value: unknown): value is Content {
+  if (typeof value === 'string') return true;
+  return (
+    ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
+  );
+}
+
+export function isInput(value: unknown): value is Input {
+  if (isContent(value)) return true;
+  return (
+    typeof value === 'object' && value !== null && 'content' in value && isContent(value.content)
+  );
+}
+
 export function openInput(input: Input, diagnostics: Diagnostics): SourceDocument {
-  const named =
-    typeof input === 'string' || input instanceof Uint8Array ? { content: input } : input;
-  const { content } = named;
-  const name = named.name ?? null;
+  const { name = null, content } = isContent(input) ? { content: input } : input;
   const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { bytes, toGiven } = transcodeToUtf8(given);
+  const locate = (start: number, end: number): Location => ({
+    document: name,
+    start: toGiven(start),
+    end: toGiven(end),
+  });
   let reported = false;
   return {
     name,
     bytes,
     size: given.length,
     text(start, end) {
-      const { text, valid } = decode(bytes.subarray(start, end));
+      // A document that breaks off within a character is UTF-8 all the same.
+      const whole = end === bytes.length ? end - incompleteTail(bytes.subarray(start, end)) : end;
+      const { text, valid } = decode(bytes.subarray(start, whole));
       if (!valid && !reported) {
         reported = true;
         diagnostics.add(
           'encoding-invalid',
           'expected UTF-8, found other bytes; read as windows-1252',
           {
-            location: this.locate(start, end),
+            location: locate(start, end),
           },
         );
       }
       return text;
     },
-    locate: (start, end) => ({ document: name, start: toGiven(start), end: toGiven(end) }),
+    locate,
   };
 }

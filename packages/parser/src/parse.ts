@@ -1,12 +1,12 @@
 import { Diagnostics } from './diagnostics';
 import { editionsOf, taxonomyOf } from './editions';
 import { readInline } from './inline/reader';
-import { type Input, openInput, type SourceDocument } from './input';
+import { type Input, isInput, openInput, type SourceDocument } from './input';
 import type { Filing, SourceFormat } from './model';
 import type { ReaderResult } from './reader';
 import { type Sniffed, sniff } from './sniff';
 import { markdownOf } from './text/fact-markdown';
-import { readViewerPageText } from './viewer-page/text';
+import { readViewerPagesText } from './viewer-page/text';
 
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
@@ -23,8 +23,11 @@ export interface ParseOptions {
  * @throws TypeError where `input` is none of the types that it may be.
  */
 export function parse(input: Input | readonly Input[], options: ParseOptions = {}): Filing {
-  const diagnostics = new Diagnostics();
   const inputs = isList(input) ? input : [input];
+  for (const one of inputs) {
+    if (!isInput(one)) throw new TypeError('expected bytes, text or { name, content }');
+  }
+  const diagnostics = new Diagnostics();
   const documents = inputs.map((one) => openInput(one, diagnostics));
   const { format, readable } = chooseFormat(documents, diagnostics);
   const html = options.html === true || options.markdown === true;
@@ -48,10 +51,12 @@ function isList(input: Input | readonly Input[]): input is readonly Input[] {
 /** The format of the first document that has one, and all documents of that format. */
 function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnostics) {
   const sniffed = documents.map((document) => ({ document, ...sniff(document) }));
+  const format: SourceFormat = sniffed.find((one) => one.format !== 'unknown')?.format ?? 'unknown';
   for (const one of sniffed) {
     if (one.format === 'unknown') reportUnknown(one.document, one, diagnostics);
+    else if (one.format !== format) reportOther(one.document, one.format, format, diagnostics);
   }
-  const format: SourceFormat = sniffed.find((one) => one.format !== 'unknown')?.format ?? 'unknown';
+  if (sniffed.length === 0) diagnostics.add('input-empty', 'expected a document, found none');
   const readable = sniffed.filter((one) => one.format === format).map(({ document }) => document);
   return { format, readable };
 }
@@ -62,9 +67,8 @@ function read(
   diagnostics: Diagnostics,
   html: boolean,
 ): ReaderResult {
-  const [first] = documents;
   if (format === 'inline-xbrl') return readInline(documents, diagnostics, { html });
-  if (format === 'viewer-page-text' && first) return readViewerPageText(first, diagnostics);
+  if (format === 'viewer-page-text') return readViewerPagesText(documents, diagnostics);
   return nothing;
 }
 
@@ -106,6 +110,16 @@ function reportUnknown(document: SourceDocument, found: Sniffed, diagnostics: Di
   }
 }
 
+function reportOther(
+  document: SourceDocument,
+  format: SourceFormat,
+  first: SourceFormat,
+  diagnostics: Diagnostics,
+): void {
+  const message = `expected ${first} as in the documents before, found ${format}; left out`;
+  diagnostics.add('formats-mixed', message, { location: document.locate(0, 0) });
+}
+
 function reportEditions(
   { facts, form }: ReaderResult,
   format: SourceFormat,
@@ -117,6 +131,7 @@ function reportEditions(
   }
   const editions = editionsOf(facts);
   if (editions.length > 1) {
-    diagnostics.add('editions-mixed', `expected one edition, found ${editions.join(', ')}`);
+    const named = editions.slice(0, 10).join(', ');
+    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
   }
 }

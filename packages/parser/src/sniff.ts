@@ -1,8 +1,7 @@
-import { searchIn } from './bytes/search';
+import { Byte, isXmlSpace, searchIn } from './bytes/search';
 import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
 import type { SourceFormat } from './model';
-import { readLines } from './viewer-page/lines';
 import { looksLikeViewerPageText } from './viewer-page/text';
 
 /** What a document is, judged by its content and never by its name. */
@@ -30,10 +29,10 @@ export function sniff(source: SourceDocument): Sniffed {
   const description = describeBinary(bytes);
   if (description) return { format: 'unknown', found: 'binary', description };
   if (mentionsInlineXbrl(bytes)) return { format: 'inline-xbrl' };
-  const isMarkup = searchIn(bytes.subarray(0, 1024)).ascii('<', 0) !== -1;
-  if (!isMarkup && looksLikeViewerPageText(readLines(source)))
-    return { format: 'viewer-page-text' };
-  return { format: 'unknown', found: isMarkup ? 'markup' : 'text' };
+  if (beginsWithTag(bytes)) return { format: 'unknown', found: 'markup' };
+  if (looksLikeViewerPageText(source)) return { format: 'viewer-page-text' };
+  const hasTags = searchIn(bytes.subarray(0, 1024)).ascii('</', 0) !== -1;
+  return { format: 'unknown', found: hasTags ? 'markup' : 'text' };
 }
 
 /** The namespace declares it; a fragment of a filing may have lost the declaration. */
@@ -43,8 +42,17 @@ function mentionsInlineXbrl(bytes: Uint8Array): boolean {
   return [...inlineNamespaces].some((namespace) => search.ascii(namespace, 0) !== -1);
 }
 
+function beginsWithTag(bytes: Uint8Array): boolean {
+  return bytes[bytes.findIndex((byte) => !isBlankByte(byte))] === Byte.less;
+}
+
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf);
+  return bytes.every(isBlankByte);
+}
+
+/** White space, or a byte of the UTF-8 byte order mark. */
+function isBlankByte(byte: number): boolean {
+  return isXmlSpace(byte) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
 function describeBinary(bytes: Uint8Array): string | undefined {

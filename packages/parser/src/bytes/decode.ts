@@ -1,7 +1,13 @@
-import { Byte } from './search';
+import { isXmlSpace } from './search';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * What windows-1252 has at 0x80 to 0x9f. Some releases of Node decode it as Latin-1, which has
+ * control characters there; on other platforms none is left to be replaced.
+ */
+const windows1252Specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Text of a few bytes. A document that declares Latin-1 and holds UTF-8, or the reverse, is common;
@@ -11,8 +17,24 @@ export function decode(bytes: Uint8Array): { text: string; valid: boolean } {
   try {
     return { text: strictUtf8.decode(bytes), valid: true };
   } catch {
-    return { text: windows1252.decode(bytes), valid: false };
+    const text = windows1252.decode(bytes);
+    return { text: text.replace(/[\u0080-\u009f]/gu, specialOf), valid: false };
   }
+}
+
+function specialOf(control: string): string {
+  return windows1252Specials.charAt(control.charCodeAt(0) - 0x80);
+}
+
+/** How many bytes at the end begin a character of UTF-8 that is not complete. */
+export function incompleteTail(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3 && length <= bytes.length; length++) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return wanted > length ? length : 0;
+  }
+  return 0;
 }
 
 /** Bytes in an ASCII-compatible encoding, and the way from their offsets to those given. */
@@ -21,23 +43,28 @@ export interface Transcoded {
   toGiven(offset: number): number;
 }
 
-/** UTF-16 (by its byte order mark, or by the zero bytes of a first `<`) becomes UTF-8. */
+/** UTF-16 (by its byte order mark, or by the zero bytes of its first two characters) becomes UTF-8. */
 export function transcodeToUtf8(given: Uint8Array): Transcoded {
   const label = utf16Label(given);
   if (label === null) return { bytes: given, toGiven: (offset) => offset };
   const text = new TextDecoder(label, { ignoreBOM: true }).decode(given);
   const bytes = new TextEncoder().encode(text);
   const units = countUtf16Units(bytes);
-  return { bytes, toGiven: (offset) => 2 * units(offset) };
+  return { bytes, toGiven: (offset) => Math.min(2 * units(offset), given.length) };
 }
 
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === Byte.less && second === 0) return 'utf-16le';
-  if (first === 0 && second === Byte.less) return 'utf-16be';
+  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (isText(a) && b === 0 && isText(c) && d === 0) return 'utf-16le';
+  if (a === 0 && isText(b) && c === 0 && isText(d)) return 'utf-16be';
   return null;
+}
+
+/** Whether a byte is a printable ASCII character or white space. */
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || isXmlSpace(byte);
 }
 
 /** Counts the UTF-16 code units of the text in the first bytes of UTF-8, from checkpoints. */

@@ -89,3 +89,11 @@ export const Byte = {
 export function isXmlSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c;
 }
+
+/** Whether a tag's name cannot go on with this byte; white space, controls, quotes end it too. */
+export function isNameEnd(byte: number | undefined): boolean {
+  if (byte === undefined || byte > Byte.greater) return false;
+  return byte <= Byte.quote
+    ? byte !== Byte.exclamation
+    : byte >= Byte.less || byte === Byte.slash || byte === Byte.apostrophe;
+}

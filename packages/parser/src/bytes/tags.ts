@@ -1,40 +1,43 @@
-import { Byte, type ByteSearch, isXmlSpace, startsWithAscii } from './search';
+import {
+  Byte,
+  type ByteSearch,
+  isXmlSpace,
+  startsWithAscii,
+  startsWithAsciiIgnoringCase,
+} from './search';
+
+/** Where a tag ends; `complete` is false where the next tag or the document's end comes first. */
+export interface TagEnd {
+  /** Offset of the `>`, or of what came first. */
+  at: number;
+  complete: boolean;
+}
 
 /**
- * Offset of the `>` that ends the tag begun before `from`: not one inside a quoted attribute value.
- * Where the document ends first, or the next tag begins, the offset of that and `complete: false`.
+ * Finds the `>` that ends the tag begun before `from`. As in browsers, a quote opens a value only
+ * behind `=`, and a `>` inside a value ends nothing; a quote that is never closed is no quote.
+ *
+ *     <p title="a > b" don't>
+ *                           ^
  */
-export function findTagEnd(bytes: Uint8Array, from: number): { at: number; complete: boolean } {
-  let quote = 0;
+export function findTagEnd(bytes: Uint8Array, search: ByteSearch, from: number): TagEnd {
+  let behindEquals = false;
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at];
-    if (quote !== 0) {
-      if (byte === quote) quote = 0;
-    } else if (byte === Byte.greater) {
-      return { at, complete: true };
-    } else if (byte === Byte.quote || byte === Byte.apostrophe) {
-      quote = byte;
-    } else if (byte === Byte.less) {
-      return { at, complete: false };
+    if (byte === Byte.greater) return { at, complete: true };
+    if (byte === Byte.less) return { at, complete: false };
+    if (behindEquals && (byte === Byte.quote || byte === Byte.apostrophe)) {
+      const close = search.byte(byte, at + 1);
+      if (close !== -1) at = close;
     }
+    if (!isXmlSpace(byte)) behindEquals = byte === Byte.equals;
   }
   return { at: bytes.length, complete: false };
 }
 
-/** Where the name that begins at `from` ends. */
-export function findNameEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (isXmlSpace(byte) || byte === Byte.greater || byte === Byte.slash || byte === Byte.less)
-      break;
-  }
-  return at;
-}
-
 /** What a skipped construct was, and the offset behind it; -1 where the document ends inside it. */
 export interface Skipped {
-  kind: 'comment' | 'cdata' | 'instruction' | 'doctype';
+  kind: 'comment' | 'cdata' | 'instruction' | 'doctype' | 'declaration';
   end: number;
 }
 
@@ -43,13 +46,17 @@ export function skipConstruct(bytes: Uint8Array, search: ByteSearch, at: number)
   if (bytes[at + 1] === Byte.question) {
     return { kind: 'instruction', end: behind(search.ascii('?>', at + 2), 2) };
   }
+  // From the third character on: browsers take `<!-->` for a whole comment.
   if (startsWithAscii(bytes, at, '<!--')) {
-    return { kind: 'comment', end: behind(search.ascii('-->', at + 4), 3) };
+    return { kind: 'comment', end: behind(search.ascii('-->', at + 2), 3) };
   }
   if (startsWithAscii(bytes, at, '<![CDATA[')) {
     return { kind: 'cdata', end: behind(search.ascii(']]>', at + 9), 3) };
   }
-  return { kind: 'doctype', end: skipDoctype(bytes, at + 2) };
+  if (startsWithAsciiIgnoringCase(bytes, at + 2, 'doctype')) {
+    return { kind: 'doctype', end: skipDoctype(bytes, at + 2) };
+  }
+  return { kind: 'declaration', end: behind(search.byte(Byte.greater, at + 2), 1) };
 }
 
 /** `<!DOCTYPE html [ <!ENTITY a "]>"> ]>`: brackets and quotes count, markup inside does not. */
@@ -75,11 +82,4 @@ function skipDoctype(bytes: Uint8Array, from: number): number {
 
 function behind(found: number, length: number): number {
   return found === -1 ? -1 : found + length;
-}
-
-/** ASCII text of a byte range; other bytes become their Latin-1 characters. */
-export function asciiSlice(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
 }

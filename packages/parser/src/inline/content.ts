@@ -4,18 +4,18 @@ import { HtmlWriter } from '../text/html-writer';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import type { Part } from './continuations';
 import type { Element } from './elements';
+import { inlineNamespaces } from './vocabulary';
 
-/** Receives the content of a fact without the tags of Inline XBRL. */
+/** Receives the content of a fact without the elements of Inline XBRL. */
 interface ContentHandler {
   markup(source: string): void;
-  /** A fact begins or ends inside the content, at this offset of the document. */
-  boundary(offset: number): void;
+  /** This range of the document is none of the content: a tag of a fact, or what is excluded. */
+  gap(start: number, end: number): void;
 }
 
 /**
  * The content of one part of a fact: `ix:exclude` and what it holds is left out, all other elements
- * of Inline XBRL are transparent (Inline XBRL 1.1 §8.1). `following` are the elements of the
- * document from the one behind the part's own.
+ * of Inline XBRL are transparent (Inline XBRL 1.1 §8.1).
  */
 function readContent(part: Part, handler: ContentHandler): void {
   const { document, element } = part;
@@ -24,14 +24,16 @@ function readContent(part: Part, handler: ContentHandler): void {
   let at = element.contentStart;
   const passTo = (offset: number): void => {
     if (offset > at) handler.markup(document.source.text(at, offset));
-    at = Math.max(at, offset);
+  };
+  const skip = (start: number, end: number): void => {
+    passTo(start);
+    handler.gap(start, end);
+    at = Math.max(at, end);
   };
   const closeUntil = (offset: number): void => {
     for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
       open.pop();
-      passTo(last.contentEnd);
-      handler.boundary(last.contentEnd);
-      at = Math.max(at, last.end);
+      skip(last.contentEnd, last.end);
     }
   };
   for (let i = firstInside(elements, element); i < elements.length; i++) {
@@ -39,16 +41,39 @@ function readContent(part: Part, handler: ContentHandler): void {
     if (inner.start >= element.contentEnd) break;
     if (inner.start < at) continue;
     closeUntil(inner.start);
-    passTo(inner.start);
-    handler.boundary(inner.start);
-    at = inner.kind === 'exclude' ? inner.end : inner.contentStart;
-    if (inner.kind !== 'exclude') open.push(inner);
+    const isExcluded = inner.kind === 'exclude';
+    skip(inner.start, isExcluded ? inner.end : inner.contentStart);
+    if (!isExcluded) open.push(inner);
   }
   closeUntil(element.contentEnd);
   passTo(element.contentEnd);
 }
 
-/** How many elements stand inside a part: with its bytes, the work of reading it. */
+/** Hides the tags of Inline XBRL that the scan passes over: numbers inside the text, for one. */
+function withoutInlineTags(handler: MarkupHandler, { document, element }: Part): MarkupHandler {
+  const isInline = (name: string): boolean => {
+    const colon = name.indexOf(':');
+    if (colon === -1) return false;
+    const namespace = document.namespaces.resolve(name.slice(0, colon), element.start);
+    return namespace !== undefined && inlineNamespaces.has(namespace);
+  };
+  return {
+    text: (text) => handler.text(text),
+    open: (name, attributes, selfClosing) => {
+      if (!isInline(name)) handler.open(name, attributes, selfClosing);
+    },
+    close: (name) => {
+      if (!isInline(name)) handler.close(name);
+    },
+  };
+}
+
+function readMarkupOf(part: Part, handler: MarkupHandler): void {
+  const visible = withoutInlineTags(handler, part);
+  readContent(part, { markup: (source) => readMarkup(source, visible), gap: () => {} });
+}
+
+/** The work of reading a part: its bytes, and the elements that stand inside it. */
 export function workOf({ document, element }: Part): number {
   const inside = firstInside(document.elements, element);
   const behind = lowerBound(document.elements, element.contentEnd);
@@ -63,18 +88,14 @@ export function readPlainValue(parts: readonly Part[]): string {
     open: () => {},
     close: () => {},
   };
-  for (const part of parts) {
-    readContent(part, { markup: (source) => readMarkup(source, collect), boundary: () => {} });
-  }
+  for (const part of parts) readMarkupOf(part, collect);
   return value;
 }
 
 /** The value of an escaped fact as markup. */
 export function readHtmlValue(parts: readonly Part[]): string {
   const writer = new HtmlWriter();
-  for (const part of parts) {
-    readContent(part, { markup: (source) => readMarkup(source, writer), boundary: () => {} });
-  }
+  for (const part of parts) readMarkupOf(part, writer);
   return writer.finish();
 }
 
@@ -86,15 +107,16 @@ export function readTextValue(parts: readonly Part[]): { text: string; segments:
     const { source } = part.document;
     let start = part.element.contentStart;
     let textStart = formatter.length;
-    const cut = (end: number): void => {
+    const cut = (end: number, next: number): void => {
       if (formatter.length > textStart) {
         segments.push({ ...source.locate(start, end), textStart, textEnd: formatter.length });
       }
-      start = end;
+      start = next;
       textStart = formatter.length;
     };
-    readContent(part, { markup: (html) => readMarkup(html, formatter), boundary: cut });
-    cut(part.element.contentEnd);
+    const visible = withoutInlineTags(formatter, part);
+    readContent(part, { markup: (html) => readMarkup(html, visible), gap: cut });
+    cut(part.element.contentEnd, part.element.end);
   }
   return { text: formatter.finish().text, segments };
 }

@@ -1,15 +1,16 @@
-import { dayBefore, readDate } from '../dates';
+import { searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
-import type { Context, Dimension, Period, QualifiedName } from '../model';
-import { readAttributes } from '../text/attributes';
-import { localName, readMarkup } from '../text/markup';
-import { collapse } from '../text/white-space';
-import { attributesOf, type InlineDocument } from './document';
-import type { Element } from './elements';
+import type { Context } from '../model';
+import { readContextContent } from './context-content';
+import { attributeOf, type InlineDocument } from './document';
+import type { Tag } from './scan';
+import { instanceNamespace } from './vocabulary';
 
 interface Place {
   document: InlineDocument;
-  element: Element;
+  tag: Tag;
+  /** Where the next context begins; an unclosed one ends there. */
+  limit: number;
 }
 
 /**
@@ -24,19 +25,24 @@ export class Contexts {
   constructor(documents: readonly InlineDocument[], diagnostics: Diagnostics) {
     this.#diagnostics = diagnostics;
     for (const document of documents) {
-      for (const element of document.elements) {
-        if (element.kind !== 'context') continue;
-        const id = attributesOf(document, element).get('id') ?? '';
-        if (!this.#places.has(id)) {
-          this.#places.set(id, { document, element });
-        } else {
-          const location = document.source.locate(element.start, element.end);
-          diagnostics.add('context-duplicate', `expected one context "${id}", found another`, {
-            location,
-          });
-        }
-      }
+      const { contexts, source } = document;
+      contexts.forEach((tag, i) => {
+        this.#define({ document, tag, limit: contexts[i + 1]?.start ?? source.bytes.length });
+      });
     }
+  }
+
+  #define(place: Place): void {
+    const { document, tag } = place;
+    if (document.namespaces.resolve(tag.name.prefix, tag.start) !== instanceNamespace) return;
+    const id = attributeOf(document, startTagOf(tag), idName) ?? '';
+    if (!this.#places.has(id)) {
+      this.#places.set(id, place);
+      return;
+    }
+    const location = document.source.locate(tag.start, tag.end);
+    const message = `expected one context "${id}", found another`;
+    this.#diagnostics.add('context-duplicate', message, { location });
   }
 
   /** The context with this id; `undefined` where no document has it. */
@@ -51,67 +57,32 @@ export class Contexts {
   }
 }
 
-/** What a context's elements say, by local name: inside a context no two namespaces share one. */
-function readContext(id: string, { document, element }: Place, diagnostics: Diagnostics): Context {
-  const texts = new Map<string, string>();
-  const dimensions: Dimension[] = [];
-  const resolve = (name: string): QualifiedName => {
-    const { namespace, name: local } = document.namespaces.resolveName(name, element.start);
+const idName = new TextEncoder().encode('id');
+
+function startTagOf({ name, start, end }: Tag) {
+  return { start, nameEnd: start + 1 + name.bytes.length, contentStart: end };
+}
+
+/** The content of a context: up to its end tag, nothing for an empty tag. */
+function contentOf({ document: { source }, tag, limit }: Place): string {
+  if (tag.kind === 'empty') return '';
+  const length = searchIn(source.bytes.subarray(tag.end, limit)).ascii(
+    `</${tag.name.qualified}`,
+    0,
+  );
+  return source.text(tag.end, length === -1 ? limit : tag.end + length);
+}
+
+function readContext(id: string, place: Place, diagnostics: Diagnostics): Context {
+  const { document, tag } = place;
+  const { context, isForever } = readContextContent(contentOf(place), (name) => {
+    const { namespace, name: local } = document.namespaces.resolveName(name, tag.start);
     return { namespace: namespace ?? null, name: local };
-  };
-  const path: string[] = [];
-  let dimension: Dimension | null = null;
-  readMarkup(document.source.text(element.contentStart, element.contentEnd), {
-    open(qualified, attributes, selfClosing) {
-      const name = localName(qualified);
-      if (name === 'explicitMember' || name === 'typedMember') {
-        const axis = readAttributes(attributes).get('dimension') ?? '';
-        dimension = { axis: resolve(axis.trim()), member: null };
-        if (name === 'typedMember') dimension.typed = '';
-        dimensions.push(dimension);
-      }
-      if (name === 'forever') texts.set('forever', '');
-      if (!selfClosing) path.push(name);
-    },
-    text(text) {
-      const name = path.at(-1) ?? '';
-      if (dimension?.typed !== undefined) dimension.typed = collapse(dimension.typed + text);
-      else if (dimension && name === 'explicitMember') dimension.member = resolve(collapse(text));
-      else if (collapse(text) !== '') texts.set(name, collapse((texts.get(name) ?? '') + text));
-    },
-    close(qualified) {
-      const name = localName(qualified);
-      if (name === 'explicitMember' || name === 'typedMember') dimension = null;
-      if (path.at(-1) === name) path.pop();
-    },
   });
-  const period = readPeriod(texts);
-  if (period.end === null && !texts.has('forever')) {
-    const location = document.source.locate(element.start, element.end);
-    diagnostics.add('period-unreadable', `expected the dates of context "${id}", found none`, {
-      location,
-    });
+  if (context.period.end === null && !isForever) {
+    const location = document.source.locate(tag.start, tag.end);
+    const message = `expected the dates of context "${id}", found none`;
+    diagnostics.add('period-unreadable', message, { location });
   }
-  const entity = texts.get('identifier') ?? null;
-  return { id, entity: entity === null ? null : centralIndexKey(entity), period, dimensions };
-}
-
-/** XBRL 2.1 §4.7.2: a date alone means the whole day, a time of midnight ends the day before. */
-function readPeriod(texts: ReadonlyMap<string, string>): Period {
-  const end = texts.get('endDate') ?? texts.get('instant');
-  const start = texts.get('startDate');
-  return {
-    start: start === undefined ? null : readDate(start.slice(0, 10)),
-    end: end === undefined ? null : lastDay(end),
-  };
-}
-
-function lastDay(text: string): string | null {
-  const date = readDate(text.slice(0, 10));
-  return date !== null && /^.{10}T00:00(?::00)?/u.test(text) ? dayBefore(date) : date;
-}
-
-/** CIK of ten digits, as EDGAR writes it; other identifiers stay as they are. */
-export function centralIndexKey(identifier: string): string {
-  return /^\d{1,10}$/u.test(identifier) ? identifier.padStart(10, '0') : identifier;
+  return { id, ...context };
 }

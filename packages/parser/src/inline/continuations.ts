@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
-import { attributesOf, type InlineDocument } from './document';
+import { attributeOf, type InlineDocument } from './document';
 import type { Element } from './elements';
 import type { WorkBudget } from './work-budget';
 
@@ -28,28 +28,28 @@ interface Continuation extends Part {
  */
 export class Continuations {
   readonly #byId = new Map<string, Continuation>();
+  /** What the facts and footnotes of the set name in their `continuedAt`. */
+  readonly #heads: string[] = [];
   readonly #diagnostics: Diagnostics;
   readonly #budget: WorkBudget;
 
   constructor(documents: readonly InlineDocument[], diagnostics: Diagnostics, budget: WorkBudget) {
     this.#diagnostics = diagnostics;
     this.#budget = budget;
-    const references: string[] = [];
     for (const document of documents) {
       for (const element of document.elements) {
         if (!continuable.has(element.kind)) continue;
-        const attributes = attributesOf(document, element);
-        const continuedAt = attributes.get('continuedAt');
-        if (continuedAt !== undefined) references.push(continuedAt);
+        const continuedAt = attributeOf(document, element, continuedAtName);
         if (element.kind === 'continuation') {
-          this.#define({ document, element, continuedAt, id: attributes.get('id') ?? '' });
+          const id = attributeOf(document, element, idName) ?? '';
+          this.#define({ document, element, continuedAt, id });
+        } else if (continuedAt !== undefined) {
+          this.#heads.push(continuedAt);
         }
       }
     }
-    for (const id of references) {
-      const continuation = this.#byId.get(id);
-      if (continuation) continuation.uses++;
-    }
+    for (const id of this.#heads) this.#use(id);
+    for (const { continuedAt } of this.#byId.values()) this.#use(continuedAt);
   }
 
   /** The parts of a fact in the order of its chain, itself first. */
@@ -58,7 +58,7 @@ export class Continuations {
     const seen = new Set<Part>();
     let from: Part = fact;
     let next = continuedAt;
-    while (next !== undefined && this.#budget.spend(1)) {
+    while (next !== undefined && this.#budget.spendPart()) {
       const continuation = this.#byId.get(next);
       if (!continuation) {
         this.#report('continuation-missing', from, `expected a continuation "${next}", found none`);
@@ -79,13 +79,39 @@ export class Continuations {
     return parts;
   }
 
-  /** Continuations that no `continuedAt` names. */
+  /** Continuations that no chain leads to; of a chain that nothing begins, the first one. */
   reportOrphans(): void {
-    for (const continuation of this.#byId.values()) {
-      if (continuation.uses > 0) continue;
-      const message = `expected a continuedAt="${continuation.id}", found none`;
-      this.#report('continuation-orphan', continuation, message);
+    const reached = new Set<Continuation>();
+    const follow = (id: string | undefined): void => {
+      for (
+        let next = this.#find(id);
+        next && !reached.has(next);
+        next = this.#find(next.continuedAt)
+      ) {
+        reached.add(next);
+      }
+    };
+    const report = (orphan: Continuation, message: string): void => {
+      this.#report('continuation-orphan', orphan, message);
+      follow(orphan.id);
+    };
+    for (const id of this.#heads) follow(id);
+    for (const orphan of this.#byId.values()) {
+      if (orphan.uses === 0) report(orphan, `expected a continuedAt="${orphan.id}", found none`);
     }
+    for (const orphan of this.#byId.values()) {
+      if (!reached.has(orphan))
+        report(orphan, `"${orphan.id}" is in a circle that no fact leads to`);
+    }
+  }
+
+  #find(id: string | undefined): Continuation | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  #use(id: string | undefined): void {
+    const continuation = this.#find(id);
+    if (continuation) continuation.uses++;
   }
 
   #define(part: Omit<Continuation, 'uses' | 'sharedReported'>): void {
@@ -128,6 +154,9 @@ export class Continuations {
     this.#diagnostics.add(code, message, { location: locate(at), ...(related && { related }) });
   }
 }
+
+const idName = new TextEncoder().encode('id');
+const continuedAtName = new TextEncoder().encode('continuedAt');
 
 /** Elements that can be continued or continue others. */
 const continuable: ReadonlySet<string> = new Set(['nonNumeric', 'footnote', 'continuation']);

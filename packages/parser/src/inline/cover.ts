@@ -1,14 +1,10 @@
-import { readDate } from '../dates';
+import { readDate, readDateDayFirst } from '../dates';
 import type { Filing } from '../model';
-import { centralIndexKey } from './contexts';
-import {
-  type FactReading,
-  isNil,
-  readBoolean,
-  readContext,
-  readCoverText,
-  type TaggedFact,
-} from './facts';
+import { centralIndexKey } from './context-content';
+import { readContext, readCoverText } from './facts';
+import { type FactReading, isNil, type TaggedFact } from './tagged-facts';
+import { isDayFirst } from './transforms';
+import { readBoolean } from './values';
 
 /** What the cover page of a filing says of it, by its DEI facts. */
 export type Cover = Pick<
@@ -44,14 +40,16 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
   const amendment = own.get('AmendmentFlag');
   const anchor = own.get('DocumentType') ?? own.get('EntityCentralIndexKey') ?? amendment;
   const context = anchor && readContext(anchor, reading);
-  const endDate = text('DocumentPeriodEndDate');
+  const endFormat = own.get('DocumentPeriodEndDate')?.attributes.get('format') ?? '';
+  const readEnd = isDayFirst(endFormat.trim()) ? readDateDayFirst : readDate;
+  const end = readEnd(text('DocumentPeriodEndDate') ?? '');
   const cik = text('EntityCentralIndexKey') ?? context?.entity ?? null;
   return {
     entity: { name: text('EntityRegistrantName'), cik: cik === null ? null : centralIndexKey(cik) },
     form: text('DocumentType'),
     period: {
       start: context?.period.start ?? null,
-      end: (endDate === null ? null : readDate(endDate)) ?? context?.period.end ?? null,
+      end: end ?? context?.period.end ?? null,
     },
     amendment: amendment ? readBoolean(amendment, () => text('AmendmentFlag') ?? '') : null,
     fiscalYear: text('DocumentFiscalYearFocus'),

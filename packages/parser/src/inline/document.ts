@@ -1,27 +1,36 @@
+import { findAttribute } from '../bytes/attribute';
+import { searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { Location } from '../model';
 import { readAttributes } from '../text/attributes';
+import { decodeAttribute } from '../text/markup';
 import { findElementEnds } from './element-ends';
 import { type Element, pairTags } from './elements';
 import { Namespaces } from './namespaces';
-import { scan } from './scan';
+import { scan, type Tag } from './scan';
 
 /** One document of an inline XBRL document set, its elements found and its names resolvable. */
 export interface InlineDocument {
   source: SourceDocument;
   namespaces: Namespaces;
   elements: Element[];
+  /** Start tags of contexts. */
+  contexts: Tag[];
 }
 
 /** Finds the elements of one document; nothing is read yet. */
 export function openDocument(source: SourceDocument, diagnostics: Diagnostics): InlineDocument {
   const { bytes } = source;
-  const { tags, declarations, truncatedAt, entitiesAt } = scan(bytes);
+  const { tags, contexts, declarations, truncatedAt, entitiesAt } = scan(bytes);
   const locate = (start: number, end: number): Location => source.locate(start, end);
   if (truncatedAt !== null) {
     diagnostics.add('document-truncated', 'the document ends inside markup that begins here', {
       location: locate(truncatedAt, bytes.length),
+    });
+  } else if (lacksEnd(bytes)) {
+    diagnostics.add('document-truncated', 'expected </html>, found the end of the document', {
+      location: locate(bytes.length, bytes.length),
     });
   }
   if (entitiesAt !== null) {
@@ -30,13 +39,35 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
     });
   }
   const namespaces = new Namespaces(declarations, (starts) => findElementEnds(bytes, starts));
-  const elements = pairTags(tags, namespaces, bytes.length, { diagnostics, locate });
-  return { source, namespaces, elements };
+  const documentEnd = bytes.length;
+  const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
+  return { source, namespaces, elements, contexts };
 }
 
+/** A page that is begun and not ended. A fragment, cut out of a page, is neither. */
+function lacksEnd(bytes: Uint8Array): boolean {
+  const has = (range: Uint8Array, lower: string, upper: string): boolean => {
+    const search = searchIn(range);
+    return search.ascii(lower, 0) !== -1 || search.ascii(upper, 0) !== -1;
+  };
+  // The end tag stands at the very end, the start tag at the beginning.
+  if (has(bytes.subarray(-1024), '</html', '</HTML')) return false;
+  return has(bytes, '<html', '<HTML') && !has(bytes, '</html', '</HTML');
+}
+
+type StartTag = Pick<Element, 'start' | 'nameEnd' | 'contentStart'>;
+
 /** Attributes of an element's start tag by qualified name, values decoded. */
-export function attributesOf(document: InlineDocument, element: Element): Map<string, string> {
-  const tag = document.source.text(element.start, element.contentStart);
-  const nameEnd = tag.search(/[\s/>]/u);
-  return readAttributes(tag.slice(nameEnd).replace(/\/?>$/u, ''));
+export function attributesOf({ source }: InlineDocument, tag: StartTag): Map<string, string> {
+  return readAttributes(source.text(tag.nameEnd, tag.contentStart).replace(/\/?>$/u, ''));
+}
+
+/** One attribute, for the many elements of which one attribute tells that they do not matter. */
+export function attributeOf(
+  { source }: InlineDocument,
+  tag: StartTag,
+  name: Uint8Array,
+): string | undefined {
+  const value = findAttribute(source.bytes, tag.nameEnd, tag.contentStart, name);
+  return value && decodeAttribute(source.text(value.start, value.end)).trim();
 }

@@ -1,5 +1,6 @@
+import { findNameEnd, nameIn } from '../bytes/names';
 import { Byte, searchIn } from '../bytes/search';
-import { asciiSlice, findNameEnd, findTagEnd, skipConstruct } from '../bytes/tags';
+import { findTagEnd, skipConstruct } from '../bytes/tags';
 
 /**
  * Where the elements end whose start tags stand at `starts` (ascending): one pass over all tags,
@@ -15,15 +16,16 @@ export function findElementEnds(bytes: Uint8Array, starts: readonly number[]): M
   let at = search.byte(Byte.less, starts[0] ?? bytes.length);
   while (at !== -1) {
     const first = bytes[at + 1];
-    let next = at + 1;
+    let next: number;
     if (first === Byte.exclamation || first === Byte.question) {
       next = skipConstruct(bytes, search, at).end;
     } else {
       const isEnd = first === Byte.slash;
       const nameStart = at + (isEnd ? 2 : 1);
       const nameEnd = findNameEnd(bytes, nameStart);
-      const name = asciiSlice(bytes, nameStart, Math.min(nameEnd, nameStart + 200));
-      const { at: tagEnd } = findTagEnd(bytes, nameEnd);
+      const name = nameIn(bytes, nameStart, nameEnd);
+      const { at: tagEnd } = findTagEnd(bytes, search, nameEnd);
+      next = tagEnd;
       const stack = open.get(name);
       if (isEnd) {
         const start = stack?.pop();

@@ -2,13 +2,15 @@ import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import type { Namespaces } from './namespaces';
 import type { Tag } from './scan';
-import { type ElementKind, elementKind } from './vocabulary';
+import { type InlineKind, inlineNamespaces } from './vocabulary';
 
-/** An element of Inline XBRL, or a context. Offsets in bytes; half-open ranges. */
+/** An element of Inline XBRL. Offsets in bytes; half-open ranges. */
 export interface Element {
-  kind: ElementKind;
-  /** Offset of the start tag, and behind it. */
+  kind: InlineKind;
+  /** Offset of the start tag, and behind its name. */
   start: number;
+  nameEnd: number;
+  /** Behind the start tag. */
   contentStart: number;
   /** Offset of the end tag, and behind it. Both are the same where the end tag is missing. */
   contentEnd: number;
@@ -19,11 +21,15 @@ export interface Element {
   tagged: boolean;
 }
 
-const taggingKinds: ReadonlySet<ElementKind> = new Set(['nonNumeric', 'continuation', 'footnote']);
+const taggingKinds: ReadonlySet<InlineKind> = new Set(['nonNumeric', 'continuation', 'footnote']);
 
-interface Open {
-  index: number;
-  name: string;
+/** What pairing needs beside the tags. */
+export interface Pairing {
+  namespaces: Namespaces;
+  /** Size of the document in bytes. */
+  documentEnd: number;
+  diagnostics: Diagnostics;
+  locate: (start: number, end: number) => Location;
 }
 
 /**
@@ -32,65 +38,87 @@ interface Open {
  *
  *     <ix:nonNumeric …><p>text</ix:nonNumeric></p>     the fact is "text"
  */
-export function pairTags(
-  tags: readonly Tag[],
-  namespaces: Namespaces,
-  documentEnd: number,
-  report: { diagnostics: Diagnostics; locate: (start: number, end: number) => Location },
-): Element[] {
-  const elements: Element[] = [];
-  const open: Open[] = [];
-  const openByName = new Map<string, number>();
-
-  const closeLast = (contentEnd: number, end: number, closed: boolean): void => {
-    const last = open.pop();
-    const element = last && elements[last.index];
-    if (!element) return;
-    openByName.set(last.name, (openByName.get(last.name) ?? 1) - 1);
-    element.contentEnd = contentEnd;
-    element.end = end;
-    if (!closed && (element.kind === 'nonNumeric' || element.kind === 'continuation')) {
-      const location = report.locate(element.start, element.contentStart);
-      report.diagnostics.add('fact-unclosed', `expected </${last.name}>, found none`, { location });
-    }
-  };
-
+export function pairTags(tags: readonly Tag[], pairing: Pairing): Element[] {
+  const pairs = new Pairs(pairing);
   for (const tag of tags) {
-    const kind = elementKind(namespaces.resolve(tag.prefix, tag.start), tag.name);
-    if (kind === null) continue;
-    const name = tag.prefix === '' ? tag.name : `${tag.prefix}:${tag.name}`;
-    if (tag.kind === 'end') {
-      if ((openByName.get(name) ?? 0) === 0) {
-        const location = report.locate(tag.start, tag.end);
-        report.diagnostics.add('ix-stray-end', `found </${name}> without a start tag`, {
-          location,
-        });
-        continue;
-      }
-      while (open.at(-1)?.name !== name) {
-        const inner = open.at(-1)?.name ?? '';
-        const location = report.locate(tag.start, tag.end);
-        report.diagnostics.add('ix-misnested', `expected </${inner}>, found </${name}>`, {
-          location,
-        });
-        closeLast(tag.start, tag.start, true);
-      }
-      closeLast(tag.start, tag.end, true);
-      continue;
-    }
-    const parent = elements[open.at(-1)?.index ?? -1];
+    const namespace = pairing.namespaces.resolve(tag.name.prefix, tag.start);
+    if (namespace === undefined || !inlineNamespaces.has(namespace)) continue;
+    if (tag.kind === 'end') pairs.end(tag);
+    else pairs.start(tag);
+  }
+  return pairs.finish();
+}
+
+class Pairs {
+  readonly #pairing: Pairing;
+  readonly #elements: Element[] = [];
+  readonly #open: { element: Element; name: string }[] = [];
+  readonly #openByName = new Map<string, number>();
+
+  constructor(pairing: Pairing) {
+    this.#pairing = pairing;
+  }
+
+  start({ name: { kind, qualified, bytes }, start, end, kind: form }: Tag): void {
+    if (kind === 'context') return;
+    const parent = this.#open.at(-1)?.element;
     const hidden = kind === 'hidden' || (parent?.hidden ?? false);
     const tagged = parent !== undefined && (parent.tagged || taggingKinds.has(parent.kind));
-    const range = { start: tag.start, contentStart: tag.end, contentEnd: tag.end, end: tag.end };
-    elements.push({ kind, ...range, hidden, tagged });
+    const nameEnd = start + 1 + bytes.length;
+    const range = { start, nameEnd, contentStart: end, contentEnd: end, end };
+    const element: Element = { kind, ...range, hidden, tagged };
+    this.#elements.push(element);
     if (kind === 'exclude' && !tagged) {
-      const location = report.locate(tag.start, tag.end);
-      report.diagnostics.add('exclude-misplaced', `found <${name}> in no fact`, { location });
+      this.#report('exclude-misplaced', start, end, `found <${qualified}> in no fact`);
     }
-    if (tag.kind === 'empty') continue;
-    open.push({ index: elements.length - 1, name });
-    openByName.set(name, (openByName.get(name) ?? 0) + 1);
+    if (form === 'empty') return;
+    this.#open.push({ element, name: qualified });
+    this.#openByName.set(qualified, (this.#openByName.get(qualified) ?? 0) + 1);
   }
-  while (open.length > 0) closeLast(documentEnd, documentEnd, false);
-  return elements;
+
+  end({ name: { qualified }, start, end }: Tag): void {
+    if ((this.#openByName.get(qualified) ?? 0) === 0) {
+      this.#report('ix-stray-end', start, end, `found </${qualified}> without a start tag`);
+      return;
+    }
+    for (
+      let inner = this.#open.at(-1);
+      inner && inner.name !== qualified;
+      inner = this.#open.at(-1)
+    ) {
+      this.#report('ix-misnested', start, end, `expected </${inner.name}>, found </${qualified}>`);
+      this.#closeLast(start, start);
+    }
+    this.#closeLast(start, end);
+  }
+
+  finish(): Element[] {
+    const { documentEnd } = this.#pairing;
+    for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) {
+      const { element, name } = last;
+      if (element.kind === 'nonNumeric' || element.kind === 'continuation') {
+        const message = `expected </${name}>, found none`;
+        this.#report('fact-unclosed', element.start, element.contentStart, message);
+      }
+      this.#closeLast(documentEnd, documentEnd);
+    }
+    return this.#elements;
+  }
+
+  #closeLast(contentEnd: number, end: number): void {
+    const last = this.#open.pop();
+    if (!last) return;
+    this.#openByName.set(last.name, (this.#openByName.get(last.name) ?? 1) - 1);
+    last.element.contentEnd = contentEnd;
+    last.element.end = end;
+  }
+
+  #report(
+    code: Parameters<Diagnostics['add']>[0],
+    start: number,
+    end: number,
+    message: string,
+  ): void {
+    this.#pairing.diagnostics.add(code, message, { location: this.#pairing.locate(start, end) });
+  }
 }

@@ -12,12 +12,10 @@ export interface Declaration {
 /** Finds where the elements whose start tags stand at the given offsets end. */
 export type FindElementEnds = (starts: readonly number[]) => Map<number, number>;
 
-interface Scope {
-  uri: string;
+/** From this offset on, up to the next change, a prefix is bound to `uri`. */
+interface Change {
   start: number;
-  end: number;
-  /** The scope around this one that declares the same prefix, -1 for none. */
-  outer: number;
+  uri: string | undefined;
 }
 
 /**
@@ -27,35 +25,28 @@ interface Scope {
  */
 export class Namespaces {
   readonly #single = new Map<string, string>();
-  readonly #scoped = new Map<string, Scope[]>();
+  readonly #scoped = new Map<string, Change[]>();
   /** Prefixes that were used without a declaration and read under their customary meaning. */
   readonly undeclared: Set<string> = new Set();
 
   constructor(declarations: readonly Declaration[], findEnds: FindElementEnds) {
-    const ambiguous = new Set<string>();
+    const contested = new Map<string, Declaration[]>();
     for (const { prefix, uri } of declarations) {
       const known = this.#single.get(prefix);
       if (known === undefined) this.#single.set(prefix, uri);
-      else if (known !== uri) ambiguous.add(prefix);
+      else if (known !== uri) contested.set(prefix, []);
     }
-    if (ambiguous.size === 0) return;
-    const contested = declarations.filter(({ prefix }) => ambiguous.has(prefix));
-    const ends = findEnds(contested.map(({ start }) => start));
-    for (const prefix of ambiguous) {
-      this.#scoped.set(
-        prefix,
-        nest(
-          contested.filter((d) => d.prefix === prefix),
-          ends,
-        ),
-      );
-    }
+    if (contested.size === 0) return;
+    for (const declaration of declarations) contested.get(declaration.prefix)?.push(declaration);
+    const starts = declarations.filter(({ prefix }) => contested.has(prefix));
+    const ends = findEnds(starts.map(({ start }) => start));
+    for (const [prefix, own] of contested) this.#scoped.set(prefix, changesOf(own, ends));
   }
 
   /** The namespace that a prefix is bound to at an offset; `undefined` where it is bound to none. */
   resolve(prefix: string, offset: number): string | undefined {
-    const scopes = this.#scoped.get(prefix);
-    const uri = scopes ? innermost(scopes, offset) : this.#single.get(prefix);
+    const changes = this.#scoped.get(prefix);
+    const uri = changes ? inForceAt(changes, offset) : this.#single.get(prefix);
     if (uri !== undefined) return uri;
     const customary = customaryPrefixes.get(prefix);
     if (customary !== undefined) this.undeclared.add(prefix);
@@ -74,36 +65,39 @@ export class Namespaces {
   }
 }
 
-/** Scopes in document order, each with the one around it. */
-function nest(declarations: readonly Declaration[], ends: Map<number, number>): Scope[] {
-  const scopes: Scope[] = [];
-  const open: number[] = [];
+/**
+ * What a prefix means along the document, from its declarations in document order: it changes where
+ * a declaring element begins, and back where it ends.
+ */
+function changesOf(declarations: readonly Declaration[], ends: Map<number, number>): Change[] {
+  const changes: Change[] = [];
+  const open: { uri: string; end: number }[] = [];
+  const closeUntil = (offset: number): void => {
+    for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
+      open.pop();
+      changes.push({ start: last.end, uri: open.at(-1)?.uri });
+    }
+  };
   for (const { uri, start } of declarations) {
-    while (open.length > 0 && (scopes[open.at(-1) ?? 0]?.end ?? 0) <= start) open.pop();
-    scopes.push({
-      uri,
-      start,
-      end: ends.get(start) ?? Number.POSITIVE_INFINITY,
-      outer: open.at(-1) ?? -1,
-    });
-    open.push(scopes.length - 1);
+    closeUntil(start);
+    const outer = open.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+    // Tags may be misnested: no scope outlives the one around it.
+    const end = Math.min(ends.get(start) ?? outer, outer);
+    open.push({ uri, end });
+    changes.push({ start, uri });
   }
-  return scopes;
+  closeUntil(Number.MAX_SAFE_INTEGER);
+  return changes;
 }
 
-function innermost(scopes: readonly Scope[], offset: number): string | undefined {
+/** The last change at or before the offset counts. */
+function inForceAt(changes: readonly Change[], offset: number): string | undefined {
   let low = 0;
-  let high = scopes.length;
+  let high = changes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((scopes[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((changes[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  let at = low - 1;
-  while (at >= 0) {
-    const scope = scopes[at];
-    if (!scope || offset < scope.end) return scope?.uri;
-    at = scope.outer;
-  }
-  return undefined;
+  return changes[low - 1]?.uri;
 }

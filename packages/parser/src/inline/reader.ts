@@ -6,7 +6,8 @@ import { Contexts } from './contexts';
 import { Continuations, locate } from './continuations';
 import { readCover } from './cover';
 import { type InlineDocument, openDocument } from './document';
-import { type FactReading, findFacts, readFact, type TaggedFact } from './facts';
+import { readFact } from './facts';
+import { type FactReading, findFacts, type TaggedFact } from './tagged-facts';
 import { isDeiNamespace } from './vocabulary';
 import { WorkBudget } from './work-budget';
 
@@ -24,7 +25,7 @@ export function readInline(
   const contexts = new Contexts(documents, diagnostics);
   const continuations = new Continuations(documents, diagnostics, budget);
   const reading: FactReading = { contexts, continuations, budget, diagnostics, html: options.html };
-  const tagged = documents.flatMap((document) => findFacts(document, diagnostics));
+  const tagged = documents.flatMap((document) => findFacts(document, isWanted, diagnostics));
 
   const facts = tagged
     .filter((fact) => isCydFact(fact, diagnostics))
@@ -35,27 +36,28 @@ export function readInline(
   return { ...cover, title: null, accession: null, facts };
 }
 
+/** Facts of the CYD taxonomy, of the cover page, and what only calls itself cyd. */
+function isWanted(namespace: string | undefined, prefix: string): boolean {
+  if (prefix === 'cyd' || (namespace === undefined && prefix === 'dei')) return true;
+  return namespace !== undefined && (isCydNamespace(namespace) || isDeiNamespace(namespace));
+}
+
 /** Facts of the default target document whose name is in a CYD namespace, of any edition. */
 function isCydFact(fact: TaggedFact, diagnostics: Diagnostics): boolean {
   const { namespace, prefix, name, attributes } = fact;
-  const location = locate(fact);
   if (namespace === undefined && prefix === 'cyd') {
     fact.document.namespaces.undeclared.add(prefix);
   } else if (namespace === undefined || !isCydNamespace(namespace)) {
     if (prefix === 'cyd') {
-      diagnostics.add(
-        'namespace-foreign',
-        `${prefix}:${name}: expected a CYD namespace, found ${namespace}`,
-        { location },
-      );
+      const message = `cyd:${name}: expected a CYD namespace, found ${namespace}`;
+      diagnostics.add('namespace-foreign', message, { location: locate(fact) });
     }
     return false;
   }
   const target = attributes.get('target');
   if (target === undefined) return true;
-  diagnostics.add('target-not-default', `${name}: expected no target, found "${target}"`, {
-    location,
-  });
+  const message = `${name}: expected no target, found "${target}"`;
+  diagnostics.add('target-not-default', message, { location: locate(fact) });
   return false;
 }
 

@@ -1,13 +1,21 @@
-import { Byte, type ByteSearch, searchIn, startsWithAsciiIgnoringCase } from '../bytes/search';
-import { asciiSlice, findNameEnd, findTagEnd, skipConstruct } from '../bytes/tags';
+import { decode } from '../bytes/decode';
+import { findNameEnd } from '../bytes/names';
+import {
+  Byte,
+  type ByteSearch,
+  isNameEnd,
+  searchIn,
+  startsWithAsciiIgnoringCase,
+} from '../bytes/search';
+import { findTagEnd, skipConstruct } from '../bytes/tags';
 import { readAttributes } from '../text/attributes';
+import { type ElementName, ElementNames } from './names';
 import type { Declaration } from './namespaces';
-import { inlineNamespaces, instanceNamespace, maybeOurs } from './vocabulary';
+import { customaryPrefixes } from './vocabulary';
 
-/** A tag that may belong to Inline XBRL or XBRL; offsets in bytes. */
+/** A tag with one of our names; offsets in bytes. */
 export interface Tag {
-  prefix: string;
-  name: string;
+  name: ElementName;
   start: number;
   end: number;
   kind: 'start' | 'end' | 'empty';
@@ -15,7 +23,10 @@ export interface Tag {
 
 /** What one look over a document finds. */
 export interface Scan {
+  /** Tags of Inline XBRL elements. */
   tags: Tag[];
+  /** Start tags of contexts; what is in them is read when a fact asks for it. */
+  contexts: Tag[];
   declarations: Declaration[];
   /** Where the document breaks off inside a construct, `null` where it does not. */
   truncatedAt: number | null;
@@ -35,11 +46,14 @@ export function scan(bytes: Uint8Array): Scan {
 class Scanner {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
-  readonly #result: Scan = { tags: [], declarations: [], truncatedAt: null, entitiesAt: null };
-  /** Prefixes that are bound to one of our namespaces somewhere in the document. */
-  readonly #prefixes = new Set<string>(['ix', 'xbrli']);
-  /** Bytes with which the names of our elements begin. */
-  readonly #begins = new Uint8Array(256);
+  readonly #result: Scan = {
+    tags: [],
+    contexts: [],
+    declarations: [],
+    truncatedAt: null,
+    entitiesAt: null,
+  };
+  readonly #names = new ElementNames();
   /** Where the next `xmlns` stands; declarations are looked for only there. */
   #nextXmlns: number;
 
@@ -47,49 +61,85 @@ class Scanner {
     this.#bytes = bytes;
     this.#search = searchIn(bytes);
     this.#nextXmlns = this.#search.ascii('xmlns', 0);
-    for (const prefix of this.#prefixes) this.#begins[prefix.charCodeAt(0)] = 1;
+    for (const [prefix, namespace] of customaryPrefixes) this.#names.add(prefix, namespace);
   }
 
   run(): Scan {
     const bytes = this.#bytes;
-    const begins = this.#begins;
-    let at = this.#search.byte(Byte.less, 0);
+    const search = this.#search;
+    let before = -1;
+    let at = search.byte(Byte.less, 0);
     while (at !== -1) {
+      const less = search.byte(Byte.less, at + 1);
+      const declares = this.#nextXmlns !== -1 && (this.#nextXmlns < less || less === -1);
       const first = bytes[at + 1] ?? 0;
-      if (first === Byte.exclamation || first === Byte.question) {
-        at = this.#nextTag(this.#skip(at));
+      const nameStart = first === Byte.slash ? at + 2 : at + 1;
+      const name = this.#nameAt(nameStart);
+      if (name === undefined && !declares && !this.#mayHide(at, first)) {
+        before = at;
+        at = less;
         continue;
       }
-      const less = this.#search.byte(Byte.less, at + 1);
-      // Declarations first: an element may declare the namespace that makes it one of ours.
-      if (this.#nextXmlns !== -1 && (this.#nextXmlns < less || less === -1)) {
-        this.#declarations(at, less);
-      }
-      if (begins[first] === 1) this.#startTag(at);
-      else if (first === Byte.slash && begins[bytes[at + 2] ?? 0] === 1) this.#endTag(at);
-      at = this.#mayBeRawText(at, first) ? this.#nextTag(this.#rawText(at) ?? at + 1) : less;
+      // Whatever is read is read once: the search goes on behind it.
+      let end = this.#endOfTag(before);
+      if (end <= at) end = this.#skip(at, first) ?? this.#tag(at, nameStart, name);
+      this.#passXmlnsBefore(end);
+      before = -1;
+      at = end === -1 ? -1 : search.byte(Byte.less, end);
     }
     return this.#result;
   }
 
-  #nextTag(from: number): number {
-    return from === -1 ? -1 : this.#search.byte(Byte.less, from);
+  /** The one of our names that stands at `at`. */
+  #nameAt(at: number): ElementName | undefined {
+    const bytes = this.#bytes;
+    const names = this.#names.beginningWith(bytes[at] ?? 0);
+    return names?.find((name) => isName(bytes, at, name.bytes));
   }
 
-  /** `<sc…` or `<st…`, as in script and style. */
-  #mayBeRawText(at: number, first: number): boolean {
+  /** `<p title="<ix:…">`: what looks like a tag of ours may stand in the value of an attribute. */
+  #endOfTag(at: number): number {
+    const letter = (this.#bytes[at + 1] ?? 0) | 0x20;
+    const isStartTag = at !== -1 && letter >= 0x61 && letter <= 0x7a;
+    return isStartTag ? findTagEnd(this.#bytes, this.#search, at + 1).at : -1;
+  }
+
+  /** Reads the tag at `at`, which declares namespaces or has one of our names; returns its end. */
+  #tag(at: number, nameStart: number, name: ElementName | undefined): number {
+    const bytes = this.#bytes;
+    const isEnd = nameStart === at + 2;
+    const { at: end, complete } = findTagEnd(bytes, this.#search, nameStart);
+    if (!isEnd && this.#nextXmlns > at && this.#nextXmlns < end) this.#declare(at, end);
+    // The tag may have declared the namespace that makes it one of ours.
+    const known = name ?? this.#nameAt(nameStart);
+    if (known === undefined) return this.#rawText(at) ?? end;
+    if (!complete && end === bytes.length && !isEnd) {
+      this.#result.truncatedAt ??= at;
+    } else if (!isEnd || known.kind !== 'context') {
+      const isEmpty = complete && bytes[end - 1] === Byte.slash;
+      const kind = isEnd ? 'end' : isEmpty ? 'empty' : 'start';
+      const tags = known.kind === 'context' ? this.#result.contexts : this.#result.tags;
+      tags.push({ name: known, start: at, end: complete ? end + 1 : end, kind });
+    }
+    return end;
+  }
+
+  /** Whether `<!`, `<?`, `<sc…` or `<st…` stands there, as in script and style. */
+  #mayHide(at: number, first: number): boolean {
+    if (first === Byte.exclamation || first === Byte.question) return true;
     const second = (this.#bytes[at + 2] ?? 0) | 0x20;
     return (first | 0x20) === 0x73 && (second === 0x63 || second === 0x74);
   }
 
-  #skip(at: number): number {
+  /** Passes over a comment, CDATA and the like; `undefined` where there is none. */
+  #skip(at: number, first: number): number | undefined {
+    if (first !== Byte.exclamation && first !== Byte.question) return undefined;
     const { kind, end } = skipConstruct(this.#bytes, this.#search, at);
-    if (end === -1) this.#result.truncatedAt = at;
+    if (end === -1) this.#result.truncatedAt ??= at;
     if (kind === 'doctype' && this.#result.entitiesAt === null) {
       const doctype = this.#bytes.subarray(at, end === -1 ? undefined : end);
       if (searchIn(doctype).ascii('<!ENTITY', 0) !== -1) this.#result.entitiesAt = at;
     }
-    this.#passXmlnsBefore(end);
     return end;
   }
 
@@ -98,78 +148,25 @@ class Scanner {
     const bytes = this.#bytes;
     const name = ['script', 'style'].find((n) => startsWithAsciiIgnoringCase(bytes, at + 1, n));
     if (name === undefined || findNameEnd(bytes, at + 1) !== at + 1 + name.length) return undefined;
-    const tag = findTagEnd(bytes, at + 1);
+    const tag = findTagEnd(bytes, this.#search, at + 1);
     if (!tag.complete || bytes[tag.at - 1] === Byte.slash) return tag.at;
-    for (
-      let end = this.#search.ascii('</', tag.at);
-      end !== -1;
-      end = this.#search.ascii('</', end + 2)
-    ) {
-      if (!startsWithAsciiIgnoringCase(bytes, end + 2, name)) continue;
-      this.#passXmlnsBefore(end);
-      return end;
+    let end = this.#search.ascii('</', tag.at);
+    while (end !== -1 && !startsWithAsciiIgnoringCase(bytes, end + 2, name)) {
+      end = this.#search.ascii('</', end + 2);
     }
-    this.#result.truncatedAt = at;
-    return -1;
+    if (end === -1) this.#result.truncatedAt ??= at;
+    return end;
   }
 
-  #endTag(at: number): void {
-    const nameEnd = findNameEnd(this.#bytes, at + 2);
-    const found = this.#ours(at + 2, nameEnd);
-    if (!found) return;
-    const { at: end, complete } = findTagEnd(this.#bytes, nameEnd);
-    this.#result.tags.push({ ...found, start: at, end: complete ? end + 1 : end, kind: 'end' });
-  }
-
-  #startTag(at: number): void {
-    const bytes = this.#bytes;
-    const nameEnd = findNameEnd(bytes, at + 1);
-    const found = this.#ours(at + 1, nameEnd);
-    if (!found) return;
-    const { at: end, complete } = findTagEnd(bytes, nameEnd);
-    if (!complete && end === bytes.length) {
-      this.#result.truncatedAt = at;
-      return;
-    }
-    const kind = complete && bytes[end - 1] === Byte.slash ? 'empty' : 'start';
-    this.#result.tags.push({ ...found, start: at, end: complete ? end + 1 : end, kind });
-  }
-
-  /** Prefix and local name of the name in the range, where the prefix may be one of ours. */
-  #ours(start: number, end: number): { prefix: string; name: string } | undefined {
-    const name = asciiSlice(this.#bytes, start, Math.min(end, start + 200));
-    const colon = name.indexOf(':');
-    const prefix = colon === -1 ? '' : name.slice(0, colon);
-    if (!this.#prefixes.has(prefix)) return undefined;
-    const local = name.slice(colon + 1);
-    return prefix !== '' || maybeOurs(local) ? { prefix, name: local } : undefined;
-  }
-
-  /** Reads the declarations of the tag at `at`; `next` is where the next `<` stands. */
-  #declarations(at: number, next: number): void {
-    const bytes = this.#bytes;
-    const isStartTag = bytes[at + 1] !== Byte.slash && this.#nextXmlns > at;
-    if (isStartTag) {
-      const nameEnd = findNameEnd(bytes, at + 1);
-      const { at: end } = findTagEnd(bytes, nameEnd);
-      if (this.#nextXmlns < end) this.#declare(at, asciiSlice(bytes, nameEnd, end));
-    }
-    this.#passXmlnsBefore(next);
-  }
-
-  #declare(start: number, attributes: string): void {
+  #declare(start: number, end: number): void {
+    const nameEnd = findNameEnd(this.#bytes, start + 1);
+    const attributes = decode(this.#bytes.subarray(nameEnd, end)).text;
     for (const [name, uri] of readAttributes(attributes)) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
       const prefix = name.slice('xmlns:'.length);
       this.#result.declarations.push({ prefix, uri, start });
-      if (inlineNamespaces.has(uri) || uri === instanceNamespace) this.#lookFor(prefix);
+      this.#names.add(prefix, uri);
     }
-  }
-
-  #lookFor(prefix: string): void {
-    this.#prefixes.add(prefix);
-    const names = prefix === '' ? ['n', 'c', 'e', 'h', 'f', 'r', 't', 'd'] : [prefix];
-    for (const name of names) this.#begins[name.charCodeAt(0)] = 1;
   }
 
   #passXmlnsBefore(offset: number): void {
@@ -177,4 +174,12 @@ class Scanner {
     if (offset === -1) this.#nextXmlns = -1;
     else if (this.#nextXmlns < offset) this.#nextXmlns = this.#search.ascii('xmlns', offset);
   }
+}
+
+/** Whether exactly this name stands at the offset. */
+function isName(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
+  for (let i = 1; i < name.length; i++) {
+    if (bytes[at + i] !== name[i]) return false;
+  }
+  return isNameEnd(bytes[at + name.length]);
 }

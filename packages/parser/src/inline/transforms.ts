@@ -26,6 +26,11 @@ export function transformOf(namespace: string | undefined, name: string): Transf
   return name.startsWith('date') ? 'date' : undefined;
 }
 
+/** Whether a date's transformation expects the day first: `date-day-month-year`, `dateslasheu`. */
+export function isDayFirst(format: string): boolean {
+  return /(?:day-?month|eu$)/u.test(format);
+}
+
 /** XML Schema booleans, white space collapsed by the caller. */
 const lexicalBooleans: ReadonlyMap<string, boolean> = new Map([
   ['true', true],

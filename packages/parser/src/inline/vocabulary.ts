@@ -25,47 +25,10 @@ export const customaryPrefixes: ReadonlyMap<string, string> = new Map([
   ['ixt-sec', 'http://www.sec.gov/inlineXBRL/transformation/2015-08-31'],
 ]);
 
-/** The elements that the reader tells apart; all other ones of Inline XBRL are `other`. */
-export type ElementKind =
-  | 'nonNumeric'
-  | 'continuation'
-  | 'exclude'
-  | 'hidden'
-  | 'header'
-  | 'footnote'
-  | 'context'
-  | 'other';
+/**
+ * The elements of Inline XBRL that the reader looks at. All others, numbers before all, are
+ * transparent: their tags vanish from the content of a fact, and nothing else is asked of them.
+ */
+export const inlineKinds = ['nonNumeric', 'continuation', 'exclude', 'hidden', 'footnote'] as const;
 
-const kinds: ReadonlyMap<string, ElementKind> = new Map([
-  ['nonNumeric', 'nonNumeric'],
-  ['continuation', 'continuation'],
-  ['exclude', 'exclude'],
-  ['hidden', 'hidden'],
-  ['header', 'header'],
-  ['footnote', 'footnote'],
-]);
-
-/** Local names of Inline XBRL 1.1, for documents that make it their default namespace. */
-const inlineNames: ReadonlySet<string> = new Set([
-  ...kinds.keys(),
-  'nonFraction',
-  'fraction',
-  'numerator',
-  'denominator',
-  'tuple',
-  'references',
-  'relationship',
-  'resources',
-]);
-
-/** The kind of an element by its namespace and local name, `null` where it is none of ours. */
-export function elementKind(namespace: string | undefined, name: string): ElementKind | null {
-  if (namespace === undefined) return null;
-  if (inlineNamespaces.has(namespace)) return kinds.get(name) ?? 'other';
-  return namespace === instanceNamespace && name === 'context' ? 'context' : null;
-}
-
-/** Whether an unprefixed name may be one of ours, should the default namespace be. */
-export function maybeOurs(name: string): boolean {
-  return inlineNames.has(name) || name === 'context';
-}
+export type InlineKind = (typeof inlineKinds)[number];

@@ -1,4 +1,4 @@
-import { decodeHTMLAttribute } from 'entities';
+import { decodeAttribute } from './markup';
 
 /** One attribute: `name="value"`, `name='value'`, `name=value`, or a bare `name`. */
 const attribute = /([^\s=/>"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
@@ -12,7 +12,7 @@ export function readAttributes(source: string): Map<string, string> {
   for (const [, name = '', double, single, bare] of source.matchAll(attribute)) {
     if (attributes.has(name)) continue;
     const value = double ?? single ?? bare ?? '';
-    attributes.set(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    attributes.set(name, decodeAttribute(value));
   }
   return attributes;
 }

@@ -12,7 +12,7 @@ const none: Emphasis = { bold: undefined, italic: undefined };
 export function emphasisOf(name: string, attributes: string): Emphasis {
   if (name === 'b' || name === 'strong') return { bold: true, italic: undefined };
   if (name === 'i' || name === 'em') return { bold: undefined, italic: true };
-  if (!attributes.includes('font-')) return none;
+  if (!/font-/iu.test(attributes)) return none;
   const style = readAttributes(attributes).get('style') ?? '';
   return { bold: weightIsBold(style), italic: slantIsItalic(style) };
 }

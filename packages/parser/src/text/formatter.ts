@@ -3,7 +3,7 @@ import { blockElements, unreadElements, voidElements } from './elements';
 import { emphasisOf } from './emphasis';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { LineBuilder } from './line-builder';
-import { localName, type MarkupHandler } from './markup';
+import { elementKey, type MarkupHandler } from './markup';
 
 /** What holds inside an open element; children inherit it. */
 interface Frame {
@@ -83,8 +83,9 @@ export class Formatter implements MarkupHandler {
   }
 
   open(qualified: string, attributes: string, selfClosing: boolean): void {
-    const name = localName(qualified).toLowerCase();
+    const name = elementKey(qualified);
     if (name === 'br') this.#lines.breakLine();
+    else if (name === 'td' || name === 'th') this.#lines.space();
     else if (blockElements.has(name)) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
@@ -94,7 +95,7 @@ export class Formatter implements MarkupHandler {
   }
 
   close(qualified: string): void {
-    const name = localName(qualified).toLowerCase();
+    const name = elementKey(qualified);
     if ((this.#open.get(name) ?? 0) === 0) return;
     while (this.#closeLast() !== name);
   }

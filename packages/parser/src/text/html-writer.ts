@@ -1,6 +1,6 @@
 import { readAttributes } from './attributes';
 import { voidElements } from './elements';
-import { localName, type MarkupHandler } from './markup';
+import { elementKey, type MarkupHandler } from './markup';
 
 /**
  * Writes the XBRL value of an escaped fact as the SEC's own instances have it: attributes sorted
@@ -9,6 +9,7 @@ import { localName, type MarkupHandler } from './markup';
  */
 export class HtmlWriter implements MarkupHandler {
   #html = '';
+  /** Names as they were written; end tags are matched to them as the formatter does. */
   readonly #open: string[] = [];
   readonly #openCount = new Map<string, number>();
 
@@ -18,20 +19,22 @@ export class HtmlWriter implements MarkupHandler {
 
   open(name: string, attributes: string, selfClosing: boolean): void {
     this.#html += `<${name}${writeAttributes(attributes)}`;
-    if (voidElements.has(localName(name).toLowerCase())) {
+    const key = elementKey(name);
+    if (voidElements.has(key)) {
       this.#html += '/>';
     } else if (selfClosing) {
       this.#html += `></${name}>`;
     } else {
       this.#html += '>';
       this.#open.push(name);
-      this.#openCount.set(name, (this.#openCount.get(name) ?? 0) + 1);
+      this.#openCount.set(key, (this.#openCount.get(key) ?? 0) + 1);
     }
   }
 
   close(name: string): void {
-    if ((this.#openCount.get(name) ?? 0) === 0) return;
-    while (this.#closeLast() !== name);
+    const key = elementKey(name);
+    if ((this.#openCount.get(key) ?? 0) === 0) return;
+    while (this.#closeLast() !== key);
   }
 
   finish(): string {
@@ -39,12 +42,12 @@ export class HtmlWriter implements MarkupHandler {
     return this.#html;
   }
 
-  #closeLast(): string | undefined {
-    const name = this.#open.pop();
-    if (name === undefined) return undefined;
-    this.#openCount.set(name, (this.#openCount.get(name) ?? 1) - 1);
+  #closeLast(): string {
+    const name = this.#open.pop() ?? '';
+    const key = elementKey(name);
+    this.#openCount.set(key, (this.#openCount.get(key) ?? 1) - 1);
     this.#html += `</${name}>`;
-    return name;
+    return key;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isBullet, spaceBullet } from './bullets';
 import type { Cell, FormattedText, Line, LineStyle } from './formatted';
 import { withoutInvisible } from './white-space';
 
@@ -35,8 +36,9 @@ export class LineBuilder {
     this.#closeGap();
     if (this.#text.length === this.#lineStart) this.#lineStyle = style;
     const start = this.#text.length;
-    this.#text += text.trim();
-    if (text.endsWith(' ')) this.space();
+    const words = start === this.#lineStart ? spaceBullet(text.trim()) : text.trim();
+    this.#text += words;
+    if (text.endsWith(' ') || (start === this.#lineStart && isBullet(words))) this.space();
     return start;
   }
 

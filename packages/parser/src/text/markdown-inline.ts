@@ -1,8 +1,10 @@
 import type { FormattedText, Mark, TextRange } from './formatted';
 
 /** Characters that mean something anywhere in a line of Markdown. */
-const active = /[\\`*_[\]<>&~|$]/gu;
-/** What means something at the start of a line only: `# `, `+ `, `- `, `===`, `1. `, `1) `. */
+const active = /[\\`*_[\]<>&~|$@]/gu;
+/** What GitHub makes links of by itself, before the character that must not be what it was. */
+const autolink = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/giu;
+/** What means something at the start of a line only: `#`, `+`, `-`, `===`, `1.`, `1)`. */
 const leading = /^(?:([#+=-])|(\d{1,9})([.)])(?=\s|$))/u;
 
 /** Text that Markdown shows as it is. */
@@ -35,7 +37,7 @@ function emphasise(text: string, mark: string): string {
 }
 
 function escapeActive(text: string): string {
-  return text.replace(active, '\\$&');
+  return text.replace(active, '\\$&').replace(autolink, '$&\\');
 }
 
 function escapeLeading(line: string): string {

@@ -2,6 +2,9 @@ import { bulletLength } from './bullets';
 import type { Cell, FormattedText, Line } from './formatted';
 import { inlineMarkdown } from './markdown-inline';
 
+/** Wider tables are written as paragraphs: each row has a bar for each column of the table. */
+const maxColumns = 50;
+
 /**
  * The tables that hold data: their rows by table number. Filings also lay out plain text with
  * tables, a bullet in one cell and the item in the next: those are lists and paragraphs. A data
@@ -24,7 +27,7 @@ export function dataTables(lines: readonly Line[], text: string): Map<number, Li
   }
   for (const [id, rows] of tables) {
     const wide = rows.filter((row) => (row.cells?.length ?? 0) > 1);
-    if (broken.has(id) || wide.length < 2) tables.delete(id);
+    if (broken.has(id) || wide.length < 2 || columnsOf(rows).length > maxColumns) tables.delete(id);
   }
   return tables;
 }
@@ -39,11 +42,16 @@ function isWholeRow(line: Line, text: string): boolean {
 
 /** A table as GitHub writes it. Without header cells its first row is the header. */
 export function tableMarkdown(formatted: FormattedText, rows: readonly Line[]): string {
-  const used = new Set(rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column)));
-  const columns = [...used].sort((a, b) => a - b);
+  const columns = columnsOf(rows);
   const written = rows.map((row) => rowMarkdown(formatted, row.cells ?? [], columns));
   written.splice(1, 0, `|${' --- |'.repeat(columns.length)}`);
   return written.join('\n');
+}
+
+/** The columns that have text. */
+function columnsOf(rows: readonly Line[]): number[] {
+  const used = new Set(rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column)));
+  return [...used].sort((a, b) => a - b);
 }
 
 function rowMarkdown(formatted: FormattedText, cells: Cell[], columns: number[]): string {

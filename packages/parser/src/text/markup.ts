@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 
 /** Receives the pieces of a stretch of markup in document order. */
 export interface MarkupHandler {
@@ -8,6 +8,12 @@ export interface MarkupHandler {
   open(name: string, attributes: string, selfClosing: boolean): void;
   close(name: string): void;
 }
+
+/** Controls, white space, and `"` `'` `/` `<` `=` `>`. */
+const nameEnders: ReadonlySet<number> = new Set([
+  ...Array.from({ length: 0x21 }, (_, code) => code),
+  ...[0x22, 0x27, 0x2f, 0x3c, 0x3d, 0x3e],
+]);
 
 /** Elements whose content is never markup in a page that a browser shows. */
 const rawTextElements: ReadonlySet<string> = new Set(['script', 'style']);
@@ -20,12 +26,21 @@ const rawTextElements: ReadonlySet<string> = new Set(['script', 'style']);
 export function readMarkup(source: string, handler: MarkupHandler): void {
   let at = 0;
   while (at < source.length) {
-    const less = source.indexOf('<', at);
-    const textEnd = less === -1 ? source.length : less;
-    if (textEnd > at) handler.text(decodeText(source.slice(at, textEnd)));
-    if (less === -1) return;
+    const less = nextConstruct(source, at);
+    if (less > at) handler.text(decodeText(source.slice(at, less)));
+    if (less === source.length) return;
     at = readConstruct(source, less, handler);
   }
+}
+
+/** Where the next `<` stands that begins something; the source's end where there is none. */
+function nextConstruct(source: string, from: number): number {
+  for (let less = source.indexOf('<', from); less !== -1; less = source.indexOf('<', less + 1)) {
+    const next = source.charCodeAt(less + 1);
+    if (next === 0x21 || next === 0x3f || isNameStart(next)) return less;
+    if (next === 0x2f && isNameStart(source.charCodeAt(less + 2))) return less;
+  }
+  return source.length;
 }
 
 /** Reads what begins with the `<` at `less`; returns where the text goes on. */
@@ -33,19 +48,15 @@ function readConstruct(source: string, less: number, handler: MarkupHandler): nu
   const next = source.charCodeAt(less + 1);
   if (next === 0x21) return readDeclaration(source, less, handler);
   if (next === 0x3f) return after(source, source.indexOf('?>', less + 2), 2);
-  if (next === 0x2f && isNameStart(source.charCodeAt(less + 2))) {
-    const end = tagEnd(source, less + 2);
-    handler.close(source.slice(less + 2, nameEnd(source, less + 2)));
-    return after(source, end, 1);
-  }
-  if (isNameStart(next)) return readStartTag(source, less, handler);
-  handler.text('<');
-  return less + 1;
+  if (next !== 0x2f) return readStartTag(source, less, handler);
+  const end = tagEnd(source, less + 2);
+  handler.close(source.slice(less + 2, nameEnd(source, less + 2)));
+  return after(source, end, 1);
 }
 
 /** `<!-- … -->`, `<![CDATA[ … ]]>`, `<!DOCTYPE … >` */
 function readDeclaration(source: string, less: number, handler: MarkupHandler): number {
-  if (source.startsWith('<!--', less)) return after(source, source.indexOf('-->', less + 4), 3);
+  if (source.startsWith('<!--', less)) return after(source, source.indexOf('-->', less + 2), 3);
   if (source.startsWith('<![CDATA[', less)) {
     const end = source.indexOf(']]>', less + 9);
     const text = source.slice(less + 9, end === -1 ? source.length : end);
@@ -104,13 +115,10 @@ function followsEquals(source: string, quote: number): boolean {
   return source.charCodeAt(at) === 0x3d;
 }
 
+/** Where a name ends: at white space and `>`, and at what no name can hold, `"` or a control. */
 function nameEnd(source: string, from: number): number {
   let at = from;
-  while (at < source.length) {
-    const code = source.charCodeAt(at);
-    if (isSpace(code) || code === 0x3e || code === 0x2f) break;
-    at++;
-  }
+  while (at < source.length && !nameEnders.has(source.charCodeAt(at))) at++;
   return at;
 }
 
@@ -133,7 +141,17 @@ export function decodeText(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
+/** The same in an attribute value, where an ampersand without a semicolon more often is none. */
+export function decodeAttribute(value: string): string {
+  return value.includes('&') ? decodeHTMLAttribute(value) : value;
+}
+
 /** `ix:nonNumeric` → `nonNumeric`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
+}
+
+/** By what elements of a page are told apart: `h:TD` and `td` are the same. */
+export function elementKey(name: string): string {
+  return localName(name).toLowerCase();
 }

@@ -11,8 +11,9 @@ export interface RowLabel {
   type: 'textBlock' | 'flag';
 }
 
-/** `… [Text Block]` or `… [Flag]`: how the SEC ends the labels of what holds a value. */
+/** How the SEC ends the labels of what holds a value, and of what only arranges the page. */
 const valueLabel = /\[(Text Block|Flag)\]$/u;
+const arrangingLabel = /\[(?:Abstract|Axis|Domain|Line Items|Member|Table)\]$/u;
 
 /** Reads a label of the CYD taxonomy, of any edition; `null` for other text. */
 export function readLabel(text: string): RowLabel | null {
@@ -27,9 +28,20 @@ export function readLabel(text: string): RowLabel | null {
   };
 }
 
-/** Reads what looks like the label of an unknown concept; `null` for other text. */
-export function readUnknownLabel(text: string): RowLabel | null {
+/** Whether a label of the taxonomy goes on where this text ends. */
+export function beginsLabel(text: string): boolean {
+  return [...known].some((label) => label.startsWith(text));
+}
+
+/**
+ * Reads what looks like the label of an unknown concept; `null` for other text. A label that calls
+ * for a value has a cell on the next line.
+ */
+export function readUnknownLabel(text: string, hasCell: () => boolean): RowLabel | null {
+  if (text.length > 250) return null;
+  const base = { text, concepts: [] };
+  if (arrangingLabel.test(text)) return { ...base, abstract: true, type: 'textBlock' };
   const type = valueLabel.exec(text)?.[1];
-  if (type === undefined || text.length > 250) return null;
-  return { text, concepts: [], abstract: false, type: type === 'Flag' ? 'flag' : 'textBlock' };
+  if (type === undefined || !hasCell()) return null;
+  return { ...base, abstract: false, type: type === 'Flag' ? 'flag' : 'textBlock' };
 }

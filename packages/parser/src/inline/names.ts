@@ -1,0 +1,44 @@
+import { type InlineKind, inlineKinds, inlineNamespaces, instanceNamespace } from './vocabulary';
+
+/** A qualified name that the scanner looks for, `ix:continuation`, and what it would be. */
+export interface ElementName {
+  prefix: string;
+  qualified: string;
+  /** The bytes of `qualified`. */
+  bytes: Uint8Array;
+  kind: InlineKind | 'context';
+}
+
+/** More prefixes for one namespace than anybody needs; a hostile document may declare millions. */
+const maxNames = 500;
+
+/** Names to look for, by the byte with which they begin. */
+export class ElementNames {
+  readonly #byFirst: (ElementName[] | undefined)[] = new Array(256).fill(undefined);
+  readonly #known = new Set<string>();
+
+  /** Looks for the elements of a namespace under a prefix; '' for the default namespace. */
+  add(prefix: string, namespace: string): void {
+    if (inlineNamespaces.has(namespace)) {
+      for (const kind of inlineKinds) this.#add(prefix, kind, kind);
+    } else if (namespace === instanceNamespace) {
+      this.#add(prefix, 'context', 'context');
+    }
+  }
+
+  /** The names that begin with this byte. */
+  beginningWith(byte: number): ElementName[] | undefined {
+    return this.#byFirst[byte];
+  }
+
+  #add(prefix: string, name: string, kind: ElementName['kind']): void {
+    const qualified = prefix === '' ? name : `${prefix}:${name}`;
+    if (this.#known.has(qualified) || this.#known.size >= maxNames) return;
+    this.#known.add(qualified);
+    const bytes = new TextEncoder().encode(qualified);
+    const first = bytes[0] ?? 0;
+    const names = this.#byFirst[first] ?? [];
+    names.push({ prefix, qualified, bytes, kind });
+    this.#byFirst[first] = names;
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, elementKey, localName, readMarkup } from './markup';
+
+/** What the tokenizer says, one piece a line: `<p| class="x">`, `/p`, `"text"`. */
+function tokens(source: string): string[] {
+  const found: string[] = [];
+  readMarkup(source, {
+    text: (text) => found.push(JSON.stringify(text)),
+    open: (name, attributes, empty) => found.push(`<${name}|${attributes}${empty ? '/' : ''}>`),
+    close: (name) => found.push(`/${name}`),
+  });
+  return found;
+}
+
+describe('readMarkup', () => {
+  it.each([
+    ['elements and text', '<p class="x">a</p>', ['<p| class="x">', '"a"', '/p']],
+    ['empty elements', '<br/><img src="a"/>', ['<br|/>', '<img| src="a"/>']],
+    ['character references', 'a &amp; b&nbsp;&#8212;&#x2610;', ['"a & b\u00a0—☐"']],
+    ['old references to windows-1252', '&#150;&#146;', ['"–’"']],
+    ['comments', 'a<!-- <p> -- > -->b', ['"a"', '"b"']],
+    ['an empty comment as browsers do', 'a<!-->b', ['"a"', '"b"']],
+    ['CDATA as text', '<![CDATA[<p> & ]]>', ['"<p> & "']],
+    ['processing instructions', 'a<?php <p> ?>b', ['"a"', '"b"']],
+    ['a doctype', '<!DOCTYPE html>a', ['"a"']],
+    [
+      'script',
+      '<script>if (a < b) "<p>"</script>x',
+      ['<script|>', '"if (a < b) \\"<p>\\""', '/script', '"x"'],
+    ],
+    ['style in capitals', '<STYLE>a>b{}</Style>x', ['<STYLE|>', '"a>b{}"', '/Style', '"x"']],
+    ['> in attributes', '<p title="a > b">c', ['<p| title="a > b">', '"c"']],
+    ['quotes outside of values', "<p don't>c", ["<p| don't>", '"c"']],
+    ['a quote that is never closed', '<p a="b>c', ['<p| a="b>', '"c"']],
+    ['newlines in tags', '<p\n a="b"\n>c</p\n>', ['<p|\n a="b"\n>', '"c"', '/p']],
+    ['a < that begins no tag', 'a < b <5 </ 3 <', ['"a < b <5 </ 3 <"']],
+    ['a tag cut off', 'a<p class="x', ['"a"', '<p| class="x>']],
+    ['a comment cut off', 'a<!-- b', ['"a"']],
+    ['nothing', '', []],
+  ])('reads %s', (_, source, expected) => {
+    expect(tokens(source)).toEqual(expected);
+  });
+
+  it('gives a script that is cut off its end', () => {
+    expect(tokens('<script>a')).toEqual(['<script|>', '"a"', '/script']);
+  });
+});
+
+it('tells elements apart by local name in lower case', () => {
+  expect(localName('ix:nonNumeric')).toBe('nonNumeric');
+  expect(localName('p')).toBe('p');
+  expect(elementKey('h:TD')).toBe('td');
+});
+
+it('decodes text once', () => {
+  expect(decodeText('&amp;lt;')).toBe('&lt;');
+});
+
+it('ends a name where no name can go on', () => {
+  expect(tokens('<b\0id="x">a</b\0>')).toEqual(['<b|\0id="x">', '"a"', '/b']);
+  expect(tokens('<p"x">')).toEqual(['<p|"x">']);
+});

@@ -1,0 +1,247 @@
+import { describe, expect, it, test } from 'vitest';
+import { bytesOf, utf16 } from '../../test/support/bytes';
+import { codesOf } from '../../test/support/inline';
+import { parse } from '../parse';
+
+const label = {
+  lineItems: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',
+  engaged: 'Cybersecurity Risk Management Third Party Engaged [Flag]',
+  integrated: 'Cybersecurity Risk Management Processes Integrated [Flag]',
+  role: 'Cybersecurity Risk Role of Management [Text Block]',
+  board: 'Cybersecurity Risk Board of Directors Oversight [Text Block]',
+  timing: 'Material Cybersecurity Incident Timing [Text Block]',
+};
+
+const head = '|\nCybersecurity of Quillon Kettles plc\n|12 Months Ended\nDec. 31, 2025\n';
+const noise =
+  '|X\n- References\n+ Details\nReference 1: http://www.xbrl.org/2003/role/x\n|X\n- Definition\nWords.\n';
+const read = (rows: string, header = head) => parse(header + rows);
+const valuesOf = (rows: string, header = head) =>
+  read(rows, header).facts.map(({ value }) => value);
+
+test('a page gives title, period, flags and text blocks', () => {
+  const filing = read(
+    `|${label.lineItems}\n|${label.role}\n|\nOur CISO\n\n  leads   it.\n|${label.engaged}\n|false\n${noise}`,
+  );
+  const period = { start: null, end: '2025-12-31', duration: 'P12M' };
+  const base = { namespace: null, context: { entity: null, period, dimensions: [] } };
+  expect(filing).toMatchObject({
+    source: { format: 'viewer-page-text' },
+    title: 'Cybersecurity of Quillon Kettles plc',
+    period,
+    taxonomy: null,
+    diagnostics: [],
+    facts: [
+      {
+        ...base,
+        type: 'textBlock',
+        concept: 'CybersecurityRiskRoleOfManagementTextBlock',
+        label: label.role,
+        value: 'Our CISO\nleads it.',
+      },
+      {
+        ...base,
+        type: 'flag',
+        concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
+        label: label.engaged,
+        value: false,
+      },
+    ],
+  });
+});
+
+describe('what begins with a bar in a text', () => {
+  it.each([
+    ['a line', '|a\n| b |', 'x\n|a\n| b |'],
+    ['a flag’s value', '|true', 'x\n|true'],
+    ['a bare bar', '|\ny', 'x\n|\ny'],
+    ['a definition’s sign without a definition', '|X\nmarks the spot', 'x\n|X\nmarks the spot'],
+    ['something like a label without a cell', '|Our Own [Flag]\ny', 'x\n|Our Own [Flag]\ny'],
+  ])('%s is text', (_, body, value) => {
+    expect(valuesOf(`|${label.role}\n|\nx\n${body}\n|${label.engaged}\n|true\n`)).toEqual([
+      value,
+      true,
+    ]);
+  });
+});
+
+describe('values', () => {
+  it.each([
+    ['on the line of the bar', '|Our CISO leads.\nAnd reports.', 'Our CISO leads.\nAnd reports.'],
+    ['below the bar', '|\nOur CISO leads.', 'Our CISO leads.'],
+    [
+      'with headings inside',
+      '|\nGovernance\nRole of management\nText.',
+      'Governance\nRole of management\nText.',
+    ],
+    ['with a label’s words inside', `|\nSee ${label.board} below.`, `See ${label.board} below.`],
+  ])('stand %s', (_, cell, value) => {
+    expect(valuesOf(`|${label.role}\n${cell}\n`)).toEqual([value]);
+  });
+
+  it('that are missing are told', () => {
+    const filing = read(`|${label.role}\n|${label.board}\n|\n \u00a0\n|${label.engaged}\n|true\n`);
+    expect(filing.facts.map(({ value }) => value)).toEqual([true]);
+    expect(codesOf(filing)).toEqual(['value-missing', 'value-missing']);
+  });
+
+  it('of flags that are no boolean are null, and told', () => {
+    const filing = read(`|${label.engaged}\n|yes\n`);
+    expect(filing.facts[0]?.value).toBeNull();
+    expect(codesOf(filing)).toEqual(['flag-unreadable']);
+  });
+
+  it('stand where their location says', () => {
+    const source = `${head}|${label.role}\n|\n “Our” CISO\nleads. \n\n|${label.engaged}\n|true\n${noise}`;
+    const bytes = bytesOf(source);
+    const pieces = parse({ name: 'R4.txt', content: bytes }).facts.map(({ locations: [place] }) =>
+      new TextDecoder().decode(bytes.subarray(place?.start, place?.end)),
+    );
+    expect(pieces).toEqual(['“Our” CISO\nleads.', 'true']);
+  });
+});
+
+describe('labels', () => {
+  it('that stand for two concepts give candidates and no concept', () => {
+    const filing = read(`|${label.timing}\n|\nIn March.\n`);
+    expect(filing.facts[0]).toMatchObject({
+      concept: null,
+      candidates: [
+        'MaterialCybersecurityIncidentScopeTextBlock',
+        'MaterialCybersecurityIncidentTimingTextBlock',
+      ],
+      label: label.timing,
+      value: 'In March.',
+    });
+    expect(codesOf(filing)).toEqual(['label-ambiguous']);
+  });
+
+  it('that no edition has are read without a concept, and told', () => {
+    const filing = read(
+      `|Kettle Safety [Flag]\n|true\n|Kettle Story [Text Block]\n|\nLong.\n|${label.engaged}\n|true\n`,
+    );
+    expect(filing.facts.map(({ concept, type, value }) => [concept, type, value])).toEqual([
+      [null, 'flag', true],
+      [null, 'textBlock', 'Long.'],
+      ['CybersecurityRiskManagementThirdPartyEngagedFlag', 'flag', true],
+    ]);
+    expect(codesOf(filing)).toEqual(['label-unknown', 'label-unknown']);
+  });
+
+  it('that only arrange the page end the value before, known or not', () => {
+    const rows = `|${label.engaged}\n|true\n|Kettles [Member]\n|${label.lineItems}\n|${label.integrated}\n|false\n`;
+    expect(valuesOf(rows)).toEqual([true, false]);
+  });
+});
+
+describe('periods', () => {
+  const row = `|${label.engaged}\n|true\n`;
+
+  it.each([
+    [
+      'months and a date',
+      '|\nT\n|12 Months Ended\nDec. 31, 2025\n',
+      { start: null, end: '2025-12-31', duration: 'P12M' },
+    ],
+    [
+      'a date in its own cell',
+      '|\nT\n|12 Months Ended\n|Dec. 31, 2025\n',
+      { start: null, end: '2025-12-31', duration: 'P12M' },
+    ],
+    ['a date alone', '|\nT\n|Jan. 08, 2026\n', { start: null, end: '2026-01-08' }],
+    [
+      'one month',
+      '|\nT\n|1 Month Ended\nJan. 31, 2026\n',
+      { start: null, end: '2026-01-31', duration: 'P1M' },
+    ],
+    [
+      'days',
+      '|\nT\n|53 Days Ended\nJan. 31, 2026\n',
+      { start: null, end: '2026-01-31', duration: 'P53D' },
+    ],
+  ])('%s', (_, header, period) => {
+    const filing = read(row, header);
+    expect(filing.period).toEqual(period);
+    expect(filing.title).toBe('T');
+    expect(codesOf(filing)).toEqual([]);
+  });
+
+  it.each([
+    ['no period', '|\nT\n', { start: null, end: null }],
+    [
+      'a length without a date',
+      '|\nT\n|12 Months Ended\n',
+      { start: null, end: null, duration: 'P12M' },
+    ],
+    ['nothing before the first row', '', { start: null, end: null }],
+  ])('%s: what is not stated is null, and told', (_, header, period) => {
+    const filing = read(row, header);
+    expect(filing.period).toEqual(period);
+    expect(filing.facts[0]?.value).toBe(true);
+    expect(codesOf(filing)).toEqual(['period-unreadable']);
+  });
+
+  it('in several columns give a fact each', () => {
+    const header = '|\nT\n|12 Months Ended\nDec. 31, 2025\n|Dec. 31, 2024\n';
+    const filing = read(
+      `|${label.engaged}\n|true\n|false\n|${label.role}\n|\na\n|b\n|c\n|${label.board}\n|\n|\nd\n`,
+      header,
+    );
+    expect(filing.facts.map(({ value, context }) => [value, context.period.end])).toEqual([
+      [true, '2025-12-31'],
+      [false, '2024-12-31'],
+      ['a', '2025-12-31'],
+      ['b\n|c', '2024-12-31'],
+      ['d', '2024-12-31'],
+    ]);
+  });
+});
+
+describe('the same page', () => {
+  const source = `${head}|${label.role}\n|\n“Our” CISO\nleads.\n|${label.engaged}\n|true\n${noise}`;
+  const expected = parse(source).facts.map(({ value }) => value);
+
+  it.each([
+    ['CRLF', source.replaceAll('\n', '\r\n')],
+    ['CR', source.replaceAll('\n', '\r')],
+    ['spaces before the bars', source.replaceAll('|', '  | ')],
+    ['a byte order mark', `\ufeff${source}`],
+    ['no definitions', source.slice(0, source.indexOf('|X'))],
+    ['no last line break', source.slice(0, source.indexOf('\n|X'))],
+    ['a < in the text', source.replace('leads', 'leads <')],
+  ])('with %s gives the same facts', (name, text) => {
+    const values = parse(text).facts.map(({ value }) => value);
+    expect(values).toEqual(name.startsWith('a <') ? ['“Our” CISO\nleads <.', true] : expected);
+  });
+
+  it.each(['le', 'be'] as const)(
+    'as UTF-16 %s gives the same facts, at places in the bytes given',
+    (order) => {
+      const bytes = utf16(source, order, false);
+      const { facts } = parse(bytes);
+      const place = facts[0]?.locations[0];
+      expect(facts.map(({ value }) => value)).toEqual(expected);
+      const text = new TextDecoder(`utf-16${order}`).decode(
+        bytes.subarray(place?.start, place?.end),
+      );
+      expect(text).toBe('“Our” CISO\nleads.');
+    },
+  );
+});
+
+test.each([
+  ['in the next label', '|Cybersecurity Ri'],
+  ['behind a bar', '|'],
+  ['before a definition', '|X'],
+  ['within the first definition', '|X\n- '],
+])('a page that breaks off %s keeps the text before', (_, end) => {
+  expect(valuesOf(`|${label.role}\n|\nx\n${end}`)).toEqual(['x']);
+});
+
+test('several pages of one filing give the facts of all', () => {
+  const filing = parse([
+    `${head}|${label.engaged}\n|true\n`,
+    `${head}|${label.integrated}\n|false\n`,
+  ]);
+  expect(filing.facts.map(({ value }) => value)).toEqual([true, false]);
+});
