@@ -4,10 +4,10 @@
  *
  * White space is what Unicode says (`\s`: also the no-break space of filings). Zero-width space,
  * word joiner and byte order mark are no characters to a reader and are dropped, so that
- * "cyber\u200Bsecurity" is one word. So are control characters: XML 1.0 §2.2 has none, and an
- * escape sequence in a filing must not reach a terminal.
+ * "cyber\u200Bsecurity" is one word. Control characters stay: whoever shows a text must not let one
+ * through to a terminal.
  */
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff]/gu;
+const invisible = /[\u200b\u2060\ufeff]/gu;
 
 /** Drops the characters that have no width and mean nothing. */
 export function withoutInvisible(text: string): string {
