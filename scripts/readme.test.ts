@@ -36,20 +36,23 @@ describe.each(packages)('README of @cydkit/%s', (name) => {
 
   it('has an example', () => expect(examples.length).toBeGreaterThan(0));
 
-  it.each(examples.map((code, i) => [i + 1, code] as const))('example %i prints what it promises', async (i, code) => {
-    mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${name}-${i}.ts`);
-    writeFileSync(file, onSources(code));
-    const printed: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((...args) => {
-      printed.push(squeeze(formatWithOptions({ breakLength: 100 }, ...args)));
-    });
-    try {
-      await import(/* @vite-ignore */ file);
-    } finally {
-      log.mockRestore();
-    }
-    expect(printed.length).toBeGreaterThan(0);
-    expect(printed.join('\n')).toBe(promised(code));
-  });
+  it.each(examples.map((code, i) => [i + 1, code] as const))(
+    'example %i prints what it promises',
+    async (i, code) => {
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, `${name}-${i}.ts`);
+      writeFileSync(file, onSources(code));
+      const printed: string[] = [];
+      const log = vi.spyOn(console, 'log').mockImplementation((...args) => {
+        printed.push(squeeze(formatWithOptions({ breakLength: 100 }, ...args)));
+      });
+      try {
+        await import(/* @vite-ignore */ file);
+      } finally {
+        log.mockRestore();
+      }
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed.join('\n')).toBe(promised(code));
+    },
+  );
 });
