@@ -4,7 +4,8 @@ import { filings } from './generate.mjs';
 import { Cyd, Incident } from './src/cyd.mjs';
 import { readInline } from './test/read-inline';
 
-const all: Record<string, string> = filings();
+const all: Record<string, string | Uint8Array> = filings();
+const textOf = (name: string) => String(all[name]);
 const labels = new Map(Object.values(Cyd).map((concept) => [concept.label, concept.name]));
 
 /** The cells after each known label of a dump. */
@@ -24,18 +25,19 @@ const squeezed = (facts: Map<string, string>) =>
 
 describe('examples', () => {
   it.each(Object.keys(all))('the committed %s is what the generator writes', (name) => {
-    expect(readFileSync(new URL(`filings/${name}`, import.meta.url), 'utf8')).toBe(all[name]);
+    const committed = readFileSync(new URL(`filings/${name}`, import.meta.url));
+    expect(committed.equals(Buffer.from(all[name] ?? ''))).toBe(true);
   });
 
   it('the annual report tells the same facts as inline XBRL and as a dump', () => {
-    const { facts } = readInline(all['lanternfish-10k-2025.htm'] ?? '');
-    const dump = readDump(all['lanternfish-10k-2025-r-page.txt'] ?? '');
+    const { facts } = readInline(textOf('lanternfish-10k-2025.htm'));
+    const dump = readDump(textOf('lanternfish-10k-2025-r-page.txt'));
     expect(squeezed(facts)).toEqual(squeezed(dump));
     expect([...dump.keys()]).toEqual(Object.values(Cyd).map((concept) => concept.name));
   });
 
   it('the annual report nests facts, continues four of them and leaves a page foot out', () => {
-    const { nested, chains, excluded } = readInline(all['lanternfish-10k-2025.htm'] ?? '');
+    const { nested, chains, excluded } = readInline(textOf('lanternfish-10k-2025.htm'));
     expect(nested).toBe(12);
     expect(chains).toEqual({
       [Cyd.Processes.name]: 2,
@@ -47,7 +49,7 @@ describe('examples', () => {
   });
 
   it('the incident report has the five concepts of Item 1.05', () => {
-    const { facts } = readInline(all['tern-hollow-8k-2026-01.htm'] ?? '');
+    const { facts } = readInline(textOf('tern-hollow-8k-2026-01.htm'));
     const names = Object.values(Incident).map((concept) => concept.name);
     expect([...facts.keys()].sort()).toEqual(names.sort());
   });

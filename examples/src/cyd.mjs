@@ -27,7 +27,15 @@ const positions = [
 const flagOf = ([stem, label], ...rest) => concept(stem, 'flag', label, ...rest);
 const textOf = ([stem, label], ...rest) => concept(stem, 'textBlock', label, ...rest);
 
-export const LINE_ITEMS = 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]';
+/** The rows that head the facts of a viewer page. */
+export const LINE_ITEMS = {
+  name: 'cyd_CybersecurityRiskManagementStrategyAndGovernanceLineItems',
+  label: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',
+};
+export const INCIDENT_LINE_ITEMS = {
+  name: 'cyd_MaterialCybersecurityIncidentLineItems',
+  label: 'Material Cybersecurity Incident [Line Items]',
+};
 
 /** Annual reports: Regulation S-K Item 106, Form 20-F Item 16K. */
 export const Cyd = {

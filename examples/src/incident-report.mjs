@@ -1,5 +1,5 @@
 /** Form 8-K of Tern Hollow Freight, Inc.: a material cybersecurity incident (Item 1.05). */
-import { Incident } from './cyd.mjs';
+import { INCIDENT_LINE_ITEMS, Incident } from './cyd.mjs';
 import { namespaces } from './namespaces.mjs';
 import { b, center, fact, heading, item, p, table, tag } from './nodes.mjs';
 
@@ -88,6 +88,39 @@ const day = { start: '2026-01-20', end: '2026-01-20' };
 export const incidentReport = {
   title: 'tern-20260120',
   cik: '0009999902',
+  prefix: 'tern',
+  submission: {
+    accession: '0009999902-26-000003',
+    form: '8-K',
+    period: '2026-01-20',
+    items: ['Material Cybersecurity Incidents'],
+    filed: '2026-01-23',
+    accepted: '2026-01-23 08:02:44',
+    company: {
+      name: 'TERN HOLLOW FREIGHT, INC.',
+      industry: 'RAILROADS, LINE-HAUL OPERATING [4011]',
+      taxId: '000000002',
+      state: 'NV',
+      fiscalYearEnd: '1231',
+      fileNumber: '001-99902',
+      street: '400 SWITCHYARD ROAD',
+      city: 'CINDER FLATS',
+      addressState: 'NV',
+      zip: '00000',
+      phone: '7755550187',
+    },
+  },
+  page: {
+    number: 2,
+    concepts: Incident,
+    lineItems: INCIDENT_LINE_ITEMS,
+    member: {
+      name: 'cyd_MaterialCybersecurityIncidentAxis=tern_January2026IncidentMember',
+      label: 'January 2026 Incident [Member]',
+    },
+    title: 'Material Cybersecurity Incident Disclosure',
+    date: 'Jan. 20, 2026',
+  },
   namespaces: { ...namespaces, tern: 'http://ternhollow.example/20260120' },
   units: {},
   contexts: [

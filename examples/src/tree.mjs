@@ -10,25 +10,6 @@ export function walk(nodes, visit) {
   }
 }
 
-/**
- * The CYD facts in document order: a map from the concept to `{ value?, pieces }`, the pieces
- * being the children of the fact itself and of each continuation.
- */
-export function factsOf(nodes) {
-  const facts = new Map();
-  walk(nodes, ({ kind, concept, value, children }) => {
-    if (kind === 'tag') {
-      if (facts.has(concept)) throw new Error(`${concept.name} is tagged twice; use more()`);
-      facts.set(concept, { value, pieces: [children] });
-    } else if (kind === 'more') {
-      const fact = facts.get(concept);
-      if (!fact) throw new Error(`${concept.name} goes on before it begins`);
-      fact.pieces.push(children);
-    }
-  });
-  return facts;
-}
-
 const BLOCKS = new Set(['p', 'center', 'heading', 'item', 'bullet', 'listItem']);
 
 /**

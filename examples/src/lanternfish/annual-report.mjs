@@ -1,8 +1,12 @@
 /** Form 10-K of Lanternfish Instruments, Inc. for 2025: the document in the order of its pages. */
 
+import { Cyd, LINE_ITEMS } from '../cyd.mjs';
 import { namespaces } from '../namespaces.mjs';
-import { amount, b, fact, heading, i, item, p, pageBreak, table } from '../nodes.mjs';
+import { b, center, fact, heading, i, item, p, pageBreak } from '../nodes.mjs';
+import { company } from './company.mjs';
 import { cover, hidden } from './cover.mjs';
+import { exhibits } from './exhibits.mjs';
+import { financialStatements } from './financial-statements.mjs';
 import { incidentCosts, item1c } from './item-1c.mjs';
 
 const riskFactors = [
@@ -63,84 +67,6 @@ const discussion = [
   pageBreak(31),
 ];
 
-const thousands = (name, context, text, sign) =>
-  amount(`us-gaap:${name}`, { unit: 'usd', context, decimals: '-3', scale: '3', sign }, text);
-
-const revenue = (context, text) =>
-  thousands('RevenueFromContractWithCustomerExcludingAssessedTax', context, text);
-
-const financialStatements = [
-  item('item-8', 'Item 8. Financial Statements and Supplementary Data'),
-  heading(
-    'Statements of Operations and Selected Balances (in thousands, except per share amounts)',
-  ),
-  table(
-    ['', '2025', '2024'],
-    ['Revenue', ['$', revenue('c-1', '142,310')], ['$', revenue('c-4', '129,744')]],
-    [
-      'Cost of revenue',
-      thousands('CostOfRevenue', 'c-1', '71,902'),
-      thousands('CostOfRevenue', 'c-4', '65,390'),
-    ],
-    [
-      'Operating expenses',
-      thousands('OperatingExpenses', 'c-1', '55,117'),
-      thousands('OperatingExpenses', 'c-4', '52,846'),
-    ],
-    [
-      'Other expense, net',
-      ['(', thousands('OtherNonoperatingIncomeExpense', 'c-1', '381', '-'), ')'],
-      ['(', thousands('OtherNonoperatingIncomeExpense', 'c-4', '402', '-'), ')'],
-    ],
-    [
-      'Income tax expense',
-      thousands('IncomeTaxExpenseBenefit', 'c-1', '3,130'),
-      thousands('IncomeTaxExpenseBenefit', 'c-4', '2,333'),
-    ],
-    [
-      'Net income',
-      ['$', thousands('NetIncomeLoss', 'c-1', '11,780')],
-      ['$', thousands('NetIncomeLoss', 'c-4', '8,773')],
-    ],
-    [
-      'Diluted earnings per share',
-      [
-        '$',
-        amount(
-          'us-gaap:EarningsPerShareDiluted',
-          { unit: 'usdPerShare', context: 'c-1', decimals: '2', scale: '0' },
-          '0.37',
-        ),
-      ],
-      [
-        '$',
-        amount(
-          'us-gaap:EarningsPerShareDiluted',
-          { unit: 'usdPerShare', context: 'c-4', decimals: '2', scale: '0' },
-          '0.28',
-        ),
-      ],
-    ],
-    [
-      'Cash and cash equivalents at year end',
-      ['$', thousands('CashAndCashEquivalentsAtCarryingValue', 'c-5', '38,415')],
-      ['$', thousands('CashAndCashEquivalentsAtCarryingValue', 'c-6', '31,096')],
-    ],
-  ),
-  heading('Note 2. Revenue'),
-  fact(
-    'us-gaap:DisaggregationOfRevenueTableTextBlock',
-    { escape: 'true' },
-    p('Revenue by kind was as follows (in thousands):'),
-    table(
-      ['', '2025', '2024'],
-      ['Instruments', ['$', revenue('c-7', '104,066')], ['$', revenue('c-9', '97,930')]],
-      ['Tidewater service', ['$', revenue('c-8', '38,244')], ['$', revenue('c-10', '31,814')]],
-    ),
-  ),
-  pageBreak(48),
-];
-
 const controls = [
   item('item-9a', 'Item 9A. Controls and Procedures'),
   p(
@@ -170,6 +96,19 @@ const year = (id, number, product) => ({
 export const annualReport = {
   title: 'lnfx-20251231',
   cik: '0009999901',
+  prefix: 'lnfx',
+  submission: {
+    accession: '0009999901-26-000012',
+    form: '10-K',
+    period: '2025-12-31',
+    filed: '2026-02-20',
+    accepted: '2026-02-20 16:15:07',
+    fiscalYear: '2025',
+    fiscalPeriod: 'FY',
+    publicFloat: '418600000.00',
+    company,
+    exhibits,
+  },
   namespaces: { ...namespaces, lnfx: 'http://lanternfish.example/20251231' },
   units: {
     usd: 'iso4217:USD',
@@ -191,6 +130,9 @@ export const annualReport = {
   ],
   cydContext: 'c-1',
   page: {
+    number: 41,
+    concepts: Cyd,
+    lineItems: LINE_ITEMS,
     title: 'Cybersecurity Risk Management and Strategy Disclosure',
     length: '12 Months Ended',
     date: 'Dec. 31, 2025',
@@ -206,3 +148,26 @@ export const annualReport = {
     ...controls,
   ],
 };
+
+/**
+ * The same report in two files: the form refers to an exhibit for Item 1C, and the exhibit has the
+ * facts. What Item 7 adds to one of them stays in the form.
+ */
+export const annualReportInTwo = [
+  [
+    ...cover,
+    ...riskFactors,
+    item('item-1c', 'Item 1C. Cybersecurity'),
+    p(
+      'The information that this item calls for is in Exhibit 13, our Annual Report to Stockholders, under “Item 1C. Cybersecurity”, and is incorporated here by reference.',
+    ),
+    ...afterItem1c,
+    ...discussion,
+    ...financialStatements,
+    ...controls,
+  ],
+  [center(b('Exhibit 13')), center('Annual Report to Stockholders for 2025'), ...item1c],
+];
+
+/** Item 1C and the paragraph of Item 7 that belongs to it. */
+export const item1cAlone = [...item1c, incidentCosts];

@@ -1,64 +1,56 @@
 /**
- * The plain text that one gets of an EDGAR viewer page (`R*.htm`) when each table cell is written
- * as `|` and its text: the facts in presentation order, then the definitions that the page hides.
+ * The plain texts that one gets of an EDGAR viewer page (`R*.htm`): the facts in presentation
+ * order, and what the page hides or not, depending on the tool.
  */
-import { Cyd, LINE_ITEMS } from '../cyd.mjs';
-import { factsOf, textOf } from '../tree.mjs';
+import { textOf } from '../tree.mjs';
+import { definitionLines } from './definitions.mjs';
 
-/** `page`: `{ title, length: '12 Months Ended', date: 'Dec. 31, 2025' }`. */
-export function dump({ body, page }) {
-  const facts = factsOf(body);
-  const concepts = Object.values(Cyd).filter((concept) => facts.has(concept));
-  const cells = concepts.flatMap((concept) => [`|${concept.label}`, valueCell(facts.get(concept))]);
-  const lines = [
-    '|',
-    page.title,
-    `|${page.length}`,
-    page.date,
-    `|${LINE_ITEMS}`,
-    ...cells,
-    definition({}),
-    ...concepts.map(definition),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-/** `|true`; `|text` for a part of a paragraph; for blocks a bare `|` with lines after it. */
-function valueCell({ value, pieces }) {
-  if (value !== undefined) return `|${value}`;
-  const text = pieces.map(textOf).join('');
-  const lines = text.split('\n').map((line) => line.trim());
-  return `|${text.startsWith('\n') ? '\n' : ''}${lines.filter(Boolean).join('\n')}`;
-}
-
-/** What the viewer shows when a label is clicked. Without a definition it is closed. */
-function definition(concept) {
-  if (!concept.definition) {
-    return '|X\n- References\n+ Details\nReference 1: http://www.xbrl.org/2003/role/presentationRef';
+/** Shape A: each table cell is `|` and its text; the definitions that the page hides come last. */
+export function dump({ title, columns: [{ length, date }], rows }) {
+  const lines = ['|', title, ...(length ? [`|${length}`, date] : [`|${date}`])];
+  for (const row of rows) {
+    lines.push(`|${row.label}`);
+    if (row.kind === 'fact') lines.push(`|${shown(row.cells[0])}`);
   }
-  const [subsection, ...paragraphs] = concept.paragraph.split('-');
-  return [
-    '|X',
-    '- Definition',
-    concept.definition,
-    '+ References',
-    'Reference 1: http://www.xbrl.org/2003/role/presentationRef',
-    '-Publisher SEC',
-    '-Name Regulation S-K',
-    '-Number 229',
-    '-Section 106',
-    `-Subsection ${subsection}`,
-    `-Paragraph ${paragraphs.join('-')}`,
-    '+ Details',
-    'Name:',
-    `cyd_${concept.name}`,
-    'Namespace Prefix:',
-    'cyd_',
-    'Data Type:',
-    concept.type === 'flag' ? 'xbrli:booleanItemType' : 'dtr-types:textBlockItemType',
-    'Balance Type:',
-    'na',
-    'Period Type:',
-    'duration',
-  ].join('\n');
+  const definitions = rows.flatMap(({ concept }) => ['|X', ...definitionLines(concept)]);
+  return `${[...lines, ...definitions].join('\n')}\n`;
+}
+
+/** Shape B: shape D under a line with the document's place in the submission. */
+export function dumpWithHeader(page) {
+  const { number } = page;
+  return `XML ${number} R${number}.htm IDEA: XBRL DOCUMENT v3.25.4\n${dumpOfLines(page)}`;
+}
+
+/** Shape D: a label and its value share a line, unless the value begins with a paragraph. */
+export function dumpOfLines({ title, columns: [{ length, date }], rows }) {
+  const lines = rows.map(({ label, cells: [fact] }) => {
+    if (fact === undefined) return `${label} \u00a0 `;
+    const value = shown(fact);
+    return value.startsWith('\n') ? `${label}${value}` : `${label} ${value}`;
+  });
+  return `${[title, ...(length ? [length] : []), date, ...lines].join('\n')}\n`;
+}
+
+/** Shape C: a Markdown table, a line for each row of the page. */
+export function markdownTable({ title, columns: [{ length, date }], rows }) {
+  const line = (...cells) => `| ${cells.join(' | ')} |`;
+  const head = length
+    ? [line(title, length), line('---', '---'), line('', date)]
+    : [line(title, date), line('---', '---')];
+  const body = rows.map(({ label, cells: [fact] }) =>
+    line(
+      label,
+      fact === undefined ? '' : shown(fact).trim().replaceAll('\n', ' ').replaceAll('|', '\\|'),
+    ),
+  );
+  return `${[...head, ...body].join('\n')}\n`;
+}
+
+/** `true`; the text of a part of a paragraph; for blocks a line break and a line for each. */
+function shown(fact) {
+  if (!fact.isMarkup) return fact.value;
+  const text = textOf(fact.pieces);
+  const lines = text.split('\n').map((line) => line.trim());
+  return `${text.startsWith('\n') ? '\n' : ''}${lines.filter(Boolean).join('\n')}`;
 }

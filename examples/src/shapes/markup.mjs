@@ -1,12 +1,16 @@
-/** Writing XHTML: escaping, attributes, and the style sheet that filings repeat on each element. */
+/** Writing XML and XHTML: escaping and attributes. */
 
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text for an ASCII document: `Board’s` becomes `Board&#8217;s`. */
-export const escapeText = (text) =>
-  text
-    .replaceAll(/[&<>]/g, (c) => NAMED[c])
-    .replaceAll(/[^\n\x20-\x7e]/gu, (c) => `&#${c.codePointAt(0)};`);
+/** Text for a document in UTF-8. */
+export const escapeMarkup = (text) => text.replaceAll(/[&<>]/g, (c) => NAMED[c]);
+
+/** Numeric references for all that is not ASCII: `Board’s` becomes `Board&#8217;s`. */
+export const toAscii = (text) =>
+  text.replaceAll(/[^\n\x20-\x7e]/gu, (c) => `&#${c.codePointAt(0)};`);
+
+/** Text for an ASCII document. */
+export const escapeText = (text) => toAscii(escapeMarkup(text));
 
 /** An element; attributes that are `undefined` are left out. `null` content makes it empty. */
 export function element(name, attributes, content) {
@@ -16,21 +20,3 @@ export function element(name, attributes, content) {
     .join('');
   return content === null ? `<${name}${head}/>` : `<${name}${head}>${content}</${name}>`;
 }
-
-const FONT = "color:#000000;font-family:'Source Serif',serif;font-size:10pt";
-
-export const STYLE = {
-  text: `${FONT};font-weight:400;line-height:120%`,
-  bold: `${FONT};font-weight:700;line-height:120%`,
-  italic: `${FONT};font-style:italic;font-weight:400;line-height:120%`,
-  link: "color:#0000ff;font-family:'Source Serif',serif;font-size:9pt;font-weight:400;line-height:100%;text-decoration:underline",
-  p: 'margin-bottom:9pt;text-align:justify',
-  center: 'margin-bottom:3pt;text-align:center',
-  heading: 'margin-bottom:6pt;margin-top:6pt',
-  item: 'margin-bottom:9pt;margin-top:12pt;padding-left:54pt;text-indent:-54pt',
-  bullet: 'margin-bottom:6pt;padding-left:36pt;text-align:justify;text-indent:-18pt',
-  list: 'margin-bottom:9pt;margin-top:0;padding-left:36pt',
-  table:
-    'border-collapse:collapse;display:inline-table;margin-bottom:9pt;vertical-align:text-bottom;width:100.000%',
-  cell: 'padding:2px 1pt;text-align:left;vertical-align:top',
-};

@@ -48,7 +48,11 @@ export type DiagnosticCode =
   | 'flag-unreadable'
   | 'transform-unknown'
   | 'text-block-not-escaped'
-  | 'fact-over-budget';
+  | 'fact-over-budget'
+  | 'header-differs'
+  | 'incident-item-untagged'
+  | 'dimension-unnamed'
+  | 'columns-merged';
 
 /** All codes with their severity and meaning. */
 export const diagnosticCodes: Readonly<Record<DiagnosticCode, DiagnosticCodeInfo>> = {
@@ -241,5 +245,25 @@ export const diagnosticCodes: Readonly<Record<DiagnosticCode, DiagnosticCodeInfo
     severity: 'error',
     title: 'Fact left unread',
     help: 'Facts nest so deeply, or share continuations so often, that reading each in full would take far longer than the document is long. The fact is listed without its value.',
+  },
+  'header-differs': {
+    severity: 'info',
+    title: 'Header and document differ',
+    help: 'The header of the submission states another CIK, form or period than the cover page of the document. The cover page, which the registrant tags, counts.',
+  },
+  'incident-item-untagged': {
+    severity: 'warning',
+    title: 'Item 1.05 without a CYD fact',
+    help: 'The header of an 8-K lists Item 1.05, Material Cybersecurity Incidents, and no fact is of the CYD taxonomy (EFM 6.5.77).',
+  },
+  'dimension-unnamed': {
+    severity: 'warning',
+    title: 'Dimension without a name',
+    help: 'The page shows the label of a dimension’s member, but not which member of which axis it is. The fact’s dimensions are incomplete.',
+  },
+  'columns-merged': {
+    severity: 'warning',
+    title: 'Columns that cannot be told apart',
+    help: 'The page has several columns, and the dump does not say where the value of one ends and the next begins. The text is read as one fact without a period.',
   },
 };

@@ -4,7 +4,14 @@
  */
 
 /** The shape that a source was recognised as, from its content. */
-export type SourceFormat = 'inline-xbrl' | 'viewer-page-text' | 'unknown';
+export type SourceFormat =
+  | 'inline-xbrl'
+  | 'xbrl-instance'
+  | 'viewer-page-html'
+  | 'viewer-page-text'
+  | 'submission'
+  | 'notes'
+  | 'unknown';
 
 export interface Source {
   /** The name that the caller gave, `null` for unnamed bytes. Of several documents, the first's. */

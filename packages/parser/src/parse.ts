@@ -2,11 +2,14 @@ import { Diagnostics } from './diagnostics';
 import { editionsOf, taxonomyOf } from './editions';
 import { readInline } from './inline/reader';
 import { type Input, isInput, openInput, type SourceDocument } from './input';
+import { readInstance } from './instance/reader';
 import type { Filing, SourceFormat } from './model';
-import type { ReaderResult } from './reader';
+import { emptyResult, type ReaderResult } from './reader';
 import { type Sniffed, sniff } from './sniff';
+import { readSubmission } from './submission/reader';
 import { markdownOf } from './text/fact-markdown';
-import { readViewerPagesText } from './viewer-page/text';
+import { readDumps } from './viewer-page/dumps/reader';
+import { readViewerPages } from './viewer-page/html/reader';
 
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
@@ -67,22 +70,22 @@ function read(
   diagnostics: Diagnostics,
   html: boolean,
 ): ReaderResult {
-  if (format === 'inline-xbrl') return readInline(documents, diagnostics, { html });
-  if (format === 'viewer-page-text') return readViewerPagesText(documents, diagnostics);
-  return nothing;
+  const [first] = documents;
+  switch (format) {
+    case 'inline-xbrl':
+      return readInline(documents, diagnostics, { html });
+    case 'xbrl-instance':
+      return readInstance(documents, diagnostics, { html });
+    case 'viewer-page-html':
+      return readViewerPages(documents, diagnostics, { html });
+    case 'viewer-page-text':
+      return readDumps(documents, diagnostics);
+    case 'submission':
+      return first ? readSubmission(first, diagnostics, { html, readViewerPages }) : emptyResult();
+    default:
+      return emptyResult();
+  }
 }
-
-const nothing: ReaderResult = {
-  title: null,
-  entity: { name: null, cik: null },
-  form: null,
-  accession: null,
-  period: { start: null, end: null },
-  amendment: null,
-  fiscalYear: null,
-  fiscalPeriod: null,
-  facts: [],
-};
 
 function fillMarkdown({ facts }: ReaderResult, keepHtml: boolean): void {
   for (const fact of facts) {
@@ -103,9 +106,9 @@ function reportUnknown(document: SourceDocument, found: Sniffed, diagnostics: Di
   } else {
     const what =
       found.found === 'markup'
-        ? 'markup without inline XBRL'
+        ? 'markup that is none of these'
         : 'text without a label of the CYD taxonomy';
-    const message = `expected inline XBRL or the text of an EDGAR viewer page, found ${what}`;
+    const message = `expected inline XBRL, an XBRL instance, an EDGAR viewer page or a submission, found ${what}`;
     diagnostics.add('format-unknown', message, { location });
   }
 }

@@ -1,8 +1,11 @@
 import { Byte, isXmlSpace, searchIn } from './bytes/search';
 import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
+import { isInstance } from './instance/root';
 import type { SourceFormat } from './model';
-import { looksLikeViewerPageText } from './viewer-page/text';
+import { isSubmission } from './submission/recognise';
+import { looksLikeDump } from './viewer-page/dumps/reader';
+import { looksLikeViewerPage } from './viewer-page/html/reader';
 
 /** What a document is, judged by its content and never by its name. */
 export interface Sniffed {
@@ -28,9 +31,13 @@ export function sniff(source: SourceDocument): Sniffed {
   if (isBlank(bytes)) return { format: 'unknown', found: 'empty' };
   const description = describeBinary(bytes);
   if (description) return { format: 'unknown', found: 'binary', description };
+  // A submission holds documents of all the other formats.
+  if (isSubmission(bytes)) return { format: 'submission' };
+  if (isInstance(bytes)) return { format: 'xbrl-instance' };
   if (mentionsInlineXbrl(bytes)) return { format: 'inline-xbrl' };
+  if (looksLikeViewerPage(bytes)) return { format: 'viewer-page-html' };
   if (beginsWithTag(bytes)) return { format: 'unknown', found: 'markup' };
-  if (looksLikeViewerPageText(source)) return { format: 'viewer-page-text' };
+  if (looksLikeDump(source)) return { format: 'viewer-page-text' };
   const hasTags = searchIn(bytes.subarray(0, 1024)).ascii('</', 0) !== -1;
   return { format: 'unknown', found: hasTags ? 'markup' : 'text' };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { bytesOf, utf16 } from '../../test/support/bytes';
-import { codesOf } from '../../test/support/inline';
-import { parse } from '../parse';
+import { bytesOf, utf16 } from '../../../test/support/bytes';
+import { codesOf } from '../../../test/support/inline';
+import { parse } from '../../parse';
 
 const label = {
   lineItems: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',

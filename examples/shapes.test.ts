@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Kept, keptTable } from './test/kept';
+import { parsed, shapes } from './test/shapes';
+import { coverAsKept, factsAsKept, givenAfterAll, passagesAsKept } from './test/weakened';
+
+/** Shapes that the parser does not read yet. */
+const notReadYet = [
+  /^instance/u,
+  /^viewer page/u,
+  /^dump [B-D]/u,
+  /^submission/u,
+  /^(folder|zip|gzip)/u,
+  /^data set/u,
+];
+
+const readable = shapes.filter(({ name }) => !notReadYet.some((one) => one.test(name)));
+
+describe.each(readable)('$name', ({ kept, sameAs, told, read }) => {
+  const inline = parsed(sameAs.document);
+
+  it('gives the same facts', async () => {
+    expect(factsAsKept(await read(), kept)).toEqual(factsAsKept(inline, kept));
+  });
+
+  it('gives the same passages', async () => {
+    expect(passagesAsKept(await read(), kept)).toEqual(passagesAsKept(inline, kept));
+  });
+
+  it('gives the filer, the form and the accession number where it states them', async () => {
+    const filing = await read();
+    expect(coverAsKept(filing, kept)).toEqual(coverAsKept(inline, kept));
+    expect(filing.accession).toBe(kept.accession ? sameAs.accession : null);
+  });
+
+  it('gives nothing of what it is said to lose', async () => {
+    const filing = await read();
+    expect(givenAfterAll(filing, kept)).toEqual([]);
+    if (kept.text === 'letters') {
+      const exactly: Kept = { ...kept, text: 'exact' };
+      expect(factsAsKept(filing, exactly)).not.toEqual(factsAsKept(inline, exactly));
+    }
+  });
+
+  it('tells of the losses that a reader of the filing would not expect, and of nothing else', async () => {
+    const { diagnostics } = await read();
+    expect([...new Set(diagnostics.map(({ code }) => code))].sort()).toEqual(told);
+  });
+});
+
+it('the README tells what each shape keeps', () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+  expect(unpadded(readme)).toContain(unpadded(keptTable()));
+});
+
+/** A table of Markdown without what lines its columns up. */
+const unpadded = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');

@@ -1,0 +1,59 @@
+/**
+ * What is needed of Lanternfish Instruments' annual report for 2024: the year before, for a viewer
+ * page with two periods and for a data set with two filings of one company. One text has quotation
+ * marks as on a typewriter.
+ */
+import { Cyd, LINE_ITEMS } from '../cyd.mjs';
+import { namespaces } from '../namespaces.mjs';
+import { center, fact, flag, item, p, tag } from '../nodes.mjs';
+import { company } from './company.mjs';
+
+export const priorYear = {
+  title: 'lnfx-20241231',
+  cik: '0009999901',
+  prefix: 'lnfx',
+  submission: {
+    accession: '0009999901-25-000009',
+    form: '10-K',
+    period: '2024-12-31',
+    filed: '2025-02-21',
+    accepted: '2025-02-21 16:31:55',
+    fiscalYear: '2024',
+    fiscalPeriod: 'FY',
+    company,
+  },
+  namespaces: {
+    ...namespaces,
+    cyd: 'http://xbrl.sec.gov/cyd/2024',
+    dei: 'http://xbrl.sec.gov/dei/2024',
+    lnfx: 'http://lanternfish.example/20241231',
+  },
+  units: {},
+  contexts: [{ id: 'c-1', start: '2024-01-01', end: '2024-12-31' }],
+  cydContext: 'c-1',
+  page: {
+    number: 41,
+    concepts: Cyd,
+    lineItems: LINE_ITEMS,
+    title: 'Cybersecurity Risk Management and Strategy Disclosure',
+    length: '12 Months Ended',
+    date: 'Dec. 31, 2024',
+  },
+  hidden: [],
+  body: [
+    center('FORM ', fact('dei:DocumentType', {}, '10-K')),
+    center(fact('dei:EntityRegistrantName', {}, 'Lanternfish Instruments, Inc.')),
+    item('item-1c', 'Item 1C. Cybersecurity'),
+    p(
+      flag(Cyd.Integrated, true, 'Cybersecurity is part of our enterprise risk management.'),
+      ' ',
+      flag(Cyd.ThirdPartyEngaged, false, 'We engage no outside assessors.'),
+      ' ',
+      flag(Cyd.Affected, false, 'No risk from cybersecurity threats has affected us materially.'),
+    ),
+    tag(
+      Cyd.Committee,
+      p('Our Board’s Audit Committee (the "Committee") oversees R&D and cyber risks.'),
+    ),
+  ],
+};

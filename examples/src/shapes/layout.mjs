@@ -1,0 +1,140 @@
+/** Lays a tree out as XHTML, the way filing tools do: a style on each element, nothing inherited. */
+import { STYLE } from './styles.mjs';
+
+const BLOCKS = new Set([
+  'p',
+  'center',
+  'heading',
+  'item',
+  'bullet',
+  'group',
+  'list',
+  'table',
+  'pageBreak',
+]);
+
+/** Does a block stand in here, through any number of facts around it? */
+const isBlock = (node) =>
+  BLOCKS.has(node.kind) || (node.kind !== undefined && node.children.some(isBlock));
+
+/** Bold, italics or a link in here: then each run of text needs a span of its own. */
+const isMixed = (node) =>
+  typeof node !== 'string' &&
+  (['b', 'i', 'link'].includes(node.kind) || node.children.some(isMixed));
+
+/**
+ * Facts are transparent here; a shape that marks them up overrides `tagged`. A shape says how text
+ * and elements are written: `text(string)`, `element(name, attributes, content)`.
+ */
+export class Layout {
+  constructor({ text, element }) {
+    this.text = text;
+    this.element = element;
+  }
+
+  /** Blocks stand on lines of their own, runs of text do not. */
+  nodes(nodes, style = STYLE.text) {
+    return nodes.map((node) => this.#node(node, style)).join(nodes.some(isBlock) ? '\n' : '');
+  }
+
+  /** A `tag`, `more`, `fact` or `amount`. */
+  tagged(node, style) {
+    return this.nodes(node.children, style);
+  }
+
+  excluded(node) {
+    return this.nodes(node.children);
+  }
+
+  /** A paragraph's content: one span, or one for each run where the style changes. */
+  #runs(nodes, style = STYLE.text) {
+    if (nodes.some(isMixed)) return this.nodes(nodes, style);
+    return this.element('span', { style }, this.nodes(nodes, null));
+  }
+
+  #node(node, style) {
+    if (typeof node === 'string') {
+      return style === null ? this.text(node) : this.element('span', { style }, this.text(node));
+    }
+    const { kind, children } = node;
+    switch (kind) {
+      case 'p':
+      case 'center':
+        return this.element('div', { style: STYLE[kind] }, this.#runs(children));
+      case 'heading':
+        return this.element('div', { style: STYLE.heading }, this.#runs(children, STYLE.bold));
+      case 'item':
+        return `${this.element('div', { id: node.anchor }, '')}\n${this.element('div', { style: STYLE.item }, this.#runs(children, STYLE.bold))}`;
+      case 'bullet':
+        return this.#bullet(children);
+      case 'group':
+        return this.nodes(children);
+      case 'list':
+        return this.element('ul', { style: STYLE.list }, `\n${this.nodes(children)}\n`);
+      case 'listItem':
+        return this.element('li', {}, this.#runs(children));
+      case 'table':
+        return this.#table(node.rows);
+      case 'pageBreak':
+        return this.#pageBreak(node.pageNumber);
+      case 'exclude':
+        return this.excluded(node);
+      case 'b':
+        return this.nodes(children, STYLE.bold);
+      case 'i':
+        return this.nodes(children, STYLE.italic);
+      case 'link':
+        return this.#link(node.anchor, this.nodes(children, null));
+      case 'tag':
+      case 'more':
+      case 'fact':
+      case 'amount':
+        return this.tagged(node, style);
+      default:
+        throw new Error(`no such node: ${kind}`);
+    }
+  }
+
+  /** The bullet sign and its text stand in two spans, set apart by padding alone. */
+  #bullet(children) {
+    const style = `${STYLE.text};padding-right:14.5pt`;
+    const sign = this.element('span', { style }, this.text('•'));
+    return this.element('div', { style: STYLE.bullet }, sign + this.#runs(children));
+  }
+
+  #link(anchor, content) {
+    const link = this.element('a', { style: STYLE.link, href: `#${anchor}` }, content);
+    return this.element('span', { style: STYLE.link }, link);
+  }
+
+  #table(rows) {
+    const lines = rows.map((cells, row) =>
+      this.element(
+        'tr',
+        {},
+        cells
+          .map((cell) => this.#runs([cell].flat(), row === 0 ? STYLE.bold : STYLE.text))
+          .map((content) => this.element('td', { style: STYLE.cell }, content))
+          .join(''),
+      ),
+    );
+    const table = this.element('table', { style: STYLE.table }, lines.join('\n'));
+    return this.element('div', {}, table);
+  }
+
+  #pageBreak(pageNumber) {
+    const number = this.element('span', { style: STYLE.text }, String(pageNumber));
+    const centered = this.element('div', { style: 'text-align:center' }, number);
+    const foot = this.element('div', { style: 'bottom:0;position:absolute;width:100%' }, centered);
+    const contents = this.element(
+      'div',
+      { style: STYLE.p },
+      this.#link('contents', this.text('Table of Contents')),
+    );
+    return [
+      this.element('div', { style: 'height:40.5pt;position:relative;width:100%' }, foot),
+      this.element('hr', { style: 'page-break-after:always' }, null),
+      this.element('div', { style: 'min-height:40.5pt;width:100%' }, contents),
+    ].join('\n');
+  }
+}

@@ -1,0 +1,146 @@
+/** Every shape of the examples: how it is read, and what of the disclosure it keeps. */
+import { type Filing, fileFromBytes, parse, readFilings } from '../../packages/parser/src/index';
+import { archives, filings, folder } from '../generate.mjs';
+import { type Kept, keptBy } from './kept';
+
+export interface Shape {
+  name: string;
+  kept: Kept;
+  /** The inline document that tells the same, and its filing's accession number. */
+  sameAs: { document: string; accession: string };
+  /** The codes of the diagnostics that tell of the losses, each once. */
+  told: readonly string[];
+  read: () => Filing | Promise<Filing>;
+}
+
+export const all: Record<string, string | Uint8Array> = { ...filings(), ...archives() };
+
+const annual = { document: 'lanternfish-10k-2025.htm', accession: '0009999901-26-000012' };
+const yearBefore = { document: 'lanternfish-10k-2024.htm', accession: '0009999901-25-000009' };
+const incident = { document: 'tern-hollow-8k-2026-01.htm', accession: '0009999902-26-000003' };
+const pages = 'lanternfish-10k-2025-pages';
+
+const shape = (
+  name: string,
+  kept: Kept,
+  read: Shape['read'],
+  sameAs: Shape['sameAs'] = annual,
+  told: readonly string[] = [],
+): Shape => ({ name, kept, sameAs, told, read });
+
+const { inline, submission, fragment, instance, viewerPages, dump, markdownTable, dataSet } =
+  keptBy;
+
+export const shapes: readonly Shape[] = [
+  shape('inline XBRL', inline, () => parsed(annual.document)),
+  shape('inline XBRL in two files', inline, () =>
+    parsed(
+      'lanternfish-10k-2025-set/lnfx-20251231.htm',
+      'lanternfish-10k-2025-set/lnfx-20251231xex13.htm',
+    ),
+  ),
+  shape('inline XBRL cut out', inline, () => parsed('lanternfish-10k-2025-cut-out.htm')),
+  shape(
+    'fragment of inline XBRL',
+    fragment,
+    () => parsed('lanternfish-10k-2025-fragment.htm'),
+    annual,
+    ['context-missing', 'namespace-undeclared'],
+  ),
+  shape('instance', instance, () => parsed('lnfx-20251231_htm.xml')),
+  shape('instance of an 8-K', instance, () => parsed('tern-20260120_htm.xml'), incident),
+  shape('viewer pages', viewerPages, () => parsed(`${pages}/R1.htm`, `${pages}/R41.htm`)),
+  shape('viewer page, first of two periods', { ...viewerPages, cover: false }, () =>
+    ofYear(2025, parsed('lanternfish-10k-2025-two-periods.htm')),
+  ),
+  shape(
+    'viewer page, second of two periods',
+    { ...viewerPages, cover: false },
+    () => ofYear(2024, parsed('lanternfish-10k-2025-two-periods.htm')),
+    yearBefore,
+  ),
+  shape(
+    'viewer page with a dimension',
+    { ...viewerPages, period: 'end', cover: false },
+    () => parsed('tern-hollow-8k-2026-01-pages/R2.htm'),
+    incident,
+  ),
+  shape('dump A', dump, () => parsed('lanternfish-10k-2025-r-page.txt')),
+  shape('dump B', dump, () => parsed('lanternfish-10k-2025-r-page-b.txt')),
+  shape('dump C', markdownTable, () => parsed('lanternfish-10k-2025-r-page-c.md')),
+  shape('dump D', dump, () => parsed('lanternfish-10k-2025-r-page-d.txt')),
+  shape('submission', submission, () => parsed('0009999901-26-000012.txt')),
+  shape('submission of an 8-K', submission, () => parsed('0009999902-26-000003.txt'), incident),
+  shape('submission without inline XBRL', { ...instance, accession: true }, () =>
+    parsed('0009999901-26-000012-no-inline.txt'),
+  ),
+  shape('submission of viewer pages only', { ...viewerPages, accession: true }, () =>
+    parsed('0009999901-26-000012-pages-only.txt'),
+  ),
+  shape('folder', inline, () => only({ name: 'filing', files: files(folder()) })),
+  shape('zip of a folder', inline, () => only(file('0009999901-26-000012.zip'))),
+  shape('zip from EDGAR', inline, () => only(file('0009999901-26-000012-xbrl.zip'))),
+  shape('gzip', inline, () => only(file('lanternfish-10k-2025.htm.gz'))),
+  shape('data set', dataSet, () => ofDataSet(annual), annual, [
+    'notes-fact-repeated',
+    'notes-lossy',
+  ]),
+  shape('data set, year before', dataSet, () => ofDataSet(yearBefore), yearBefore, ['notes-lossy']),
+  shape('data set, an 8-K', dataSet, () => ofDataSet(incident), incident, ['notes-lossy']),
+  shape(
+    'data set as a folder',
+    dataSet,
+    () => only({ name: 'notes', files: files(dataSetTables()) }, annual.accession),
+    annual,
+    ['notes-fact-repeated', 'notes-lossy'],
+  ),
+];
+
+export function parsed(...names: string[]): Filing {
+  const inputs = names.map((name) => ({ name, content: contentOf(name) }));
+  return parse(inputs, { html: true });
+}
+
+/** The filing with the facts of one year only. */
+function ofYear(year: number, filing: Filing): Filing {
+  const facts = filing.facts.filter(({ context }) => context.period.end === `${year}-12-31`);
+  return { ...filing, facts };
+}
+
+const ofDataSet = ({ accession }: Shape['sameAs']) =>
+  only(file('lanternfish_notes.zip'), accession);
+
+/** The one filing of a container. */
+async function only(
+  source: Parameters<typeof readFilings>[0],
+  accession?: string,
+): Promise<Filing> {
+  const found: Filing[] = [];
+  const options = { html: true, ...(accession !== undefined && { accession: [accession] }) };
+  for await (const filing of readFilings(source, options)) found.push(filing);
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) {
+    throw new Error(`expected one filing, found ${found.length}`);
+  }
+  return first;
+}
+
+const file = (name: string) => fileFromBytes(name, bytesOf(contentOf(name)));
+
+const files = (contents: Record<string, string | Uint8Array>) =>
+  Object.entries(contents).map(([name, content]) => fileFromBytes(name, bytesOf(content)));
+
+function dataSetTables(): Record<string, string | Uint8Array> {
+  const within = 'lanternfish_notes/';
+  const names = Object.keys(all).filter((name) => name.startsWith(within));
+  return Object.fromEntries(names.map((name) => [name.slice(within.length), contentOf(name)]));
+}
+
+function contentOf(name: string): string | Uint8Array {
+  const content = all[name];
+  if (content === undefined) throw new Error(`no example ${name}`);
+  return content;
+}
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);

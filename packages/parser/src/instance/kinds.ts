@@ -1,0 +1,24 @@
+import { isCydNamespace } from '@cydkit/taxonomy';
+import { isDeiNamespace } from '../inline/vocabulary';
+
+/** What the namespace of an element makes of it; `null` for what nobody asks for. */
+export type FactKind = 'cyd' | 'dei' | 'foreign' | null;
+
+/**
+ * Tells the facts of the CYD taxonomy and of the cover page by their namespace. A prefix that is
+ * nowhere declared counts under its customary meaning, as in a fragment cut out of an instance;
+ * `foreign` is what only calls itself cyd.
+ */
+export class FactKinds {
+  readonly #byNamespace = new Map<string, FactKind>();
+
+  of(prefix: string, namespace: string | undefined): FactKind {
+    if (namespace === undefined) return prefix === 'cyd' || prefix === 'dei' ? prefix : null;
+    let kind = this.#byNamespace.get(namespace);
+    if (kind === undefined) {
+      kind = isCydNamespace(namespace) ? 'cyd' : isDeiNamespace(namespace) ? 'dei' : null;
+      this.#byNamespace.set(namespace, kind);
+    }
+    return kind === null && prefix === 'cyd' ? 'foreign' : kind;
+  }
+}

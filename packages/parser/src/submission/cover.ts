@@ -1,0 +1,67 @@
+import type { Diagnostics } from '../diagnostics';
+import type { Location } from '../model';
+import type { ReaderResult } from '../reader';
+import { registrantOf, type SubmissionHeader } from './model';
+
+type Cover = Omit<ReaderResult, 'facts'>;
+
+/** What the header says of the filing, as a cover page would. */
+export function coverOf(header: SubmissionHeader): Cover {
+  const registrant = registrantOf(header);
+  return {
+    title: null,
+    entity: { name: registrant?.name ?? null, cik: registrant?.cik ?? null },
+    form: header.form,
+    accession: header.accession,
+    period: { start: null, end: header.period },
+    amendment: null,
+    fiscalYear: null,
+    fiscalPeriod: null,
+  };
+}
+
+/** A reading with what it leaves open filled from elsewhere. */
+export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
+  return {
+    ...result,
+    title: result.title ?? other.title,
+    entity: {
+      name: result.entity.name ?? other.entity.name,
+      cik: result.entity.cik ?? other.entity.cik,
+    },
+    form: result.form ?? other.form,
+    accession: result.accession ?? other.accession,
+    period: {
+      ...result.period,
+      start: result.period.start ?? other.period.start,
+      end: result.period.end ?? other.period.end,
+    },
+    amendment: result.amendment ?? other.amendment,
+    fiscalYear: result.fiscalYear ?? other.fiscalYear,
+    fiscalPeriod: result.fiscalPeriod ?? other.fiscalPeriod,
+  };
+}
+
+/**
+ * Says where header and document state different things. The document wins: its registrant tagged
+ * it, while the header is what was typed into EDGAR's form. Names are not compared, EDGAR conforms
+ * them (`LANTERN CO /DE/`); a CIK only has to be among those of the header.
+ */
+export function reportDifferences(
+  result: ReaderResult,
+  header: SubmissionHeader,
+  location: Location,
+  diagnostics: Diagnostics,
+): void {
+  const compare = (what: string, stated: string | null, listed: (string | null)[]): void => {
+    const known = new Set(listed.filter((value) => value !== null));
+    if (stated === null || known.size === 0 || known.has(stated)) return;
+    const shown = [...known].slice(0, 3).join(', ');
+    const message = `${what}: the header states ${shown}, the document ${stated}`;
+    diagnostics.add('header-differs', message, { location });
+  };
+  const ciks = header.filers.map(({ cik }) => cik);
+  compare('CIK', result.entity.cik, ciks);
+  compare('form', result.form, [header.form, header.submissionType]);
+  compare('period', result.period.end, [header.period]);
+}

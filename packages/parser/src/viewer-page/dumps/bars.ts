@@ -1,0 +1,51 @@
+import type { Diagnostics } from '../../diagnostics';
+import type { SourceDocument } from '../../input';
+import type { ReaderResult } from '../../reader';
+import { collapseLines } from '../../text/white-space';
+import { readLabel } from '../labels';
+import { barLines } from '../lines';
+import { readRows } from '../rows';
+import { readRow } from '../values';
+import { type DumpHeader, readDumpHeader } from './header';
+import { dumpResult, reportUndated } from './result';
+
+/** The title and the periods stand within this many bytes. */
+const maxHeaderBytes = 1 << 16;
+
+/**
+ * Reads the plain-text dump of an EDGAR viewer page, shape A. Each `|` at the start of a line opens a cell:
+ *
+ *     |                                        the title's cell
+ *     Cybersecurity Risk Management …          title
+ *     |12 Months Ended                         period columns
+ *     Dec. 31, 2024
+ *     |… Processes Integrated [Flag]           label of a row
+ *     |true                                    its value, here or on the lines below
+ *     |X                                       from here on: definitions, no facts
+ *     - References
+ */
+export function readBarDump(source: SourceDocument, diagnostics: Diagnostics): ReaderResult {
+  let header: DumpHeader = { title: null, columns: [] };
+  const { rows, firstRow } = readRows(source, (start) => {
+    header = readHeader(source, start);
+    return Math.max(header.columns.length, 1);
+  });
+  reportUndated(header, firstRow, source, diagnostics);
+  const facts = rows.flatMap((row) => readRow(row, header.columns, source, diagnostics));
+  return dumpResult(header, facts);
+}
+
+/** Whether a text has the shape of such a dump: a line that is `|` and a label of the taxonomy. */
+export function looksLikeBarDump(source: SourceDocument): boolean {
+  for (const { text } of barLines(source)) {
+    if (readLabel(text)) return true;
+  }
+  return false;
+}
+
+function readHeader(source: SourceDocument, end: number): DumpHeader {
+  const lines = collapseLines(source.text(0, Math.min(end, maxHeaderBytes))).split('\n');
+  return readDumpHeader(
+    lines.map((line) => line.replace(/^\|\s*/u, '')).filter((text) => text !== ''),
+  );
+}

@@ -1,0 +1,60 @@
+import { readDate } from '../../dates';
+import { centralIndexKey } from '../../inline/context-content';
+import type { Filing, Period } from '../../model';
+import { collapse } from '../../text/white-space';
+
+/** What the cover page says of a filing. */
+export type Cover = Pick<
+  Filing,
+  'entity' | 'form' | 'period' | 'amendment' | 'fiscalYear' | 'fiscalPeriod'
+>;
+
+/** The elements of the cover page (R1) that tell what filing this is, by their links. */
+const wanted: ReadonlySet<string> = new Set([
+  'EntityRegistrantName',
+  'EntityCentralIndexKey',
+  'DocumentType',
+  'DocumentPeriodEndDate',
+  'AmendmentFlag',
+  'DocumentFiscalYearFocus',
+  'DocumentFiscalPeriodFocus',
+]);
+
+/** Collects the texts of the cover page from the rows of all pages; of several the first counts. */
+export class CoverTexts {
+  readonly #texts = new Map<string, string>();
+  #period: Period | null = null;
+
+  wants(name: string): boolean {
+    return wanted.has(name) && !this.#texts.has(name);
+  }
+
+  /** `period`: of the column that the text stands in. */
+  add(name: string, text: string, period: Period | null): void {
+    const collapsed = collapse(text);
+    if (collapsed === '') return;
+    this.#texts.set(name, collapsed);
+    if (name === 'DocumentType') this.#period = period;
+  }
+
+  read(): Cover {
+    const text = (name: string): string | null => this.#texts.get(name) ?? null;
+    const cik = text('EntityCentralIndexKey');
+    const amendment = text('AmendmentFlag');
+    return {
+      entity: {
+        name: text('EntityRegistrantName'),
+        cik: cik === null ? null : centralIndexKey(cik),
+      },
+      form: text('DocumentType'),
+      period: {
+        start: null,
+        ...this.#period,
+        end: readDate(text('DocumentPeriodEndDate') ?? '') ?? this.#period?.end ?? null,
+      },
+      amendment: amendment === 'true' ? true : amendment === 'false' ? false : null,
+      fiscalYear: text('DocumentFiscalYearFocus'),
+      fiscalPeriod: text('DocumentFiscalPeriodFocus'),
+    };
+  }
+}

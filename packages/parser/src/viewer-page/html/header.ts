@@ -1,0 +1,123 @@
+import { readDate } from '../../dates';
+import type { SourceDocument } from '../../input';
+import type { Period } from '../../model';
+import { formatHtml } from '../../text/format';
+import { readDuration } from '../duration';
+import { hasClass, maxColumns, type ReportCell, type ReportRow } from './report-rows';
+
+/** A column of values. */
+export interface ReportColumn {
+  period: Period;
+  /** What else its heading says: the label of a member, or a unit. */
+  others: string[];
+}
+
+export interface ReportHeader {
+  title: string | null;
+  columns: ReportColumn[];
+}
+
+/** Longer than any heading. */
+const maxHeadingBytes = 1 << 14;
+
+/** More lines than any heading has: a column keeps the lines of all headings over it. */
+const maxHeadingLines = 10;
+
+/** A heading that is a reference to a footnote: `[1]`, `[1],[2]`. */
+const footnoteMarks = /^(?:\[\d+\][\s,]*)+$/u;
+
+export function isHeaderRow({ cells }: ReportRow): boolean {
+  return cells.length > 0 && cells.every(({ isHeading }) => isHeading);
+}
+
+/** Whether a row begins the head of a report: its first cell holds the title. */
+export function beginsReport({ cells }: ReportRow): boolean {
+  return cells[0] !== undefined && isTitle(cells[0]);
+}
+
+/**
+ * The title and the columns of a report from the rows of its head. A heading counts for the columns
+ * that it spans, so that each length meets its dates; an instant has a date and no length.
+ *
+ *     | Title (2 rows) | 3 Months Ended (2 columns) | (none)    |
+ *     |                | Mar. 31     | Mar. 31     | Apr. 18   |
+ */
+export function readHeader(rows: readonly ReportRow[], source: SourceDocument): ReportHeader {
+  const grid = new HeadingGrid(source);
+  for (const row of rows) grid.add(row);
+  const title = rows[0]?.cells.find(isTitle);
+  return {
+    title: (title && linesOf(title, source)[0]) ?? null,
+    columns: grid.columns().map(readColumn),
+  };
+}
+
+function isTitle(cell: ReportCell): boolean {
+  return hasClass(cell, 'tl');
+}
+
+/** Lays headings out by their spans, as a browser does. */
+class HeadingGrid {
+  readonly #source: SourceDocument;
+  /** What is said over each column, from top to bottom. */
+  readonly #slots: { lines: string[]; lowest: ReportCell; rowsLeft: number }[] = [];
+
+  constructor(source: SourceDocument) {
+    this.#source = source;
+  }
+
+  add(row: ReportRow): void {
+    let at = 0;
+    for (const cell of row.cells) {
+      while ((this.#slots[at]?.rowsLeft ?? 0) > 0) at++;
+      const lines = linesOf(cell, this.#source);
+      const end = Math.min(at + cell.columns, maxColumns);
+      for (; at < end; at++) {
+        const above = this.#slots[at]?.lines ?? [];
+        this.#slots[at] = { lines: [...above, ...lines], lowest: cell, rowsLeft: cell.rows };
+      }
+    }
+    for (const slot of this.#slots) slot.rowsLeft--;
+  }
+
+  /** One for each of the lowest headings: a footnote beside a value is under the same heading. */
+  columns(): string[][] {
+    const columns: string[][] = [];
+    let last: ReportCell | null = null;
+    for (const { lines, lowest } of this.#slots) {
+      const isNew = lowest !== last;
+      last = lowest;
+      if (!isNew || isTitle(lowest) || isFootnoteHeading(lowest, lines)) continue;
+      columns.push(lines);
+    }
+    return columns;
+  }
+}
+
+function isFootnoteHeading(cell: ReportCell, lines: readonly string[]): boolean {
+  return hasClass(cell, 'fn') || footnoteMarks.test(lines.at(-1) ?? '');
+}
+
+function readColumn(lines: readonly string[]): ReportColumn {
+  const period: Period = { start: null, end: null };
+  const others: string[] = [];
+  for (const line of lines) {
+    const text = withoutFootnotes(line);
+    const duration = readDuration(text);
+    const end = readDate(text);
+    if (duration !== null) period.duration = duration;
+    else if (end !== null) period.end = end;
+    else others.push(text);
+  }
+  return { period, others };
+}
+
+/** `Dec. 31, 2024 [1]`: a date with a reference; a longer line is no date. */
+function withoutFootnotes(line: string): string {
+  return line.length > 100 ? line : line.replace(/\s*(?:\[\d+\],?)+$/u, '');
+}
+
+function linesOf({ start, end }: ReportCell, source: SourceDocument): string[] {
+  const { text } = formatHtml(source.text(start, Math.min(end, start + maxHeadingBytes)));
+  return text === '' ? [] : text.split('\n', maxHeadingLines);
+}

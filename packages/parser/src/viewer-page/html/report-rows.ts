@@ -1,0 +1,125 @@
+import { findAttribute } from '../../bytes/attribute';
+import { nameIn } from '../../bytes/names';
+import type { SourceDocument } from '../../input';
+import { type TableTag, tableTags } from './table-tags';
+
+/** A cell of the report's table; its content stands at `[start, end)` in bytes. */
+export interface ReportCell {
+  isHeading: boolean;
+  classes: string;
+  columns: number;
+  rows: number;
+  start: number;
+  end: number;
+  /** Whether the page ends, or its definitions begin, inside the cell. */
+  isCut: boolean;
+}
+
+export interface ReportRow {
+  classes: string;
+  cells: ReportCell[];
+}
+
+/** Whether `class="pl custom"` has one of the names. */
+export function hasClass({ classes }: { classes: string }, name: string): boolean {
+  return classes === name || classes.split(/\s+/u).includes(name);
+}
+
+/** No page has more columns; a row's cells beyond them are not read. */
+export const maxColumns = 1000;
+
+/**
+ * The rows of the tables that hold the report of an EDGAR viewer page, one after the other:
+ *
+ *     <table class="report"> <tr class="ro"> <td class="pl">…</td> <td class="text">…</td> </tr>
+ *
+ * A cell may hold tables of its own, to any depth: they are counted, not entered. Cells and rows
+ * that are not closed end where the next ones begin, as in browsers.
+ */
+export function* reportRows(source: SourceDocument): Generator<ReportRow> {
+  let depth = 0;
+  let row: ReportRow | null = null;
+  for (const tag of tableTags(source.bytes)) {
+    if (depth === 0) {
+      if (opens(tag, 'report', source)) depth = 1;
+    } else if (opens(tag, 'authRefData', source)) {
+      depth = 0;
+      if (row) yield endRow(row, tag.start, true);
+      row = null;
+    } else if (tag.name === 'table') {
+      // Where a cell is open, the end tag is one too many: the report goes on.
+      if (tag.isEnd && depth === 1 && row && openCell(row)) continue;
+      depth += tag.isEnd ? -1 : 1;
+      if (depth > 0) continue;
+      if (row) yield endRow(row, tag.start);
+      row = null;
+    } else if (depth > 1) {
+      // Inside the value of a cell.
+    } else if (tag.name === 'tr') {
+      if (row) yield endRow(row, tag.start);
+      row = tag.isEnd ? null : { classes: attributeOf(tag, 'class', source), cells: [] };
+    } else {
+      if (row) endRow(row, tag.start);
+      if (tag.isEnd) continue;
+      row ??= { classes: '', cells: [] };
+      if (row.cells.length < maxColumns) row.cells.push(beginCell(tag, source));
+    }
+  }
+  if (row) yield endRow(row, source.bytes.length, true);
+}
+
+function openCell(row: ReportRow): ReportCell | undefined {
+  const cell = row.cells.at(-1);
+  return cell?.end === -1 ? cell : undefined;
+}
+
+/** Ends the cell that is open, if one is. */
+function endRow(row: ReportRow, end: number, isCut = false): ReportRow {
+  const cell = openCell(row);
+  if (cell) {
+    cell.end = end;
+    cell.isCut = isCut;
+  }
+  return row;
+}
+
+function beginCell(tag: TableTag, source: SourceDocument): ReportCell {
+  return {
+    isHeading: tag.name === 'th',
+    classes: attributeOf(tag, 'class', source),
+    columns: spanOf(tag, 'colspan', source),
+    rows: spanOf(tag, 'rowspan', source),
+    start: tag.end,
+    end: tag.isEmpty ? tag.end : -1,
+    isCut: false,
+  };
+}
+
+function opens(tag: TableTag, name: string, source: SourceDocument): boolean {
+  return (
+    tag.name === 'table' &&
+    !tag.isEnd &&
+    hasClass({ classes: attributeOf(tag, 'class', source) }, name)
+  );
+}
+
+function spanOf(tag: TableTag, name: 'colspan' | 'rowspan', source: SourceDocument): number {
+  // Where a value stands, the order of the cells tells.
+  if (tag.name !== 'th') return 1;
+  const span = Number.parseInt(attributeOf(tag, name, source), 10) || 1;
+  return Math.min(Math.max(span, 1), maxColumns);
+}
+
+type AttributeName = 'class' | 'colspan' | 'rowspan';
+
+const encoder = new TextEncoder();
+const attributeNames: Readonly<Record<AttributeName, Uint8Array>> = {
+  class: encoder.encode('class'),
+  colspan: encoder.encode('colspan'),
+  rowspan: encoder.encode('rowspan'),
+};
+
+function attributeOf(tag: TableTag, name: AttributeName, { bytes }: SourceDocument): string {
+  const value = findAttribute(bytes, tag.nameEnd, tag.end, attributeNames[name]);
+  return value === undefined ? '' : nameIn(bytes, value.start, value.end);
+}
