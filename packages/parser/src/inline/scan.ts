@@ -9,7 +9,7 @@ import {
 } from '../bytes/search';
 import { findTagEnd, skipConstruct } from '../bytes/tags';
 import { readAttributes } from '../text/attributes';
-import { type ElementName, ElementNames } from './names';
+import { type ElementName, ElementNames, Mark } from './names';
 import type { Declaration } from './namespaces';
 import { customaryPrefixes } from './vocabulary';
 
@@ -54,7 +54,7 @@ class Scanner {
     entitiesAt: null,
   };
   readonly #names = new ElementNames();
-  /** Where the next `xmlns` stands; declarations are looked for only there. */
+  /** Where the next `xmlns` stands, -1 for nowhere; declarations are looked for only there. */
   #nextXmlns: number;
 
   constructor(bytes: Uint8Array) {
@@ -67,15 +67,25 @@ class Scanner {
   run(): Scan {
     const bytes = this.#bytes;
     const search = this.#search;
+    const { marks } = this.#names;
+    const length = bytes.length;
+    let nextXmlns = this.#nextXmlns;
     let before = -1;
     let at = search.byte(Byte.less, 0);
     while (at !== -1) {
       const less = search.byte(Byte.less, at + 1);
-      const declares = this.#nextXmlns !== -1 && (this.#nextXmlns < less || less === -1);
       const first = bytes[at + 1] ?? 0;
       const nameStart = first === Byte.slash ? at + 2 : at + 1;
+      const declares = nextXmlns !== -1 && nextXmlns < (less === -1 ? length : less);
+      const mark = marks[((bytes[nameStart] ?? 0) << 8) | (bytes[nameStart + 1] ?? 0)];
+      // Nearly every tag ends here.
+      if (mark === Mark.none && !declares) {
+        before = at;
+        at = less;
+        continue;
+      }
       const name = this.#nameAt(nameStart);
-      if (name === undefined && !declares && !this.#mayHide(at, first)) {
+      if (name === undefined && !declares && (mark === Mark.name || first === Byte.slash)) {
         before = at;
         at = less;
         continue;
@@ -84,6 +94,7 @@ class Scanner {
       let end = this.#endOfTag(before);
       if (end <= at) end = this.#skip(at, first) ?? this.#tag(at, nameStart, name);
       this.#passXmlnsBefore(end);
+      nextXmlns = this.#nextXmlns;
       before = -1;
       at = end === -1 ? -1 : search.byte(Byte.less, end);
     }
@@ -122,13 +133,6 @@ class Scanner {
       tags.push({ name: known, start: at, end: complete ? end + 1 : end, kind });
     }
     return end;
-  }
-
-  /** Whether `<!`, `<?`, `<sc…` or `<st…` stands there, as in script and style. */
-  #mayHide(at: number, first: number): boolean {
-    if (first === Byte.exclamation || first === Byte.question) return true;
-    const second = (this.#bytes[at + 2] ?? 0) | 0x20;
-    return (first | 0x20) === 0x73 && (second === 0x63 || second === 0x74);
   }
 
   /** Passes over a comment, CDATA and the like; `undefined` where there is none. */
