@@ -4,19 +4,7 @@ import { type Kept, keptTable } from './test/kept';
 import { parsed, shapes } from './test/shapes';
 import { coverAsKept, factsAsKept, givenAfterAll, passagesAsKept } from './test/weakened';
 
-/** Shapes that the parser does not read yet. */
-const notReadYet = [
-  /^instance/u,
-  /^viewer page/u,
-  /^dump [B-D]/u,
-  /^submission/u,
-  /^(folder|zip|gzip)/u,
-  /^data set/u,
-];
-
-const readable = shapes.filter(({ name }) => !notReadYet.some((one) => one.test(name)));
-
-describe.each(readable)('$name', ({ kept, sameAs, told, read }) => {
+describe.each(shapes)('$name', ({ kept, sameAs, told, read }) => {
   const inline = parsed(sameAs.document);
 
   it('gives the same facts', async () => {

@@ -9,10 +9,14 @@ test('the package exports these names', () => {
       "comparisonKey",
       "diagnosticCodes",
       "escapeMarkdown",
+      "fileFromBlob",
+      "fileFromBytes",
+      "folderKind",
       "formatHtml",
       "formatPlain",
       "markdownOf",
       "parse",
+      "readFilings",
       "toMarkdown",
     ]
   `);

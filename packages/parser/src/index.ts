@@ -1,3 +1,13 @@
+export { type FolderKind, folderKind } from './containers/kind';
+export { type ReadOptions, readFilings } from './containers/read-filings';
+export type { Selection } from './containers/selection';
+export {
+  type FileSource,
+  type FilingSource,
+  type FolderSource,
+  fileFromBlob,
+  fileFromBytes,
+} from './containers/source';
 export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
 export type { Input } from './input';
 export type {

@@ -1,0 +1,87 @@
+import { Byte, searchIn } from '../bytes/search';
+import type { Member } from '../containers/member';
+import { shown } from '../containers/shown';
+import type { Diagnostics } from '../diagnostics';
+import { type Columns, Row, readHeader, trimLineEnd } from './columns';
+import { type Lines, wholeLines } from './lines';
+import { lineEnd } from './rows';
+
+export const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
+export const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
+
+export type FactColumn = (typeof requiredColumns | typeof optionalColumns)[number];
+export type FactColumns = Columns<FactColumn>;
+export type FactRow = Row<FactColumn>;
+
+/** A row of txt.tsv with a fact of the CYD taxonomy. */
+export interface CydRow {
+  row: FactRow;
+  accession: string;
+  /** Where the row stands in the table. */
+  offset: number;
+}
+
+/** `cyd/2024` in the column `version`. */
+const taxonomy = 'cyd/';
+
+/**
+ * The rows of txt.tsv whose facts are of the CYD taxonomy: one in hundreds. The others are passed
+ * over without a look: the bytes are searched for the taxonomy's name, and only the lines that have
+ * it are cut into columns. A row is valid only until the next one is asked for.
+ */
+export async function* readCydRows(
+  table: Member,
+  diagnostics: Diagnostics,
+): AsyncGenerator<CydRow> {
+  const at = (start: number, length: number) => ({
+    location: { document: table.name, start, end: start + length },
+  });
+  const pieces = table.open((code, message) => diagnostics.add(code, message, at(0, 0)));
+  let columns: FactColumns | null = null;
+  for await (const lines of wholeLines(pieces)) {
+    let from = 0;
+    if (columns === null) {
+      from = lineEnd(lines.bytes, 0);
+      const header = lines.bytes.subarray(0, from);
+      columns = lines.cut ? null : readHeader(header, requiredColumns, optionalColumns);
+      if (columns === null) {
+        const message = `expected the columns ${requiredColumns.join(', ')} in the first line`;
+        diagnostics.add('notes-header-unreadable', message, at(0, 0));
+        return;
+      }
+    }
+    if (lines.cut) {
+      if (namesTaxonomyEarly(lines.bytes)) {
+        const message = 'found an endless row with a fact of the CYD taxonomy';
+        diagnostics.add('notes-line-too-long', message, at(lines.offset, lines.bytes.length));
+      }
+      continue;
+    }
+    for (const { line, offset } of linesWithTaxonomy(lines, from)) {
+      const row: FactRow = new Row(line, columns);
+      const accession = row.text('adsh').trim();
+      if (!row.isWhole) {
+        const message = `${shown(accession)}: expected ${columns.count} columns, found ${row.count}`;
+        diagnostics.add('notes-row-malformed', message, at(offset, line.length));
+      } else if (row.text('version').startsWith(taxonomy)) {
+        yield { row, accession, offset };
+      }
+    }
+  }
+  if (columns === null) diagnostics.add('notes-header-unreadable', 'found no line', at(0, 0));
+}
+
+function* linesWithTaxonomy({ bytes, offset }: Lines, from: number) {
+  const { ascii } = searchIn(bytes);
+  for (let hit = ascii(taxonomy, from); hit !== -1; ) {
+    const start = bytes.lastIndexOf(Byte.lineFeed, hit) + 1;
+    const end = lineEnd(bytes, hit);
+    yield { line: trimLineEnd(bytes.subarray(start, end)), offset: offset + start };
+    hit = ascii(taxonomy, end);
+  }
+}
+
+/** The text of another taxonomy's fact may mention ours, too; its columns in front do not. */
+function namesTaxonomyEarly(line: Uint8Array): boolean {
+  return searchIn(line.subarray(0, 1024)).ascii(taxonomy, 0) !== -1;
+}

@@ -1,0 +1,79 @@
+import type { Diagnostics } from '../diagnostics';
+import { editionsOf, taxonomyOf } from '../editions';
+import type { Fact, Filing, SourceFormat } from '../model';
+import type { ParseOptions } from '../parse';
+import { markdownOf } from '../text/fact-markdown';
+import { Row } from './columns';
+import type { FactRow } from './cyd-rows';
+import { type Dictionary, readFact } from './facts';
+import { type KeyedFact, withoutRepeats } from './repeats';
+import type { HeldRow, Slot } from './slots';
+
+const format: SourceFormat = 'notes';
+
+/** The filing of a slot, its facts in the order of their rows. */
+export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOptions): Filing {
+  const { submission, diagnostics, held } = slot;
+  const { accession, name, cik, form, period, fiscalYear, fiscalPeriod } = submission;
+  const keyed = held.map((row) => readKeyed(row, cik, dictionary, diagnostics));
+  const facts = withoutRepeats(keyed, diagnostics);
+  if (options.markdown) fillMarkdown(facts);
+  report(slot, facts);
+  return {
+    source: { name: dictionary.document, format, bytes: sizeOf(held), sha256: null },
+    title: null,
+    entity: { name, cik },
+    form,
+    accession,
+    period: { start: null, end: period },
+    // A form is an amendment or it is not: EDGAR has no other word for it than the suffix.
+    amendment: form === null ? null : form.endsWith('/A'),
+    fiscalYear,
+    fiscalPeriod,
+    taxonomy: taxonomyOf(facts),
+    facts,
+    diagnostics: diagnostics.list(),
+  };
+}
+
+function readKeyed(
+  { line, columns, offset }: HeldRow,
+  entity: string | null,
+  dictionary: Dictionary,
+  diagnostics: Diagnostics,
+): KeyedFact {
+  const row: FactRow = new Row(line, columns);
+  const keys = ['tag', 'version', 'ddate', 'qtrs', 'dimh', 'coreg', 'lang'] as const;
+  const key = keys.map((column) => row.text(column)).join('\t');
+  return { key, fact: readFact(row, offset, entity, dictionary, diagnostics) };
+}
+
+function fillMarkdown(facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    if (fact.type === 'textBlock' && fact.value !== null) fact.markdown = markdownOf(fact);
+  }
+}
+
+/** The bytes of the data set that are the filing's. */
+function sizeOf(rows: readonly HeldRow[]): number {
+  return rows.reduce((sum, { line }) => sum + line.length, 0);
+}
+
+function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact[]): void {
+  const { form } = submission;
+  if (dropped > 0) {
+    diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
+  }
+  if (facts.length === 0) {
+    const what = form === null ? 'the filing' : `this ${form}`;
+    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
+    return;
+  }
+  const editions = editionsOf(facts);
+  if (editions.length > 1) {
+    const named = editions.slice(0, 10).join(', ');
+    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
+  }
+  const message = 'text without its markup and without all characters that are not ASCII';
+  diagnostics.add('notes-lossy', message);
+}
