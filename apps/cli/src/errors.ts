@@ -19,7 +19,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
   EROFS: 'read-only file system',
   ENAMETOOLONG: 'name too long',
-  ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB, the most that can be read',
 };
 
 /** Why the system could not do something, in a few words. */

@@ -1,28 +1,28 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { type Filing, type ParseOptions, parse } from '@cydkit/parser';
-import { reasonOf } from './errors';
+import type { Filing, ReadOptions } from '@cydkit/parser';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { expand } from './inputs/expand';
 import type { InputSource } from './inputs/source';
 import type { Io } from './io';
+import { inOrder } from './jobs/in-order';
+import { openReader } from './jobs/reader';
 import type { Messages } from './messages';
 import type { InputOptions } from './options';
+import { describeSelection } from './selection';
 
 export interface Reading {
   io: Io;
   options: InputOptions;
-  parseOptions: ParseOptions;
+  readOptions: ReadOptions;
   messages: Messages;
 }
 
 /**
- * Reads the inputs one after the other and gives each filing to `visit`. An input that cannot be
- * read is told and the others are still done. The result is the exit code of the command.
+ * Reads the inputs and gives each filing to `visit`, in the order of the inputs. An input that
+ * cannot be read is told and the others are still done. The result is the exit code of the command.
  */
 export async function eachFiling(
   inputs: readonly string[],
-  { io, options, parseOptions, messages }: Reading,
+  { io, options, readOptions, messages }: Reading,
   visit: (filing: Filing) => Promise<void>,
 ): Promise<ExitCode> {
   const names = { cwd: io.cwd, stdinName: options.stdinFilename };
@@ -30,39 +30,49 @@ export async function eachFiling(
   for (const problem of problems) await messages.error(problem);
 
   let failed = problems.length > 0;
+  let filings = 0;
   let facts = 0;
-  for (const [index, source] of sources.entries()) {
-    await messages.progress(index + 1, sources.length, source.name);
-    const filing = await readFiling(source, io, parseOptions);
-    if ('reason' in filing) {
-      failed = true;
-      await messages.error(`${source.name}: ${filing.reason}`);
-      continue;
+  const reader = await openReader(sources, { jobs: options.jobs, options: readOptions, io });
+  try {
+    let number = 0;
+    for (const [source, results] of inOrder(sources, reader.begin, reader.ahead)) {
+      number += 1;
+      await messages.progress(number, sources.length, source.name);
+      for await (const read of results) {
+        if ('reason' in read) {
+          failed = true;
+          await messages.error(`${source.name}: ${read.reason}`);
+        } else if (isNoFiling(read) && !isNamed(read, source)) {
+          await messages.note(`${read.source.name}: not a filing, skipped`);
+        } else {
+          filings += 1;
+          facts += read.facts.length;
+          await visit(read);
+        }
+      }
     }
-    if (filing.source.format === 'unknown' && !source.named) {
-      await messages.note(`${source.name}: not a filing, skipped`);
-      continue;
-    }
-    facts += filing.facts.length;
-    await visit(filing);
+  } finally {
+    await reader.close();
   }
   await messages.clearProgress();
   if (failed) return exitCodes.failed;
+  const selection = describeSelection(options);
+  if (filings === 0 && selection !== '') await messages.note(`no filing matches ${selection}`);
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 
-/** The reason where there is nothing to parse, or more than a string can hold (512 MiB). */
-async function readFiling(
-  { name, path }: InputSource,
-  io: Io,
-  options: ParseOptions,
-): Promise<Filing | { reason: string }> {
-  try {
-    const bytes = await (path === null ? io.readStdin() : readFile(path));
-    const filing = parse({ name, content: bytes }, options);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { ...filing, source: { ...filing.source, sha256 } };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
+const SOMETHING_ELSE: ReadonlySet<string> = new Set([
+  'format-unknown',
+  'input-empty',
+  'input-binary',
+]);
+
+/** Whether it is just another file, and nothing is wrong with it. */
+function isNoFiling({ source, diagnostics }: Filing): boolean {
+  return source.format === 'unknown' && diagnostics.every(({ code }) => SOMETHING_ELSE.has(code));
+}
+
+/** A file that the user named, and not one that was found in it. */
+function isNamed({ source }: Filing, { name, named }: InputSource): boolean {
+  return named && source.name === name;
 }

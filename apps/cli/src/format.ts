@@ -2,12 +2,13 @@ import { extname } from 'node:path';
 import { UsageError } from './errors';
 import type { OutputOptions } from './options';
 
-export type Format = 'terminal' | 'markdown' | 'json' | 'ndjson';
+export type Format = 'terminal' | 'markdown' | 'json' | 'ndjson' | 'csv';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
+  '.csv': 'csv',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'terminal',

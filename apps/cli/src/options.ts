@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Format } from './format';
+import { addSelectionOptions, type SelectionOptions } from './selection';
 
 /** The options that every command with output has, as commander gives them. */
 export interface OutputOptions {
@@ -13,8 +15,9 @@ export interface OutputOptions {
 }
 
 /** The options of commands that read filings. */
-export interface InputOptions extends OutputOptions {
+export interface InputOptions extends OutputOptions, SelectionOptions {
   stdinFilename: string;
+  jobs: number;
   html?: true;
   markdown?: true;
 }
@@ -39,6 +42,25 @@ export function addOutputOptions(
     .option('--width <columns>', 'width of terminal output, at least 40', parseWidth)
     .option('-q, --quiet', 'no messages but errors')
     .option('--no-progress', 'do not show progress');
+}
+
+/** The inputs of a command that reads filings, which of these to read, and how. */
+export function addInputs(command: Command): void {
+  command
+    .argument('<input...>', "files, directories, quoted globs, or '-' for standard input")
+    .option('--stdin-filename <name>', 'name of what comes on standard input', '-');
+  addSelectionOptions(command);
+  command.addOption(
+    new Option('--jobs <number>', 'how many inputs to read at a time')
+      .argParser(parseJobs)
+      .default(availableParallelism(), 'number of processors'),
+  );
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new InvalidArgumentError('Expected a whole number from 1 to 256.');
 }
 
 function parseWidth(value: string): number {

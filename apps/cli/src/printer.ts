@@ -1,4 +1,5 @@
-import { type JsonDocument, json, ndjson } from '@cydkit/reporters';
+import type { Filing } from '@cydkit/parser';
+import { csv, csvRows, type JsonDocument, json, ndjson } from '@cydkit/reporters';
 
 /** Turns items into the text of a whole output, piece by piece. */
 export interface Printer<Item> {
@@ -36,6 +37,17 @@ function element(text: string): string {
 
 export function ndjsonPrinter(): Printer<JsonDocument> {
   return { add: (document) => ndjson([document]), end: () => '' };
+}
+
+/** One table of all filings: the header stands there even where no row does. */
+export function csvPrinter(): Printer<Filing> {
+  let begun = false;
+  const start = (filings: readonly Filing[]): string => {
+    if (begun) return csvRows(filings);
+    begun = true;
+    return csv(filings);
+  };
+  return { add: (filing) => start([filing]), end: () => start([]) };
 }
 
 /** Readable documents one after the other. */

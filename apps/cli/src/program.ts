@@ -1,8 +1,8 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command } from 'commander';
 import { version } from '../package.json';
 import type { ExitCode } from './exit-codes';
 import type { Io, TextSink } from './io';
-import { addOutputOptions } from './options';
+import { addInputs, addOutputOptions } from './options';
 
 export interface Surroundings {
   io: Io;
@@ -60,6 +60,7 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
     'cyd report 10-k.htm',
     'cyd report 10-k.htm -o memo.md',
     'cyd report filings/',
+    'cyd report 2025q1_notes.zip --cik 1234567',
   ]);
   command.action(async (inputs, options) => {
     const { report } = await import('./commands/report');
@@ -69,14 +70,15 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
 
 function addParse(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'parse')
-    .summary('print the facts of filings as JSON')
+    .summary('print the facts of filings as JSON or CSV')
     .description('Prints what filings tag with the CYD taxonomy, and the diagnostics of reading.');
   addInputs(command);
-  addOutputOptions(command, ['json', 'ndjson', 'terminal'], 'json');
+  addOutputOptions(command, ['json', 'ndjson', 'csv', 'terminal'], 'json');
   addMarkupOptions(command);
   examples(command, [
     'cyd parse 10-k.htm > facts.json',
     "cyd parse 'filings/**/*.htm' -f ndjson -o facts.ndjson",
+    'cyd parse 2025q1_notes.zip --form 10-K,20-F -o facts.csv',
     'cat page.txt | cyd parse - --stdin-filename R7.txt',
   ]);
   command.action(async (inputs, options) => {
@@ -126,14 +128,6 @@ function addCompletion(program: Command, { io, finish }: Surroundings): void {
 
 function subcommand(program: Command, name: string): Command {
   return program.command(name).showHelpAfterError(`Run 'cyd ${name} --help' for help.`);
-}
-
-function addInputs(command: Command): void {
-  command
-    .argument('<input...>', "files, directories, quoted globs, or '-' for standard input")
-    .addOption(
-      new Option('--stdin-filename <name>', 'name of what comes on standard input').default('-'),
-    );
 }
 
 function addMarkupOptions(command: Command): void {

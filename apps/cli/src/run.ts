@@ -1,4 +1,4 @@
-import type { Filing, ParseOptions } from '@cydkit/parser';
+import type { Filing, ReadOptions } from '@cydkit/parser';
 import type { ExitCode } from './exit-codes';
 import { eachFiling } from './filings';
 import type { Io } from './io';
@@ -11,7 +11,7 @@ export interface Run {
   inputs: readonly string[];
   options: InputOptions;
   io: Io;
-  parseOptions: ParseOptions;
+  readOptions: ReadOptions;
   printer: Printer<Filing>;
   /** What to say of a filing beside printing it. */
   tell?: (filing: Filing, messages: Messages) => Promise<void>;
@@ -19,14 +19,14 @@ export interface Run {
 
 /** Reads, prints and writes filing after filing. */
 export async function run(run: Run): Promise<ExitCode> {
-  const { inputs, options, io, parseOptions, printer, tell } = run;
+  const { inputs, options, io, readOptions, printer, tell } = run;
   const messages = new Messages(io, options);
   const output = await openOutput(options.output, io);
   let filings = 0;
   try {
     const code = await eachFiling(
       inputs,
-      { io, options, parseOptions, messages },
+      { io, options, readOptions, messages },
       async (filing) => {
         filings += 1;
         const text = printer.add(filing);

@@ -33,7 +33,7 @@ it('does not write Markdown', async () => {
   const io = fakeIo({ stdin: page });
   expect(await main(['parse', '-', '-o', 'x.md'], io)).toBe(2);
   expect(io.err()).toBe(
-    "error: no format of this command goes with 'x.md'; --format takes json, ndjson, terminal\n",
+    "error: no format of this command goes with 'x.md'; --format takes json, ndjson, csv, terminal\n",
   );
 });
 

@@ -4,6 +4,8 @@ import * as api from './index';
 it('exports exactly this', () => {
   expect(Object.keys(api).sort()).toEqual([
     'createReport',
+    'csv',
+    'csvRows',
     'factListing',
     'filingJson',
     'flagStatements',

@@ -1,4 +1,5 @@
 export { withoutControls } from './controls';
+export { csv, csvRows } from './csv';
 export type { FlagState, FlagStatement } from './flags';
 export { flagStatements } from './flags';
 export { filingJson, reportJson } from './json';

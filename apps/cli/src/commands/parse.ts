@@ -5,7 +5,7 @@ import { chooseFormat } from '../format';
 import type { Io } from '../io';
 import type { Messages } from '../messages';
 import type { InputOptions } from '../options';
-import { jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
+import { csvPrinter, jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
 import { run } from '../run';
 import { terminalOptions } from '../terminal-options';
 
@@ -15,13 +15,16 @@ export async function parseFilings(
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const parseOptions = { html: options.html === true, markdown: options.markdown === true };
+  const { accession, cik, form } = options;
+  const markup = { html: options.html === true, markdown: options.markdown === true };
+  const readOptions = { ...markup, accession, cik, form };
   const printer = printerFor(options, io);
-  return await run({ inputs, options, io, parseOptions, printer, tell: tellDiagnostics });
+  return await run({ inputs, options, io, readOptions, printer, tell: tellDiagnostics });
 }
 
 function printerFor(options: InputOptions, io: Io): Printer<Filing> {
-  const format = chooseFormat(options, ['json', 'ndjson', 'terminal'], 'json');
+  const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
+  if (format === 'csv') return csvPrinter();
   if (format === 'terminal') {
     const settings = terminalOptions(options, io);
     return textPrinter((filing) => factListing(filing, settings), '\n');

@@ -15,8 +15,10 @@ export async function report(
   io: Io,
 ): Promise<ExitCode> {
   // Passages take their Markdown from the markup, so it is read even where it is not printed.
-  const parseOptions = { html: true, markdown: options.markdown === true };
-  return await run({ inputs, options, io, parseOptions, printer: printerFor(options, io) });
+  const markup = { html: true, markdown: options.markdown === true };
+  const { accession, cik, form } = options;
+  const readOptions = { ...markup, accession, cik, form };
+  return await run({ inputs, options, io, readOptions, printer: printerFor(options, io) });
 }
 
 function printerFor(options: InputOptions, io: Io): Printer<Filing> {

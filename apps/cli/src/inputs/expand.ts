@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { reasonOf } from '../errors';
 import { type InputSource, slashed } from './source';
+import { unitsOf } from './units';
 import { walk } from './walk';
 
 export interface Expansion {
@@ -19,11 +20,11 @@ export async function expand(
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
 
-  const add = (name: string, named: boolean): void => {
+  const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
     const known = sources.get(path);
-    if (known === undefined) sources.set(path, { name: slashed(name, sep), path, named });
-    else known.named ||= named;
+    if (known !== undefined) known.named ||= named;
+    else sources.set(path, { name: slashed(name, sep), path, named, ...(files && { files }) });
   };
 
   for (const input of inputs) {
@@ -37,7 +38,10 @@ export async function expand(
     } else if (found === 'directory') {
       const { files, unreadable } = await walk(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
-      for (const file of files) add(base + file, false);
+      for (const { path, files: together } of unitsOf(files)) {
+        // The directory itself has the name that the user gave it.
+        add(path === '' ? input : base + path, path === '', together);
+      }
       for (const { path, reason } of unreadable) problems.push(`${base}${path}: ${reason}`);
     } else if (isGlob(input)) {
       const files = await matches(input, cwd);

@@ -4,6 +4,8 @@ export interface InputSource {
   name: string;
   /** Absolute; `null` for standard input. */
   path: string | null;
+  /** Of a folder that is read as one: its files, by their names in it. */
+  files?: readonly string[];
   /** Named by the user, not found in a directory or through a glob. */
   named: boolean;
 }

@@ -37,7 +37,11 @@ function otherContexts({ period, facts }: Filing): string | null {
 
 const SHAPES: Readonly<Record<Filing['source']['format'], string>> = {
   'inline-xbrl': 'inline XBRL',
+  'xbrl-instance': 'XBRL instance',
+  'viewer-page-html': 'viewer page',
   'viewer-page-text': 'text of a viewer page',
+  submission: 'full submission',
+  notes: 'Financial Statement and Notes data',
   unknown: 'format not recognised',
 };
 

@@ -114,7 +114,7 @@ function readColumn(lines: readonly string[]): ReportColumn {
 
 /** `Dec. 31, 2024 [1]`: a date with a reference; a longer line is no date. */
 function withoutFootnotes(line: string): string {
-  return line.length > 100 ? line : line.replace(/\s*(?:\[\d+\],?)+$/u, '');
+  return line.length > 100 ? line : line.replace(/ ?(?:\[\d{1,3}\],?){1,9}$/u, '');
 }
 
 function linesOf({ start, end }: ReportCell, source: SourceDocument): string[] {
