@@ -1,4 +1,5 @@
 import { decode, incompleteTail, transcodeToUtf8 } from './bytes/decode';
+import { shortAscii } from './bytes/names';
 import type { Diagnostics } from './diagnostics';
 import type { Location } from './model';
 
@@ -50,6 +51,8 @@ export function openInput(input: Input, diagnostics: Diagnostics): SourceDocumen
     bytes,
     size: given.length,
     text(start, end) {
+      const short = shortAscii(bytes, start, end);
+      if (short !== null) return short;
       // A document that breaks off within a character is UTF-8 all the same.
       const whole = end === bytes.length ? end - incompleteTail(bytes.subarray(start, end)) : end;
       const { text, valid } = decode(bytes.subarray(start, whole));

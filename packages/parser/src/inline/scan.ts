@@ -105,7 +105,11 @@ class Scanner {
   #nameAt(at: number): ElementName | undefined {
     const bytes = this.#bytes;
     const names = this.#names.beginningWith(bytes[at] ?? 0);
-    return names?.find((name) => isName(bytes, at, name.bytes));
+    if (names === undefined) return undefined;
+    for (const name of names) {
+      if (isName(bytes, at, name.bytes)) return name;
+    }
+    return undefined;
   }
 
   /** `<p title="<ix:…">`: what looks like a tag of ours may stand in the value of an attribute. */
@@ -180,10 +184,11 @@ class Scanner {
   }
 }
 
-/** Whether exactly this name stands at the offset. */
+/** Whether exactly this name stands at the offset; its end tells most others apart. */
 function isName(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  for (let i = 1; i < name.length; i++) {
+  if (!isNameEnd(bytes[at + name.length])) return false;
+  for (let i = name.length - 1; i > 0; i--) {
     if (bytes[at + i] !== name[i]) return false;
   }
-  return isNameEnd(bytes[at + name.length]);
+  return true;
 }
