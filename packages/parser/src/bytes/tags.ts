@@ -48,7 +48,7 @@ export function skipConstruct(bytes: Uint8Array, search: ByteSearch, at: number)
   }
   // From the third character on: browsers take `<!-->` for a whole comment.
   if (startsWithAscii(bytes, at, '<!--')) {
-    return { kind: 'comment', end: behind(search.ascii('-->', at + 2), 3) };
+    return { kind: 'comment', end: findCommentEnd(bytes, search, at + 2) };
   }
   if (startsWithAscii(bytes, at, '<![CDATA[')) {
     return { kind: 'cdata', end: behind(search.ascii(']]>', at + 9), 3) };
@@ -82,4 +82,15 @@ function skipDoctype(bytes: Uint8Array, from: number): number {
 
 function behind(found: number, length: number): number {
   return found === -1 ? -1 : found + length;
+}
+
+/** Behind the `-->`, or the `--!>` that browsers take as well; -1 where there is neither. */
+function findCommentEnd(bytes: Uint8Array, search: ByteSearch, from: number): number {
+  for (let at = search.ascii('--', from); at !== -1; at = search.ascii('--', at + 1)) {
+    if (bytes[at + 2] === Byte.greater) return at + 3;
+    // Not at once: `<!--!>` is a comment that goes on.
+    const isBang = bytes[at + 2] === Byte.exclamation && bytes[at + 3] === Byte.greater;
+    if (isBang && at > from) return at + 4;
+  }
+  return -1;
 }

@@ -1,4 +1,4 @@
-import { dayBefore, readDate } from '../dates';
+import { dayBefore, readIsoDate } from '../dates';
 import type { Context, Dimension, Period, QualifiedName } from '../model';
 import { readAttributes } from '../text/attributes';
 import { localName, type MarkupHandler, readMarkup } from '../text/markup';
@@ -78,15 +78,20 @@ function readDimension({ axis, isTyped, value }: RawDimension, resolve: Resolve)
 function readPeriod(texts: ReadonlyMap<string, string>): Period {
   const start = collapse(texts.get('startDate') ?? '');
   const end = collapse(texts.get('endDate') ?? texts.get('instant') ?? '');
-  const endDay = readDate(end.slice(0, 10));
+  const endDay = readIsoDate(end.slice(0, 10));
   const isMidnight = /^.{10}T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:\d\d)?$/u.test(end);
   return {
-    start: readDate(start.slice(0, 10)),
+    start: readIsoDate(start.slice(0, 10)),
     end: endDay !== null && isMidnight ? dayBefore(endDay) : endDay,
   };
 }
 
-/** CIK of ten digits, as EDGAR writes it; other identifiers stay as they are. */
+/** CIK of ten digits, as EDGAR writes it; `null` for what is none. */
+export function readCik(text: string): string | null {
+  return /^\d{1,10}$/u.test(text) ? text.padStart(10, '0') : null;
+}
+
+/** The identifier of a context's entity: a CIK of ten digits; others stay as they are. */
 export function centralIndexKey(identifier: string): string {
-  return /^\d{1,10}$/u.test(identifier) ? identifier.padStart(10, '0') : identifier;
+  return readCik(identifier) ?? identifier;
 }

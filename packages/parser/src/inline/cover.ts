@@ -1,6 +1,6 @@
 import { readDate, readDateDayFirst } from '../dates';
-import type { Filing } from '../model';
-import { centralIndexKey } from './context-content';
+import type { Filing, Period } from '../model';
+import { readCik } from './context-content';
 import { readContext, readCoverText } from './facts';
 import { type FactReading, isNil, type TaggedFact } from './tagged-facts';
 import { isDayFirst } from './transforms';
@@ -43,16 +43,19 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
   const endFormat = own.get('DocumentPeriodEndDate')?.attributes.get('format') ?? '';
   const readEnd = isDayFirst(endFormat.trim()) ? readDateDayFirst : readDate;
   const end = readEnd(text('DocumentPeriodEndDate') ?? '');
-  const cik = text('EntityCentralIndexKey') ?? context?.entity ?? null;
+  const cik = readCik(text('EntityCentralIndexKey') ?? '') ?? readCik(context?.entity ?? '');
   return {
-    entity: { name: text('EntityRegistrantName'), cik: cik === null ? null : centralIndexKey(cik) },
+    entity: { name: text('EntityRegistrantName'), cik },
     form: text('DocumentType'),
-    period: {
-      start: context?.period.start ?? null,
-      end: end ?? context?.period.end ?? null,
-    },
+    period: readPeriod(end, context?.period),
     amendment: amendment ? readBoolean(amendment, () => text('AmendmentFlag') ?? '') : null,
     fiscalYear: text('DocumentFiscalYearFocus'),
     fiscalPeriod: text('DocumentFiscalPeriodFocus'),
   };
+}
+
+/** The context's period; a cover page that names another last day does not say the first. */
+function readPeriod(end: string | null, stated: Period | undefined): Period {
+  const period = { start: stated?.start ?? null, end: stated?.end ?? null };
+  return end === null || end === period.end ? period : { start: null, end };
 }

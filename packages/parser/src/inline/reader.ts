@@ -2,13 +2,14 @@ import { isCydNamespace } from '@cydkit/taxonomy';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { ReaderResult } from '../reader';
+import { readCik } from './context-content';
 import { Contexts } from './contexts';
 import { Continuations, locate } from './continuations';
 import { readCover } from './cover';
 import { type InlineDocument, openDocument } from './document';
 import { readFact } from './facts';
 import { type FactReading, findFacts, type TaggedFact } from './tagged-facts';
-import { isDeiNamespace } from './vocabulary';
+import { customaryPrefixes, isDeiNamespace } from './vocabulary';
 import { WorkBudget } from './work-budget';
 
 /**
@@ -31,6 +32,8 @@ export function readInline(
     .filter((fact) => isCydFact(fact, diagnostics))
     .map((fact) => readFact(fact, reading));
   const cover = readCover(tagged.filter(isDeiFact), reading);
+  // A fragment without a cover page has its filer in the contexts all the same.
+  cover.entity.cik ??= readCik(facts[0]?.context.entity ?? '');
   continuations.reportOrphans();
   for (const document of documents) reportUndeclared(document, diagnostics);
   return { ...cover, title: null, accession: null, facts };
@@ -68,7 +71,9 @@ function isDeiFact({ namespace, prefix, attributes }: TaggedFact): boolean {
 
 function reportUndeclared({ namespaces, source }: InlineDocument, diagnostics: Diagnostics): void {
   for (const prefix of namespaces.undeclared) {
-    const message = `the prefix ${prefix} is declared nowhere; read under its customary meaning`;
+    const isCustomary = customaryPrefixes.has(prefix) || prefix === 'cyd' || prefix === 'dei';
+    const how = isCustomary ? 'read under its customary meaning' : 'its facts are left out';
+    const message = `the prefix ${prefix} is declared nowhere; ${how}`;
     diagnostics.add('namespace-undeclared', message, { location: source.locate(0, 0) });
   }
 }

@@ -44,7 +44,10 @@ export function findFacts(
       const location = document.source.locate(element.start, element.contentStart);
       const message = `expected a qualified name, found "${tagged}"`;
       diagnostics.add('fact-name-unreadable', message, { location });
-    } else if (wanted(qualified.namespace, qualified.prefix)) {
+      continue;
+    }
+    if (qualified.namespace === undefined) document.namespaces.undeclared.add(qualified.prefix);
+    if (wanted(qualified.namespace, qualified.prefix)) {
       facts.push({ document, element, attributes: attributesOf(document, element), ...qualified });
     }
   }
