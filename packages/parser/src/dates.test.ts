@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { dayBefore, isoDate, readDate, readDateDayFirst } from './dates';
+import { dayBefore, isoDate, readDate, readDateDayFirst, readIsoDate } from './dates';
 
 it.each([
   ['December 31, 2024', '2024-12-31'],
@@ -44,4 +44,13 @@ it.each([
   [800, 1, 1, '0800-01-01'],
 ])('isoDate(%i, %i, %i) is %s', (year, month, day, date) => {
   expect(isoDate(year, month, day)).toBe(date);
+});
+
+it.each([
+  ['2025-12-31', '2025-12-31'],
+  ['2025-02-30', null],
+  ['05/06/2025', null],
+  ['2025-1-1', null],
+])('as a date of XML Schema %s is %s', (text, date) => {
+  expect(readIsoDate(text)).toBe(date);
 });

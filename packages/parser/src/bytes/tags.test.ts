@@ -27,6 +27,8 @@ describe('skipConstruct', () => {
     ['<!-- <p> -- > -->x', 'comment', 17],
     ['<!-->x', 'comment', 5],
     ['<!--->x', 'comment', 6],
+    ['<!-- a --!>x', 'comment', 11],
+    ['<!--!> -->x', 'comment', 10],
     ['<!-- open', 'comment', -1],
     ['<![CDATA[ ]] > <p>]]>x', 'cdata', 21],
     ['<?xml version="1.0"?>x', 'instruction', 21],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { context, page } from '../../test/support/inline';
+import { concept, context, page } from '../../test/support/inline';
 import { parse } from '../parse';
 
 const dei = (name: string, text: string, attributes = ''): string =>
@@ -90,4 +90,14 @@ test('any year of DEI counts, by its namespace', () => {
   const body = dei('DocumentType', '20-F').replace('dei:', 'd:');
   const filing = parse(page(body, { root: { 'xmlns:d': 'http://xbrl.sec.gov/dei/2031' } }));
   expect(filing.form).toBe('20-F');
+});
+
+test('another last day than the context has leaves the first day open', () => {
+  const { period } = cover(dei('DocumentType', '8-K') + dei('DocumentPeriodEndDate', '2026-03-02'));
+  expect(period).toEqual({ start: null, end: '2026-03-02' });
+});
+
+test('without a cover page the contexts of the facts tell the CIK', () => {
+  const fact = `<ix:nonNumeric name="cyd:${concept.engaged}" contextRef="c-1">true</ix:nonNumeric>`;
+  expect(cover(fact).entity).toEqual({ name: null, cik: '9999912345' });
 });

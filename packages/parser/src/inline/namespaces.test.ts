@@ -129,3 +129,10 @@ it.each([
   expect(filing.facts.map(({ value }) => value)).toEqual(['a']);
   expect(codesOf(filing)).toEqual([]);
 });
+
+test('a prefix of no declaration and no custom is told, its facts are left out', () => {
+  const fact = `<ix:nonNumeric name="cydx:${concept.role}" contextRef="c-1">x</ix:nonNumeric>`;
+  const { facts, diagnostics } = parse(page(fact));
+  expect(facts).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain('namespace-undeclared');
+});
