@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../tsup.config';
 import { folderWith } from './folder';
-import { page } from './page';
+import { inlineDocument, page } from './page';
+import { zipOf } from './zip';
 
 // Built once from the sources as they are, far from the packages that it must not need any more.
 const root = join(import.meta.dirname, '..');
@@ -14,16 +16,20 @@ const outDir = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
 const bin = join(outDir, 'bin.js');
 
 beforeAll(async () => {
-  const entry = [join(root, 'src/bin.ts')];
   const tsconfig = join(root, 'tsconfig.json');
-  await build({ ...program, entry, outDir, tsconfig, config: false, silent: true });
+  await build({ ...program, outDir, tsconfig, config: false, silent: true });
   writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }');
 }, 60_000);
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-function run(args: string[], options: { cwd?: string; input?: string } = {}) {
-  return spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', ...options });
+function run(args: string[], options: { cwd?: string; input?: string; program?: string } = {}) {
+  const { program: file = bin, ...rest } = options;
+  return spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    ...rest,
+  });
 }
 
 it.each([
@@ -70,6 +76,58 @@ it('stops quietly when the reader of its output goes', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect([errors, code]).toEqual(['', 0]);
+});
+
+describe('threads', () => {
+  // Enough that they pay; the first is the longest.
+  const short = inlineDocument(2 ** 20);
+  const files = {
+    '0.htm': inlineDocument(2 ** 22),
+    ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i + 1}.htm`, short])),
+    'set.zip': zipOf(Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`${i}.txt`, page]))),
+  };
+
+  it('print what one thread prints, in the same order', () => {
+    const cwd = folderWith(files);
+    const [one, several] = ['1', '3'].map((jobs) =>
+      run(['parse', '.', '-f', 'ndjson', '--jobs', jobs], { cwd }),
+    );
+    expect(several?.stdout).toBe(one?.stdout);
+    expect(several?.stdout.split('\n')).toHaveLength(7 + 99 + 1);
+    expect([several?.stderr, several?.status]).toEqual(['', 0]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'tell what cannot be read and do the others (skipped on Windows, which has no such file)',
+    async () => {
+      const cwd = folderWith(files);
+      const server = createServer().listen(join(cwd, 'socket'));
+      await new Promise((resolve) => server.once('listening', resolve));
+      const { stdout, stderr, status } = run(
+        ['parse', '0.htm', 'socket', '.', '-f', 'ndjson', '--jobs', '2'],
+        { cwd },
+      );
+      server.close();
+      expect(stdout.trimEnd().split('\n')).toHaveLength(7 + 99);
+      expect(stderr).toMatch(/^error: socket: [^\n]+\n$/);
+      expect(status).toBe(2);
+    },
+  );
+
+  it('that cannot start are told; --jobs 1 has none', () => {
+    const cwd = folderWith(files);
+    const copy = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
+    cpSync(outDir, copy, { recursive: true });
+    rmSync(join(copy, 'worker.js'));
+    const withoutWorker = (jobs: string) =>
+      run(['parse', '.', '-f', 'ndjson', '--jobs', jobs], { cwd, program: join(copy, 'bin.js') });
+    const several = withoutWorker('2');
+    const one = withoutWorker('1');
+    rmSync(copy, { recursive: true });
+    expect(several.stderr).toMatch(/^(?:error: \.\/[^\n]+\n){8}$/);
+    expect(several.status).toBe(2);
+    expect([one.stderr, one.status]).toEqual(['', 0]);
+  });
 });
 
 it.skipIf(spawnSync('bash', ['--version']).status !== 0)(

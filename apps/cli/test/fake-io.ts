@@ -7,7 +7,7 @@ export interface FakeIo extends Io {
 }
 
 export interface FakeWorld {
-  stdin?: string;
+  stdin?: string | Uint8Array;
   cwd?: string;
   env?: Record<string, string>;
   /** Columns of a terminal that shows standard output. */
@@ -20,7 +20,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
   return {
-    readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    readStdin: async () => Buffer.from(world.stdin ?? ''),
     stdout: sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),
     env: world.env ?? {},

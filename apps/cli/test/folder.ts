@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 /** A folder with these files, removed after the test. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cyd-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {

@@ -15,3 +15,13 @@ Our board hears of it twice a year. Our lamp security officer manages the risks.
 
 /** Markup without a fact, and a document that is no filing at all. */
 export const plainHtml = '<html><body><p>Lamps for sale.</p></body></html>';
+
+/** An inline XBRL document of an invented company with one flag, and as many bytes that say nothing. */
+export function inlineDocument(padding: number): string {
+  return `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:cyd="http://xbrl.sec.gov/cyd/2024"
+ xmlns:xbrli="http://www.xbrl.org/2003/instance"><ix:header><ix:resources><xbrli:context id="c-1">
+<xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009999903</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:instant>2025-12-31</xbrli:instant></xbrli:period></xbrli:context></ix:resources></ix:header>
+<p><ix:nonNumeric name="cyd:CybersecurityRiskManagementThirdPartyEngagedFlag" contextRef="c-1">true</ix:nonNumeric></p>
+${'<p>Lamps.</p>\n'.repeat(padding / 14)}</html>`;
+}

@@ -1,0 +1,69 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Filing, ReadOptions } from '@cydkit/parser';
+import { Tinypool } from 'tinypool';
+import { reasonOf } from '../errors';
+import type { InputSource } from '../inputs/source';
+import type { Unread } from '../reading/read-input';
+import { Inbox } from './inbox';
+import type { Message, Task } from './task';
+
+/** Threads that read inputs. */
+export interface Pool {
+  /** Begins at once, or as soon as a thread is free. */
+  read(input: InputSource, options: ReadOptions): AsyncIterable<Filing | Unread>;
+  close(): Promise<void>;
+}
+
+/** The bundle has the worker beside this file, and tinypool's own in `entry/`. */
+const worker = new URL('./worker.js', import.meta.url).href;
+
+export function openPool(threads: number): Pool {
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: threads,
+    maxThreads: threads,
+    // While the disk reads for one, the other is parsed.
+    concurrentTasksPerWorker: 2,
+  });
+  const unfinished = new Set<Inbox<Message>>();
+  let unusable: Unread | null = null;
+  // A thread that cannot start leaves nobody to do the tasks.
+  pool.on('error', (error) => {
+    unusable = { reason: reasonOf(error) };
+    for (const inbox of unfinished) inbox.put(unusable, null);
+  });
+  return {
+    read: (input, options) => {
+      const inbox = new Inbox<Message>();
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', (message: Message) => inbox.put(message));
+      const fail = (error: unknown) => inbox.put({ reason: reasonOf(error) }, null);
+      if (unusable !== null) {
+        inbox.put(unusable, null);
+      } else {
+        unfinished.add(inbox);
+        const task: Task = { input, options, port: port2 };
+        // Rejects where the thread ends, as out of memory.
+        pool.run(task, { transferList: [port2] }).catch(fail);
+      }
+      return take(inbox, port1, () => unfinished.delete(inbox));
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+async function* take(
+  inbox: Inbox<Message>,
+  port: MessagePort,
+  finish: () => void,
+): AsyncGenerator<Filing | Unread> {
+  try {
+    for (let message = await inbox.take(); message !== null; message = await inbox.take()) {
+      yield message;
+      port.postMessage(null);
+    }
+  } finally {
+    port.close();
+    finish();
+  }
+}

@@ -1,0 +1,58 @@
+import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FilingSource, type FolderSource, fileFromBytes } from '@cydkit/parser';
+import type { InputSource } from '../inputs/source';
+import { withDigest } from './digest';
+import { closedFile, readRange } from './file';
+
+/** An input that is open for reading. */
+export interface OpenInput {
+  source: FilingSource;
+  /** Lower-case hex SHA-256 of the document that was read, `null` unless the input is just that. */
+  sha256(): string | null;
+  close(): Promise<void>;
+}
+
+/** Opens an input. Only what is no regular file, such as a pipe, is read into memory at once. */
+export async function openInput(
+  { name, path, files }: InputSource,
+  readStdin: () => Promise<Uint8Array>,
+): Promise<OpenInput> {
+  if (path === null) return inMemory(name, await readStdin());
+  if (files !== undefined) return await openFolder(name, path, files);
+
+  const handle = await open(path);
+  const { size } = await handle.stat();
+  if (size === 0) {
+    await handle.close();
+    return inMemory(name, await readFile(path));
+  }
+  const { file, sha256 } = withDigest({
+    name,
+    size,
+    read: (start, end) => readRange(handle, start, Math.min(end, size)),
+  });
+  return { source: file, sha256, close: () => handle.close() };
+}
+
+function inMemory(name: string, bytes: Uint8Array): OpenInput {
+  const { file, sha256 } = withDigest(fileFromBytes(name, bytes));
+  return { source: file, sha256, close: async () => {} };
+}
+
+async function openFolder(
+  name: string,
+  path: string,
+  files: readonly string[],
+): Promise<OpenInput> {
+  const folder: FolderSource = {
+    name,
+    files: await Promise.all(
+      files.map(async (file) => {
+        const { size } = await stat(join(path, file));
+        return closedFile(join(path, file), file, size);
+      }),
+    ),
+  };
+  return { source: folder, sha256: () => null, close: async () => {} };
+}
