@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 
@@ -33,4 +34,28 @@ export const program: Options = {
   },
 };
 
-export default defineConfig(program);
+/** The bundled packages are others' work; their licences ask to go with it. */
+const bundled: Readonly<Record<string, string>> = {
+  commander: 'node_modules/commander',
+  tinyglobby: 'node_modules/tinyglobby',
+  tinypool: 'node_modules/tinypool',
+  entities: '../../packages/parser/node_modules/entities',
+  fflate: '../../packages/parser/node_modules/fflate',
+  // Dependencies of tinyglobby, which stand beside it where it really is.
+  fdir: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../fdir'),
+  picomatch: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../picomatch'),
+};
+
+async function writeLicences(): Promise<void> {
+  const folders = Object.entries(bundled).map(([name, path]) => {
+    return { name, folder: resolve(here, path) };
+  });
+  const texts = folders.map(({ name, folder }) => {
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync(join(here, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+export default defineConfig({ ...program, onSuccess: writeLicences });

@@ -56,9 +56,13 @@ export async function eachFiling(
   }
   await messages.clearProgress();
   if (failed) return exitCodes.failed;
-  const selection = describeSelection(options);
-  if (filings === 0 && selection !== '') await messages.note(`no filing matches ${selection}`);
+  if (filings === 0) await messages.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
+}
+
+function nothingFound(options: InputOptions): string {
+  const selection = describeSelection(options);
+  return selection === '' ? 'no filing was found' : `no filing matches ${selection}`;
 }
 
 const SOMETHING_ELSE: ReadonlySet<string> = new Set([

@@ -64,9 +64,12 @@ it('writes all of a long output into a pipe', () => {
   expect(JSON.parse(stdout)).toHaveLength(300);
 });
 
-it('stops quietly when the reader of its output goes', async () => {
-  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, page]));
-  const child = spawn(process.execPath, [bin, 'parse', '.', '-f', 'ndjson'], {
+it.each([
+  ['in one thread', page, '1'],
+  ['with threads that wait to be heard', inlineDocument(2 ** 15), '2'],
+])('stops quietly when the reader of its output goes, %s', async (_, text, jobs) => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.htm`, text]));
+  const child = spawn(process.execPath, [bin, 'parse', '.', '-f', 'ndjson', '--jobs', jobs], {
     cwd: folderWith(files),
   });
   let errors = '';

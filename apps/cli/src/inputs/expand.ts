@@ -32,6 +32,11 @@ export async function expand(
       sources.set('-', { name: slashed(stdinName, sep), path: null, named: true });
       continue;
     }
+    if (input === '') {
+      // What a shell makes of an unset variable in quotes; it does not stand for this directory.
+      problems.push("'': expected a file, a directory or a glob, found an empty argument");
+      continue;
+    }
     const found = await kindOf(resolve(cwd, input));
     if (found === 'file') {
       add(input, true);
@@ -74,6 +79,8 @@ async function matches(pattern: string, cwd: string): Promise<string[]> {
     cwd,
     absolute: resolve(pattern) === pattern,
     expandDirectories: false,
+    // As in directories: no circle is followed, no file is read under two names.
+    followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
   return files.sort();

@@ -25,12 +25,12 @@ export function openPool(threads: number): Pool {
     // While the disk reads for one, the other is parsed.
     concurrentTasksPerWorker: 2,
   });
-  const unfinished = new Set<Inbox<Message>>();
+  const unfinished = new Map<MessagePort, Inbox<Message>>();
   let unusable: Unread | null = null;
   // A thread that cannot start leaves nobody to do the tasks.
   pool.on('error', (error) => {
     unusable = { reason: reasonOf(error) };
-    for (const inbox of unfinished) inbox.put(unusable, null);
+    for (const inbox of unfinished.values()) inbox.put(unusable, null);
   });
   return {
     read: (input, options) => {
@@ -41,14 +41,18 @@ export function openPool(threads: number): Pool {
       if (unusable !== null) {
         inbox.put(unusable, null);
       } else {
-        unfinished.add(inbox);
+        unfinished.set(port1, inbox);
         const task: Task = { input, options, port: port2 };
         // Rejects where the thread ends, as out of memory.
         pool.run(task, { transferList: [port2] }).catch(fail);
       }
-      return take(inbox, port1, () => unfinished.delete(inbox));
+      return take(inbox, port1, () => unfinished.delete(port1));
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      // A port that is open keeps the process from ending.
+      for (const port of unfinished.keys()) port.close();
+      await pool.destroy();
+    },
   };
 }
 
