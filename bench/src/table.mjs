@@ -1,61 +1,66 @@
 /**
  * @typedef {object} Row
  * @property {string} what
- * @property {number} ms
+ * @property {number} [ms]
  * @property {number} [bytes] What was gone through in that time; gives MB/s.
+ * @property {number} [peak] Resident memory at its highest, in MB.
  * @property {{ value: number, of: string }} [ratio] Printed as `2.1 × of`.
- * @property {Goal} [goal] For the ratio.
- *
- * @typedef {{ text: string, reachedBy: (ratio: number) => boolean }} Goal
  *
  * @typedef {object} Section
  * @property {string} title
  * @property {Row[]} rows
+ * @property {Partial<Record<import('./goals.mjs').GoalKey, number>>} [values] For the goals.
  * @property {string[]} [notes] What was left out, and why.
  * @property {string[]} [wrong] Results that differ; with any, the section's times are void.
  */
 
-/** @returns {Goal} */
-export const atLeast = (bound) => ({ text: `≥ ${bound} ×`, reachedBy: (ratio) => ratio >= bound });
-/** @returns {Goal} */
-export const atMost = (bound) => ({ text: `≤ ${bound} ×`, reachedBy: (ratio) => ratio <= bound });
-
-const head = ['', 'median', 'MB/s', 'ratio', 'goal'];
+const head = ['', 'median', 'MB/s', 'memory', 'ratio'];
 
 /** @param {Section} section */
 export function render({ title, rows, notes = [], wrong = [] }) {
   const lines = ['', title, ...notes.map((note) => `  note: ${note}`)];
   if (wrong.length > 0) {
-    return [...lines, '  VOID, the results differ:', ...wrong.map((one) => `    ${one}`)].join(
-      '\n',
-    );
+    lines.push('  VOID, wrong results:', ...wrong.map((one) => `    ${one}`));
+  } else if (rows.length > 0) {
+    lines.push(...table([head, ...rows.map(cellsOf)]));
   }
-  const cells = [head, ...rows.map(cellsOf)];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  // Words to the left, numbers to the right.
-  const line = ([what, ...rest]) =>
-    `  ${what.padEnd(widths[0])}${rest.map((cell, i) => `  ${align(cell, i + 1, widths)}`).join('')}`;
-  return [...lines, ...(rows.length > 0 ? cells.map(line) : [])]
-    .map((one) => one.trimEnd())
-    .join('\n');
-}
-
-function align(cell, column, widths) {
-  return column <= 2 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]);
+  return lines.join('\n');
 }
 
 /** @param {Row} row */
-function cellsOf({ what, ms, bytes, ratio, goal }) {
+function cellsOf({ what, ms, bytes, peak, ratio }) {
   return [
     what,
-    `${digits(ms)} ms`,
+    ms === undefined ? '' : `${digits(ms)} ms`,
     bytes === undefined ? '' : digits(bytes / 1e3 / ms),
+    peak === undefined ? '' : `${digits(peak)} MB`,
     ratio ? `${digits(ratio.value)} × ${ratio.of}` : '',
-    ratio && goal ? `${goal.text} ${goal.reachedBy(ratio.value) ? 'reached' : 'missed'}` : '',
   ];
 }
 
+/**
+ * Lines of aligned cells: words to the left, numbers to the right. A column without a cell below
+ * its head is left out.
+ *
+ * @param {string[][]} rows The first one is the head.
+ */
+export function table([first, ...rows]) {
+  const used = first.map((_, column) => rows.some((row) => row[column] !== ''));
+  const kept = [first, ...rows].map((row) => row.filter((_, column) => used[column]));
+  const columns = kept[0].map((_, column) => kept.map((row) => row[column]));
+  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const isNumber = columns.map(([, ...cells]) =>
+    cells.every((cell) => /^(-?\d\S*( \S+)?|)$/.test(cell)),
+  );
+  return kept.map((row) =>
+    row
+      .map((cell, i) => (isNumber[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .reduce((line, cell) => `${line}  ${cell}`, '')
+      .trimEnd(),
+  );
+}
+
 /** Three digits say all that such a measurement knows. */
-function digits(number) {
-  return number >= 100 ? String(Math.round(number)) : number.toPrecision(3);
+export function digits(number) {
+  return Math.abs(number) >= 100 ? String(Math.round(number)) : number.toPrecision(3);
 }

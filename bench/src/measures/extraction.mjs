@@ -5,47 +5,69 @@ import * as cydkit from '../peers/cydkit.mjs';
 import * as htmlparser2 from '../peers/htmlparser2.mjs';
 import * as lxml from '../peers/lxml.mjs';
 import * as saxes from '../peers/saxes.mjs';
-import { atLeast } from '../table.mjs';
 import { race } from '../timing.mjs';
 
 const peers = { cheerio, htmlparser2, saxes };
-const goals = { cheerio: atLeast(5) };
 
 /** Facts out of inline XBRL: `parse`, and what a user would write with other libraries. */
 export async function extraction() {
   const { files, notes } = filings();
-  const python = lxml.isInstalled() ? lxml.start(files.map(({ path }) => path)) : undefined;
-  if (!python) notes.push("no lxml: `python3 -c 'import lxml'` fails");
+  const command = lxml.python();
+  if (!command) notes.push('no Python that can `import lxml`');
+  const wellFormed = cydkit.tellsMalformed();
+  if (!wellFormed) notes.push('`wellFormed` is left out: `parse` does not tell malformed markup');
 
-  const expected = files.map(({ bytes }) => cydkit.factsOf(cydkit.extract(bytes)));
-  const wrong = await compare(files, expected, python);
-  const title = `Extraction: ${describe(files, expected)}`;
-  if (wrong.length > 0) {
+  const python = command
+    ? lxml.start(
+        command,
+        files.map(({ path }) => path),
+      )
+    : undefined;
+  try {
+    return { notes, ...(await compete(files, python, wellFormed)) };
+  } finally {
     python?.stop();
-    return { title, notes, wrong, rows: [] };
   }
+}
+
+async function compete(files, python, wellFormed) {
+  const expected = files.map(({ bytes }) => cydkit.factsOf(cydkit.extract(bytes)));
+  const title = `Extraction: ${describe(files, expected)}`;
+  const wrong = await compare(files, expected, python);
+  if (wrong.length > 0) return { title, wrong, rows: [] };
 
   const overAll = (extract) => () => {
     for (const { bytes } of files) extract(bytes);
   };
-  const { parse, ...others } = await race({
+  const times = await race({
     parse: overAll(cydkit.extract),
+    ...(wellFormed ? { wellFormed: overAll(cydkit.extractWellFormed) } : {}),
     ...Object.fromEntries(
       Object.entries(peers).map(([name, { extract }]) => [name, overAll(extract)]),
     ),
     ...(python ? { lxml: python.round } : {}),
   });
-  python?.stop();
+  return { title, rows: rowsOf(times, totalBytes(files)), values: valuesOf(times) };
+}
 
-  const bytes = totalBytes(files);
-  const rows = Object.entries(others).map(([what, ms]) => ({
-    what,
-    ms,
-    bytes,
-    ratio: { value: ms / parse, of: 'parse' },
-    goal: goals[what],
-  }));
-  return { title, notes, rows: [{ what: 'cydkit parse', ms: parse, bytes }, ...rows] };
+function rowsOf({ parse, wellFormed, ...others }, bytes) {
+  const timesParse = (ms) => ({ value: ms / parse, of: 'parse' });
+  const row = (what, ms) => ({ what, ms, bytes, ratio: timesParse(ms) });
+  return [
+    { what: 'cydkit parse', ms: parse, bytes },
+    ...(wellFormed ? [row('… with wellFormed', wellFormed)] : []),
+    ...Object.entries(others).map(([what, ms]) => row(what, ms)),
+  ];
+}
+
+function valuesOf({ parse, wellFormed, cheerio, lxml, saxes }) {
+  return {
+    cheerio: cheerio / parse,
+    saxes: saxes / parse,
+    ...(lxml && { lxml: lxml / parse }),
+    ...(wellFormed && { wellFormedCheerio: cheerio / wellFormed }),
+    ...(wellFormed && lxml && { wellFormedLxml: lxml / wellFormed }),
+  };
 }
 
 function filings() {
@@ -54,13 +76,16 @@ function filings() {
 }
 
 async function compare(files, expected, python) {
-  const wrong = Object.entries(peers).flatMap(([tool, { extract }]) =>
+  const differing = (tool, extract) =>
     differences(
       tool,
       files,
       expected,
       files.map(({ bytes }) => extract(bytes)),
-    ),
+    );
+  const wrong = Object.entries(peers).flatMap(([tool, { extract }]) => differing(tool, extract));
+  wrong.push(
+    ...differing('wellFormed', (bytes) => cydkit.factsOf(cydkit.extractWellFormed(bytes))),
   );
   if (python) wrong.push(...differences('lxml', files, expected, await python.facts()));
   if (expected.every((facts) => facts.length === 0)) wrong.push('no fact in any file');

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('with_lxml.py', import.meta.url));
 
-export function isInstalled() {
-  return spawnSync('python3', ['-c', 'import lxml.etree']).status === 0;
+/** @returns {string | undefined} A Python with lxml: the user's, or the one of the system. */
+export function python() {
+  return ['python3', '/usr/bin/python3'].find(
+    (command) => spawnSync(command, ['-c', 'import lxml.etree']).status === 0,
+  );
 }
 
 /** Starts a Python that has read the files and waits, so that its rounds can be interleaved. */
-export function start(paths) {
-  const python = spawn('python3', [script, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] });
+export function start(command, paths) {
+  const python = spawn(command, [script, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   // A Python that has died is told by the missing answer.
   python.stdin.on('error', () => {});

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { built } from './built.mjs';
+import { root } from './data.mjs';
+
+export const cyd = join(root, built.cli);
+const hook = new URL('peak-memory.mjs', import.meta.url).href;
+
+/**
+ * Runs Node to its end.
+ *
+ * @param {string[]} args
+ * @param {{ measured?: boolean, stdout?: 'pipe' | number }} options `measured`: tell the peak
+ *   memory; `stdout`: a file that takes the output.
+ * @returns {{ ms: number, peak?: number, stdout: string, failure?: string }} `peak` in MB.
+ */
+export function runNode(args, { measured = false, stdout = 'pipe' } = {}) {
+  const start = performance.now();
+  const done = spawnSync(process.execPath, measured ? ['--import', hook, ...args] : args, {
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    stdio: ['ignore', stdout, 'pipe', ...(measured ? ['pipe'] : [])],
+  });
+  return {
+    ms: performance.now() - start,
+    ...(measured && { peak: Number(done.output[3]) / 1e6 }),
+    stdout: done.stdout ?? '',
+    ...(done.status !== 0 && { failure: `exit ${done.status} ${done.stderr.slice(0, 200)}` }),
+  };
+}

@@ -1,0 +1,46 @@
+import { digits, table } from './table.mjs';
+
+/** @typedef {{ text: string, unit: string, reachedBy: (value: number) => boolean }} Bound */
+
+/** @returns {Bound} */
+const atLeast = (bound, unit) => ({
+  text: `≥ ${bound} ${unit}`,
+  unit,
+  reachedBy: (value) => value >= bound,
+});
+/** @returns {Bound} */
+const atMost = (bound, unit) => ({
+  text: `≤ ${bound} ${unit}`,
+  unit,
+  reachedBy: (value) => value <= bound,
+});
+
+/** What we hold ourselves to. The measures give the values, by these keys. */
+const goals = {
+  cheerio: ['parse, against cheerio', atLeast(30, '×')],
+  lxml: ['parse, against lxml', atLeast(12, '×')],
+  saxes: ['parse, against saxes', atLeast(12, '×')],
+  pass: ["parse ÷ one indexOf('cyd:') pass", atMost(2.2, '×')],
+  wellFormedCheerio: ['parse with wellFormed, against cheerio', atLeast(12, '×')],
+  wellFormedLxml: ['parse with wellFormed, against lxml', atLeast(4, '×')],
+  reading: ['reading and parse ÷ reading into one buffer', atMost(6, '×')],
+  without: ['parse of a file without the namespace', atLeast(1.5, 'GB/s')],
+  report: ['cyd report of a viewer page ÷ empty Node', atMost(3, '×')],
+  processTime: ['cyd parse of the largest file − empty Node', atMost(50, 'ms')],
+  processPeak: ['… its peak memory − that of empty Node', atMost(25, 'MB')],
+  workers: ['cyd parse --jobs 2, against --jobs 1', atLeast(1.7, '×')],
+  notesPeak: ['cyd parse of 2 GB of notes, peak memory', atMost(300, 'MB')],
+};
+
+/** @typedef {keyof typeof goals} GoalKey */
+
+/** @param {Partial<Record<GoalKey, number>>} values What this run measured. */
+export function renderGoals(values) {
+  const rows = Object.entries(goals).map(([key, [what, bound]]) => {
+    const value = values[key];
+    if (value === undefined) return [what, bound.text, '', 'not measured'];
+    const verdict = bound.reachedBy(value) ? 'reached' : 'missed';
+    return [what, bound.text, `${digits(value)} ${bound.unit}`, verdict];
+  });
+  return ['', 'Goals', ...table([['', 'goal', 'this run', ''], ...rows])].join('\n');
+}

@@ -1,0 +1,17 @@
+// For `node --import`: writes the peak of the process's resident memory in bytes to descriptor 3.
+import { readFileSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread) process.on('exit', () => writeSync(3, String(1024 * peak())));
+
+/**
+ * In kB. Linux lets a process begin with the `maxRSS` of the one that has started it; the
+ * high-water mark in its status is its own.
+ */
+function peak() {
+  try {
+    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+  } catch {
+    return process.resourceUsage().maxRSS;
+  }
+}
