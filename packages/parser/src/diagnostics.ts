@@ -9,7 +9,7 @@ export interface DiagnosticDetails {
 }
 
 /** More of one code than this are counted, not listed: a hostile source must not flood the report. */
-const maxPerCode = 100;
+export const maxPerCode: number = 100;
 
 /** Collects what the readers have to say, in the order in which they say it. */
 export class Diagnostics {
@@ -21,6 +21,11 @@ export class Diagnostics {
     this.#counts.set(code, count);
     if (count > maxPerCode) return;
     this.#list.push({ code, severity: diagnosticCodes[code].severity, message, ...details });
+  }
+
+  /** Counts more of a code of which as many as are listed have been added. */
+  countUnlisted(code: DiagnosticCode, count: number): void {
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
   }
 
   list(): Diagnostic[] {

@@ -62,7 +62,7 @@ export function openInput(input: Input, diagnostics: Diagnostics): SourceDocumen
           'encoding-invalid',
           'expected UTF-8, found other bytes; read as windows-1252',
           {
-            location: locate(start, end),
+            location: locate(start, Math.min(end, bytes.length)),
           },
         );
       }

@@ -10,12 +10,18 @@ import { readSubmission } from './submission/reader';
 import { markdownOf } from './text/fact-markdown';
 import { readDumps } from './viewer-page/dumps/reader';
 import { readViewerPages } from './viewer-page/html/reader';
+import { checkMarkup } from './well-formed/check';
 
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
   html?: boolean;
   /** Fill `markdown` of text blocks. Default false. */
   markdown?: boolean;
+  /**
+   * Say where the markup of inline XBRL and XBRL instances is not well-formed (XML 1.0 §2.1),
+   * anywhere in the documents. Facts are read the same either way. Default false.
+   */
+  wellFormed?: boolean;
 }
 
 /**
@@ -35,6 +41,9 @@ export function parse(input: Input | readonly Input[], options: ParseOptions = {
   const { format, readable } = chooseFormat(documents, diagnostics);
   const html = options.html === true || options.markdown === true;
 
+  if (options.wellFormed && (format === 'inline-xbrl' || format === 'xbrl-instance')) {
+    for (const document of readable) checkMarkup(document, diagnostics);
+  }
   const result = read(format, readable, diagnostics, html);
   if (options.markdown) fillMarkdown(result, options.html === true);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);

@@ -29,6 +29,7 @@ describe('skipConstruct', () => {
     ['<!--->x', 'comment', 6],
     ['<!-- a --!>x', 'comment', 11],
     ['<!--!> -->x', 'comment', 10],
+    ['<!---!> -->x', 'comment', 11],
     ['<!-- open', 'comment', -1],
     ['<![CDATA[ ]] > <p>]]>x', 'cdata', 21],
     ['<?xml version="1.0"?>x', 'instruction', 21],

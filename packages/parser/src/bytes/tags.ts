@@ -88,9 +88,9 @@ function behind(found: number, length: number): number {
 function findCommentEnd(bytes: Uint8Array, search: ByteSearch, from: number): number {
   for (let at = search.ascii('--', from); at !== -1; at = search.ascii('--', at + 1)) {
     if (bytes[at + 2] === Byte.greater) return at + 3;
-    // Not at once: `<!--!>` is a comment that goes on.
+    // Not at once: `<!--!>` and `<!---!>` are comments that go on.
     const isBang = bytes[at + 2] === Byte.exclamation && bytes[at + 3] === Byte.greater;
-    if (isBang && at > from) return at + 4;
+    if (isBang && at > from + 1) return at + 4;
   }
   return -1;
 }

@@ -43,7 +43,16 @@ export type DocumentCode =
   | 'header-differs'
   | 'incident-item-untagged'
   | 'dimension-unnamed'
-  | 'columns-merged';
+  | 'columns-merged'
+  | 'markup-mismatched-tag'
+  | 'markup-attribute'
+  | 'markup-reference'
+  | 'entity-undefined'
+  | 'markup-character'
+  | 'markup-prefix'
+  | 'markup-outside-root'
+  | 'markup-syntax'
+  | 'markup-unterminated';
 
 export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> = {
   'input-empty': {
@@ -79,7 +88,7 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
   'document-truncated': {
     severity: 'error',
     title: 'Document ends too early',
-    help: 'The document ends inside a tag, a comment or an element. What stands before is read.',
+    help: 'The document ends inside a tag, a comment, an element or a label. What stands before is read.',
   },
   'doctype-entities': {
     severity: 'warning',
@@ -255,5 +264,50 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
     severity: 'warning',
     title: 'Columns that cannot be told apart',
     help: 'The page has several columns, and the dump does not say where the value of one ends and the next begins. The text is read as one fact without a period.',
+  },
+  'markup-mismatched-tag': {
+    severity: 'error',
+    title: 'Start and end tags do not match',
+    help: 'An element has no end tag, an end tag closes another element than the innermost one, or none is open. EDGAR suspends a filing whose documents are not well-formed (EFM 5.2.2).',
+  },
+  'markup-attribute': {
+    severity: 'error',
+    title: 'Attribute that XML does not allow',
+    help: 'An attribute has no value or no quotes, a < in its value, no white space before it, or the name of another attribute of the same tag.',
+  },
+  'markup-reference': {
+    severity: 'error',
+    title: 'Ampersand that begins no reference',
+    help: 'A literal & is written &amp; in XML; every reference ends with a semicolon.',
+  },
+  'entity-undefined': {
+    severity: 'warning',
+    title: 'Entity that XML does not have',
+    help: 'XML knows &amp;, &lt;, &gt;, &apos; and &quot;. Other names, such as &nbsp;, take a DTD that declares them; a character reference (&#160;) takes none. It is read as HTML reads it.',
+  },
+  'markup-character': {
+    severity: 'error',
+    title: 'Character that XML forbids',
+    help: 'A control character, or U+FFFE or U+FFFF, stands in the document or is referred to. XML allows them nowhere.',
+  },
+  'markup-prefix': {
+    severity: 'error',
+    title: 'Namespace prefix not declared',
+    help: 'An element or attribute has a prefix that is not declared where it stands, or a declaration that Namespaces in XML does not allow.',
+  },
+  'markup-outside-root': {
+    severity: 'error',
+    title: 'Content outside the root element',
+    help: 'An XML document is one element. Text or a second element stands before or behind it, or there is none.',
+  },
+  'markup-syntax': {
+    severity: 'error',
+    title: 'Markup that XML does not have',
+    help: 'A < or ]]> stands for itself, a tag or processing instruction has no name, a comment holds --, or a declaration is wrong or out of place.',
+  },
+  'markup-unterminated': {
+    severity: 'error',
+    title: 'Markup without an end',
+    help: 'A tag, an attribute value, a comment or another construct is still open where the document ends.',
   },
 };

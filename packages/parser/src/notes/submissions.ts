@@ -1,7 +1,8 @@
 import type { Member } from '../containers/member';
-import { type Selectable, tenDigits } from '../containers/selection';
+import type { Selectable } from '../containers/selection';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
+import { readCik } from '../inline/context-content';
 import { readBasicDate } from './periods';
 import { readRows } from './rows';
 
@@ -41,7 +42,7 @@ export async function readSubmissions(
     }
     submissions.push({
       accession,
-      cik: cik === null ? null : tenDigits(cik),
+      cik: cik === null ? null : readCik(cik),
       name: text('name'),
       form: text('form'),
       period: date,

@@ -1,5 +1,5 @@
 import { isoDate } from '../dates';
-import { centralIndexKey } from '../inline/context-content';
+import { readCik } from '../inline/context-content';
 import { collapse } from '../text/white-space';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 
@@ -82,7 +82,7 @@ class HeaderReader {
   finish(): SubmissionHeader {
     const filers = this.#filers.map((filer) => ({
       ...filer,
-      cik: filer.cik === null ? null : centralIndexKey(filer.cik),
+      cik: readCik(filer.cik ?? ''),
     }));
     const submissionType = this.#fields.get('type') ?? null;
     const header: SubmissionHeader = {

@@ -8,15 +8,17 @@ export interface LineStyle {
   level: number;
   /** Number of an item of an ordered list. */
   ordinal?: number;
-  /** Which table of the text a row belongs to. */
+  /** Which table of the text a row belongs to; all lines of its cells have it. */
   table?: number;
+  /** Which row of the text that is: the lines of its cells may be several. */
+  row?: number;
 }
 
 /** One line of {@link FormattedText}. Offsets are into its `text`. */
 export interface Line extends LineStyle {
   start: number;
   end: number;
-  /** The cells of a row that have text. */
+  /** The cells of a row that have text and end on this line; they may begin on one above. */
   cells?: Cell[];
 }
 

@@ -86,6 +86,17 @@ describe('structure', () => {
     ]);
   });
 
+  it.each([
+    ['<ol start="3"><li>a</li><li>b</li></ol>', [3, 4]],
+    ['<ol><li>a</li><li value="5">b</li><li>c</li></ol>', [1, 5, 6]],
+    ['<ol start="-2"><li value="x">a</li><li value="1234567890">b</li></ol>', [1, 2]],
+    ['<ol start="999999999"><li>a</li><li>b</li></ol>', [999999999, 999999999]],
+    ['<ol reversed start=" 0 "><li>a</li><li>b</li></ol>', [0, 1]],
+    ['<ul><li value="5">a</li></ul>', [undefined]],
+  ])('takes the numbers of %s as it gives them', (html, ordinals) => {
+    expect(formatHtml(html).lines.map(({ ordinal }) => ordinal)).toEqual(ordinals);
+  });
+
   it('counts the columns that cells span', () => {
     const html = '<table><tr><th colspan="2">a</th><td>b</td><td></td><td>c</td></tr></table>';
     expect(formatHtml(html).lines[0]?.cells).toEqual([

@@ -29,8 +29,14 @@ interface List {
   next: number | null;
 }
 
+interface OpenRow {
+  id: number;
+  table: number;
+  columns: number;
+}
+
 interface OpenCell {
-  row: { columns: number; table: number };
+  row: OpenRow;
   column: number;
   header: boolean;
   /** Where its text begins, -1 before there is any. */
@@ -59,7 +65,8 @@ export class Formatter implements MarkupHandler {
   readonly #open = new Map<string, number>();
   readonly #marks: boolean;
   #frame: Frame = root;
-  #rows: OpenCell['row'][] = [];
+  #openRows: OpenRow[] = [];
+  #rows = 0;
   #tables = 0;
 
   constructor(marks: boolean) {
@@ -114,26 +121,33 @@ export class Formatter implements MarkupHandler {
       frame.italic = emphasis.italic ?? parent.italic;
     }
     if (name === 'ul' || name === 'ol') {
-      frame.list = { depth: (parent.list?.depth ?? 0) + 1, next: name === 'ol' ? 1 : null };
+      const next = name === 'ol' ? (ordinalIn(attributes, 'start') ?? 1) : null;
+      frame.list = { depth: (parent.list?.depth ?? 0) + 1, next };
     } else if (name === 'li') {
-      frame.block = { style: itemStyle(parent.list), used: false };
+      const style = itemStyle(parent.list, ordinalIn(attributes, 'value'));
+      frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
-      frame.block = { style: { kind: 'heading', level: Number(name[1]) }, used: false };
+      const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
+      frame.block = { style, used: false };
     } else if (name === 'table') {
       this.#tables++;
     } else if (name === 'tr') {
-      this.#rows.push({ columns: 0, table: this.#tables });
+      this.#openRows.push(this.#newRow());
     } else if (name === 'td' || name === 'th') {
       frame.cell = this.#openCell(name === 'th', attributes);
-      const style: LineStyle = { kind: 'row', level: 0, table: frame.cell.row.table };
+      const style: LineStyle = { kind: 'row', level: 0, ...rowOf(frame.cell) };
       frame.block = { style, used: false };
       frame.list = null;
     }
     return frame;
   }
 
+  #newRow(): OpenRow {
+    return { id: ++this.#rows, table: this.#tables, columns: 0 };
+  }
+
   #openCell(header: boolean, attributes: string): OpenCell {
-    const row = this.#rows.at(-1) ?? { columns: 0, table: this.#tables };
+    const row = this.#openRows.at(-1) ?? this.#newRow();
     const span = attributes.includes('colspan') ? readAttributes(attributes).get('colspan') : '1';
     const cell = { row, column: row.columns, header, start: -1 };
     row.columns += Math.min(Math.max(Number.parseInt(span ?? '1', 10) || 1, 1), 1000);
@@ -151,7 +165,7 @@ export class Formatter implements MarkupHandler {
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
-    else if (frame.name === 'tr') this.#rows.pop();
+    else if (frame.name === 'tr') this.#openRows.pop();
     if (frame.name === 'tr') this.#lines.breakRow();
     else if (blockElements.has(frame.name)) this.#breakBlock(frame.name);
     return frame.name;
@@ -179,13 +193,31 @@ export class Formatter implements MarkupHandler {
 
 function styleOf(block: Block | null): LineStyle | undefined {
   if (block === null) return undefined;
-  if (block.style.kind === 'item' && block.used)
-    return { kind: 'paragraph', level: block.style.level };
-  return block.style;
+  const { style, used } = block;
+  if (style.kind !== 'item' || !used) return style;
+  const { ordinal: _, ...others } = style;
+  return { ...others, kind: 'paragraph' };
 }
 
-function itemStyle(list: List | null): LineStyle {
+function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
+  return cell ? { table: cell.row.table, row: cell.row.id } : {};
+}
+
+function itemStyle(list: List | null, value: number | null): LineStyle {
   const level = list?.depth ?? 1;
   if (!list || list.next === null) return { kind: 'item', level };
-  return { kind: 'item', level, ordinal: list.next++ };
+  const ordinal = value ?? list.next;
+  list.next = Math.min(ordinal + 1, maxOrdinal);
+  return { kind: 'item', level, ordinal };
+}
+
+/** Markdown's numbers have nine digits and no sign. */
+const maxOrdinal = 999_999_999;
+
+/** The number of an item or a list that an attribute gives, `start="3"`; `null` for none. */
+function ordinalIn(attributes: string, name: string): number | null {
+  if (!attributes.includes(name)) return null;
+  const digits = /^\s*\+?(\d+)/u.exec(readAttributes(attributes).get(name) ?? '')?.[1];
+  const ordinal = Number(digits ?? Number.NaN);
+  return ordinal <= maxOrdinal ? ordinal : null;
 }

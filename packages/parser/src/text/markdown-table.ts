@@ -5,52 +5,74 @@ import { inlineMarkdown } from './markdown-inline';
 /** Wider tables are written as paragraphs: each row has a bar for each column of the table. */
 const maxColumns = 50;
 
+/** A row of a table: consecutive lines, more than one where a cell has several. */
+export interface TableRow {
+  lines: Line[];
+  cells: Cell[];
+}
+
 /**
  * The tables that hold data: their rows by table number. Filings also lay out plain text with
  * tables, a bullet in one cell and the item in the next: those are lists and paragraphs. A data
- * table has at least two rows with at least two cells each, its rows follow each other, are whole
- * and on one line each, and none begins with a bullet.
+ * table has at least two rows with at least two cells each, its rows follow each other, are whole,
+ * and none begins with a bullet.
  */
-export function dataTables(lines: readonly Line[], text: string): Map<number, Line[]> {
-  const tables = new Map<number, Line[]>();
-  const broken = new Set<number>();
-  let before: number | undefined;
-  for (const line of lines) {
-    const id = line.table;
-    if (id !== undefined) {
-      const rows = tables.get(id);
-      if (!isWholeRow(line, text) || (rows && before !== id)) broken.add(id);
-      if (rows) rows.push(line);
-      else tables.set(id, [line]);
-    }
-    before = id;
-  }
+export function dataTables(lines: readonly Line[], text: string): Map<number, TableRow[]> {
+  const { tables, broken } = collectTables(lines);
   for (const [id, rows] of tables) {
-    const wide = rows.filter((row) => (row.cells?.length ?? 0) > 1);
-    if (broken.has(id) || wide.length < 2 || columnsOf(rows).length > maxColumns) tables.delete(id);
+    const wide = rows.filter(({ cells }) => cells.length > 1);
+    const isData = wide.length > 1 && columnsOf(rows).length <= maxColumns;
+    if (broken.has(id) || !isData || !rows.every((row) => isWholeRow(row, text))) tables.delete(id);
   }
   return tables;
 }
 
-function isWholeRow(line: Line, text: string): boolean {
-  const cells = line.cells ?? [];
+/** The tables by number, and which of them other text interrupts. */
+function collectTables(lines: readonly Line[]) {
+  const tables = new Map<number, TableRow[]>();
+  const broken = new Set<number>();
+  let before: Line | undefined;
+  for (const line of lines) {
+    const id = line.table;
+    if (id !== undefined) {
+      const rows = tables.get(id) ?? [];
+      tables.set(id, rows);
+      if (rows.length > 0 && before?.table !== id) broken.add(id);
+      const open = rows.length > 0 && before?.row === line.row ? rows.at(-1) : undefined;
+      const row = open ?? { lines: [], cells: [] };
+      if (!open) rows.push(row);
+      row.lines.push(line);
+      for (const cell of line.cells ?? []) row.cells.push(cell);
+    }
+    before = line;
+  }
+  return { tables, broken };
+}
+
+/** Whether the cells hold all the text of a row, and the first one is no bullet. */
+function isWholeRow({ lines, cells }: TableRow, text: string): boolean {
+  let end = lines[0]?.start ?? 0;
   const first = cells[0];
-  const last = cells.at(-1);
-  if (!first || !last || first.start !== line.start || last.end !== line.end) return false;
-  return bulletLength(text.slice(first.start, first.end)) === 0;
+  if (first?.start !== end) return false;
+  for (const cell of cells) {
+    // A space or a line break parts them.
+    if (cell.start < end || cell.start > end + 1) return false;
+    end = cell.end;
+  }
+  return end === lines.at(-1)?.end && bulletLength(text.slice(first.start, first.end)) === 0;
 }
 
 /** A table as GitHub writes it. Without header cells its first row is the header. */
-export function tableMarkdown(formatted: FormattedText, rows: readonly Line[]): string {
+export function tableMarkdown(formatted: FormattedText, rows: readonly TableRow[]): string {
   const columns = columnsOf(rows);
-  const written = rows.map((row) => rowMarkdown(formatted, row.cells ?? [], columns));
+  const written = rows.map((row) => rowMarkdown(formatted, row.cells, columns));
   written.splice(1, 0, `|${' --- |'.repeat(columns.length)}`);
   return written.join('\n');
 }
 
 /** The columns that have text. */
-function columnsOf(rows: readonly Line[]): number[] {
-  const used = new Set(rows.flatMap((row) => (row.cells ?? []).map((cell) => cell.column)));
+function columnsOf(rows: readonly TableRow[]): number[] {
+  const used = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)));
   return [...used].sort((a, b) => a - b);
 }
 
@@ -58,7 +80,20 @@ function rowMarkdown(formatted: FormattedText, cells: Cell[], columns: number[])
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   const texts = columns.map((column) => {
     const cell = byColumn.get(column);
-    return cell ? inlineMarkdown(formatted, cell) : '';
+    return cell ? cellMarkdown(formatted, cell) : '';
   });
   return `| ${texts.join(' | ')} |`;
+}
+
+/** The lines of a cell: a line break in Markdown would end the row. */
+function cellMarkdown(formatted: FormattedText, cell: Cell): string {
+  let start = cell.start;
+  const lines = formatted.text.slice(cell.start, cell.end).split('\n');
+  const written = lines.map((line) => {
+    const end = start + line.length;
+    const markdown = inlineMarkdown(formatted, { start, end });
+    start = end + 1;
+    return markdown;
+  });
+  return written.join('<br>');
 }

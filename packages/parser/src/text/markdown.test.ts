@@ -38,8 +38,27 @@ describe('toMarkdown', () => {
       '<table><tr><td>a</td><td></td><td>b</td></tr><tr><td></td><td></td><td>c</td></tr><tr><td>d</td><td></td><td>e</td></tr></table>',
       '| a | b |\n| --- | --- |\n|  | c |\n| d | e |',
     ],
+    ['the numbers of lists', '<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
   ])('keeps %s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
+  });
+
+  it.each([
+    ['line breaks', 'a<br/>a2'],
+    ['paragraphs', '<p>a</p><p>a2</p>'],
+    ['a list', '<ul><li>a</li><li>a2</li></ul>'],
+    ['a heading', '<h3>a</h3>a2'],
+  ])('keeps a table with %s in its cells', (_, cell) => {
+    const html = `<table><tr><td>x</td><td>${cell}</td><td>${cell}</td></tr><tr><td>${cell}</td><td>|</td></tr></table>`;
+    expect(formatHtml(html).text).toBe('x a\na2 a\na2\na\na2 |');
+    expect(markdown(html)).toBe(
+      '| x | a<br>a2 | a<br>a2 |\n| --- | --- | --- |\n| a<br>a2 | \\| |  |',
+    );
+  });
+
+  it('loses no text that stands between the cells of a row', () => {
+    const row = '<tr><td>a</td>stray<td>b</td></tr>';
+    expect(markdown(`<table>${row}${row}</table>`)).toBe('a stray b\n\na stray b');
   });
 
   it('writes a table wider than anybody reads as paragraphs', () => {

@@ -27,10 +27,10 @@ export function toMarkdown(formatted: FormattedText, range?: TextRange): string 
     const line = lines[i] as Line;
     const clip = { start: Math.max(start, line.start), end: Math.min(end, line.end) };
     const table = line.table === undefined ? undefined : tables.get(line.table);
-    if (table && table[0] === line) {
+    if (table && table[0]?.lines[0] === line) {
       lists.leave();
       blocks.push({ markdown: tableMarkdown(formatted, table), tight: false });
-      i += table.length - 1;
+      i += table.reduce((sum, row) => sum + row.lines.length, 0) - 1;
     } else {
       blocks.push(lineMarkdown(formatted, line, clip, lists));
     }

@@ -20,6 +20,8 @@ describe('readMarkup', () => {
     ['old references to windows-1252', '&#150;&#146;', ['"–’"']],
     ['comments', 'a<!-- <p> -- > -->b', ['"a"', '"b"']],
     ['an empty comment as browsers do', 'a<!-->b', ['"a"', '"b"']],
+    ['a comment that ends as browsers allow', 'a<!-- b --!>c<!----!>d', ['"a"', '"c"', '"d"']],
+    ['a comment that begins like such an end', 'a<!--!>b-->c<!---!>d-->e', ['"a"', '"c"', '"e"']],
     ['CDATA as text', '<![CDATA[<p> & ]]>', ['"<p> & "']],
     ['processing instructions', 'a<?php <p> ?>b', ['"a"', '"b"']],
     ['a doctype', '<!DOCTYPE html>a', ['"a"']],

@@ -56,7 +56,7 @@ function readConstruct(source: string, less: number, handler: MarkupHandler): nu
 
 /** `<!-- … -->`, `<![CDATA[ … ]]>`, `<!DOCTYPE … >` */
 function readDeclaration(source: string, less: number, handler: MarkupHandler): number {
-  if (source.startsWith('<!--', less)) return after(source, source.indexOf('-->', less + 2), 3);
+  if (source.startsWith('<!--', less)) return commentEnd(source, less + 4);
   if (source.startsWith('<![CDATA[', less)) {
     const end = source.indexOf(']]>', less + 9);
     const text = source.slice(less + 9, end === -1 ? source.length : end);
@@ -64,6 +64,17 @@ function readDeclaration(source: string, less: number, handler: MarkupHandler): 
     return after(source, end, 3);
   }
   return after(source, source.indexOf('>', less + 2), 1);
+}
+
+/** Behind the `-->`, or the `--!>` that browsers take as well; `<!-->` is a whole comment. */
+function commentEnd(source: string, bodyStart: number): number {
+  let dashes = source.indexOf('--', bodyStart - 2);
+  while (dashes !== -1) {
+    if (source.charCodeAt(dashes + 2) === 0x3e) return dashes + 3;
+    if (dashes >= bodyStart && source.startsWith('!>', dashes + 2)) return dashes + 4;
+    dashes = source.indexOf('--', dashes + 1);
+  }
+  return source.length;
 }
 
 function readStartTag(source: string, less: number, handler: MarkupHandler): number {

@@ -238,6 +238,65 @@ test.each([
   expect(valuesOf(`|${label.role}\n|\nx\n${end}`)).toEqual(['x']);
 });
 
+test.each([
+  ['in a label', `|${label.engaged}\n|true\n|Cybersecurity Risk Manag`, ['document-truncated']],
+  ['behind a bar, where no word is lost', `|${label.engaged}\n|true\n|`, []],
+  ['before the definitions', `|${label.engaged}\n|true\n|X`, []],
+])('a page that breaks off %s says what is lost', (_, rows, codes) => {
+  const filing = read(rows);
+  expect(filing.facts.map(({ value }) => value)).toEqual([true]);
+  expect(codesOf(filing)).toEqual(codes);
+});
+
+test('text below a label is its value, with a bar or without', () => {
+  const filing = read(
+    `|${label.board}\nplain text\nno cell\n|${label.role}\nplain\n|too\n|${label.engaged}\n|false\n`,
+  );
+  expect(filing.facts.map(({ value }) => value)).toEqual([
+    'plain text\nno cell',
+    'plain\n|too',
+    false,
+  ]);
+  expect(codesOf(filing)).toEqual([]);
+});
+
+describe('members', () => {
+  const items = 'Material Cybersecurity Incident [Line Items]';
+  const nature = 'Material Cybersecurity Incident Nature [Text Block]';
+  const dimensions = [
+    { axis: { namespace: null, name: 'MaterialCybersecurityIncidentAxis' }, member: null },
+  ];
+
+  it.each([
+    ['above Line Items', `|March112026Incident [Member]\n|${items}`],
+    ['below Line Items', `|${items}\n|March112026Incident [Member]`],
+    ['in a label of its own above Line Items', `|March Outage\n|${items}`],
+    ['in an indented label above Line Items', `  | March Outage\r\n  | ${items}`],
+    ['behind the label of the axis', '|Material Cybersecurity Incident [Axis]: Incident A'],
+  ])('%s end the text before and give what follows a dimension', (_, rows) => {
+    const filing = read(`|${label.role}\n|\nOurs.\n${rows}\n|${nature}\n|\nTheirs.\n`);
+    expect(filing.facts.map(({ value, context }) => [value, context.dimensions])).toEqual([
+      ['Ours.', []],
+      ['Theirs.', dimensions],
+    ]);
+    expect(codesOf(filing)).toEqual(['dimension-unnamed']);
+  });
+
+  it('at the top of the page stand between the period and Line Items', () => {
+    const filing = read(`|March Outage\n|${items}\n|${nature}\n|\nTheirs.\n`);
+    expect(filing.facts.map(({ context }) => context.dimensions)).toEqual([dimensions]);
+    expect(filing.title).toBe('Cybersecurity of Quillon Kettles plc');
+    const untitled = read(`|${items}\n|${nature}\n|\nOurs.\n`, '|Our Title\n');
+    expect(untitled.facts[0]?.context.dimensions).toEqual([]);
+  });
+
+  it('are no values that stand above Line Items', () => {
+    const filing = read(`|${label.role}\n|Ours.\n|${items}\n|${nature}\n|\nTheirs.\n`);
+    expect(filing.facts.map(({ value }) => value)).toEqual(['Ours.', 'Theirs.']);
+    expect(codesOf(filing)).toEqual([]);
+  });
+});
+
 test('several pages of one filing give the facts of all', () => {
   const filing = parse([
     `${head}|${label.engaged}\n|true\n`,

@@ -1,11 +1,13 @@
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
+import type { Fact } from '../../model';
 import type { ReaderResult } from '../../reader';
 import { collapseLines } from '../../text/white-space';
 import { readLabel } from '../labels';
 import { barLines } from '../lines';
-import { readRows } from '../rows';
 import { readRow } from '../values';
+import { readBarRows } from './bar-rows';
+import { dimensionsOf, reportMembers } from './groups';
 import { type DumpHeader, readDumpHeader } from './header';
 import { dumpResult, reportUndated } from './result';
 
@@ -26,12 +28,27 @@ const maxHeaderBytes = 1 << 16;
  */
 export function readBarDump(source: SourceDocument, diagnostics: Diagnostics): ReaderResult {
   let header: DumpHeader = { title: null, columns: [] };
-  const { rows, firstRow } = readRows(source, (start) => {
+  const { rows, firstRow, cutOff } = readBarRows(source, (start) => {
     header = readHeader(source, start);
     return Math.max(header.columns.length, 1);
   });
   reportUndated(header, firstRow, source, diagnostics);
-  const facts = rows.flatMap((row) => readRow(row, header.columns, source, diagnostics));
+  const told = rows.filter(({ label }) => !label.abstract);
+  reportMembers(
+    told.map(({ group }) => group),
+    source,
+    diagnostics,
+  );
+  const facts = told.flatMap((row) =>
+    readRow(row, header.columns, source, diagnostics).map((fact): Fact => {
+      return { ...fact, context: { ...fact.context, dimensions: dimensionsOf(row.group) } };
+    }),
+  );
+  if (cutOff) {
+    const message = `the page breaks off in a label, behind "${cutOff.text}"`;
+    const location = source.locate(cutOff.start, cutOff.end);
+    diagnostics.add('document-truncated', message, { location });
+  }
   return dumpResult(header, facts);
 }
 

@@ -14,6 +14,23 @@ export interface Group {
 /** The incident table of the taxonomy has one axis; the other table has none. */
 const incidentLineItems = 'Material Cybersecurity Incident [Line Items]';
 const incidentAxis = 'MaterialCybersecurityIncidentAxis';
+const incidentAxisLabel = 'Material Cybersecurity Incident [Axis]';
+
+/** `Material Cybersecurity Incident [Axis]: March Outage` */
+const axisAndMember = /^([^[\]:]{1,200} \[Axis\]):\s*(\S.*)$/u;
+
+/** The label of the member that stands behind the label of its axis; `null` for other text. */
+export function memberOfAxis(text: string): string | null {
+  return axisAndMember.exec(text)?.[2] ?? null;
+}
+
+/** The group that the label of an axis with its member begins; `null` for other labels. */
+export function groupOfAxis(text: string, line: ByteRange): Group | null {
+  const label = memberOfAxis(text);
+  if (label === null) return null;
+  const isIncident = text.startsWith(incidentAxisLabel);
+  return { member: { label, line }, lineItems: isIncident ? incidentLineItems : null };
+}
 
 /**
  * The dimensions of the rows of a group. A dump has no names, only labels: the axis is known where

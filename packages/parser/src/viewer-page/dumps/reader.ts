@@ -10,8 +10,9 @@ type DumpReader = (source: SourceDocument, diagnostics: Diagnostics) => ReaderRe
 /** The shapes in which viewer pages are met as text; the first that fits is the one. */
 const shapes: readonly { fits(source: SourceDocument): boolean; read: DumpReader }[] = [
   { fits: looksLikeIdeaDump, read: readPlainDump },
-  { fits: looksLikeBarDump, read: readBarDump },
+  // A Markdown table that breaks off behind a label ends like a dump with bars.
   { fits: looksLikeMarkdownDump, read: readMarkdownDump },
+  { fits: looksLikeBarDump, read: readBarDump },
   { fits: looksLikePlainDump, read: readPlainDump },
 ];
 

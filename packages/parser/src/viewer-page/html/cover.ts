@@ -1,5 +1,5 @@
 import { readDate } from '../../dates';
-import { centralIndexKey } from '../../inline/context-content';
+import { readCik } from '../../inline/context-content';
 import type { Filing, Period } from '../../model';
 import { collapse } from '../../text/white-space';
 
@@ -39,12 +39,11 @@ export class CoverTexts {
 
   read(): Cover {
     const text = (name: string): string | null => this.#texts.get(name) ?? null;
-    const cik = text('EntityCentralIndexKey');
     const amendment = text('AmendmentFlag');
     return {
       entity: {
         name: text('EntityRegistrantName'),
-        cik: cik === null ? null : centralIndexKey(cik),
+        cik: readCik(text('EntityCentralIndexKey') ?? ''),
       },
       form: text('DocumentType'),
       period: {

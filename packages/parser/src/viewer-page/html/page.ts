@@ -37,7 +37,7 @@ export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
     isHead = false;
     group = noGroup;
   };
-  for (const row of reportRows(source)) {
+  for (const row of reportRows(source, (at) => reportCut(at, reading))) {
     if (!isHead && beginsReport(row)) [head, isHead] = [[], true];
     if (isHead && isHeaderRow(row)) {
       if (head.length < maxHeaderRows) head.push(row);
@@ -54,6 +54,12 @@ export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
   if (isHead) endHead();
   reportUndated(page, head, reading);
   return page;
+}
+
+function reportCut(at: number, { source, diagnostics }: PageReading): void {
+  const location = source.locate(at, source.bytes.length);
+  const message = 'the page ends inside markup that begins here';
+  diagnostics.add('document-truncated', message, { location });
 }
 
 function readBodyRow(

@@ -1,7 +1,7 @@
 import { findAttribute } from '../../bytes/attribute';
 import { nameIn } from '../../bytes/names';
 import type { SourceDocument } from '../../input';
-import { type TableTag, tableTags } from './table-tags';
+import { type OnCut, type TableTag, tableTags } from './table-tags';
 
 /** A cell of the report's table; its content stands at `[start, end)` in bytes. */
 export interface ReportCell {
@@ -34,17 +34,26 @@ export const maxColumns = 1000;
  *     <table class="report"> <tr class="ro"> <td class="pl">…</td> <td class="text">…</td> </tr>
  *
  * A cell may hold tables of its own, to any depth: they are counted, not entered. Cells and rows
- * that are not closed end where the next ones begin, as in browsers.
+ * that are not closed end where the next ones begin, as in browsers. `onCut` is for markup that
+ * never ends and is in no value: it may hide more rows.
  */
-export function* reportRows(source: SourceDocument): Generator<ReportRow> {
+export function* reportRows(source: SourceDocument, onCut: OnCut): Generator<ReportRow> {
   let depth = 0;
   let row: ReportRow | null = null;
-  for (const tag of tableTags(source.bytes)) {
+  let cutAt: number | null = null;
+  const tags = tableTags(source.bytes, (at) => {
+    cutAt = at;
+  });
+  for (const tag of tags) {
     if (depth === 0) {
       if (opens(tag, 'report', source)) depth = 1;
     } else if (opens(tag, 'authRefData', source)) {
       depth = 0;
       if (row) yield endRow(row, tag.start, true);
+      row = null;
+    } else if (depth === 1 && !isInValue(row) && opens(tag, 'report', source)) {
+      // Only values hold tables: another page begins before this one was closed.
+      if (row) yield endRow(row, tag.start);
       row = null;
     } else if (tag.name === 'table') {
       // Where a cell is open, the end tag is one too many: the report goes on.
@@ -65,12 +74,18 @@ export function* reportRows(source: SourceDocument): Generator<ReportRow> {
       if (row.cells.length < maxColumns) row.cells.push(beginCell(tag, source));
     }
   }
+  if (cutAt !== null && !isInValue(row)) onCut(cutAt);
   if (row) yield endRow(row, source.bytes.length, true);
 }
 
 function openCell(row: ReportRow): ReportCell | undefined {
   const cell = row.cells.at(-1);
   return cell?.end === -1 ? cell : undefined;
+}
+
+/** Whether a cell is open that is not the row's first, its label. */
+function isInValue(row: ReportRow | null): boolean {
+  return row !== null && row.cells.length > 1 && openCell(row) !== undefined;
 }
 
 /** Ends the cell that is open, if one is. */

@@ -16,13 +16,16 @@ export interface TableTag {
 
 const tableNames: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th']);
 
+/** What to do where the document ends inside the markup that begins at `at`. */
+export type OnCut = (at: number) => void;
+
 /** The tags of tables in document order; all other markup is hopped over, from `<` to `<`. */
-export function* tableTags(bytes: Uint8Array): Generator<TableTag> {
+export function* tableTags(bytes: Uint8Array, onCut: OnCut): Generator<TableTag> {
   const search = searchIn(bytes);
   let at = search.byte(Byte.less, 0);
   while (at !== -1) {
     const tag = tagAt(bytes, search, at);
-    if (tag.next === -1) return;
+    if (tag.next === -1) return onCut(at);
     if (tag.table) yield tag.table;
     at = search.byte(Byte.less, tag.next);
   }

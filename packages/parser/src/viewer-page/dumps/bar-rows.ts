@@ -1,0 +1,135 @@
+import type { SourceDocument } from '../../input';
+import { collapse } from '../../text/white-space';
+import { beginsLabel, type RowLabel, readLabel, readUnknownLabel } from '../labels';
+import { type BarLine, barLines, lineBehind } from '../lines';
+import type { ByteRange, Row } from '../rows';
+import { type Group, groupOfAxis, memberOfAxis } from './groups';
+import { isPeriod } from './header';
+
+export interface BarRow extends Row {
+  group: Group;
+}
+
+/** What stands on a page between its head and its definitions. */
+export interface BarRows {
+  rows: BarRow[];
+  /** Where the first row begins. */
+  firstRow: number;
+  /** The beginning of a label with which the page breaks off. */
+  cutOff: BarLine | null;
+}
+
+/**
+ * The rows of a page in order. Text may begin with a bar itself: so a row begins only at a known
+ * label (or at what ends like one), and a cell only where the page's columns leave room for it.
+ * `columnsBefore` is asked once: how many columns the text before the first row announces.
+ */
+export function readBarRows(
+  source: SourceDocument,
+  columnsBefore: (firstRow: number) => number,
+): BarRows {
+  const rows: BarRow[] = [];
+  let end = source.bytes.length;
+  let columns = 0;
+  let cutOff: BarLine | null = null;
+  let group: Group = { member: null, lineItems: null };
+  let previous: BarLine | null = null;
+  let isBelowPeriod = false;
+  for (const line of barLines(source)) {
+    const isInLabel = isCutInLabel(line, source);
+    if (isInLabel || isDefinition(line, source) || isCutBeforeDefinitions(line, source)) {
+      end = line.start;
+      if (isInLabel && line.text !== '') cutOff = line;
+      break;
+    }
+    const label = labelOf(line, source);
+    const row = rows.at(-1);
+    if (label) {
+      const isHeading = row ? isComplete(row, previous, columns) : isBelowPeriod;
+      const above = isLineItems(label) && isHeading && isMember(previous, source) ? previous : null;
+      closeRow(row, above?.start ?? line.start, source);
+      if (rows.length === 0) columns = columnsBefore(above?.start ?? line.start);
+      group = groupOf(label, line, above, group);
+      rows.push({ label, line: { start: line.start, end: line.end }, cells: [], group });
+    } else if (row && !row.label.abstract && row.cells.length < columns) {
+      closeRow(row, line.start, source);
+      if (row.cells.length < columns) row.cells.push({ start: line.bodyStart, end: line.end });
+    }
+    isBelowPeriod ||= isPeriod(line.text);
+    previous = label ? null : line;
+  }
+  closeRow(rows.at(-1), end, source);
+  return { rows, firstRow: rows[0]?.line.start ?? end, cutOff };
+}
+
+/** Ends the last cell of a row; text that stands below the label without a bar is a cell, too. */
+function closeRow(row: BarRow | undefined, end: number, source: SourceDocument): void {
+  if (!row || row.label.abstract) return;
+  const cell = row.cells.at(-1);
+  if (cell) cell.end = end;
+  else if (collapse(source.text(row.line.end, end)) !== '') {
+    row.cells.push({ start: row.line.end, end });
+  }
+}
+
+function labelOf({ text, end }: BarLine, source: SourceDocument): RowLabel | null {
+  if (memberOfAxis(text) !== null) return { text, concepts: [], abstract: true, type: 'textBlock' };
+  return readLabel(text) ?? readUnknownLabel(text, () => lineBehind(source, end).startsWith('|'));
+}
+
+function isLineItems({ abstract, text }: RowLabel): boolean {
+  return abstract && text.endsWith('[Line Items]');
+}
+
+/** Longer than the label of any member. */
+const maxMemberLength = 300;
+
+/**
+ * Whether the line right above Line Items can be the label of the member that they are about.
+ *
+ *     |March Outage
+ *     |Material Cybersecurity Incident [Line Items]
+ */
+function isMember(above: BarLine | null, source: SourceDocument): boolean {
+  if (!above || above.text.length > maxMemberLength) return false;
+  const isRightAbove = lineBehind(source, above.end).startsWith('|');
+  return isRightAbove && above.text !== '' && !isPeriod(above.text);
+}
+
+/** Whether a row has all its cells without this line. */
+function isComplete({ label, cells }: BarRow, line: BarLine | null, columns: number): boolean {
+  const last = cells.at(-1);
+  if (label.abstract) return true;
+  return cells.length >= columns && last !== undefined && line !== null && last.start < line.start;
+}
+
+function groupOf(label: RowLabel, line: ByteRange, above: BarLine | null, group: Group): Group {
+  const axis = groupOfAxis(label.text, line);
+  if (axis) return axis;
+  if (label.abstract && label.text.endsWith('[Member]')) {
+    return { member: { label: label.text, line }, lineItems: group.lineItems };
+  }
+  if (!isLineItems(label)) return group;
+  const member = above ? { label: above.text, line: above } : group.member;
+  return { member, lineItems: label.text };
+}
+
+/**
+ * `|X`, the sign that folds a definition away: from here on the page describes its elements.
+ *
+ *     |X
+ *     - Definition
+ */
+function isDefinition({ text, end }: BarLine, source: SourceDocument): boolean {
+  return text === 'X' && /^[-+] [DR]/u.test(lineBehind(source, end));
+}
+
+/** A page that breaks off before the definitions: their sign is none of the text. */
+function isCutBeforeDefinitions({ text, end }: BarLine, { bytes }: SourceDocument): boolean {
+  return text === 'X' && end + '\r\n- '.length >= bytes.length;
+}
+
+/** A page that breaks off in the next label, or behind its bar: that is none of the text. */
+function isCutInLabel({ text, end }: BarLine, { bytes }: SourceDocument): boolean {
+  return end === bytes.length && readLabel(text) === null && beginsLabel(text);
+}

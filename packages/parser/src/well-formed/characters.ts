@@ -1,0 +1,55 @@
+import type { ByteSearch } from '../bytes/search';
+import type { Findings } from './findings';
+
+/** XML 1.0 §2.2, Char. */
+export function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return (
+    code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code > 0xffff && code <= 0x10ffff)
+  );
+}
+
+/** Finds characters that XML allows nowhere: control characters, U+FFFE and U+FFFF. */
+export function checkCharacters(bytes: Uint8Array, search: ByteSearch, findings: Findings): void {
+  const expected = 'a character that XML allows';
+  checkControls(bytes, (at) => findings.add('markup-character', expected, at, at + 1));
+  for (let at = search.byte(0xef, 0); at !== -1; at = search.byte(0xef, at + 1)) {
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF in UTF-8.
+    if (bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) {
+      findings.add('markup-character', expected, at, at + 3);
+    }
+  }
+}
+
+/** Bytes looked at together; a multiple of four words of four bytes. */
+const block = 16;
+
+/**
+ * Looks at sixteen bytes at a time, four in each number: a filing has few bytes below 0x20. A byte
+ * of a word is less than 0x20 where taking 0x20 from it borrows, which sets the highest bit.
+ */
+function checkControls(bytes: Uint8Array, report: (at: number) => void): void {
+  const { buffer, byteOffset, length } = bytes;
+  const head = Math.min((4 - (byteOffset % 4)) % 4, length);
+  const words = new Int32Array(buffer, byteOffset + head, (length - head) >> 2);
+  const blocks = Math.floor((length - head) / block);
+  const check = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      if (!isCharacter(bytes[at] ?? 0)) report(at);
+    }
+  };
+  check(0, head);
+  for (let i = 0; i < blocks; i++) {
+    const a = words[4 * i] ?? 0;
+    const b = words[4 * i + 1] ?? 0;
+    const c = words[4 * i + 2] ?? 0;
+    const d = words[4 * i + 3] ?? 0;
+    const below =
+      ((a - 0x20202020) & ~a) |
+      ((b - 0x20202020) & ~b) |
+      ((c - 0x20202020) & ~c) |
+      ((d - 0x20202020) & ~d);
+    if ((below & 0x80808080) !== 0) check(head + block * i, head + block * (i + 1));
+  }
+  check(head + block * blocks, length);
+}

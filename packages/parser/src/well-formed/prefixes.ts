@@ -1,0 +1,92 @@
+import { isSame } from './names';
+
+const latin1 = new TextDecoder('latin1');
+
+/** The size of the cache, a power of two; documents have some twenty prefixes. */
+const slots = 256;
+
+interface Declaration {
+  prefix: number;
+  /** What the prefix was bound to outside of the element. */
+  outer: number;
+  depth: number;
+}
+
+/**
+ * What each prefix is bound to where the reading stands (Namespaces in XML 1.0 §6.1). Prefixes and
+ * namespaces are numbers here; 0 is the namespace of a prefix that is not declared.
+ */
+export class Prefixes {
+  readonly #bytes: Uint8Array;
+  readonly #prefixes = new Map<string, number>();
+  readonly #namespaces = new Map<string, number>();
+  readonly #bound: number[] = [];
+  readonly #declarations: Declaration[] = [];
+  /** Where a prefix was last seen, so that most are known by their bytes. */
+  readonly #seenStart = new Float64Array(slots);
+  readonly #seenEnd = new Float64Array(slots);
+  readonly #seen = new Int32Array(slots);
+  /** Depth of the innermost element that declares a prefix. */
+  deepest = -1;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#bind(this.#numberOf('xml'), 'http://www.w3.org/XML/1998/namespace');
+  }
+
+  /** The namespace of the prefix at `[start, end)`, 0 for none. */
+  namespaceOf(start: number, end: number): number {
+    return this.#bound[this.#prefixAt(start, end)] ?? 0;
+  }
+
+  /** Declares the prefix at `[start, end)` for the element at `depth` and what is in it. */
+  declare(start: number, end: number, namespace: string, depth: number): void {
+    const prefix = this.#prefixAt(start, end);
+    this.#declarations.push({ prefix, outer: this.#bound[prefix] ?? 0, depth });
+    this.deepest = depth;
+    this.#bind(prefix, namespace);
+  }
+
+  /** Forgets what elements at `depth` and inside have declared. */
+  leave(depth: number): void {
+    for (let last = this.#declarations.at(-1); last; last = this.#declarations.at(-1)) {
+      this.deepest = last.depth;
+      if (last.depth < depth) return;
+      this.#bound[last.prefix] = last.outer;
+      this.#declarations.pop();
+    }
+    this.deepest = -1;
+  }
+
+  #bind(prefix: number, namespace: string): void {
+    let number = this.#namespaces.get(namespace);
+    if (number === undefined) {
+      number = this.#namespaces.size + 1;
+      this.#namespaces.set(namespace, number);
+    }
+    this.#bound[prefix] = number;
+  }
+
+  #prefixAt(start: number, end: number): number {
+    const bytes = this.#bytes;
+    const slot = ((bytes[start] ?? 0) * 7 + (bytes[end - 1] ?? 0) * 31 + end - start) % slots;
+    const seenStart = this.#seenStart[slot] ?? 0;
+    if (isSame(bytes, start, end, seenStart, this.#seenEnd[slot] ?? 0))
+      return this.#seen[slot] ?? 0;
+    const prefix = this.#numberOf(latin1.decode(bytes.subarray(start, end)));
+    this.#seenStart[slot] = start;
+    this.#seenEnd[slot] = end;
+    this.#seen[slot] = prefix;
+    return prefix;
+  }
+
+  #numberOf(prefix: string): number {
+    let number = this.#prefixes.get(prefix);
+    if (number === undefined) {
+      number = this.#prefixes.size;
+      this.#prefixes.set(prefix, number);
+      this.#bound.push(0);
+    }
+    return number;
+  }
+}

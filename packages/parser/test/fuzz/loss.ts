@@ -1,0 +1,121 @@
+import type { Fact, Filing, Location } from '../../src/index';
+import type { Changed } from './changed';
+import type { Problem } from './model-rules';
+import { type Rope, survivors } from './rope';
+import type { NamedBytes, Specimen } from './specimens';
+
+/** A specimen as it is read unchanged, with the bytes that each fact is read from. */
+export interface Baseline {
+  kind: string;
+  facts: readonly { key: string; own: readonly Location[] }[];
+  /** Warnings and errors, by code. */
+  told: ReadonlyMap<string, number>;
+}
+
+/** What makes a fact the same fact. */
+const keyOf = ({ concept, value, nil }: Fact): string => JSON.stringify([concept, value, nil]);
+
+export function baselineOf(specimen: Specimen, filings: readonly Filing[]): Baseline {
+  return {
+    kind: kindOf(specimen, specimen.files, filings),
+    facts: filings.flatMap((filing) =>
+      filing.facts.map((fact) => ({ key: keyOf(fact), own: ownBytes(fact, filing, specimen) })),
+    ),
+    told: complaints(filings),
+  };
+}
+
+/**
+ * What an input is taken for, as its first bytes and the format tell. Where
+ * other text spliced in makes it something else, nothing can be said about its facts.
+ */
+function kindOf(
+  { as }: Specimen,
+  files: readonly NamedBytes[],
+  filings: readonly Filing[],
+): string {
+  const format = filings[0]?.source.format ?? '';
+  if (as === 'file') return `${format} ${files[0]?.bytes.subarray(0, 4)}`;
+  // The head of a page decides how the rest is read, above all of which kind a dump is.
+  const isPage = format.startsWith('viewer-page');
+  return isPage ? `${format} ${files.map(({ bytes }) => bytes.subarray(0, 100))}` : format;
+}
+
+/**
+ * Facts that are gone, or have another value, although all their bytes are there: after a cut there
+ * is no excuse, after other changes there must be a warning or an error.
+ */
+export function silentLoss(
+  specimen: Specimen,
+  baseline: Baseline,
+  { files, ropes, onlyCut }: Changed,
+  filings: readonly Filing[],
+): Problem[] {
+  const found = new Set(filings.flatMap(({ facts }) => facts.map(keyOf)));
+  const missing = baseline.facts.filter(({ key }) => !found.has(key));
+  if (missing.length === 0) return [];
+  if (kindOf(specimen, files, filings) !== baseline.kind) return [];
+  const told = complaints(filings);
+  const isTold = [...told].some(([code, count]) => count > (baseline.told.get(code) ?? 0));
+  if (isTold && !(onlyCut && specimen.as !== 'file')) return [];
+
+  const intact = intactIn(specimen, ropes);
+  const lost = missing.find(({ own }) => specimen.as === 'file' || own.every(intact));
+  if (!lost) return [];
+  const rule = onlyCut ? 'facts before a cut survive' : 'no fact is lost silently';
+  return [{ rule, detail: `${lost.key.slice(0, 200)} ${JSON.stringify(lost.own)}` }];
+}
+
+function complaints(filings: readonly Filing[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, severity } of filings.flatMap(({ diagnostics }) => diagnostics)) {
+    if (severity !== 'info') counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * What a fact is read from. In inline XBRL and instances that is the element. A viewer page gives
+ * the value its meaning by its head and by what stands around it: all between the values before and
+ * after counts.
+ * A row of a table counts as a whole.
+ */
+function ownBytes(fact: Fact, { source, facts }: Filing, { as, files }: Specimen): Location[] {
+  const all = facts.flatMap(({ locations }) => locations);
+  return fact.locations.flatMap((location) => {
+    const { document, start, end } = location;
+    if (source.format === 'notes' && as === 'folder') {
+      const bytes = files.find(({ name }) => document?.endsWith(name))?.bytes ?? new Uint8Array(0);
+      const newline = 0x0a;
+      const next = bytes.indexOf(newline, end);
+      return { document, start: bytes.lastIndexOf(newline, start - 1) + 1, end: next + 1 };
+    }
+    if (!source.format.startsWith('viewer-page')) return location;
+    const before = all.filter((one) => one.document === document && one.end <= start);
+    const behind = all.filter((one) => one.document === document && one.start >= end);
+    const size = files.find(({ name }) => name === document)?.bytes.length ?? 0;
+    const first = Math.min(
+      ...all.filter((one) => one.document === document).map((one) => one.start),
+    );
+    return [
+      { document, start: 0, end: first },
+      {
+        document,
+        start: Math.max(0, ...before.map((one) => one.end)),
+        end: Math.min(...behind.map((one) => one.start), end + 2000, size),
+      },
+    ];
+  });
+}
+
+function intactIn(
+  { name, as, files }: Specimen,
+  ropes: readonly Rope[],
+): (own: Location) => boolean {
+  const prefix = as === 'folder' ? `${name}/` : '';
+  const runs = new Map(
+    files.map((file: NamedBytes, i) => [prefix + file.name, survivors(ropes[i] ?? [], file.bytes)]),
+  );
+  return ({ document, start, end }) =>
+    (runs.get(document ?? '') ?? []).some((run) => run.start <= start && end <= run.end);
+}

@@ -1,0 +1,139 @@
+import { diagnosticCodes, type Fact, type Filing, type Location } from '../../src/index';
+
+/** A rule that a reading breaks, with what breaks it. */
+export interface Problem {
+  rule: string;
+  detail: string;
+}
+
+type Rules = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const isFilled = (value: unknown): boolean => isText(value) && value !== '';
+const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTrue = (value: unknown): boolean => value === true;
+const isDate = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^\d{4}-[01]\d-[0-3]\d$/u.test(value));
+const isCik = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^\d{10}$/u.test(value));
+const isOneOf =
+  (...values: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    values.includes(value);
+const isListOf =
+  (rule: (value: unknown) => boolean) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every(rule);
+/** An object of exactly these keys; those that end in `?` may be missing. */
+const isObject = (rules: Rules): ((value: unknown) => boolean) => {
+  const all = Object.entries(rules);
+  const required = all.filter(([key]) => !key.endsWith('?')).map(([key]) => key);
+  const byKey = new Map(all.map(([key, rule]) => [key.replace('?', ''), rule]));
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    required.every((key) => key in value) &&
+    Object.entries(value).every(([key, inner]) => byKey.get(key)?.(inner) === true);
+};
+
+const locationRules: Rules = { document: isTextOrNull, start: isOffset, end: isOffset };
+const isLocation = isObject(locationRules);
+const isQualifiedName = isObject({ namespace: isTextOrNull, name: isText });
+const isPeriod = isObject({ start: isDate, end: isDate, 'duration?': isFilled });
+const isContext = isObject({
+  'id?': isText,
+  entity: isTextOrNull,
+  period: isPeriod,
+  dimensions: isListOf(
+    isObject({
+      axis: isQualifiedName,
+      member: (value) => value === null || isQualifiedName(value),
+      'typed?': isText,
+    }),
+  ),
+});
+const factRules: Rules = {
+  'id?': isText,
+  concept: isTextOrNull,
+  'candidates?': isListOf(isFilled),
+  namespace: isTextOrNull,
+  label: isTextOrNull,
+  context: isContext,
+  locations: isListOf(isLocation),
+  'nil?': isTrue,
+  'hidden?': isTrue,
+};
+const isTextBlock = isObject({
+  ...factRules,
+  type: isOneOf('textBlock'),
+  value: isTextOrNull,
+  'html?': isText,
+  'markdown?': isText,
+  'segments?': isListOf(isObject({ ...locationRules, textStart: isOffset, textEnd: isOffset })),
+});
+const isFlag = isObject({
+  ...factRules,
+  type: isOneOf('flag'),
+  value: isOneOf(true, false, null),
+});
+const isOther = isObject({ ...factRules, type: isOneOf('other'), value: isTextOrNull });
+const isDiagnostic = isObject({
+  code: (value) => typeof value === 'string' && value in diagnosticCodes,
+  severity: isOneOf('error', 'warning', 'info'),
+  message: isFilled,
+  'location?': isLocation,
+  'related?': isListOf(isObject({ message: isFilled, location: isLocation })),
+  'fix?': isFilled,
+});
+const filingRules: Rules = {
+  source: isObject({
+    name: isTextOrNull,
+    format: isText,
+    bytes: isOffset,
+    sha256: isOneOf(null),
+  }),
+  title: isTextOrNull,
+  entity: isObject({ name: isTextOrNull, cik: isCik }),
+  form: isTextOrNull,
+  accession: isTextOrNull,
+  period: isPeriod,
+  amendment: isOneOf(true, false, null),
+  fiscalYear: isTextOrNull,
+  fiscalPeriod: isTextOrNull,
+  taxonomy: isTextOrNull,
+};
+
+/** What does not have the keys and types of the model (`src/model.ts`). */
+export function brokenModel(filing: Filing): Problem[] {
+  const { facts, diagnostics, ...rest } = filing;
+  const problems: Problem[] = [];
+  const report = (rule: string, value: unknown): void => {
+    problems.push({ rule, detail: JSON.stringify(value).slice(0, 300) });
+  };
+  const broken = Object.entries(rest).filter(([key, value]) => !filingRules[key]?.(value));
+  for (const entry of broken) report('a filing has the keys of the model', entry);
+  for (const fact of facts) {
+    if (!isTextBlock(fact) && !isFlag(fact) && !isOther(fact))
+      report('a fact has the keys of the model', fact);
+  }
+  for (const diagnostic of diagnostics) {
+    if (!isDiagnostic(diagnostic)) report('a diagnostic has the keys of the model', diagnostic);
+  }
+  return problems;
+}
+
+/** Every location of a filing. */
+export function locationsOf({ facts, diagnostics }: Filing): Location[] {
+  const ofFact = (fact: Fact): Location[] => [
+    ...fact.locations,
+    ...(fact.type === 'textBlock' ? (fact.segments ?? []) : []),
+  ];
+  return [
+    ...facts.flatMap(ofFact),
+    ...diagnostics.flatMap(({ location, related = [] }) => [
+      ...(location ? [location] : []),
+      ...related.map((other) => other.location),
+    ]),
+  ];
+}

@@ -1,0 +1,27 @@
+import { readFilings } from '../../src/containers/read-filings';
+import { fileFromBytes } from '../../src/containers/source';
+import { type Filing, parse } from '../../src/index';
+import type { NamedBytes, Specimen } from './specimens';
+
+const everything = { html: true, markdown: true };
+
+/** Reads files in the way that a specimen is read. */
+export async function read(
+  { name, as }: Specimen,
+  files: readonly NamedBytes[],
+): Promise<Filing[]> {
+  if (as === 'documents') {
+    return [
+      parse(
+        files.map((file) => ({ name: file.name, content: file.bytes })),
+        everything,
+      ),
+    ];
+  }
+  const sources = files.map((file) => fileFromBytes(file.name, file.bytes));
+  const [first] = sources;
+  const source = as === 'file' && first ? first : { name, files: sources };
+  const filings: Filing[] = [];
+  for await (const filing of readFilings(source, everything)) filings.push(filing);
+  return filings;
+}
