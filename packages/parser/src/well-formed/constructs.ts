@@ -60,7 +60,7 @@ export class Constructs {
     } else if (isXml && (at !== first || !this.#isDeclaration(at, construct.end))) {
       const expected = at === first ? 'an XML declaration' : '<?xml at the very start only';
       this.#findings.add('markup-syntax', expected, at, construct.end);
-    } else if (bytes[targetEnd] !== Byte.question && !isSpace(bytes[targetEnd])) {
+    } else if (bytes[targetEnd] !== Byte.question && !isSpace(bytes[targetEnd] ?? Byte.space)) {
       this.#findings.add('markup-syntax', 'white space behind the name', at, targetEnd + 1);
     }
     return construct;
