@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,11 +66,12 @@ it('writes all of a long output into a pipe', () => {
 
 it.each([
   ['in one thread', page, '1'],
-  ['with threads that wait to be heard', inlineDocument(2 ** 15), '2'],
+  ['with threads that wait to be heard', inlineDocument(2 ** 18), '2'],
 ])('stops quietly when the reader of its output goes, %s', async (_, text, jobs) => {
-  const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.htm`, text]));
+  const cwd = folderWith({ '0.htm': text });
+  repeat(cwd, '0.htm', 300);
   const child = spawn(process.execPath, [bin, 'parse', '.', '-f', 'ndjson', '--jobs', jobs], {
-    cwd: folderWith(files),
+    cwd,
   });
   let errors = '';
   child.stderr.on('data', (chunk) => {
@@ -81,29 +82,38 @@ it.each([
   expect([errors, code]).toEqual(['', 0]);
 });
 
+/** The same file under as many more names: much to read that takes no time to write. */
+function repeat(folder: string, name: string, times: number): void {
+  for (let i = 1; i <= times; i++) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
+}
+
 describe('threads', () => {
-  // Enough that they pay; the first is the longest.
-  const short = inlineDocument(2 ** 20);
-  const files = {
-    '0.htm': inlineDocument(2 ** 22),
-    ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`${i + 1}.htm`, short])),
-    'set.zip': zipOf(Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`${i}.txt`, page]))),
+  /** Enough that they pay. The first takes the longest, and the archive has many filings. */
+  const folder = (): string => {
+    const pages = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`${i}.txt`, page]));
+    const cwd = folderWith({
+      '0.htm': inlineDocument(2 ** 24),
+      '1.htm': inlineDocument(2 ** 22),
+      'set.zip': zipOf(pages),
+    });
+    repeat(cwd, '1.htm', 13);
+    return cwd;
   };
 
   it('print what one thread prints, in the same order', () => {
-    const cwd = folderWith(files);
+    const cwd = folder();
     const [one, several] = ['1', '3'].map((jobs) =>
       run(['parse', '.', '-f', 'ndjson', '--jobs', jobs], { cwd }),
     );
     expect(several?.stdout).toBe(one?.stdout);
-    expect(several?.stdout.split('\n')).toHaveLength(7 + 99 + 1);
+    expect(several?.stdout.split('\n')).toHaveLength(15 + 99 + 1);
     expect([several?.stderr, several?.status]).toEqual(['', 0]);
   });
 
   it.skipIf(process.platform === 'win32')(
     'tell what cannot be read and do the others (skipped on Windows, which has no such file)',
     async () => {
-      const cwd = folderWith(files);
+      const cwd = folder();
       const server = createServer().listen(join(cwd, 'socket'));
       await new Promise((resolve) => server.once('listening', resolve));
       const { stdout, stderr, status } = run(
@@ -111,14 +121,14 @@ describe('threads', () => {
         { cwd },
       );
       server.close();
-      expect(stdout.trimEnd().split('\n')).toHaveLength(7 + 99);
+      expect(stdout.trimEnd().split('\n')).toHaveLength(15 + 99);
       expect(stderr).toMatch(/^error: socket: [^\n]+\n$/);
       expect(status).toBe(2);
     },
   );
 
   it('that cannot start are told; --jobs 1 has none', () => {
-    const cwd = folderWith(files);
+    const cwd = folder();
     const copy = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
     cpSync(outDir, copy, { recursive: true });
     rmSync(join(copy, 'worker.js'));
@@ -127,7 +137,7 @@ describe('threads', () => {
     const several = withoutWorker('2');
     const one = withoutWorker('1');
     rmSync(copy, { recursive: true });
-    expect(several.stderr).toMatch(/^(?:error: \.\/[^\n]+\n){8}$/);
+    expect(several.stderr).toMatch(/^(?:error: \.\/[^\n]+\n){16}$/);
     expect(several.status).toBe(2);
     expect([one.stderr, one.status]).toEqual(['', 0]);
   });

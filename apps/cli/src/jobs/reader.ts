@@ -13,8 +13,11 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Below, starting threads takes longer than reading. */
-const ENOUGH = 8 * 2 ** 20;
+/** Below, starting threads and warming each up takes longer than reading. */
+const ENOUGH = 64 * 2 ** 20;
+
+/** About as much more comes out of what is called like an archive. */
+const COMPRESSION = 8;
 
 /** A reader with `jobs` threads where these pay. */
 export async function openReader(
@@ -39,10 +42,11 @@ async function haveEnough(inputs: readonly InputSource[]): Promise<boolean> {
   let bytes = 0;
   for (const input of inputs) {
     for (const path of pathsOf(input)) {
-      bytes += await stat(path).then(
-        ({ size }) => size,
+      const size = await stat(path).then(
+        (found) => found.size,
         () => 0,
       );
+      bytes += /\.(?:zip|gz)$/i.test(path) ? size * COMPRESSION : size;
       if (bytes > ENOUGH) return true;
     }
   }

@@ -15,4 +15,4 @@ export interface Task {
 export type Message = Filing | Unread | null;
 
 /** So many filings of one input wait to be taken, so that memory stays bounded. */
-export const WINDOW = 16;
+export const WINDOW = 64;
