@@ -5,6 +5,10 @@ import { counted, periodText } from '../words';
 const SHAPES: Readonly<Record<SourceFormat, string>> = {
   'inline-xbrl': 'inline XBRL',
   'viewer-page-text': 'text of a viewer page',
+  'xbrl-instance': 'XBRL instance',
+  'viewer-page-html': 'viewer page',
+  submission: 'full submission',
+  notes: 'notes data set',
   unknown: 'format not recognised',
 };
 
