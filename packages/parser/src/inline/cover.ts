@@ -1,27 +1,11 @@
+import { type Cover, coverConcepts } from '../cover';
 import { readDate, readDateDayFirst } from '../dates';
-import type { Filing, Period } from '../model';
+import type { Period } from '../model';
 import { readCik } from './context-content';
 import { readContext, readCoverText } from './facts';
 import { type FactReading, isNil, type TaggedFact } from './tagged-facts';
 import { isDayFirst } from './transforms';
 import { readBoolean } from './values';
-
-/** What the cover page of a filing says of it, by its DEI facts. */
-export type Cover = Pick<
-  Filing,
-  'entity' | 'form' | 'period' | 'amendment' | 'fiscalYear' | 'fiscalPeriod'
->;
-
-/** The DEI concepts that tell what filing this is; the others are not read. */
-const wanted: ReadonlySet<string> = new Set([
-  'EntityRegistrantName',
-  'EntityCentralIndexKey',
-  'DocumentType',
-  'DocumentPeriodEndDate',
-  'AmendmentFlag',
-  'DocumentFiscalYearFocus',
-  'DocumentFiscalPeriodFocus',
-]);
 
 /**
  * Reads the cover page. Filings of several registrants repeat its facts with a dimension for each:
@@ -30,7 +14,7 @@ const wanted: ReadonlySet<string> = new Set([
 export function readCover(facts: readonly TaggedFact[], reading: FactReading): Cover {
   const own = new Map<string, TaggedFact>();
   for (const fact of facts) {
-    if (!wanted.has(fact.name) || own.has(fact.name) || isNil(fact)) continue;
+    if (!coverConcepts.has(fact.name) || own.has(fact.name) || isNil(fact)) continue;
     if (readContext(fact, reading).dimensions.length === 0) own.set(fact.name, fact);
   }
   const text = (name: string): string | null => {

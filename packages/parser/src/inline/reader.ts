@@ -6,10 +6,11 @@ import { readCik } from './context-content';
 import { Contexts } from './contexts';
 import { Continuations, locate } from './continuations';
 import { readCover } from './cover';
-import { type InlineDocument, openDocument } from './document';
+import { openDocument } from './document';
 import { readFact } from './facts';
 import { type FactReading, findFacts, type TaggedFact } from './tagged-facts';
-import { customaryPrefixes, isDeiNamespace } from './vocabulary';
+import { reportUndeclared } from './undeclared';
+import { isDeiNamespace } from './vocabulary';
 import { WorkBudget } from './work-budget';
 
 /**
@@ -48,9 +49,9 @@ function isWanted(namespace: string | undefined, prefix: string): boolean {
 /** Facts of the default target document whose name is in a CYD namespace, of any edition. */
 function isCydFact(fact: TaggedFact, diagnostics: Diagnostics): boolean {
   const { namespace, prefix, name, attributes } = fact;
-  if (namespace === undefined && prefix === 'cyd') {
-    fact.document.namespaces.undeclared.add(prefix);
-  } else if (namespace === undefined || !isCydNamespace(namespace)) {
+  if (namespace === undefined) {
+    if (prefix !== 'cyd') return false;
+  } else if (!isCydNamespace(namespace)) {
     if (prefix === 'cyd') {
       const message = `cyd:${name}: expected a CYD namespace, found ${namespace}`;
       diagnostics.add('namespace-foreign', message, { location: locate(fact) });
@@ -67,13 +68,4 @@ function isCydFact(fact: TaggedFact, diagnostics: Diagnostics): boolean {
 function isDeiFact({ namespace, prefix, attributes }: TaggedFact): boolean {
   if (attributes.has('target')) return false;
   return namespace === undefined ? prefix === 'dei' : isDeiNamespace(namespace);
-}
-
-function reportUndeclared({ namespaces, source }: InlineDocument, diagnostics: Diagnostics): void {
-  for (const prefix of namespaces.undeclared) {
-    const isCustomary = customaryPrefixes.has(prefix) || prefix === 'cyd' || prefix === 'dei';
-    const how = isCustomary ? 'read under its customary meaning' : 'its facts are left out';
-    const message = `the prefix ${prefix} is declared nowhere; ${how}`;
-    diagnostics.add('namespace-undeclared', message, { location: source.locate(0, 0) });
-  }
 }

@@ -3,8 +3,9 @@ import type { Diagnostics } from '../diagnostics';
 import { Contexts } from '../inline/contexts';
 import { Continuations } from '../inline/continuations';
 import { readCover } from '../inline/cover';
-import { type InlineDocument, openDocument } from '../inline/document';
+import { openDocument } from '../inline/document';
 import type { FactReading } from '../inline/tagged-facts';
+import { reportUndeclared } from '../inline/undeclared';
 import { WorkBudget } from '../inline/work-budget';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader';
@@ -48,13 +49,6 @@ function readOne(
   reportUndeclared(document, diagnostics);
   reportTruncated(source, diagnostics);
   return { ...cover, title: null, accession: null, facts };
-}
-
-function reportUndeclared({ namespaces, source }: InlineDocument, diagnostics: Diagnostics): void {
-  for (const prefix of namespaces.undeclared) {
-    const message = `the prefix ${prefix} is declared nowhere; read under its customary meaning`;
-    diagnostics.add('namespace-undeclared', message, { location: source.locate(0, 0) });
-  }
 }
 
 /** An instance that is cut between two facts shows it by the missing end of its root only. */

@@ -1,24 +1,8 @@
+import { type Cover, coverConcepts } from '../../cover';
 import { readDate } from '../../dates';
 import { readCik } from '../../inline/context-content';
-import type { Filing, Period } from '../../model';
+import type { Period } from '../../model';
 import { collapse } from '../../text/white-space';
-
-/** What the cover page says of a filing. */
-export type Cover = Pick<
-  Filing,
-  'entity' | 'form' | 'period' | 'amendment' | 'fiscalYear' | 'fiscalPeriod'
->;
-
-/** The elements of the cover page (R1) that tell what filing this is, by their links. */
-const wanted: ReadonlySet<string> = new Set([
-  'EntityRegistrantName',
-  'EntityCentralIndexKey',
-  'DocumentType',
-  'DocumentPeriodEndDate',
-  'AmendmentFlag',
-  'DocumentFiscalYearFocus',
-  'DocumentFiscalPeriodFocus',
-]);
 
 /** Collects the texts of the cover page from the rows of all pages; of several the first counts. */
 export class CoverTexts {
@@ -26,7 +10,7 @@ export class CoverTexts {
   #period: Period | null = null;
 
   wants(name: string): boolean {
-    return wanted.has(name) && !this.#texts.has(name);
+    return coverConcepts.has(name) && !this.#texts.has(name);
   }
 
   /** `period`: of the column that the text stands in. */
