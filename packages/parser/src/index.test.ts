@@ -16,7 +16,9 @@ test('the package exports these names', () => {
       "formatPlain",
       "markdownOf",
       "parse",
+      "piecesOf",
       "readFilings",
+      "runsOf",
       "toMarkdown",
     ]
   `);

@@ -1,6 +1,5 @@
 import { bulletLength } from './bullets';
-import type { Cell, FormattedText, Line } from './formatted';
-import { inlineMarkdown } from './markdown-inline';
+import type { Cell, Line, TextRange } from './formatted';
 
 /** Wider tables are written as paragraphs: each row has a bar for each column of the table. */
 const maxColumns = 50;
@@ -62,12 +61,23 @@ function isWholeRow({ lines, cells }: TableRow, text: string): boolean {
   return end === lines.at(-1)?.end && bulletLength(text.slice(first.start, first.end)) === 0;
 }
 
-/** A table as GitHub writes it. Without header cells its first row is the header. */
-export function tableMarkdown(formatted: FormattedText, rows: readonly TableRow[]): string {
+/** A cell of a table as it is shown: every row has one for each column that has text. */
+export interface TableCell {
+  header: boolean;
+  /** Its lines; none where the row has no such cell. */
+  lines: TextRange[];
+}
+
+/** The rows of a table with their cells under each other. */
+export function tableCells(rows: readonly TableRow[], text: string): TableCell[][] {
   const columns = columnsOf(rows);
-  const written = rows.map((row) => rowMarkdown(formatted, row.cells, columns));
-  written.splice(1, 0, `|${' --- |'.repeat(columns.length)}`);
-  return written.join('\n');
+  return rows.map(({ cells }) => {
+    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+    return columns.map((column) => {
+      const cell = byColumn.get(column);
+      return { header: cell?.header ?? false, lines: cell ? linesOf(cell, text) : [] };
+    });
+  });
 }
 
 /** The columns that have text. */
@@ -76,24 +86,14 @@ function columnsOf(rows: readonly TableRow[]): number[] {
   return [...used].sort((a, b) => a - b);
 }
 
-function rowMarkdown(formatted: FormattedText, cells: Cell[], columns: number[]): string {
-  const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
-  const texts = columns.map((column) => {
-    const cell = byColumn.get(column);
-    return cell ? cellMarkdown(formatted, cell) : '';
-  });
-  return `| ${texts.join(' | ')} |`;
-}
-
-/** The lines of a cell: a line break in Markdown would end the row. */
-function cellMarkdown(formatted: FormattedText, cell: Cell): string {
+function linesOf(cell: Cell, text: string): TextRange[] {
   let start = cell.start;
-  const lines = formatted.text.slice(cell.start, cell.end).split('\n');
-  const written = lines.map((line) => {
-    const end = start + line.length;
-    const markdown = inlineMarkdown(formatted, { start, end });
-    start = end + 1;
-    return markdown;
-  });
-  return written.join('<br>');
+  return text
+    .slice(cell.start, cell.end)
+    .split('\n')
+    .map((line) => {
+      const range = { start, end: start + line.length };
+      start = range.end + 1;
+      return range;
+    });
 }
