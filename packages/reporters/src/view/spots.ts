@@ -1,0 +1,64 @@
+import type { Location, Segment, TextRange } from '@cydkit/parser';
+import { inkBefore } from './ink';
+import type { PlacedBlock } from './places';
+
+/** Words of a passage. Counted in ink, so that they are the same wherever the passage stands. */
+export interface Spot {
+  /** Index in `report.passages`. */
+  passage: number;
+  /** Ink characters of the passage before the first word and to the end of the last one. */
+  from: number;
+  to: number;
+}
+
+/** The words of a range of a fact's value, as spots of the passages that tell them. */
+export function spotsOfRange({ fact, places }: PlacedBlock, { start, end }: TextRange): Spot[] {
+  const text = fact.value ?? '';
+  return places.flatMap((place) => {
+    if (place.end <= start || place.start >= end) return [];
+    const [before = 0, from = 0, to = 0] = inkBefore(text, [
+      place.start,
+      Math.max(start, place.start),
+      Math.min(end, place.end),
+    ]);
+    return [{ passage: place.passage, from: from - before, to: to - before }];
+  });
+}
+
+/**
+ * The words that stand at a place of the source, as exact as the segments of the facts tell. Where
+ * the place is part of a segment, which words these are is not known, and the spot is a point.
+ */
+export function spotsOfLocation(placed: readonly PlacedBlock[], location: Location): Spot[] {
+  const spots = placed.flatMap((block) =>
+    (block.fact.segments ?? []).flatMap((segment) => spotsOfSegment(block, segment, location)),
+  );
+  return united(spots);
+}
+
+function spotsOfSegment(block: PlacedBlock, segment: Segment, location: Location): Spot[] {
+  const { document, start, end, textStart, textEnd } = segment;
+  if (document !== location.document || end <= location.start || start >= location.end) return [];
+  if (start >= location.start && end <= location.end) {
+    return spotsOfRange(block, { start: textStart, end: textEnd });
+  }
+  // Markup takes room that text does not; the share of the bytes is near enough for a point.
+  const share = Math.max(0, location.start - start) / (end - start);
+  const point = textStart + Math.floor(share * (textEnd - textStart));
+  return spotsOfRange(block, { start: point, end: point + 1 }).map(({ passage, from }) => {
+    return { passage, from, to: from };
+  });
+}
+
+/** Each word once, in reading order: blocks that lie inside each other tell the same words. */
+export function united(spots: readonly Spot[]): Spot[] {
+  const sorted = [...spots].sort((a, b) => a.passage - b.passage || a.from - b.from || b.to - a.to);
+  const result: Spot[] = [];
+  for (const spot of sorted) {
+    const last = result.at(-1);
+    if (last?.passage === spot.passage && spot.from <= last.to) {
+      last.to = Math.max(last.to, spot.to);
+    } else result.push({ ...spot });
+  }
+  return result;
+}
