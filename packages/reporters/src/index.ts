@@ -2,6 +2,8 @@ export { withoutControls } from './controls';
 export { csv, csvRows } from './csv';
 export type { FlagState, FlagStatement } from './flags';
 export { flagStatements } from './flags';
+export type { HtmlOptions, HtmlPrinter } from './html/html';
+export { html, htmlPrinter } from './html/html';
 export { filingJson, reportJson } from './json';
 export type { FactJson, FilingJson, JsonDocument, JsonOptions, ReportJson } from './json-model';
 export { json, ndjson } from './json-print';

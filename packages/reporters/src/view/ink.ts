@@ -8,16 +8,6 @@ export function inkOf(text: string): number {
   return ink;
 }
 
-/** How many ink characters stand before each of these offsets, which are in ascending order. */
-export function inkBefore(text: string, offsets: readonly number[]): number[] {
-  let at = 0;
-  let ink = 0;
-  return offsets.map((offset) => {
-    for (; at < Math.min(offset, text.length); at++) if (!isSpace(text, at)) ink++;
-    return ink;
-  });
-}
-
 /** Where the next ink character stands, from an offset on; the end where there is none. */
 export function nextInk(text: string, from: number): number {
   let at = from;

@@ -28,7 +28,9 @@ function reportOf(blocks: readonly (readonly number[])[], passages = 9): Report 
 /** A line a lane: indented by depth, at its column, `#` where it covers a passage. */
 function drawn({ lanes, passages }: OverlapMap): string[] {
   return lanes.map(({ id, depth, column, sameAs }, lane) => {
-    const cover = passages.map(({ cells }) => (cells.some((cell) => cell.lane === lane) ? '#' : '.'));
+    const cover = passages.map(({ cells }) =>
+      cells.some((cell) => cell.lane === lane) ? '#' : '.',
+    );
     const twin = sameAs === null ? '' : ` = ${lanes[sameAs]?.id}`;
     return `${column} ${cover.join('')} ${'  '.repeat(depth)}${id}${twin}`;
   });
@@ -51,18 +53,30 @@ describe('lanes', () => {
   });
 
   it('with the same passages stand beside each other', () => {
-    expect(drawn(overlapMap(reportOf([[2, 3], [1, 2, 3], [2, 3]])))).toEqual([
-      '0 ###...... b2',
-      '1 .##......   b1',
-      '2 .##......   b3 = b1',
-    ]);
+    expect(
+      drawn(
+        overlapMap(
+          reportOf([
+            [2, 3],
+            [1, 2, 3],
+            [2, 3],
+          ]),
+        ),
+      ),
+    ).toEqual(['0 ###...... b2', '1 .##......   b1', '2 .##......   b3 = b1']);
   });
 
   it('that overlap are not nested, and do not hide each other', () => {
-    expect(drawn(overlapMap(reportOf([[1, 2, 3], [3, 4]])))).toEqual([
-      '0 ###...... b1',
-      '1 ..##..... b2',
-    ]);
+    expect(
+      drawn(
+        overlapMap(
+          reportOf([
+            [1, 2, 3],
+            [3, 4],
+          ]),
+        ),
+      ),
+    ).toEqual(['0 ###...... b1', '1 ..##..... b2']);
   });
 
   it('that come back to a passage have a run for each stretch', () => {
@@ -76,13 +90,13 @@ describe('lanes', () => {
 
   it('have letter, title, paragraph and tone of their concept, and their numbers', () => {
     const { lanes } = overlapMap(createReport(richFiling()));
-    expect(lanes.map(({ letter, title, paragraph, tone }) => [letter, title, paragraph, tone])).toEqual(
-      [
-        ['A', 'Board of Directors Oversight', '(c)(1)', 3],
-        ['B', 'Role of Management', '(c)(2)', 6],
-        ['C', 'Expertise of Management Responsible', '(c)(2)(i)', 8],
-      ],
-    );
+    expect(
+      lanes.map(({ letter, title, paragraph, tone }) => [letter, title, paragraph, tone]),
+    ).toEqual([
+      ['A', 'Board of Directors Oversight', '(c)(1)', 3],
+      ['B', 'Role of Management', '(c)(2)', 6],
+      ['C', 'Expertise of Management Responsible', '(c)(2)(i)', 8],
+    ]);
     const ink = (text: string) => text.replace(/\s/g, '').length;
     expect(lanes.map(({ characters, shared }) => [characters, shared])).toEqual([
       [ink(oversight), ink(role)],

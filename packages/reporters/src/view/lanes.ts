@@ -133,14 +133,12 @@ function columnsOf(
 
 function coverCounts(covered: readonly (readonly number[])[], passages: number): number[] {
   const counts = new Array<number>(passages).fill(0);
-  for (const own of covered) for (const passage of own) counts[passage] = (counts[passage] ?? 0) + 1;
+  for (const own of covered)
+    for (const passage of own) counts[passage] = (counts[passage] ?? 0) + 1;
   return counts;
 }
 
-function cellsOf(
-  lanes: readonly Lane[],
-  characters: readonly number[],
-): OverlapMap['passages'] {
+function cellsOf(lanes: readonly Lane[], characters: readonly number[]): OverlapMap['passages'] {
   const cells = characters.map((): LaneCell[] => []);
   const byColumn = [...lanes.entries()].sort(([, a], [, b]) => a.column - b.column);
   for (const [lane, { runs }] of byColumn) {

@@ -24,9 +24,7 @@ export function nestingOf(
   );
   const bySize = [...sets.keys()].sort(
     (a, b) =>
-      (sizes[b] ?? 0) - (sizes[a] ?? 0) ||
-      (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0) ||
-      a - b,
+      (sizes[b] ?? 0) - (sizes[a] ?? 0) || (sets[b]?.length ?? 0) - (sets[a]?.length ?? 0) || a - b,
   );
   const twins = twinsOf(sets);
   const parents = parentsOf(sets, bySize, twins);

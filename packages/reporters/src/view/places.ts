@@ -35,3 +35,19 @@ export function placedBlocks({ filing, passages, blocks }: Report): PlacedBlock[
     return [{ block, fact, places }];
   });
 }
+
+/** The passages that begin in the midst of a line, where they first stand. */
+export function runningOn(placed: readonly PlacedBlock[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const running = new Set<number>();
+  for (const { fact, places } of placed) {
+    let end = 0;
+    for (const place of places) {
+      const gap = (fact.value ?? '').slice(end, place.start);
+      if (!seen.has(place.passage) && end > 0 && !gap.includes('\n')) running.add(place.passage);
+      seen.add(place.passage);
+      end = place.end;
+    }
+  }
+  return running;
+}

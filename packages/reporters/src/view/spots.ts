@@ -1,5 +1,5 @@
 import type { Location, Segment, TextRange } from '@cydkit/parser';
-import { inkBefore } from './ink';
+import { inkOf } from './ink';
 import type { PlacedBlock } from './places';
 
 /** Words of a passage. Counted in ink, so that they are the same wherever the passage stands. */
@@ -14,14 +14,11 @@ export interface Spot {
 /** The words of a range of a fact's value, as spots of the passages that tell them. */
 export function spotsOfRange({ fact, places }: PlacedBlock, { start, end }: TextRange): Spot[] {
   const text = fact.value ?? '';
-  return places.flatMap((place) => {
+  return places.flatMap(({ passage, ...place }) => {
     if (place.end <= start || place.start >= end) return [];
-    const [before = 0, from = 0, to = 0] = inkBefore(text, [
-      place.start,
-      Math.max(start, place.start),
-      Math.min(end, place.end),
-    ]);
-    return [{ passage: place.passage, from: from - before, to: to - before }];
+    const first = Math.max(start, place.start);
+    const from = inkOf(text.slice(place.start, first));
+    return [{ passage, from, to: from + inkOf(text.slice(first, Math.min(end, place.end))) }];
   });
 }
 

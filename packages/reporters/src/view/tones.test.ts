@@ -88,7 +88,10 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme: Scheme) => 
     const tone = (end: string) => tones[toneOf(conceptEnding(end)) ?? -1] ?? '';
     for (const [outer, inner] of [
       ['AndManagingThreatsTextBlock', 'ProcessesIntegratedTextBlock'],
-      ['BoardOfDirectorsOversightTextBlock', 'CommitteeOrSubcommitteeResponsibleForOversightTextBlock'],
+      [
+        'BoardOfDirectorsOversightTextBlock',
+        'CommitteeOrSubcommitteeResponsibleForOversightTextBlock',
+      ],
       ['RoleOfManagementTextBlock', 'PositionsOrCommitteesResponsibleTextBlock'],
       ['RoleOfManagementTextBlock', 'ExpertiseOfManagementResponsibleTextBlock'],
     ] as const) {
