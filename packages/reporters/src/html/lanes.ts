@@ -1,40 +1,31 @@
 import { toneOfLane } from '../svg/bars';
-import type { LaneCell, OverlapMap } from '../view/lanes';
+import type { Lane, LaneCell, OverlapMap } from '../view/lanes';
 import { type Markup, markup } from './markup';
 
-/** Pitch of the columns in pixels, and the most that all of them together may take. */
-const PITCH = 18;
-const MOST = 126;
-/** Lanes at this pitch or more have room for their letters. */
-const LETTERED = 12;
+/** More columns than this are narrow, without letters. */
+const LETTERED = 7;
+/** More than this share the last one: nobody reads them, and hostile nesting must not multiply. */
+const MOST = 24;
 
 /**
- * The lanes beside one passage: as high as the passage, whatever that is, and in shares of their
- * width, so that a narrow page can have them narrower.
+ * The lanes beside one passage, a box for each column: boxes are as high as the passage, and go on
+ * on the next page of paper where a picture would not.
  */
 export function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly LaneCell[]): Markup {
-  const pitch = Math.min(PITCH, MOST / Math.max(1, columns));
-  const step = 100 / Math.max(1, columns);
-  const bars = cells.map(({ lane: index, begins, ends }) => {
-    const lane = lanes[index];
-    if (lane === undefined) return null;
-    const x = percent(lane.column * step);
-    const width = percent(step * 0.8);
-    const { name, fill } = toneOfLane(lane);
-    const middle = percent((lane.column + 0.4) * step);
-    const isLettered = begins && pitch >= LETTERED && lane.letter.length === 1;
-    return markup`<g data-lane="${index}"><title>${lane.letter} ${lane.title}</title><rect x="${x}" y="${begins ? TOP : 0}" width="${width}" height="100%" class="${name}" fill="${fill}"/>${
-      isLettered
-        ? markup`<text x="${middle}" y="${TOP + 12}" text-anchor="middle" class="on" fill="#fff">${lane.letter}</text>`
-        : null
-    }${ends ? markup`<rect x="${x}" y="100%" width="${width}" height="8" class="end" fill="#fff"/>` : null}</g>`;
-  });
-  return markup`<svg class="lanes" width="${Math.ceil(pitch * columns)}" aria-hidden="true">${bars}</svg>`;
+  const boxes = new Array<Markup>(Math.min(columns, MOST)).fill(EMPTY);
+  for (const cell of cells) {
+    const lane = lanes[cell.lane];
+    if (lane === undefined) continue;
+    const column = Math.min(lane.column, MOST - 1);
+    if (boxes[column] === EMPTY) boxes[column] = boxHtml(cell, lane, columns <= LETTERED);
+  }
+  return markup`<div class="lanes${columns <= LETTERED ? null : ' many'}" aria-hidden="true">${boxes}</div>`;
 }
 
-/** Where a bar begins below the top of its passage, so that it parts from the one above. */
-const TOP = 3;
+const EMPTY = markup`<i></i>`;
 
-function percent(share: number): string {
-  return `${Math.round(share * 100) / 100}%`;
+function boxHtml({ lane: index, begins, ends }: LaneCell, lane: Lane, lettered: boolean): Markup {
+  const states = `${begins ? ' begins' : ''}${ends ? ' ends' : ''}`;
+  const letter = begins && lettered && lane.letter.length === 1 ? lane.letter : null;
+  return markup`<i class="lane ${toneOfLane(lane).name}${states}" data-lane="${index}" title="${lane.letter} ${lane.title}">${letter}</i>`;
 }

@@ -7,7 +7,7 @@ export const reportScript = `'use strict';
 for (const article of document.querySelectorAll('article')) {
   const showing = article.querySelector('.showing');
   const rows = [...article.querySelectorAll('.passages > li')];
-  const parts = [...article.querySelectorAll('.passages g, .concepts > li')];
+  const parts = [...article.querySelectorAll('.lane, .concepts > li')];
   let alone = null;
 
   const isOf = (element, lane) =>
@@ -50,11 +50,11 @@ for (const article of document.querySelectorAll('article')) {
       choose(tag.dataset.lane);
     });
   }
-  for (const element of article.querySelectorAll('.tag, .passages g')) {
+  for (const element of article.querySelectorAll('.tag, .lane')) {
     element.addEventListener('click', () => choose(element.dataset.lane));
   }
 
-  for (const element of article.querySelectorAll('.tag, .passages g, .concepts > li')) {
+  for (const element of article.querySelectorAll('.tag, .lane, .concepts > li')) {
     const on = () => light(element.dataset.lane);
     const off = () => light(alone);
     element.addEventListener('pointerenter', on);

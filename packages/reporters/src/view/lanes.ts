@@ -35,8 +35,8 @@ export interface Lane {
   /** How many lanes it lies in, one inside the other. */
   depth: number;
   /**
-   * Where it is drawn, from 0, outermost first. No two lanes of a passage share a column, and of
-   * any two that do share a passage the one with more text stands further out.
+   * Where it is drawn, from 0, outermost first. No two lanes of a passage share a column, and the
+   * lanes of a passage stand in their order: what a lane lies in stands further out.
    */
   column: number;
   /** Characters of its passages, white space not counted; and of those that others cover, too. */
@@ -66,14 +66,14 @@ export function overlapMap(report: Report): OverlapMap {
   const characters = report.passages.map(({ text }) => inkOf(text));
   const covered = coveredPassages(report);
   const { order, parents, twins, depths } = nestingOf(covered, characters);
-  const columns = columnsOf(covered, order.bySize, report.passages.length);
+  const columns = columnsOf(covered, order, report.passages.length);
   const titles = blockTitles(report);
   const covers = coverCounts(covered, report.passages.length);
-  const positions = new Map(order.nested.map((block, index) => [block, index]));
+  const positions = new Map(order.map((block, index) => [block, index]));
   const laneAt = (block: number | null): number | null =>
     block === null ? null : (positions.get(block) ?? null);
 
-  const lanes = order.nested.flatMap((at, index): Lane[] => {
+  const lanes = order.flatMap((at, index): Lane[] => {
     const block = report.blocks[at];
     const passages = covered[at];
     if (block === undefined || passages === undefined) return [];
@@ -114,15 +114,15 @@ function coveredPassages({ passages, blocks }: Report): number[][] {
   );
 }
 
-/** Each block one column further in than all larger ones that it shares a passage with. */
+/** Each block one column further in than all before it that it shares a passage with. */
 function columnsOf(
   covered: readonly (readonly number[])[],
-  bySize: readonly number[],
+  order: readonly number[],
   passages: number,
 ): number[] {
   const taken = new Array<number>(passages).fill(0);
   const columns = new Array<number>(covered.length).fill(0);
-  for (const block of bySize) {
+  for (const block of order) {
     const own = covered[block] ?? [];
     const column = own.reduce((most, passage) => Math.max(most, taken[passage] ?? 0), 0);
     columns[block] = column;

@@ -1,11 +1,7 @@
 /** How sets of passages lie inside each other. All are by the index of the set. */
 export interface Nesting {
-  order: {
-    /** The largest first; of equal ones the earlier. */
-    bySize: number[];
-    /** What lies inside a set right behind it, sets side by side in reading order. */
-    nested: number[];
-  };
+  /** What lies inside a set right behind it, sets side by side in reading order. */
+  order: number[];
   /** The smallest set that has all passages of a set, and more. */
   parents: (number | null)[];
   /** The first set with just the same passages. */
@@ -33,7 +29,7 @@ export function nestingOf(
     const parent = parents[set] ?? null;
     if (parent !== null) depths[set] = (depths[parent] ?? 0) + 1;
   }
-  return { order: { bySize, nested: nestedOrder(sets, bySize, parents) }, parents, twins, depths };
+  return { order: nestedOrder(sets, bySize, parents), parents, twins, depths };
 }
 
 function twinsOf(sets: readonly (readonly number[])[]): (number | null)[] {

@@ -25,9 +25,13 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 .noted > li { grid-template-columns: 1.75rem max-content minmax(0, 40rem) minmax(0, 1fr); }
 .number { padding-top: 1.15rem; color: var(--muted); font-size: 0.8125rem; line-height: 1.5rem; font-variant-numeric: tabular-nums; text-decoration: none; }
 .number:hover { text-decoration: underline; }
-/* One pixel over the next: passages end at fractions of pixels, and lanes must not show it. */
-.lanes { height: 0; min-height: calc(100% + 1px); margin-bottom: -1px; font: 600 0.6875rem var(--sans); overflow: hidden; }
-.end { fill: var(--page); stroke: var(--page); transform: translateY(-4px); }
+.lanes { display: flex; gap: 4px; }
+.lanes i { flex: none; width: 14px; font: 600 0.6875rem/1.1rem var(--sans); text-align: center; }
+.many { gap: 1px; }
+.many i { width: 4px; }
+.lane { background: var(--tone); color: var(--page); cursor: pointer; }
+.begins { margin-top: 3px; border-radius: 2px 2px 0 0; }
+.ends { margin-bottom: 4px; border-bottom-left-radius: 2px; border-bottom-right-radius: 2px; }
 .body { padding: 1.1rem 0 0.4rem 0.5rem; }
 .runs-on > .body { padding-top: 0.25rem; }
 .runs-on > .number { padding-top: 0.3rem; }
@@ -51,15 +55,15 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 .margin { display: grid; gap: 0.6rem; align-content: start; padding: 1.25rem 0 0.5rem 1rem; }
 
 /* What the script adds: one concept lit, or one alone. */
-.lit .passages > li, .lit .passages g, .lit .concepts > li { opacity: 0.28; }
-.lit .passages > li.with, .lit .passages g.with, .lit .concepts > li.with { opacity: 1; }
+.lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 0.28; }
+.lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
 .alone .passages > li:not(.with) { display: none; }
 .showing { position: sticky; bottom: 0; max-width: none; margin-top: 1rem; }
 .showing:empty { display: none; }
 .showing:not(:empty) { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font-size: 0.875rem; }
 .showing button { margin-left: 0.75rem; padding: 0.1rem 0.6rem; border: 1px solid currentColor; border-radius: 3px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
-  .passages > li, .passages g, .concepts > li { transition: opacity 120ms; }
+  .passages > li, .lane, .concepts > li { transition: opacity 120ms; }
 }
 li:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
@@ -75,7 +79,9 @@ li:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px;
   .extent span { display: inline; }
   .extent span + span::before { content: "· "; }
   .passages > li { grid-template-columns: 1.1rem max-content minmax(0, 1fr); gap: 0 0.25rem; }
-  .lanes { max-width: 3.25rem; font-size: 0.5625rem; }
+  .lanes { gap: 2px; }
+  .lanes i { width: 10px; font-size: 0.5625rem; }
+  .many i { width: 3px; }
   .text { font-size: 1rem; }
 }
 `;

@@ -10,7 +10,7 @@ export const printStyle = `
   .flags > li, .concepts > li, .about > div, .note, .figures, .text tr { break-inside: avoid; }
   .nav, .showing, .more > summary { display: none; }
   details::details-content { content-visibility: visible; height: auto; }
-  .letter, .sign, .note, mark, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .letter, .lane, .sign, .note, mark, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .passages > li, .noted > li { grid-template-columns: 1.5rem max-content minmax(0, 1fr); }
   .margin { grid-column: 3; padding: 0.25rem 0 0.5rem 0.5rem; }
   .text { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; }
@@ -19,6 +19,6 @@ export const printStyle = `
   section[id$="source"] { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
   .alone .passages > li:not(.with) { display: grid; }
-  .lit .passages > li, .lit .passages g, .lit .concepts > li { opacity: 1; }
+  .lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 1; }
 }
 `;
