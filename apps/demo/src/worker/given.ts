@@ -1,0 +1,16 @@
+/** A file with its path in the folder that it was taken from. */
+export interface GivenFile {
+  path: string;
+  file: File;
+}
+
+/** What people hand over. Of a file and a folder of one file the readers make different things. */
+export type Given =
+  | { kind: 'file'; file: File }
+  | { kind: 'folder'; name: string | null; files: GivenFile[] };
+
+/** Its size in bytes. */
+export function sizeOf(given: Given): number {
+  if (given.kind === 'file') return given.file.size;
+  return given.files.reduce((sum, { file }) => sum + file.size, 0);
+}
