@@ -4,8 +4,10 @@ import * as exported from './index';
 it('exports these names and no others', () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
+      "containment",
       "dedupe",
       "diffWords",
+      "similarity",
     ]
   `);
 });

@@ -11,3 +11,4 @@ export type {
   Relation,
   Statistics,
 } from './model';
+export { containment, type SimilarityOptions, similarity } from './similarity/similarity';
