@@ -56,6 +56,17 @@ describe('tells', () => {
   });
 });
 
+it('by a weaker key, what only the key folds is kept', () => {
+  const key = (text: string): string => text.replaceAll(/[^a-z0-9]/gi, '');
+  const [old, current] = ['Our firm’s (two) risk—and loss.', 'Our firms two riskand big loss.'];
+  const runs = diffWords(old, current, { key });
+  expect(runs.map(({ kind, new: to }) => [kind, current.slice(to.start, to.end)])).toEqual([
+    ['kept', 'Our firms two riskand'],
+    ['added', ' big'],
+    ['kept', ' loss.'],
+  ]);
+});
+
 const pair = texts.chain((given) => {
   const one = fc.constantFrom('', ...given);
   return fc.tuple(one, one);

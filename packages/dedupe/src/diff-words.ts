@@ -19,31 +19,41 @@ export interface WordRun {
   new: TextSpan;
 }
 
+export interface DiffOptions {
+  /**
+   * What of a text counts: where what was removed and what was added instead have one key, it is
+   * kept. For sources that lose characters, such as dashes. Default: every word and sign.
+   */
+  key?: (text: string) => string;
+}
+
 /**
  * What differs between two texts, word by word. The runs cover both texts from begin to end, so
  * that each text is its own and the kept runs, joined; the white space before a word belongs to
- * it. Words and signs are those of `dedupe`: white space is collapsed, nothing else is folded. A
- * few kept words between longer changes count as changed, so that what is told reads well.
+ * it. Words and signs are those of `dedupe`: white space is collapsed, nothing else is folded
+ * unless by `key`. A few kept words between longer changes count as changed, so that what is told
+ * reads well.
  *
  * Time is linear in the length, and the changes are as few as can be where they are not many
  * (some 250 words). Two texts of which neither has a word have no runs.
  */
-export function diffWords(old: string, current: string): WordRun[] {
+export function diffWords(old: string, current: string, { key }: DiffOptions = {}): WordRun[] {
   const tokenise = createTokenizer();
-  return diffTokens(old, tokenise(old), current, tokenise(current));
-}
-
-/** The same for texts that one tokeniser has cut already. */
-export function diffTokens(
-  old: string,
-  oldTokens: Tokens,
-  current: string,
-  newTokens: Tokens,
-): WordRun[] {
+  const [oldTokens, newTokens] = [tokenise(old), tokenise(current)];
   const a = afterGap(oldTokens.symbols);
   const b = afterGap(newTokens.symbols);
-  const changes = withoutIslands(slideChanges(changesOf(findEdits(a, b)), a, b), a, b);
-  return runsOf(changes, boundaries(old, oldTokens), boundaries(current, newTokens));
+  const [oldPlaces, newPlaces] = [boundaries(old, oldTokens), boundaries(current, newTokens)];
+  let changes = slideChanges(changesOf(findEdits(a, b)), a, b);
+  if (key !== undefined) {
+    const textOf = (text: string, places: Int32Array, from: number, to: number): string =>
+      text.slice(item(places, from), item(places, to));
+    changes = changes.filter(
+      ({ oldFrom, oldTo, newFrom, newTo }) =>
+        key(textOf(old, oldPlaces, oldFrom, oldTo)) !==
+        key(textOf(current, newPlaces, newFrom, newTo)),
+    );
+  }
+  return runsOf(withoutIslands(changes, a, b), oldPlaces, newPlaces);
 }
 
 /** A first word is the same as one inside a text: it may have lost or got others before it. */

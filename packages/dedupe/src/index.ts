@@ -1,5 +1,5 @@
 export { dedupe } from './dedupe';
-export { diffWords, type TextSpan, type WordRun } from './diff-words';
+export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
 export type {
   Block,
   BlockPassages,
