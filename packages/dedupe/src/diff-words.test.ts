@@ -56,15 +56,15 @@ describe('tells', () => {
   });
 });
 
-it('by a weaker key, what only the key folds is kept', () => {
-  const key = (text: string): string => text.replaceAll(/[^a-z0-9]/gi, '');
-  const [old, current] = ['Our firm’s (two) risk—and loss.', 'Our firms two riskand big loss.'];
-  const runs = diffWords(old, current, { key });
-  expect(runs.map(({ kind, new: to }) => [kind, current.slice(to.start, to.end)])).toEqual([
-    ['kept', 'Our firms two riskand'],
-    ['added', ' big'],
-    ['kept', ' loss.'],
-  ]);
+it.each([
+  ['characters', 'Our firm’s (two) risk—and loss.', 'Our firms ( two ) riskand loss.', []],
+  ['the begin of words', 'a compan y of March 11', 'a company of March11', []],
+  ['and nothing else', 'Our firm’s loss', 'Our firms big loss', [' big']],
+])('%s are ignored', (_, old, current, expected) => {
+  const runs = diffWords(old, current, { ignore: (character) => /[^!-~]/.test(character) });
+  const changed = runs.filter(({ kind }) => kind !== 'kept');
+  expect(changed.map(({ new: to }) => current.slice(to.start, to.end))).toEqual(expected);
+  expect([side(runs, old, 'old'), side(runs, current, 'new')]).toEqual([old, current]);
 });
 
 const pair = texts.chain((given) => {

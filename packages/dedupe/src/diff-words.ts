@@ -1,8 +1,9 @@
 import { type Change, changesOf, withoutIslands } from './diff/changes';
 import { findEdits } from './diff/edits';
+import { type Ignore, openText, type Reading } from './diff/reading';
 import { slideChanges } from './diff/slide';
 import { item } from './pair-table';
-import { createTokenizer, GAP, type Tokens } from './tokens';
+import { createTokenizer } from './tokens';
 
 /** `text.slice(start, end)`, in UTF-16 code units. */
 export interface TextSpan {
@@ -21,52 +22,34 @@ export interface WordRun {
 
 export interface DiffOptions {
   /**
-   * What of a text counts: where what was removed and what was added instead have one key, it is
-   * kept. For sources that lose characters, such as dashes. Default: every word and sign.
+   * Characters that do not count; white space does not count either then. For sources that lose
+   * characters on their way, such as dashes. Default: all but white space count.
    */
-  key?: (text: string) => string;
+  ignore?: Ignore;
 }
 
 /**
  * What differs between two texts, word by word. The runs cover both texts from begin to end, so
  * that each text is its own and the kept runs, joined; the white space before a word belongs to
- * it. Words and signs are those of `dedupe`: white space is collapsed, nothing else is folded
- * unless by `key`. A few kept words between longer changes count as changed, so that what is told
+ * it. Words and signs are those of `dedupe`: white space is collapsed, nothing else is folded unless
+ * it is ignored. A few kept words between longer changes count as changed, so that what is told
  * reads well.
  *
  * Time is linear in the length, and the changes are as few as can be where they are not many
  * (some 250 words). Two texts of which neither has a word have no runs.
  */
-export function diffWords(old: string, current: string, { key }: DiffOptions = {}): WordRun[] {
+export function diffWords(old: string, current: string, { ignore }: DiffOptions = {}): WordRun[] {
   const tokenise = createTokenizer();
-  const [oldTokens, newTokens] = [tokenise(old), tokenise(current)];
-  const a = afterGap(oldTokens.symbols);
-  const b = afterGap(newTokens.symbols);
-  const [oldPlaces, newPlaces] = [boundaries(old, oldTokens), boundaries(current, newTokens)];
-  let changes = slideChanges(changesOf(findEdits(a, b)), a, b);
-  if (key !== undefined) {
-    const textOf = (text: string, places: Int32Array, from: number, to: number): string =>
-      text.slice(item(places, from), item(places, to));
-    changes = changes.filter(
-      ({ oldFrom, oldTo, newFrom, newTo }) =>
-        key(textOf(old, oldPlaces, oldFrom, oldTo)) !==
-        key(textOf(current, newPlaces, newFrom, newTo)),
-    );
-  }
-  return runsOf(withoutIslands(changes, a, b), oldPlaces, newPlaces);
+  const a = openText(old, tokenise, ignore);
+  const b = openText(current, tokenise, ignore);
+  const slid = slideChanges(changesOf(findEdits(a.symbols, b.symbols)), a.symbols, b.symbols);
+  const changes = ignore === undefined ? slid : slid.filter((change) => !isSame(change, a, b));
+  return runsOf(withoutIslands(changes, a.symbols, b.symbols), a.places, b.places);
 }
 
-/** A first word is the same as one inside a text: it may have lost or got others before it. */
-function afterGap(symbols: Int32Array): Int32Array {
-  return symbols.map((symbol, index) => (index === 0 ? symbol | GAP : symbol));
-}
-
-/** Where the words begin, with their white space, and at last where the text ends. */
-function boundaries(text: string, { ends }: Tokens): Int32Array {
-  const places = new Int32Array(ends.length + 1);
-  places.set(ends, 1);
-  places[ends.length] = text.length;
-  return places;
+/** Whether both sides read the same but for where their words begin: `compan y`, `company`. */
+function isSame({ oldFrom, oldTo, newFrom, newTo }: Change, a: Reading, b: Reading): boolean {
+  return a.counting(oldFrom, oldTo) === b.counting(newFrom, newTo);
 }
 
 function runsOf(changes: readonly Change[], old: Int32Array, current: Int32Array): WordRun[] {
