@@ -1,3 +1,12 @@
+export { alignPassages } from './align/align';
+export type {
+  AlignedChange,
+  AlignedSide,
+  AlignOptions,
+  ChangeKind,
+  LabelledPassage,
+  SentencePlace,
+} from './align/model';
 export { dedupe } from './dedupe';
 export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
 export type {

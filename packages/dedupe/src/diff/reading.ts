@@ -40,6 +40,12 @@ export function openText(
   };
 }
 
+/** What counts of a text: two texts are the same where this is. */
+export function countedText(text: string, ignore: Ignore | undefined): string {
+  if (ignore === undefined) return text.trim().replace(/\s+/gu, ' ');
+  return drop(text, ignore).kept.replace(/\s+/gu, '');
+}
+
 /** The characters that count, and white space, with the offset of each in the text. */
 function drop(text: string, ignore: Ignore): { kept: string; offsets: Int32Array } {
   const offsets = new Int32Array(text.length);
