@@ -1,4 +1,5 @@
 export { alignPassages } from './align/align';
+export { countWords } from './align/count-words';
 export type {
   AlignedChange,
   AlignedSide,
