@@ -4,7 +4,12 @@ import * as exported from './index';
 it('exports these names and no others', () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
+      "alignPassages",
+      "containment",
+      "countWords",
       "dedupe",
+      "diffWords",
+      "similarity",
     ]
   `);
 });
