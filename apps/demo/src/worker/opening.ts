@@ -17,10 +17,17 @@ export interface OpeningEvents {
   onNews(found: FilingEntry[], progress: Progress): void;
 }
 
-export type OpeningEnd =
-  | { how: 'done' | 'cancelled' | 'full' }
-  /** The browser would not hand over the bytes. */
-  | { how: 'unread'; name: string; reason: string };
+/** A file whose bytes the browser would not hand over. */
+export interface Unread {
+  name: string;
+  reason: string;
+}
+
+export interface OpeningEnd {
+  /** `full`: the library has no room for more. */
+  how: 'done' | 'cancelled' | 'full';
+  unread: Unread[];
+}
 
 /** News is told not more often than this, in milliseconds: a page can draw no faster. */
 const PACE = 60;
@@ -37,6 +44,7 @@ export async function openFilings(
 ): Promise<OpeningEnd> {
   const progress = { read: 0, size: given.reduce((sum, each) => sum + sizeOf(each), 0) };
   let found: FilingEntry[] = [];
+  const unread: Unread[] = [];
   let told = 0;
   const tell = (): void => {
     onNews(found, { ...progress });
@@ -66,8 +74,7 @@ export async function openFilings(
       }
     } catch (reason) {
       if (signal.aborted) return end('cancelled');
-      tell();
-      return unread(each, reason);
+      unread.push({ name: nameOf(each), reason: describe(reason) });
     }
   }
   return end('done');
@@ -76,9 +83,9 @@ export async function openFilings(
     return entryOf(library.add({ filing, given }), filing);
   }
 
-  function end(how: 'done' | 'cancelled' | 'full'): OpeningEnd {
+  function end(how: OpeningEnd['how']): OpeningEnd {
     tell();
-    return { how };
+    return { how, unread };
   }
 }
 
@@ -87,9 +94,12 @@ async function withDigest(filing: Filing, digests: Digests): Promise<Filing> {
   return { ...filing, source: { ...filing.source, sha256 } };
 }
 
-function unread(given: Given, reason: unknown): OpeningEnd {
-  const name = given.kind === 'file' ? given.file.name : (given.name ?? 'the files');
-  return { how: 'unread', name, reason: reason instanceof Error ? reason.message : String(reason) };
+function nameOf(given: Given): string {
+  return given.kind === 'file' ? given.file.name : (given.name ?? 'the files');
+}
+
+function describe(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 /** A turn of the event loop; timers would wait four milliseconds. */
