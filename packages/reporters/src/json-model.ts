@@ -8,6 +8,7 @@ import type {
   Period,
   Source,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
 
 /**
@@ -54,6 +55,8 @@ export interface ReportJson {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
+  /** Where rules were asked. */
+  findings?: Finding[];
 }
 
 /** A document that the printers print. */

@@ -7,6 +7,7 @@ import type {
   Period,
   TextBlockFact,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -39,7 +40,16 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
-  return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+  const findings = report.findings?.map(findingJson);
+  return {
+    schemaVersion: '1',
+    filing,
+    passages,
+    blocks,
+    relations,
+    statistics,
+    ...(findings && { findings }),
+  };
 }
 
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
@@ -92,6 +102,14 @@ function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagno
       })),
     }),
     ...(fix !== undefined && { fix }),
+  };
+}
+
+function findingJson(finding: Finding): Finding {
+  const { evidence } = finding;
+  return {
+    ...diagnosticJson(finding),
+    ...(evidence && { evidence: evidence.map(({ fact, start, end }) => ({ fact, start, end })) }),
   };
 }
 

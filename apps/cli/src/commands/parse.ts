@@ -5,7 +5,14 @@ import { chooseFormat } from '../format';
 import type { Io } from '../io';
 import type { Messages } from '../messages';
 import type { InputOptions } from '../options';
-import { csvPrinter, jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
+import {
+  csvPrinter,
+  factTable,
+  jsonPrinter,
+  ndjsonPrinter,
+  type Printer,
+  textPrinter,
+} from '../printer';
 import { run } from '../run';
 import { terminalOptions } from '../terminal-options';
 
@@ -24,7 +31,7 @@ export async function parseFilings(
 
 function printerFor(options: InputOptions, io: Io): Printer<Filing> {
   const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  if (format === 'csv') return csvPrinter();
+  if (format === 'csv') return csvPrinter(factTable);
   if (format === 'terminal') {
     const settings = terminalOptions(options, io);
     return textPrinter((filing) => factListing(filing, settings), '\n');
