@@ -9,6 +9,7 @@ import type {
   Period,
   Source,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
 
 /**
@@ -55,6 +56,8 @@ export interface ReportJson {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
+  /** Where rules were asked. */
+  findings?: Finding[];
 }
 
 /** A comparison; a summary of one has no `changes`. */

@@ -8,6 +8,7 @@ import type {
   Source,
   TextBlockFact,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -35,7 +36,16 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
-  return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+  const findings = report.findings?.map(findingJson);
+  return {
+    schemaVersion: '1',
+    filing,
+    passages,
+    blocks,
+    relations,
+    statistics,
+    ...(findings && { findings }),
+  };
 }
 
 export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
@@ -92,6 +102,14 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
       })),
     }),
     ...(fix !== undefined && { fix }),
+  };
+}
+
+function findingJson(finding: Finding): Finding {
+  const { evidence } = finding;
+  return {
+    ...diagnosticJson(finding),
+    ...(evidence && { evidence: evidence.map(({ fact, start, end }) => ({ fact, start, end })) }),
   };
 }
 

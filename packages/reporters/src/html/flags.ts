@@ -1,3 +1,4 @@
+import { shortened } from '../shortened';
 import type { DisclosurePage } from '../view/disclosure';
 import { type FlagRow, STATE_WORDS } from '../view/flag-tables';
 import { icon } from './head';
@@ -31,10 +32,13 @@ ${basis === null ? withoutBasis(state) : basisHtml(basis, id)}</div>
 `;
 }
 
+/** More than this is a passage, and read there. */
+const QUOTED = 600;
+
 function basisHtml({ kind, quote, passage }: NonNullable<FlagRow['basis']>, id: Ids): Markup {
   const link = markup`<a href="#${id(`p${passage + 1}`)}">passage ${passage + 1}</a>`;
   const from = kind === 'tagged' ? link : markup`explained in ${link}`;
-  return markup`<p class="basis"><q>${quote}</q> <span class="from">${from}</span></p>\n`;
+  return markup`<p class="basis"><q>${shortened(quote, QUOTED)}</q> <span class="from">${from}</span></p>\n`;
 }
 
 function withoutBasis(state: FlagRow['state']): Markup {

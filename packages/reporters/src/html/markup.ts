@@ -36,5 +36,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Text for the content of elements and for attribute values in quotes; XML takes it, too. */
 export function escaped(text: string): string {
-  return withoutControls(text).replace(/[&<>"']/g, (sign) => REFERENCES[sign] ?? '');
+  return withoutControls(text).replace(
+    /[&<>"']|\p{Surrogate}|[\ufffe\uffff]/gu,
+    // Half a character and what is none are in no document (XML 1.0, 2.2).
+    (sign) => REFERENCES[sign] ?? '\ufffd',
+  );
 }

@@ -11,9 +11,8 @@ describe('markdown', () => {
     expect(markdown(rich)).toMatchInlineSnapshot(`
       "# Harbor Lamp Works, Inc. · 10-K
 
-      |  |  |
-      | --- | --- |
       | Period | 2025-01-01 to 2025-12-31 |
+      | --- | --- |
       | Fiscal year | 2025 FY |
       | CIK | 0009999903 |
       | Accession | 0009999903-26-000007 |
@@ -22,14 +21,14 @@ describe('markdown', () => {
 
       ## Flags
 
-      | Flag | Paragraph | Reported |
-      | --- | --- | --- |
-      | Processes Integrated | (b)(1)(i) | **true** |
-      | Third Party Engaged | (b)(1)(ii) | **false** |
-      | Third Party Oversight and Identification Processes | (b)(1)(iii) | *not reported* |
-      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** |
-      | Positions or Committees Responsible | (c)(2)(i) | *not reported* |
-      | Positions or Committees Responsible Report to Board | (c)(2)(iii) | *not reported* |
+      | Flag | Paragraph | Reported | Rests on |
+      | --- | --- | --- | --- |
+      | Processes Integrated | (b)(1)(i) | **true** |  |
+      | Third Party Engaged | (b)(1)(ii) | **false** |  |
+      | Third Party Oversight and Identification Processes | (b)(1)(iii) | *not reported* |  |
+      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** |  |
+      | Positions or Committees Responsible | (c)(2)(i) | *not reported* |  |
+      | Positions or Committees Responsible Report to Board | (c)(2)(iii) | *not reported* |  |
 
       ## Disclosure
 
@@ -43,9 +42,9 @@ describe('markdown', () => {
 
       ### Passage 2
 
-      - Board of Directors Oversight (c)(1) *(continued)*
       - **Role of Management** (c)(2)
       - **Expertise of Management Responsible** (c)(2)(i)
+      - *still under* Board of Directors Oversight
 
       > Our lamp security officer assesses and manages our material risks from cybersecurity threats every day.
 

@@ -1,10 +1,11 @@
+import type { Location, TextRange } from '@cydkit/parser';
 import { findConcept } from '@cydkit/taxonomy';
 import { contextKey } from '../contexts';
 import type { FlagStatement } from '../flags';
 import type { Report } from '../report-model';
-import { afterInk } from './ink';
+import { inkOf } from './ink';
 import type { PlacedBlock } from './places';
-import { type Spot, spotsOfLocation, spotsOfRange, united } from './spots';
+import { rangesAt, type Spot, spotsOfRange, united } from './spots';
 
 /** The words of the disclosure that a flag rests on. */
 export interface Basis {
@@ -14,7 +15,7 @@ export interface Basis {
    */
   kind: 'tagged' | 'explained';
   spots: Spot[];
-  /** The words. */
+  /** The words as they stand in the filing. */
   quote: string;
   /** They begin in this passage (index). */
   passage: number;
@@ -23,37 +24,70 @@ export interface Basis {
 /** `null` where neither the source nor the taxonomy tells any words. */
 export function basisOf(
   statement: FlagStatement,
-  report: Report,
+  { filing }: Report,
   placed: readonly PlacedBlock[],
 ): Basis | null {
-  const fact = statement.fact === null ? undefined : report.filing.facts[statement.fact];
-  const tagged = (fact?.locations ?? []).flatMap((location) => spotsOfLocation(placed, location));
-  const exact = united(tagged).filter(({ from, to }) => to > from);
+  const { locations = [] } = filing.facts[statement.fact ?? -1] ?? {};
   return (
-    basis('tagged', exact, report) ?? basis('explained', explanation(statement, placed), report)
+    basis('tagged', taggedWords(locations, placed)) ??
+    basis('explained', explanation(statement, placed))
   );
 }
 
-function basis(kind: Basis['kind'], spots: Spot[], { passages }: Report): Basis | null {
-  const passage = spots[0]?.passage;
-  if (passage === undefined) return null;
-  const quote = spots.map(({ passage, from, to }) => {
-    const text = passages[passage]?.text ?? '';
-    const start = afterInk(text, 0, from);
-    return text.slice(start, afterInk(text, start, to - from)).trim();
-  });
-  return { kind, spots, quote: quote.join(' '), passage };
+/** Words of one block. */
+interface Words {
+  block: PlacedBlock;
+  ranges: TextRange[];
 }
 
-/** The passages of the text block that the taxonomy pairs with the flag, in its context. */
-function explanation({ concept, context }: FlagStatement, placed: readonly PlacedBlock[]): Spot[] {
+function basis(kind: Basis['kind'], words: Words | null): Basis | null {
+  if (words === null) return null;
+  const { block, ranges } = words;
+  const spots = united(ranges.flatMap((range) => spotsOfRange(block, range)));
+  const [first] = spots;
+  if (first === undefined) return null;
+  return { kind, spots, quote: quoteOf(words), passage: first.passage };
+}
+
+/** Of blocks that lie inside each other, what the one says that has most of the words. */
+function taggedWords(locations: readonly Location[], placed: readonly PlacedBlock[]): Words | null {
+  let most = 0;
+  let found: Words | null = null;
+  for (const block of placed) {
+    const ranges = locations.flatMap((location) => rangesAt(block, location));
+    const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > most) {
+      most = length;
+      found = { block, ranges };
+    }
+  }
+  return found;
+}
+
+/** The text block that the taxonomy pairs with the flag, in its context. */
+function explanation(
+  { concept, context }: FlagStatement,
+  placed: readonly PlacedBlock[],
+): Words | null {
   const pair = concept === null ? undefined : findConcept(concept)?.pair;
-  if (pair == null) return [];
+  if (pair == null) return null;
+  const key = context && contextKey(context);
   const block = placed.find(
-    ({ fact }) =>
-      fact.concept === pair &&
-      (context === null || contextKey(fact.context) === contextKey(context)),
+    ({ fact }) => fact.concept === pair && (key === null || contextKey(fact.context) === key),
   );
-  if (block === undefined) return [];
-  return united(spotsOfRange(block, { start: 0, end: block.fact.value?.length ?? 0 }));
+  return block ? { block, ranges: [{ start: 0, end: block.fact.value?.length ?? 0 }] } : null;
+}
+
+/** Stretches that follow each other in the text are one; what lies between others is left out. */
+function quoteOf({ block: { fact }, ranges }: Words): string {
+  const text = fact.value ?? '';
+  let quote = '';
+  let end: number | null = null;
+  for (const range of ranges) {
+    const gap = end === null ? '' : text.slice(end, range.start);
+    quote += inkOf(gap) === 0 && (end ?? 0) <= range.start ? gap : ' … ';
+    quote += text.slice(range.start, range.end);
+    end = range.end;
+  }
+  return quote.trim();
 }

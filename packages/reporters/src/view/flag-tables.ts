@@ -28,6 +28,11 @@ export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
   unreadable: 'unreadable',
 };
 
+/** `passage 4`, `explained in passage 4` */
+export function describeBasis({ kind, passage }: Basis): string {
+  return `${kind === 'tagged' ? '' : 'explained in '}passage ${passage + 1}`;
+}
+
 export function flagTablesOf(report: Report, placed: readonly PlacedBlock[]): FlagTable[] {
   const { filing } = report;
   const tables = new Map<string, { context: Context | null; rows: FlagRow[] }>();

@@ -27,24 +27,35 @@ export function spotsOfRange({ fact, places }: PlacedBlock, { start, end }: Text
  * the place is part of a segment, which words these are is not known, and the spot is a point.
  */
 export function spotsOfLocation(placed: readonly PlacedBlock[], location: Location): Spot[] {
-  const spots = placed.flatMap((block) =>
-    (block.fact.segments ?? []).flatMap((segment) => spotsOfSegment(block, segment, location)),
-  );
+  const spots = placed.flatMap((block) => {
+    const exact = rangesAt(block, location).flatMap((range) => spotsOfRange(block, range));
+    return [...exact, ...pointsAt(block, location)];
+  });
   return united(spots);
 }
 
-function spotsOfSegment(block: PlacedBlock, segment: Segment, location: Location): Spot[] {
-  const { document, start, end, textStart, textEnd } = segment;
-  if (document !== location.document || end <= location.start || start >= location.end) return [];
-  if (start >= location.start && end <= location.end) {
-    return spotsOfRange(block, { start: textStart, end: textEnd });
-  }
-  // Markup takes room that text does not; the share of the bytes is near enough for a point.
-  const share = Math.max(0, location.start - start) / (end - start);
-  const point = textStart + Math.floor(share * (textEnd - textStart));
-  return spotsOfRange(block, { start: point, end: point + 1 }).map(({ passage, from }) => {
-    return { passage, from, to: from };
-  });
+/** The ranges of a block's text of which the source tells that they stand at this place. */
+export function rangesAt({ fact: { segments = [] } }: PlacedBlock, at: Location): TextRange[] {
+  return segments
+    .filter((segment) => meets(segment, at) && segment.start >= at.start && segment.end <= at.end)
+    .map(({ textStart, textEnd }) => ({ start: textStart, end: textEnd }));
+}
+
+function pointsAt(block: PlacedBlock, at: Location): Spot[] {
+  const { segments = [] } = block.fact;
+  return segments
+    .filter((segment) => meets(segment, at) && (segment.start < at.start || segment.end > at.end))
+    .flatMap(({ start, end, textStart, textEnd }) => {
+      // Markup takes room that text does not; the share of the bytes is near enough for a point.
+      const share = Math.max(0, at.start - start) / (end - start);
+      const point = textStart + Math.floor(share * (textEnd - textStart));
+      return spotsOfRange(block, { start: point, end: point + 1 });
+    })
+    .map(({ passage, from }) => ({ passage, from, to: from }));
+}
+
+function meets({ document, start, end }: Segment, at: Location): boolean {
+  return document === at.document && end > at.start && start < at.end;
 }
 
 /** Each word once, in reading order: blocks that lie inside each other tell the same words. */

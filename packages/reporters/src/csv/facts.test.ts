@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filing, flag, richFiling, textBlock, year2025 } from '../test/sample';
-import { csv, csvRows } from './csv';
+import { filing, flag, richFiling, textBlock, year2025 } from '../../test/sample';
+import { csv, csvRows } from './facts';
 
 const header =
   'accession,cik,name,form,period_end,fiscal_year,taxonomy,concept,label,type,value,' +
@@ -83,6 +83,11 @@ function readBack(value: string): string | undefined {
   return rowOf(csv([filing([textBlock('RoleOfManagementTextBlock', value)])]))['value'];
 }
 
+/** Line and paragraph separators and bidirectional controls are graphemes, too. */
+function isPlain(text: string): boolean {
+  return !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text);
+}
+
 describe('text', () => {
   it.each(['a,b', 'say "lamp"', 'two\nlines', '"', 'é 漢 😀'])('%j is kept', (text) => {
     expect(readBack(text)).toBe(text);
@@ -90,7 +95,7 @@ describe('text', () => {
 
   it('without line feeds and control characters comes back as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme' }).filter(isPlain), (text) => {
         expect(readBack(`.${text}`)).toBe(`.${text}`);
       }),
     );
