@@ -16,7 +16,6 @@ export type {
   FormType,
   Sentence,
   Subject,
-  SubmissionFacts,
 } from './model/subject';
 export { findRule, isReaderCode, ruleOfCode } from './rules/find';
 export { rules } from './rules/rules';

@@ -26,6 +26,7 @@ export type {
   Severity,
   Source,
   SourceFormat,
+  SubmissionInfo,
   TextBlockFact,
 } from './model';
 export { type ParseOptions, parse } from './parse';

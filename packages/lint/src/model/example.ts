@@ -25,7 +25,7 @@ export interface ExampleFiling {
   /** The year before, for rules that compare. */
   prior?: ExampleFiling;
   /** Of a submission: acceptance time and items. */
-  submission?: { accepted?: string; items?: readonly string[] };
+  submission?: { accepted?: string; items?: string[] };
 }
 
 export interface ExampleDetails {

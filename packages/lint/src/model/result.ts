@@ -1,6 +1,5 @@
-import type { Filing, Severity } from '@cydkit/parser';
+import type { Filing, Severity, SubmissionInfo } from '@cydkit/parser';
 import type { Finding } from './finding';
-import type { SubmissionFacts } from './subject';
 
 /** A rule at its own severity, at another one, or off. */
 export type RuleSetting = 'off' | Severity;
@@ -24,7 +23,7 @@ export interface LintOptions {
   /** The same registrant's annual report of the year before. */
   prior?: Filing;
   /** What the header of the submission states, where the filing itself does not tell. */
-  submission?: Partial<SubmissionFacts>;
+  submission?: Partial<SubmissionInfo>;
 }
 
 export interface SuppressedFinding extends Finding {

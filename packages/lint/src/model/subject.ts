@@ -4,6 +4,7 @@ import type {
   DiagnosticCode,
   Filing,
   FlagFact,
+  SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
 import type { ConceptName, Edition } from '@cydkit/taxonomy';
@@ -66,7 +67,7 @@ export interface Subject {
   /** The year before, where the caller gave it. */
   prior: Subject | null;
   /** What the submission's header states, as far as it is known. */
-  submission: SubmissionFacts;
+  submission: SubmissionInfo;
 
   /** Evidence: words of a block. Longer than a few lines, they are cut. */
   quote(shows: string, block: BlockEntry, span?: TextSpan): Evidence;
@@ -76,14 +77,4 @@ export interface Subject {
   place(shows: string, index: number): Evidence;
   /** Evidence: the nearest place for what is absent: the first of these facts there is, or the document. */
   absence(shows: string, concept: ConceptName | null, near?: readonly ConceptName[]): Evidence;
-}
-
-/** What only the header of a submission tells. */
-export interface SubmissionFacts {
-  /** Date and time of acceptance in Washington: `2026-01-20T16:29:40`. */
-  accepted: string | null;
-  /** `YYYY-MM-DD` */
-  filed: string | null;
-  /** Items of a current report, by number or title; `null` where they are not known. */
-  items: readonly string[] | null;
 }

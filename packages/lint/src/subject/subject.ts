@@ -1,7 +1,7 @@
-import type { Fact, Filing } from '@cydkit/parser';
+import type { Fact, Filing, SubmissionInfo } from '@cydkit/parser';
 import { type ConceptName, type Edition, editions, findConcept } from '@cydkit/taxonomy';
 import type { LintOptions } from '../model/result';
-import type { BlockEntry, FlagEntry, Sentence, Subject, SubmissionFacts } from '../model/subject';
+import type { BlockEntry, FlagEntry, Sentence, Subject } from '../model/subject';
 import { absenceOf, placeOf, quoteOf, stateOf } from './evidence';
 import { formTypeOf } from './form';
 import { isReportContext, reportContextOf } from './report-context';
@@ -38,7 +38,7 @@ export function createSubject(
     },
     diagnostics: (codes) => filing.diagnostics.filter(({ code }) => isOneOf(code, codes)),
     prior: prior === undefined ? null : createSubject(prior),
-    submission: submissionOf(submission),
+    submission: submissionOf(filing, submission),
     quote: quoteOf,
     state: stateOf,
     place: (shows, index) => placeOf(shows, filing, index),
@@ -68,11 +68,15 @@ function editionOf(taxonomy: string | null): Edition | null {
   return editions.find((edition) => taxonomy === `cyd/${edition}`) ?? null;
 }
 
-function submissionOf(given: Partial<SubmissionFacts> = {}): SubmissionFacts {
+/** What the caller knows counts before what the source states. */
+function submissionOf(
+  { submission: stated }: Filing,
+  given: LintOptions['submission'] = {},
+): SubmissionInfo {
   return {
-    accepted: given.accepted ?? null,
-    filed: given.filed ?? null,
-    items: given.items ?? null,
+    filed: given.filed ?? stated?.filed ?? null,
+    accepted: given.accepted ?? stated?.accepted ?? null,
+    items: given.items ?? stated?.items ?? null,
   };
 }
 
