@@ -8,6 +8,7 @@ import type {
   Location,
   Period,
   Source,
+  SubmissionInfo,
 } from '@cydkit/parser';
 import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
@@ -30,6 +31,7 @@ export interface FilingJson {
   amendment: boolean | null;
   fiscalYear: string | null;
   fiscalPeriod: string | null;
+  submission?: SubmissionInfo;
 }
 
 export interface FactJson {

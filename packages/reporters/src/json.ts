@@ -6,6 +6,7 @@ import type {
   Location,
   Period,
   Source,
+  SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
 import type { Finding } from './findings';
@@ -29,7 +30,12 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
     amendment: filing.amendment,
     fiscalYear: filing.fiscalYear,
     fiscalPeriod: filing.fiscalPeriod,
+    ...(filing.submission && { submission: submissionJson(filing.submission) }),
   };
+}
+
+function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionInfo {
+  return { filed, accepted, items };
 }
 
 /** A report as the JSON contract has it. */
