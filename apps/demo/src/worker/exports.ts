@@ -6,12 +6,13 @@ import {
   json,
   markdown,
   markdownComparison,
+  passagesCsv,
   type Report,
   reportJson,
 } from '@cydkit/reporters';
 
 /** What a report can be saved as. */
-export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv';
+export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv' | 'passages';
 
 /** What a comparison can be saved as. */
 export type ComparisonFormat = 'markdown' | 'json';
@@ -27,15 +28,17 @@ const TYPES: Readonly<Record<ExportFormat, { extension: string; type: string }>>
   html: { extension: 'html', type: 'text/html' },
   markdown: { extension: 'md', type: 'text/markdown' },
   json: { extension: 'json', type: 'application/json' },
-  csv: { extension: 'csv', type: 'text/csv' },
+  csv: { extension: 'facts.csv', type: 'text/csv' },
+  passages: { extension: 'passages.csv', type: 'text/csv' },
 };
 
 export function exportReport(report: Report, format: ExportFormat): ExportedFile {
   const write: Record<ExportFormat, () => string> = {
     html: () => html(report),
     markdown: () => markdown(report),
-    json: () => json(reportJson(report)),
+    json: () => json([reportJson(report)]),
     csv: () => csv([report.filing]),
+    passages: () => passagesCsv([report]),
   };
   return file(stemOf(report.filing.source.name), format, write[format]());
 }
@@ -43,7 +46,7 @@ export function exportReport(report: Report, format: ExportFormat): ExportedFile
 export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {
   const write: Record<ComparisonFormat, () => string> = {
     markdown: () => markdownComparison(comparison),
-    json: () => json(comparisonJson(comparison)),
+    json: () => json([comparisonJson(comparison)]),
   };
   const [old, current] = [comparison.old, comparison.new].map(({ source }) => stemOf(source.name));
   return file(`${old} to ${current}`, format, write[format]());

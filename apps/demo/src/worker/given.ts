@@ -7,7 +7,13 @@ export interface GivenFile {
 /** What people hand over. Of a file and a folder of one file the readers make different things. */
 export type Given =
   | { kind: 'file'; file: File }
-  | { kind: 'folder'; name: string | null; files: GivenFile[] };
+  | {
+      kind: 'folder';
+      name: string | null;
+      files: GivenFile[];
+      /** There were more files than a set of filings has; those were left out. */
+      isCut: boolean;
+    };
 
 /** Its size in bytes. */
 export function sizeOf(given: Given): number {

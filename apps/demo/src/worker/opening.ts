@@ -2,6 +2,7 @@ import { type Filing, readFilings } from '@cydkit/parser';
 import { Digests } from './digests';
 import { type FilingEntry, entryOf } from './entry';
 import { type Given, sizeOf } from './given';
+import { harmless } from './harmless';
 import type { Library } from './library';
 import { sourceOf } from './source-of';
 
@@ -77,10 +78,10 @@ export async function openFilings(
       unread.push({ name: nameOf(each), reason: describe(reason) });
     }
   }
-  return end('done');
+  return end(given.some((each) => each.kind === 'folder' && each.isCut) ? 'full' : 'done');
 
   function keep(filing: Filing, given: Given): FilingEntry {
-    return entryOf(library.add({ filing, given }), filing);
+    return harmless(entryOf(library.add({ filing, given }), filing));
   }
 
   function end(how: OpeningEnd['how']): OpeningEnd {

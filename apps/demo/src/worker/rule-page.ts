@@ -1,5 +1,6 @@
 import { comparisonCodes } from '@cydkit/compare';
-import { diagnosticCodes, type Severity } from '@cydkit/parser';
+import { findRule, ruleOfCode } from '@cydkit/lint';
+import { type DiagnosticCodeInfo, diagnosticCodes, type Severity } from '@cydkit/parser';
 
 /** What there is to say about the code of a finding. */
 export interface RulePage {
@@ -15,9 +16,27 @@ export interface RulePage {
   fix: string | null;
 }
 
+/** The page of a rule, or of a code of the readers with the rule that judges it. */
 export function rulePage(code: string): RulePage | null {
-  const info = Object.entries({ ...diagnosticCodes, ...comparisonCodes }).find(([name]) => name === code)?.[1];
-  if (info === undefined) return null;
-  const { severity, title, help } = info;
-  return { code, title, severity, number: null, help, source: null, fix: null };
+  const rule = findRule(code) ?? ruleOfCode(code);
+  const info = codes.get(code);
+  if (rule === undefined) {
+    if (info === undefined) return null;
+    const { severity, title, help } = info;
+    return { code, title, severity, number: null, help, source: null, fix: null };
+  }
+  const { severity, number, rationale, source, fix } = rule;
+  return {
+    code,
+    title: info?.title ?? rule.title,
+    severity,
+    number,
+    help: info === undefined ? rationale : `${info.help} ${rationale}`,
+    source: { citation: source.citation, url: source.url ?? null },
+    fix,
+  };
 }
+
+const codes: ReadonlyMap<string, DiagnosticCodeInfo> = new Map(
+  Object.entries({ ...diagnosticCodes, ...comparisonCodes }),
+);

@@ -10,6 +10,7 @@ import {
 } from './exports';
 import type { FilingEntry } from './entry';
 import type { Given } from './given';
+import { harmless } from './harmless';
 import { Library } from './library';
 import { type OpeningEnd, openFilings, type Progress } from './opening';
 import { type RulePage, rulePage } from './rule-page';
@@ -48,11 +49,11 @@ export class Workbench {
   }
 
   disclosure(id: number): Disclosure {
-    return disclosureOf(reportOf(this.#library.get(id)));
+    return harmless(disclosureOf(reportOf(this.#library.get(id))));
   }
 
   comparison(old: number, current: number): ComparisonView {
-    return comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current)));
+    return harmless(comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))));
   }
 
   source(id: number, fact: number): Promise<SourcePage | null> {
