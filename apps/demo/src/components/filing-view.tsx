@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useAnswer } from '../hooks/use-answer';
+import { useViewTop } from '../hooks/use-view-top';
 import { useSession } from '../page/session';
 import { VIEWS, type View } from '../state/state';
 import type { Disclosure } from '../worker/disclosure';
@@ -22,12 +23,15 @@ const TITLES: Readonly<Record<View, string>> = {
 export function FilingView({ id }: { id: number }) {
   const { state, dispatch, workbench } = useSession();
   const answer = useAnswer(`disclosure ${id}`, () => workbench.disclosure(id));
+  const top = useRef<HTMLDivElement>(null);
+  useViewTop(top, state.view);
   if (answer.is === 'failed') return <p className={css.failed}>The page failed: {answer.reason}</p>;
   if (answer.is === 'asked') return <div className={css.asked} aria-busy="true" />;
   const disclosure: Disclosure = answer.value;
   return (
     <article aria-label={disclosure.page.head.heading}>
       <FilingHead disclosure={disclosure} />
+      <div ref={top} className={css.top} />
       <TabProvider
         selectedId={state.view}
         setSelectedId={(chosen) => {

@@ -10,9 +10,15 @@ export const ELEMENTS: readonly string[] = [
 /** `data-cyd` is of our own marks; `a` has no `href`, so that nothing leads anywhere. */
 export const ATTRIBUTES: readonly string[] = [
   ...['align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'color', 'colspan', 'data-cyd'],
-  ...['dir', 'face', 'height', 'lang', 'nowrap', 'rowspan', 'size', 'start', 'style', 'type'],
+  ...['data-style', 'dir', 'face', 'height', 'lang', 'nowrap', 'rowspan', 'size', 'start', 'type'],
   ...['valign', 'value', 'width'],
 ];
+
+/**
+ * Where an inline style waits to be read. As a `style` it would be taken for one as soon as it is
+ * parsed, before anybody has looked at it.
+ */
+export const STYLE = 'data-style';
 
 /** Elements that go with all that is in them: it is no text for people. */
 export const WITH_CONTENT: readonly string[] = [

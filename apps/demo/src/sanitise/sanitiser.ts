@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import { ATTRIBUTES, ELEMENTS, WITH_CONTENT } from './allowed';
+import { ATTRIBUTES, ELEMENTS, STYLE, WITH_CONTENT } from './allowed';
 import { harmlessStyle } from './styles';
 
 /** The styles that pieces use, as rules of classes: `s1`, `s2` … */
@@ -29,9 +29,9 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
     return name;
   };
   purify.addHook('afterSanitizeAttributes', (element) => {
-    const style = element.getAttribute('style');
+    const style = element.getAttribute(STYLE);
     if (style === null) return;
-    element.removeAttribute('style');
+    element.removeAttribute(STYLE);
     let name = classes.get(style);
     if (name === undefined) {
       name = classOf(style);
@@ -44,6 +44,8 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
     purify.sanitize(markup, {
       ALLOWED_TAGS: [...ELEMENTS],
       ALLOWED_ATTR: [...ATTRIBUTES],
+      // `color: red` is no address, though it looks like one of the scheme `color`.
+      ADD_URI_SAFE_ATTR: [STYLE],
       FORBID_CONTENTS: [...WITH_CONTENT],
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,

@@ -76,7 +76,7 @@ function InSource({ disclosure, index }: { disclosure: Disclosure; index: number
       className={`${controls.link} ${css.source}`}
       onClick={() => dispatch({ type: 'source', fact })}
     >
-      In the source<span className={controls.unseen}>: {lane?.title}</span>
+      source<span className={controls.unseen}> of {lane?.title}</span>
     </button>
   );
 }

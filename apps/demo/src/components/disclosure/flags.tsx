@@ -60,8 +60,9 @@ function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }
       ) : (
         <Rests basis={basis} />
       )}
-      {isShown && fact !== null && (
-        <p className={css.where}>
+      <p className={css.where}>
+        {basis !== null && <PassageLink passage={basis.passage} />}
+        {isShown && fact !== null && (
           <button
             type="button"
             className={controls.link}
@@ -69,21 +70,27 @@ function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }
           >
             In the source<span className={controls.unseen}>: {label}</span>
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </li>
   );
 }
 
-function Rests({ basis: { kind, quote, passage } }: { basis: Basis }) {
+function Rests({ basis: { kind, quote } }: { basis: Basis }) {
   return (
     <p className={css.basis}>
       {kind === 'explained' && <span className={css.kind}>Explained: </span>}
-      <q dir="auto">{quote}</q>{' '}
-      <a href={`#p${passage + 1}`} onClick={(event) => jump(event, `p${passage + 1}`)}>
-        passage {passage + 1}
-      </a>
+      <q dir="auto">{quote}</q>
     </p>
+  );
+}
+
+function PassageLink({ passage }: { passage: number }) {
+  const id = `p${passage + 1}`;
+  return (
+    <a href={`#${id}`} onClick={(event) => jump(event, id)}>
+      Passage {passage + 1}
+    </a>
   );
 }
 

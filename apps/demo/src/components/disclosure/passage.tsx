@@ -17,20 +17,24 @@ export interface PassageProps {
   notes: readonly Note[];
   lit: number | null;
   isDim: boolean;
+  /** Some passage has a finding in its margin: all leave room for it. */
+  hasMargin: boolean;
   onPoint: (lane: number | null) => void;
 }
 
 /** One piece of text, told once, with what covers it and what is said of it. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { passage, cells, map, notes, lit, isDim, onPoint } = props;
+  const { passage, cells, map, notes, lit, isDim, hasMargin, onPoint } = props;
   const { number, runsOn, content, repeats } = passage;
-  const own = passage.notes.filter((note) => notes.includes(note));
+  const own = notes.filter(({ spots }) => spots[0]?.passage === number - 1);
   const goingOn = cells.filter(({ begins }) => !begins).flatMap(({ lane }) => map.lanes[lane] ?? []);
   return (
     <li
       id={`p${number}`}
       tabIndex={-1}
-      className={`${css.passage} ${runsOn ? css.runsOn : ''} ${isDim ? css.dim : ''}`}
+      className={[css.passage, runsOn && css.runsOn, isDim && css.dim, hasMargin && css.noted]
+        .filter(Boolean)
+        .join(' ')}
     >
       <span className={css.number}>
         <span className={controls.unseen}>Passage </span>

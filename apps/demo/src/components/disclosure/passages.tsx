@@ -35,7 +35,7 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
           </>
         )}
       </p>
-      <ol className={`${css.passages} ${hasMargin ? css.noted : ''}`}>
+      <ol className={css.passages}>
         {page.passages.map((passage, index) => {
           const cells = page.map.passages[index]?.cells ?? [];
           const isIn = (wanted: number | null): boolean =>
@@ -50,6 +50,7 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
               notes={notes}
               lit={lit}
               isDim={!isIn(lit)}
+              hasMargin={hasMargin}
               onPoint={onPoint}
             />
           );

@@ -4,9 +4,9 @@ import type { SourcePage } from '../../worker/source/source-page';
 import { inIdleTime } from './idle';
 
 const STYLE = `
-:root { color-scheme: only light; background: #fff; color: #000; font: 10pt/1.3 "Times New Roman", Times, serif; overflow-anchor: none; }
+:root { color-scheme: only light; background: #fff; color: #000; font: 10pt/1.3 "Times New Roman", Times, serif; }
 body { margin: 0; padding: 1.25rem; overflow-wrap: break-word; }
-table { max-width: 100%; }
+.piece { content-visibility: auto; contain-intrinsic-size: auto 4000px; overflow-x: auto; }
 [${FACTS}] { text-decoration: underline dotted #8b949e 1px; text-underline-offset: 0.2em; }
 [${FACTS}].chosen { background: #ffe9a8; text-decoration: none; box-shadow: 0 0 0 1px #ffe9a8; }
 @media (max-width: 30rem) { body { padding: 0.75rem; } }
@@ -14,7 +14,8 @@ table { max-width: 100%; }
 
 /**
  * The page of a filing in its frame. The piece with the chosen fact is made first; the others
- * follow while nothing else is to do, so that a page of several megabytes freezes nothing.
+ * follow while nothing else is to do, so that a page of several megabytes freezes nothing. Pieces
+ * out of sight are not laid out.
  */
 export class FramePage {
   readonly #document: Document;
@@ -29,7 +30,11 @@ export class FramePage {
     this.#document = frame;
     this.#page = page;
     this.#sanitise = createSanitiser(rulesOf(frame));
-    this.#boxes = page.pieces.map(() => frame.createElement('div'));
+    this.#boxes = page.pieces.map(() => {
+      const box = frame.createElement('div');
+      box.className = 'piece';
+      return box;
+    });
     frame.body.replaceChildren(...this.#boxes);
     frame.documentElement.dataset['pieces'] = String(page.pieces.length);
   }
@@ -42,7 +47,7 @@ export class FramePage {
     this.#mark(this.#document.body);
     this.#document.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
     this.#stopIdle();
-    this.#stopIdle = inIdleTime(this.#nearestFirst(piece ?? 0), (next) => this.#fillInPlace(next));
+    this.#stopIdle = inIdleTime(this.#nearestFirst(piece ?? 0), (next) => this.#fill(next));
   }
 
   stop(): void {
@@ -54,17 +59,6 @@ export class FramePage {
     return [...this.#boxes.keys()]
       .filter((each) => !this.#filled.has(each))
       .sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || b - a);
-  }
-
-  /** Keeps what is seen where it is when a piece above it is filled. */
-  #fillInPlace(piece: number): void {
-    const box = this.#boxes[piece];
-    const view = this.#document.defaultView;
-    if (box === undefined || view === null) return;
-    const isAbove = box.getBoundingClientRect().bottom <= 0;
-    const before = box.offsetHeight;
-    this.#fill(piece);
-    if (isAbove) view.scrollBy(0, box.offsetHeight - before);
   }
 
   #fill(piece: number): void {

@@ -4,6 +4,7 @@ import { documentBytes } from './document-bytes';
 import { markedText, type TaggedRange } from './marked-text';
 import { pageAround } from './markup-range';
 import { cutIntoPieces } from './pieces';
+import { startTag } from './tags';
 
 /** A document as it was filed, not sanitised: only the source view may take it. */
 export interface SourcePage {
@@ -48,7 +49,7 @@ function taggedRanges({ facts }: Filing, document: string | null): TaggedRange[]
 
 /** An element that has no look of its own. */
 function mark(token: string, end: 'start' | 'end', fact: number): string {
-  return `<wbr data-cyd="${token} ${end} ${fact}">`;
+  return startTag('wbr', [['data-cyd', `${token} ${end} ${fact}`]]);
 }
 
 /** Each piece begins with the marks of the facts that are open where it was cut. */
