@@ -1,3 +1,4 @@
+import type { TextSpan } from '../diff-words';
 import type { LabelledPassage, SentencePlace } from './model';
 import { sentenceEnds } from './sentence-ends';
 
@@ -39,6 +40,15 @@ export function sentencesOf(
     sentences.push({ text: text.slice(start, end), gap, places, labels: [...labels] });
   }
   return sentences;
+}
+
+/**
+ * The sentences of a text, trimmed, in order. A line feed ends one, as does a stop before white
+ * space, unless an abbreviation or lower case tells otherwise: `the U.S. Government`, `Inc. and`.
+ * What has no word, such as a bullet, goes with the sentence behind it.
+ */
+export function sentenceSpans(text: string): TextSpan[] {
+  return spansOf(text, (counted) => counted).map(({ start, end }) => ({ start, end }));
 }
 
 function joinPassages(passages: readonly LabelledPassage[]): { text: string; starts: number[] } {
