@@ -47,17 +47,23 @@ export class Coverage {
    * The names of the sentence at `[start, end)`: those that cover at least half of it, and those
    * that have at least half of their text in it, such as a few tagged words. `null` where it stood
    * in a sentence before, of this block or of another.
+   *
+   * @returns each name with the place of the sentence in the block of that name
    */
-  take(block: TextBlock, start: number, end: number): string[] | null {
+  take(block: TextBlock, start: number, end: number): Map<string, number> | null {
     const found = this.#blocks.get(block.id);
     if (found === undefined) return null;
     const [from, to] = [found.ink.before(start), found.ink.before(end)];
     const covered = new Map<string, number>();
+    const positions = new Map<string, number>();
     let isNew = false;
     for (const place of placesWithin(found.places, from, to)) {
       const [begin, stop] = [Math.max(from, place.start), Math.min(to, place.end)];
       for (const name of this.#namesOf(place.passage)) {
         covered.set(name, (covered.get(name) ?? 0) + stop - begin);
+      }
+      for (const { name, at } of this.#firstPlaces(place.passage)) {
+        if (!positions.has(name)) positions.set(name, at + begin - place.start);
       }
       const taken = this.#taken
         .get(place.passage)
@@ -66,9 +72,18 @@ export class Coverage {
       taken?.fill(1);
     }
     if (!isNew) return null;
-    return [...covered].flatMap(([name, size]) => {
+    for (const [name, size] of covered) {
       const most = Math.min(to - from, this.#totals.get(name) ?? 0);
-      return 2 * size >= most ? [name] : [];
+      if (2 * size < most) positions.delete(name);
+    }
+    return positions;
+  }
+
+  /** The first place of a passage under each name that covers it. */
+  #firstPlaces({ occurrences }: Passage): { name: string; at: number }[] {
+    return occurrences.flatMap(({ block, start }) => {
+      const found = this.#blocks.get(block);
+      return found === undefined ? [] : [{ name: found.block.name, at: found.ink.before(start) }];
     });
   }
 

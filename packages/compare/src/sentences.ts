@@ -16,6 +16,8 @@ export interface SentenceList {
  * shares with others; a passage may end inside a sentence, where only some words are shared.
  */
 export function sentencesOf(blocks: readonly TextBlock[]): SentenceList {
+  // Where ranges say how the blocks lie in the document, the sentences are in its order.
+  const isOrdered = blocks.every(({ ranges }) => ranges !== undefined);
   const { passages } = dedupe(blocks);
   const coverage = new Coverage(passages, blocks);
   const ranks = new Map(
@@ -39,7 +41,10 @@ export function sentencesOf(blocks: readonly TextBlock[]): SentenceList {
       const id = `s${sentences.length + 1}`;
       const goesOn = before !== null && !block.text.slice(before, start).includes('\n');
       const text = block.text.slice(start, end);
-      sentences.push({ id, text, labels: presented(names), gap: goesOn ? ' ' : '\n' });
+      const labels = presented(names.keys());
+      const positions = labels.map((name) => names.get(name) ?? 0);
+      const gap = goesOn ? ' ' : '\n';
+      sentences.push({ id, text, labels, gap, ...(!isOrdered && { positions }) });
       places.set(id, { fact: block.fact, start: block.offset + start, end: block.offset + end });
       before = end;
     }
