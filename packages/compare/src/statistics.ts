@@ -44,7 +44,9 @@ export function statisticsOf(
       gone: countOf(changes, 'gone'),
     },
     words: { old: words('old'), new: words('new') },
-    similarity: similarity(wholeOf(texts.old), wholeOf(texts.new)),
+    similarity: changes.every(({ kind }) => kind === 'kept')
+      ? 1
+      : similarity(wholeOf(texts.old), wholeOf(texts.new)),
   };
 }
 

@@ -6,8 +6,8 @@ import type { Titles } from './titles';
 export interface ChangeView {
   id: string;
   kind: Exclude<TextChangeKind, 'kept'>;
-  /** No word changed, only the signs between them. */
-  punctuationOnly: boolean;
+  /** No word changed, only signs and capital letters. */
+  sameWords: boolean;
   /** Whether it also stands elsewhere than before. */
   moved: boolean;
   /** The text with what changed in it; one run of `kept` text where the words are the same. */
@@ -65,7 +65,7 @@ function viewOf(change: TextChange & { kind: ChangeView['kind'] }, titles: Title
   return {
     id,
     kind,
-    punctuationOnly: kind === 'reworded' && !runs.some(hasChangedWord),
+    sameWords: kind === 'reworded' && lettersOf(runs, 'removed') === lettersOf(runs, 'added'),
     moved: moved && kind !== 'moved',
     runs,
     retagged: {
@@ -75,14 +75,18 @@ function viewOf(change: TextChange & { kind: ChangeView['kind'] }, titles: Title
   };
 }
 
-function hasChangedWord({ kind, text }: MarkedRun): boolean {
-  return (kind === 'removed' || kind === 'added') && /[\p{L}\p{N}]/u.test(text);
+function lettersOf(runs: readonly MarkedRun[], kind: MarkedRun['kind']): string {
+  const texts = runs.filter((run) => run.kind === kind).map(({ text }) => text);
+  return texts
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What there is to say of a change beside its text. */
-export function notesOf({ punctuationOnly, moved, retagged }: ChangeView): string[] {
+export function notesOf({ sameWords, moved, retagged }: ChangeView): string[] {
   return [
-    ...(punctuationOnly ? ['punctuation only'] : []),
+    ...(sameWords ? ['punctuation or capitals only'] : []),
     ...(moved ? ['also moved'] : []),
     ...(retagged.removed.length === 0 ? [] : [`no longer under ${retagged.removed.join('; ')}`]),
     ...(retagged.added.length === 0 ? [] : [`newly under ${retagged.added.join('; ')}`]),
