@@ -23,6 +23,8 @@ export class Coverage {
   readonly #totals = new Map<string, number>();
   /** Which ink of each passage was in a sentence: 1 or 0. */
   readonly #taken = new Map<Passage, Uint8Array>();
+  /** Which passages stood side by side in a sentence: without a comma, the rest is another one. */
+  readonly #joints = new Map<Passage, Set<Passage>>();
 
   constructor(passages: readonly Passage[], blocks: readonly TextBlock[]) {
     for (const block of blocks) {
@@ -57,6 +59,7 @@ export class Coverage {
     const covered = new Map<string, number>();
     const positions = new Map<string, number>();
     let isNew = false;
+    let before: Passage | null = null;
     for (const place of placesWithin(found.places, from, to)) {
       const [begin, stop] = [Math.max(from, place.start), Math.min(to, place.end)];
       for (const name of this.#namesOf(place.passage)) {
@@ -70,6 +73,8 @@ export class Coverage {
         ?.subarray(begin - place.start, stop - place.start);
       if (taken?.includes(0)) isNew = true;
       taken?.fill(1);
+      if (before !== null && this.#isNewJoint(before, place.passage)) isNew = true;
+      before = place.passage;
     }
     if (!isNew) return null;
     for (const [name, size] of covered) {
@@ -77,6 +82,14 @@ export class Coverage {
       if (2 * size < most) positions.delete(name);
     }
     return positions;
+  }
+
+  #isNewJoint(left: Passage, right: Passage): boolean {
+    const known = this.#joints.get(left) ?? new Set();
+    this.#joints.set(left, known);
+    if (known.has(right)) return false;
+    known.add(right);
+    return true;
   }
 
   /** The first place of a passage under each name that covers it. */
