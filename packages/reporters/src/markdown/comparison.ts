@@ -46,8 +46,10 @@ function flagLines({ changed, kept }: FlagChanges): string[] {
   return [
     '## Flags',
     '',
-    ...(cells.length === 0 ? [] : [...table(['Flag', 'Paragraph', 'Old', 'New'], cells), '']),
-    `${counted(kept, 'flag')} unchanged.`,
+    ...(cells.length === 0
+      ? []
+      : [...table(['Flag', 'Paragraph', 'Old', 'New'], cells), ...(kept === 0 ? [] : [''])]),
+    ...(kept === 0 ? [] : [`${counted(kept, 'flag')} unchanged.`]),
   ];
 }
 
@@ -64,8 +66,8 @@ function conceptLines({ changed, kept }: ConceptChanges): string[] {
   return [
     '## Concepts',
     '',
-    ...(cells.length === 0 ? [] : [...table(head, cells), '']),
-    `${counted(kept, 'concept')} unchanged.`,
+    ...(cells.length === 0 ? [] : [...table(head, cells), ...(kept === 0 ? [] : [''])]),
+    ...(kept === 0 ? [] : [`${counted(kept, 'concept')} unchanged.`]),
   ];
 }
 
