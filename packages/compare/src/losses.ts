@@ -10,11 +10,19 @@ export function losesCharacters({ source, facts }: Filing): boolean {
 
 const known = new Map<string, boolean>();
 
-/** Whether a character (a UTF-16 code unit) is one of those that such sources lose. */
+/**
+ * Whether a character (a UTF-16 code unit) is one that such sources lose, or the typewriter's form
+ * of one: they keep `Company's` and make `Companys` of `Company’s`.
+ */
 export function isLost(character: string): boolean {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const lost = asciiKey(character) === '';
+  const lost = character === "'" || asciiKey(character) === '';
   known.set(character, lost);
   return lost;
+}
+
+/** The key of `asciiKey`, without apostrophes. */
+export function lettersKey(text: string): string {
+  return asciiKey(text).replaceAll("'", '');
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '@cydkit/compare';
 import { counted } from '../numbers';
 import { joinSections } from '../sections';
-import type { ChangeGroup, ChangeView } from '../view/comparison/changes';
+import { type ChangeGroup, type ChangeView, notesOf } from '../view/comparison/changes';
 import type { ConceptChanges } from '../view/comparison/concepts';
 import type { FlagChanges } from '../view/comparison/flags';
 import type { ComparisonHead } from '../view/comparison/head';
@@ -46,8 +46,10 @@ function flagLines({ changed, kept }: FlagChanges): string[] {
   return [
     '## Flags',
     '',
-    ...(cells.length === 0 ? [] : [...table(['Flag', 'Paragraph', 'Old', 'New'], cells), '']),
-    `${counted(kept, 'flag')} unchanged.`,
+    ...(cells.length === 0
+      ? []
+      : [...table(['Flag', 'Paragraph', 'Old', 'New'], cells), ...(kept === 0 ? [] : [''])]),
+    ...(kept === 0 ? [] : [`${counted(kept, 'flag')} unchanged.`]),
   ];
 }
 
@@ -64,31 +66,26 @@ function conceptLines({ changed, kept }: ConceptChanges): string[] {
   return [
     '## Concepts',
     '',
-    ...(cells.length === 0 ? [] : [...table(head, cells), '']),
-    `${counted(kept, 'concept')} unchanged.`,
+    ...(cells.length === 0 ? [] : [...table(head, cells), ...(kept === 0 ? [] : [''])]),
+    ...(kept === 0 ? [] : [`${counted(kept, 'concept')} unchanged.`]),
   ];
 }
 
 function changeLines(groups: readonly ChangeGroup[]): string[] {
   if (groups.length === 0) return [];
-  const each = groups.flatMap(({ title, changes, kept }) => [
+  const each = groups.flatMap(({ titles, changes, kept }) => [
     '',
-    `### ${plain(title)}`,
+    `### ${titles.map(plain).join(' · ') || 'Text without a concept'}`,
     ...changes.flatMap((change) => ['', ...oneChange(change)]),
-    ...(kept === null ? [] : ['', `*${kept}*`]),
+    ...(kept === 0 ? [] : ['', `*${counted(kept, 'sentence')} kept*`]),
   ]);
   return ['## Text', ...each];
 }
 
-function oneChange({ kind, moved, runs, also, retagged }: ChangeView): string[] {
-  const notes = [
-    ...(moved && kind !== 'moved' ? ['also moved'] : []),
-    ...retagged.removed.map((title) => `no longer under ${plain(title)}`),
-    ...retagged.added.map((title) => `now also under ${plain(title)}`),
-    ...also.map((title) => `also under ${plain(title)}`),
-  ];
+function oneChange(change: ChangeView): string[] {
+  const notes = notesOf(change).map(plain);
   const said = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return [`**${KIND_WORDS[kind]}**${said}`, '', ...quoted(runs)];
+  return [`**${KIND_WORDS[change.kind]}**${said}`, '', ...quoted(change.runs)];
 }
 
 /** The text in a block quote, a paragraph for each line. */

@@ -1,4 +1,5 @@
-import type { ChangeGroup, ChangeView } from '../../view/comparison/changes';
+import { counted } from '../../numbers';
+import { type ChangeGroup, type ChangeView, notesOf } from '../../view/comparison/changes';
 import type { MarkedRun } from '../../view/comparison/marked';
 import { KIND_WORDS } from '../../view/comparison/summary';
 import { hang } from '../layout';
@@ -7,9 +8,10 @@ import { hangPainted, type PaintedRun } from '../painted';
 import type { Paint, Style } from '../style';
 
 /**
- * What changed, concept by concept:
+ * What changed, by the concepts that cover it:
  *
  *     ▸ Role of Management (c)(2)
+ *     ▹ Positions or Committees Responsible (c)(2)(i)
  *       reworded   Our CISO [-meets-] {+briefs+} the council …
  */
 export function changeLines(groups: readonly ChangeGroup[], page: Page): string[] {
@@ -17,39 +19,33 @@ export function changeLines(groups: readonly ChangeGroup[], page: Page): string[
   return [section('Text', page), ...groups.flatMap((group) => ['', ...groupLines(group, page)])];
 }
 
-function groupLines({ title, changes, kept }: ChangeGroup, page: Page): string[] {
+function groupLines({ titles, changes, kept }: ChangeGroup, page: Page): string[] {
   const { style, width } = page;
+  const [first = 'Text without a concept', ...others] = titles;
+  const title = (prefix: string, text: string, paint: Paint): string[] =>
+    hang(text, { prefix, paintPrefix: paint, paint, width });
   return [
-    ...hang(title, { prefix: '▸ ', paintPrefix: style.cyan, paint: style.cyan, width }),
+    ...title('▸ ', first, style.cyan),
+    ...others.flatMap((other) => title('▹ ', other, style.dim)),
     ...changes.flatMap((change) => oneChange(change, page)),
-    ...(kept === null ? [] : [style.dim(`  ${kept}`)]),
+    ...(kept === 0 ? [] : [style.dim(`  ${counted(kept, 'sentence')} kept`)]),
   ];
 }
 
 const COLUMN = Math.max(...Object.values(KIND_WORDS).map(({ length }) => length)) + 4;
 
-function oneChange({ kind, moved, runs, also, retagged }: ChangeView, page: Page): string[] {
+function oneChange(change: ChangeView, page: Page): string[] {
+  const { kind, runs } = change;
   const { style, width } = page;
-  const paint = paintOf(kind, style);
-  const notes = [
-    ...(moved && kind !== 'moved' ? ['also moved'] : []),
-    ...(retagged.removed.length === 0 ? [] : [`no longer under ${retagged.removed.join('; ')}`]),
-    ...(retagged.added.length === 0 ? [] : [`now also under ${retagged.added.join('; ')}`]),
-    ...(also.length === 0 ? [] : [`also under ${also.join('; ')}`]),
-  ];
+  const prefix = `  ${KIND_WORDS[kind].padEnd(COLUMN - 2)}`;
+  const notePrefix = `${' '.repeat(COLUMN)}· `;
+  const paint = { paintPrefix: style.dim, paint: style.dim };
   return [
     ...hangPainted(
       runs.flatMap((run) => painted(run, kind, style)),
-      { prefix: `  ${KIND_WORDS[kind].padEnd(COLUMN - 2)}`, paintPrefix: paint, width },
+      { prefix, paintPrefix: paintOf(kind, style), width },
     ),
-    ...notes.flatMap((note) =>
-      hang(note, {
-        prefix: `${' '.repeat(COLUMN)}· `,
-        paintPrefix: style.dim,
-        paint: style.dim,
-        width,
-      }),
-    ),
+    ...notesOf(change).flatMap((note) => hang(note, { prefix: notePrefix, ...paint, width })),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { ChangedText, Comparison, TextChange, TextChangeKind } from '@cydkit/compare';
-import { counted } from '../../numbers';
 import { type MarkedRun, markedRuns } from './marked';
 import type { Titles } from './titles';
 
@@ -7,71 +6,89 @@ import type { Titles } from './titles';
 export interface ChangeView {
   id: string;
   kind: Exclude<TextChangeKind, 'kept'>;
+  /** No word changed, only signs and capital letters. */
+  sameWords: boolean;
   /** Whether it also stands elsewhere than before. */
   moved: boolean;
   /** The text with what changed in it; one run of `kept` text where the words are the same. */
   runs: MarkedRun[];
-  /** Titles of the other concepts that it stands under. */
-  also: string[];
   /** Titles of the concepts that it does not stand under any more, and of those that are new. */
   retagged: { removed: string[]; added: string[] };
 }
 
-/** What changed under a concept that no concept before it in the presentation covers. */
+/** What changed under the same concepts. */
 export interface ChangeGroup {
-  concept: string;
-  title: string;
+  /** Titles of the concepts that cover the text, in presentation order. */
+  titles: string[];
   changes: ChangeView[];
-  /** `12 sentences kept`; `null` for none. */
-  kept: string | null;
+  /** How many sentences under them were kept. */
+  kept: number;
 }
 
-/** The changes under the first concept of each, in presentation order; each change once. */
+/** The changes by the concepts that cover the text, in presentation order; each change once. */
 export function changeGroups({ changes }: Comparison, titles: Titles): ChangeGroup[] {
-  const groups = new Map<string, ChangeGroup & { keptSentences: number }>();
+  const groups = new Map<string, ChangeGroup & { ranks: number[] }>();
   for (const change of changes) {
-    const [concept = '', ...others] = sideOf(change)?.concepts ?? [];
-    const group = groups.get(concept) ?? {
-      concept,
-      title: titles.titleOf(concept),
+    const side = sideOf(change);
+    const concepts = side?.concepts ?? [];
+    const key = JSON.stringify(concepts);
+    const group = groups.get(key) ?? {
+      titles: concepts.map(titles.titleOf),
+      ranks: concepts.map(titles.rankOf),
       changes: [],
-      kept: null,
-      keptSentences: 0,
+      kept: 0,
     };
-    groups.set(concept, group);
+    groups.set(key, group);
     const { kind } = change;
-    if (kind === 'kept') group.keptSentences += sideOf(change)?.sentences ?? 0;
-    else group.changes.push(viewOf({ ...change, kind }, others, titles));
+    if (kind === 'kept') group.kept += side?.sentences ?? 0;
+    else group.changes.push(viewOf({ ...change, kind }, titles));
   }
   return [...groups.values()]
     .filter((group) => group.changes.length > 0)
-    .sort((a, b) => titles.rankOf(a.concept) - titles.rankOf(b.concept))
-    .map(({ keptSentences, ...group }) => ({
-      ...group,
-      kept: keptSentences === 0 ? null : `${counted(keptSentences, 'sentence')} kept`,
-    }));
+    .sort((a, b) => compareRanks(a.ranks, b.ranks))
+    .map(({ ranks: _, ...group }) => group);
+}
+
+function compareRanks([a = -1, ...others]: number[], [b = -1, ...rest]: number[]): number {
+  if (a !== b || a === -1) return a - b;
+  return compareRanks(others, rest);
 }
 
 function sideOf(change: TextChange): ChangedText | null {
   return change.new ?? change.old;
 }
 
-function viewOf(
-  change: TextChange & { kind: ChangeView['kind'] },
-  others: readonly string[],
-  titles: Titles,
-): ChangeView {
+function viewOf(change: TextChange & { kind: ChangeView['kind'] }, titles: Titles): ChangeView {
   const { id, kind, moved, words, concepts } = change;
   const text = sideOf(change)?.text ?? '';
+  const runs: MarkedRun[] = words === undefined ? [{ kind: 'kept', text }] : markedRuns(change);
   return {
     id,
     kind,
-    moved,
-    runs: words === undefined ? [{ kind: 'kept', text }] : markedRuns(change),
-    also: others.filter((name) => !concepts.added.includes(name)).map(titles.titleOf),
+    sameWords: kind === 'reworded' && lettersOf(runs, 'removed') === lettersOf(runs, 'added'),
+    moved: moved && kind !== 'moved',
+    runs,
     retagged: {
       removed: concepts.removed.map(titles.titleOf),
       added: concepts.added.map(titles.titleOf),
     },
   };
+}
+
+function lettersOf(runs: readonly MarkedRun[], kind: MarkedRun['kind']): string {
+  const texts = runs.filter((run) => run.kind === kind).map(({ text }) => text);
+  return texts
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What there is to say of a change beside its text. */
+export function notesOf({ sameWords, moved, retagged }: ChangeView): string[] {
+  return [
+    ...(sameWords ? ['punctuation or capitals only'] : []),
+    ...(moved ? ['also moved'] : []),
+    ...(retagged.removed.length === 0 ? [] : [`no longer under ${retagged.removed.join('; ')}`]),
+    ...(retagged.added.length === 0 ? [] : [`newly under ${retagged.added.join('; ')}`]),
+  ];
 }

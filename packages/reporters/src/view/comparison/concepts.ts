@@ -28,7 +28,7 @@ export function conceptChanges({ concepts }: Comparison, { titleOf }: Titles): C
         title: titleOf(concept),
         change,
         similarity: change === 'changed' ? percent(similarity) : '',
-        words: describeWords(words),
+        words: `${describeWords(words)}${change === 'changed' && similarity === 1 ? ', the same ones' : ''}`,
         unchangedFlag: flag?.state ?? null,
       },
     ];

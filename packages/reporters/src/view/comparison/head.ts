@@ -50,9 +50,9 @@ function fiscalYear({ fiscalYear, fiscalPeriod }: ComparedFiling): string | null
   return fiscalYear && [fiscalYear, fiscalPeriod].filter(Boolean).join(' ');
 }
 
-/** The context of the facts where it says something else than the filing's period. */
+/** The context of the facts where it is about something else than the filing. */
 function otherContext({ context, period }: ComparedFiling): string | null {
   if (context === null) return null;
-  const described = describeContext(context);
-  return described === describePeriod(period) ? null : described;
+  const isOwn = context.dimensions.length === 0 && context.period.end === period.end;
+  return isOwn ? null : describeContext(context);
 }
