@@ -26,6 +26,7 @@ it('exports exactly this', () => {
     'shortLabel',
     'terminal',
     'toneOf',
+    'withoutCommands',
     'withoutControls',
     'wrap',
   ]);

@@ -1,3 +1,4 @@
+export { withoutCommands } from './commands';
 export { withoutControls } from './controls';
 export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';

@@ -15,7 +15,8 @@ export function passagesHtml(page: DisclosurePage, id: Ids): Markup | null {
   if (page.passages.length === 0) return null;
   const hasMargin = page.passages.some(({ notes }) => notes.length > 0);
   return sectionHtml(
-    id('disclosure'),
+    id,
+    'disclosure',
     'Disclosure',
     markup`<ol class="passages${hasMargin ? ' noted' : ''}">
 ${page.passages.map((passage, index) => passageHtml(passage, index, page, id))}</ol>

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../commands';
 import type { Report } from '../report-model';
 import { viewOf } from '../view/view';
 import { diagnosticLines } from './diagnostics';
@@ -28,8 +29,9 @@ export function terminal(report: Report, { color, width = 80 }: TerminalOptions)
     duplicationLines(view.duplication, page),
     diagnosticLines(view.diagnostics, page),
   ];
-  return sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+  return withoutCommands(text);
 }

@@ -1,6 +1,6 @@
 /** The overlap map: concepts as bars, passages with lanes at their side. */
 export const mapStyle = `
-#overlap > p, section > .hint, section > p { max-width: 46rem; margin-top: 0.9rem; }
+section > p { max-width: 46rem; margin-top: 0.9rem; }
 section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem; }
 .concepts { margin-top: 1.1rem; padding: 0; list-style: none; }
 .concepts > li { display: grid; grid-template-columns: minmax(0, 23rem) minmax(0, 1fr) 14rem; gap: 0 1.5rem; align-items: center; padding: 0.45rem 0; border-bottom: 1px solid var(--line); scroll-margin-top: 1rem; }
@@ -59,7 +59,6 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 .lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
 .alone .passages > li:not(.with) { display: none; }
 .showing { position: sticky; bottom: 0; max-width: none; margin-top: 1rem; }
-.showing:empty { display: none; }
 .showing:not(:empty) { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font-size: 0.875rem; }
 .showing button { margin-left: 0.75rem; padding: 0.1rem 0.6rem; border: 1px solid currentColor; border-radius: 3px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
