@@ -8,6 +8,6 @@ const JOINER = '\u2060';
  */
 export function withoutCommands(text: string): string {
   return text
-    .replace(/^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm, `$1:${JOINER}`)
+    .replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*):(?=:)/gm, `$1:${JOINER}`)
     .replaceAll('##[', `#${JOINER}#[`);
 }

@@ -9,7 +9,7 @@ import { flagsSvg } from '../src/svg/flags';
 import { overlapSvg } from '../src/svg/overlap';
 import { FileBrowser, missing, type Opened } from './support/browser';
 import { hostileReport } from './support/hostile';
-import { hostileDocument } from './support/hostile-document';
+import { hostileDocument } from './support/inline';
 import { payloads } from './support/payloads';
 
 const root = resolve(import.meta.dirname, '../../..');

@@ -126,7 +126,7 @@ describe('terminal', () => {
       textBlock('ProcessesIntegratedTextBlock', 'Lamps are part of our plans.'),
     ];
     expect(terminal(createReport(filing(facts)), { color: false })).toContain(
-      '(b)(1)(i)    Processes Integrated\n                             explained in passage 1: Lamps are part of our plans.\n',
+      '(b)(1)(i)    Processes Integrated\n                             explained in passage 1: Lamps are part of our\n',
     );
   });
 });
