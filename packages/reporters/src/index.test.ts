@@ -30,6 +30,7 @@ it('exports exactly this', () => {
     'terminal',
     'terminalComparison',
     'toneOf',
+    'withoutCommands',
     'withoutControls',
     'wrap',
   ]);

@@ -1,4 +1,5 @@
 export { comparisonJson } from './comparison-json';
+export { withoutCommands } from './commands';
 export { withoutControls } from './controls';
 export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';

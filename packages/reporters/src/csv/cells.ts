@@ -1,3 +1,4 @@
+import { withoutCommands } from '../commands';
 import { withoutControls } from '../controls';
 
 /** What a row says. Text is the source's; numbers are our own. */
@@ -11,7 +12,7 @@ export function record(cells: readonly Cell[]): string {
 /** `1234`, `true`, `Lamps`, `"Lamps, ""lit"""`, `'=A1` */
 function field(cell: Cell): string {
   if (typeof cell !== 'string') return cell == null ? '' : String(cell);
-  const text = withoutFormula(withoutControls(cell));
+  const text = withoutFormula(withoutCommands(withoutControls(cell)));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -19,7 +19,7 @@ export function flagsHtml({ flags }: DisclosurePage, id: Ids): Markup | null {
 ${items}</ul>
 `;
   });
-  return sectionHtml(id('flags'), 'Flags', tables);
+  return sectionHtml(id, 'flags', 'Flags', tables);
 }
 
 function rowHtml({ state, label, paragraph, basis }: FlagRow, number: number, id: Ids): Markup {

@@ -56,7 +56,7 @@ export function navHtml(page: DisclosurePage, id: Ids): Markup {
     ['findings', 'Findings', page.notes.length],
     ['source', 'Source', 1],
   ];
-  return markup`<nav class="nav" aria-label="Sections">${links
+  return markup`<nav class="nav" aria-label="${id.label('Sections')}">${links
     .filter(([, , count]) => count > 0)
     .map(([name, text]) => markup`<a href="#${id(name)}">${text}</a> `)}</nav>
 `;

@@ -32,12 +32,15 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // No text begins a line, where a GitHub workflow would take it for a command; `##[` is one, too.
+  '\n': '&#10;',
+  '#': '&#35;',
 };
 
 /** Text for the content of elements and for attribute values in quotes; XML takes it, too. */
 export function escaped(text: string): string {
   return withoutControls(text).replace(
-    /[&<>"']|\p{Surrogate}|[\ufffe\uffff]/gu,
+    /[&<>"'\n]|#(?=#\[)|\p{Surrogate}|[\ufffe\uffff]/gu,
     // Half a character and what is none are in no document (XML 1.0, 2.2).
     (sign) => REFERENCES[sign] ?? '\ufffd',
   );

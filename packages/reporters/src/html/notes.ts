@@ -18,7 +18,8 @@ ${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<
 export function notesHtml({ notes }: DisclosurePage, id: Ids): Markup | null {
   if (notes.length === 0) return null;
   return sectionHtml(
-    id('findings'),
+    id,
+    'findings',
     'Findings',
     markup`<ol class="notes">
 ${notes.map((note) => markup`<li>${note.spots[0] === undefined ? noteHtml(note, id) : linkHtml(note, note.spots[0].passage, id)}</li>\n`)}</ol>

@@ -11,7 +11,7 @@ export function overlapHtml(page: DisclosurePage, id: Ids): Markup | null {
   const { map, duplication } = page;
   if (map.lanes.length === 0) return null;
   const rows = map.lanes.map((lane, index) => laneHtml(lane, index, page, id));
-  return sectionHtml(id('overlap'), 'Overlap', [
+  return sectionHtml(id, 'overlap', 'Overlap', [
     markup`<p>${duplication?.summary.join(' ') ?? null}</p>
 <p class="hint">Each bar is the whole disclosure from beginning to end; filled where the concept covers it. What lies inside another concept stands below it, indented. Shared is what another concept covers, too.</p>
 <ol class="concepts">

@@ -34,7 +34,11 @@ for (const article of document.querySelectorAll('article')) {
     const all = document.createElement('button');
     all.type = 'button';
     all.textContent = 'Show all';
-    all.addEventListener('click', () => isolate(null));
+    const chosen = document.activeElement;
+    all.addEventListener('click', () => {
+      isolate(null);
+      chosen.focus();
+    });
     showing.append('Only ' + name + ': ' + count + ' of ' + rows.length + ' passages.', all);
   };
 

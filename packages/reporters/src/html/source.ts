@@ -8,7 +8,7 @@ export function sourceHtml({ head }: DisclosurePage, id: Ids): Markup {
   const rows = head.about.map(
     ({ name, value }) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`,
   );
-  return sectionHtml(id('source'), 'Source', markup`<dl class="about">\n${rows}</dl>\n`);
+  return sectionHtml(id, 'source', 'Source', markup`<dl class="about">\n${rows}</dl>\n`);
 }
 
 /** Facts that stand in no passage and are no flags. */
@@ -17,5 +17,5 @@ export function othersHtml({ others }: DisclosurePage, id: Ids): Markup | null {
   const rows = others.map(
     ({ title, value }) => markup`<div><dt>${title}</dt><dd>${value}</dd></div>\n`,
   );
-  return sectionHtml(id('others'), 'Other facts', markup`<dl class="about">\n${rows}</dl>\n`);
+  return sectionHtml(id, 'others', 'Other facts', markup`<dl class="about">\n${rows}</dl>\n`);
 }

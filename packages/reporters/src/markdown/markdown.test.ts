@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filing, richFiling, textBlock } from '../../test/sample';
+import { filing, flag, richFiling, textBlock } from '../../test/sample';
 import { createReport } from '../report';
 import { viewOf } from '../view/view';
 import { markdown } from './markdown';
@@ -65,6 +65,16 @@ describe('markdown', () => {
       - **warning** \`fact-nil\`: the fact is nil (harbor.htm, bytes 1,204 to 1,260) (defined here, byte 7) Fix: Leave the fact out.
       "
     `);
+  });
+
+  it('shows the words that a flag rests on', () => {
+    const facts = [
+      flag('ProcessesIntegratedFlag', true),
+      textBlock('ProcessesIntegratedTextBlock', 'Lamps | *are* part of our plans.'),
+    ];
+    expect(markdown(createReport(filing(facts)))).toContain(
+      '| **true** | explained in passage 1: Lamps \\| \\*are\\* part of our plans. |',
+    );
   });
 
   it('lets no name or label become markup', () => {

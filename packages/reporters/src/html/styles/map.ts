@@ -1,6 +1,6 @@
 /** The overlap map: concepts as bars, passages with lanes at their side. */
 export const mapStyle = `
-#overlap > p, section > .hint, section > p { max-width: 46rem; margin-top: 0.9rem; }
+section > p { max-width: 46rem; margin-top: 0.9rem; }
 section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem; }
 .concepts { margin-top: 1.1rem; padding: 0; list-style: none; }
 .concepts > li { display: grid; grid-template-columns: minmax(0, 23rem) minmax(0, 1fr) 14rem; gap: 0 1.5rem; align-items: center; padding: 0.45rem 0; border-bottom: 1px solid var(--line); scroll-margin-top: 1rem; }
@@ -22,7 +22,7 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 
 .passages { margin-top: 1rem; padding: 0; list-style: none; }
 .passages > li { display: grid; grid-template-columns: 1.75rem max-content minmax(0, 42rem); gap: 0 0.9rem; scroll-margin-top: 1rem; }
-.noted > li { grid-template-columns: 1.75rem max-content minmax(0, 40rem) minmax(0, 1fr); }
+.noted > li { grid-template-columns: 1.75rem max-content minmax(0, 39rem); }
 .number { padding-top: 1.15rem; color: var(--muted); font-size: 0.8125rem; line-height: 1.5rem; font-variant-numeric: tabular-nums; text-decoration: none; }
 .number:hover { text-decoration: underline; }
 .lanes { display: flex; gap: 4px; }
@@ -32,7 +32,7 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 .lane { background: var(--tone); color: var(--page); cursor: pointer; }
 .begins { margin-top: 3px; border-radius: 2px 2px 0 0; }
 .ends { margin-bottom: 4px; border-bottom-left-radius: 2px; border-bottom-right-radius: 2px; }
-.body { padding: 1.1rem 0 0.4rem 0.5rem; }
+.body { display: flow-root; padding: 1.1rem 0 0.4rem 0.5rem; }
 .runs-on > .body { padding-top: 0.25rem; }
 .runs-on > .number { padding-top: 0.3rem; }
 .tags { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-bottom: 0.35rem; font-size: 0.8125rem; line-height: 1.45; font-weight: 600; }
@@ -52,14 +52,15 @@ mark.of-note { background: var(--marked); }
 mark.of-flag { text-decoration: underline dotted var(--muted) 1px; text-underline-offset: 0.22em; }
 a.sign { margin-right: 0.2rem; vertical-align: 0.15em; }
 a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); font-weight: 400; }
-.margin { display: grid; gap: 0.6rem; align-content: start; padding: 1.25rem 0 0.5rem 1rem; }
+/* In the margin, beside the paragraph that it stands before. */
+.text > .note { float: right; clear: right; width: 18rem; margin: 0 -19.5rem 0.6rem 0; font-family: var(--sans); }
+.text > .note + *, .text > .note + .note { margin-top: 0.3rem; }
 
 /* What the script adds: one concept lit, or one alone. */
 .lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 0.28; }
 .lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
 .alone .passages > li:not(.with) { display: none; }
 .showing { position: sticky; bottom: 0; max-width: none; margin-top: 1rem; }
-.showing:empty { display: none; }
 .showing:not(:empty) { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font-size: 0.875rem; }
 .showing button { margin-left: 0.75rem; padding: 0.1rem 0.6rem; border: 1px solid currentColor; border-radius: 3px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
@@ -67,9 +68,8 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 }
 li:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
-@media (max-width: 64rem) {
-  .noted > li { grid-template-columns: 1.75rem max-content minmax(0, 1fr); }
-  .margin { grid-column: 3; padding: 0.25rem 0 0.75rem 0.5rem; }
+@media (max-width: 72rem) {
+  .text > .note { float: none; width: auto; margin: 0.6rem 0; }
 }
 @media (max-width: 48rem) {
   .concepts > li { grid-template-columns: minmax(0, 1fr); gap: 0.3rem; }

@@ -12,7 +12,7 @@ export const printStyle = `
   details::details-content { content-visibility: visible; height: auto; }
   .letter, .lane, .sign, .note, mark, .track { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .passages > li, .noted > li { grid-template-columns: 1.5rem max-content minmax(0, 1fr); }
-  .margin { grid-column: 3; padding: 0.25rem 0 0.5rem 0.5rem; }
+  .text > .note { float: none; width: auto; margin: 0.5rem 0; }
   .text { font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; }
   .basis { max-width: none; }
   .concepts > li { grid-template-columns: minmax(0, 18rem) minmax(0, 1fr) 13rem; gap: 0 1rem; }

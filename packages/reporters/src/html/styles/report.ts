@@ -3,7 +3,7 @@ export const reportStyle = `
 .eyebrow, h2, .figures dt { font-size: 0.75rem; font-weight: 600; letter-spacing: 0.06em; text-transform: uppercase; color: var(--muted); }
 h1 { margin-top: 0.35rem; font: 600 2.25rem/1.15 var(--serif); letter-spacing: -0.01em; }
 .sub { margin-top: 0.5rem; color: var(--muted); }
-.sub span + span::before { content: "·"; margin-right: 0.35em; }
+.sub span:not(:last-child)::after { content: " ·"; }
 .none { margin-top: 1.5rem; font-size: 1.1rem; }
 .figures { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 1.75rem; border-block: 1px solid var(--line); }
 .figures > div { padding: 0.9rem 1.25rem; border-left: 1px solid var(--line); }
