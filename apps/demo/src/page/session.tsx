@@ -4,7 +4,7 @@ import { addressOf, readAddress } from '../state/address';
 import { reduce } from '../state/reducer';
 import { initialState, type State } from '../state/state';
 import type { Given } from '../worker/given';
-import { findExample } from './examples';
+import { type Example, findExample } from './examples';
 import { givenFiles } from './given-files';
 import { proxy, type RemoteWorkbench, startWorkbench } from './workbench';
 
@@ -44,11 +44,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 }
 
 function actionsOf(workbench: RemoteWorkbench, dispatch: Dispatch<Action>) {
-  const read = async (given: Given[], example: string | null, isFresh: boolean): Promise<void> => {
-    if (given.length === 0) return;
-    dispatch({ type: 'opening', names: given.map(nameOf), example });
+  const read = async (wanted: Given[] | Example, isFresh: boolean): Promise<void> => {
+    const example = 'files' in wanted ? wanted : null;
+    const names = 'files' in wanted ? [wanted.title] : wanted.map(nameOf);
+    if (names.length === 0) return;
+    dispatch({ type: 'opening', names, example: example?.name ?? null });
     try {
       if (isFresh) await workbench.closeAll();
+      const given = 'files' in wanted ? givenFiles(await wanted.files()) : wanted;
       const end = await workbench.open(
         given,
         proxy((found, progress) => dispatch({ type: 'news', found, progress })),
@@ -59,10 +62,10 @@ function actionsOf(workbench: RemoteWorkbench, dispatch: Dispatch<Action>) {
     }
   };
   return {
-    open: (given: Given[], isFresh: boolean) => void read(given, null, isFresh),
+    open: (given: Given[], isFresh: boolean) => void read(given, isFresh),
     openExample: (name: string) => {
       const example = findExample(name);
-      if (example) void read(givenFiles(example.files()), name, true);
+      if (example) void read(example, true);
     },
     cancel: () => void workbench.cancel(),
     closeFiling: (id: number) => {

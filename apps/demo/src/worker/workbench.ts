@@ -27,7 +27,7 @@ export class Workbench {
    */
   async open(
     given: Given[],
-    onNews: (found: FilingEntry[], progress: Progress) => void,
+    onNews: (found: FilingEntry[], progress: Progress) => void | Promise<void>,
   ): Promise<OpeningEnd> {
     this.cancel();
     const opening = new AbortController();
