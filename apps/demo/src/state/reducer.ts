@@ -21,7 +21,7 @@ export function reduce(state: State, action: Action): State {
     case 'noticed':
       return { ...state, notice: null };
     case 'select':
-      return action.id === state.selected ? state : { ...state, ...shown(action.id) };
+      return action.id === state.selected ? state : select(state, action.id);
     case 'close':
       return withoutFiling(state, action.id);
     case 'closeAll':
@@ -29,7 +29,7 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view };
     case 'against':
-      return { ...state, against: action.id };
+      return action.id === state.selected ? state : { ...state, against: action.id };
     case 'isolate':
       return { ...state, isolated: action.lane === state.isolated ? null : action.lane };
     case 'source':
@@ -49,6 +49,12 @@ export function reduce(state: State, action: Action): State {
 /** What is said of one filing only gives way when another is shown. */
 function shown(id: number | null): Partial<State> {
   return { selected: id, isolated: null, filter: NO_FILTER, fact: null, rule: null };
+}
+
+/** No filing is compared with itself. */
+function select(state: State, id: number): State {
+  const against = state.against === id ? null : state.against;
+  return { ...state, ...shown(id), against };
 }
 
 function withFound(state: State, found: readonly FilingEntry[], progress: Progress): State {

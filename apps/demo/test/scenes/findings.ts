@@ -44,7 +44,7 @@ export const findings: Scene = (visit) => {
     const name = await code.innerText();
     await code.click();
     const sheet = page.getByRole('dialog');
-    await sheet.getByRole('heading', { level: 1 }).waitFor();
+    await sheet.getByRole('heading', { level: 2 }).waitFor();
     await expect.poll(() => sheet.innerText()).toContain(name);
     await expect.poll(() => sheet.innerText()).toMatch(/what to do/i);
     await visit().show('rule');

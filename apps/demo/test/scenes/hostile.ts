@@ -32,12 +32,12 @@ export const hostile: Scene = (visit) => {
     const attack = '<img src=x onerror="window.ran=1">';
     await visit().drop({ name: 'x.htm', content: Buffer.from(hostileDocument(attack)) });
     expect(await visit().page.getByRole('heading', { level: 1 }).textContent()).toBe(`Name ${attack}`);
-    expect(await visit().passages.first().innerText()).toContain(`Our lamps: ${attack}`);
+    expect(await visit().section('Every sentence once').innerText()).toContain(attack);
   });
 
   it('cannot reorder what is shown', async () => {
     await visit().drop({ name: 'x.htm', content: Buffer.from(hostileDocument('safe\u202egnp.exe')) });
-    expect(await visit().passages.first().innerText()).toContain('safe\ufffdgnp.exe');
+    expect(await visit().section('Every sentence once').innerText()).toContain('safe\ufffdgnp.exe');
   });
 };
 

@@ -21,7 +21,7 @@ export function CompareView({ id }: { id: number }) {
   return (
     <>
       <FilingSelect id={id} />
-      {against !== null && against !== id && <Compared key={`${against} ${id}`} old={against} current={id} />}
+      {against !== null && <Compared key={`${against} ${id}`} old={against} current={id} />}
     </>
   );
 }

@@ -21,7 +21,12 @@ export function NoteCard({ note }: { note: Note }) {
         </button>
       </p>
       <p dir="auto">{message}</p>
-      {fix !== null && <p className={css.fix}>{fix}</p>}
+      {fix !== null && (
+        <details className={css.fix}>
+          <summary>What to do</summary>
+          <p>{fix}</p>
+        </details>
+      )}
     </div>
   );
 }

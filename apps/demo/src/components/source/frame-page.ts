@@ -37,6 +37,8 @@ export class FramePage {
     });
     frame.body.replaceChildren(...this.#boxes);
     frame.documentElement.dataset['pieces'] = String(page.pieces.length);
+    // Another width breaks the lines elsewhere.
+    frame.defaultView?.addEventListener('resize', () => this.#scrollToChosen());
   }
 
   /** Marks the words of a fact, and scrolls to them. */
