@@ -36,7 +36,9 @@ function Content({ code }: { code: string }) {
           <Icon name="close" /> <span className={controls.unseen}>Close</span>
         </DialogDismiss>
       </div>
-      <DialogHeading render={<h2 />} className={css.heading}>{page?.title ?? code}</DialogHeading>
+      <DialogHeading render={(props) => <h2 {...props} />} className={css.heading}>
+        {page?.title ?? code}
+      </DialogHeading>
       {page !== null && <Page page={page} />}
       {answer.is === 'given' && page === null && <p>Nothing more is known about this code.</p>}
     </>

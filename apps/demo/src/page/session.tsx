@@ -1,4 +1,13 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
 import type { Action } from '../state/action';
 import { addressOf, readAddress } from '../state/address';
 import { reduce } from '../state/reducer';
@@ -37,7 +46,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const actions = useMemo(() => actionsOf(workbench, dispatch), [workbench]);
   useAddress(state, dispatch, actions.openExample);
   const session = useMemo(
-    () => ({ state, dispatch, workbench, ...actions, open: (given: Given[]) => actions.open(given, state.example !== null) }),
+    () => ({
+      state,
+      dispatch,
+      workbench,
+      ...actions,
+      open: (given: Given[]) => actions.open(given, state.example !== null),
+    }),
     [state, workbench, actions],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
@@ -85,7 +100,11 @@ function nameOf(given: Given): string {
 }
 
 /** Keeps the fragment of the address and the state of an example the same, both ways. */
-function useAddress(state: State, dispatch: Dispatch<Action>, openExample: (name: string) => void): void {
+function useAddress(
+  state: State,
+  dispatch: Dispatch<Action>,
+  openExample: (name: string) => void,
+): void {
   const address = addressOf(state);
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -102,6 +121,7 @@ function useAddress(state: State, dispatch: Dispatch<Action>, openExample: (name
   useEffect(() => {
     if (shown.current === null && address === '') return;
     shown.current = address;
-    if (location.hash !== address) history.replaceState(null, '', address || location.pathname + location.search);
+    if (location.hash !== address)
+      history.replaceState(null, '', address || location.pathname + location.search);
   }, [address]);
 }

@@ -10,7 +10,10 @@ export const FACTS = 'data-facts';
 export function wrapTagged(fragment: DocumentFragment, token: string): void {
   const open = new Map<string, number>();
   const { ownerDocument } = fragment;
-  const walker = ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = ownerDocument.createTreeWalker(
+    fragment,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   const wrapped: { text: Text; facts: string }[] = [];
   const spent: Element[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

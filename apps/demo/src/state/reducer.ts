@@ -10,7 +10,13 @@ export function reduce(state: State, action: Action): State {
       const kept = action.example === null && state.example === null ? state : initialState;
       const { names, example } = action;
       const view = example === null ? kept.view : state.view;
-      return { ...kept, view, example, notice: null, opening: { names, progress: { read: 0, size: 0 } } };
+      return {
+        ...kept,
+        view,
+        example,
+        notice: null,
+        opening: { names, progress: { read: 0, size: 0 } },
+      };
     }
     case 'news':
       return withFound(state, action.found, action.progress);

@@ -1,5 +1,11 @@
 import type { Statistics } from '@cydkit/dedupe';
-import { createReport, type DisclosurePage, disclosurePage, flagStatements, type Report } from '@cydkit/reporters';
+import {
+  createReport,
+  type DisclosurePage,
+  disclosurePage,
+  flagStatements,
+  type Report,
+} from '@cydkit/reporters';
 import type { OpenFiling } from './library';
 import { findingsOf } from './lint-report';
 import { type SourceFact, sourceFacts } from './source/facts';

@@ -1,6 +1,6 @@
 import { type Filing, readFilings } from '@cydkit/parser';
 import { Digests } from './digests';
-import { type FilingEntry, entryOf } from './entry';
+import { entryOf, type FilingEntry } from './entry';
 import { type Given, sizeOf } from './given';
 import { harmless } from './harmless';
 import type { Library } from './library';

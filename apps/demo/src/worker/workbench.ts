@@ -1,6 +1,7 @@
 import type { ComparisonView } from '@cydkit/reporters';
 import { comparisonOf, comparisonPage } from './comparison';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
+import type { FilingEntry } from './entry';
 import {
   type ComparisonFormat,
   type ExportedFile,
@@ -8,7 +9,6 @@ import {
   exportComparison,
   exportReport,
 } from './exports';
-import type { FilingEntry } from './entry';
 import type { Given } from './given';
 import { harmless } from './harmless';
 import { Library } from './library';
@@ -53,7 +53,9 @@ export class Workbench {
   }
 
   comparison(old: number, current: number): ComparisonView {
-    return harmless(comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))));
+    return harmless(
+      comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))),
+    );
   }
 
   source(id: number, fact: number): Promise<SourcePage | null> {

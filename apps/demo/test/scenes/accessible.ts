@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { draft } from '../support/draft';
 import type { Scene } from '../support/scene';
@@ -43,7 +43,11 @@ export const accessible: Scene = (visit) => {
     await go(visit());
     const { page } = visit();
     await page.evaluate(axe);
-    for (const [width, colorScheme] of [[1280, 'light'], [1280, 'dark'], [360, 'light']] as const) {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [360, 'light'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await violations(visit()), `${width} ${colorScheme}`).toEqual([]);
@@ -82,7 +86,10 @@ export const accessible: Scene = (visit) => {
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
           if (!hadRecentInput) shifts.push(value);
         }
       }).observe({ type: 'layout-shift', buffered: true });
@@ -97,7 +104,8 @@ export const accessible: Scene = (visit) => {
 
   it('changes its colours on request, and stores no such wish', async () => {
     const { page } = visit();
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
     const button = page.getByRole('button', { name: /^Colours/ });
     await button.click();
@@ -114,7 +122,10 @@ export const accessible: Scene = (visit) => {
     expect(await page.getByRole('tablist').isVisible()).toBe(false);
     expect(await visit().passages.first().isVisible()).toBe(true);
     const folder = process.env['CYDKIT_ARTIFACTS'];
-    const pdf = await page.pdf({ ...(folder && { path: `${folder}/workbench-print.pdf` }), format: 'A4' });
+    const pdf = await page.pdf({
+      ...(folder && { path: `${folder}/workbench-print.pdf` }),
+      format: 'A4',
+    });
     expect(pdf.length).toBeGreaterThan(10_000);
   });
 };
@@ -122,11 +133,19 @@ export const accessible: Scene = (visit) => {
 async function violations({ page }: Visit): Promise<string[]> {
   return await page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+      axe: {
+        run: (options: object) => Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
     };
     // The page of a filing is as its filer made it.
     const { violations } = await axe.run({ iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
   });
 }
 

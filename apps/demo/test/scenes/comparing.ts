@@ -22,10 +22,17 @@ export const comparing: Scene = (visit) => {
     const text = visit().section('Text');
     await text.waitFor();
     const kinds = new Set(await text.locator('ol > li > div > p').allInnerTexts());
-    for (const kind of ['Moved', 'Re-tagged', 'Reworded', 'New', 'Gone']) expect(kinds).toContain(kind);
+    for (const kind of ['Moved', 'Re-tagged', 'Reworded', 'New', 'Gone'])
+      expect(kinds).toContain(kind);
     const reworded = text.getByRole('listitem').filter({ hasText: 'We scan our networks' });
-    expect((await reworded.locator('del').allInnerTexts()).map((word) => word.trim())).toEqual(['week', 'every second']);
-    expect((await reworded.locator('ins').allInnerTexts()).map((word) => word.trim())).toEqual(['day', 'at least once a']);
+    expect((await reworded.locator('del').allInnerTexts()).map((word) => word.trim())).toEqual([
+      'week',
+      'every second',
+    ]);
+    expect((await reworded.locator('ins').allInnerTexts()).map((word) => word.trim())).toEqual([
+      'day',
+      'at least once a',
+    ]);
   });
 
   it('compares the later filing with the earlier one, and the other way round', async () => {

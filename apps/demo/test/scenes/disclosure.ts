@@ -5,7 +5,8 @@ import { describeReal, example, fileGiven, type Scene, seed } from '../support/s
 
 export const disclosure: Scene = (visit) => {
   const concepts = () => visit().section('Concepts');
-  const concept = (name: string) => concepts().getByRole('button', { name: new RegExp(`^[A-Z]+ ?${name}`) });
+  const concept = (name: string) =>
+    concepts().getByRole('button', { name: new RegExp(`^[A-Z]+ ?${name}`) });
 
   it('tells what is reported, with the words that each flag rests on', async () => {
     await visit().example('Annual report');
@@ -30,14 +31,16 @@ export const disclosure: Scene = (visit) => {
     const file = example('lanternfish-10k-2025.htm');
     const report = createReport(parse({ name: file.name, content: file.content }, { html: true }));
     await visit().drop(file);
-    const shown = await visit().passages.locator('div[dir=auto]').evaluateAll((texts) =>
-      texts.map((text) => {
-        // The signs of flags and findings are the page's own words.
-        const copy = text.cloneNode(true) as Element;
-        for (const sign of copy.querySelectorAll('a')) sign.remove();
-        return copy.textContent;
-      }),
-    );
+    const shown = await visit()
+      .passages.locator('div[dir=auto]')
+      .evaluateAll((texts) =>
+        texts.map((text) => {
+          // The signs of flags and findings are the page's own words.
+          const copy = text.cloneNode(true) as Element;
+          for (const sign of copy.querySelectorAll('a')) sign.remove();
+          return copy.textContent;
+        }),
+      );
     expect(shown.map(ink)).toEqual(report.passages.map(({ text }) => withoutBullets(ink(text))));
   });
 
@@ -51,7 +54,9 @@ export const disclosure: Scene = (visit) => {
 
   it('says how much is repeated, in all and for each concept', async () => {
     await visit().example('Annual report');
-    expect(await concepts().innerText()).toMatch(/10 text blocks told as 11 passages\.\s+31\.9% of the text/);
+    expect(await concepts().innerText()).toMatch(
+      /10 text blocks told as 11 passages\.\s+31\.9% of the text/,
+    );
     expect(await concept('Processes Integrated').innerText()).toContain('all shared; inside A');
   });
 

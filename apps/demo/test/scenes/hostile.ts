@@ -31,12 +31,17 @@ export const hostile: Scene = (visit) => {
   it('show their text as text', async () => {
     const attack = '<img src=x onerror="window.ran=1">';
     await visit().drop({ name: 'x.htm', content: Buffer.from(hostileDocument(attack)) });
-    expect(await visit().page.getByRole('heading', { level: 1 }).textContent()).toBe(`Name ${attack}`);
+    expect(await visit().page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      `Name ${attack}`,
+    );
     expect(await visit().section('Every sentence once').innerText()).toContain(attack);
   });
 
   it('cannot reorder what is shown', async () => {
-    await visit().drop({ name: 'x.htm', content: Buffer.from(hostileDocument('safe\u202egnp.exe')) });
+    await visit().drop({
+      name: 'x.htm',
+      content: Buffer.from(hostileDocument('safe\u202egnp.exe')),
+    });
     expect(await visit().section('Every sentence once').innerText()).toContain('safe\ufffdgnp.exe');
   });
 };
@@ -49,13 +54,20 @@ async function strangers(page: import('playwright-core').Page): Promise<string[]
     const own = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'TITLE']);
     for (const element of document.body.querySelectorAll('*')) {
       if (own.has(element.tagName) && element.tagName !== 'IFRAME') found.push(element.outerHTML);
-      for (const { name } of element.attributes) if (name.startsWith('on')) found.push(element.outerHTML);
-      if (['IMG', 'OBJECT', 'EMBED', 'BASE', 'FORM'].includes(element.tagName)) found.push(element.outerHTML);
+      for (const { name } of element.attributes)
+        if (name.startsWith('on')) found.push(element.outerHTML);
+      if (['IMG', 'OBJECT', 'EMBED', 'BASE', 'FORM'].includes(element.tagName))
+        found.push(element.outerHTML);
     }
     for (const element of inside?.body.querySelectorAll('*') ?? []) {
       const names = element.getAttributeNames();
-      const isKnown = /^(?:A|B|BR|CAPTION|DIV|EM|HR|I|LI|OL|P|S|SPAN|STRONG|TABLE|TBODY|TD|TH|TR|U|UL|WBR|H\d|PRE|CODE|DETAILS)$/.test(element.tagName);
-      const isHarmless = names.every((name) => !/^(?:on|href|src|style|id|name|action|srcset|data$|xlink|formaction)/.test(name));
+      const isKnown =
+        /^(?:A|B|BR|CAPTION|DIV|EM|HR|I|LI|OL|P|S|SPAN|STRONG|TABLE|TBODY|TD|TH|TR|U|UL|WBR|H\d|PRE|CODE|DETAILS)$/.test(
+          element.tagName,
+        );
+      const isHarmless = names.every(
+        (name) => !/^(?:on|href|src|style|id|name|action|srcset|data$|xlink|formaction)/.test(name),
+      );
       if (!isKnown || !isHarmless) found.push(element.outerHTML);
     }
     return found;

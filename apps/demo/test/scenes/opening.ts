@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { draft } from '../support/draft';
-import { describeReal, example, examples, inlineFolder, notes, type Scene, seed, fileGiven } from '../support/scene';
+import {
+  describeReal,
+  example,
+  examples,
+  fileGiven,
+  inlineFolder,
+  notes,
+  type Scene,
+  seed,
+} from '../support/scene';
 
 export const opening: Scene = (visit) => {
   const title = () => visit().page.getByRole('heading', { level: 1 });
@@ -62,7 +71,9 @@ export const opening: Scene = (visit) => {
     await page.getByRole('searchbox', { name: 'Find a filing' }).fill('8-k 2026');
     await list().getByText('1 of 3').waitFor();
     expect(await entries().allTextContents()).toEqual(['Tern Hollow Freight, Inc.']);
-    await list().getByRole('button', { name: /^Tern Hollow/ }).click();
+    await list()
+      .getByRole('button', { name: /^Tern Hollow/ })
+      .click();
     await page.getByRole('heading', { name: 'Tern Hollow Freight, Inc.', level: 1 }).waitFor();
 
     await list().getByRole('button', { name: 'Close Tern Hollow Freight, Inc.' }).click();
@@ -100,11 +111,15 @@ export const opening: Scene = (visit) => {
     // Changed after it was chosen: what was chosen is not there any more.
     const { page } = visit();
     await page.evaluate(() => {
-      addEventListener('change', (event) => {
-        if (!event.isTrusted) return;
-        event.stopImmediatePropagation();
-        Object.assign(window, { field: event.target });
-      }, true);
+      addEventListener(
+        'change',
+        (event) => {
+          if (!event.isTrusted) return;
+          event.stopImmediatePropagation();
+          Object.assign(window, { field: event.target });
+        },
+        true,
+      );
     });
     await page.locator('input[type=file]').first().setInputFiles(path);
     await writeFile(path, `${draft} `);
@@ -132,7 +147,12 @@ export const opening: Scene = (visit) => {
     await expect.poll(() => title().textContent()).toBe('Tern Hollow Freight, Inc.');
     expect(new URL(page.url()).hash).toBe('');
     const stored = await page.evaluate(async () => {
-      return { local: localStorage.length, session: sessionStorage.length, databases: (await indexedDB.databases()).length, cookie: document.cookie };
+      return {
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        cookie: document.cookie,
+      };
     });
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, cookie: '' });
   });
@@ -140,7 +160,9 @@ export const opening: Scene = (visit) => {
   describeReal('real filings', () => {
     it('reads the 10-Ks of a folder', async () => {
       await visit().choose(inlineFolder, 'Choose a folder');
-      await expect.poll(() => entries().count(), { timeout: 60_000 }).toBe(readdirSync(inlineFolder).length);
+      await expect
+        .poll(() => entries().count(), { timeout: 60_000 })
+        .toBe(readdirSync(inlineFolder).length);
       await visit().show('folder');
     });
 
@@ -159,7 +181,10 @@ export const opening: Scene = (visit) => {
 
     it('streams a data set, stays responsive, and stops when told to', async () => {
       const { page } = visit();
-      const [archive] = readdirSync(notes).filter((name) => name.endsWith('.zip')).sort().reverse();
+      const [archive] = readdirSync(notes)
+        .filter((name) => name.endsWith('.zip'))
+        .sort()
+        .reverse();
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: 'Choose files' }).click();
       await (await chooser).setFiles(join(notes, archive ?? ''));
@@ -170,7 +195,9 @@ export const opening: Scene = (visit) => {
       if (await cancel.isVisible()) await cancel.click({ timeout: 2000 }).catch(() => {});
       await list().locator('li button').nth(8).click();
       await page.locator('article h2').first().waitFor();
-      await expect.poll(() => visit().status.textContent(), { timeout: 60_000 }).toMatch(/^Cancelled|open\.$/);
+      await expect
+        .poll(() => visit().status.textContent(), { timeout: 60_000 })
+        .toMatch(/^Cancelled|open\.$/);
     });
   });
 };

@@ -31,7 +31,10 @@ export const policy: Scene = (visit) => {
     const [worker] = visit().page.workers();
     expect(worker).toBeDefined();
     const said = await forbidden(async () => {
-      return (await worker?.evaluate((url) => fetch(url).then(() => 'answered', String), visit().url)) ?? '';
+      return (
+        (await worker?.evaluate((url) => fetch(url).then(() => 'answered', String), visit().url)) ??
+        ''
+      );
     });
     expect(said).toMatch(/^TypeError/);
   });

@@ -12,7 +12,10 @@ export const source: Scene = (visit) => {
     await visit().frame.locator('.chosen').first().waitFor();
     await visit().show('source');
     const { page } = visit();
-    await page.getByRole('navigation', { name: 'Tagged facts' }).getByRole('button', { name: 'Board of Directors Oversight' }).click();
+    await page
+      .getByRole('navigation', { name: 'Tagged facts' })
+      .getByRole('button', { name: 'Board of Directors Oversight' })
+      .click();
     await expect.poll(() => chosenText(visit())).toMatch(/^Governance/);
     expect(await isInView(visit())).toBe(true);
   });
@@ -61,10 +64,14 @@ export const source: Scene = (visit) => {
 
   describeReal('real 10-Ks', () => {
     const names = describeNames();
-    it.each(names)('marks just the words of each fact of %s', async (name) => {
-      await marksEachFact(visit(), fileGiven(join(inlineFolder, name)));
-      await visit().show(`source-${name.slice(0, name.indexOf('-'))}`);
-    }, 240_000);
+    it.each(names)(
+      'marks just the words of each fact of %s',
+      async (name) => {
+        await marksEachFact(visit(), fileGiven(join(inlineFolder, name)));
+        await visit().show(`source-${name.slice(0, name.indexOf('-'))}`);
+      },
+      240_000,
+    );
   });
 };
 
@@ -106,7 +113,9 @@ async function marksEachFact(visit: Visit, file: FileGiven): Promise<void> {
 async function chosenText(visit: Visit): Promise<string> {
   return await visit.page.evaluate(() => {
     const page = document.querySelector('iframe')?.contentDocument;
-    return [...(page?.querySelectorAll('.chosen') ?? [])].map((words) => words.textContent).join(' ');
+    return [...(page?.querySelectorAll('.chosen') ?? [])]
+      .map((words) => words.textContent)
+      .join(' ');
   });
 }
 

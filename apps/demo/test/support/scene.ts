@@ -29,4 +29,3 @@ export function fileGiven(path: string): FileGiven {
 export function example(name: string): FileGiven {
   return fileGiven(join(examples, name));
 }
-

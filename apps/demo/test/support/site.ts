@@ -10,7 +10,13 @@ import { promisify } from 'node:util';
 export async function buildSite(folder: string): Promise<void> {
   const cwd = resolve(import.meta.dirname, '../..');
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
-  const command = [join(dirname(vite), 'bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir'];
+  const command = [
+    join(dirname(vite), 'bin/vite.js'),
+    'build',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+  ];
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, command, { cwd, env });
 }

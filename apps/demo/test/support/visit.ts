@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Download, FrameLocator, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  Download,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 
 export interface FileGiven {
   name: string;
@@ -47,7 +54,10 @@ export class Visit {
   }
 
   /** Chooses files in the dialog that the button opens. */
-  async choose(files: string | string[] | FileGiven | FileGiven[], button = 'Choose files'): Promise<void> {
+  async choose(
+    files: string | string[] | FileGiven | FileGiven[],
+    button = 'Choose files',
+  ): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: button, exact: true }).click();
     const given = Array.isArray(files) ? files : [files];
@@ -115,8 +125,8 @@ export class Visit {
 
   /** How much wider than the window the page is, in pixels. */
   async overflow(): Promise<number> {
-    return await this.page.evaluate(
-      () => Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    return await this.page.evaluate(() =>
+      Math.max(0, document.documentElement.scrollWidth - innerWidth),
     );
   }
 

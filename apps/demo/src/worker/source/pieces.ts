@@ -43,7 +43,13 @@ export function cutIntoPieces(markup: string, excluded: ExcludedMarks): string[]
     length += text.length;
   };
   const cut = (): void => {
-    pieces.push(written.join('') + open.map(({ name }) => endTag(name)).reverse().join(''));
+    pieces.push(
+      written.join('') +
+        open
+          .map(({ name }) => endTag(name))
+          .reverse()
+          .join(''),
+    );
     written = open.map(({ tag }) => tag);
     length = 0;
   };

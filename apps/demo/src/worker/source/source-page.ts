@@ -35,12 +35,21 @@ export async function sourcePage(open: OpenFiling, fact: number): Promise<Source
   const token = crypto.randomUUID();
   const markup = markedText(bytes, page, tagged, (end, fact) => mark(token, end, fact));
   if (!/<(?:html|body|div|p)\b/i.test(markup)) return null;
-  const pieces = withOpenFacts(cutIntoPieces(markup, {
-    start: mark(token, 'start', EXCLUDED),
-    end: mark(token, 'end', EXCLUDED),
-  }), token);
+  const pieces = withOpenFacts(
+    cutIntoPieces(markup, {
+      start: mark(token, 'start', EXCLUDED),
+      end: mark(token, 'end', EXCLUDED),
+    }),
+    token,
+  );
   const facts = [...new Set(tagged.map(({ fact }) => fact))];
-  return { document: place.document, pieces, token, pieceOf: firstPieces(pieces, token, facts), facts };
+  return {
+    document: place.document,
+    pieces,
+    token,
+    pieceOf: firstPieces(pieces, token, facts),
+    facts,
+  };
 }
 
 function taggedRanges({ facts }: Filing, document: string | null): TaggedRange[] {
