@@ -30,7 +30,11 @@ export function sentenceEnds(line: string): number[] {
 const LONGEST = 8;
 
 function isAbbreviation(line: string, stop: number, next: string): boolean {
-  const [word = ''] = /[\p{L}.]*$/u.exec(line.slice(Math.max(0, stop - LONGEST), stop)) ?? [];
+  const word =
+    line
+      .slice(Math.max(0, stop - LONGEST), stop)
+      .split(/[^\p{L}.]/u)
+      .at(-1) ?? '';
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // `The answer is no. We …`: the number is an abbreviation only before one.
