@@ -9,6 +9,7 @@ it('exports these names and no others', () => {
       "countWords",
       "dedupe",
       "diffWords",
+      "sentenceSpans",
       "similarity",
     ]
   `);
