@@ -14,10 +14,11 @@ export interface SentenceList {
 /**
  * The sentences of all text blocks, whole, each once. The passages tell which sentences a block
  * shares with others; a passage may end inside a sentence, where only some words are shared.
+ *
+ * @param isOrdered whether both filings are in the order of their documents; else only the order
+ * within each block counts
  */
-export function sentencesOf(blocks: readonly TextBlock[]): SentenceList {
-  // Where ranges say how the blocks lie in the document, the sentences are in its order.
-  const isOrdered = blocks.every(({ ranges }) => ranges !== undefined);
+export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): SentenceList {
   const { passages } = dedupe(blocks);
   const coverage = new Coverage(passages, blocks);
   const sentences: LabelledPassage[] = [];
