@@ -4,8 +4,11 @@ export interface Span {
   end: number;
 }
 
-/** What may end a sentence: a stop, the brackets and quotes that close behind it, white space. */
-const endPattern = /[.!?][)\]}"'”’»]{0,8}(?=\s)|\n/gu;
+/**
+ * What may end a sentence: a stop, the brackets and quotes that close behind it, white space; or a
+ * stop between a word and a capitalised word, for some sources lose the space: `the plan.The Board`.
+ */
+const endPattern = /[.!?][)\]}"'”’»]{0,8}(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|\n/gu;
 
 /** Titles and such, before a name or a number; of the many abbreviations, those of filings. */
 const abbreviations = new Set(
