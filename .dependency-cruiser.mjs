@@ -3,7 +3,8 @@ const mayImport = {
   taxonomy: [],
   dedupe: [],
   parser: ['taxonomy'],
-  reporters: ['taxonomy', 'parser', 'dedupe'],
+  compare: ['taxonomy', 'parser', 'dedupe'],
+  reporters: ['taxonomy', 'parser', 'dedupe', 'compare'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

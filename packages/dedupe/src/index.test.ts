@@ -4,8 +4,11 @@ import * as exported from './index';
 it('exports these names and no others', () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
+      "alignPassages",
       "containment",
+      "countWords",
       "dedupe",
+      "diffWords",
       "similarity",
     ]
   `);

@@ -1,0 +1,93 @@
+import type { Diagnostic, Filing } from '@cydkit/parser';
+import { type ComparisonCode, comparisonCodes } from './codes';
+import type { Statement } from './contexts';
+import { contradictoryFlags } from './flags';
+
+/** What a reader must know before trusting what the comparison tells. */
+export function checkComparison(
+  old: Statement,
+  current: Statement,
+  comparedBy: 'text' | 'letters',
+): Diagnostic[] {
+  return [
+    ...checkEntities(old.filing, current.filing),
+    ...checkForms(old.filing, current.filing),
+    ...checkPeriods(old.filing, current.filing),
+    ...checkFacts(old, 'old'),
+    ...checkFacts(current, 'new'),
+    ...checkShapes(old.filing, current.filing, comparedBy),
+  ];
+}
+
+function tell(code: ComparisonCode, message: string): Diagnostic {
+  return { code, severity: comparisonCodes[code].severity, message };
+}
+
+function checkEntities({ entity: old }: Filing, { entity: current }: Filing): Diagnostic[] {
+  const known = old.cik !== null && current.cik !== null ? ('cik' as const) : ('name' as const);
+  const [before, after] = [old[known], current[known]];
+  if (before === null || after === null) {
+    const which =
+      before === null ? (after === null ? 'neither filing' : 'the old filing') : 'the new filing';
+    const said = which === 'neither filing' ? 'neither filing does' : `${which} does not`;
+    return [
+      tell('compare-entity-unknown', `expected both filings to state their registrant; ${said}`),
+    ];
+  }
+  if (before.toUpperCase() === after.toUpperCase()) return [];
+  const describe = ({ name, cik }: Filing['entity']): string =>
+    [name, cik === null ? null : `CIK ${cik}`].filter((part) => part !== null).join(', ');
+  const message = `expected two filings of one registrant, found ${describe(old)} and ${describe(current)}`;
+  return [tell('compare-entities-differ', message)];
+}
+
+function checkForms(old: Filing, current: Filing): Diagnostic[] {
+  const [before, after] = [baseForm(old), baseForm(current)];
+  if (before === null || after === null || before === after) return [];
+  const message = `expected two filings of one form, found ${old.form} and ${current.form}`;
+  return [tell('compare-forms-differ', message)];
+}
+
+/** Without `/A` of an amendment and `T` of a transition period. */
+function baseForm({ form }: Filing): string | null {
+  return form === null ? null : form.toUpperCase().replace(/T?(?:\/A)?$/, '');
+}
+
+function checkPeriods(old: Filing, current: Filing): Diagnostic[] {
+  const [before, after] = [old.period.end, current.period.end];
+  if (before === null || after === null) {
+    return [tell('compare-period-unknown', 'expected both filings to state their period')];
+  }
+  // Data sets round to the end of a month.
+  const isRounded = [old, current].some(({ source }) => source.format === 'notes');
+  const same = isRounded ? before.slice(0, 7) === after.slice(0, 7) : before === after;
+  if (same) {
+    return [tell('compare-same-period', `expected two periods, found ${after} in both filings`)];
+  }
+  if (before < after) return [];
+  const message = `expected the old filing first, found periods to ${before} and to ${after}`;
+  return [tell('compare-wrong-order', message)];
+}
+
+function checkFacts(statement: Statement, name: 'old' | 'new'): Diagnostic[] {
+  const { facts, leftOut } = statement;
+  const said: Diagnostic[] = [];
+  if (facts.length === 0) {
+    said.push(tell('compare-no-facts', `expected CYD facts in the ${name} filing, found none`));
+  }
+  if (leftOut > 0) {
+    const message = `${leftOut} of ${facts.length + leftOut} facts of the ${name} filing have other contexts and were not compared`;
+    said.push(tell('compare-contexts-left-out', message));
+  }
+  for (const concept of contradictoryFlags(statement)) {
+    const message = `the ${name} filing reports ${concept} with several values; it counts as unreadable`;
+    said.push(tell('compare-flag-contradictory', message));
+  }
+  return said;
+}
+
+function checkShapes(old: Filing, current: Filing, comparedBy: 'text' | 'letters'): Diagnostic[] {
+  if (comparedBy === 'text') return [];
+  const message = `compared by printable ASCII only, for lack of more in ${old.source.name ?? 'the old filing'} or ${current.source.name ?? 'the new filing'}`;
+  return [tell('compare-letters-only', message)];
+}

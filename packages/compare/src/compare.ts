@@ -1,0 +1,50 @@
+import { asciiKey, comparisonKey, type Filing } from '@cydkit/parser';
+import { checkComparison } from './checks';
+import { compareConcepts } from './concepts';
+import { type Statement, statementsOf } from './contexts';
+import { compareFlags } from './flags';
+import { isLost, losesCharacters } from './losses';
+import type { ComparedFiling, Comparison } from './model';
+import { passageText } from './passages';
+import { statisticsOf } from './statistics';
+import { compareText } from './text-changes';
+
+/**
+ * Sets two filings side by side: what became of each flag, each concept and each sentence.
+ *
+ * Compared are the facts without a dimension for the period of each report; of filings that have
+ * none of these, the facts of one member. Where a source loses characters, only those that it
+ * keeps are compared. Filings that should not be compared are compared all the same; the
+ * diagnostics tell.
+ */
+export function compare(old: Filing, current: Filing): Comparison {
+  const [a, b] = statementsOf(old, current);
+  const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
+  const exact = comparedBy === 'text';
+  const texts = { old: passageText(a, exact), new: passageText(b, exact) };
+
+  const changes = compareText(texts.old, texts.new, exact ? {} : { ignore: isLost });
+  const flags = compareFlags(a, b);
+  const concepts = compareConcepts(a, b, exact ? comparisonKey : asciiKey, flags, changes);
+  return {
+    schemaVersion: '1',
+    old: comparedFiling(a),
+    new: comparedFiling(b),
+    differs:
+      [...flags, ...concepts].some(({ change }) => change !== 'kept') ||
+      changes.some(({ kind }) => kind !== 'kept'),
+    comparedBy,
+    flags,
+    concepts,
+    changes,
+    statistics: statisticsOf(flags, concepts, changes, texts),
+    diagnostics: checkComparison(a, b, comparedBy),
+  };
+}
+
+function comparedFiling({ filing, context }: Statement): ComparedFiling {
+  const { source, entity, form, accession, period } = filing;
+  const { amendment, fiscalYear, fiscalPeriod, taxonomy } = filing;
+  const about = { source, entity, form, accession, period };
+  return { ...about, amendment, fiscalYear, fiscalPeriod, taxonomy, context };
+}

@@ -1,0 +1,38 @@
+/** A stop and what closes behind it, before white space. */
+const STOP = /[.!?]["'”’»)\]}]*(?=\s)/gu;
+
+/** Abbreviations that a name or a number goes on after. A single letter (`U.S.`) is one, too. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof messrs hon st sr jr no nos vs cf e.g i.e inc corp co ltd ph.d sec dept'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the sentences of a line end, the last with the line. A stop ends a sentence unless it
+ * stands behind an abbreviation, or what follows goes on in lower case: `the U.S. Government`,
+ * `Inc. and`, `No. 5`.
+ */
+export function sentenceEnds(line: string): number[] {
+  const ends: number[] = [];
+  for (const { 0: stop, index } of line.matchAll(STOP)) {
+    const end = index + stop.length;
+    const next = line.slice(end, end + 40).trimStart();
+    if (/^[\p{Ll}]/u.test(next)) continue;
+    if (line.charAt(index) === '.' && isAbbreviation(line, index, next)) continue;
+    ends.push(end);
+  }
+  if (ends.at(-1) !== line.length) ends.push(line.length);
+  return ends;
+}
+
+/** The longest abbreviation has fewer letters. */
+const LONGEST = 8;
+
+function isAbbreviation(line: string, stop: number, next: string): boolean {
+  const [word = ''] = /[\p{L}.]*$/u.exec(line.slice(Math.max(0, stop - LONGEST), stop)) ?? [];
+  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  // `The answer is no. We …`: the number is an abbreviation only before one.
+  return !/^nos?$/iu.test(word) || /^\d/u.test(next);
+}
