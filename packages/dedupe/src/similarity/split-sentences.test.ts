@@ -16,8 +16,16 @@ describe('a sentence', () => {
       'Governance\nOur Board meets.\nIt',
       ['Governance', 'Our Board meets.', 'It'],
     ],
-    ['goes on in a line that begins in lower case', 'We assess\nrisks.', ['We assess\nrisks.']],
-    ['does not end inside a number or a name', 'See 3.5 and a.b now', ['See 3.5 and a.b now']],
+    [
+      'ends where the space behind it is lost',
+      'See the plan.The Board.',
+      ['See the plan.', 'The Board.'],
+    ],
+    [
+      'does not end inside a number or a name',
+      'See 3.5 and node.js, a.B.',
+      ['See 3.5 and node.js, a.B.'],
+    ],
     [
       'does not end before lower case',
       'Acme, Inc. (the Company) and e.g. this',
