@@ -1,14 +1,16 @@
 import { scanWords } from '../similarity/scan-words';
 import { hashShingles } from '../similarity/shingle-hashes';
 import { DEFAULT_SHINGLE_SIZE } from '../similarity/similarity';
+import { anchorsOf } from './anchors';
 import { type Banding, chooseBanding } from './banding';
 import { checkCount, checkShare } from './check';
 import { type Cluster, findClusters } from './clusters';
+import { AnchorTable, type ContainedDocument, confirmContained } from './contained';
 import { checkCriteria, type NearDuplicateOptions } from './criteria';
 import { digestWords } from './digest';
 import { findPairs, type NearDuplicate } from './pairs';
 import { minHash } from './signature';
-import { type Entry, groupSame, type Unit } from './units';
+import { byCodeUnits, type Entry, groupSame, type Unit } from './units';
 import { type TextOf, Verifier } from './verifier';
 
 export interface IndexedText {
@@ -29,6 +31,11 @@ export interface DocumentIndexOptions {
   findFrom?: number;
   /** The least chance to find a pair of just that shingle similarity. Default 0.9. */
   recall?: number;
+}
+
+export interface ContainmentOptions {
+  /** Least share of a document's shingles that the longer one has. Default 0.8. */
+  containment?: number;
 }
 
 /** Documents with the same words, and pairs of near-duplicates. */
@@ -78,8 +85,12 @@ export class DocumentIndex {
     if (this.#entries.has(id)) throw new TypeError(`there are two documents with the id ${id}`);
     const words = scanWords(text);
     if (words.count === 0) return;
-    const signature = minHash(hashShingles(words, this.#shingleSize), this.#signatureLength);
-    this.#entries.set(id, { id, digest: digestWords(words), signature });
+    this.#entries.set(id, {
+      id,
+      digest: digestWords(words),
+      signature: minHash(hashShingles(words, this.#shingleSize), this.#signatureLength),
+      anchors: anchorsOf(words),
+    });
   }
 
   /**
@@ -108,6 +119,33 @@ export class DocumentIndex {
     const criteria = checkCriteria(options);
     const { units, verifier } = this.#units(textOf);
     return findClusters(units, this.banding, criteria, verifier);
+  }
+
+  /**
+   * Which indexed documents stand in others, or most of each: a short block inside another
+   * company's long one. Those that stand there word for word are all found; of the others those
+   * of which a quarter of 8 runs of 6 words do. Documents of fewer than 6 words are not looked for.
+   *
+   * @param wholes in which to look; they may be indexed, too, and come one by one
+   * @param textOf gives the text of an indexed document; it may be asked for more than once
+   * @throws {TypeError} where it gives no string.
+   */
+  contained(
+    wholes: Iterable<IndexedText>,
+    textOf: TextOf,
+    options: ContainmentOptions = {},
+  ): ContainedDocument[] {
+    const least = checkShare('containment', options.containment ?? 0.8);
+    const anchors = new AnchorTable(this.#entries.values());
+    let current: IndexedText = { id: '', text: '' };
+    const verifier = new Verifier((id) => (id === current.id ? current.text : textOf(id)));
+    const found: ContainedDocument[] = [];
+    for (const whole of wholes) {
+      current = whole;
+      const candidates = anchors.candidatesIn(whole.text);
+      found.push(...confirmContained(whole.id, candidates, verifier, least));
+    }
+    return found.sort((a, b) => byCodeUnits(a.whole, b.whole));
   }
 
   #units(textOf: TextOf): { units: Unit[]; verifier: Verifier } {

@@ -3,6 +3,7 @@ import { mix } from '../similarity/mix';
 
 /** Makes the hashes of one round other than those of the round before. */
 const ROUND = 0x9e3779b1;
+const MANY = 8;
 
 /**
  * The MinHash signature of a set of hashes: of two sets, the expected share of equal values is
@@ -20,11 +21,14 @@ export function minHash(elements: Int32Array, length: number): Int32Array {
   const signature = new Int32Array(length);
   if (elements.length === 0) return signature;
   const filledIn = new Int32Array(length);
+  let set = elements;
   let empty = length;
   for (let round = 1; round <= length && empty > 0; round += 1) {
+    // Many elements that do not fill the bins are few that are repeated.
+    if (round === 2 && set.length > MANY * length) set = Int32Array.from(new Set(set));
     const seed = Math.imul(round, ROUND);
-    for (let at = 0; at < elements.length; at += 1) {
-      const hash = mix(item(elements, at) ^ seed);
+    for (let at = 0; at < set.length; at += 1) {
+      const hash = mix(item(set, at) ^ seed);
       // The high bits choose the bin, all bits are compared.
       const bin = Math.floor((hash >>> 0) * (length / 0x1_0000_0000));
       const before = item(filledIn, bin);
@@ -38,7 +42,7 @@ export function minHash(elements: Int32Array, length: number): Int32Array {
       }
     }
   }
-  if (empty > 0) fillRest(elements, signature, filledIn);
+  if (empty > 0) fillRest(set, signature, filledIn);
   return signature;
 }
 

@@ -6,6 +6,8 @@ export interface Entry {
   /** Of the words in their order; documents with the same words have the same. */
   digest: number;
   signature: Int32Array;
+  /** By which it is recognised inside others. */
+  anchors: Int32Array;
 }
 
 /** Documents with the same words, in the order of their ids. */
