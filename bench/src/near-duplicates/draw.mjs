@@ -1,9 +1,8 @@
 // Draws the pairs to label: `node bench/src/near-duplicates/draw.mjs > drawn.tsv`. The procedure
 // is described in bench/labels/near-duplicates/README.md.
-import { createHash } from 'node:crypto';
-import { splitSentences } from '@cydkit/dedupe';
 import { readBlocks } from './blocks.mjs';
-import { columns } from './pairs.mjs';
+import { checkOf, columns } from './pairs.mjs';
+import { sentencesOf } from './sentences.mjs';
 
 /** Upper bounds of the strata of bag-of-words similarity, and twelfths of the pairs in each. */
 const strata = [
@@ -45,8 +44,12 @@ function unitsOf(kind, blocks) {
   const units = new Map();
   for (const block of blocks) {
     const whole = [{ start: 0, end: block.text.length }];
-    for (const { start, end } of kind === 'block' ? whole : splitSentences(block.text)) {
-      const words = block.text.slice(start, end).toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    for (const { start, end } of kind === 'block' ? whole : sentencesOf(block.text)) {
+      const words =
+        block.text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[a-z0-9]+/g) ?? [];
       const [least, most] = lengths[kind];
       if (words.length < least || words.length > most) continue;
       const key = words.join(' ');
@@ -116,9 +119,8 @@ const next = random(20_250_101);
 const pairs = Object.keys(quotas).flatMap((kind) => [...drawKind(kind, blocks, next)]);
 console.log(columns.join('\t'));
 shuffle(pairs, next).forEach(({ kind, cell, a, b }, index) => {
-  const check = createHash('sha256').update(`${textOf(a)}\n${textOf(b)}`).digest('hex');
   const stratum = cell.split(' ');
   const bound = stratum.pop();
   const cells = [index + 1, kind, stratum.join(' '), bound, ...place(a), ...place(b)];
-  console.log([...cells, check.slice(0, 8), '', ''].join('\t'));
+  console.log([...cells, checkOf(textOf(a), textOf(b)), '', ''].join('\t'));
 });

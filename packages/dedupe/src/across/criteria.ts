@@ -4,7 +4,7 @@ import { checkShare } from './check';
 export interface NearDuplicateOptions {
   /** Least share of words in common, in the same order: see `Agreement`. Default 2/3. */
   similarity?: number;
-  /** Greatest share of a text that stands in sentences the other has not. Default 1/4. */
+  /** Greatest share of a text that the other does not say: see `Agreement`. Default 1/4. */
   unmatched?: number;
 }
 

@@ -13,8 +13,9 @@ export interface Agreement {
    */
   similarity: number;
   /**
-   * Share of a text's words that stand in sentences the other text does not have (it has less than
-   * half of their words), in the text where that is more. 0 where each sentence has its like.
+   * How much of a text the other does not say: the share of its sentences of which the other has
+   * less than half of the words, or the share of its words in such sentences, whichever is more;
+   * of the text where that is more. Headings (fewer than 8 words without a stop) are no sentences.
    */
   unmatched: number;
 }
@@ -25,7 +26,13 @@ export interface Reading {
   words: Int32Array;
   /** How many words have begun where sentence `i` ends. */
   sentenceEnds: Int32Array;
+  /** For each sentence whether it may be a heading: 1 or 0. */
+  headings: Uint8Array;
 }
+
+/** Shorter lines without a stop are headings. */
+const SENTENCE_WORDS = 8;
+const stopped = /[.!?]["'”’»)\]}]*$/u;
 
 /** Of a sentence with fewer of its words elsewhere, about half is new: it says something else. */
 const HALF = 0.5;
@@ -34,12 +41,16 @@ export function readText(text: string, vocabulary: Vocabulary): Reading {
   const { ids, starts } = vocabulary.number(text);
   const spans = splitSentences(text);
   const sentenceEnds = new Int32Array(spans.length);
+  const headings = new Uint8Array(spans.length);
   let word = 0;
-  spans.forEach(({ end }, sentence) => {
+  spans.forEach(({ start, end }, sentence) => {
+    const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
+    const isShort = word - first < SENTENCE_WORDS;
+    if (isShort && !stopped.test(text.slice(Math.max(start, end - 8), end))) headings[sentence] = 1;
   });
-  return { text, words: ids, sentenceEnds };
+  return { text, words: ids, sentenceEnds, headings };
 }
 
 /**
@@ -69,15 +80,24 @@ export function agree(
 const differing = ({ removed, added }: Edits): number =>
   count(removed, 0, removed.length) + count(added, 0, added.length);
 
-function unmatched({ words, sentenceEnds }: Reading, own: Uint8Array): number {
+function unmatched({ words, sentenceEnds, headings }: Reading, own: Uint8Array): number {
   let from = 0;
-  let without = 0;
-  for (const to of sentenceEnds) {
-    if (count(own, from, to) > HALF * (to - from)) without += to - from;
+  let wordsWithout = 0;
+  let sentences = 0;
+  let sentencesWithout = 0;
+  sentenceEnds.forEach((to, sentence) => {
+    const isWithout = count(own, from, to) > HALF * (to - from);
+    if (isWithout) wordsWithout += to - from;
+    if (headings[sentence] === 0 && to > from) {
+      sentences += 1;
+      if (isWithout) sentencesWithout += 1;
+    }
     from = to;
-  }
-  return words.length === 0 ? 0 : without / words.length;
+  });
+  return Math.max(share(wordsWithout, words.length), share(sentencesWithout, sentences));
 }
+
+const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
 
 function count(marks: Uint8Array, from: number, to: number): number {
   let sum = 0;
