@@ -1,5 +1,7 @@
 // Draws the pairs to label: `node bench/src/near-duplicates/draw.mjs > drawn.tsv`. The procedure
 // is described in bench/labels/near-duplicates/README.md.
+//
+// The first set was used to choose how near-duplicates are told, the second to score it.
 import { readBlocks } from './blocks.mjs';
 import { checkOf, columns } from './pairs.mjs';
 import { sentencesOf } from './sentences.mjs';
@@ -14,10 +16,22 @@ const strata = [
   [0.9, 1.5],
   [1, 3],
 ];
-const quotas = {
-  sentence: { 'same filing': 48, 'same company': 48, 'other company': 72 },
-  block: { 'same company': 24, 'other company': 48 },
-};
+const sets = [
+  {
+    seed: 20_250_101,
+    quotas: {
+      sentence: { 'same filing': 48, 'same company': 48, 'other company': 72 },
+      block: { 'same company': 24, 'other company': 48 },
+    },
+  },
+  {
+    seed: 20_250_102,
+    quotas: {
+      sentence: { 'same filing': 24, 'same company': 24, 'other company': 36 },
+      block: { 'same company': 12, 'other company': 24 },
+    },
+  },
+];
 const lengths = { sentence: [6, 80], block: [20, 250] };
 
 /** xorshift32 */
@@ -70,16 +84,17 @@ function relationOf(a, b) {
   return a.cik === b.cik ? 'same company' : 'other company';
 }
 
-function* drawKind(kind, blocks, next) {
+/** Draws pairs of one kind. */
+function* drawKind(kind, quota, blocks, next) {
   const units = unitsOf(kind, blocks);
   const index = new Map();
   units.forEach(({ bag }, unit) => {
     for (const word of bag) append(index, word, unit);
   });
   const left = new Map();
-  for (const [relation, quota] of Object.entries(quotas[kind])) {
+  for (const [relation, count] of Object.entries(quota)) {
     for (const [bound, twelfths] of strata) {
-      left.set(`${relation} ${bound}`, Math.round((quota * twelfths) / 12));
+      left.set(`${relation} ${bound}`, Math.round((count * twelfths) / 12));
     }
   }
   const used = new Map();
@@ -114,13 +129,22 @@ function* drawKind(kind, blocks, next) {
 const place = ({ block: { adsh, tag, row }, start, end }) => [adsh, tag, row, start, end];
 const textOf = ({ block: { text }, start, end }) => text.slice(start, end);
 
-const blocks = readBlocks();
-const next = random(20_250_101);
-const pairs = Object.keys(quotas).flatMap((kind) => [...drawKind(kind, blocks, next)]);
 console.log(columns.join('\t'));
-shuffle(pairs, next).forEach(({ kind, cell, a, b }, index) => {
-  const stratum = cell.split(' ');
-  const bound = stratum.pop();
-  const cells = [index + 1, kind, stratum.join(' '), bound, ...place(a), ...place(b)];
-  console.log([...cells, checkOf(textOf(a), textOf(b)), '', ''].join('\t'));
-});
+let number = 0;
+let blocks = readBlocks();
+for (const { seed, quotas } of sets) {
+  const next = random(seed);
+  const pairs = Object.keys(quotas).flatMap((kind) => [
+    ...drawKind(kind, quotas[kind], blocks, next),
+  ]);
+  for (const { kind, cell, a, b } of shuffle(pairs, next)) {
+    number++;
+    const stratum = cell.split(' ');
+    const bound = stratum.pop();
+    const cells = [number, kind, stratum.join(' '), bound, ...place(a), ...place(b)];
+    console.log([...cells, checkOf(textOf(a), textOf(b)), '', ''].join('\t'));
+  }
+  // No company is in two sets, so that what was learnt from one says nothing of the next.
+  const taken = new Set(pairs.flatMap(({ a, b }) => [a.block.cik, b.block.cik]));
+  blocks = blocks.filter(({ cik }) => !taken.has(cik));
+}
