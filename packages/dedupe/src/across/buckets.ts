@@ -11,48 +11,42 @@ const NONE = -1;
  * knows the entry that was put there before it.
  */
 export class Buckets {
-  readonly #signatures: readonly Int32Array[];
-  readonly #banding: Banding;
-  /** Slot → bucket plus one; 0 is a free slot. */
-  readonly #slots: Int32Array;
-  readonly #keys: Int32Array;
+  readonly #bands: number;
+  /** The bucket of each band of each signature. */
+  readonly #bucketOf: Int32Array;
   readonly #last: Int32Array;
   readonly #before: Int32Array;
-  readonly #sizes: Int32Array;
-  #buckets = 0;
   /** For each signature the last one it was met by, so that each is told once. */
   readonly #met: Int32Array;
 
+  /** None of the signatures is inserted yet. */
   constructor(signatures: readonly Int32Array[], banding: Banding) {
-    const entries = signatures.length * banding.bands;
-    this.#signatures = signatures;
-    this.#banding = banding;
-    this.#slots = new Int32Array(1 << Math.max(4, 33 - Math.clz32(entries)));
-    this.#keys = new Int32Array(entries);
-    this.#last = new Int32Array(entries).fill(NONE);
-    this.#before = new Int32Array(entries).fill(NONE);
-    this.#sizes = new Int32Array(entries);
+    this.#bands = banding.bands;
+    this.#bucketOf = numberBuckets(signatures, banding);
+    this.#last = new Int32Array(this.#bucketOf.length).fill(NONE);
+    this.#before = new Int32Array(this.#bucketOf.length).fill(NONE);
     this.#met = new Int32Array(signatures.length).fill(NONE);
   }
 
   insert(signature: number): void {
-    const { bands } = this.#banding;
-    for (let band = 0; band < bands; band += 1) {
-      const bucket = this.#bucketOf(signature, band);
-      const entry = signature * bands + band;
+    for (let band = 0; band < this.#bands; band += 1) {
+      const entry = signature * this.#bands + band;
+      const bucket = item(this.#bucketOf, entry);
       this.#before[entry] = item(this.#last, bucket);
       this.#last[bucket] = entry;
-      this.#sizes[bucket] = item(this.#sizes, bucket) + 1;
     }
   }
 
-  /** How many others lie in its buckets, counted once for each bucket. */
-  crowdOf(signature: number): number {
-    let crowd = 0;
-    for (let band = 0; band < this.#banding.bands; band += 1) {
-      crowd += item(this.#sizes, this.#bucketOf(signature, band)) - 1;
-    }
-    return crowd;
+  /** For each signature how many others belong into its buckets, counted once for each bucket. */
+  crowds(): Int32Array {
+    const sizes = new Int32Array(this.#bucketOf.length);
+    for (const bucket of this.#bucketOf) sizes[bucket] = item(sizes, bucket) + 1;
+    const crowds = new Int32Array(this.#met.length);
+    this.#bucketOf.forEach((bucket, entry) => {
+      const signature = Math.floor(entry / this.#bands);
+      crowds[signature] = item(crowds, signature) + item(sizes, bucket) - 1;
+    });
+    return crowds;
   }
 
   /**
@@ -60,11 +54,11 @@ export class Buckets {
    * `most` that were inserted last.
    */
   neighboursOf(signature: number, most: number): number[] {
-    const { bands } = this.#banding;
+    const bands = this.#bands;
     const neighbours: number[] = [];
     this.#met[signature] = signature;
     for (let band = 0; band < bands; band += 1) {
-      let entry = item(this.#last, this.#bucketOf(signature, band));
+      let entry = item(this.#last, item(this.#bucketOf, signature * bands + band));
       for (let left = most; entry !== NONE && left > 0; left -= 1) {
         const neighbour = Math.floor(entry / bands);
         entry = item(this.#before, entry);
@@ -75,30 +69,31 @@ export class Buckets {
     }
     return neighbours;
   }
+}
 
-  #bucketOf(signature: number, band: number): number {
-    const key = this.#keyOf(signature, band);
-    const mask = this.#slots.length - 1;
-    let slot = key & mask;
-    for (;;) {
-      const bucket = item(this.#slots, slot) - 1;
-      if (bucket < 0) break;
-      if (item(this.#keys, bucket) === key) return bucket;
-      slot = (slot + 1) & mask;
+/** Numbers the distinct bands; two with one key by chance give candidates in vain, no more. */
+function numberBuckets(signatures: readonly Int32Array[], { bands, rows }: Banding): Int32Array {
+  const bucketOf = new Int32Array(signatures.length * bands);
+  /** Slot → bucket plus one; 0 is a free slot. */
+  const slots = new Int32Array(1 << Math.max(4, 33 - Math.clz32(bucketOf.length)));
+  const keys = new Int32Array(bucketOf.length);
+  const mask = slots.length - 1;
+  let buckets = 0;
+  signatures.forEach((values, signature) => {
+    for (let band = 0; band < bands; band += 1) {
+      let key = band + 1;
+      for (let row = 0; row < rows; row += 1) key = mix(key ^ item(values, band * rows + row));
+      let slot = key & mask;
+      while (item(slots, slot) !== 0 && item(keys, item(slots, slot) - 1) !== key) {
+        slot = (slot + 1) & mask;
+      }
+      if (item(slots, slot) === 0) {
+        keys[buckets] = key;
+        buckets += 1;
+        slots[slot] = buckets;
+      }
+      bucketOf[signature * bands + band] = item(slots, slot) - 1;
     }
-    const bucket = this.#buckets;
-    this.#buckets += 1;
-    this.#slots[slot] = bucket + 1;
-    this.#keys[bucket] = key;
-    return bucket;
-  }
-
-  /** Two bands with one key by chance give a candidate in vain, no more. */
-  #keyOf(signature: number, band: number): number {
-    const values = this.#signatures[signature] ?? new Int32Array(0);
-    const { rows } = this.#banding;
-    let key = band + 1;
-    for (let row = 0; row < rows; row += 1) key = mix(key ^ item(values, band * rows + row));
-    return key;
-  }
+  });
+  return bucketOf;
 }

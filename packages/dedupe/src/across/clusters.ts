@@ -1,3 +1,4 @@
+import { item } from '../pair-table';
 import type { Banding } from './banding';
 import { Buckets } from './buckets';
 import type { Criteria } from './criteria';
@@ -33,10 +34,12 @@ export function findClusters(
   criteria: Criteria,
   verifier: Verifier,
 ): Cluster[] {
-  const signatures = units.map(({ signature }) => signature);
-  const centres = new Buckets(signatures, banding);
+  const centres = new Buckets(
+    units.map(({ signature }) => signature),
+    banding,
+  );
   const clusters = new Map<number, Cluster>();
-  for (const at of mostCrowdedFirst(signatures, banding)) {
+  for (const at of mostCrowdedFirst(centres.crowds())) {
     const [id, ...copies] = units[at]?.ids ?? [''];
     const joined = centres
       .neighboursOf(at, MOST)
@@ -62,13 +65,8 @@ export function findClusters(
 }
 
 /** Of equals, the one whose id comes first, so that the order of the documents plays no part. */
-function mostCrowdedFirst(signatures: readonly Int32Array[], banding: Banding): number[] {
-  const buckets = new Buckets(signatures, banding);
-  signatures.forEach((_, at) => {
-    buckets.insert(at);
-  });
-  const crowds = signatures.map((_, at) => buckets.crowdOf(at));
-  return [...crowds.keys()].sort((a, b) => (crowds[b] ?? 0) - (crowds[a] ?? 0) || a - b);
+function mostCrowdedFirst(crowds: Int32Array): number[] {
+  return [...crowds.keys()].sort((a, b) => item(crowds, b) - item(crowds, a) || a - b);
 }
 
 function inOrder(clusters: readonly Cluster[]): Cluster[] {

@@ -20,7 +20,9 @@ const toDocuments = (list: readonly string[]): IndexedText[] =>
 function isNear(a: string, b: string): boolean {
   const vocabulary = new Vocabulary();
   const [one, other] = [readText(a, vocabulary), readText(b, vocabulary)];
-  const agreement = agree(one, other, 2 / 3, new WordAligner());
+  const aligner = new WordAligner();
+  aligner.reserve(vocabulary.size);
+  const agreement = agree(one, other, 2 / 3, aligner);
   return agreement !== null && agreement.unmatched <= 1 / 4;
 }
 

@@ -60,6 +60,7 @@ export class Verifier {
     const text: unknown = this.#textOf(id);
     if (typeof text !== 'string') throw new TypeError(`no text for the document ${id}`);
     const reading = readText(text, this.#vocabulary);
+    this.#aligner.reserve(this.#vocabulary.size);
     this.#readings.set(id, reading);
     this.#words += reading.words.length;
     return reading;

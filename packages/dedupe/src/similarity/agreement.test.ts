@@ -7,7 +7,10 @@ import { WordAligner } from './word-aligner';
 
 function compare(a: string, b: string, least = 0): Agreement | null {
   const vocabulary = new Vocabulary();
-  return agree(readText(a, vocabulary), readText(b, vocabulary), least, new WordAligner());
+  const [one, other] = [readText(a, vocabulary), readText(b, vocabulary)];
+  const aligner = new WordAligner();
+  aligner.reserve(vocabulary.size);
+  return agree(one, other, least, aligner);
 }
 
 describe('agreement', () => {

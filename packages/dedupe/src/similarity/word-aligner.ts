@@ -16,75 +16,74 @@ const ALL_ONES = -1;
 export class WordAligner {
   /** By word: which of the masks it has, plus one; 0 for a word that `a` does not have. */
   #maskOf = new Int32Array(1024);
-  /** By word: how often `a` has it. */
-  #counts = new Int32Array(1024);
+  /** By word: how often `a` has it and `b` has not had it yet. */
+  #left = new Int32Array(1024);
   /** For each distinct word of `a` the positions where it stands, as bits. */
   #masks = new Int32Array(1024);
   #rows = new Int32Array(1024);
+  /** Positions of the words of `b` that `a` has, too. */
+  #shared = new Int32Array(1024);
 
-  /** Which words each has for itself; `null` where they have less than `least` words in common. */
+  /** Makes room for words that are numbered below this. */
+  reserve(words: number): void {
+    if (words <= this.#left.length) return;
+    this.#left = new Int32Array(words * 2);
+    this.#maskOf = new Int32Array(words * 2);
+  }
+
+  /**
+   * Which words each has for itself; `null` where they have less than `least` words in common. All
+   * words have to be reserved.
+   */
   align(a: Int32Array, b: Int32Array, least: number): Edits | null {
-    this.#count(a, b);
-    const shared = this.#sharedOf(b);
-    const tooFew = this.#commonWords(b) < least;
-    const isLong = a.length * shared.length > MOST_CELLS;
-    const edits = tooFew ? null : isLong ? findEdits(a, b) : this.#fill(a, b, shared);
-    for (const word of a) {
-      this.#counts[word] = 0;
-      this.#maskOf[word] = 0;
+    const distinct = this.#countWords(a);
+    const { shared, common } = this.#shareWords(b);
+    const edits = common < least ? null : this.#compare(a, b, shared, distinct);
+    for (let at = 0; at < a.length; at += 1) {
+      this.#left[item(a, at)] = 0;
+      this.#maskOf[item(a, at)] = 0;
     }
     return edits;
   }
 
-  #count(a: Int32Array, b: Int32Array): void {
-    let largest = 0;
-    for (const word of a) largest = Math.max(largest, word);
-    for (const word of b) largest = Math.max(largest, word);
-    if (largest >= this.#counts.length) {
-      this.#counts = new Int32Array(largest * 2);
-      this.#maskOf = new Int32Array(largest * 2);
-    }
-    for (const word of a) this.#counts[word] = item(this.#counts, word) + 1;
-  }
-
-  /** Positions of the words of `b` that `a` has, too. */
-  #sharedOf(b: Int32Array): Int32Array {
-    const shared = new Int32Array(b.length);
-    let count = 0;
-    for (let at = 0; at < b.length; at += 1) {
-      if (item(this.#counts, item(b, at)) === 0) continue;
-      shared[count] = at;
-      count += 1;
-    }
-    return shared.subarray(0, count);
-  }
-
-  /** How many words both have, whatever the order: no subsequence is longer. */
-  #commonWords(b: Int32Array): number {
-    let common = 0;
-    for (const word of b) {
-      const left = item(this.#counts, word);
-      if (left <= 0) continue;
-      this.#counts[word] = left - 1;
-      common += 1;
-    }
-    return common;
-  }
-
-  #fill(a: Int32Array, b: Int32Array, shared: Int32Array): Edits {
-    const width = (a.length + 31) >>> 5;
-    this.#fillMasks(a, width);
-    this.#fillRows(b, shared, width);
-    return this.#trace(a, b, shared, width);
-  }
-
-  #fillMasks(a: Int32Array, width: number): void {
+  #countWords(a: Int32Array): number {
     let distinct = 0;
-    for (const word of a) {
+    for (let at = 0; at < a.length; at += 1) {
+      const word = item(a, at);
+      this.#left[word] = item(this.#left, word) + 1;
       if (item(this.#maskOf, word) !== 0) continue;
       distinct += 1;
       this.#maskOf[word] = distinct;
     }
+    return distinct;
+  }
+
+  /** `common`: how many words both have, whatever the order; no subsequence is longer. */
+  #shareWords(b: Int32Array): { shared: Int32Array; common: number } {
+    if (this.#shared.length < b.length) this.#shared = new Int32Array(b.length * 2);
+    let count = 0;
+    let common = 0;
+    for (let at = 0; at < b.length; at += 1) {
+      const word = item(b, at);
+      if (item(this.#maskOf, word) === 0) continue;
+      this.#shared[count] = at;
+      count += 1;
+      const left = item(this.#left, word);
+      if (left > 0) common += 1;
+      this.#left[word] = left - 1;
+    }
+    return { shared: this.#shared.subarray(0, count), common };
+  }
+
+  #compare(a: Int32Array, b: Int32Array, shared: Int32Array, distinct: number): Edits {
+    if (a.length * shared.length > MOST_CELLS) return findEdits(a, b);
+    const width = (a.length + 31) >>> 5;
+    this.#fillMasks(a, distinct, width);
+    this.#fillRows(b, shared, width);
+    return this.#trace(a, b, shared, width);
+  }
+
+  #fillMasks(a: Int32Array, distinct: number, width: number): void {
     this.#masks = cleared(this.#masks, distinct * width);
     for (let at = 0; at < a.length; at += 1) {
       const mask = (item(this.#maskOf, item(a, at)) - 1) * width + (at >>> 5);
