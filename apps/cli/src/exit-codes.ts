@@ -3,6 +3,8 @@ export const exitCodes = {
   done: 0,
   /** No CYD fact in any input. */
   noFacts: 1,
+  /** Two filings are not the same. */
+  differs: 1,
   /** Wrong usage, or an input or output that could not be read or written. */
   failed: 2,
 } as const;

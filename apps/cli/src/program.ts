@@ -17,6 +17,7 @@ export function createProgram(surroundings: Surroundings): Command {
   const program = root(surroundings);
   addReport(program, surroundings);
   addParse(program, surroundings);
+  addDiff(program, surroundings);
   addTaxonomy(program, surroundings);
   addSchema(program, surroundings);
   addCompletion(program, surroundings);
@@ -87,6 +88,34 @@ function addParse(program: Command, { io, finish }: Surroundings): void {
   });
 }
 
+function addDiff(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'diff')
+    .summary('tell what changed between two filings')
+    .description('Tells which flags, concepts and sentences changed from one filing to the next.')
+    .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
+    .argument('<new>', 'the later filing')
+    .option('--summary', 'numbers and flags only')
+    .option('--stdin-filename <name>', 'name of what comes on standard input', '-');
+  addOutputOptions(command, ['terminal', 'markdown', 'json'], 'terminal');
+  command.addHelpText(
+    'after',
+    `
+FILE#WHICH is a filing of an archive or a data set: WHICH is an accession number, a CIK, a fiscal
+year (FY2025) or a form (10-K), or several of these with commas between.
+
+Exit codes: 0 no difference, 1 the filings differ, 2 usage or unreadable input.`,
+  );
+  examples(command, [
+    'cyd diff 10-k-2024.htm 10-k-2025.htm',
+    'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
+    'cyd diff 2025q1_notes.zip#1234567 2026q1_notes.zip#1234567 --summary',
+  ]);
+  command.action(async (old, current, options) => {
+    const { diff } = await import('./commands/diff');
+    finish(await diff(old, current, options, io));
+  });
+}
+
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'taxonomy')
     .summary('look up an element of the CYD taxonomy')
@@ -103,8 +132,8 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
 function addSchema(program: Command, { io, finish }: Surroundings): void {
   subcommand(program, 'schema')
     .summary('print the JSON Schema of an output')
-    .description("Prints the JSON Schema (draft 2020-12) of 'parse' or 'report' output.")
-    .addArgument(new Argument('<name>', 'which schema').choices(['filing', 'report']))
+    .description("Prints the JSON Schema (draft 2020-12) of 'parse', 'report' or 'diff' output.")
+    .addArgument(new Argument('<name>', 'which schema').choices(['filing', 'report', 'comparison']))
     .option('-o, --output <file>', 'write to a file')
     .action(async (name, options) => {
       const { schema } = await import('./commands/schema');

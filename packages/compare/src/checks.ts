@@ -2,6 +2,7 @@ import type { Diagnostic, Filing } from '@cydkit/parser';
 import { type ComparisonCode, comparisonCodes } from './codes';
 import type { Statement } from './contexts';
 import { contradictoryFlags } from './flags';
+import { losesCharacters } from './losses';
 
 /** What a reader must know before trusting what the comparison tells. */
 export function checkComparison(
@@ -88,6 +89,8 @@ function checkFacts(statement: Statement, name: 'old' | 'new'): Diagnostic[] {
 
 function checkShapes(old: Filing, current: Filing, comparedBy: 'text' | 'letters'): Diagnostic[] {
   if (comparedBy === 'text') return [];
-  const message = `compared by printable ASCII only, for lack of more in ${old.source.name ?? 'the old filing'} or ${current.source.name ?? 'the new filing'}`;
+  const names = [old, current].filter(losesCharacters).map(({ source }) => source.name ?? 'one');
+  const lossy = [...new Set(names)].join(' and ');
+  const message = `expected the full text of both filings, found that ${lossy} lost characters on the way; compared by letters`;
   return [tell('compare-letters-only', message)];
 }

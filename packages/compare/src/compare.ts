@@ -1,12 +1,13 @@
-import { asciiKey, comparisonKey, type Filing } from '@cydkit/parser';
+import { comparisonKey, type Filing } from '@cydkit/parser';
 import { checkComparison } from './checks';
 import { compareConcepts } from './concepts';
 import { type Statement, statementsOf } from './contexts';
 import { compareFlags } from './flags';
-import { isLost, losesCharacters } from './losses';
+import { isLost, lettersKey, losesCharacters } from './losses';
 import type { ComparedFiling, Comparison } from './model';
-import { passageText } from './passages';
+import { type SentenceList, sentencesOf } from './sentences';
 import { statisticsOf } from './statistics';
+import { mendedBlocks, textBlocksOf } from './text-blocks';
 import { compareText } from './text-changes';
 
 /**
@@ -21,11 +22,15 @@ export function compare(old: Filing, current: Filing): Comparison {
   const [a, b] = statementsOf(old, current);
   const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
   const exact = comparedBy === 'text';
-  const texts = { old: passageText(a, exact), new: passageText(b, exact) };
+  const textOf = (statement: Statement): SentenceList => {
+    const blocks = textBlocksOf(statement);
+    return sentencesOf(exact ? blocks : mendedBlocks(blocks));
+  };
+  const texts = { old: textOf(a), new: textOf(b) };
 
   const changes = compareText(texts.old, texts.new, exact ? {} : { ignore: isLost });
   const flags = compareFlags(a, b);
-  const concepts = compareConcepts(a, b, exact ? comparisonKey : asciiKey, flags, changes);
+  const concepts = compareConcepts(a, b, exact ? comparisonKey : lettersKey, flags, changes);
   return {
     schemaVersion: '1',
     old: comparedFiling(a),

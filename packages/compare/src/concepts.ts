@@ -21,11 +21,15 @@ export function compareConcepts(
   const [a, b] = [taggedIn(old), taggedIn(current)];
   return presented([...a.keys(), ...b.keys()]).map((concept) => {
     const [before, after] = [a.get(concept), b.get(concept)];
+    const change = changeOf(before, after, keyOf);
     return {
       concept,
       label: findConcept(concept)?.label ?? after?.label ?? before?.label ?? concept,
-      change: changeOf(before, after, keyOf),
-      similarity: before && after ? similarity(before.text, after.text) : 0,
+      change,
+      similarity:
+        change === 'changed'
+          ? similarity(before?.text ?? '', after?.text ?? '')
+          : Number(change === 'kept'),
       words: { old: countWords(before?.text ?? ''), new: countWords(after?.text ?? '') },
       flag: unchangedFlag(concept, flags),
       changes: changes.filter((change) => concerns(change, concept)).map(({ id }) => id),

@@ -34,7 +34,10 @@ export interface ConceptChange {
   label: string;
   /** `kept`: the same text, whatever stands before and after it. */
   change: ConceptChangeKind;
-  /** `similarity` of both texts by shingles of three words; 0 where one filing has none. */
+  /**
+   * `similarity` of both texts by shingles of three words: 1 where it was kept, 0 where one filing
+   * has none.
+   */
   similarity: number;
   /** How many words and numbers the text has; 0 where the filing has none. */
   words: { old: number; new: number };
@@ -114,7 +117,10 @@ export interface ComparisonStatistics {
   text: Record<TextChangeKind, ChangeCount>;
   /** Words of the text, each piece told once. */
   words: { old: number; new: number };
-  /** `similarity` of the whole text of both filings by shingles of three words, 0 to 1. */
+  /**
+   * `similarity` of the whole text of both filings by shingles of three words, 0 to 1; 1 where no
+   * sentence changed.
+   */
   similarity: number;
 }
 

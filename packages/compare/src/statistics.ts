@@ -7,13 +7,13 @@ import type {
   TextChange,
   TextChangeKind,
 } from './model';
-import type { PassageText } from './passages';
+import type { SentenceList } from './sentences';
 
 export function statisticsOf(
   flags: readonly FlagChange[],
   concepts: readonly ConceptChange[],
   changes: readonly TextChange[],
-  texts: { old: PassageText; new: PassageText },
+  texts: { old: SentenceList; new: SentenceList },
 ): ComparisonStatistics {
   const count = <Kind extends string>(list: readonly { change: Kind }[], kind: Kind): number =>
     list.filter(({ change }) => change === kind).length;
@@ -44,7 +44,9 @@ export function statisticsOf(
       gone: countOf(changes, 'gone'),
     },
     words: { old: words('old'), new: words('new') },
-    similarity: similarity(wholeOf(texts.old), wholeOf(texts.new)),
+    similarity: changes.every(({ kind }) => kind === 'kept')
+      ? 1
+      : similarity(wholeOf(texts.old), wholeOf(texts.new)),
   };
 }
 
@@ -60,6 +62,6 @@ function countOf(changes: readonly TextChange[], kind: TextChangeKind): ChangeCo
   return count;
 }
 
-function wholeOf({ passages }: PassageText): string {
-  return passages.map(({ text }) => text).join('\n');
+function wholeOf({ sentences }: SentenceList): string {
+  return sentences.map(({ text }) => text).join('\n');
 }

@@ -1,15 +1,15 @@
 import { type AlignedChange, type AlignedSide, alignPassages } from '@cydkit/dedupe';
 import { presented } from './concept-names';
 import type { ChangedText, FactPlace, TextChange } from './model';
-import type { PassageText } from './passages';
+import type { SentenceList } from './sentences';
 
 /** What became of each sentence. */
 export function compareText(
-  old: PassageText,
-  current: PassageText,
+  old: SentenceList,
+  current: SentenceList,
   options: { ignore?: (character: string) => boolean },
 ): TextChange[] {
-  return alignPassages(old.passages, current.passages, options).map((change, index) => {
+  return alignPassages(old.sentences, current.sentences, options).map((change, index) => {
     const { moved, similarity, words, labels } = change;
     return {
       id: `c${index + 1}`,
@@ -28,7 +28,7 @@ function kindOf({ kind }: AlignedChange): TextChange['kind'] {
   return kind === 'relabelled' ? 'retagged' : kind;
 }
 
-function textOf(side: AlignedSide | null, { placeOf }: PassageText): ChangedText | null {
+function textOf(side: AlignedSide | null, { placeOf }: SentenceList): ChangedText | null {
   if (side === null) return null;
   const { text, sentences, words, labels, places } = side;
   const found = places.flatMap(({ passage, start, end }) => placeOf(passage, start, end) ?? []);

@@ -14,8 +14,8 @@ it('exports these names and no others', () => {
       "dedupe",
       "diffWords",
       "findNearDuplicates",
+      "sentenceSpans",
       "similarity",
-      "splitSentences",
     ]
   `);
 });

@@ -29,6 +29,7 @@ export type {
   LabelledPassage,
   SentencePlace,
 } from './align/model';
+export { sentenceSpans } from './align/sentences';
 export { dedupe } from './dedupe';
 export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
 export type {
@@ -44,4 +45,3 @@ export type {
 } from './model';
 export type { Agreement } from './similarity/agreement';
 export { containment, type SimilarityOptions, similarity } from './similarity/similarity';
-export { splitSentences } from './similarity/split-sentences';

@@ -3,6 +3,8 @@ import * as api from './index';
 
 it('exports exactly this', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'comparisonJson',
+    'comparisonView',
     'createReport',
     'csv',
     'csvRows',
@@ -11,11 +13,13 @@ it('exports exactly this', () => {
     'flagStatements',
     'json',
     'markdown',
+    'markdownComparison',
     'ndjson',
     'reportJson',
     'schemas',
     'shortLabel',
     'terminal',
+    'terminalComparison',
     'withoutControls',
     'wrap',
   ]);

@@ -1,3 +1,4 @@
+import type { Comparison } from '@cydkit/compare';
 import type { Relation, Statistics } from '@cydkit/dedupe';
 import type {
   Context,
@@ -56,8 +57,11 @@ export interface ReportJson {
   statistics: Statistics;
 }
 
+/** A comparison; a summary of one has no `changes`. */
+export type ComparisonJson = Omit<Comparison, 'changes'> & Partial<Pick<Comparison, 'changes'>>;
+
 /** A document that the printers print. */
-export type JsonDocument = FilingJson | ReportJson;
+export type JsonDocument = FilingJson | ReportJson | ComparisonJson;
 
 export interface JsonOptions {
   /** Keep `html` of the text blocks that have it. Default true. */

@@ -5,6 +5,7 @@ import type {
   Filing,
   Location,
   Period,
+  Source,
   TextBlockFact,
 } from '@cydkit/parser';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
@@ -15,12 +16,7 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
   const { source, entity } = filing;
   return {
     schemaVersion: '1',
-    source: {
-      name: source.name,
-      format: source.format,
-      bytes: source.bytes,
-      sha256: source.sha256,
-    },
+    source: sourceJson(source),
     entity: { name: entity.name, cik: entity.cik },
     form: filing.form,
     accession: filing.accession,
@@ -40,6 +36,10 @@ export function reportJson(report: Report, options: JsonOptions = {}): ReportJso
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
   return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+}
+
+export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
+  return { name, format, bytes, sha256 };
 }
 
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
@@ -62,7 +62,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
   };
 }
 
-function contextJson({ id, entity, period, dimensions }: Context): Context {
+export function contextJson({ id, entity, period, dimensions }: Context): Context {
   return {
     entity,
     period: periodJson(period),
@@ -75,11 +75,11 @@ function contextJson({ id, entity, period, dimensions }: Context): Context {
   };
 }
 
-function periodJson({ start, end, duration }: Period): Period {
+export function periodJson({ start, end, duration }: Period): Period {
   return { start, end, ...(duration !== undefined && { duration }) };
 }
 
-function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagnostic {
+export function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagnostic {
   return {
     code: said.code,
     severity: said.severity,

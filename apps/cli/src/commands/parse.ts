@@ -3,10 +3,10 @@ import { factListing, filingJson } from '@cydkit/reporters';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
-import type { Messages } from '../messages';
 import type { InputOptions } from '../options';
 import { csvPrinter, jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
 import { run } from '../run';
+import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
 
 /** `cyd parse`: the facts of filings. Warnings and errors are told on standard error too. */
@@ -31,12 +31,4 @@ function printerFor(options: InputOptions, io: Io): Printer<Filing> {
   }
   const { add, end } = format === 'json' ? jsonPrinter() : ndjsonPrinter();
   return { add: (filing) => add(filingJson(filing)), end };
-}
-
-async function tellDiagnostics({ source, diagnostics }: Filing, messages: Messages): Promise<void> {
-  for (const { severity, code, message } of diagnostics) {
-    if (severity === 'info') continue;
-    const line = `${source.name ?? '-'}: ${severity} ${code}: ${message}`;
-    await messages.note(line, { always: severity === 'error' });
-  }
 }

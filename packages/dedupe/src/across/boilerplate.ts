@@ -1,6 +1,6 @@
+import { sentenceSpans } from '../align/sentences';
 import type { TextSpan } from '../diff-words';
 import { foldWords } from '../similarity/fold-words';
-import { splitSentences } from '../similarity/split-sentences';
 import { checkCount } from './check';
 
 export interface BoilerplateOptions {
@@ -41,7 +41,7 @@ export function scoreBoilerplate(
   const seen = new Set<string>();
   const sentences: ScoredSentence[] = [];
   texts.forEach((text, index) => {
-    for (const { start, end } of splitSentences(text)) {
+    for (const { start, end } of sentenceSpans(text)) {
       const folded = foldWords(text.slice(start, end));
       if (folded === '' || seen.has(folded)) continue;
       seen.add(folded);

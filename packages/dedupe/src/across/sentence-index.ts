@@ -1,5 +1,5 @@
+import { sentenceSpans } from '../align/sentences';
 import { foldWords } from '../similarity/fold-words';
-import { splitSentences } from '../similarity/split-sentences';
 import { type Boilerplate, type BoilerplateOptions, scoreBoilerplate } from './boilerplate';
 import { byCodeUnits } from './units';
 
@@ -90,7 +90,7 @@ export class SentenceIndex {
 function distinctSentences(texts: readonly string[]): Set<string> {
   const sentences = new Set<string>();
   for (const text of texts) {
-    for (const { start, end } of splitSentences(text)) {
+    for (const { start, end } of sentenceSpans(text)) {
       const words = foldWords(text.slice(start, end));
       if (words !== '') sentences.add(words);
     }

@@ -69,10 +69,63 @@ describe('a sentence', () => {
       [`Governance\n${log}`],
       [`kept: Governance\n${log}`],
     ],
-    ['is kept though a passage ends in it', [log], [log], [`kept: ${log}`]],
     ['has come to an empty text', [], [log], [`new: ${log}`]],
   ])('%s', (_, old, current, expected) => {
     const changes = alignPassages(passages(...old), passages(...current));
     expect(changes.map(told)).toEqual(expected);
+  });
+});
+
+const side = (text: string, given: Partial<LabelledPassage> = {}): LabelledPassage[] => [
+  { id: 'p1', text, ...given },
+];
+
+describe('labels', () => {
+  it('tell what is relabelled, and come with every other change', () => {
+    const old = [...side(log, { labels: ['A', 'B'] }), { id: 'p2', text: test, labels: ['B'] }];
+    const current = [
+      ...side(log, { labels: ['B', 'C'] }),
+      { id: 'p2', text: test.replace('once', 'twice'), labels: [] },
+    ];
+    expect(alignPassages(old, current).map(({ kind, labels }) => ({ kind, ...labels }))).toEqual([
+      { kind: 'relabelled', removed: ['A'], added: ['C'] },
+      { kind: 'reworded', removed: ['B'], added: [] },
+    ]);
+  });
+
+  it('come from all passages that a sentence stands in', () => {
+    const [change] = alignPassages(
+      [
+        { id: 'p1', text: 'We log. Our security', labels: ['A'] },
+        { id: 'p2', text: ' officer', labels: ['A', 'B'], gap: '' },
+        { id: 'p3', text: 'decides.', labels: ['A'], gap: ' ' },
+      ],
+      [],
+    ).slice(1);
+    expect(change?.old).toMatchObject({
+      text: 'Our security officer decides.',
+      labels: ['A', 'B'],
+      places: [
+        { passage: 'p1', start: 8, end: 20 },
+        { passage: 'p2', start: 0, end: 8 },
+        { passage: 'p3', start: 0, end: 8 },
+      ],
+    });
+  });
+
+  it('with positions tell what moved, not the order of the passages', () => {
+    const list = (texts: string[], positions: number[]): LabelledPassage[] =>
+      texts.map((text, at) => ({
+        id: `p${at}`,
+        text,
+        labels: ['A'],
+        positions: [positions[at] ?? 0],
+      }));
+    const kinds = (positions: number[]): string[] =>
+      alignPassages(list([log, test, board], [1, 2, 3]), list([board, log, test], positions)).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds([3, 1, 2])).toEqual(['kept', 'kept']);
+    expect(kinds([1, 2, 3])).toEqual(['moved', 'kept']);
   });
 });

@@ -39,7 +39,7 @@ function sideOf(version: Version, from: number, to: number): AlignedSide | null 
     sentences: to - from,
     words: wordsIn(version, from, to),
     places: sentences.flatMap(({ places }) => places),
-    labels: [...new Set(sentences.flatMap(({ labels }) => labels))],
+    labels: [...new Set(sentences.flatMap(({ labels }) => [...labels.keys()]))],
   };
 }
 

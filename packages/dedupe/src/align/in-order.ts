@@ -1,39 +1,44 @@
 import { item } from '../pair-table';
-import type { Match } from './match';
-import { type Version, wordsIn } from './version';
+
+/** Something with a place in each of two orders. */
+export interface Placed<Item> {
+  item: Item;
+  old: number;
+  new: number;
+  weight: number;
+}
 
 /**
- * The matches that stand in the same order in both versions and have the most words together: what
- * is not among them has moved. (Heaviest increasing subsequence, in n log n.)
+ * The items that stand in the same order in both and have the most weight together. (Heaviest
+ * increasing subsequence, in n log n.)
  *
  * @returns them in that order
  */
-export function inOrder(matches: readonly Match[], old: Version): Match[] {
-  const sorted = [...matches].sort((a, b) => a.oldFrom - b.oldFrom);
-  const ranks = rankOf(sorted);
+export function heaviestInOrder<Item>(items: readonly Placed<Item>[]): Item[] {
+  const sorted = [...items].sort((a, b) => a.old - b.old || a.new - b.new);
+  const ranks = ranksOf(sorted.map((each) => each.new));
   const best = new BestBelow(sorted.length);
   const before = new Int32Array(sorted.length);
-  sorted.forEach((match, index) => {
+  sorted.forEach(({ weight }, index) => {
     const rank = item(ranks, index);
     const last = best.below(rank);
     before[index] = last.index;
-    const words = 1 + wordsIn(old, match.oldFrom, match.oldTo);
-    best.put(rank, { weight: last.weight + words, index });
+    best.put(rank, { weight: last.weight + weight, index });
   });
-  const chosen: Match[] = [];
+  const chosen: Item[] = [];
   for (let at = best.below(sorted.length).index; at >= 0; at = item(before, at)) {
-    const match = sorted[at];
-    if (match !== undefined) chosen.push(match);
+    const found = sorted[at];
+    if (found !== undefined) chosen.push(found.item);
   }
   return chosen.reverse();
 }
 
-/** The place of each match in the new version's order. */
-function rankOf(matches: readonly Match[]): Int32Array {
-  const ranks = new Int32Array(matches.length);
-  matches
-    .map(({ newFrom }, index) => ({ newFrom, index }))
-    .sort((a, b) => a.newFrom - b.newFrom)
+/** The rank of each value; equal ones as they stand. */
+function ranksOf(values: readonly number[]): Int32Array {
+  const ranks = new Int32Array(values.length);
+  values
+    .map((value, index) => ({ value, index }))
+    .sort((a, b) => a.value - b.value)
     .forEach(({ index }, rank) => {
       ranks[index] = rank;
     });

@@ -10,6 +10,8 @@ export interface Item {
   newFrom: number;
   newTo: number;
   moved: boolean;
+  /** Whether its place among all others is the same in both versions. */
+  inOrder: boolean;
   similarity: number;
 }
 
@@ -21,8 +23,8 @@ export function itemsInOrder(old: Version, current: Version, matches: readonly M
   const kinds = matches.map((match) => itemOf(match, old, current));
   const gone = free(old, kinds, 'old');
   const added = free(current, kinds, 'new');
-  const moved = kinds.filter((item) => item.moved);
-  const arrived = [...added, ...moved].sort((a, b) => a.newFrom - b.newFrom);
+  const elsewhere = kinds.filter(({ inOrder }) => !inOrder);
+  const arrived = [...added, ...elsewhere].sort((a, b) => a.newFrom - b.newFrom);
 
   const joined: Item[] = [];
   const tell = (item: Item): void => {
@@ -45,7 +47,7 @@ export function itemsInOrder(old: Version, current: Version, matches: readonly M
       nextArrived += 1;
     }
   };
-  for (const item of kinds.filter(({ moved }) => !moved).sort((a, b) => a.newFrom - b.newFrom)) {
+  for (const item of kinds.filter(({ inOrder }) => inOrder).sort((a, b) => a.newFrom - b.newFrom)) {
     tellUntil(item.oldFrom, item.newFrom);
     tell(item);
   }
@@ -54,8 +56,8 @@ export function itemsInOrder(old: Version, current: Version, matches: readonly M
 }
 
 function itemOf(match: Match, old: Version, current: Version): Item {
-  const { oldFrom, oldTo, newFrom, newTo, moved, similarity } = match;
-  return { kind: kindOf(match, old, current), oldFrom, oldTo, newFrom, newTo, moved, similarity };
+  const { same: _, ...item } = match;
+  return { kind: kindOf(match, old, current), ...item };
 }
 
 function kindOf(match: Match, old: Version, current: Version): ChangeKind {
@@ -77,7 +79,15 @@ function free(version: Version, matched: readonly Item[], side: 'old' | 'new'): 
     const [from, to] = side === 'old' ? [oldFrom, oldTo] : [newFrom, newTo];
     for (let at = from; at < to; at += 1) taken.add(at);
   }
-  const none = { oldFrom: 0, oldTo: 0, newFrom: 0, newTo: 0, moved: false, similarity: 0 };
+  const none = {
+    oldFrom: 0,
+    oldTo: 0,
+    newFrom: 0,
+    newTo: 0,
+    moved: false,
+    inOrder: false,
+    similarity: 0,
+  };
   return [...version.sentences.keys()]
     .filter((at) => !taken.has(at))
     .map((at) =>
@@ -105,6 +115,6 @@ function sameLabels(version: Version, one: number, other: number): boolean {
 
 /** The labels of sentences `[from, to)` in an order that does not depend on where they stand. */
 function labelsIn({ sentences }: Version, from: number, to: number): string {
-  const labels = sentences.slice(from, to).flatMap((sentence) => sentence.labels);
+  const labels = sentences.slice(from, to).flatMap((sentence) => [...sentence.labels.keys()]);
   return JSON.stringify([...new Set(labels)].sort());
 }

@@ -1,7 +1,7 @@
 import { pairEqual } from './equal';
-import { inOrder } from './in-order';
 import type { Match } from './match';
 import { Measure } from './measure';
+import { inTextOrder, withMoves } from './moves';
 import { joinParts } from './parts';
 import { pairSimilar } from './similar';
 import { stretchesBetween } from './stretches';
@@ -21,11 +21,12 @@ export function matchSentences(old: Version, current: Version): Match[] {
   const measure = new Measure();
   const equal = pairEqual(old, current);
   take(equal);
-  const stretches = stretchesBetween(inOrder(equal, old));
+  const stretches = stretchesBetween(inTextOrder(equal, old));
   const reworded = pairSimilar(old, oldFree, current, newFree, stretches, measure);
   take(reworded);
-  const matches = [...equal, ...joinParts(reworded, old, oldFree, current, newFree, measure)];
-
-  const unmoved = new Set(inOrder(matches, old));
-  return matches.map((match) => ({ ...match, moved: !unmoved.has(match) }));
+  return withMoves(
+    [...equal, ...joinParts(reworded, old, oldFree, current, newFree, measure)],
+    old,
+    current,
+  );
 }

@@ -8,6 +8,8 @@ export interface Match {
   same: boolean;
   /** By shingles of two words; 1 where they read the same. */
   similarity: number;
+  /** Whether its place among all others is the same in both versions. */
+  inOrder: boolean;
   /** Whether it stands before or after other text than it did. */
   moved: boolean;
 }
@@ -19,5 +21,5 @@ export function pairOf(
   found: Pick<Match, 'same' | 'similarity'>,
 ): Match {
   const place = { oldFrom: old, oldTo: old + 1, newFrom: current, newTo: current + 1 };
-  return { ...place, ...found, moved: false };
+  return { ...place, ...found, inOrder: true, moved: false };
 }

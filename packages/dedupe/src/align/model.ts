@@ -7,6 +7,11 @@ export interface LabelledPassage {
   /** What it is filed under, each once. */
   labels?: readonly string[];
   /**
+   * Where it stands under each of its labels, one number for each. To be given where the passages
+   * as a whole have no order, but what is under one label has: then that alone tells what moved.
+   */
+  positions?: readonly number[];
+  /**
    * What stands between the passage before and this one: `''` or `' '` where a sentence may go on
    * from one to the other, `'\n'` where it cannot. Default `'\n'`.
    */
@@ -36,7 +41,8 @@ export interface AlignedSide {
 
 /**
  * - `kept`: the same text under the same labels, in the same place among what is kept
- * - `moved`: the same text, now before or after other text
+ * - `moved`: the same text, now before or after other text (where `positions` are given: under a
+ *   label that it had before)
  * - `relabelled`: the same text in the same place, under other labels
  * - `reworded`: a sentence with other words
  * - `split`, `merged`: one sentence became several, or several became one

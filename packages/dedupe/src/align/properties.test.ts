@@ -26,15 +26,14 @@ const versions: fc.Arbitrary<[string[], string[]]> = fc.oneof(
 
 const gap = fc.constantFrom<('' | ' ' | '\n')[]>('', ' ', '\n');
 const labels = fc.subarray(['A', 'B', 'C']);
+const positions = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.nat({ max: 9 }));
 const dressed = (list: readonly string[]): fc.Arbitrary<LabelledPassage[]> =>
   fc.tuple(
     ...list.map((text, at) =>
-      fc.record({
-        id: fc.constant(`p${at}`),
-        text: fc.constant(text),
-        labels,
-        gap,
-      }),
+      fc.record(
+        { id: fc.constant(`p${at}`), text: fc.constant(text), labels, gap, positions },
+        { requiredKeys: ['id', 'text', 'labels', 'gap'] },
+      ),
     ),
   );
 const pair = versions.chain(([old, current]) => fc.tuple(dressed(old), dressed(current)));
@@ -177,7 +176,7 @@ describe('for any two versions', () => {
 });
 
 describe('time is bounded', () => {
-  const count = 20_000;
+  const count = 10_000;
   const list = (write: (at: number) => string): LabelledPassage[] => [
     { id: 'p', text: Array.from({ length: count }, (_, at) => write(at)).join(' ') },
   ];

@@ -16,6 +16,7 @@ it.each([
     ['Filed with the SEC.', 'Sec. 5 applies.'],
   ],
   ['may end with a lone small letter', 'Our risk s. We test.', ['Our risk s.', 'We test.']],
+  ['ends where the space is lost', 'See the plan.The Board.', ['See the plan.', 'The Board.']],
   ['does not end in the middle of a word', 'node.js runs', ['node.js runs']],
 ])('a sentence %s', (_, line, expected) => {
   let from = 0;

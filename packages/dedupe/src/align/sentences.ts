@@ -1,3 +1,4 @@
+import type { TextSpan } from '../diff-words';
 import type { LabelledPassage, SentencePlace } from './model';
 import { sentenceEnds } from './sentence-ends';
 
@@ -7,7 +8,8 @@ export interface Sentence {
   /** What stands between the sentence before and this one. */
   gap: ' ' | '\n';
   places: SentencePlace[];
-  labels: string[];
+  /** Each label with the position under it, `null` where only the order of the passages counts. */
+  labels: Map<string, number | null>;
 }
 
 /**
@@ -24,21 +26,39 @@ export function sentencesOf(
   let passage = 0;
   for (const { start, end, gap } of spansOf(text, counted)) {
     const places: SentencePlace[] = [];
-    const labels = new Set<string>();
+    const labels = new Map<string, number | null>();
     for (let found = passages[passage]; found !== undefined; found = passages[passage]) {
       const base = starts[passage] ?? 0;
       const from = Math.max(start, base);
       const to = Math.min(end, base + found.text.length);
       if (to > from) {
         places.push({ passage: found.id, start: from - base, end: to - base });
-        for (const label of found.labels ?? []) labels.add(label);
+        addLabels(labels, found);
       }
       if (to === end) break;
       passage += 1;
     }
-    sentences.push({ text: text.slice(start, end), gap, places, labels: [...labels] });
+    sentences.push({ text: text.slice(start, end), gap, places, labels });
   }
   return sentences;
+}
+
+function addLabels(
+  labels: Map<string, number | null>,
+  { labels: own = [], positions }: LabelledPassage,
+): void {
+  for (const [index, label] of own.entries()) {
+    if (!labels.has(label)) labels.set(label, positions?.[index] ?? null);
+  }
+}
+
+/**
+ * The sentences of a text, trimmed, in order. A line feed ends one, as does a stop before white
+ * space, unless an abbreviation or lower case tells otherwise: `the U.S. Government`, `Inc. and`.
+ * What has no word, such as a bullet, goes with the sentence behind it.
+ */
+export function sentenceSpans(text: string): TextSpan[] {
+  return spansOf(text, (counted) => counted).map(({ start, end }) => ({ start, end }));
 }
 
 function joinPassages(passages: readonly LabelledPassage[]): { text: string; starts: number[] } {

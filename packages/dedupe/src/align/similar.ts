@@ -5,13 +5,13 @@ import type { Stretches } from './stretches';
 import { type Version, wordsOf } from './version';
 
 /** At least so similar are a sentence and its new wording. */
-const SIMILAR = 0.3;
+const SIMILAR = 0.22;
 /** … where they stand between the same kept sentences. */
-const SIMILAR_NEAR = 0.2;
+const SIMILAR_NEAR = 0.15;
 /** At least so much of the shorter one stands in the longer one, where it was cut or extended. */
-const CONTAINED = 0.7;
+const CONTAINED = 0.8;
 /** Fewer words stand in a sentence by chance. */
-const CONTAINED_WORDS = 6;
+const CONTAINED_WORDS = 8;
 /** A sentence so many times as long is no wording of another, whatever it contains. */
 const LONGER = 64;
 

@@ -1,6 +1,6 @@
+import { sentenceSpans } from '../align/sentences';
 import type { Edits } from '../diff/edits';
 import { item } from '../pair-table';
-import { splitSentences } from './split-sentences';
 import type { Vocabulary } from './vocabulary';
 import type { WordAligner } from './word-aligner';
 
@@ -39,7 +39,7 @@ const HALF = 0.5;
 
 export function readText(text: string, vocabulary: Vocabulary): Reading {
   const { ids, starts } = vocabulary.number(text);
-  const spans = splitSentences(text);
+  const spans = sentenceSpans(text);
   const sentenceEnds = new Int32Array(spans.length);
   const headings = new Uint8Array(spans.length);
   let word = 0;

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '@cydkit/parser';
-import { describeLocation } from '../locations';
 import type { Report } from '../report-model';
+import { joinSections } from '../sections';
 import type { Duplication } from '../view/duplication';
 import { type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import type { Head } from '../view/head';
 import type { OtherLine } from '../view/other-facts';
 import type { Cover, PassageView } from '../view/passages';
 import { viewOf } from '../view/view';
+import { diagnosticLines } from './diagnostics';
 import { plain, quote } from './escape';
 import { table } from './table';
 
@@ -16,18 +16,14 @@ import { table } from './table';
  */
 export function markdown(report: Report): string {
   const view = viewOf(report);
-  const sections = [
+  return joinSections([
     headLines(view.head),
     ...view.flags.map(flagLines),
     passageLines(view.passages),
     otherLines(view.others),
     duplicationLines(view.duplication),
     diagnosticLines(view.diagnostics),
-  ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  ]);
 }
 
 function headLines({ heading, about, empty }: Head): string[] {
@@ -100,29 +96,4 @@ function duplicationLines(duplication: Duplication | null): string[] {
 
 function strong(title: string): string {
   return `**${plain(title)}**`;
-}
-
-function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
-  if (diagnostics.length === 0) return [];
-  return ['## Diagnostics', '', ...diagnostics.map(diagnosticLine)];
-}
-
-function diagnosticLine({
-  code,
-  severity,
-  message,
-  location,
-  related = [],
-  fix,
-}: Diagnostic): string {
-  const places = related.map(
-    ({ message, location }) => `${message}, ${describeLocation(location)}`,
-  );
-  const said = [
-    message,
-    ...(location ? [`(${describeLocation(location)})`] : []),
-    ...places.map((place) => `(${place})`),
-    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
-  ];
-  return `- **${severity}** \`${code}\`: ${plain(said.join(' '))}`;
 }

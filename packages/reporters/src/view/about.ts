@@ -7,7 +7,7 @@ export interface Property {
   value: string;
 }
 
-const NOT_STATED = 'not stated';
+export const NOT_STATED = 'not stated';
 
 /** What identifies the filing. What it does not state is said, where a reader would look for it. */
 export function aboutOf(filing: Filing): Property[] {
@@ -45,6 +45,6 @@ const SHAPES: Readonly<Record<Filing['source']['format'], string>> = {
   unknown: 'format not recognised',
 };
 
-function sourceLine({ name, format, bytes }: Filing['source']): string {
+export function sourceLine({ name, format, bytes }: Filing['source']): string {
   return `${name ?? 'unnamed'} (${SHAPES[format]}, ${counted(bytes, 'byte')})`;
 }
