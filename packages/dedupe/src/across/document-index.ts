@@ -49,7 +49,7 @@ export interface NearDuplicates {
 /**
  * Finds near-duplicates among many documents that come one by one.
  *
- * It keeps a signature of each document, not its text: some 600 bytes whatever the length. What
+ * It keeps a signature of each document, not its text: about 1 kB whatever the length. What
  * the signatures suggest is compared word by word before it is reported, for which the texts are
  * asked for by id. What it finds does not depend on the order in which documents were added.
  */

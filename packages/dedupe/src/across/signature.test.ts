@@ -38,7 +38,7 @@ describe('signature', () => {
     expect(new Set(minHash(range(0, 1), 256)).size).toBe(256);
   });
 
-  it('stays what it is, for signatures may be stored', () => {
+  it('is the same in every run and on every machine', () => {
     expect([...minHash(range(0, 3), 4)]).toMatchInlineSnapshot(`
       [
         301794027,
