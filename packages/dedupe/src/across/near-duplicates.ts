@@ -32,7 +32,7 @@ export function findNearDuplicates(
   texts: readonly IndexedText[],
   options: NearDuplicateOptions & DocumentIndexOptions = {},
 ): NearDuplicateTexts {
-  const index = new DocumentIndex({ findFrom: 0.25, ...options });
+  const index = new DocumentIndex({ ...options, findFrom: options.findFrom ?? 0.25 });
   const byId = new Map<string, string>();
   for (const text of texts) {
     index.add(text);
