@@ -4,7 +4,8 @@ const mayImport = {
   dedupe: [],
   parser: ['taxonomy'],
   compare: ['taxonomy', 'parser', 'dedupe'],
-  reporters: ['taxonomy', 'parser', 'dedupe', 'compare'],
+  lint: ['taxonomy', 'parser', 'dedupe'],
+  reporters: ['taxonomy', 'parser', 'dedupe', 'compare', 'lint'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

@@ -2,7 +2,7 @@ import { Argument, Command } from 'commander';
 import { version } from '../package.json';
 import type { ExitCode } from './exit-codes';
 import type { Io, TextSink } from './io';
-import { addInputs, addOutputOptions } from './options';
+import { addInputs, addMessageOptions, addOutputOptions } from './options';
 
 export interface Surroundings {
   io: Io;
@@ -16,6 +16,7 @@ export interface Surroundings {
 export function createProgram(surroundings: Surroundings): Command {
   const program = root(surroundings);
   addReport(program, surroundings);
+  addOpen(program, surroundings);
   addParse(program, surroundings);
   addDiff(program, surroundings);
   addTaxonomy(program, surroundings);
@@ -55,17 +56,34 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
     .summary('show the disclosure of filings, every passage once')
     .description('Shows flags, de-duplicated passages, duplication and diagnostics of filings.');
   addInputs(command);
-  addOutputOptions(command, ['terminal', 'markdown', 'json', 'ndjson'], 'terminal');
+  addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
   examples(command, [
     'cyd report 10-k.htm',
     'cyd report 10-k.htm -o memo.md',
+    'cyd report 10-k.htm -o report.html',
     'cyd report filings/',
     'cyd report 2025q1_notes.zip --cik 1234567',
   ]);
   command.action(async (inputs, options) => {
     const { report } = await import('./commands/report');
     finish(await report(inputs, options, io));
+  });
+}
+
+function addOpen(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'open')
+    .summary('show the report of filings in the browser')
+    .description(
+      'Writes the report as one HTML file, prints its path and opens it in the browser.',
+    );
+  addInputs(command);
+  command.option('-o, --output <file>', 'where to write it; default: a temporary file');
+  addMessageOptions(command);
+  examples(command, ['cyd open 10-k.htm', 'cyd open filings/ -o disclosures.html']);
+  command.action(async (inputs, options) => {
+    const { openReport } = await import('./commands/open');
+    finish(await openReport(inputs, options, io));
   });
 }
 

@@ -7,6 +7,7 @@ test('the package exports these names', () => {
     [
       "asciiKey",
       "comparisonKey",
+      "contextKey",
       "diagnosticCodes",
       "escapeMarkdown",
       "fileFromBlob",
@@ -16,7 +17,9 @@ test('the package exports these names', () => {
       "formatPlain",
       "markdownOf",
       "parse",
+      "piecesOf",
       "readFilings",
+      "runsOf",
       "toMarkdown",
     ]
   `);

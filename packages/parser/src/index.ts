@@ -8,6 +8,7 @@ export {
   fileFromBlob,
   fileFromBytes,
 } from './containers/source';
+export { contextKey } from './context-key';
 export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
 export type { Input } from './input';
 export type {
@@ -26,6 +27,7 @@ export type {
   Severity,
   Source,
   SourceFormat,
+  SubmissionInfo,
   TextBlockFact,
 } from './model';
 export { type ParseOptions, parse } from './parse';
@@ -43,3 +45,8 @@ export type {
 export { asciiKey, comparisonKey } from './text/keys';
 export { toMarkdown } from './text/markdown';
 export { escapeMarkdown } from './text/markdown-inline';
+export type { LinePiece, Piece, TablePiece } from './text/pieces';
+export { piecesOf } from './text/pieces';
+export type { TextRun } from './text/runs';
+export { runsOf } from './text/runs';
+export type { TableCell } from './text/tables';

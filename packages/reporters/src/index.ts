@@ -1,8 +1,13 @@
 export { comparisonJson } from './comparison-json';
+export { withoutCommands } from './commands';
 export { withoutControls } from './controls';
-export { csv, csvRows } from './csv';
+export { csv, csvRows } from './csv/facts';
+export { passagesCsv, passagesCsvRows } from './csv/passages';
+export type { Evidence, Finding } from './findings';
 export type { FlagState, FlagStatement } from './flags';
 export { flagStatements } from './flags';
+export type { HtmlOptions, HtmlPrinter } from './html/html';
+export { html, htmlPrinter } from './html/html';
 export { filingJson, reportJson } from './json';
 export type {
   ComparisonJson,
@@ -21,12 +26,26 @@ export { createReport } from './report';
 export type { Report, ReportBlock, ReportPassage } from './report-model';
 export type { JsonSchema, SchemaName } from './schemas';
 export { schemas } from './schemas';
+export { flagsSvg } from './svg/flags';
+export { overlapSvg } from './svg/overlap';
 export { terminalComparison } from './terminal/comparison/comparison';
 export type { TerminalOptions } from './terminal/page';
 export { terminal } from './terminal/terminal';
 export { wrap } from './terminal/wrap';
+export type { Basis } from './view/basis';
 export {
   type ComparisonOptions,
   type ComparisonView,
   comparisonView,
 } from './view/comparison/view';
+export type { DisclosurePage, PassageMark, PassagePage } from './view/disclosure';
+export { disclosurePage } from './view/disclosure';
+export type { Duplication } from './view/duplication';
+export type { FlagRow, FlagTable } from './view/flag-tables';
+export type { Lane, LaneCell, OverlapMap, Run } from './view/lanes';
+export { overlapMap } from './view/lanes';
+export type { Note } from './view/notes';
+export type { RichBlock, RichItem, RichRun } from './view/rich-text';
+export type { Spot } from './view/spots';
+export type { Palette, Scheme } from './view/tones';
+export { palettes, toneOf } from './view/tones';

@@ -8,7 +8,9 @@ import type {
   Location,
   Period,
   Source,
+  SubmissionInfo,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
 
 /**
@@ -29,6 +31,7 @@ export interface FilingJson {
   amendment: boolean | null;
   fiscalYear: string | null;
   fiscalPeriod: string | null;
+  submission?: SubmissionInfo;
 }
 
 export interface FactJson {
@@ -55,6 +58,8 @@ export interface ReportJson {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
+  /** Where rules were asked. */
+  findings?: Finding[];
 }
 
 /** A comparison; a summary of one has no `changes`. */

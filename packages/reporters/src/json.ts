@@ -6,8 +6,10 @@ import type {
   Location,
   Period,
   Source,
+  SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -28,14 +30,28 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
     amendment: filing.amendment,
     fiscalYear: filing.fiscalYear,
     fiscalPeriod: filing.fiscalPeriod,
+    ...(filing.submission && { submission: submissionJson(filing.submission) }),
   };
+}
+
+function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionInfo {
+  return { filed, accepted, items };
 }
 
 /** A report as the JSON contract has it. */
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
-  return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+  const findings = report.findings?.map(findingJson);
+  return {
+    schemaVersion: '1',
+    filing,
+    passages,
+    blocks,
+    relations,
+    statistics,
+    ...(findings && { findings }),
+  };
 }
 
 export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
@@ -92,6 +108,14 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
       })),
     }),
     ...(fix !== undefined && { fix }),
+  };
+}
+
+function findingJson(finding: Finding): Finding {
+  const { evidence } = finding;
+  return {
+    ...diagnosticJson(finding),
+    ...(evidence && { evidence: evidence.map(({ fact, start, end }) => ({ fact, start, end })) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, Filing } from '@cydkit/parser';
+import { withoutCommands } from './commands';
 import { contextKey, describeContext } from './contexts';
 import { counted } from './numbers';
 import { shortened } from './shortened';
@@ -14,7 +15,7 @@ export function factListing(filing: Filing, options: TerminalOptions): string {
   const contexts = new Set(filing.facts.map(({ context }) => contextKey(context)));
   const facts = filing.facts.flatMap((fact) => factLines(fact, contexts.size > 1, page));
   const body = facts.length === 0 ? [] : ['', section('Facts', page), ...facts];
-  return `${[...head, ...body].join('\n')}\n`;
+  return withoutCommands(`${[...head, ...body].join('\n')}\n`);
 }
 
 function factLines(fact: Fact, withContext: boolean, { style, width }: Page): string[] {

@@ -56,6 +56,18 @@ describe('our own output is valid', () => {
     expectValid(given);
   });
 
+  it('a report with findings', () => {
+    const finding = { code: 'x-1', severity: 'info', message: 'm', fix: 'f' } as const;
+    const evidence = [{ fact: 3, start: 0, end: 10 }];
+    const location = { document: null, start: 1, end: 2 };
+    const findings = [finding, { ...finding, evidence, location }];
+    const printed = reportJson({ ...createReport(richFiling()), findings });
+    expect(printed.findings).toEqual(findings);
+    expect(errorsOf('report', printed)).toEqual([]);
+    const [first] = printed.findings ?? [];
+    expect(errorsOf('report', { ...printed, findings: [{ ...first, other: 1 }] })).not.toEqual([]);
+  });
+
   const examples = resolve(root, 'examples/filings');
   it.each(filesOf(examples))('the example %s', (name) => {
     expectValid(parse({ name, content: readFileSync(resolve(examples, name)) }, { html: true }));

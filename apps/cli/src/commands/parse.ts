@@ -4,7 +4,14 @@ import type { ExitCode } from '../exit-codes';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
 import type { InputOptions } from '../options';
-import { csvPrinter, jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
+import {
+  csvPrinter,
+  factTable,
+  jsonPrinter,
+  ndjsonPrinter,
+  type Printer,
+  textPrinter,
+} from '../printer';
 import { run } from '../run';
 import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
@@ -24,7 +31,7 @@ export async function parseFilings(
 
 function printerFor(options: InputOptions, io: Io): Printer<Filing> {
   const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  if (format === 'csv') return csvPrinter();
+  if (format === 'csv') return csvPrinter(factTable);
   if (format === 'terminal') {
     const settings = terminalOptions(options, io);
     return textPrinter((filing) => factListing(filing, settings), '\n');

@@ -1,7 +1,8 @@
 import type { Report } from '../report-model';
 import { joinSections } from '../sections';
+import { shortened } from '../shortened';
 import type { Duplication } from '../view/duplication';
-import { type FlagTable, STATE_WORDS } from '../view/flag-tables';
+import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import type { Head } from '../view/head';
 import type { OtherLine } from '../view/other-facts';
 import type { Cover, PassageView } from '../view/passages';
@@ -27,22 +28,26 @@ export function markdown(report: Report): string {
 }
 
 function headLines({ heading, about, empty }: Head): string[] {
-  const rows = about.map(({ name, value }) => [name, plain(value)]);
-  const lines = [`# ${plain(heading)}`, '', ...table(['', ''], rows)];
+  const [first = [], ...rows] = about.map(({ name, value }) => [name, plain(value)]);
+  const lines = [`# ${plain(heading)}`, '', ...table(first, rows)];
   return empty ? [...lines, '', 'No CYD fact was found.'] : lines;
 }
 
+/** A whole sentence, as a rule. */
+const QUOTED = 400;
+
 function flagLines({ context, rows }: FlagTable): string[] {
-  const cells = rows.map(({ state, label, paragraph }) => [
+  const cells = rows.map(({ state, label, paragraph, basis }) => [
     plain(label),
     paragraph ?? '',
     state === 'notReported' ? `*${STATE_WORDS[state]}*` : `**${STATE_WORDS[state]}**`,
+    basis === null ? '' : `${describeBasis(basis)}: ${plain(shortened(basis.quote, QUOTED))}`,
   ]);
   return [
     '## Flags',
     '',
     ...(context === null ? [] : [plain(context), '']),
-    ...table(['Flag', 'Paragraph', 'Reported'], cells),
+    ...table(['Flag', 'Paragraph', 'Reported', 'Rests on'], cells),
   ];
 }
 
@@ -52,8 +57,7 @@ function passageLines(passages: readonly PassageView[]): string[] {
     '',
     `### Passage ${index + 1}`,
     '',
-    ...covers.map(coverLine),
-    '',
+    ...coverLines(covers),
     ...quote(markdown),
     ...repeats.flatMap(({ passages, beginning }) => [
       '',
@@ -63,9 +67,19 @@ function passageLines(passages: readonly PassageView[]): string[] {
   return ['## Disclosure', ...each];
 }
 
-function coverLine({ title, paragraph, continued }: Cover): string {
-  const where = paragraph === null ? '' : ` ${paragraph}`;
-  return continued ? `- ${plain(title)}${where} *(continued)*` : `- **${plain(title)}**${where}`;
+/** What begins here by name, what goes on in few words: every passage would tell it again. */
+function coverLines(covers: readonly Cover[]): string[] {
+  const beginning = covers.filter(({ continued }) => !continued);
+  const goingOn = covers.filter(({ continued }) => continued);
+  return [
+    ...beginning.map(({ title, paragraph }) => {
+      return `- **${plain(title)}**${paragraph === null ? '' : ` ${paragraph}`}`;
+    }),
+    ...(goingOn.length === 0
+      ? []
+      : [`- *still under* ${goingOn.map(({ title }) => plain(title)).join('; ')}`]),
+    '',
+  ];
 }
 
 function otherLines(others: readonly OtherLine[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filing, richFiling, textBlock, year2025 } from '../../test/sample';
+import { filing, flag, richFiling, textBlock, year2025 } from '../../test/sample';
 import { createReport } from '../report';
 import { columnsOf } from './columns';
 import { terminal } from './terminal';
@@ -118,5 +118,15 @@ describe('terminal', () => {
     const text = terminal(createReport(filing([])), { color: false });
     expect(text).toContain('No CYD fact was found.');
     expect(text).not.toContain('FLAGS');
+  });
+
+  it('shows the words that a flag rests on', () => {
+    const facts = [
+      flag('ProcessesIntegratedFlag', true),
+      textBlock('ProcessesIntegratedTextBlock', 'Lamps are part of our plans.'),
+    ];
+    expect(terminal(createReport(filing(facts)), { color: false })).toContain(
+      '(b)(1)(i)    Processes Integrated\n                             explained in passage 1: Lamps are part of our\n',
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { withoutCommands } from '../commands';
 import type { Report } from '../report-model';
 import { joinSections } from '../sections';
 import { viewOf } from '../view/view';
@@ -13,7 +14,7 @@ import { passageLines } from './passages';
 export function terminal(report: Report, options: TerminalOptions): string {
   const view = viewOf(report);
   const page = pageFor(options);
-  return joinSections([
+  const text = joinSections([
     headLines(view.head, page),
     ...view.flags.map((table) => flagLines(table, page)),
     passageLines(view.passages, page),
@@ -21,4 +22,5 @@ export function terminal(report: Report, options: TerminalOptions): string {
     duplicationLines(view.duplication, page),
     diagnosticLines(view.diagnostics, page),
   ]);
+  return withoutCommands(text);
 }

@@ -22,6 +22,7 @@ export function aboutOf(filing: Filing): Property[] {
     ['Edition', filing.taxonomy ?? NOT_STATED],
     ['Page', filing.title],
     ['Source', sourceLine(source)],
+    ['SHA-256', source.sha256],
   ];
   return properties.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }

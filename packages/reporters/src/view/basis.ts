@@ -1,0 +1,93 @@
+import type { Location, TextRange } from '@cydkit/parser';
+import { findConcept } from '@cydkit/taxonomy';
+import { contextKey } from '../contexts';
+import type { FlagStatement } from '../flags';
+import type { Report } from '../report-model';
+import { inkOf } from './ink';
+import type { PlacedBlock } from './places';
+import { rangesAt, type Spot, spotsOfRange, united } from './spots';
+
+/** The words of the disclosure that a flag rests on. */
+export interface Basis {
+  /**
+   * `tagged`: the words that the flag itself is tagged on. `explained`: the text block that
+   * explains it, where the source does not tell its place, or where it is not reported.
+   */
+  kind: 'tagged' | 'explained';
+  spots: Spot[];
+  /** The words as they stand in the filing. */
+  quote: string;
+  /** They begin in this passage (index). */
+  passage: number;
+}
+
+/** `null` where neither the source nor the taxonomy tells any words. */
+export function basisOf(
+  statement: FlagStatement,
+  { filing }: Report,
+  placed: readonly PlacedBlock[],
+): Basis | null {
+  const { locations = [] } = filing.facts[statement.fact ?? -1] ?? {};
+  return (
+    basis('tagged', taggedWords(locations, placed)) ??
+    basis('explained', explanation(statement, placed))
+  );
+}
+
+/** Words of one block. */
+interface Words {
+  block: PlacedBlock;
+  ranges: TextRange[];
+}
+
+function basis(kind: Basis['kind'], words: Words | null): Basis | null {
+  if (words === null) return null;
+  const { block, ranges } = words;
+  const spots = united(ranges.flatMap((range) => spotsOfRange(block, range)));
+  const [first] = spots;
+  if (first === undefined) return null;
+  return { kind, spots, quote: quoteOf(words), passage: first.passage };
+}
+
+/** Of blocks that lie inside each other, what the one says that has most of the words. */
+function taggedWords(locations: readonly Location[], placed: readonly PlacedBlock[]): Words | null {
+  let most = 0;
+  let found: Words | null = null;
+  for (const block of placed) {
+    const ranges = locations.flatMap((location) => rangesAt(block, location));
+    const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > most) {
+      most = length;
+      found = { block, ranges };
+    }
+  }
+  return found;
+}
+
+/** The text block that the taxonomy pairs with the flag, in its context. */
+function explanation(
+  { concept, context }: FlagStatement,
+  placed: readonly PlacedBlock[],
+): Words | null {
+  const pair = concept === null ? undefined : findConcept(concept)?.pair;
+  if (pair == null) return null;
+  const key = context && contextKey(context);
+  const block = placed.find(
+    ({ fact }) => fact.concept === pair && (key === null || contextKey(fact.context) === key),
+  );
+  return block ? { block, ranges: [{ start: 0, end: block.fact.value?.length ?? 0 }] } : null;
+}
+
+/** Stretches that follow each other in the text are one; what lies between others is left out. */
+function quoteOf({ block: { fact }, ranges }: Words): string {
+  const text = fact.value ?? '';
+  let quote = '';
+  let end: number | null = null;
+  for (const range of ranges) {
+    const gap = end === null ? '' : text.slice(end, range.start);
+    quote += inkOf(gap) === 0 && (end ?? 0) <= range.start ? gap : ' … ';
+    quote += text.slice(range.start, range.end);
+    end = range.end;
+  }
+  return quote.trim();
+}
