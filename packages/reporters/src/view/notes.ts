@@ -2,7 +2,9 @@ import type { Diagnostic } from '@cydkit/parser';
 import type { Finding } from '../findings';
 import { describeLocation } from '../locations';
 import type { Report } from '../report-model';
+import type { Grounds } from './grounds';
 import type { PlacedBlock } from './places';
+import type { SourceIndex } from './source-index';
 import { type Spot, spotsOfLocation, spotsOfRange, united } from './spots';
 
 /** A finding or diagnostic with the words of the disclosure that it is about. */
@@ -20,11 +22,12 @@ export interface Note {
 }
 
 /** All that there is to say about the filing: findings of rules first, then those of the reader. */
-export function notesOf(report: Report, placed: readonly PlacedBlock[]): Note[] {
-  return diagnosticsOf(report).map((finding, index) => {
+export function notesOf({ report, placed, index }: Grounds): Note[] {
+  const blockOf = new Map(placed.map((block) => [block.block.fact, block]));
+  return diagnosticsOf(report).map((finding, at) => {
     const { severity, code, message, location, related = [], fix = null } = finding;
     return {
-      number: index + 1,
+      number: at + 1,
       severity,
       code,
       message,
@@ -33,7 +36,7 @@ export function notesOf(report: Report, placed: readonly PlacedBlock[]): Note[] 
         ...related.map(({ message, location }) => `${message}, ${describeLocation(location)}`),
       ],
       fix,
-      spots: spotsOf(finding, placed),
+      spots: spotsOf(finding, blockOf, index),
     };
   });
 }
@@ -48,12 +51,15 @@ function keyOf({ code, location }: Diagnostic): string {
   return JSON.stringify([code, location?.document, location?.start, location?.end]);
 }
 
-function spotsOf({ evidence = [], location }: Finding, placed: readonly PlacedBlock[]): Spot[] {
-  const quoted = evidence.flatMap((range) =>
-    placed
-      .filter(({ block }) => block.fact === range.fact)
-      .flatMap((block) => spotsOfRange(block, range)),
-  );
+function spotsOf(
+  { evidence = [], location }: Finding,
+  blockOf: ReadonlyMap<number, PlacedBlock>,
+  index: SourceIndex,
+): Spot[] {
+  const quoted = evidence.flatMap((range) => {
+    const block = blockOf.get(range.fact);
+    return block === undefined ? [] : spotsOfRange(block, range);
+  });
   if (quoted.length > 0) return united(quoted);
-  return location === undefined ? [] : spotsOfLocation(placed, location);
+  return location === undefined ? [] : spotsOfLocation(index, location);
 }
