@@ -25,8 +25,21 @@ describe('a note is about', () => {
   it('the words of its evidence, in every passage that has some', () => {
     const value = report.filing.facts[0]?.value;
     const start = String(value).indexOf('lamps.');
-    const evidence = [{ fact: 0, start, end: start + 'lamps. Our lamp'.length }];
+    const span = { start, end: start + 'lamps. Our lamp'.length };
+    const evidence = [{ fact: 0, span }];
     expect(wordsOf([{ ...said, evidence }])).toEqual(['1 lamps.', '2 Ourlamp']);
+  });
+
+  it('the words of both its sides, of which one is a place', () => {
+    const locations = report.filing.facts[1]?.locations ?? [];
+    const evidence = [
+      { fact: 0, span: { start: 0, end: 3 } },
+      { fact: 1, span: null, locations },
+    ];
+    expect(wordsOf([{ ...said, evidence }])).toEqual([
+      '1 Our',
+      '2 Ourlampsecurityofficerlightsthemeveryeveningoftheyear.',
+    ]);
   });
 
   it('the words of the fact that its location names', () => {
@@ -51,7 +64,7 @@ describe('a note is about', () => {
       'a place outside of the text',
       { ...said, location: { document: 'lamp.htm', start: 0, end: 9 } },
     ],
-    ['a fact that is not there', { ...said, evidence: [{ fact: 99, start: 0, end: 5 }] }],
+    ['a fact that is not there', { ...said, evidence: [{ fact: 99, span: { start: 0, end: 5 } }] }],
   ])('no words where it names %s', (_, finding) => {
     expect(wordsOf([finding])).toEqual([]);
   });

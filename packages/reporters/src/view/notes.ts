@@ -17,6 +17,8 @@ export interface Note {
   /** Where in the source, other places included, in words. */
   places: string[];
   fix: string | null;
+  /** The words that it rests on, with what they show. */
+  evidence: { shows: string; quote: string }[];
   /** None where it is about no words of a passage. */
   spots: Spot[];
 }
@@ -36,6 +38,7 @@ export function notesOf({ report, placed, index }: Grounds): Note[] {
         ...related.map(({ message, location }) => `${message}, ${describeLocation(location)}`),
       ],
       fix,
+      evidence: quotesOf(finding),
       spots: spotsOf(finding, blockOf, index),
     };
   });
@@ -51,14 +54,20 @@ function keyOf({ code, location }: Diagnostic): string {
   return JSON.stringify([code, location?.document, location?.start, location?.end]);
 }
 
+function quotesOf({ evidence = [] }: Finding): Note['evidence'] {
+  return evidence.flatMap(({ shows = '', quote }) => (quote == null ? [] : { shows, quote }));
+}
+
+/** The words of all sides; where these are in no passage, those at the place of the finding. */
 function spotsOf(
   { evidence = [], location }: Finding,
   blockOf: ReadonlyMap<number, PlacedBlock>,
   index: SourceIndex,
 ): Spot[] {
-  const quoted = evidence.flatMap((range) => {
-    const block = blockOf.get(range.fact);
-    return block === undefined ? [] : spotsOfRange(block, range);
+  const quoted = evidence.flatMap(({ fact, span, locations = [] }) => {
+    const block = fact === null ? undefined : blockOf.get(fact);
+    if (span !== null) return block === undefined ? [] : spotsOfRange(block, span);
+    return locations.flatMap((place) => spotsOfLocation(index, place));
   });
   if (quoted.length > 0) return united(quoted);
   return location === undefined ? [] : spotsOfLocation(index, location);
