@@ -1,14 +1,15 @@
+import { createBlockTokens } from './block-tokens';
 import { checkBlocks, checkOptions } from './check';
 import { uniteTokens } from './classes';
-import { findContained } from './containment';
+import { findContained } from './containment/containment';
 import { findDistinct } from './distinct';
 import { findDocumentOrder } from './document-order';
 import { mendFragments } from './fragments';
+import { layOut } from './layout';
 import type { Block, DedupeOptions, Deduplication } from './model';
 import { tellPassages } from './passages';
 import { findPaths } from './paths';
 import { findRelations } from './relations';
-import { joinTexts } from './sequence';
 import { findStatistics } from './statistics';
 
 /**
@@ -29,15 +30,19 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const { minWords } = checkOptions(options);
 
   const distinct = findDistinct(blocks);
-  const contained = findContained(distinct.trie);
-  const sequence = joinTexts(distinct.texts);
-  const { classes, anchors } = uniteTokens(blocks, distinct, sequence, contained, minWords);
-  const paths = mendFragments(sequence, findPaths(sequence, classes), minWords);
-  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors);
+  const contained = findContained(distinct.texts);
+  const layout = layOut(distinct, contained);
+  const { sequence } = layout;
+  const tokensOf = createBlockTokens(blocks, distinct, layout);
+
+  const united = uniteTokens(blocks, distinct, contained, layout, tokensOf, minWords);
+  const exact = findPaths(sequence, united.classes, united.places);
+  const paths = mendFragments(sequence, exact, minWords);
+  const order = findDocumentOrder(blocks, distinct, paths, contained, united.anchors, tokensOf);
 
   return {
-    ...tellPassages(blocks, distinct, paths, order),
+    ...tellPassages(blocks, distinct, paths, order, tokensOf),
     relations: findRelations(blocks, distinct, contained),
-    statistics: findStatistics(distinct, contained, paths),
+    statistics: findStatistics(distinct, contained, sequence, paths),
   };
 }

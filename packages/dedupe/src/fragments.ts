@@ -30,7 +30,7 @@ function mendSide(sequence: Sequence, paths: Paths, side: Side, minWords: number
   if (branches.length === 0) return paths;
   const lengths = measureFragments(sequence, branches, side, minWords);
   const { classes, breaks } = divide(paths, branches, lengths, side);
-  return findPaths(sequence, classes, breaks);
+  return findPaths(sequence, classes, paths.places, breaks);
 }
 
 /** From the branch into the stem. */

@@ -1,4 +1,4 @@
-import type { Containment } from './containment';
+import type { Containment } from './containment/containment';
 import { MinHeap } from './heap';
 import { item, PairTable } from './pair-table';
 import type { Paths } from './paths';

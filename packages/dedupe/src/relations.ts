@@ -1,4 +1,4 @@
-import type { Containment } from './containment';
+import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Block, Relation } from './model';
 import { item } from './pair-table';

@@ -1,5 +1,6 @@
 import { item, PairTable } from './pair-table';
-import type { Sequence, Words } from './sequence';
+import type { Stretches } from './repeats';
+import type { Sequence } from './sequence';
 import { withoutGap } from './tokens';
 import { UnionFind } from './union-find';
 
@@ -7,7 +8,7 @@ const NO_RUN = -1;
 
 /** Runs of some fixed number of words, numbered by their text. */
 export interface SharedRuns {
-  /** For each word the number of the run that begins there, -1 for none or one of no interest. */
+  /** For each word of the stretches the run that begins there, -1 for none or one that stands once. */
   runs: Int32Array;
   /** How many runs there are: 0, 1 … `count - 1`. */
   count: number;
@@ -23,7 +24,7 @@ export interface SharedRuns {
  */
 export function uniteSharedRuns(
   sequence: Sequence,
-  words: Words,
+  words: Stretches,
   minWords: number,
   tokens: UnionFind,
 ): SharedRuns {
@@ -55,7 +56,7 @@ export function uniteSharedRuns(
   return shared;
 }
 
-function uniteWords({ symbols }: Sequence, words: Words, tokens: UnionFind): SharedRuns {
+function uniteWords({ symbols }: Sequence, words: Stretches, tokens: UnionFind): SharedRuns {
   const table = new PairTable(words.at.length);
   const runs = words.at.map((at) => table.intern(withoutGap(item(symbols, at)), 0));
   const shared = keepShared({ runs, count: table.size });
@@ -66,9 +67,9 @@ function uniteWords({ symbols }: Sequence, words: Words, tokens: UnionFind): Sha
   return shared;
 }
 
-/** Numbers the steps; the last word of a text begins none. */
-function findSteps({ symbols }: Sequence, words: Words): SharedRuns {
-  const table = new PairTable(symbols.length);
+/** Numbers the steps; the last word of a stretch begins none. */
+function findSteps({ symbols }: Sequence, words: Stretches): SharedRuns {
+  const table = new PairTable(words.at.length);
   const runs = new Int32Array(words.at.length).fill(NO_RUN);
   for (let text = 0; text + 1 < words.begins.length; text += 1) {
     const last = item(words.begins, text + 1) - 1;
