@@ -9,7 +9,7 @@ import { item } from './pair-table';
 import { unitePunctuation } from './punctuation';
 import { findRepeats } from './repeats';
 import { lowerBound } from './search';
-import { findWords, type Words } from './sequence';
+import type { Words } from './sequence';
 import { placeShortTexts } from './short-texts';
 import type { Anchor } from './spans';
 import { UnionFind } from './union-find';
@@ -40,8 +40,7 @@ export function uniteTokens(
   tokensOf: (block: number) => BlockTokens,
   minWords: number,
 ): Classes {
-  const { sequence } = layout;
-  const words = findWords(sequence);
+  const { sequence, words } = layout;
   const tokens = new UnionFind(sequence.symbols.length);
 
   const repeats = findRepeats(sequence, words, minWords);

@@ -7,6 +7,8 @@ import { findDocumentOrder } from './document-order';
 import { mendFragments } from './fragments';
 import { layOut } from './layout';
 import type { Block, DedupeOptions, Deduplication } from './model';
+import { tellOverlaps } from './overlap-relations';
+import { findOverlaps } from './overlaps/overlaps';
 import { tellPassages } from './passages';
 import { findPaths } from './paths';
 import { findRelations } from './relations';
@@ -32,17 +34,22 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const distinct = findDistinct(blocks);
   const contained = findContained(distinct.texts);
   const layout = layOut(distinct, contained);
-  const { sequence } = layout;
+  const { sequence, words } = layout;
   const tokensOf = createBlockTokens(blocks, distinct, layout);
 
   const united = uniteTokens(blocks, distinct, contained, layout, tokensOf, minWords);
-  const exact = findPaths(sequence, united.classes, united.places);
+  const { classes, places, anchors } = united;
+  const exact = findPaths(sequence, classes, places);
+  const overlaps = findOverlaps(distinct.texts, contained, sequence, words, exact, minWords);
   const paths = mendFragments(sequence, exact, minWords);
-  const order = findDocumentOrder(blocks, distinct, paths, contained, united.anchors, tokensOf);
+  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors, tokensOf);
 
   return {
     ...tellPassages(blocks, distinct, paths, order, tokensOf),
-    relations: findRelations(blocks, distinct, contained),
-    statistics: findStatistics(distinct, contained, sequence, paths),
+    relations: [
+      ...findRelations(blocks, distinct, contained),
+      ...tellOverlaps(blocks, distinct, overlaps, words, places, tokensOf),
+    ],
+    statistics: findStatistics(distinct, contained, overlaps, sequence, paths),
   };
 }

@@ -2,7 +2,7 @@ import type { Containment } from './containment/containment';
 import type { DistinctTexts } from './distinct';
 import { item } from './pair-table';
 import { lowerBound } from './search';
-import { joinTexts, type Sequence } from './sequence';
+import { findWords, joinTexts, type Sequence, type Words } from './sequence';
 
 /** Where texts stand in the sequence: text `t` is the positions `[from[t], to[t])`. */
 export interface Places {
@@ -14,6 +14,7 @@ export interface Places {
 export interface Layout {
   /** The texts that lie in no other, and only these. */
   sequence: Sequence;
+  words: Words;
   places: Places;
 }
 
@@ -39,7 +40,7 @@ export function layOut({ texts }: DistinctTexts, contained: readonly Containment
     places.from[each.inner] = from;
     places.to[each.inner] = lowerBound(sequence.ends, end + 1, from, item(places.to, each.outer));
   }
-  return { sequence, places };
+  return { sequence, words: findWords(sequence), places };
 }
 
 /** The position in the outer text where the inner one stands first. */

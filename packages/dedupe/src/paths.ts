@@ -6,6 +6,8 @@ import { GAP } from './tokens';
 
 /** A text as a sequence of passages: `passages[k]` is the positions `[cuts[k], cuts[k + 1])`. */
 export interface Path {
+  /** Where the path begins in the whole sequence: the index of its first passage there. */
+  first: number;
   passages: Int32Array;
   cuts: Int32Array;
 }
@@ -39,11 +41,12 @@ export function findPaths(
   breaks: ReadonlySet<number> = new Set(),
 ): Paths {
   const cuts = findCuts(sequence, classes, places, breaks);
-  const whole = { passages: new Int32Array(cuts.length - 1), cuts };
+  const whole = { first: 0, passages: new Int32Array(cuts.length - 1), cuts };
   const paths = Array.from(places.from, (from, text): Path => {
     const first = lowerBound(cuts, from);
     const last = lowerBound(cuts, item(places.to, text), first);
     return {
+      first,
       passages: whole.passages.subarray(first, last),
       cuts: cuts.subarray(first, last + 1),
     };

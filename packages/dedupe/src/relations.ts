@@ -1,6 +1,6 @@
 import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
-import type { Block, Relation } from './model';
+import type { Block, WholeRelation } from './model';
 import { item } from './pair-table';
 
 /** Every identical and every contained pair of blocks, by the order of `a`, then `b`. */
@@ -8,7 +8,7 @@ export function findRelations(
   blocks: readonly Block[],
   { textOf, blocksOf }: DistinctTexts,
   contained: readonly Containment[],
-): Relation[] {
+): WholeRelation[] {
   const outerBlocks = new Map<number, number[]>();
   for (const { inner, outer } of contained) {
     const list = outerBlocks.get(inner) ?? [];
@@ -17,8 +17,8 @@ export function findRelations(
   }
   for (const list of outerBlocks.values()) list.sort((a, b) => a - b);
 
-  const relations: Relation[] = [];
-  const relate = (kind: Relation['kind'], a: number, others: readonly number[]): void => {
+  const relations: WholeRelation[] = [];
+  const relate = (kind: WholeRelation['kind'], a: number, others: readonly number[]): void => {
     const id = blocks[a]?.id ?? '';
     for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
   };

@@ -1,6 +1,7 @@
 import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Statistics } from './model';
+import type { Overlap } from './overlaps/run';
 import { item } from './pair-table';
 import type { Paths } from './paths';
 import type { Sequence } from './sequence';
@@ -10,10 +11,13 @@ import { GAP } from './tokens';
 export function findStatistics(
   { texts, textOf, blocksOf }: DistinctTexts,
   contained: readonly Containment[],
+  overlaps: readonly Overlap[],
   sequence: Sequence,
   paths: Paths,
 ): Statistics {
   const blocks = textOf.reduce((sum, text) => sum + (text === NONE ? 0 : 1), 0);
+  const inside = new Set(contained.map(({ inner }) => inner));
+  const overlapping = new Set(overlaps.flatMap(({ one, other }) => [one, other]));
   const lengths = measurePassages(sequence, paths);
   let characters = 0;
   paths.paths.forEach(({ passages }, text) => {
@@ -24,7 +28,8 @@ export function findStatistics(
   return {
     blocks,
     identical: blocks - texts.length,
-    contained: new Set(contained.map(({ inner }) => inner)).size,
+    contained: inside.size,
+    overlapping: [...overlapping].filter((text) => !inside.has(text)).length,
     characters,
     uniqueCharacters,
     redundancy: characters === 0 ? 0 : 1 - uniqueCharacters / characters,
