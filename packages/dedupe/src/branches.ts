@@ -1,3 +1,4 @@
+import { bytes, ints } from './arrays';
 import { item } from './pair-table';
 import type { Paths } from './paths';
 import type { Sequence } from './sequence';
@@ -26,8 +27,8 @@ const NONE = -2;
  * (branches): a stem stands nowhere without a branch, and a branch nowhere without its stem.
  */
 export function findBranches(sequence: Sequence, paths: Paths, side: Side): Branch[] {
-  const links = new Int32Array(paths.count).fill(UNSEEN);
-  const isStem = new Uint8Array(paths.count).fill(1);
+  const links = ints(paths.count).fill(UNSEEN);
+  const isStem = bytes(paths.count).fill(1);
   for (const { passages } of paths.paths) {
     const first = item(passages, 0);
     const last = item(passages, passages.length - 1);

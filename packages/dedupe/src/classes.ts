@@ -55,7 +55,7 @@ export function uniteTokens(
     tokens.uniteRuns(from, to, length);
   }
   for (const each of contained) {
-    if (!isShort(each.inner)) uniteEnds(sequence, words, places, each, tokens);
+    if (!isShort(each.inner)) uniteEnds(sequence, places, each, tokens);
   }
   return { classes: tokens.classes(), places, anchors };
 }

@@ -1,8 +1,8 @@
 import type { Containment } from './containment/containment';
 import { type Places, placeInside } from './layout';
 import { item } from './pair-table';
-import { lowerBound } from './search';
-import type { Sequence, Words } from './sequence';
+import type { Sequence } from './sequence';
+import { isWord } from './tokens';
 import type { UnionFind } from './union-find';
 
 /**
@@ -11,17 +11,19 @@ import type { UnionFind } from './union-find';
  */
 export function uniteEnds(
   sequence: Sequence,
-  { at }: Words,
   places: Places,
   contained: Containment,
   tokens: UnionFind,
 ): void {
+  const { symbols } = sequence;
   const from = item(places.from, contained.inner);
   const to = item(places.to, contained.inner);
-  const firstWord = item(at, lowerBound(at, from));
-  const lastWord = item(at, lowerBound(at, to) - 1);
-  if (firstWord === from && lastWord === to - 1) return;
+  let firstWord = from;
+  while (!isWord(item(symbols, firstWord))) firstWord += 1;
+  let afterLast = to;
+  while (!isWord(item(symbols, afterLast - 1))) afterLast -= 1;
+  if (firstWord === from && afterLast === to) return;
   const distance = placeInside(contained, sequence, places) - from;
   tokens.uniteRuns(from, from + distance, firstWord - from);
-  tokens.uniteRuns(lastWord + 1, lastWord + 1 + distance, to - lastWord - 1);
+  tokens.uniteRuns(afterLast, afterLast + distance, to - afterLast);
 }

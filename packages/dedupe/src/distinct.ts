@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import type { Block } from './model';
 import { collapse } from './white-space';
 
@@ -18,7 +19,7 @@ export interface DistinctTexts {
 export function findDistinct(blocks: readonly Block[]): DistinctTexts {
   const texts: string[] = [];
   const blocksOf: number[][] = [];
-  const textOf = new Int32Array(blocks.length).fill(NONE);
+  const textOf = ints(blocks.length).fill(NONE);
   // Texts of different lengths differ; to hash them all would read them all once more.
   const byLength = new Map<number, number[]>();
   const byText = new Map<string, number>();

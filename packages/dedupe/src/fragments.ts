@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { type Branch, findBranches, type Side } from './branches';
 import { item } from './pair-table';
 import { findPaths, type Paths } from './paths';
@@ -81,7 +82,7 @@ function divide(
   const classes = paths.classes.slice();
   const breaks = new Set(paths.breaks);
   const step = inwards(side);
-  const firsts = new Int32Array(paths.count).fill(-1);
+  const firsts = ints(paths.count).fill(-1);
   for (const { stem, branch, near } of branches) {
     const length = lengths.get(stem) ?? 0;
     if (length === 0) continue;

@@ -1,3 +1,4 @@
+import { bytes, ints } from './arrays';
 import type { Containment } from './containment/containment';
 import type { DistinctTexts } from './distinct';
 import { item } from './pair-table';
@@ -23,12 +24,12 @@ export interface Layout {
  * filings, that is 2 of 3 text blocks, and a third of the text.)
  */
 export function layOut({ texts }: DistinctTexts, contained: readonly Containment[]): Layout {
-  const inside = new Uint8Array(texts.length);
+  const inside = bytes(texts.length);
   for (const { inner } of contained) inside[inner] = 1;
   const whole = [...texts.keys()].filter((text) => inside[text] === 0);
   const sequence = joinTexts(whole.map((text) => texts[text] ?? ''));
 
-  const places = { from: new Int32Array(texts.length), to: new Int32Array(texts.length) };
+  const places = { from: ints(texts.length), to: ints(texts.length) };
   whole.forEach((text, index) => {
     places.from[text] = item(sequence.begins, index);
     places.to[text] = item(sequence.begins, index + 1);

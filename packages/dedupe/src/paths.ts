@@ -1,3 +1,4 @@
+import { bytes, ints, intsFrom } from './arrays';
 import type { Places } from './layout';
 import { item } from './pair-table';
 import { lowerBound } from './search';
@@ -41,7 +42,7 @@ export function findPaths(
   breaks: ReadonlySet<number> = new Set(),
 ): Paths {
   const cuts = findCuts(sequence, classes, places, breaks);
-  const whole = { first: 0, passages: new Int32Array(cuts.length - 1), cuts };
+  const whole = { first: 0, passages: ints(cuts.length - 1), cuts };
   const paths = Array.from(places.from, (from, text): Path => {
     const first = lowerBound(cuts, from);
     const last = lowerBound(cuts, item(places.to, text), first);
@@ -62,8 +63,8 @@ function findCuts(
   { from, to }: Places,
   breaks: ReadonlySet<number>,
 ): Int32Array {
-  const endsAfter = new Uint8Array(classes.length);
-  const beginsWith = new Uint8Array(classes.length);
+  const endsAfter = bytes(classes.length);
+  const beginsWith = bytes(classes.length);
   for (let text = 0; text < from.length; text += 1) {
     beginsWith[item(classes, item(from, text))] = 1;
     endsAfter[item(classes, item(to, text) - 1)] = 1;
@@ -97,7 +98,7 @@ function findCuts(
     }
   });
   cuts.push(classes.length);
-  return Int32Array.from(cuts);
+  return intsFrom(cuts);
 }
 
 const gap = (symbols: Int32Array, at: number): number => item(symbols, at) & GAP;
@@ -108,7 +109,7 @@ function numberPassages(
   paths: readonly Path[],
   classes: Int32Array,
 ): number {
-  const numbers = new Int32Array(classes.length).fill(-1);
+  const numbers = ints(classes.length).fill(-1);
   let count = 0;
   for (const path of paths) {
     for (let at = 0; at < path.passages.length; at += 1) {

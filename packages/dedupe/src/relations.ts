@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Block, WholeRelation } from './model';
@@ -22,7 +23,7 @@ export function findRelations(
     const id = blocks[a]?.id ?? '';
     for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
   };
-  const met = new Int32Array(blocksOf.length);
+  const met = ints(blocksOf.length);
   textOf.forEach((text, block) => {
     if (text === NONE) return;
     met[text] = item(met, text) + 1;

@@ -1,3 +1,4 @@
+import { bytes, ints, intsFrom } from './arrays';
 import { item } from './pair-table';
 import type { Sequence, Words } from './sequence';
 import { GAP, isWord, withoutGap } from './tokens';
@@ -61,18 +62,20 @@ class RepeatedHashes {
   /** A number plus one; 0 is a free slot. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
+  /** The highest bits of a product say where to look. */
+  readonly #shift: number;
 
   constructor(count: number) {
-    this.marks = new Uint8Array(count);
-    this.#hashes = new Int32Array(count);
-    this.#slots = new Int32Array(2 << (32 - Math.clz32(count)));
+    this.marks = bytes(count);
+    this.#hashes = ints(count);
+    this.#shift = Math.max(1, Math.clz32(count) - 1);
+    this.#slots = ints(2 ** (32 - this.#shift));
   }
 
   add(number: number, hash: number): void {
     this.#hashes[number] = hash;
     const mask = this.#slots.length - 1;
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    let slot = (mixed ^ (mixed >>> 13)) & mask;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
     for (let probes = 0; probes < MAX_PROBES; probes += 1) {
       const other = item(this.#slots, slot) - 1;
       if (other === -1) {
@@ -125,10 +128,10 @@ function cover(
   }
   stretches.push(kept.length);
   return {
-    at: Int32Array.from(kept),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    begins: Int32Array.from(stretches),
+    at: intsFrom(kept),
+    from: intsFrom(from),
+    to: intsFrom(to),
+    begins: intsFrom(stretches),
   };
 }
 

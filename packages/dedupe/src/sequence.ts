@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { item } from './pair-table';
 import { createTokenizer, isWord, type Tokens } from './tokens';
 
@@ -10,7 +11,7 @@ export interface Sequence extends Tokens {
 /** Offsets in `starts` and `ends` count from the begin of the token's own text. */
 export function joinTexts(texts: readonly string[]): Sequence {
   const parts = texts.map(createTokenizer());
-  const begins = new Int32Array(parts.length + 1);
+  const begins = ints(parts.length + 1);
   parts.forEach(({ symbols }, text) => {
     begins[text + 1] = item(begins, text) + symbols.length;
   });
@@ -18,7 +19,7 @@ export function joinTexts(texts: readonly string[]): Sequence {
   if (only !== undefined && parts.length === 1) return { ...only, begins };
 
   const join = (listOf: (part: Tokens) => Int32Array): Int32Array => {
-    const joined = new Int32Array(item(begins, parts.length));
+    const joined = ints(item(begins, parts.length));
     parts.forEach((part, text) => {
       joined.set(listOf(part), item(begins, text));
     });
@@ -48,8 +49,8 @@ export interface Words {
 }
 
 export function findWords({ symbols, begins }: Sequence): Words {
-  const at = new Int32Array(symbols.length);
-  const wordBegins = new Int32Array(begins.length);
+  const at = ints(symbols.length);
+  const wordBegins = ints(begins.length);
   let count = 0;
   for (let text = 0; text + 1 < begins.length; text += 1) {
     const end = item(begins, text + 1);

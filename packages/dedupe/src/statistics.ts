@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Statistics } from './model';
@@ -41,7 +42,7 @@ function measurePassages(
   { symbols, starts, ends }: Sequence,
   { whole: { passages, cuts }, count }: Paths,
 ): Int32Array {
-  const lengths = new Int32Array(count);
+  const lengths = ints(count);
   passages.forEach((passage, index) => {
     if (lengths[passage] !== 0) return;
     const from = item(cuts, index);

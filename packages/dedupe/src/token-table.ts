@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { item } from './pair-table';
 
 /**
@@ -12,8 +13,8 @@ const MAX_PROBES = 24;
  */
 export class TokenTable {
   /** Number of a token plus one; 0 is a free slot. */
-  #slots = new Int32Array(1024);
-  #hashes = new Int32Array(512);
+  #slots = ints(2048);
+  #hashes = ints(1024);
   /** Where each token stood first. */
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
@@ -25,8 +26,7 @@ export class TokenTable {
   }
 
   /** The number of `text.slice(start, end)`, the next free one where it had none. */
-  intern(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+  intern(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     for (let probes = 0; probes < MAX_PROBES; probes += 1) {
@@ -68,10 +68,10 @@ export class TokenTable {
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
+    const hashes = ints(this.#hashes.length * 2);
     hashes.set(this.#hashes);
     this.#hashes = hashes;
-    this.#slots = new Int32Array(hashes.length * 2);
+    this.#slots = ints(hashes.length * 2);
     const mask = this.#slots.length - 1;
     const overflowing = new Set(this.#overflow.values());
     for (let number = 0; number < this.size; number += 1) {
@@ -92,14 +92,6 @@ export class TokenTable {
     const token = this.#texts[number]?.slice(this.#starts[number], this.#ends[number]);
     this.#overflow.set(token ?? '', number);
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
-  }
-  return hash;
 }
 
 /** Each bit of the hash has its say in the low bits of the result. */

@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './characters';
 import { TokenTable } from './token-table';
 
@@ -44,28 +45,42 @@ export function createTokenizer(): (text: string) => Tokens {
 
   return (text) => {
     const size = text.length;
-    let symbols: Int32Array = new Int32Array(Math.floor(size / USUAL_TOKEN) + 8);
-    let starts: Int32Array = new Int32Array(symbols.length);
-    let ends: Int32Array = new Int32Array(symbols.length);
+    let symbols: Int32Array = ints(Math.floor(size / USUAL_TOKEN) + 8);
+    let starts: Int32Array = ints(symbols.length);
+    let ends: Int32Array = ints(symbols.length);
     let count = 0;
     let gap = 0;
     let at = 0;
     while (at < size) {
       const start = at;
-      const kind = classAt(text, at);
-      at += isWide(text, at) ? 2 : 1;
+      const unit = text.charCodeAt(at);
+      const half = classOf(unit);
+      const kind = half === HALF ? classAt(text, at) : half;
       if (kind === SPACE) {
         gap = count > 0 ? GAP : 0;
+        at += 1;
         continue;
       }
-      if (kind === LETTER) at = endOfWord(text, at);
+      at += half === HALF && isWide(text, at) ? 2 : 1;
+      // All characters come through here: hashed on the way, they need not be read again.
+      let hash = unit;
+      while (kind === LETTER && at < size) {
+        const next = text.charCodeAt(at);
+        const nextHalf = classOf(next);
+        if (nextHalf !== LETTER) {
+          if (nextHalf !== HALF || classAt(text, at) !== LETTER) break;
+          at += 1;
+        }
+        hash = Math.imul(hash, 0x01000193) ^ next;
+        at += 1;
+      }
       if (count === symbols.length) {
         symbols = enlarge(symbols);
         starts = enlarge(starts);
         ends = enlarge(ends);
       }
-      const marks = kind === LETTER ? WORD : (kindsOfSigns.get(text.charCodeAt(start)) ?? 0);
-      symbols[count] = (table.intern(text, start, at) << ID_SHIFT) | marks | gap;
+      const marks = kind === LETTER ? WORD : (kindsOfSigns.get(unit) ?? 0);
+      symbols[count] = (table.intern(text, start, at, hash) << ID_SHIFT) | marks | gap;
       starts[count] = start;
       ends[count] = at;
       count += 1;
@@ -79,19 +94,8 @@ export function createTokenizer(): (text: string) => Tokens {
   };
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER) continue;
-    if (kind !== HALF || classAt(text, at) !== LETTER) break;
-    at += 1;
-  }
-  return at;
-}
-
 function enlarge(list: Int32Array): Int32Array {
-  const larger = new Int32Array(list.length * 2);
+  const larger = ints(list.length * 2);
   larger.set(list);
   return larger;
 }

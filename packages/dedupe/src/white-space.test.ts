@@ -16,6 +16,12 @@ describe('collapse', () => {
   });
 });
 
+it('every character of white space is collapsed', () => {
+  const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const white = all.filter((character) => /\s/.test(character));
+  expect(white.map((character) => collapse(`a${character}b`))).toEqual(white.map(() => 'a b'));
+});
+
 it('offsets lead from each character of the collapsed text to the same one of the text', () => {
   const parts = fc.array(fc.constantFrom('a', 'b', '😀', ' ', '  ', '\n', '\u00a0\t '));
   fc.assert(

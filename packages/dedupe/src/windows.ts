@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { item, PairTable } from './pair-table';
 import type { Stretches } from './repeats';
 import type { Sequence } from './sequence';
@@ -70,7 +71,7 @@ function uniteWords({ symbols }: Sequence, words: Stretches, tokens: UnionFind):
 /** Numbers the steps; the last word of a stretch begins none. */
 function findSteps({ symbols }: Sequence, words: Stretches): SharedRuns {
   const table = new PairTable(words.at.length);
-  const runs = new Int32Array(words.at.length).fill(NO_RUN);
+  const runs = ints(words.at.length).fill(NO_RUN);
   for (let text = 0; text + 1 < words.begins.length; text += 1) {
     const last = item(words.begins, text + 1) - 1;
     for (let word = item(words.begins, text); word < last; word += 1) {
@@ -88,7 +89,7 @@ function findSteps({ symbols }: Sequence, words: Stretches): SharedRuns {
 /** Pairs each run with the one that begins `distance` words later. */
 function joinRuns({ runs, count }: SharedRuns, distance: number): SharedRuns {
   const table = new PairTable(count);
-  const joined = new Int32Array(runs.length).fill(NO_RUN);
+  const joined = ints(runs.length).fill(NO_RUN);
   for (let word = 0; word + distance < runs.length; word += 1) {
     const first = item(runs, word);
     const second = item(runs, word + distance);
@@ -99,7 +100,7 @@ function joinRuns({ runs, count }: SharedRuns, distance: number): SharedRuns {
 
 /** Drops the runs that stand once (no longer run around them stands twice), in place. */
 function keepShared({ runs, count }: SharedRuns): SharedRuns {
-  const times = new Int32Array(count);
+  const times = ints(count);
   for (let word = 0; word < runs.length; word += 1) {
     const run = item(runs, word);
     if (run !== NO_RUN) times[run] = item(times, run) + 1;
@@ -117,7 +118,7 @@ function keepShared({ runs, count }: SharedRuns): SharedRuns {
 /** Unites the words where the same run begins. */
 function uniteEqual({ runs, count }: SharedRuns): UnionFind {
   const forest = new UnionFind(runs.length);
-  const firsts = new Int32Array(count).fill(-1);
+  const firsts = ints(count).fill(-1);
   for (let word = 0; word < runs.length; word += 1) {
     const run = item(runs, word);
     if (run === NO_RUN) continue;

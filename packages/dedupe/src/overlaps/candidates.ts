@@ -1,3 +1,4 @@
+import { ints } from '../arrays';
 import { item, PairTable } from '../pair-table';
 import type { Stretches } from './stretches';
 
@@ -41,10 +42,10 @@ function hashHeads(
   { passages, glued, wordsBefore }: Stretches,
   minWords: number,
 ): { ends: Int32Array; hashes: Int32Array } {
-  const ends = new Int32Array(passages.length);
-  const hashes = new Int32Array(passages.length);
-  const prefixes = new Int32Array(passages.length + 1);
-  const powers = new Int32Array(passages.length + 1).fill(1);
+  const ends = ints(passages.length);
+  const hashes = ints(passages.length);
+  const prefixes = ints(passages.length + 1);
+  const powers = ints(passages.length + 1).fill(1);
   for (let index = 0; index < passages.length; index += 1) {
     const letter = item(passages, index) * 2 + item(glued, index);
     prefixes[index + 1] = Math.imul(item(prefixes, index), FACTOR) + letter;

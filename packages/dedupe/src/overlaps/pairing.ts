@@ -1,3 +1,4 @@
+import { ints } from '../arrays';
 import { item } from '../pair-table';
 import { followPlaces } from './follow-places';
 import type { Run } from './run';
@@ -23,8 +24,8 @@ export function createPairing(
 ): Pairing {
   const { passages, wordsBefore, first, last } = stretches;
   /** Where each passage stands in the text learned. */
-  const places = new Int32Array(count).fill(NOWHERE);
-  const metIn = new Int32Array(count);
+  const places = ints(count).fill(NOWHERE);
+  const metIn = ints(count);
   let round = 0;
   let learned = NOWHERE;
 

@@ -1,3 +1,4 @@
+import { bytes, ints } from '../arrays';
 import { item } from '../pair-table';
 import type { Paths } from '../paths';
 import type { Sequence, Words } from '../sequence';
@@ -17,8 +18,8 @@ export interface Stretches {
 
 export function findStretches({ symbols }: Sequence, { at }: Words, paths: Paths): Stretches {
   const { passages, cuts } = paths.whole;
-  const glued = new Uint8Array(passages.length);
-  const wordsBefore = new Int32Array(cuts.length);
+  const glued = bytes(passages.length);
+  const wordsBefore = ints(cuts.length);
   let word = 0;
   for (let index = 0; index < cuts.length; index += 1) {
     const cut = item(cuts, index);
