@@ -3,6 +3,12 @@ import type { Report } from '@cydkit/reporters';
 import { element, section } from '../dom';
 import { counted, factTitle, grouped, percent } from '../words';
 
+const HOW: Readonly<Record<Relation['kind'], string>> = {
+  identical: 'the same text as ',
+  contained: 'lies inside ',
+  overlapping: 'shares words with ',
+};
+
 /** How much of the text was said again, and which blocks say it. */
 export function duplication(report: Report): HTMLElement | null {
   if (report.blocks.length === 0) return null;
@@ -12,8 +18,7 @@ export function duplication(report: Report): HTMLElement | null {
   const said = new Map<string, HTMLElement[]>();
   for (const { kind, a, b } of withoutImplied(report.relations)) {
     const [block, other] = kind === 'identical' ? [b, a] : [a, b];
-    const how = kind === 'identical' ? 'the same text as ' : 'lies inside ';
-    const line = element('dd', {}, how, element('em', {}, titled(other)));
+    const line = element('dd', {}, HOW[kind], element('em', {}, titled(other)));
     said.set(block, [...(said.get(block) ?? []), line]);
   }
   const rows = [...said].flatMap(([block, lines]) => [element('dt', {}, titled(block)), ...lines]);
