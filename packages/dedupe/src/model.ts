@@ -82,6 +82,11 @@ export interface OverlapRelation {
    * less by code units, with its first place in the other block.
    */
   runs: CommonRun[];
+  /**
+   * There may be more runs, and longer ones. Only where many long blocks repeat themselves and each
+   * other so much that to compare them all would take the square of their text.
+   */
+  incomplete?: true;
 }
 
 export type Relation = WholeRelation | OverlapRelation;

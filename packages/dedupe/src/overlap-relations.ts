@@ -32,7 +32,9 @@ export function tellOverlaps(
     });
     const runs = overlap.runs.map(tellRun);
     runs.sort((one, other) => other.words - one.words || one.a.start - other.a.start);
-    return { kind: 'overlapping', a: blocks[a]?.id ?? '', b: blocks[b]?.id ?? '', runs };
+    const [idA, idB] = [blocks[a]?.id ?? '', blocks[b]?.id ?? ''];
+    const incomplete = overlap.complete ? {} : { incomplete: true as const };
+    return { kind: 'overlapping', a: idA, b: idB, runs, ...incomplete };
   };
   return overlaps
     .flatMap((overlap) => pairBlocks(overlap, blocksOf))

@@ -44,6 +44,20 @@ describe.skipIf(missing)(
         expect(invariants.runsToldTwice(blocks, result, 8)).toEqual([]);
         expect(invariants.needlessCuts(blocks, result)).toEqual([]);
         expect(invariants.containersNotCut(blocks, result, 8)).toEqual([]);
+        expect(invariants.passagesOutOfOrder(result)).toEqual([]);
+      }
+    });
+
+    it('give the same passages and relations in any order', () => {
+      for (const blocks of filings) {
+        const expected = invariants.withoutOrder(dedupe(blocks));
+        const half = blocks.length >> 1;
+        for (const other of [
+          blocks.toReversed(),
+          [...blocks.slice(half), ...blocks.slice(0, half)],
+        ]) {
+          expect(invariants.withoutOrder(dedupe(other))).toEqual(expected);
+        }
       }
     });
   },

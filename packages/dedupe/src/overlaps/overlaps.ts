@@ -3,6 +3,7 @@ import { PairTable } from '../pair-table';
 import type { Paths } from '../paths';
 import type { Sequence, Words } from '../sequence';
 import { forEachCandidate } from './candidates';
+import { findHeads } from './heads';
 import { createPairing } from './pairing';
 import type { Overlap } from './run';
 import { findStretches } from './stretches';
@@ -29,16 +30,17 @@ export function findOverlaps(
   for (const { inner, outer } of contained) {
     nested.intern(Math.min(inner, outer), Math.max(inner, outer));
   }
-  const pairing = createPairing(texts, stretches, paths.count, minWords);
+  const heads = findHeads(stretches, minWords);
+  const pairing = createPairing(texts, stretches, heads, paths.count, minWords);
 
   const overlaps: Overlap[] = [];
-  forEachCandidate(stretches, minWords, (other, candidates) => {
+  forEachCandidate(stretches, heads, (other, candidates) => {
     const others = candidates.filter((one) => nested.find(one, other) === -1);
     if (others.length === 0) return;
     pairing.learn(other);
     for (const one of others) {
-      const runs = pairing.runsWith(one);
-      if (runs.length > 0) overlaps.push({ one, other, runs });
+      const overlap = pairing.compare(one);
+      if (overlap.runs.length > 0) overlaps.push(overlap);
     }
   });
   return overlaps;

@@ -1,33 +1,45 @@
-import { ints } from '../arrays';
+import { bytes, ints } from '../arrays';
 import { item } from '../pair-table';
-import { followPlaces } from './follow-places';
-import type { Run } from './run';
+import { followPlaces, keepApart } from './follow-places';
+import { type Heads, NO_HEAD } from './heads';
+import type { Overlap, Run } from './run';
 import { spell } from './spelling';
 import type { Stretches } from './stretches';
 import { tileLongestFirst } from './tiling';
 
 const NOWHERE = -1;
-const SEVERAL = -2;
+
+/**
+ * So many passages are tiled, and so many for each passage of the texts. Real filings tile some
+ * hundreds; it takes many long texts that all repeat themselves to come near.
+ */
+const BUDGET = 1 << 22;
+const BUDGET_EACH = 8;
 
 /** Compares texts with one text, which is learned first. */
 export interface Pairing {
   learn: (other: number) => void;
-  /** The common runs of the text and the one learned. */
-  runsWith: (one: number) => Run[];
+  /** What the text has in common with the one learned. */
+  compare: (one: number) => Overlap;
 }
 
 export function createPairing(
   texts: readonly string[],
   stretches: Stretches,
+  heads: Heads,
   count: number,
   minWords: number,
 ): Pairing {
   const { passages, wordsBefore, first, last } = stretches;
-  /** Where each passage stands in the text learned. */
+  /** Where each passage and each head stands first in the text learned. */
   const places = ints(count).fill(NOWHERE);
+  const headPlaces = ints(heads.count).fill(NOWHERE);
+  /** Whether the passage stands there again. */
+  const again = bytes(count);
   const metIn = ints(count);
   let round = 0;
   let learned = NOWHERE;
+  let left = BUDGET + BUDGET_EACH * passages.length;
 
   const forEach = (text: number, visit: (passage: number, index: number) => void): void => {
     const end = item(last, text);
@@ -42,36 +54,60 @@ export function createPairing(
     let ambiguous = false;
     round += 1;
     forEach(one, (passage, index) => {
-      const place = item(places, passage);
-      if (place === NOWHERE || !hasWords(index)) return;
-      if (place === SEVERAL || metIn[passage] === round) ambiguous = true;
+      if (places[passage] === NOWHERE || !hasWords(index)) return;
+      if (again[passage] === 1 || metIn[passage] === round) ambiguous = true;
       metIn[passage] = round;
     });
     return ambiguous;
   };
 
+  const placeOfPassage = (index: number): number =>
+    hasWords(index) ? item(places, item(passages, index)) : NOWHERE;
+  /** A passage may stand in many places: here is one where the next words are the same, too. */
+  const placeOfHead = (index: number): number => {
+    const head = item(heads.numbers, index);
+    return head === NO_HEAD ? NOWHERE : item(headPlaces, head);
+  };
+
+  const tile = (one: number): Run[] => {
+    // Which of two equally long runs is taken first must not depend on the order of the blocks.
+    const swap = (texts[learned] ?? '') < (texts[one] ?? '');
+    const [leading, following] = swap ? [learned, one] : [one, learned];
+    const { pair, wordAt } = spell(stretches, leading, following);
+    left -= pair.letters.length;
+    return tileLongestFirst(pair, minWords).map((tile) => {
+      const [a, b] = [item(wordAt, tile.one), item(wordAt, tile.other)];
+      return { one: swap ? b : a, other: swap ? a : b, words: tile.words };
+    });
+  };
+
   return {
     learn: (other) => {
       if (learned !== NOWHERE) {
-        forEach(learned, (passage) => {
+        forEach(learned, (passage, index) => {
           places[passage] = NOWHERE;
+          again[passage] = 0;
+          const head = item(heads.numbers, index);
+          if (head !== NO_HEAD) headPlaces[head] = NOWHERE;
         });
       }
       learned = other;
+      const end = item(last, other);
       forEach(other, (passage, index) => {
-        places[passage] = places[passage] === NOWHERE ? index : SEVERAL;
+        if (places[passage] === NOWHERE) places[passage] = index;
+        else again[passage] = 1;
+        const head = item(heads.numbers, index);
+        if (head === NO_HEAD || item(heads.ends, index) > end) return;
+        if (headPlaces[head] === NOWHERE) headPlaces[head] = index;
       });
     },
-    runsWith: (one) => {
-      if (!isAmbiguous(one)) return followPlaces(stretches, one, learned, places, minWords);
-      // Which of two equally long runs is taken first must not depend on the order of the blocks.
-      const swap = (texts[learned] ?? '') < (texts[one] ?? '');
-      const [leading, following] = swap ? [learned, one] : [one, learned];
-      const { pair, wordAt } = spell(stretches, leading, following);
-      return tileLongestFirst(pair, minWords).map((tile) => {
-        const [a, b] = [item(wordAt, tile.one), item(wordAt, tile.other)];
-        return { one: swap ? b : a, other: swap ? a : b, words: tile.words };
-      });
+    compare: (one) => {
+      const pair = { one, other: learned };
+      const ambiguous = isAmbiguous(one);
+      if (ambiguous && left > 0) return { ...pair, runs: tile(one), complete: true };
+      const placeOf = ambiguous ? placeOfHead : placeOfPassage;
+      const runs = followPlaces(stretches, placeOf, one, learned, minWords);
+      return { ...pair, runs: ambiguous ? keepApart(runs) : runs, complete: !ambiguous };
     },
   };
 }

@@ -10,4 +10,6 @@ export interface Overlap {
   one: number;
   other: number;
   runs: Run[];
+  /** Whether these are all. */
+  complete: boolean;
 }
