@@ -29,6 +29,8 @@ const goals = {
   processTime: ['cyd parse of the largest file − empty Node', atMost(50, 'ms')],
   processPeak: ['… its peak memory − that of empty Node', atMost(25, 'MB')],
   workers: ['cyd parse --jobs 2, against --jobs 1', atLeast(1.7, '×')],
+  map: ['passages and relations within all filings', atMost(2, 's')],
+  mapRatio: ['… ÷ collapsing their white space', atMost(3, '×')],
   notesPeak: ['cyd parse of 2 GB of notes, peak memory', atMost(300, 'MB')],
 };
 
