@@ -36,12 +36,16 @@ export type {
   Block,
   BlockPassages,
   BlockRange,
+  CommonRun,
   DedupeOptions,
   Deduplication,
   Occurrence,
+  OverlapRelation,
   Passage,
   Relation,
   Statistics,
+  TextRange,
+  WholeRelation,
 } from './model';
 export type { Agreement } from './similarity/agreement';
 export { containment, type SimilarityOptions, similarity } from './similarity/similarity';
