@@ -19,15 +19,24 @@ export function claimsOf<Limb extends string>(
   if (mentions.length === 0) return [];
   const { operators } = sentence.scopes();
   return mentions.map((mention) => {
-    const bearing = operators.filter(({ scope }) => scope.start <= mention.head && mention.head < scope.end);
+    const bearing = operators.filter(
+      ({ scope }) => scope.start <= mention.head && mention.head < scope.end,
+    );
     const { limb, start, end } = mention;
-    return { limb, says: saysOf(mention.unstated === true || sentence.cut, bearing, opens), sentence, mention: { start, end }, operators: bearing };
+    return {
+      limb,
+      says: saysOf(mention, sentence.cut, bearing, opens),
+      sentence,
+      mention: { start, end },
+      operators: bearing,
+    };
   });
 }
 
 /** A denial with a part left out, or one that is denied itself, is none. */
 function saysOf(
-  unstated: boolean,
+  { unstated, oneCase }: Mention,
+  cut: boolean,
   bearing: readonly Operator[],
   opens: ReadonlySet<OperatorKind>,
 ): Says {
@@ -35,7 +44,7 @@ function saysOf(
   if (has('doubt') || has('question') || has('reference')) return 'open';
   if (has('partial')) return 'partly';
   const negations = bearing.filter(({ kind }) => kind === 'negation').length;
-  if (negations === 1) return has('exception') ? 'partly' : 'fails';
-  if (negations > 1 || unstated) return 'open';
+  if (negations === 1 && !oneCase) return has('exception') ? 'partly' : 'fails';
+  if (negations > 0 || unstated || cut) return 'open';
   return bearing.some(({ kind }) => opens.has(kind)) ? 'open' : 'holds';
 }

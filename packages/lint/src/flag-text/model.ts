@@ -17,6 +17,8 @@ export interface Mention<Limb extends string = string> extends Span {
   head: number;
   /** Stands where nothing is stated: `incidents that have affected us are escalated`. */
   unstated?: true;
+  /** Speaks of one case among others: `this incident has not affected us`. */
+  oneCase?: true;
 }
 
 /**

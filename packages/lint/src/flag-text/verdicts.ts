@@ -26,7 +26,9 @@ export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
   if (integrated === 'holds') return program === 'fails' ? 'open' : 'affirms';
   if (integrated === 'fails') return 'denies';
   if (claims.length === 0) return 'silent';
-  return integrated !== 'both' && integrated !== 'partly' && program === 'fails' ? 'denies' : 'open';
+  return integrated !== 'both' && integrated !== 'partly' && program === 'fails'
+    ? 'denies'
+    : 'open';
 }
 
 /** Past effects or likely ones: one limb affirms the statement, only both deny it. */

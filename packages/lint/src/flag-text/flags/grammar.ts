@@ -44,7 +44,7 @@ function entriesOf<Limb extends string>({ limbs, aside = [] }: Sounds<Limb>) {
 }
 
 function mentionsIn<Limb extends string>(
-  { words }: TextSentence,
+  { words, scopes }: TextSentence,
   find: Phrasebook<Meaning<Limb>>,
 ): Mention<Limb>[] {
   const matches = find(words);
@@ -52,6 +52,8 @@ function mentionsIn<Limb extends string>(
   return matches.flatMap(({ start, end, meaning }) => {
     if (meaning === 'aside') return [];
     if (asides.some((aside) => aside.start <= start && start < aside.end)) return [];
+    // Words of two clauses are no phrase.
+    if (scopes().boundaries.clauses.some((clause) => start < clause && clause < end)) return [];
     const { limb, unstated } = meaning;
     return [{ limb, start, end, head: start, ...(unstated && { unstated }) }];
   });

@@ -5,8 +5,9 @@ import { type Match, phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/words';
 import type { Mention } from '../model';
 import { textAt } from '../scope/boundaries';
-import { AUXILIARY, COMPLEMENTISER } from '../scope/function-words';
+import { COMPLEMENTISER } from '../scope/function-words';
 import { INCIDENT } from './cyber-words';
+import { isOneCase } from './one-case';
 import { isStated } from './stated';
 
 /**
@@ -16,7 +17,9 @@ import { isStated } from './stated';
  */
 export type MaterialLimb = 'past' | 'likely' | 'incident';
 
-const AFFECT = verbs('affect impact harm impair disrupt damage influence hinder interrupt compromise');
+const AFFECT = verbs(
+  'affect impact harm impair disrupt damage influence hinder interrupt compromise',
+);
 const EFFECT = nouns('effect affect impact harm damage loss consequence disruption interruption');
 /** What may stand between `material` and its effect. */
 const QUALITY = words(
@@ -46,6 +49,8 @@ const find = phrasebook<Sound>([
 const LIKELY = words('likely expected anticipated foreseeable probable');
 const POSSIBLE = words('could may might can would potential potentially possible');
 const PAST = words('have has had did was were been experienced suffered resulted caused aware');
+/** What `likely to` may go on with where the effect was named before. */
+const EITHER_EFFECT = either(AFFECT, words('do have result cause be'));
 const LESS_OR_MORE = words('more most less least');
 
 /** How far before an effect its tense stands: `reasonably likely to have, in the aggregate, a …`. */
@@ -57,9 +62,11 @@ export const materiallyAffected: Grammar<MaterialLimb> = {
     if (sounds.length === 0 || sounds.some(({ meaning }) => meaning === 'aside')) return [];
     const mentions = withLikelyAlone(mentionsIn(sentence, sounds), sentence);
     const { boundaries } = scopes();
-    return mentions.map((mention) =>
-      isStated(sentence, mention, boundaries) ? mention : { ...mention, unstated: true },
-    );
+    return mentions.map((mention) => ({
+      ...mention,
+      ...(!isStated(sentence, mention, boundaries) && { unstated: true as const }),
+      ...(isOneCase(sentence, mention, boundaries) && { oneCase: true as const }),
+    }));
   },
   opens: new Set(['condition', 'possibility', 'plan']),
 };
@@ -72,7 +79,8 @@ function mentionsIn(
   let from = 0;
   for (const { meaning, start, end } of sounds) {
     // That an incident happened is not said by naming one; only that none did counts.
-    if (meaning !== 'effect') mentions.push({ limb: 'incident', head: start, start, end, unstated: true });
+    if (meaning !== 'effect')
+      mentions.push({ limb: 'incident', head: start, start, end, unstated: true });
     else if (start >= from) {
       mentions.push(...effectAt(sentence, { start, end }, from));
       from = end;
@@ -110,11 +118,16 @@ function isInfinitive(sentence: readonly Word[], at: number): boolean {
   const word = textAt(sentence, at);
   if (word !== 'have' && word !== 'been') return false;
   const before = [at - 1, at - 2].map((place) => textAt(sentence, place));
-  return before.some((text) => text === 'to' || POSSIBLE.has(text));
+  // `would have materially affected` is past, if only in thought.
+  return before.some((text) => text === 'to' || (POSSIBLE.has(text) && text !== 'would'));
 }
 
 /** `have had, or are reasonably likely to have, a material effect`: the past shares the effect. */
-function pastBefore(sentence: readonly Word[], future: number, first: number): Mention<MaterialLimb>[] {
+function pastBefore(
+  sentence: readonly Word[],
+  future: number,
+  first: number,
+): Mention<MaterialLimb>[] {
   let joined = false;
   for (let at = future - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
@@ -137,21 +150,22 @@ function verbBegin(sentence: readonly Word[], at: number, from: number): number 
 }
 
 const likelyAlone = phrasebook<null>([
-  {
-    phrase: phrase`${LIKELY} to ${either(AFFECT, words('do have affect result cause be'))}`,
-    meaning: null,
-  },
+  { phrase: phrase`reasonably ${LIKELY} to ${EITHER_EFFECT}`, meaning: null },
 ]);
 
-/** `have materially affected us or are reasonably likely to do so`. */
+/**
+ * `have materially affected us or are reasonably likely to do so`; after a word of an incident or an
+ * effect, for the regulation's own words need no second `materially`.
+ */
 function withLikelyAlone(
   mentions: readonly Mention<MaterialLimb>[],
   sentence: readonly Word[],
 ): Mention<MaterialLimb>[] {
-  const past = mentions.find(({ limb }) => limb === 'past');
-  if (past === undefined || mentions.some(({ limb }) => limb === 'likely')) return [...mentions];
+  const [first] = mentions;
+  if (first === undefined || mentions.some(({ limb }) => limb === 'likely')) return [...mentions];
   const alone = likelyAlone(sentence)
-    .filter(({ start }) => start >= past.end && AUXILIARY.has(textAt(sentence, start - 2)))
-    .map(({ start, end }) => ({ limb: "likely" as const, head: start, start, end }));
+    // `are not likely to have had an effect` is of the past.
+    .filter(({ start, end }) => start >= first.end && textAt(sentence, end) !== 'had')
+    .map(({ start, end }) => ({ limb: 'likely' as const, head: start + 1, start, end }));
   return [...mentions, ...alone];
 }

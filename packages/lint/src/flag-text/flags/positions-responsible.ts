@@ -1,7 +1,7 @@
 import { words } from '../language/forms';
 import { phrase } from '../language/phrase';
-import { MANAGER, NO_MANAGER } from './managers';
 import { grammar } from './grammar';
+import { MANAGER, NO_MANAGER } from './managers';
 
 const DUTY = words(
   'responsible responsibility responsibilities charged tasked accountable oversees oversee overseeing manages leads directs monitors monitor administers supervises',
@@ -15,7 +15,6 @@ export const positionsResponsible = grammar({
         phrase`${MANAGER} ~8 ${DUTY}`,
         phrase`responsibility|responsible|led|managed|overseen|supervised|headed|delegated|direction|undertaken ~4 ${MANAGER}`,
       ],
-      deniable: [phrase`designated|assigned|position|positions|committee|committees ~6 ${DUTY}`],
     },
   },
   aside: NO_MANAGER,

@@ -24,4 +24,5 @@ export const processesIntegrated = grammar({
     /** Nothing can be integrated that there is not. */
     program: { states: ANY_PROGRAM, deniable: [phrase`${PROGRAM} of our own`] },
   },
+  opens: ['condition', 'possibility', 'plan', 'future'],
 });

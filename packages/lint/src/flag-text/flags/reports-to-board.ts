@@ -1,10 +1,12 @@
 import { nouns, verbs, words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { BOARD } from './cyber-words';
-import { MANAGER, NO_MANAGER } from './managers';
 import { grammar } from './grammar';
+import { MANAGER, NO_MANAGER } from './managers';
 
-const REPORT = verbs('report brief inform update present advise apprise provide notify discuss communicate escalate deliver meet');
+const REPORT = verbs(
+  'report brief inform update present advise apprise provide notify discuss communicate escalate deliver meet',
+);
 const NEWS = nouns('report update briefing presentation information');
 const TOLD = words('informed briefed updated apprised notified advised');
 

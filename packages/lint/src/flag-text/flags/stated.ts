@@ -5,7 +5,9 @@ import type { Boundaries } from '../scope/boundaries';
 import { COMPLEMENTISER } from '../scope/function-words';
 
 /** What a registrant says it met with or thinks: what is said of that is stated. */
-const ASSERTS = words('experienced suffered encountered identified believe believes concluded determined face subject');
+const ASSERTS = words(
+  'experienced suffered encountered identified believe believes concluded determined face subject',
+);
 
 /** What is spoken of in general, or is somebody's task to find out. */
 const GENERAL = words(

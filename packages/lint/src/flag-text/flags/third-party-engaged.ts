@@ -1,9 +1,13 @@
-import { nouns, verbs, words } from '../language/forms';
+import { either, nouns, verbs, words } from '../language/forms';
 import { type Phrase, phrase } from '../language/phrase';
 import { grammar } from './grammar';
 
-const ENGAGE = verbs(
-  'engage retain hire contract use utilize utilise employ leverage partner consult outsource collaborate work supplement appoint commission rely',
+const ENGAGE = either(
+  verbs(
+    'engage retain hire contract use utilize utilise employ leverage consult outsource collaborate work supplement appoint commission rely',
+  ),
+  // `partners` are people more often than a verb.
+  words('partner partnered partnering'),
 );
 
 const OUTSIDE = words('third external outside independent outsourced specialized');
@@ -25,7 +29,7 @@ const SECURITY_EXPERTS: readonly Phrase[] = [
   phrase`third party ~3 ${ADVISER}`,
   phrase`managed ~3 security|detection|it|service|services|information ~2 ${FIRM}`,
   phrase`managed detection`,
-  phrase`mssp|mssps|msp|msps|mdr|vciso|soc`,
+  phrase`mssp|mssps|msp|msps|mdr|vciso`,
   phrase`cybersecurity|security|it|technology ${ADVISER}`,
   phrase`cybersecurity|security|it ~1 ${nouns('firm company provider vendor consultancy')}`,
 ];
@@ -52,9 +56,13 @@ export const thirdPartyEngaged = grammar({
         phrase`third party firm|firms ~6 ${ASSESS}`,
         phrase`outsourced it|security|information|cybersecurity|technology`,
       ],
-      deniable: [phrase`${ENGAGE} ~4 ${THIRD_PARTIES}`],
+      deniable: [
+        phrase`${ENGAGE} ~2 third party|parties`,
+        phrase`${ENGAGE} ~2 ${OUTSIDE} ~2 ${FIRM}`,
+      ],
     },
   },
+  opens: ['condition', 'possibility', 'plan', 'future'],
   aside: [
     // Providers as a risk, not as help.
     phrase`risk|risks|threats|incidents ~6 from|with|of|by ~4 ${ENGAGE} ~3 third`,

@@ -24,8 +24,15 @@ export const thirdPartyOversight = grammar({
         phrase`encompass ~12 ${PROVIDER}`,
       ],
     },
+    /** No programme at all is none for providers. */
     program: {
-      deniable: [...ANY_PROGRAM, phrase`${PROGRAM} of our own`, phrase`personnel or ${PROGRAM} of our own`],
+      deniable: [
+        ...ANY_PROGRAM,
+        phrase`${PROGRAM} of our own`,
+        phrase`personnel or ${PROGRAM} of our own`,
+      ],
     },
   },
+  // A managed service provider is a help, not a risk.
+  aside: [phrase`managed ~2 service|services|security`],
 });

@@ -35,7 +35,8 @@ function endsSentence(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign === '\n') return endsParagraph(text, at);
   if (sign === '!' || sign === '?') return isGap(text.charAt(at + 1));
-  if (closers.includes(sign)) return stops.includes(text.charAt(at - 1)) && startsNext(text, at + 1);
+  if (closers.includes(sign))
+    return stops.includes(text.charAt(at - 1)) && startsNext(text, at + 1);
   if (sign !== '.') return false;
   const next = text.charAt(at + 1);
   if (closers.includes(next) && next !== '') return false;
@@ -74,9 +75,7 @@ function charAfterBlanks(text: string, at: number): string {
 /** `business.We`: the blank after the stop was lost with the markup. */
 function isFused(text: string, at: number): boolean {
   const [before, next, after] = [at - 1, at + 1, at + 2].map((place) => text.charAt(place));
-  return (
-    isSmall(before ?? '') && /\p{Lu}/u.test(next ?? '') && /[\p{Ll}\s]/u.test(after ?? '')
-  );
+  return isSmall(before ?? '') && /\p{Lu}/u.test(next ?? '') && /[\p{Ll}\s]/u.test(after ?? '');
 }
 
 const abbreviations = new Set(

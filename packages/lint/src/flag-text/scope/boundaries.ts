@@ -1,6 +1,5 @@
 import type { Word } from '../language/words';
 import {
-  ADVERBIAL,
   AUXILIARY,
   COMPLEMENTISER,
   CONDITION,
@@ -52,7 +51,7 @@ function beginsClause(words: readonly Word[], at: number, clause: number): boole
   }
   if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
   // `Because we are small, | we do not engage …`
-  return paused && INTRODUCES.has(textAt(words, clause)) && beginsMainClause(words, at);
+  return paused && INTRODUCES.has(textAt(words, clause)) && beginsMainClause(words, at, clause);
 }
 
 /** What stands behind `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
@@ -61,22 +60,36 @@ function beginsJoinedClause(words: readonly Word[], at: number, conjunction: str
   if (CONDITION.has(word) || NEGATOR.has(word)) return true;
   if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`
-  if (SUBJECT_PRONOUN.has(word)) return !AUXILIARY.has(textAt(words, at + 2)) || textAt(words, at + 1) !== 'believe';
+  if (SUBJECT_PRONOUN.has(word)) return AUXILIARY.has(textAt(words, at + 1)) || !tenseFollows(words, at + 2);
   // `no incident or the risk of one has …` is one subject.
   return conjunction === 'and' && beginsSubject(words, at);
 }
 
-const longestAdverbial = 7;
+const longestOpening = 9;
 
-/** `While …, | we do not` and `While …, | in the past year we did not`. */
-function beginsMainClause(words: readonly Word[], at: number): boolean {
+/**
+ * `While …, | we do not`, `If …, | management will`, `Because …, | in the past year we did`: words
+ * up to a verb that carries tense, with no pause among them. In a clause that holds another
+ * (`While we do not believe that our business, results or condition have …`) such words may be the
+ * end of a list.
+ */
+function beginsMainClause(words: readonly Word[], at: number, clause: number): boolean {
   if (beginsSubject(words, at)) return true;
-  if (!ADVERBIAL.has(textAt(words, at))) return false;
-  for (let ahead = at + 1; ahead < at + longestAdverbial; ahead += 1) {
-    if (words[ahead]?.before === 'pause' && !SUBJECT_PRONOUN.has(textAt(words, ahead))) return false;
-    if (SUBJECT_PRONOUN.has(textAt(words, ahead))) return true;
+  const word = textAt(words, at);
+  if (AUXILIARY.has(word) || CONJUNCTION.has(word) || word === 'including') return false;
+  if (words.slice(clause, at + 1).some(({ text }) => COMPLEMENTISER.has(text))) return false;
+  for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
+    const next = textAt(words, ahead);
+    if (words[ahead]?.before !== 'none' || COMPLEMENTISER.has(next)) return false;
+    if (AUXILIARY.has(next) || DOES.has(next)) return true;
   }
   return false;
+}
+
+const parenthesis = 2;
+
+function tenseFollows(words: readonly Word[], at: number): boolean {
+  return words.slice(at, at + parenthesis).some(({ text }) => AUXILIARY.has(text));
 }
 
 const adverbsBeforeNot = 2;

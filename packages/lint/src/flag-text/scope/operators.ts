@@ -25,6 +25,8 @@ export type OperatorKind =
   | 'occasion'
   /** `intend to`, `in the future`: it is to come. */
   | 'plan'
+  /** `will`, `shall`: it is to come, or the rule. */
+  | 'future'
   /** `aware of`, `believe`, `to our knowledge`: how the registrant knows. Changes nothing. */
   | 'knowledge';
 
@@ -34,8 +36,16 @@ type Meaning = OperatorKind | 'idiom';
 const ASSURE = words(
   'assure assured assures assurance assurances guarantee guarantees guaranteed certain certainty ensure sure warrant predict rule eliminate',
 );
-const TEXT_PLACE = words('item items section sections note notes part heading headings caption captions');
-const ALWAYS = words('all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively');
+const TEXT_PLACE = words(
+  'item items section sections note notes part heading headings caption captions',
+);
+const ALWAYS = words(
+  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
+);
+/** `no dedicated team`, `no robust process`: a lesser one there may be. */
+const QUALIFIED = words(
+  'dedicated robust comprehensive sophisticated separate standalone fully specific',
+);
 const REFER = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
@@ -59,7 +69,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`has|have yet to`,
     phrase`absence of`,
   ],
-  partial: [phrase`not ${ALWAYS}`, phrase`not a|the only`],
+  partial: [phrase`not ${ALWAYS}`, phrase`not|no ~3 ${QUALIFIED}`, phrase`not a|the only`],
   exception: [
     phrase`other|except|aside|apart|excluding|besides than|for|from|as|that`,
     phrase`other than`,
@@ -88,7 +98,11 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`should a|an|any|we|our|such|there`,
     phrase`were we|it to`,
   ],
-  possibility: [phrase`may|might|could|would`, phrase`can`, phrase`potential|potentially|possible|possibly`],
+  possibility: [
+    phrase`may|might|could|would`,
+    phrase`can`,
+    phrase`potential|potentially|possible|possibly`,
+  ],
   occasion: [
     phrase`if|when|where|as|whenever needed|necessary|appropriate|required|applicable|warranted`,
     phrase`from time to time`,
@@ -101,6 +115,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`in the future`,
     phrase`going forward`,
   ],
+  future: [phrase`will|shall`],
   knowledge: [
     phrase`aware of|that`,
     phrase`${verbs('believe')}`,
@@ -123,7 +138,9 @@ export type OperatorMatch = Match<OperatorKind>;
 /** The operators of a sentence, in order. Where two overlap, the one of more words stands. */
 export function operatorsOf(sentence: readonly Word[]): OperatorMatch[] {
   const taken = new Set<number>();
-  const found = find(sentence).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const found = find(sentence).sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const kept = found.filter(({ start, end }) => {
     const range = Array.from({ length: end - start }, (_, index) => start + index);
     if (range.some((place) => taken.has(place))) return false;

@@ -31,24 +31,35 @@ export function scopesOf(sentence: readonly Word[]): Scopes {
   return { operators, boundaries };
 }
 
-function reachOf(match: OperatorMatch, sentence: readonly Word[], { clauses, verbs }: Boundaries): Span {
-  const clause = { start: lastUpTo(clauses, match.start), end: firstAfter(clauses, match.start, sentence.length) };
+function reachOf(
+  match: OperatorMatch,
+  sentence: readonly Word[],
+  { clauses, verbs }: Boundaries,
+): Span {
+  const clause = {
+    start: lastUpTo(clauses, match.start),
+    end: firstAfter(clauses, match.start, sentence.length),
+  };
   const ahead = { start: match.start, end: clause.end };
   switch (match.meaning) {
     case 'negation':
       return { start: match.start, end: endOfNegation(match, sentence, clause.end, verbs) };
     case 'possibility':
     case 'plan':
+    case 'future':
       return { start: match.start, end: endOfVerb(match, sentence, clause.end, verbs) };
-    // `Other than X, we do not …` and `we do not …, other than X`.
-    case 'exception':
     case 'occasion':
       return clause;
+    // `Other than X, we do not …` and `we do not …, other than X`.
+    case 'exception':
     case 'condition':
       return { start: clause.start, end: endOfConsequence(match, sentence, clauses) };
     // A title of another section may be a sentence, and hold anything.
     case 'reference':
-      return { start: match.start, end: TITLES.has(textAt(sentence, match.start)) ? sentence.length : clause.end };
+      return {
+        start: match.start,
+        end: TITLES.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
+      };
     default:
       return ahead;
   }
@@ -59,7 +70,12 @@ function reachOf(match: OperatorMatch, sentence: readonly Word[], { clauses, ver
  * clause has no clause inside it, it ends with the verb. `not aware of any that have … and are …`
  * reaches both.
  */
-function endOfNegation(match: Span, sentence: readonly Word[], end: number, verbs: readonly number[]): number {
+function endOfNegation(
+  match: Span,
+  sentence: readonly Word[],
+  end: number,
+  verbs: readonly number[],
+): number {
   if (!AUXILIARY.has(textAt(sentence, match.start - 1))) return end;
   const last = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < last; at += 1) {
@@ -72,7 +88,12 @@ function endOfNegation(match: Span, sentence: readonly Word[], end: number, verb
 }
 
 /** `may engage consultants | that assess …`: a modal verb ends with its own clause. */
-function endOfVerb(match: Span, sentence: readonly Word[], end: number, verbs: readonly number[]): number {
+function endOfVerb(
+  match: Span,
+  sentence: readonly Word[],
+  end: number,
+  verbs: readonly number[],
+): number {
   const verb = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < verb; at += 1) {
     if (COMPLEMENTISER.has(textAt(sentence, at))) return at;
@@ -80,10 +101,16 @@ function endOfVerb(match: Span, sentence: readonly Word[], end: number, verbs: r
   return verb;
 }
 
-/** `If an incident occurs, | we engage …`: the consequence is said of that case, too. */
-function endOfConsequence(match: Span, sentence: readonly Word[], clauses: readonly number[]): number {
+/** `If an incident occurs, | we engage …`: what follows is said of that case, too. */
+function endOfConsequence(
+  match: Span,
+  sentence: readonly Word[],
+  clauses: readonly number[],
+): number {
   const end = firstAfter(clauses, match.start, sentence.length);
-  const introduces = clauses.includes(match.start) || INTRODUCES.has(textAt(sentence, lastUpTo(clauses, match.start)));
+  const introduces =
+    clauses.includes(match.start) ||
+    INTRODUCES.has(textAt(sentence, lastUpTo(clauses, match.start)));
   if (!introduces || sentence[end]?.before === 'stop') return end;
   return firstAfter(clauses, end, sentence.length);
 }
