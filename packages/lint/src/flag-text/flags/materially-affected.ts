@@ -48,7 +48,9 @@ const find = phrasebook<Sound>([
 
 const LIKELY = words('likely expected anticipated foreseeable probable');
 const POSSIBLE = words('could may might can would potential potentially possible');
-const PAST = words('have has had did was were been experienced suffered resulted caused aware');
+const PAST = words(
+  'have has had did was were been experienced suffered resulted caused aware known',
+);
 /** What `likely to` may go on with where the effect was named before. */
 const EITHER_EFFECT = either(AFFECT, words('do have result cause be'));
 const LESS_OR_MORE = words('more most less least');
@@ -151,6 +153,7 @@ function verbBegin(sentence: readonly Word[], at: number, from: number): number 
 
 const likelyAlone = phrasebook<null>([
   { phrase: phrase`reasonably ${LIKELY} to ${EITHER_EFFECT}`, meaning: null },
+  { phrase: phrase`are|is|were reasonable? ${LIKELY} to ${EITHER_EFFECT}`, meaning: null },
 ]);
 
 /**
@@ -166,6 +169,6 @@ function withLikelyAlone(
   const alone = likelyAlone(sentence)
     // `are not likely to have had an effect` is of the past.
     .filter(({ start, end }) => start >= first.end && textAt(sentence, end) !== 'had')
-    .map(({ start, end }) => ({ limb: 'likely' as const, head: start + 1, start, end }));
+    .map(({ start, end }) => ({ limb: 'likely' as const, head: end - 3, start, end }));
   return [...mentions, ...alone];
 }

@@ -6,6 +6,10 @@ import { textAt } from '../scope/boundaries';
 
 const POINTS_AT = words('the this that such');
 const CASE = words('incident breach attack cyberattack event intrusion compromise outage matter');
+/** What a subject may stand behind, other than the begin of its clause. */
+const LEADS = words(
+  'that believe believes concluded determined however while although but and moreover',
+);
 /** `the result of any incident` points at none. */
 const OF_OTHERS = words('of any a an no to from');
 
@@ -23,6 +27,8 @@ export function isOneCase(
 ): boolean {
   const clause = clauses.findLast((place) => place <= start) ?? 0;
   for (let at = clause; at < start; at += 1) {
+    // `including as a result of the incident` names it as one of several.
+    if (at > clause && !LEADS.has(textAt(sentence, at - 1))) continue;
     if (POINTS_AT.has(textAt(sentence, at)) && namesCase(sentence, at + 1, start)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Word } from '../language/words';
 import {
+  ADVERBIAL,
   AUXILIARY,
   COMPLEMENTISER,
   CONDITION,
@@ -60,7 +61,8 @@ function beginsJoinedClause(words: readonly Word[], at: number, conjunction: str
   if (CONDITION.has(word) || NEGATOR.has(word)) return true;
   if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`
-  if (SUBJECT_PRONOUN.has(word)) return AUXILIARY.has(textAt(words, at + 1)) || !tenseFollows(words, at + 2);
+  if (SUBJECT_PRONOUN.has(word))
+    return AUXILIARY.has(textAt(words, at + 1)) || !tenseFollows(words, at + 2);
   // `no incident or the risk of one has …` is one subject.
   return conjunction === 'and' && beginsSubject(words, at);
 }
@@ -76,12 +78,22 @@ const longestOpening = 9;
 function beginsMainClause(words: readonly Word[], at: number, clause: number): boolean {
   if (beginsSubject(words, at)) return true;
   const word = textAt(words, at);
+  if (ADVERBIAL.has(word) && pronounFollows(words, at + 1)) return true;
   if (AUXILIARY.has(word) || CONJUNCTION.has(word) || word === 'including') return false;
   if (words.slice(clause, at + 1).some(({ text }) => COMPLEMENTISER.has(text))) return false;
   for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
     const next = textAt(words, ahead);
     if (words[ahead]?.before !== 'none' || COMPLEMENTISER.has(next)) return false;
     if (AUXILIARY.has(next) || DOES.has(next)) return true;
+  }
+  return false;
+}
+
+/** `in the past year | we` */
+function pronounFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestOpening; at += 1) {
+    if (words[at]?.before !== 'none') return false;
+    if (SUBJECT_PRONOUN.has(textAt(words, at))) return AUXILIARY.has(textAt(words, at + 1));
   }
   return false;
 }

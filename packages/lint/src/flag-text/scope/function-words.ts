@@ -35,3 +35,6 @@ export const INTRODUCES: Vocabulary = either(CONTRAST, REASON, CONDITION, words(
 export const DOES: Vocabulary = words(
   'engages relies uses utilizes maintains outsources depends works contracts employs retains provides oversees conducts reports reviews includes requires believes faces',
 );
+
+/** They begin a phrase of time that may stand before a subject. */
+export const ADVERBIAL: Vocabulary = words('in during to as since for at');

@@ -43,9 +43,7 @@ const ALWAYS = words(
   'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
 );
 /** `no dedicated team`, `no robust process`: a lesser one there may be. */
-const QUALIFIED = words(
-  'dedicated robust comprehensive sophisticated separate standalone fully specific',
-);
+const QUALIFIED = words('dedicated robust comprehensive sophisticated separate standalone');
 const REFER = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {

@@ -1,0 +1,79 @@
+import type { Evidence, TextSpan } from '../model/finding';
+import type { Hit } from '../model/rule';
+import type { BlockEntry, FlagEntry, Subject } from '../model/subject';
+import { explain } from './explain';
+import type { Claim } from './model';
+import { type FlagName, type Reading, readFlag } from './reading';
+import { type TextSentence, textOf } from './text';
+
+export interface Contradiction {
+  flag: FlagName;
+  /** The value that the text may contradict. */
+  value: boolean;
+  /** The claims that contradict it; `null` where the text does not. */
+  find: (reading: Reading) => readonly [Claim, ...Claim[]] | null;
+  /** What the flag says, what the text says: the claims in words complete the sentence. */
+  message: string;
+  /** What the quoted sentence does: `denies it`. */
+  shows: string;
+}
+
+/** Findings where a flag has the value and the text contradicts it. */
+export function contradictions(
+  subject: Subject,
+  { flag, value, find, message, shows }: Contradiction,
+): Hit[] {
+  const flags = subject.flags.filter((entry) => entry.concept === flag && entry.value === value);
+  const [entry] = flags;
+  if (entry === undefined) return [];
+  const claims = find(readFlag(flag, textOfSubject(subject)));
+  if (claims === null) return [];
+  const told = claims.map((claim) => explain(claim, blockOf(claim, subject)?.text ?? ''));
+  const evidence = evidenceOf(claims, entry, subject, shows);
+  return evidence === null ? [] : [{ message: `${message}: ${told.join('; ')}.`, evidence }];
+}
+
+/** Nine rules read the same text: sentences and scopes are found once. */
+const texts = new WeakMap<Subject, readonly TextSentence[]>();
+
+function textOfSubject(subject: Subject): readonly TextSentence[] {
+  const known = texts.get(subject) ?? textOf(subject.blocks);
+  texts.set(subject, known);
+  return known;
+}
+
+function blockOf({ sentence }: Claim, { blocks }: Subject): BlockEntry | undefined {
+  return blocks[sentence.block];
+}
+
+/** The sentences first, for there the reader sees it; then the flag. */
+function evidenceOf(
+  claims: readonly Claim[],
+  flag: FlagEntry,
+  subject: Subject,
+  shows: string,
+): [Evidence, ...Evidence[]] | null {
+  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
+  const quotes = sentences.flatMap((sentence) => {
+    const block = subject.blocks[sentence.block];
+    const own = claims.filter((claim) => claim.sentence === sentence);
+    return block === undefined ? [] : [subject.quote(shows, block, spanOf(sentence, own))];
+  });
+  const [first, ...others] = quotes;
+  if (first === undefined) return null;
+  return [first, ...others, subject.state('The flag', flag)];
+}
+
+/** A quote has room for this; of a longer sentence it begins where the claim does. */
+const roomForQuote = 400;
+
+function spanOf({ start, end, words }: TextSentence, claims: readonly Claim[]): TextSpan {
+  if (end - start <= roomForQuote) return { start, end };
+  const first = Math.min(
+    ...claims.flatMap(({ mention, operators }) => [
+      mention.start,
+      ...operators.filter(({ kind }) => kind === 'negation').map((operator) => operator.start),
+    ]),
+  );
+  return { start: words[first]?.start ?? start, end };
+}
