@@ -24,6 +24,8 @@ export interface ExampleFiling {
   diagnostics?: readonly Pick<Diagnostic, 'code' | 'severity' | 'message'>[];
   /** The year before, for rules that compare. */
   prior?: ExampleFiling;
+  /** What other registrants say of their processes. */
+  corpus?: readonly { name: string; text: string }[];
   /** Of a submission: acceptance time and items. */
   submission?: { accepted?: string; items?: string[] };
 }

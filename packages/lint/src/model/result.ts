@@ -1,5 +1,6 @@
 import type { Filing, Severity, SubmissionInfo } from '@cydkit/parser';
 import type { Finding } from './finding';
+import type { Corpus } from './subject';
 
 /** A rule at its own severity, at another one, or off. */
 export type RuleSetting = 'off' | Severity;
@@ -22,6 +23,8 @@ export interface LintOptions {
   suppressions?: readonly Suppression[];
   /** The same registrant's annual report of the year before. */
   prior?: Filing;
+  /** What other registrants file, for the rule that compares with them. */
+  corpus?: Corpus;
   /** What the header of the submission states, where the filing itself does not tell. */
   submission?: Partial<SubmissionInfo>;
 }

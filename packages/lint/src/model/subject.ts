@@ -66,6 +66,8 @@ export interface Subject {
   diagnostics(codes: readonly DiagnosticCode[]): readonly Diagnostic[];
   /** The year before, where the caller gave it. */
   prior: Subject | null;
+  /** Other registrants' texts, where the caller has them. */
+  corpus: Corpus | null;
   /** What the submission's header states, as far as it is known. */
   submission: SubmissionInfo;
 
@@ -77,4 +79,10 @@ export interface Subject {
   place(shows: string, index: number): Evidence;
   /** Evidence: the nearest place for what is absent: the first of these facts there is, or the document. */
   absence(shows: string, concept: ConceptName | null, near?: readonly ConceptName[]): Evidence;
+}
+
+/** Texts of other registrants. Who has many filings at hand implements it over them. */
+export interface Corpus {
+  /** Names of the registrants, other than this one, that describe their processes in these words. */
+  othersWith(text: string, cik: string | null): readonly string[];
 }

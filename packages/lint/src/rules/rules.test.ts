@@ -1,21 +1,29 @@
+import { diagnosticCodes } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
-import { buildExample } from '../examples/build';
-import { lint } from '../lint';
+import { lintExample } from '../examples/lint-example';
 import type { ExampleFiling } from '../model/example';
 import type { Rule } from '../model/rule';
 import { rules } from './rules';
 
-function findingsOf(rule: Rule, example: ExampleFiling) {
-  const { findings } = lint(buildExample(example), {
-    ...(example.prior && { prior: buildExample(example.prior) }),
-    ...(example.submission && { submission: example.submission }),
-  });
-  return findings.filter((finding) => finding.rule === rule.id);
-}
+const findingsOf = (rule: Rule, example: ExampleFiling) =>
+  lintExample(example).findings.filter((finding) => finding.rule === rule.id);
 
-it('gives every rule an id and a number of its own', () => {
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-  expect(new Set(rules.map(({ number }) => number)).size).toBe(rules.length);
+describe('the catalogue', () => {
+  it('gives every rule an id and a number of its own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(new Set(rules.map(({ number }) => number)).size).toBe(rules.length);
+  });
+
+  it('lets every code of a reader be judged by one rule at most', () => {
+    const codes = rules.flatMap((rule) => rule.codes ?? []);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('names a rule like a code only where the rule judges that code alone', () => {
+    for (const { id, codes } of rules) {
+      if (Object.hasOwn(diagnosticCodes, id)) expect(codes).toEqual([id]);
+    }
+  });
 });
 
 describe.each(rules.map((rule) => [rule.number, rule.id, rule] as const))(
@@ -28,8 +36,8 @@ describe.each(rules.map((rule) => [rule.number, rule.id, rule] as const))(
       expect(found.length).toBeGreaterThan(0);
       for (const { evidence, message, fix } of found) {
         expect(evidence.length).toBeGreaterThan(0);
-        expect(message).not.toBe('');
-        expect(fix).not.toBe('');
+        expect(message).toMatch(/\S/u);
+        expect(fix).toMatch(/\S/u);
       }
     });
 

@@ -1,8 +1,10 @@
-import type { Context, Filing } from '@cydkit/parser';
+import { type Context, contextKey, type Filing } from '@cydkit/parser';
 
-/** Equal for contexts of one period; only contexts without dimensions are compared. */
-function periodKey({ entity, period: { start, end, duration } }: Context): string {
-  return JSON.stringify([entity, start, end, duration]);
+interface Candidate {
+  context: Context;
+  facts: number;
+  /** Ends on the last day of the report's period. */
+  matches: boolean;
 }
 
 /**
@@ -10,31 +12,27 @@ function periodKey({ entity, period: { start, end, duration } }: Context): strin
  * one does, and of several the one with most facts, the first of equals. `null` without facts.
  */
 export function reportContextOf({ facts, period }: Filing): Context | null {
-  const groups = new Map<string, { context: Context; facts: number; matches: boolean }>();
+  const candidates = new Map<string, Candidate>();
   for (const { context } of facts) {
     if (context.dimensions.length > 0) continue;
-    const key = periodKey(context);
-    const group = groups.get(key);
-    if (group) group.facts += 1;
-    else groups.set(key, { context, facts: 1, matches: context.period.end === period.end });
+    const key = contextKey(context);
+    const known = candidates.get(key);
+    if (known) known.facts += 1;
+    else candidates.set(key, { context, facts: 1, matches: context.period.end === period.end });
   }
-  let best: { context: Context; facts: number; matches: boolean } | null = null;
-  for (const group of groups.values()) {
-    if (best === null || isBetter(group, best)) best = group;
+  let best: Candidate | null = null;
+  for (const candidate of candidates.values()) {
+    if (best === null || isBetter(candidate, best)) best = candidate;
   }
   return best?.context ?? null;
 }
 
-function isBetter(
-  a: { facts: number; matches: boolean },
-  b: { facts: number; matches: boolean },
-): boolean {
+function isBetter(a: Candidate, b: Candidate): boolean {
   return a.matches === b.matches ? a.facts > b.facts : a.matches;
 }
 
 /** Whether a fact's context says the same as the report's, whatever its id. */
 export function isReportContext(context: Context, report: Context | null): boolean {
-  return (
-    report !== null && context.dimensions.length === 0 && periodKey(context) === periodKey(report)
-  );
+  if (report === null) return false;
+  return context === report || contextKey(context) === contextKey(report);
 }

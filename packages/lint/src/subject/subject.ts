@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences';
 /** Lays a filing out as the rules look at it. */
 export function createSubject(
   filing: Filing,
-  { prior, submission }: Pick<LintOptions, 'prior' | 'submission'> = {},
+  { prior, submission, corpus }: Pick<LintOptions, 'prior' | 'submission' | 'corpus'> = {},
 ): Subject {
   const context = reportContextOf(filing);
   const texts = filing.facts.flatMap(blockEntry);
@@ -38,6 +38,7 @@ export function createSubject(
     },
     diagnostics: (codes) => filing.diagnostics.filter(({ code }) => isOneOf(code, codes)),
     prior: prior === undefined ? null : createSubject(prior),
+    corpus: corpus ?? null,
     submission: submissionOf(filing, submission),
     quote: quoteOf,
     state: stateOf,

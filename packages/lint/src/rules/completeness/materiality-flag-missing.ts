@@ -1,5 +1,7 @@
-import { materialityFlag, materialityText, processes } from '../../concepts';
+import { engagedFlag, materialityFlag, materialityText, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { absent, reportsFlags } from '../absent';
+import { item106, itemOf } from '../citations';
 
 export const materialityFlagMissing: Rule = {
   id: 'materiality-flag-missing',
@@ -7,25 +9,30 @@ export const materialityFlagMissing: Rule = {
   severity: 'warning',
   title: 'Materiality flag not reported',
   rationale:
-    'Item 106(b)(2) asks every registrant whether any risks from cybersecurity threats have materially affected it or are reasonably likely to. The answer is never "not applicable": without the flag, who reads the data cannot tell a "no" from an omission.',
-  source: { citation: '17 CFR 229.106(b)(2)' },
+    'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, whoever reads the data cannot tell a "no" from an omission. Where the text that explains the flag is tagged, P08 says it instead.',
+  source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the sentence that answers Item 106(b)(2) with the flag, as true or false.',
+  fix: 'Tag the sentence that answers the question with the flag, as true or false.',
   *check(subject) {
-    if (subject.reports(materialityFlag) || subject.filing.facts.length === 0) return;
-    yield {
-      message:
-        'expected a flag that answers Item 106(b)(2), whether cybersecurity threats have materially affected the registrant or are reasonably likely to; none is tagged, so that a "no" cannot be told from silence',
-      evidence: [
-        subject.absence('The nearest block', materialityFlag, [materialityText, processes]),
-      ],
-    };
+    if (!reportsFlags(subject) || subject.reports(materialityText)) return;
+    yield* absent(
+      subject,
+      materialityFlag,
+      [processes, engagedFlag],
+      `expected a flag for ${itemOf(subject, '(b)(2)')}, whether cybersecurity threats have materially affected the registrant or are reasonably likely to, found none; a "no" cannot be told from silence`,
+    );
   },
   examples: {
-    bad: { facts: [[processes, 'We assess risks from cybersecurity threats every quarter.']] },
+    bad: {
+      facts: [
+        [processes, 'We assess threats to our instruments every quarter.'],
+        [engagedFlag, true],
+      ],
+    },
     good: {
       facts: [
-        [processes, 'We assess risks from cybersecurity threats every quarter.'],
+        [processes, 'We assess threats to our instruments every quarter.'],
+        [engagedFlag, true],
         [materialityFlag, false],
       ],
     },
