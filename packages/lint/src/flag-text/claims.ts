@@ -44,7 +44,7 @@ function saysOf(
   if (has('doubt') || has('question') || has('reference')) return 'open';
   if (has('partial')) return 'partly';
   const negations = bearing.filter(({ kind }) => kind === 'negation').length;
-  if (negations === 1 && !oneCase) return has('exception') ? 'partly' : 'fails';
+  if (negations === 1 && !oneCase) return has('exception') || has('qualifier') ? 'partly' : 'fails';
   if (negations > 0 || unstated || cut) return 'open';
   return bearing.some(({ kind }) => opens.has(kind)) ? 'open' : 'holds';
 }

@@ -1,13 +1,14 @@
+import type { ConceptName } from '@cydkit/taxonomy';
 import type { Evidence, TextSpan } from '../model/finding';
 import type { Hit } from '../model/rule';
-import type { BlockEntry, FlagEntry, Subject } from '../model/subject';
+import type { Subject } from '../model/subject';
 import { explain } from './explain';
 import type { Claim } from './model';
-import { type FlagName, type Reading, readFlag } from './reading';
+import { type Reading, readFlag } from './reading';
 import { type TextSentence, textOf } from './text';
 
 export interface Contradiction {
-  flag: FlagName;
+  flag: ConceptName;
   /** The value that the text may contradict. */
   value: boolean;
   /** The claims that contradict it; `null` where the text does not. */
@@ -28,12 +29,18 @@ export function contradictions(
   if (entry === undefined) return [];
   const claims = find(readFlag(flag, textOfSubject(subject)));
   if (claims === null) return [];
-  const told = claims.map((claim) => explain(claim, blockOf(claim, subject)?.text ?? ''));
-  const evidence = evidenceOf(claims, entry, subject, shows);
-  return evidence === null ? [] : [{ message: `${message}: ${told.join('; ')}.`, evidence }];
+  const told = claims.map((claim) =>
+    explain(claim, subject.blocks[claim.sentence.block]?.text ?? ''),
+  );
+  return [
+    {
+      message: `${message}: ${told.join('; ')}`,
+      evidence: [subject.state('The flag', entry), ...quotesOf(claims, subject, shows)],
+    },
+  ];
 }
 
-/** Nine rules read the same text: sentences and scopes are found once. */
+/** Many rules read the same text: sentences and scopes are found once. */
 const texts = new WeakMap<Subject, readonly TextSentence[]>();
 
 function textOfSubject(subject: Subject): readonly TextSentence[] {
@@ -42,26 +49,13 @@ function textOfSubject(subject: Subject): readonly TextSentence[] {
   return known;
 }
 
-function blockOf({ sentence }: Claim, { blocks }: Subject): BlockEntry | undefined {
-  return blocks[sentence.block];
-}
-
-/** The sentences first, for there the reader sees it; then the flag. */
-function evidenceOf(
-  claims: readonly Claim[],
-  flag: FlagEntry,
-  subject: Subject,
-  shows: string,
-): [Evidence, ...Evidence[]] | null {
+function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
   const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
-  const quotes = sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const block = subject.blocks[sentence.block];
     const own = claims.filter((claim) => claim.sentence === sentence);
     return block === undefined ? [] : [subject.quote(shows, block, spanOf(sentence, own))];
   });
-  const [first, ...others] = quotes;
-  if (first === undefined) return null;
-  return [first, ...others, subject.state('The flag', flag)];
 }
 
 /** A quote has room for this; of a longer sentence it begins where the claim does. */

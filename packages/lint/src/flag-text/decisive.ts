@@ -11,7 +11,10 @@ export function decisiveClaims(
 ): [Claim, ...Claim[]] | null {
   const saying = claims.filter((claim) => claim.says === says);
   for (const { sentence } of saying) {
-    const whole = pick(saying.filter((claim) => claim.sentence === sentence), sets);
+    const whole = pick(
+      saying.filter((claim) => claim.sentence === sentence),
+      sets,
+    );
     if (whole !== null) return whole;
   }
   return pick(saying, sets);

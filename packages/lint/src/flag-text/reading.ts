@@ -1,4 +1,12 @@
 import type { ConceptName } from '@cydkit/taxonomy';
+import {
+  engagedFlag,
+  integratedFlag,
+  materialityFlag,
+  oversightFlag,
+  positionsFlag,
+  reportToBoardFlag,
+} from '../concepts';
 import { claimsOf, type Grammar } from './claims';
 import { materiallyAffected } from './flags/materially-affected';
 import { positionsResponsible } from './flags/positions-responsible';
@@ -29,38 +37,21 @@ const reader =
     return { verdict: verdictOf(claims), claims };
   };
 
-const readers = {
-  CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag: reader(
-    materiallyAffected,
-    verdictOfMaterial,
-  ),
-  CybersecurityRiskManagementThirdPartyEngagedFlag: reader(thirdPartyEngaged, verdictOfAny),
-  CybersecurityRiskThirdPartyOversightAndIdentificationProcessesFlag: reader(
-    thirdPartyOversight,
-    verdictOfAny,
-  ),
-  CybersecurityRiskManagementProcessesIntegratedFlag: reader(
-    processesIntegrated,
-    verdictOfIntegrated,
-  ),
-  CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag: reader(
-    positionsResponsible,
-    verdictOfAny,
-  ),
-  CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag: reader(
-    reportsToBoard,
-    verdictOfAny,
-  ),
-} as const satisfies Partial<Record<ConceptName, Reader>>;
-
 /** The flags of an annual report, all of which can be read. */
-export type FlagName = keyof typeof readers;
+const readers: ReadonlyMap<ConceptName, Reader> = new Map([
+  [materialityFlag, reader(materiallyAffected, verdictOfMaterial)],
+  [engagedFlag, reader(thirdPartyEngaged, verdictOfAny)],
+  [oversightFlag, reader(thirdPartyOversight, verdictOfAny)],
+  [integratedFlag, reader(processesIntegrated, verdictOfIntegrated)],
+  [positionsFlag, reader(positionsResponsible, verdictOfAny)],
+  [reportToBoardFlag, reader(reportsToBoard, verdictOfAny)],
+]);
 
 /**
  * What the text of a disclosure says of a flag's statement (17 CFR 229.106), without regard to the
- * flag's value. Time is linear in the text: sentences are bounded, and each word of one is looked at
- * a bounded number of times.
+ * flag's value; `silent` for a concept that is no flag. Time is linear in the text: sentences are
+ * bounded, and each word of one is looked at a bounded number of times.
  */
-export function readFlag(flag: FlagName, text: readonly TextSentence[]): Reading {
-  return readers[flag](text);
+export function readFlag(flag: ConceptName, text: readonly TextSentence[]): Reading {
+  return readers.get(flag)?.(text) ?? { verdict: 'silent', claims: [] };
 }

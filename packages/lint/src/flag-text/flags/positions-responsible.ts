@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims';
 import { words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { grammar } from './grammar';
@@ -8,7 +9,7 @@ const DUTY = words(
 );
 
 /** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
-export const positionsResponsible = grammar({
+export const positionsResponsible: Grammar<'responsible'> = grammar({
   limbs: {
     responsible: {
       states: [

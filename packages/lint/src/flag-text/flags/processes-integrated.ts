@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims';
 import { words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { ANY_PROGRAM, PROGRAM } from './cyber-words';
@@ -11,7 +12,7 @@ const JOINED = words(
 );
 
 /** 17 CFR 229.106(b)(1)(i): the processes are integrated into the overall risk management. */
-export const processesIntegrated = grammar({
+export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
   limbs: {
     integrated: {
       states: [

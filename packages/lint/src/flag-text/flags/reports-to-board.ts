@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims';
 import { nouns, verbs, words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { BOARD } from './cyber-words';
@@ -11,7 +12,7 @@ const NEWS = nouns('report update briefing presentation information');
 const TOLD = words('informed briefed updated apprised notified advised');
 
 /** 17 CFR 229.106(c)(2)(iii): the responsible persons report to the board or a committee of it. */
-export const reportsToBoard = grammar({
+export const reportsToBoard: Grammar<'reports'> = grammar({
   limbs: {
     reports: {
       states: [

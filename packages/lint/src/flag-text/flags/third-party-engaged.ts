@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims';
 import { either, nouns, verbs, words } from '../language/forms';
 import { type Phrase, phrase } from '../language/phrase';
 import { grammar } from './grammar';
@@ -41,7 +42,7 @@ const THIRD_PARTIES: readonly Phrase[] = [
 ];
 
 /** 17 CFR 229.106(b)(1)(ii): the registrant engages assessors, consultants, auditors or others. */
-export const thirdPartyEngaged = grammar({
+export const thirdPartyEngaged: Grammar<'engaged'> = grammar({
   limbs: {
     engaged: {
       states: [

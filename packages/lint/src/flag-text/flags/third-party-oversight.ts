@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims';
 import { either, nouns, words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { ANY_PROGRAM, HAVE, OVERSEE, PROGRAM, PROVIDER } from './cyber-words';
@@ -7,7 +8,7 @@ const RISK = nouns('risk threat practice posture security');
 const OVERSIGHT = either(OVERSEE, words('oversight identification management diligence due'));
 
 /** 17 CFR 229.106(b)(1)(iii): processes to oversee and identify risks from service providers. */
-export const thirdPartyOversight = grammar({
+export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
   limbs: {
     oversees: {
       states: [

@@ -9,6 +9,8 @@ export type OperatorKind =
   | 'negation'
   /** `do not generally`, `not all`: it is said not to hold always or everywhere. */
   | 'partial'
+  /** `no dedicated team`, `no robust process`: a lesser one there may be. */
+  | 'qualifier'
   /** `other than`, `except for`: it is said with something left out. */
   | 'exception'
   /** `no assurance that`, `cannot guarantee`: nothing is said of it. */
@@ -42,7 +44,6 @@ const TEXT_PLACE = words(
 const ALWAYS = words(
   'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
 );
-/** `no dedicated team`, `no robust process`: a lesser one there may be. */
 const QUALIFIED = words('dedicated robust comprehensive sophisticated separate standalone');
 const REFER = words('description discussion information details detail');
 
@@ -68,6 +69,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`absence of`,
   ],
   partial: [phrase`not ${ALWAYS}`, phrase`not|no ~3 ${QUALIFIED}`, phrase`not a|the only`],
+  qualifier: [phrase`${QUALIFIED}`],
   exception: [
     phrase`other|except|aside|apart|excluding|besides than|for|from|as|that`,
     phrase`other than`,
@@ -83,7 +85,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   reference: [
     phrase`see`,
     phrase`refer|refers|referred to`,
-    phrase`for ~3 ${REFER}`,
+    phrase`for a|an|more|further|additional|detailed|full ~1 ${REFER}`,
     phrase`${REFER} about|regarding|on|concerning|of|relating`,
     phrase`described|discussed|disclosed|included|set in|under|forth ~2 ${TEXT_PLACE}`,
     phrase`entitled|titled|captioned`,

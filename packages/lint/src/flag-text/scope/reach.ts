@@ -2,7 +2,7 @@ import { type Vocabulary, words } from '../language/forms';
 import type { Span } from '../language/phrase';
 import type { Word } from '../language/words';
 import { type Boundaries, boundariesOf, textAt } from './boundaries';
-import { AUXILIARY, COMPLEMENTISER, INTRODUCES } from './function-words';
+import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, INTRODUCES } from './function-words';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
 const TITLES: Vocabulary = words('see refer refers entitled titled captioned under');
@@ -48,6 +48,8 @@ function reachOf(
     case 'plan':
     case 'future':
       return { start: match.start, end: endOfVerb(match, sentence, clause.end, verbs) };
+    case 'qualifier':
+      return memberAround(match, sentence, clause);
     case 'occasion':
       return clause;
     // `Other than X, we do not …` and `we do not …, other than X`.
@@ -99,6 +101,17 @@ function endOfVerb(
     if (COMPLEMENTISER.has(textAt(sentence, at))) return at;
   }
   return verb;
+}
+
+/** `not [conducted comprehensive assessments], [made a plan] or [engaged consultants]` */
+function memberAround({ start }: Span, sentence: readonly Word[], clause: Span): Span {
+  const joins = (at: number): boolean =>
+    sentence[at]?.before === 'pause' || CONJUNCTION.has(textAt(sentence, at));
+  let from = start;
+  while (from > clause.start && !joins(from)) from -= 1;
+  let end = start + 1;
+  while (end < clause.end && !joins(end)) end += 1;
+  return { start: from, end };
 }
 
 /** `If an incident occurs, | we engage …`: what follows is said of that case, too. */
