@@ -19,9 +19,7 @@ export function claimsOf<Limb extends string>(
   if (mentions.length === 0) return [];
   const { operators } = sentence.scopes();
   return mentions.map((mention) => {
-    const bearing = operators.filter(
-      ({ scope }) => scope.start <= mention.head && mention.head < scope.end,
-    );
+    const bearing = operators.filter((operator) => bearsOn(operator, mention));
     const { limb, start, end } = mention;
     return {
       limb,
@@ -31,6 +29,13 @@ export function claimsOf<Limb extends string>(
       operators: bearing,
     };
   });
+}
+
+/** Its scope reaches the head, or it stands inside: `have no program`, `our CIO does not report`. */
+function bearsOn({ scope, start }: Operator, mention: Mention): boolean {
+  const { head } = mention;
+  if (scope.start <= head && head < scope.end) return true;
+  return mention.start < start && start < mention.end;
 }
 
 /** A denial with a part left out, or one that is denied itself, is none. */

@@ -6,8 +6,6 @@ import { type Scopes, scopesOf } from './scope/reach';
 export interface TextSentence extends Sentence {
   /** Index of the block where it stands first, or stands whole. */
   block: number;
-  /** Its beginning is missing: the block begins in the middle of a sentence. */
-  cut: boolean;
   /** What negates, hedges and limits, with its reach; computed when first asked for. */
   scopes: () => Scopes;
 }
@@ -20,7 +18,7 @@ export function textOf(blocks: readonly Block[]): TextSentence[] {
       const quote = text.slice(sentence.start, sentence.end);
       if (seen.has(quote)) return [];
       seen.add(quote);
-      const cut = isCut(quote, sentence.start, blocks);
+      const cut = sentence.cut || beginsInside(quote, sentence.start);
       return [{ ...sentence, block, cut, scopes: once(() => scopesOf(sentence.words)) }];
     }),
   );
@@ -28,16 +26,10 @@ export function textOf(blocks: readonly Block[]): TextSentence[] {
 
 /**
  * Tags often wrap a part of a sentence: `threats … have materially affected us` of `We describe
- * whether threats …`. What its missing beginning says of it stands in another block at best.
+ * whether threats …`. A block that begins in lower case begins in the middle of one.
  */
-function isCut(quote: string, start: number, blocks: readonly Block[]): boolean {
-  if (start > 0) return false;
-  if (/^\p{Ll}/u.test(quote)) return true;
-  return blocks.some(({ text }) => {
-    const at = text.indexOf(quote);
-    return at > 0 && !/[.!?:;"”’)\n]\s*$/.test(text.slice(Math.max(0, at - 3), at));
-  });
-}
+const beginsInside = (quote: string, start: number): boolean =>
+  start === 0 && /^\p{Ll}/u.test(quote);
 
 function once<Value>(compute: () => Value): () => Value {
   let known: Value | undefined;

@@ -20,7 +20,7 @@ const FIRM = nouns('firm company party provider vendor partner contractor servic
 
 /** What they are engaged for: with it, any third party counts. */
 const ASSESS = words(
-  'assess assesses assessing assessment assessments test tests testing audit audits auditing evaluate evaluates evaluating evaluation evaluations monitor monitors monitoring review reviews reviewing assist assists assisting advise advises manage managing penetration detect detection scan scans scanning conduct conducts perform performs support enhance help helps',
+  'assess assesses assessing assessment assessments test tests testing audit audits auditing evaluate evaluates evaluating evaluation evaluations monitor monitors monitoring review reviews reviewing assist assists assisting advise advises manage managing penetration detect detection scan scans scanning conduct conducts perform performs watch watches support enhance help helps',
 );
 
 /** Third parties whose trade is security: to engage them is to engage them for it. */
@@ -53,6 +53,7 @@ export const thirdPartyEngaged: Grammar<'engaged'> = grammar({
         phrase`conducted|performed|assessed|tested|audited|evaluated|monitored|reviewed|supported|managed|assisted|maintained by ~3 ${SECURITY_EXPERTS}`,
         phrase`conducted|performed|assessed|tested|audited|evaluated|monitored|reviewed|supported|managed|assisted|maintained by ~3 ${THIRD_PARTIES}`,
         phrase`${SECURITY_EXPERTS} ~4 ${ASSESS}`,
+        phrase`our ~1 mssp|mssps`,
         phrase`third party|external|outside|independent ~2 penetration|audit|audits|assessments|assessment|testing`,
         phrase`third party firm|firms ~6 ${ASSESS}`,
         phrase`outsourced it|security|information|cybersecurity|technology`,

@@ -13,7 +13,7 @@ export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
     oversees: {
       states: [
         phrase`${OVERSIGHT} ~4 ${RISK} ~8 ${PROVIDER}`,
-        phrase`${OVERSIGHT} ~2 ${PROVIDER}`,
+        phrase`${OVERSIGHT} ~3 ${PROVIDER}`,
         phrase`${PROVIDER} ~1 risk management|assessment|assessments`,
         phrase`${PROVIDER} due? diligence`,
         phrase`require|requires|obligate|obligates ~5 ${PROVIDER} ~2 to`,

@@ -16,20 +16,22 @@ export type Phrasebook<Meaning> = (words: readonly Word[]) => Match<Meaning>[];
 
 export function phrasebook<Meaning>(entries: readonly Entry<Meaning>[]): Phrasebook<Meaning> {
   const byFirst = new Map<string, Entry<Meaning>[]>();
-  const anywhere: Entry<Meaning>[] = [];
+  const anywhere = entries.filter(({ phrase }) => phrase.first === null);
   for (const entry of entries) {
-    if (entry.phrase.first === null) anywhere.push(entry);
     for (const word of entry.phrase.first ?? []) {
       const known = byFirst.get(word);
-      if (known === undefined) byFirst.set(word, [entry]);
+      if (known === undefined) byFirst.set(word, [...anywhere, entry]);
       else known.push(entry);
     }
   }
-  return (words) =>
-    words.flatMap(({ text }, start) =>
-      [...(byFirst.get(text) ?? []), ...anywhere].flatMap(({ phrase, meaning }) => {
+  return (words) => {
+    const matches: Match<Meaning>[] = [];
+    for (const [start, { text }] of words.entries()) {
+      for (const { phrase, meaning } of byFirst.get(text) ?? anywhere) {
         const end = matchAt(phrase, words, start);
-        return end === null ? [] : [{ start, end, meaning }];
-      }),
-    );
+        if (end !== null) matches.push({ start, end, meaning });
+      }
+    }
+    return matches;
+  };
 }

@@ -5,30 +5,49 @@ export interface Sentence {
   start: number;
   end: number;
   words: readonly Word[];
+  /** Its beginning is missing, and what may stand there: a negation, `whether`. */
+  cut: boolean;
 }
 
-/** Longer runs are cut: no sentence of a filing's prose needs more, and work stays bounded. */
+/** Longer runs are cut: hardly a sentence of a filing's prose needs more, and work stays bounded. */
 const longestSentence = 4_000;
+
+/** The signs that a sentence may end with. */
+const endings = /[.!?\n)\]"”’]/g;
 
 /** The sentences of a block of text, in order; those without a word are left out. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!endsSentence(text, at) && at - start < longestSentence) continue;
-    push(sentences, text, start, at + 1);
-    start = at + 1;
+  const end = (at: number): void => {
+    sentences.push(...piecesOf(text, start, at));
+    start = at;
+  };
+  for (const { index } of text.matchAll(endings)) {
+    if (endsSentence(text, index)) end(index + 1);
   }
-  push(sentences, text, start, text.length);
+  end(text.length);
   return sentences;
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
+/** A sentence, or the pieces of one that is too long, each ending between two words. */
+function* piecesOf(text: string, start: number, end: number): Iterable<Sentence> {
+  let from = start;
+  while (end - from > longestSentence) {
+    const space = text.lastIndexOf(' ', from + longestSentence);
+    const to = space > from ? space : from + longestSentence;
+    yield* sentenceOf(text, from, to, from > start);
+    from = to;
+  }
+  yield* sentenceOf(text, from, end, from > start);
+}
+
+function sentenceOf(text: string, from: number, to: number, cut: boolean): Sentence[] {
   const inner = text.slice(from, to);
   const start = from + (inner.length - inner.trimStart().length);
   const end = start + inner.trim().length;
   const words = wordsOf(text, start, end);
-  if (words.length > 0) sentences.push({ start, end, words });
+  return words.length === 0 ? [] : [{ start, end, words, cut }];
 }
 
 function endsSentence(text: string, at: number): boolean {

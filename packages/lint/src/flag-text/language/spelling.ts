@@ -11,31 +11,35 @@ export function isSplitWord(one: string, other: string): boolean {
   return functionWords.has(one + other);
 }
 
-const contractions: Readonly<Record<string, readonly string[]>> = {
-  cant: ['can', 'not'],
-  wont: ['will', 'not'],
-  weve: ['we', 'have'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-  hadnt: ['had', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldnt: ['should', 'not'],
-};
+const contractions: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cant: ['can', 'not'],
+    wont: ['will', 'not'],
+    weve: ['we', 'have'],
+    isnt: ['is', 'not'],
+    arent: ['are', 'not'],
+    wasnt: ['was', 'not'],
+    werent: ['were', 'not'],
+    dont: ['do', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    hasnt: ['has', 'not'],
+    havent: ['have', 'not'],
+    hadnt: ['had', 'not'],
+    couldnt: ['could', 'not'],
+    wouldnt: ['would', 'not'],
+    shouldnt: ['should', 'not'],
+  }),
+);
 
 /** `cannot`, and with lost spaces `didnotidentify`. */
 const fused = /^(is|are|was|were|do|does|did|has|have|had|can|could|would|will)not([a-z]*)$/;
 
 /** The words that a spelling stands for; nearly always itself. */
 export function expand(spelt: string): readonly string[] {
-  if (Object.hasOwn(contractions, spelt)) return contractions[spelt] ?? [spelt];
+  const known = contractions.get(spelt);
+  if (known !== undefined) return known;
+  if (!spelt.includes('not')) return [spelt];
   const [, verb, rest] = fused.exec(spelt) ?? [];
   // `notice`, `noted`: `wasnotified` has lost a space only, not a negation.
   if (verb === undefined || rest === undefined || /^(?:ic|if|ed|es|ing)/.test(rest)) return [spelt];

@@ -12,6 +12,7 @@ import {
   NEGATOR,
   REASON,
   SUBJECT_PRONOUN,
+  THINKS,
 } from './function-words';
 
 /** Where the parts of a sentence begin, as indices of its words. */
@@ -61,8 +62,9 @@ function beginsJoinedClause(words: readonly Word[], at: number, conjunction: str
   if (CONDITION.has(word) || NEGATOR.has(word)) return true;
   if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`
-  if (SUBJECT_PRONOUN.has(word))
-    return AUXILIARY.has(textAt(words, at + 1)) || !tenseFollows(words, at + 2);
+  if (SUBJECT_PRONOUN.has(word)) {
+    return !THINKS.has(textAt(words, at + 1)) || !AUXILIARY.has(textAt(words, at + 2));
+  }
   // `no incident or the risk of one has …` is one subject.
   return conjunction === 'and' && beginsSubject(words, at);
 }
@@ -96,12 +98,6 @@ function pronounFollows(words: readonly Word[], from: number): boolean {
     if (SUBJECT_PRONOUN.has(textAt(words, at))) return AUXILIARY.has(textAt(words, at + 1));
   }
   return false;
-}
-
-const parenthesis = 2;
-
-function tenseFollows(words: readonly Word[], at: number): boolean {
-  return words.slice(at, at + parenthesis).some(({ text }) => AUXILIARY.has(text));
 }
 
 const adverbsBeforeNot = 2;

@@ -38,3 +38,6 @@ export const DOES: Vocabulary = words(
 
 /** They begin a phrase of time that may stand before a subject. */
 export const ADVERBIAL: Vocabulary = words('in during to as since for at');
+
+/** Verbs that a registrant puts into the middle of a statement: `or we believe are`. */
+export const THINKS: Vocabulary = words('believe believes consider considers expect expects think');

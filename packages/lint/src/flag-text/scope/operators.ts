@@ -59,8 +59,6 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if any`,
     phrase`if not`,
     phrase`may|can be found`,
-    phrase`might have`,
-    phrase`the may`,
   ],
   negation: [
     phrase`not|no|none|never|neither|nor|nothing|nobody|without|unaware`,
@@ -68,13 +66,14 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`has|have yet to`,
     phrase`absence of`,
   ],
-  partial: [phrase`not ${ALWAYS}`, phrase`not|no ~3 ${QUALIFIED}`, phrase`not a|the only`],
+  partial: [phrase`not ${ALWAYS}`, phrase`not a|the only`],
   qualifier: [phrase`${QUALIFIED}`],
   exception: [
-    phrase`other|except|aside|apart|excluding|besides than|for|from|as|that`,
     phrase`other than`,
-    phrase`with|without the exception of`,
-    phrase`excluding`,
+    phrase`except for|as|that`,
+    phrase`aside|apart from`,
+    phrase`with the exception of`,
+    phrase`excluding|besides`,
   ],
   doubt: [
     phrase`no|not|nor|neither|never ~4 ${ASSURE}`,
@@ -83,7 +82,9 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   ],
   question: [phrase`whether`, phrase`if and how`, phrase`how`, phrase`the extent|degree to which`],
   reference: [
-    phrase`see`,
+    // `we see attempts every day` refers to nothing.
+    phrase`see item|items|part|section|also|risk|risks|note|notes|under|the|our|below|above|form|page`,
+    phrase`please see`,
     phrase`refer|refers|referred to`,
     phrase`for a|an|more|further|additional|detailed|full ~1 ${REFER}`,
     phrase`${REFER} about|regarding|on|concerning|of|relating`,
