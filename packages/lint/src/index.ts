@@ -1,3 +1,21 @@
+export {
+  type Baseline,
+  BaselineBuilder,
+  type BaselineEntry,
+  knownIn,
+  readBaseline,
+} from './config/baseline';
+export { configJsonSchema } from './config/json-schema';
+export type {
+  Config,
+  ConfigSuppression,
+  FilingSettings,
+  Override,
+  Preset,
+  Selector,
+} from './config/model';
+export { type ConfigReading, readConfig } from './config/read';
+export { ConfigResolver, type Matches } from './config/resolve';
 export { buildExample } from './examples/build';
 export { lint } from './lint';
 export type { ExampleDetails, ExampleFiling, ExampleValue } from './model/example';
@@ -12,6 +30,7 @@ export type {
 export type { Hit, Rule, RuleGroup, RuleSource, Scope } from './model/rule';
 export type {
   BlockEntry,
+  Corpus,
   FlagEntry,
   FormType,
   Sentence,
@@ -19,3 +38,4 @@ export type {
 } from './model/subject';
 export { findRule, isReaderCode, ruleOfCode } from './rules/find';
 export { rules } from './rules/rules';
+export { suggestRules } from './rules/suggest';

@@ -8,8 +8,8 @@ import { appliesTo } from './rules/applies';
 import { ruleOfCode } from './rules/find';
 import { rules } from './rules/rules';
 import { type Settings, settingsOf } from './settings';
+import { sortOut } from './sort-out';
 import { createSubject } from './subject/subject';
-import { suppress } from './suppressions';
 
 /**
  * What a filing tells against itself and against the rules. The same filing and options always give
@@ -25,7 +25,7 @@ export function lint(filing: Filing, options: LintOptions = {}): LintResult {
   const byReaders = takeOver(subject, settings, spokenFor(byRules));
   const findings = toFindings(inReadingOrder([...byRules, ...byReaders]));
 
-  return { filing, ...suppress(findings, options.suppressions ?? []) };
+  return { filing, ...sortOut(filing, findings, options) };
 }
 
 function runRules(subject: Subject, settings: Settings): Found[] {

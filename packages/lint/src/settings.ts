@@ -26,13 +26,21 @@ export function settingsOf(given: Readonly<Record<string, RuleSetting>>): Settin
     }
     byName.set(rule?.id ?? name, setting);
   }
-  const choose = (names: readonly (string | undefined)[], byDefault: Severity): Severity | null => {
+  const choose = (
+    names: readonly (string | undefined)[],
+    byDefault: RuleSetting,
+  ): Severity | null => {
     const setting = names.flatMap((name) => byName.get(name ?? '') ?? [])[0];
-    return setting === 'off' ? null : (setting ?? byDefault);
+    const chosen = setting ?? byDefault;
+    return chosen === 'off' ? null : chosen;
   };
   return {
     ofRule: ({ id, severity }) => choose([id], severity),
-    ofReader: ({ code, severity }, rule) => choose([code, rule?.id], rule?.severity ?? severity),
+    ofReader: ({ code, severity }, rule) => {
+      // What a reader mentions about its own reading is no finding about the filing, unless asked for.
+      const own = severity === 'info' ? 'off' : severity;
+      return choose([code, rule?.id], rule?.severity ?? own);
+    },
   };
 }
 

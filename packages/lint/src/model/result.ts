@@ -21,6 +21,10 @@ export interface LintOptions {
   /** Settings by rule id, catalogue number or code of a reader. */
   rules?: Readonly<Record<string, RuleSetting>>;
   suppressions?: readonly Suppression[];
+  /** Tells which findings are known already, as those of a baseline are. */
+  known?: (filing: Filing, finding: Finding) => boolean;
+  /** The form as which to look at the filing. Default: the one that it states. */
+  form?: string;
   /** The same registrant's annual report of the year before. */
   prior?: Filing;
   /** What other registrants file, for the rule that compares with them. */
@@ -39,6 +43,8 @@ export interface LintResult {
   findings: Finding[];
   /** What would have been found but for a suppression. */
   suppressed: SuppressedFinding[];
+  /** What is known already. */
+  known: Finding[];
   /** Suppressions that met nothing. */
   unusedSuppressions: Suppression[];
 }

@@ -6,8 +6,15 @@ import type { FormType } from '../model/subject';
 const annual: ReadonlySet<string> = new Set(['10-K', '10-KT', '20-F', '20-FT', '10-K405']);
 const current: ReadonlySet<string> = new Set(['8-K', '8-K12B', '8-K12G3', '8-K15D5', '6-K']);
 
-/** The form of a filing, by its name or, where the source states none, by what it discloses. */
-export function formTypeOf({ form, facts }: Pick<Filing, 'form' | 'facts'>): FormType {
+/**
+ * The form of a filing: as the caller looks at it, by its name or, where the source states none, by
+ * what it discloses.
+ */
+export function formTypeOf(
+  { form: stated, facts }: Pick<Filing, 'form' | 'facts'>,
+  lookedAtAs?: string,
+): FormType {
+  const form = lookedAtAs ?? stated;
   if (form !== null) {
     const amendment = form.endsWith('/A');
     const base = amendment ? form.slice(0, -2) : form;

@@ -7,10 +7,13 @@ import { formTypeOf } from './form';
 import { isReportContext, reportContextOf } from './report-context';
 import { sentencesOf } from './sentences';
 
+/** What there is to know beside the filing. */
+export type SubjectOptions = Pick<LintOptions, 'prior' | 'submission' | 'corpus' | 'form'>;
+
 /** Lays a filing out as the rules look at it. */
 export function createSubject(
   filing: Filing,
-  { prior, submission, corpus }: Pick<LintOptions, 'prior' | 'submission' | 'corpus'> = {},
+  { prior, submission, corpus, form }: SubjectOptions = {},
 ): Subject {
   const context = reportContextOf(filing);
   const texts = filing.facts.flatMap(blockEntry);
@@ -22,7 +25,7 @@ export function createSubject(
 
   return {
     filing,
-    form: formTypeOf(filing),
+    form: formTypeOf(filing, form),
     edition: editionOf(filing.taxonomy),
     context,
     blocks,

@@ -2,9 +2,9 @@ import { boardOversight } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 
-/** The board by any of its names, or a committee of it. */
+/** The board by any of its names, a committee of it, or who stands in for it where there is none. */
 const board =
-  /board|director|committee|trustee|governing body|general partner|supervisory|oversight|managing member|manager/iu;
+  /board|director|committee|trustee|governing body|general partner|managing member|managers|supervisory|sponsor|receiver/iu;
 
 export const boardNotMentioned: Rule = {
   id: 'board-not-mentioned',
@@ -12,7 +12,7 @@ export const boardNotMentioned: Rule = {
   severity: 'warning',
   title: 'Oversight block that mentions no board',
   rationale:
-    'Item 106(c)(1) asks for the oversight by the board of directors. A block under this concept that mentions neither board nor directors nor a committee describes somebody else’s work.',
+    'Item 106(c)(1) asks for the oversight by the board of directors. A block under this concept that mentions neither board nor directors nor a committee (nor the general partner, trustee or sponsor of a registrant without a board) describes somebody else’s work.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: true },
   fix: 'Set the tag on the sentences about the board.',

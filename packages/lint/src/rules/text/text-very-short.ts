@@ -1,6 +1,7 @@
 import { positionsText, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
+import { isHeading } from './headings';
 import { notApplicable } from './not-applicable-only';
 import { booleanWord, hasWords } from './words';
 
@@ -21,7 +22,7 @@ export const textVeryShort: Rule = {
     for (const block of subject.texts) {
       const text = block.text.trim();
       if (text.length >= fewestCharacters || !hasWords(text)) continue;
-      if (booleanWord(text) !== null || notApplicable(text)) continue;
+      if (booleanWord(text) !== null || notApplicable(text) || isHeading(text)) continue;
       yield {
         message: `found ${text.length} characters; enough for the name of a position or committee, little for a description`,
         evidence: [subject.quote('The text', block)],

@@ -1,12 +1,10 @@
 import { roleOfManagement } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
+import { isFused } from './fused-words';
 import { lossyNote } from './lossy';
-import { firstMatches } from './matches';
 
-/** Two words of such disclosures without the space between: `theChief`, `ourBoard`. */
-const fused =
-  /\b(?:the|our|and|by|to|with|of|for|from|as|its|an|in)(?:Chief|Board|Company|Audit|Committee|Information|Security|Director|President|Vice|CISO|CIO|CEO|CFO|Corporation|Bank|Risk|Cybersecurity|Officer|Technology)\b/gu;
+const words = /\p{L}{5,24}/gu;
 
 export const wordsFused: Rule = {
   id: 'words-fused',
@@ -18,15 +16,20 @@ export const wordsFused: Rule = {
   source: quality,
   scope: { filings: 'any', amendments: true },
   fix: 'Put a space between the words, inside the tagged element.',
-  check: (subject) =>
-    firstMatches(
-      subject,
-      fused,
-      'The words',
-      (found) => `expected a space, found "${found}"${lossyNote(subject)}`,
-    ),
+  *check(subject) {
+    for (const block of subject.texts) {
+      for (const { 0: word, index } of block.text.matchAll(words)) {
+        if (!isFused(word)) continue;
+        yield {
+          message: `expected a space, found "${word}"${lossyNote(subject)}`,
+          evidence: [subject.quote('The word', block, { start: index, end: index + word.length })],
+        };
+        break;
+      }
+    }
+  },
   examples: {
     bad: { facts: [[roleOfManagement, 'We report to theChief Executive Officer.']] },
-    good: { facts: [[roleOfManagement, 'We report to the Chief Executive Officer.']] },
+    good: { facts: [[roleOfManagement, 'Onboarding at the board: to the chief executive.']] },
   },
 };
