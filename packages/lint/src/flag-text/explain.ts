@@ -28,6 +28,7 @@ function quote({ sentence: { words } }: Claim, { start, end }: Span, text: strin
   const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
   const quoted = text.slice(from, to).replace(/\s+/gu, ' ');
   if (quoted.length <= longestQuote) return `“${quoted}”`;
-  const half = longestQuote / 2;
-  return `“${quoted.slice(0, half).trimEnd()} … ${quoted.slice(-half).trimStart()}”`;
+  const head = quoted.slice(0, longestQuote / 2);
+  const tail = quoted.slice(-longestQuote / 2);
+  return `“${head.slice(0, head.lastIndexOf(' '))} … ${tail.slice(tail.indexOf(' ') + 1)}”`;
 }

@@ -3,8 +3,12 @@ const functionWords = new Set(
   'not no any has have had are is was were been that the does did could would should'.split(' '),
 );
 
-/** `no` + `t`, `hav` + `e`: two halves of a function word, one of them a single letter. */
+/** Longer ones, of which no two parts are words that stand side by side: `belie ve`. */
+const longWords = new Set('believe materially reasonably likely'.split(' '));
+
+/** `no` + `t`, `hav` + `e`: two halves of one word; of a short one, one half is a single letter. */
 export function isSplitWord(one: string, other: string): boolean {
+  if (longWords.has(one + other)) return true;
   if (one.length > 1 && other.length > 1) return false;
   // `a` and `i` are words of their own.
   if (one === 'a' || one === 'i' || other === 'a' || other === 'i') return false;

@@ -61,12 +61,13 @@ function beginsJoinedClause(words: readonly Word[], at: number, conjunction: str
   const word = textAt(words, at);
   if (CONDITION.has(word) || NEGATOR.has(word)) return true;
   if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
-  // `no threats have affected, or we believe are likely to affect, us`
+  // `no threats have affected, or we believe are likely to affect, us`; `no incident or the risk of
+  // one has`: what stands behind `or` goes on with what stands before.
+  if (conjunction === 'or') return false;
   if (SUBJECT_PRONOUN.has(word)) {
     return !THINKS.has(textAt(words, at + 1)) || !AUXILIARY.has(textAt(words, at + 2));
   }
-  // `no incident or the risk of one has …` is one subject.
-  return conjunction === 'and' && beginsSubject(words, at);
+  return beginsSubject(words, at);
 }
 
 const longestOpening = 9;
