@@ -106,7 +106,7 @@ function isAbbreviation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longestAbbreviation - 6), at);
   // `Item 1A. Risk Factors` is one reference; `3.D.` and `U.S.` are one name.
   if (/\bitem \d{1,2}[a-z]?$/i.test(before) || /(?:^|[\s.(])\p{L}$/u.test(before)) return true;
-  const word = /([A-Za-z]+)$/.exec(before)?.[1] ?? '';
+  const word = /[A-Za-z]{1,8}$/.exec(before)?.[0] ?? '';
   if (!abbreviations.has(word.toLowerCase())) return false;
   // `We have told you no.` ends; `No. 12` does not.
   return word.toLowerCase() !== 'no' || /\d/.test(charAfterBlanks(text, at + 1));
