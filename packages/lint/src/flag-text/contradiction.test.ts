@@ -25,7 +25,7 @@ describe('a contradiction of flag and text', () => {
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('error');
     expect(finding?.message).toMatch(
-      /denies both: “have materially affected” \(negated by “not”, told with “aware of”\); “likely to materially affect” \(negated by “not”, told with “aware of”\)$/,
+      /denies both: “have materially affected” \(negated by “not”, told with “aware of”\); “reasonably likely to materially affect” \(negated by “not”, told with “aware of”\)$/,
     );
     const [flag, sentence] = finding?.evidence ?? [];
     expect(flag).toMatchObject({ fact: 1, concept: materialityFlag, quote: 'true', span: null });

@@ -43,10 +43,7 @@ export function effectAt(
     const likely = LIKELY.has(word);
     if (likely && LESS_OR_MORE.has(textAt(sentence, at - 1))) return [];
     if (likely || POSSIBLE.has(word)) {
-      return [
-        ...pastBefore(sentence, at, first),
-        ...(likely ? [{ limb: 'likely' as const, head: at, start: at, end }] : []),
-      ];
+      return [...pastBefore(sentence, at, first), ...(likely ? [likelyAt(sentence, at, end)] : [])];
     }
     if (PAST.has(word) && !isInfinitive(sentence, at)) {
       return [{ limb: 'past', head: start, start: at, end }];
@@ -55,6 +52,12 @@ export function effectAt(
   // The incident materially affected us.
   if (!/ed$/.test(textAt(sentence, end - 1))) return [];
   return [{ limb: 'past', head: start, start, end }];
+}
+
+/** With the `reasonably` before it, where there is one. */
+function likelyAt(sentence: readonly Word[], head: number, end: number): Mention<MaterialLimb> {
+  const start = textAt(sentence, head - 1) === 'reasonably' ? head - 1 : head;
+  return { limb: 'likely', head, start, end };
 }
 
 /** `could have a material effect`, `likely to be materially affected`: the tense stands before. */
