@@ -27,7 +27,7 @@ export function contradictions(
   const flags = subject.flags.filter((entry) => entry.concept === flag && entry.value === value);
   const [entry] = flags;
   if (entry === undefined) return [];
-  const claims = find(readFlag(flag, textOfSubject(subject)));
+  const claims = find(readingOf(flag, subject));
   if (claims === null) return [];
   const told = claims.map((claim) =>
     explain(claim, subject.blocks[claim.sentence.block]?.text ?? ''),
@@ -40,13 +40,22 @@ export function contradictions(
   ];
 }
 
-/** Many rules read the same text: sentences and scopes are found once. */
-const texts = new WeakMap<Subject, readonly TextSentence[]>();
+/** Many rules read the same text, some the same flag: each is read once. */
+const readings = new WeakMap<Subject, (flag: ConceptName) => Reading>();
 
-function textOfSubject(subject: Subject): readonly TextSentence[] {
-  const known = texts.get(subject) ?? textOf(subject.blocks);
-  texts.set(subject, known);
-  return known;
+function readingOf(flag: ConceptName, subject: Subject): Reading {
+  const read = readings.get(subject) ?? reader(textOf(subject.blocks));
+  readings.set(subject, read);
+  return read(flag);
+}
+
+function reader(text: readonly TextSentence[]): (flag: ConceptName) => Reading {
+  const known = new Map<ConceptName, Reading>();
+  return (flag) => {
+    const reading = known.get(flag) ?? readFlag(flag, text);
+    known.set(flag, reading);
+    return reading;
+  };
 }
 
 function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
