@@ -12,7 +12,7 @@ describe('on integration, a text', () => {
     ['affirms it', 'Our processes are integrated into our overall risk management.', 'affirms'],
     [
       'affirms it as a part',
-      'Cybersecurity is an important part of our enterprise risk management program.',
+      'Cyber risk is one part of the enterprise risk program of Lanternfish.',
       'affirms',
     ],
     [
@@ -25,11 +25,7 @@ describe('on integration, a text', () => {
       'Our cybersecurity processes are not integrated into our overall risk management.',
       'denies',
     ],
-    [
-      'denies any programme',
-      'We have not adopted any cybersecurity risk management program.',
-      'denies',
-    ],
+    ['denies any programme', 'Lanternfish has not adopted any cybersecurity program.', 'denies'],
     [
       'denies any programme and plans one',
       'We do not have a cybersecurity program, but plan one that will be integrated into our overall risk management.',
@@ -74,11 +70,7 @@ describe('on those responsible, a text', () => {
       'Our cybersecurity steering committee is tasked with the response.',
       'affirms',
     ],
-    [
-      'names the board only',
-      'Our board of directors oversees risks from cybersecurity threats.',
-      'silent',
-    ],
+    ['names the board only', 'The board of Lanternfish oversees these risks.', 'silent'],
     ['names risk management', 'Our risk management monitors threats.', 'silent'],
   ])('%s', (_, text, verdict) => expect(read(positionsFlag, text)).toBe(verdict));
 });

@@ -66,7 +66,7 @@ describe('a denial of both limbs', () => {
     ],
     [
       'with a doubt in the sentence before',
-      'There can be no assurance that our defences will hold. We have not identified any risks that have materially affected or are reasonably likely to materially affect us.',
+      'There can be no assurance that our defences will hold. We know of no risks that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
       'that a warning follows',
@@ -93,7 +93,7 @@ describe('a denial of both limbs', () => {
     ],
     [
       'under a heading in its line',
-      'Impact of Risks from Cybersecurity Threats We have not identified any threats that have materially affected or are reasonably likely to materially affect us.',
+      'Our Assessment We have found no threats that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
       'behind its own ballot box',
@@ -122,8 +122,8 @@ describe('a text that leaves a limb open', () => {
       'Incidents have not materially affected us. There can be no assurance that they will not.',
     ],
     [
-      'denies the past twice',
-      'Past incidents have not been material and are not reasonably likely to have had a material effect.',
+      'denies the past in words of the likely',
+      'No incident of last year is reasonably likely to have had a material effect.',
     ],
     [
       'speaks of a case',
@@ -165,10 +165,7 @@ describe('a text that leaves a limb open', () => {
       'names what is escalated',
       'Incidents that have materially affected or are reasonably likely to materially affect us are reported to the board.',
     ],
-    [
-      'ranks threats',
-      'We mitigate threats that are more likely to have a material impact on our business.',
-    ],
+    ['ranks threats', 'Threats that are more likely to have a material impact rank first.'],
     [
       'is cut out of a question',
       'threats have materially affected or are reasonably likely to materially affect us',

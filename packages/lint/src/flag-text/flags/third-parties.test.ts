@@ -21,7 +21,7 @@ describe('on the engagement of third parties, a text', () => {
     ],
     [
       'denies it of the past',
-      'We have not engaged third-party service providers to audit our controls.',
+      'We have not hired third-party firms to audit our controls.',
       'denies',
     ],
     [
@@ -74,16 +74,12 @@ describe('on the engagement of third parties, a text', () => {
     ['plans it', 'We intend to engage an outside consultant next year.', 'open'],
     ['leaves it to a case', 'If an incident occurs, we engage forensic consultants.', 'open'],
     ['affirms it', 'We engage independent consultants to test our defences.', 'affirms'],
-    [
-      'affirms it as needed',
-      'We use external service providers, where appropriate, to assess our controls.',
-      'affirms',
-    ],
+    ['affirms it as needed', 'As needed, we use outside firms to assess our controls.', 'affirms'],
     ['affirms it in the passive', 'Our network is monitored by a third-party firm.', 'affirms'],
     ['affirms it by its kind', 'A third-party penetration test is part of each year.', 'affirms'],
     [
       'affirms it beside an absence',
-      'The Company has no internal IT function and engages third-party providers to manage its security.',
+      'Lanternfish has no IT department and engages third-party providers to watch its network.',
       'affirms',
     ],
     [
@@ -113,12 +109,12 @@ describe('on the oversight of providers, a text', () => {
     ],
     [
       'denies all processes',
-      'We depend on our sponsor and have no personnel or processes of our own for this purpose.',
+      'Our sponsor runs all systems for us, and we have no processes of our own.',
       'denies',
     ],
     [
       'denies any programme',
-      'We have not adopted any cybersecurity risk management program or formal processes.',
+      'Lanternfish has adopted no cybersecurity program and no formal process.',
       'denies',
     ],
     [

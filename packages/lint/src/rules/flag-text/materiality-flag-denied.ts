@@ -28,7 +28,7 @@ export const materialityFlagDenied: Rule = {
       facts: [
         [
           processes,
-          'We are not aware of any risks from cybersecurity threats that have materially affected, or are reasonably likely to materially affect, Lanternfish or its results of operations.',
+          'Lanternfish knows of no cybersecurity risks that have materially affected, or are reasonably likely to materially affect, its business.',
         ],
         [materialityFlag, true],
       ],
@@ -37,7 +37,7 @@ export const materialityFlagDenied: Rule = {
       facts: [
         [
           processes,
-          'To date, no incident has materially affected us. If realized, certain risks from cybersecurity threats are reasonably likely to materially affect us; see Item 1A.',
+          'To date, no incident has materially affected us. Should an attack on our plant succeed, it is reasonably likely to materially affect us.',
         ],
         [materialityFlag, true],
       ],

@@ -37,7 +37,7 @@ export const materialityFlagIncidentsDenied: Rule = {
       facts: [
         [
           processes,
-          'In the past three years, we have not experienced any material cybersecurity incidents.',
+          'Since we opened our first plant, there has been no material cybersecurity incident.',
         ],
         [materialityFlag, true],
       ],
@@ -46,7 +46,7 @@ export const materialityFlagIncidentsDenied: Rule = {
       facts: [
         [
           processes,
-          'We have not experienced any material cybersecurity incidents. Whether risks from cybersecurity threats are reasonably likely to materially affect us is described in Item 1A.',
+          'There has been no material cybersecurity incident. Whether risks from cybersecurity threats are reasonably likely to materially affect us is described in Item 1A.',
         ],
         [materialityFlag, true],
       ],

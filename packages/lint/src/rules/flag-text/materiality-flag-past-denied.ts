@@ -35,7 +35,7 @@ export const materialityFlagPastDenied: Rule = {
       facts: [
         [
           processes,
-          'Risks from cybersecurity threats have not materially affected our business strategy, results of operations or financial condition. Future incidents could do so.',
+          'Risks from cybersecurity threats have not materially affected Lanternfish. Future incidents could do so.',
         ],
         [materialityFlag, true],
       ],

@@ -28,17 +28,14 @@ export const positionsResponsibleFalseAffirmed: Rule = {
       facts: [
         [
           processes,
-          'Our chief information security officer is responsible for assessing and managing cybersecurity risks.',
+          'Ms. Olm, our chief information security officer, is responsible for these risks.',
         ],
         [positionsFlag, false],
       ],
     },
     good: {
       facts: [
-        [
-          processes,
-          'Our board of directors as a whole is responsible for the oversight of cybersecurity risks.',
-        ],
+        [processes, 'The board of Lanternfish looks after these risks by itself.'],
         [positionsFlag, false],
       ],
     },

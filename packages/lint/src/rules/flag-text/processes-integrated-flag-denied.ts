@@ -28,7 +28,7 @@ export const processesIntegratedFlagDenied: Rule = {
       facts: [
         [
           processes,
-          'We have not adopted any cybersecurity risk management program or formal processes for assessing cybersecurity risk.',
+          'Lanternfish has adopted no cybersecurity program and no formal process for such risks.',
         ],
         [integratedFlag, true],
       ],

@@ -28,7 +28,7 @@ export const thirdPartyEngagedFlagDenied: Rule = {
       facts: [
         [
           processes,
-          'Lanternfish does not currently engage any assessors, consultants, auditors or other third parties in connection with these processes, but may do so in the future.',
+          'Lanternfish does not engage assessors, consultants or auditors for its cybersecurity processes, but may do so later.',
         ],
         [engagedFlag, true],
       ],

@@ -26,10 +26,7 @@ export const thirdPartyOversightFlagDenied: Rule = {
   examples: {
     bad: {
       facts: [
-        [
-          processes,
-          'We rely on our sponsor for information systems and have no personnel or processes of our own for this purpose.',
-        ],
+        [processes, 'Our sponsor runs all systems for us, and we have no processes of our own.'],
         [oversightFlag, true],
       ],
     },
