@@ -19,6 +19,7 @@ const validators = {
   filing: standalone(schemas.filing),
   report: standalone(schemas.report),
   comparison: standalone(schemas.comparison),
+  lint: standalone(schemas.lint),
 };
 
 /** Compiled without knowing any other schema: each is complete in itself. */
