@@ -2,7 +2,7 @@ import { rules } from '@cydkit/lint';
 import { diagnosticCodes } from '@cydkit/parser';
 import { hang } from '../../terminal/layout';
 import { styleFor } from '../../terminal/style';
-import type { TerminalOptions } from '../../terminal/terminal';
+import type { TerminalOptions } from '../../terminal/page';
 import type { RulePage } from './page';
 
 /** One page to read in a terminal. */
