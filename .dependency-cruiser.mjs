@@ -3,7 +3,8 @@ const mayImport = {
   taxonomy: [],
   dedupe: [],
   parser: ['taxonomy'],
-  reporters: ['taxonomy', 'parser', 'dedupe'],
+  lint: ['taxonomy', 'parser', 'dedupe'],
+  reporters: ['taxonomy', 'parser', 'dedupe', 'lint'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

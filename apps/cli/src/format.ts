@@ -2,7 +2,15 @@ import { extname } from 'node:path';
 import { UsageError } from './errors';
 import type { OutputOptions } from './options';
 
-export type Format = 'terminal' | 'markdown' | 'json' | 'ndjson' | 'csv';
+export type Format =
+  | 'terminal'
+  | 'markdown'
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'sarif'
+  | 'github'
+  | 'junit';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.json': 'json',
@@ -11,6 +19,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
   '.txt': 'terminal',
 };
 

@@ -8,6 +8,7 @@ export {
   fileFromBlob,
   fileFromBytes,
 } from './containers/source';
+export { contextKey } from './context-key';
 export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
 export type { Input } from './input';
 export type {
@@ -26,6 +27,7 @@ export type {
   Severity,
   Source,
   SourceFormat,
+  SubmissionInfo,
   TextBlockFact,
 } from './model';
 export { type ParseOptions, parse } from './parse';

@@ -142,6 +142,19 @@ export interface Diagnostic {
   fix?: string;
 }
 
+/** What EDGAR states of a submission, and no document in it. */
+export interface SubmissionInfo {
+  /** Filing date, ISO 8601: the day that counts under EDGAR's hours. */
+  filed: string | null;
+  /** Date and time of acceptance in Washington, `2025-04-22T16:29:40`. */
+  accepted: string | null;
+  /**
+   * Items of a current report by title (`Material Cybersecurity Incidents`) or number (`1.05`);
+   * `null` where they are not listed.
+   */
+  items: string[] | null;
+}
+
 /** What one filing discloses, and what there is to say about the reading of it. */
 export interface Filing {
   source: Source;
@@ -161,6 +174,8 @@ export interface Filing {
   fiscalYear: string | null;
   /** dei:DocumentFiscalPeriodFocus: FY, Q1 … */
   fiscalPeriod: string | null;
+  /** Where the source has the submission's header, or a row about it. */
+  submission?: SubmissionInfo;
   /** Edition of the CYD taxonomy that the facts use, e.g. `cyd/2024`. */
   taxonomy: string | null;
   /** In document order. */

@@ -1,7 +1,7 @@
 import type { Dimension } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { year2025 } from '../test/sample';
-import { contextKey, describeContext, describePeriod } from './contexts';
+import { describeContext, describePeriod } from './contexts';
 
 const axis = { namespace: 'http://xbrl.sec.gov/cyd/2025', name: 'IncidentAxis' };
 const member: Dimension = { axis, member: { namespace: null, name: 'MarchMember' } };
@@ -31,22 +31,5 @@ describe('describeContext', () => {
     [[{ axis, member: null }], '2025-01-01 to 2025-12-31, IncidentAxis: member not readable'],
   ])('reads the dimensions %j as %s', (dimensions, expected) => {
     expect(describeContext({ ...year2025, dimensions })).toBe(expected);
-  });
-});
-
-describe('contextKey', () => {
-  it('does not depend on the id and on the order of the dimensions', () => {
-    const [one, other] = [
-      { ...year2025, id: 'a', dimensions: [member, typed] },
-      { ...year2025, id: 'b', dimensions: [typed, member] },
-    ];
-    expect(contextKey(one)).toBe(contextKey(other));
-  });
-
-  it('differs where a member differs', () => {
-    const other: Dimension = { axis, member: { namespace: null, name: 'AprilMember' } };
-    expect(contextKey({ ...year2025, dimensions: [member] })).not.toBe(
-      contextKey({ ...year2025, dimensions: [other] }),
-    );
   });
 });

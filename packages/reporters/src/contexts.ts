@@ -1,12 +1,6 @@
 import type { Context, Period } from '@cydkit/parser';
 
-/** Equal for contexts that say the same (XBRL 2.1 §4.10, s-equal), whatever their ids. */
-export function contextKey({ entity, period, dimensions }: Context): string {
-  const axes = dimensions.map(({ axis, member, typed }) =>
-    JSON.stringify([axis.namespace, axis.name, member?.namespace, member?.name, typed]),
-  );
-  return JSON.stringify([entity, period.start, period.end, period.duration, axes.sort()]);
-}
+export { contextKey } from '@cydkit/parser';
 
 /** `12 months to 2024-12-31`; `null` where the source states no part of the period. */
 export function describePeriod({ start, end, duration }: Period): string | null {

@@ -7,6 +7,7 @@ import type {
   Location,
   Period,
   Source,
+  SubmissionInfo,
 } from '@cydkit/parser';
 import type { ReportBlock, ReportPassage } from './report-model';
 
@@ -28,6 +29,7 @@ export interface FilingJson {
   amendment: boolean | null;
   fiscalYear: string | null;
   fiscalPeriod: string | null;
+  submission?: SubmissionInfo;
 }
 
 export interface FactJson {

@@ -12,7 +12,7 @@ export function ndjson(documents: readonly JsonDocument[]): string {
 }
 
 /** JSON lets DEL and the C1 controls stand as they are; a terminal obeys them. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replace(
     /[\u007f-\u009f]/g,
     (control) => `\\u00${control.charCodeAt(0).toString(16)}`,

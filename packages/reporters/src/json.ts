@@ -5,6 +5,7 @@ import type {
   Filing,
   Location,
   Period,
+  SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
@@ -32,7 +33,12 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
     amendment: filing.amendment,
     fiscalYear: filing.fiscalYear,
     fiscalPeriod: filing.fiscalPeriod,
+    ...(filing.submission && { submission: submissionJson(filing.submission) }),
   };
+}
+
+function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionInfo {
+  return { filed, accepted, items };
 }
 
 /** A report as the JSON contract has it. */

@@ -12,7 +12,11 @@ import { type JsonSchema, type SchemaName, schemas } from './schemas';
 const root = resolve(import.meta.dirname, '../../..');
 const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data');
 
-const validators = { filing: standalone(schemas.filing), report: standalone(schemas.report) };
+const validators = {
+  filing: standalone(schemas.filing),
+  report: standalone(schemas.report),
+  lint: standalone(schemas.lint),
+};
 
 /** Compiled without knowing any other schema: each is complete in itself. */
 function standalone(schema: JsonSchema): ValidateFunction {

@@ -1,4 +1,5 @@
 import { type Concept, concepts } from '@cydkit/taxonomy';
+import { distance } from 'fastest-levenshtein';
 import { fold, namesOf } from './lookup';
 
 const MOST = 5;
@@ -8,9 +9,9 @@ export function suggest(query: string): Concept[] {
   const folded = fold(query).slice(0, 200);
   if (folded === '') return [];
   const ranked = concepts
-    .map((concept) => ({ concept, distance: distanceTo(concept, folded) }))
-    .filter(({ distance }) => distance < 0.5);
-  ranked.sort((a, b) => a.distance - b.distance);
+    .map((concept) => ({ concept, share: distanceTo(concept, folded) }))
+    .filter(({ share }) => share < 0.5);
+  ranked.sort((a, b) => a.share - b.share);
   return ranked.slice(0, MOST).map(({ concept }) => concept);
 }
 
@@ -19,21 +20,7 @@ function distanceTo(concept: Concept, folded: string): number {
   const shares = namesOf(concept).map((known) => {
     const name = fold(known);
     if (name.includes(folded)) return 0;
-    return editDistance(name, folded) / Math.max(name.length, folded.length);
+    return distance(name, folded) / Math.max(name.length, folded.length);
   });
   return Math.min(...shares);
-}
-
-/** Levenshtein distance: insertions, deletions and substitutions. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -14,7 +14,8 @@ const format: SourceFormat = 'notes';
 /** The filing of a slot, its facts in the order of their rows. */
 export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOptions): Filing {
   const { submission, diagnostics, held } = slot;
-  const { accession, name, cik, form, period, fiscalYear, fiscalPeriod } = submission;
+  const { accession, name, cik, form, period, fiscalYear, fiscalPeriod, filed, accepted } =
+    submission;
   const keyed = held.map((row) => readKeyed(row, cik, dictionary, diagnostics));
   const facts = withoutRepeats(keyed, diagnostics);
   if (options.markdown) fillMarkdown(facts);
@@ -30,6 +31,7 @@ export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOp
     amendment: form === null ? null : form.endsWith('/A'),
     fiscalYear,
     fiscalPeriod,
+    ...((filed ?? accepted) !== null && { submission: { filed, accepted, items: null } }),
     taxonomy: taxonomyOf(facts),
     facts,
     diagnostics: diagnostics.list(),

@@ -98,6 +98,15 @@ describe('a data set', () => {
     ]);
   });
 
+  it.each([
+    ['2024-12-18 21:24:00.0', '2024-12-18T21:24:00'],
+    ['2024-12-18 21:24:00', '2024-12-18T21:24:00'],
+    ['yesterday', null],
+  ])('states when the submission of "%s" was filed and accepted', async (accepted, expected) => {
+    const [filing] = await read([submission(1, { filed: '20241219', accepted })], [fact(1)]);
+    expect(filing?.submission).toEqual({ filed: '2024-12-19', accepted: expected, items: null });
+  });
+
   it('gives a filing for every row of sub.tsv, in its order, whatever the order of txt.tsv', async () => {
     const filings = await read(
       [submission(3), submission(1), submission(2)],

@@ -78,6 +78,8 @@ const unlisted: Omit<Submission, 'accession'> = {
   period: null,
   fiscalYear: null,
   fiscalPeriod: null,
+  filed: null,
+  accepted: null,
 };
 
 function emptySlot(submission: Submission): Slot {

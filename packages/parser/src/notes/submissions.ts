@@ -14,6 +14,8 @@ export interface Submission extends Selectable {
   period: string | null;
   fiscalYear: string | null;
   fiscalPeriod: string | null;
+  filed: string | null;
+  accepted: string | null;
 }
 
 /** The largest quarter has some 8,000 submissions. */
@@ -25,7 +27,7 @@ export async function readSubmissions(
   diagnostics: Diagnostics,
 ): Promise<Submission[]> {
   const submissions: Submission[] = [];
-  const optional = ['cik', 'name', 'form', 'period', 'fy', 'fp'] as const;
+  const optional = ['cik', 'name', 'form', 'period', 'fy', 'fp', 'filed', 'accepted'] as const;
   for await (const row of readRows(table, diagnostics, ['adsh'] as const, optional)) {
     if (submissions.length === maxSubmissions) {
       diagnostics.add('notes-too-many-rows', `expected at most ${maxSubmissions} submissions`);
@@ -48,7 +50,16 @@ export async function readSubmissions(
       period: date,
       fiscalYear: text('fy'),
       fiscalPeriod: text('fp'),
+      filed: readBasicDate(text('filed')),
+      accepted: readAcceptance(text('accepted')),
     });
   }
   return submissions;
+}
+
+/** `2024-12-18 21:24:00.0`, in Washington. */
+function readAcceptance(text: string | null): string | null {
+  const [, date, time] =
+    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d{0,9})?$/u.exec(text ?? '') ?? [];
+  return date === undefined || time === undefined ? null : `${date}T${time}`;
 }

@@ -17,13 +17,21 @@ export function coverOf(header: SubmissionHeader): Cover {
     amendment: null,
     fiscalYear: null,
     fiscalPeriod: null,
+    ...infoOf(header),
   };
+}
+
+/** Absent where the header states nothing of it. */
+function infoOf({ filed, accepted, items }: SubmissionHeader): Pick<Cover, 'submission'> {
+  if (filed === null && accepted === null && items.length === 0) return {};
+  return { submission: { filed, accepted, items: items.length > 0 ? items : null } };
 }
 
 /** A reading with what it leaves open filled from elsewhere. */
 export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
   return {
     ...result,
+    ...(other.submission && { submission: other.submission }),
     title: result.title ?? other.title,
     entity: {
       name: result.entity.name ?? other.entity.name,

@@ -80,6 +80,15 @@ describe('readSubmission', () => {
     expect(result.diagnostics).toEqual([]);
   });
 
+  it('states when it was filed and accepted, and its items', () => {
+    const header = { form: '8-K', period: '20260120', items: ['Other Events'] };
+    expect(read(submission([inlineDocument], header)).submission).toEqual({
+      filed: '2026-02-17',
+      accepted: '2026-02-17T16:30:05',
+      items: ['Other Events'],
+    });
+  });
+
   it('locates facts in the submission', () => {
     const text = submission([letter, inlineDocument]);
     const bytes = new TextEncoder().encode(text);

@@ -102,6 +102,11 @@ const filingRules: Rules = {
   fiscalYear: isTextOrNull,
   fiscalPeriod: isTextOrNull,
   taxonomy: isTextOrNull,
+  submission: isObject({
+    filed: isDate,
+    accepted: isTextOrNull,
+    items: (value) => value === null || isListOf(isFilled)(value),
+  }),
 };
 
 /** What does not have the keys and types of the model (`src/model.ts`). */

@@ -1,0 +1,61 @@
+import type { Filing } from '@cydkit/parser';
+import * as v from 'valibot';
+import type { Finding } from '../model/finding';
+
+/** A finding that is known: of a registrant, so that next year’s report is held against this one’s. */
+export interface BaselineEntry {
+  /** CIK of ten digits; `null` where the source does not state it. */
+  cik: string | null;
+  rule: string;
+  fingerprint: string;
+}
+
+/** What a baseline file holds, in an order that does not change from run to run. */
+export interface Baseline {
+  schemaVersion: '1';
+  findings: BaselineEntry[];
+}
+
+const entry = v.strictObject({
+  cik: v.nullable(v.string()),
+  rule: v.string(),
+  fingerprint: v.string(),
+});
+const baselineSchema: v.GenericSchema<unknown, Baseline> = v.strictObject({
+  schemaVersion: v.literal('1'),
+  findings: v.array(entry),
+});
+
+/** The baseline of what JSON gave; `null` where it is none. */
+export function readBaseline(value: unknown): Baseline | null {
+  const result = v.safeParse(baselineSchema, value);
+  return result.success ? result.output : null;
+}
+
+/** Collects the findings of a run into a baseline. */
+export class BaselineBuilder {
+  readonly #entries = new Map<string, BaselineEntry>();
+
+  add({ entity: { cik } }: Pick<Filing, 'entity'>, findings: readonly Finding[]): void {
+    for (const { rule, fingerprint } of findings) {
+      this.#entries.set(keyOf(cik, rule, fingerprint), { cik, rule, fingerprint });
+    }
+  }
+
+  build(): Baseline {
+    const keys = [...this.#entries.keys()].sort();
+    return { schemaVersion: '1', findings: keys.flatMap((key) => this.#entries.get(key) ?? []) };
+  }
+}
+
+/** Tells whether a finding is in a baseline. */
+export function knownIn(
+  baseline: Baseline,
+): (filing: Pick<Filing, 'entity'>, finding: Finding) => boolean {
+  const keys = new Set(baseline.findings.map((one) => keyOf(one.cik, one.rule, one.fingerprint)));
+  return ({ entity }, { rule, fingerprint }) => keys.has(keyOf(entity.cik, rule, fingerprint));
+}
+
+function keyOf(cik: string | null, rule: string, fingerprint: string): string {
+  return `${cik ?? ''} ${rule} ${fingerprint}`;
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '@cydkit/parser';
+import type { RuleSetting, Suppression } from '../model/result';
+
+/** The form as which a filing is looked at; `auto`: the one that it states. */
+export type Preset = 'auto' | '10-K' | '20-F' | '8-K' | '6-K';
+
+/** What a `cyd.config.json` may hold. */
+export interface Config {
+  /** The JSON Schema of this file, for editors. */
+  $schema?: string | undefined;
+  preset?: Preset | undefined;
+  /** Settings by rule id, catalogue number or code of a reader. */
+  rules?: Record<string, RuleSetting> | undefined;
+  /** Other settings for some filings; later ones count before earlier ones. */
+  overrides?: Override[] | undefined;
+  suppressions?: ConfigSuppression[] | undefined;
+  /** A file of findings that are known, beside the config. */
+  baseline?: string | undefined;
+  /** Findings of this severity and above fail the run. Default `error`. */
+  severity?: Severity | undefined;
+  /** More warnings than this fail the run. */
+  maxWarnings?: number | undefined;
+}
+
+/** Which filings: all that match one of the globs and have one of the forms. */
+export interface Selector {
+  /** Globs of document names, relative to the config. Default: all. */
+  files?: string[] | undefined;
+  /** Form types such as `10-K` or `10-K/A`. Default: all. */
+  forms?: string[] | undefined;
+}
+
+export interface Override extends Selector {
+  preset?: Preset | undefined;
+  rules?: Record<string, RuleSetting> | undefined;
+}
+
+export interface ConfigSuppression extends Selector {
+  rule: string;
+  concept?: string | undefined;
+  fingerprint?: string | undefined;
+  reason: string;
+}
+
+/** What a config says of one filing. */
+export interface FilingSettings {
+  preset: Preset;
+  rules: Record<string, RuleSetting>;
+  suppressions: Suppression[];
+}

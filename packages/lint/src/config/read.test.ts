@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './read';
+
+const whole = {
+  $schema: 'https://example.com/config.schema.json',
+  preset: '10-K',
+  rules: { 'materiality-flag-missing': 'error', c05: 'off', 'fact-nil': 'info' },
+  overrides: [{ files: ['drafts/**'], forms: ['20-F'], preset: '20-F', rules: { T05: 'off' } }],
+  suppressions: [
+    {
+      rule: 'C06',
+      files: ['*.htm'],
+      concept: 'CybersecurityRiskRoleOfManagementTextBlock',
+      fingerprint: '0123456789abcdef',
+      reason: 'We have no service providers.',
+    },
+  ],
+  baseline: 'known.json',
+  severity: 'warning',
+  maxWarnings: 3,
+};
+
+describe('readConfig', () => {
+  it.each([[{}], [whole]])('takes %j', (value) => {
+    expect(readConfig(value)).toEqual({ config: value });
+  });
+
+  it.each([
+    [null, ['config: expected Object, found null']],
+    [{ rule: {} }, ['rule: no such key']],
+    [
+      { rules: { 'materiality-flag-mising': 'off' } },
+      [
+        'rules.materiality-flag-mising: expected the id or number of a rule, or a code of a reader, found "materiality-flag-mising"; did you mean "materiality-flag-missing"?',
+      ],
+    ],
+    [
+      { rules: { C02: 'loud' } },
+      ['rules.C02: expected ("off" | "info" | "warning" | "error"), found "loud"'],
+    ],
+    [
+      { suppressions: [{ rule: 'C02', reason: ' ' }] },
+      ['suppressions.0.reason: expected the reason, found none, found " "'],
+    ],
+    [
+      { suppressions: [{ rule: 'C02' }] },
+      ['suppressions.0.reason: expected "reason", found undefined'],
+    ],
+    [{ maxWarnings: -1 }, ['maxWarnings: expected >=0, found -1']],
+    [
+      { severity: 'fatal', baseline: 3 },
+      [
+        'baseline: expected string, found 3',
+        'severity: expected ("error" | "warning" | "info"), found "fatal"',
+      ],
+    ],
+  ])('says what is wrong with %j', (value, problems) => {
+    expect(readConfig(value)).toEqual({ problems });
+  });
+});

@@ -1,0 +1,51 @@
+import type { RuleSource } from '../model/rule';
+import type { Subject } from '../model/subject';
+
+/** A paragraph of Regulation S-K Item 106, which Form 20-F repeats as Item 16K, lettered alike. */
+export function item106(paragraph: string): RuleSource {
+  return {
+    citation: `17 CFR 229.106${paragraph}; Form 20-F Item 16K${paragraph}`,
+    url: 'https://www.ecfr.gov/current/title-17/section-229.106',
+  };
+}
+
+/** How the filer's own form calls a paragraph of it: `Item 106(b)(2)`, `Item 16K(b)(2)`. */
+export function itemOf({ form }: Subject, paragraph: string): string {
+  if (form.base === null) return `Item 106${paragraph} (16K${paragraph} of Form 20-F)`;
+  return form.base.startsWith('20-F') ? `Item 16K${paragraph}` : `Item 106${paragraph}`;
+}
+
+/** Form 8-K, Item 1.05. */
+export function item105(paragraph: string): RuleSource {
+  return {
+    citation: `Form 8-K Item 1.05${paragraph}`,
+    url: 'https://www.sec.gov/files/form8-k.pdf',
+  };
+}
+
+/** A section of the EDGAR Filer Manual, volume II. */
+export function efm(section: string): RuleSource {
+  return {
+    citation: `EDGAR Filer Manual ${section}`,
+    url: 'https://www.sec.gov/submit-filings/edgar-filer-manual',
+  };
+}
+
+/** A rule of the XBRL US Data Quality Committee. */
+export function dqc(number: string): RuleSource {
+  return {
+    citation: `XBRL US Data Quality Committee DQC_${number}`,
+    url: 'https://github.com/DataQualityCommittee/dqc_us_rules',
+  };
+}
+
+/** An element or attribute of Inline XBRL 1.1. */
+export function inlineXbrl(what: string): RuleSource {
+  return {
+    citation: `Inline XBRL 1.1, ${what}`,
+    url: 'https://specifications.xbrl.org/spec-group-index-inline-xbrl.html',
+  };
+}
+
+/** Nothing obliges; a careful reader would ask. */
+export const quality: RuleSource = { citation: 'quality' };

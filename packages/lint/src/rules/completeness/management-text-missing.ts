@@ -1,0 +1,49 @@
+import {
+  boardOversight,
+  expertise,
+  managementInformed,
+  positionsFlag,
+  positionsText,
+  processes,
+  roleOfManagement,
+} from '../../concepts';
+import type { Rule } from '../../model/rule';
+import { item106, itemOf } from '../citations';
+import { absentPart } from './absent-part';
+
+const others = [positionsText, expertise, managementInformed];
+
+export const managementTextMissing: Rule = {
+  id: 'management-text-missing',
+  number: 'C10',
+  severity: 'warning',
+  title: 'Nothing tagged about management',
+  rationale:
+    'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do.',
+  source: item106('(c)(2)'),
+  scope: { filings: 'annual', amendments: false },
+  fix: 'Tag the description of management’s role.',
+  *check(subject) {
+    if (others.some((concept) => subject.reports(concept))) return;
+    yield* absentPart(
+      subject,
+      roleOfManagement,
+      [positionsFlag, boardOversight, processes],
+      `expected a text block on management’s role (${itemOf(subject, '(c)(2)')}), found none about its role, its positions, its expertise or how it is informed`,
+    );
+  },
+  examples: {
+    bad: {
+      facts: [
+        [boardOversight, 'The board oversees the risk.'],
+        [positionsFlag, true],
+      ],
+    },
+    good: {
+      facts: [
+        [positionsFlag, true],
+        [roleOfManagement, 'Our CISO leads the security team.'],
+      ],
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { asciiKey, comparisonKey } from '@cydkit/parser';
+import type { BlockEntry, Subject } from '../../model/subject';
+
+/** How to compare the texts of two years: a data set has lost characters that a document has. */
+export function keyFor(a: Subject, b: Subject): (text: string) => string {
+  const lossy = [a, b].filter(({ filing }) => filing.source.format === 'notes');
+  return lossy.length === 1 ? asciiKey : comparisonKey;
+}
+
+/** Blocks by the text that they share, each group in document order. */
+export function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
+  const groups = new Map<string, BlockEntry[]>();
+  for (const block of blocks) {
+    const key = comparisonKey(block.text);
+    const group = groups.get(key);
+    if (group) group.push(block);
+    else groups.set(key, [block]);
+  }
+  return [...groups.values()];
+}
+
+/** Blocks of one text under several concepts: as many groups as texts, the concepts each once. */
+export function sharedTexts({ blocks }: Subject): BlockEntry[][] {
+  return groupByText(blocks)
+    .map((group) =>
+      group.filter((one, at) => group.findIndex((other) => other.concept === one.concept) === at),
+    )
+    .filter((group) => group.length > 1);
+}

@@ -1,0 +1,26 @@
+import { processes } from '../../concepts';
+import type { Rule } from '../../model/rule';
+import { efm } from '../citations';
+
+export const cydFactHidden: Rule = {
+  id: 'cyd-fact-hidden',
+  number: 'K04',
+  severity: 'warning',
+  title: 'CYD fact in the hidden section',
+  rationale:
+    'Facts in ix:hidden are in the data and on no page. EDGAR warns of any there that could be shown; a flag can stand around the sentence that answers it.',
+  source: efm('5.2.5.14'),
+  scope: { filings: 'any', amendments: true },
+  fix: 'Move the fact to the sentence that it is about.',
+  codes: ['fact-hidden', 'continuation-hidden'],
+  check: () => [],
+  examples: {
+    bad: {
+      facts: [[processes, 'We assess threats.']],
+      diagnostics: [
+        { code: 'fact-hidden', severity: 'warning', message: 'found a CYD fact in ix:hidden' },
+      ],
+    },
+    good: { facts: [[processes, 'We assess threats.']] },
+  },
+};

@@ -1,0 +1,30 @@
+import { processes } from '../../concepts';
+import type { Rule } from '../../model/rule';
+import { inlineXbrl } from '../citations';
+
+export const namespaceNotCyd: Rule = {
+  id: 'namespace-not-cyd',
+  number: 'K08',
+  severity: 'error',
+  title: 'Prefix cyd for another namespace',
+  rationale:
+    'What a name means is told by its namespace, not by its prefix. Facts under a prefix cyd that is bound to another URI are not CYD facts: EDGAR and every reader see none.',
+  source: inlineXbrl('qualified names'),
+  scope: { filings: 'any', amendments: true },
+  fix: 'Bind the prefix to http://xbrl.sec.gov/cyd/ and the year of the edition.',
+  codes: ['namespace-foreign'],
+  check: () => [],
+  examples: {
+    bad: {
+      facts: [[processes, 'We assess threats.']],
+      diagnostics: [
+        {
+          code: 'namespace-foreign',
+          severity: 'warning',
+          message: 'expected a CYD taxonomy, found http://example.com/cyd',
+        },
+      ],
+    },
+    good: { facts: [[processes, 'We assess threats.']] },
+  },
+};

@@ -1,0 +1,40 @@
+import { findConcept } from '@cydkit/taxonomy';
+import { incidentImpact, processes } from '../../concepts';
+import type { Rule } from '../../model/rule';
+import { quality } from '../citations';
+
+export const incidentInAnnualReport: Rule = {
+  id: 'incident-in-annual-report',
+  number: 'S05',
+  severity: 'warning',
+  title: 'Incident concepts in an annual report',
+  rationale:
+    'The concepts of a material cybersecurity incident are those of Form 8-K, Item 1.05. In an annual report they make the registrant appear among those who had a material incident, often over a sentence that there was none.',
+  source: quality,
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Tag the sentence with the concepts of Item 106(b)(2): the materiality flag and its text block.',
+  *check(subject) {
+    const found = subject.filing.facts.flatMap(({ concept }, index) =>
+      concept !== null && findConcept(concept)?.disclosure === 'incident' ? [index] : [],
+    );
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    const block = subject.texts.find(({ index }) => index === first);
+    yield {
+      message: `expected the concepts of Item 106, found ${found.length} of a material incident (Form 8-K, Item 1.05); in the data the registrant counts among those who reported one`,
+      evidence: [
+        block ? subject.quote('The text', block) : subject.place('The fact', first),
+        ...others.map((index) => subject.place('Another', index)),
+      ],
+    };
+  },
+  examples: {
+    bad: {
+      facts: [
+        [processes, 'We assess threats.'],
+        [incidentImpact, 'We have had no incident that materially affected us.'],
+      ],
+    },
+    good: { facts: [[processes, 'We assess threats.']] },
+  },
+};

@@ -1,0 +1,45 @@
+import { findConcept } from '@cydkit/taxonomy';
+import { incidentNature } from '../../concepts';
+import type { Rule } from '../../model/rule';
+import { quality } from '../citations';
+
+const axis = 'MaterialCybersecurityIncidentAxis';
+
+export const incidentWithoutAxis: Rule = {
+  id: 'incident-without-axis',
+  number: 'S09',
+  severity: 'info',
+  title: 'Incident without a member of its own',
+  rationale:
+    'The taxonomy has an axis for incidents: a member for each keeps several apart, and lets an amendment say which one it is about. For a single incident it is not asked for, and hardly anyone uses it.',
+  source: quality,
+  scope: { filings: 'current', amendments: true },
+  fix: 'Where there are several incidents, or an amendment is to follow, give each a member on MaterialCybersecurityIncidentAxis.',
+  *check(subject) {
+    const incidents = subject.filing.facts.flatMap((fact, index) =>
+      fact.concept !== null && findConcept(fact.concept)?.disclosure === 'incident' ? [index] : [],
+    );
+    const [first] = incidents;
+    const uses = incidents.some((index) =>
+      subject.filing.facts[index]?.context.dimensions.some((one) => one.axis.name === axis),
+    );
+    if (first === undefined || uses) return;
+    yield {
+      message: `the facts about the incident have no member on ${axis}; a later amendment cannot name the incident that it is about`,
+      evidence: [subject.place('The first of them', first)],
+    };
+  },
+  examples: {
+    bad: { form: '8-K', facts: [[incidentNature, 'An intruder encrypted our file servers.']] },
+    good: {
+      form: '8-K',
+      facts: [
+        [
+          incidentNature,
+          'An intruder encrypted our file servers.',
+          { incident: 'JanuaryIncidentMember' },
+        ],
+      ],
+    },
+  },
+};
