@@ -6,11 +6,25 @@ import { contradicts, keyOf, readLabels } from './labels.mjs';
 import { score, wilson } from './score.mjs';
 import { scoredRules } from './scored-rules.mjs';
 
+const head = [
+  '',
+  'severity',
+  'judged',
+  'hits',
+  'false',
+  'missed',
+  'precision',
+  '95 %',
+  'recall',
+  '95 %',
+  'weighted to the data',
+];
+
 /** Scores the rules on flags against the judgements in `labels/flag-text`. */
 const labels = readLabels();
 const { observed, kappa } = agreement(labels);
 console.log(`${labels.length} judgements, ${labels.filter(contradicts).length} contradictions;`);
-console.log(`the readers agree on ${percent(observed)} (kappa ${kappa.toFixed(2)})`);
+console.log(`the readers agree on ${(100 * observed).toFixed(1)} % (kappa ${kappa.toFixed(3)})`);
 
 const found = await findingsOf(new Set(labels.map(({ accession }) => accession)));
 if (found.size === 0) throw new Error('no filing of the sample: set CYDKIT_SHARED');
@@ -41,20 +55,6 @@ async function findingsOf(accessions) {
   }
   return byAccession;
 }
-
-const head = [
-  '',
-  'severity',
-  'judged',
-  'hits',
-  'false',
-  'missed',
-  'precision',
-  '95 %',
-  'recall',
-  '95 %',
-  'weighted to the data',
-];
 
 function row(name, severity, { hits, falseAlarms, misses, judged, ...of }) {
   return [

@@ -5,7 +5,8 @@
  */
 const screens = {
   material: {
-    true: (s) => /\bmaterial/.test(s) && /\b(not|no|none|never|nor|neither|without)\b|n't\b/.test(s),
+    true: (s) =>
+      /\bmaterial/.test(s) && /\b(not|no|none|never|nor|neither|without)\b|n't\b/.test(s),
     false: (s) =>
       /\b(has|have|had|did|were|was)\b.{0,60}\b(material|significant|advers)/.test(s) &&
       /\b(affect|impact|disrupt|incident|breach|attack|loss)/.test(s) &&
@@ -13,19 +14,23 @@ const screens = {
   },
   engaged: {
     true: (s) =>
-      /\b(not|no|nor|never)\b.{0,40}\b(engag|us(e|ed|ing)\b|utiliz|retain|hir|rely|employ|contract)/.test(s) &&
-      /third|consultant|assessor|auditor|advis|vendor|extern|outside/.test(s),
+      /\b(not|no|nor|never)\b.{0,40}\b(engag|us(e|ed|ing)\b|utiliz|retain|hir|rely|employ|contract)/.test(
+        s,
+      ) && /third|consultant|assessor|auditor|advis|vendor|extern|outside/.test(s),
     false: (s) => /third|consultant|assessor|auditor|advis|vendor|extern|outsourc|provider/.test(s),
   },
   oversight: {
     true: (s) =>
-      /\b(not|no|nor|without)\b.{0,60}\b(process|polic|procedure|program|oversee|overs|identif|monitor)/.test(s) &&
-      /third|vendor|provider|supplier/.test(s),
+      /\b(not|no|nor|without)\b.{0,60}\b(process|polic|procedure|program|oversee|overs|identif|monitor)/.test(
+        s,
+      ) && /third|vendor|provider|supplier/.test(s),
     false: (s) => /third|vendor|provider|supplier/.test(s),
   },
   integrated: {
     true: (s) =>
-      /\b(no|without|lack)\b.{0,40}\b(program|process|polic|framework|strateg|procedure|plan)/.test(s) ||
+      /\b(no|without|lack)\b.{0,40}\b(program|process|polic|framework|strateg|procedure|plan)/.test(
+        s,
+      ) ||
       /\bnot\b.{0,30}\b(have|adopt|implement|establish|develop|integrat|maintain|formal)/.test(s),
     false: (s) => /integrat|overall|enterprise|part of|incorporat/.test(s),
   },
