@@ -43,9 +43,11 @@ const bundled: Readonly<Record<string, string>> = {
   '@noble/hashes': '../../packages/reporters/node_modules/@noble/hashes',
   entities: '../../packages/parser/node_modules/entities',
   fflate: '../../packages/parser/node_modules/fflate',
-  // Dependencies of tinyglobby, which stand beside it where it really is.
+  picomatch: 'node_modules/picomatch',
+  'fastest-levenshtein': 'node_modules/fastest-levenshtein',
+  valibot: '../../packages/lint/node_modules/valibot',
+  // A dependency of tinyglobby, which stands beside it where it really is.
   fdir: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../fdir'),
-  picomatch: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../picomatch'),
   ...dependenciesOfOpen(),
 };
 

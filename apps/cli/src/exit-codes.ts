@@ -5,7 +5,9 @@ export const exitCodes = {
   noFacts: 1,
   /** Two filings are not the same. */
   differs: 1,
-  /** Wrong usage, or an input or output that could not be read or written. */
+  /** `lint`: findings at or above the level that fails, or more warnings than are allowed. */
+  findings: 1,
+  /** Wrong usage or config, or an input or output that could not be read or written. */
   failed: 2,
 } as const;
 

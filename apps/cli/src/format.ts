@@ -2,7 +2,16 @@ import { extname } from 'node:path';
 import { UsageError } from './errors';
 import type { OutputOptions } from './options';
 
-export type Format = 'terminal' | 'markdown' | 'json' | 'ndjson' | 'csv' | 'html';
+export type Format =
+  | 'terminal'
+  | 'markdown'
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'html'
+  | 'sarif'
+  | 'github'
+  | 'junit';
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.json': 'json',
@@ -13,6 +22,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
   '.txt': 'terminal',
 };
 

@@ -2,7 +2,10 @@ import { Argument, Command } from 'commander';
 import { version } from '../package.json';
 import type { ExitCode } from './exit-codes';
 import type { Io, TextSink } from './io';
+import { addLintOptions, lintFormats } from './lint/options';
 import { addInputs, addMessageOptions, addOutputOptions } from './options';
+
+const SCHEMAS = ['filing', 'report', 'comparison', 'lint', 'config'];
 
 export interface Surroundings {
   io: Io;
@@ -19,6 +22,8 @@ export function createProgram(surroundings: Surroundings): Command {
   addOpen(program, surroundings);
   addParse(program, surroundings);
   addDiff(program, surroundings);
+  addLint(program, surroundings);
+  addExplain(program, surroundings);
   addTaxonomy(program, surroundings);
   addSchema(program, surroundings);
   addCompletion(program, surroundings);
@@ -42,11 +47,13 @@ function root({ io, say }: Surroundings): Command {
     .addHelpText(
       'after',
       `
-Exit codes: 0 done, 1 no CYD fact in any input, 2 usage or unreadable input.
+Exit codes: 0 done, 1 no CYD fact in any input (lint: findings), 2 usage, config
+or unreadable input.
 
 Examples:
   cyd report 10-k.htm
   cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson
+  cyd lint draft.htm
   cyd taxonomy "Cybersecurity Risk Role of Management [Text Block]"`,
     );
 }
@@ -134,6 +141,42 @@ Exit codes: 0 no difference, 1 the filings differ, 2 usage or unreadable input.`
   });
 }
 
+function addLint(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'lint')
+    .summary('say what filings tell against themselves and the rules')
+    .description(
+      'Looks for contradictions, omissions and defects. Exit code 1 for findings at the level of --severity, 2 for a config or input that cannot be read.',
+    );
+  addInputs(command);
+  addLintOptions(command);
+  addOutputOptions(command, lintFormats, 'terminal');
+  examples(command, [
+    'cyd lint 10-k.htm',
+    'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',
+    'cyd lint 10-k-2025.htm --prior 10-k-2024.htm',
+    'cyd lint 10-k.htm --baseline known.json --update-baseline',
+  ]);
+  command.action(async (inputs, options) => {
+    const { lintFilings } = await import('./commands/lint');
+    finish(await lintFilings(inputs, options, io));
+  });
+}
+
+function addExplain(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'explain')
+    .summary('explain a rule or a diagnostic')
+    .description(
+      'Shows the page of a rule or of a code that a reader reports; without a name, all.',
+    )
+    .argument('[name]', 'id or number of a rule, or a code');
+  addOutputOptions(command, ['terminal', 'markdown'], 'terminal');
+  examples(command, ['cyd explain C02', 'cyd explain continuation-missing', 'cyd explain']);
+  command.action(async (name, options) => {
+    const { explain } = await import('./commands/explain');
+    finish(await explain(name, options, io));
+  });
+}
+
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'taxonomy')
     .summary('look up an element of the CYD taxonomy')
@@ -150,8 +193,10 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
 function addSchema(program: Command, { io, finish }: Surroundings): void {
   subcommand(program, 'schema')
     .summary('print the JSON Schema of an output')
-    .description("Prints the JSON Schema (draft 2020-12) of 'parse', 'report' or 'diff' output.")
-    .addArgument(new Argument('<name>', 'which schema').choices(['filing', 'report', 'comparison']))
+    .description(
+      'Prints the JSON Schema (draft 2020-12) of what a command prints, or of the config.',
+    )
+    .addArgument(new Argument('<name>', 'which schema').choices(SCHEMAS))
     .option('-o, --output <file>', 'write to a file')
     .action(async (name, options) => {
       const { schema } = await import('./commands/schema');

@@ -85,7 +85,7 @@ describe('formats', () => {
 
   it('warnings of reading are told on standard error', async () => {
     const { err } = await run('old.htm', 'fragment.htm');
-    expect(err).toContain('fragment.htm: warning context-missing');
+    expect(err).toContain('fragment.htm: error context-missing');
   });
 
   it('the schema of a comparison is printed', async () => {

@@ -28,18 +28,17 @@ function checkEntities({ entity: old }: Filing, { entity: current }: Filing): Di
   const known = old.cik !== null && current.cik !== null ? ('cik' as const) : ('name' as const);
   const [before, after] = [old[known], current[known]];
   if (before === null || after === null) {
-    const which =
-      before === null ? (after === null ? 'neither filing' : 'the old filing') : 'the new filing';
-    const said = which === 'neither filing' ? 'neither filing does' : `${which} does not`;
-    return [
-      tell('compare-entity-unknown', `expected both filings to state their registrant; ${said}`),
-    ];
+    const silent = [...(before === null ? ['old'] : []), ...(after === null ? ['new'] : [])];
+    const message = `expected both filings to state their registrant, found none in the ${silent.join(' and the ')} filing`;
+    return [tell('compare-entity-unknown', message)];
   }
   if (before.toUpperCase() === after.toUpperCase()) return [];
-  const describe = ({ name, cik }: Filing['entity']): string =>
-    [name, cik === null ? null : `CIK ${cik}`].filter((part) => part !== null).join(', ');
   const message = `expected two filings of one registrant, found ${describe(old)} and ${describe(current)}`;
   return [tell('compare-entities-differ', message)];
+}
+
+function describe({ name, cik }: Filing['entity']): string {
+  return [name, cik && `CIK ${cik}`].filter((part) => part !== null).join(', ');
 }
 
 function checkForms(old: Filing, current: Filing): Diagnostic[] {
@@ -57,7 +56,10 @@ function baseForm({ form }: Filing): string | null {
 function checkPeriods(old: Filing, current: Filing): Diagnostic[] {
   const [before, after] = [old.period.end, current.period.end];
   if (before === null || after === null) {
-    return [tell('compare-period-unknown', 'expected both filings to state their period')];
+    const found = `found ${before ?? 'none'} and ${after ?? 'none'}`;
+    return [
+      tell('compare-period-unknown', `expected both filings to state their period, ${found}`),
+    ];
   }
   // Data sets round to the end of a month.
   const isRounded = [old, current].some(({ source }) => source.format === 'notes');

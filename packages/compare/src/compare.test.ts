@@ -121,6 +121,11 @@ describe('a filing compared with itself does not differ', () => {
   });
 });
 
+it('what moved shows between a filing in document order and one that is not, too', () => {
+  const page = example('lanternfish-10k-2025-r-page.txt');
+  expect(beginnings(compare(y2024, page), 'moved')).toEqual(['• Training. All employee']);
+});
+
 it('exchanging the filings exchanges new and gone, split and merged', () => {
   const back = compare(y2025, y2024);
   const counts = ({ statistics }: Comparison): (number | undefined)[] =>

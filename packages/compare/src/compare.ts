@@ -5,9 +5,9 @@ import { type Statement, statementsOf } from './contexts';
 import { compareFlags } from './flags';
 import { isLost, lettersKey, losesCharacters } from './losses';
 import type { ComparedFiling, Comparison } from './model';
-import { type SentenceList, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 import { statisticsOf } from './statistics';
-import { mendedBlocks, textBlocksOf } from './text-blocks';
+import { areOrdered, mendedBlocks, type TextBlock, textBlocksOf } from './text-blocks';
 import { compareText } from './text-changes';
 
 /**
@@ -22,11 +22,12 @@ export function compare(old: Filing, current: Filing): Comparison {
   const [a, b] = statementsOf(old, current);
   const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
   const exact = comparedBy === 'text';
-  const textOf = (statement: Statement): SentenceList => {
-    const blocks = textBlocksOf(statement);
-    return sentencesOf(exact ? blocks : mendedBlocks(blocks));
+  const blocks = { old: blocksOf(a, exact), new: blocksOf(b, exact) };
+  const isOrdered = areOrdered(blocks.old) && areOrdered(blocks.new);
+  const texts = {
+    old: sentencesOf(blocks.old, isOrdered),
+    new: sentencesOf(blocks.new, isOrdered),
   };
-  const texts = { old: textOf(a), new: textOf(b) };
 
   const changes = compareText(texts.old, texts.new, exact ? {} : { ignore: isLost });
   const flags = compareFlags(a, b);
@@ -45,6 +46,11 @@ export function compare(old: Filing, current: Filing): Comparison {
     statistics: statisticsOf(flags, concepts, changes, texts),
     diagnostics: checkComparison(a, b, comparedBy),
   };
+}
+
+function blocksOf(statement: Statement, exact: boolean): TextBlock[] {
+  const blocks = textBlocksOf(statement);
+  return exact ? blocks : mendedBlocks(blocks);
 }
 
 function comparedFiling({ filing, context }: Statement): ComparedFiling {

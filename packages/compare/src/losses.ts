@@ -1,11 +1,15 @@
 import { asciiKey, type Filing } from '@cydkit/parser';
 
+/** A disclosure of so many characters has paragraphs. */
+const LONG = 2000;
+
 /** Whether the source loses characters and line breaks on its way. */
 export function losesCharacters({ source, facts }: Filing): boolean {
   if (source.format === 'notes') return true;
   // A Markdown table has each cell on one line; the other dumps keep the paragraphs.
   if (source.format !== 'viewer-page-text') return false;
-  return !facts.some(({ value }) => typeof value === 'string' && value.includes('\n'));
+  const texts = facts.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return texts.join('').length > LONG && !texts.some((text) => text.includes('\n'));
 }
 
 const known = new Map<string, boolean>();

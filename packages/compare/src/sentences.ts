@@ -1,4 +1,4 @@
-import { dedupe, type LabelledPassage, sentenceSpans } from '@cydkit/dedupe';
+import { dedupe, type LabelledPassage, type Passage, sentenceSpans } from '@cydkit/dedupe';
 import { presented } from './concept-names';
 import { Coverage } from './coverage';
 import type { FactPlace } from './model';
@@ -14,23 +14,16 @@ export interface SentenceList {
 /**
  * The sentences of all text blocks, whole, each once. The passages tell which sentences a block
  * shares with others; a passage may end inside a sentence, where only some words are shared.
+ *
+ * @param isOrdered whether both filings are in the order of their documents; else only the order
+ * within each block counts
  */
-export function sentencesOf(blocks: readonly TextBlock[]): SentenceList {
-  // Where ranges say how the blocks lie in the document, the sentences are in its order.
-  const isOrdered = blocks.every(({ ranges }) => ranges !== undefined);
+export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): SentenceList {
   const { passages } = dedupe(blocks);
   const coverage = new Coverage(passages, blocks);
-  const ranks = new Map(
-    passages.flatMap(({ blocks }, rank) => blocks.map((id) => [id, rank] as const)).reverse(),
-  );
-  const rankOf = ({ id }: TextBlock): number => ranks.get(id) ?? passages.length;
-  const inOrder = [...blocks].sort(
-    (a, b) => rankOf(a) - rankOf(b) || b.text.length - a.text.length,
-  );
-
   const sentences: LabelledPassage[] = [];
   const places = new Map<string, FactPlace>();
-  for (const block of inOrder) {
+  for (const block of inReadingOrder(blocks, passages)) {
     let before: number | null = null;
     for (const { start, end } of sentenceSpans(block.text)) {
       const names = coverage.take(block, start, end);
@@ -50,6 +43,16 @@ export function sentencesOf(blocks: readonly TextBlock[]): SentenceList {
     }
   }
   return { sentences, placeOf: (id, start, end) => pieceOf(places.get(id), start, end) };
+}
+
+/** By the first passage of each block; an outer one before those that it begins with. */
+function inReadingOrder(blocks: readonly TextBlock[], passages: readonly Passage[]): TextBlock[] {
+  const ranks = new Map<string, number>();
+  for (const [rank, { blocks: covering }] of passages.entries()) {
+    for (const id of covering) if (!ranks.has(id)) ranks.set(id, rank);
+  }
+  const rankOf = ({ id }: TextBlock): number => ranks.get(id) ?? passages.length;
+  return [...blocks].sort((a, b) => rankOf(a) - rankOf(b) || b.text.length - a.text.length);
 }
 
 function pieceOf(place: FactPlace | undefined, start: number, end: number): FactPlace | null {

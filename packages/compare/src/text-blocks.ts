@@ -20,6 +20,11 @@ export function textBlocksOf({ facts }: Statement): TextBlock[] {
   });
 }
 
+/** Whether ranges say how the blocks lie in the document. */
+export function areOrdered(blocks: readonly TextBlock[]): boolean {
+  return blocks.every(({ ranges }) => ranges !== undefined);
+}
+
 /**
  * The blocks of a source that loses characters: without line feeds, and each that lies in another
  * but for white space with the text of that one. `of March 31` and `of March31` are the same text

@@ -1,9 +1,19 @@
-import type { Diagnostic, TextRange } from '@cydkit/parser';
+import type { Diagnostic, Location, TextRange } from '@cydkit/parser';
 
-/** Words of a fact: `value.slice(start, end)`. */
-export interface Evidence extends TextRange {
-  /** Index in `filing.facts`. */
-  fact: number;
+/** One side of what a finding rests on: words of the filing, or a place of it. */
+export interface Evidence {
+  /** What the words show, as it reads before them: `The sentence that denies it`. */
+  shows?: string;
+  /** Index in `filing.facts`; `null` for evidence about the document as a whole. */
+  fact: number | null;
+  /** Local name of the fact's concept, or of the one that is absent. */
+  concept?: string | null;
+  /** The words; `true` or `false` of a flag; `null` for a place alone. */
+  quote?: string | null;
+  /** Where the words stand in the fact's value; `null` for flags and places. */
+  span: TextRange | null;
+  /** The ranges of the source that hold them. */
+  locations?: readonly Location[];
 }
 
 /**
@@ -11,5 +21,9 @@ export interface Evidence extends TextRange {
  * evidence its location tells them.
  */
 export interface Finding extends Diagnostic {
+  /** The rule that judges it, where that is not the code. */
+  rule?: string;
   evidence?: readonly Evidence[];
+  /** Stays the same while rule, concepts and words do. */
+  fingerprint?: string;
 }

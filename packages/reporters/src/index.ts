@@ -1,5 +1,5 @@
-export { comparisonJson } from './comparison-json';
 export { withoutCommands } from './commands';
+export { comparisonJson } from './comparison-json';
 export { withoutControls } from './controls';
 export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';
@@ -19,6 +19,24 @@ export type {
 } from './json-model';
 export { json, ndjson } from './json-print';
 export { shortLabel } from './labels';
+export { githubWriter, type LocatedOptions } from './lint/github';
+export { findingsJson, lintJsonWriter, lintNdjsonWriter } from './lint/json';
+export { type JunitOptions, junitWriter } from './lint/junit';
+export { lintMarkdownWriter } from './lint/markdown';
+export type {
+  FilingFindingsJson,
+  FindingJson,
+  LintSummary,
+  LintWriter,
+  Region,
+} from './lint/model';
+export { readerCodesMarkdown, ruleIndexMarkdown, rulePageMarkdown } from './lint/pages/markdown';
+export { type RulePage, rulePage } from './lint/pages/page';
+export { ruleIndexTerminal, rulePageTerminal } from './lint/pages/terminal';
+export { regionsIn } from './lint/regions';
+export { type SarifOptions, sarifWriter } from './lint/sarif';
+export { LintTally } from './lint/tally';
+export { lintTerminalWriter } from './lint/terminal';
 export { factListing } from './listing';
 export { markdownComparison } from './markdown/comparison';
 export { markdown } from './markdown/markdown';

@@ -9,7 +9,7 @@ import type {
   SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
-import type { Finding } from './findings';
+import type { Evidence, Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -112,10 +112,23 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
 }
 
 function findingJson(finding: Finding): Finding {
-  const { evidence } = finding;
+  const { rule, evidence, fingerprint } = finding;
   return {
     ...diagnosticJson(finding),
-    ...(evidence && { evidence: evidence.map(({ fact, start, end }) => ({ fact, start, end })) }),
+    ...(rule !== undefined && { rule }),
+    ...(evidence && { evidence: evidence.map(evidenceJson) }),
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
+}
+
+function evidenceJson({ shows, fact, concept, quote, span, locations }: Evidence): Evidence {
+  return {
+    ...(shows !== undefined && { shows }),
+    fact,
+    ...(concept !== undefined && { concept }),
+    ...(quote !== undefined && { quote }),
+    span: span && { start: span.start, end: span.end },
+    ...(locations && { locations: locations.map(locationJson) }),
   };
 }
 

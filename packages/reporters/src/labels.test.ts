@@ -1,26 +1,6 @@
-import { concepts } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { conceptEnding, textBlock } from '../test/sample';
-import { paragraphOf, shortLabel, titleOf } from './labels';
-
-describe('shortLabel', () => {
-  it.each([
-    ['Cybersecurity Risk Role of Management [Text Block]', 'Role of Management'],
-    ['Cybersecurity Risk Management Third Party Engaged [Flag]', 'Third Party Engaged'],
-    ['Material Cybersecurity Incident Timing [Text Block]', 'Timing'],
-    ['Something else', 'Something else'],
-    ['[Flag]', '[Flag]'],
-  ])('shortens %s to %s', (label, short) => {
-    expect(shortLabel(label)).toBe(short);
-  });
-
-  it('keeps the labels of text blocks, and those of flags, apart', () => {
-    for (const kind of ['textBlock', 'flag']) {
-      const own = concepts.filter((concept) => concept.kind === kind);
-      expect(new Set(own.map(({ label }) => shortLabel(label))).size).toBe(own.length);
-    }
-  });
-});
+import { paragraphOf, titleOf } from './labels';
 
 describe('titleOf', () => {
   it.each([

@@ -1,16 +1,7 @@
 import type { Fact } from '@cydkit/parser';
-import { findConcept } from '@cydkit/taxonomy';
+import { findConcept, shortLabel } from '@cydkit/taxonomy';
 
-/**
- * What tells a standard label from the others, without what all of them share:
- * `Cybersecurity Risk Role of Management [Text Block]` → `Role of Management`.
- */
-export function shortLabel(label: string): string {
-  const short = label
-    .replace(/^(?:Cybersecurity Risk (?:Management )?|Material Cybersecurity Incident )/, '')
-    .replace(/ ?\[[^\][]*\]$/, '');
-  return short === '' ? label : short;
-}
+export { shortLabel };
 
 /** The short label of a fact, or its concept's name where it has none. */
 export function titleOf({ label, concept, candidates }: Fact): string {

@@ -19,6 +19,7 @@ const validators = {
   filing: standalone(schemas.filing),
   report: standalone(schemas.report),
   comparison: standalone(schemas.comparison),
+  lint: standalone(schemas.lint),
 };
 
 /** Compiled without knowing any other schema: each is complete in itself. */
@@ -58,9 +59,13 @@ describe('our own output is valid', () => {
 
   it('a report with findings', () => {
     const finding = { code: 'x-1', severity: 'info', message: 'm', fix: 'f' } as const;
-    const evidence = [{ fact: 3, start: 0, end: 10 }];
+    const words = { fact: 3, concept: 'C', shows: 's', quote: 'q', span: { start: 0, end: 1 } };
+    const evidence = [
+      { ...words, locations: [] },
+      { fact: null, span: null },
+    ];
     const location = { document: null, start: 1, end: 2 };
-    const findings = [finding, { ...finding, evidence, location }];
+    const findings = [finding, { ...finding, rule: 'r', fingerprint: 'f', evidence, location }];
     const printed = reportJson({ ...createReport(richFiling()), findings });
     expect(printed.findings).toEqual(findings);
     expect(errorsOf('report', printed)).toEqual([]);

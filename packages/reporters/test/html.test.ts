@@ -116,7 +116,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
         code: 'lamp-out',
         severity: 'error',
         message: 'The lamp is out.',
-        evidence: [{ fact: example.blocks[0]?.fact ?? 0, start: 0, end: 40 }],
+        evidence: [{ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } }],
       },
     ] as const;
     for (const given of [{ ...example, findings }, [example, example]]) {

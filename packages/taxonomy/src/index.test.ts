@@ -20,6 +20,7 @@ test('the package exports these names', () => {
       "pairs",
       "paragraphsOf",
       "regulations",
+      "shortLabel",
     ]
   `);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { concepts, getConcept } from './concepts';
 import { editions } from './editions/releases';
-import { allLabels, findByLabel, labelIn } from './labels';
+import { allLabels, findByLabel, labelIn, shortLabel } from './labels';
 import type { Edition } from './model';
 
 const SCOPE = 'MaterialCybersecurityIncidentScopeTextBlock';
@@ -79,3 +79,22 @@ test.each(['', ' ', 'constructor', TIMING_LABEL.toUpperCase(), TIMING_LABEL.slic
     expect(findByLabel(label, '2024')).toEqual([]);
   },
 );
+
+describe('shortLabel', () => {
+  it.each([
+    ['Cybersecurity Risk Role of Management [Text Block]', 'Role of Management'],
+    ['Cybersecurity Risk Management Third Party Engaged [Flag]', 'Third Party Engaged'],
+    ['Material Cybersecurity Incident Timing [Text Block]', 'Timing'],
+    ['Something else', 'Something else'],
+    ['[Flag]', '[Flag]'],
+  ])('shortens %s to %s', (label, short) => {
+    expect(shortLabel(label)).toBe(short);
+  });
+
+  it('keeps the labels of text blocks, and those of flags, apart', () => {
+    for (const kind of ['textBlock', 'flag']) {
+      const own = concepts.filter((concept) => concept.kind === kind);
+      expect(new Set(own.map(({ label }) => shortLabel(label))).size).toBe(own.length);
+    }
+  });
+});

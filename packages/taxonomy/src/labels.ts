@@ -47,3 +47,14 @@ function indexLabels(among: readonly Edition[]): LabelIndex {
 function collapse(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
+
+/**
+ * What tells a standard label from the others, without what all of them share:
+ * `Cybersecurity Risk Role of Management [Text Block]` → `Role of Management`.
+ */
+export function shortLabel(label: string): string {
+  const short = label
+    .replace(/^(?:Cybersecurity Risk (?:Management )?|Material Cybersecurity Incident )/, '')
+    .replace(/ ?\[[^\][]*\]$/, '');
+  return short === '' ? label : short;
+}

@@ -1,16 +1,21 @@
+import { configJsonSchema } from '@cydkit/lint';
 import { type SchemaName, schemas } from '@cydkit/reporters';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Io } from '../io';
 import { openOutput } from '../output';
 
-/** `cyd schema`: the JSON Schema of what `parse` (`filing`) or `report` prints for one filing. */
+/**
+ * `cyd schema`: the JSON Schema of what `parse` (`filing`) or `report` prints for one filing, of what
+ * `lint` prints, or of the config that it reads.
+ */
 export async function schema(
-  name: SchemaName,
+  name: SchemaName | 'config',
   { output: file }: { output?: string },
   io: Io,
 ): Promise<ExitCode> {
+  const printed = name === 'config' ? configJsonSchema : schemas[name];
   const output = await openOutput(file, io);
-  await output.write(`${JSON.stringify(schemas[name], null, 2)}\n`);
+  await output.write(`${JSON.stringify(printed, null, 2)}\n`);
   await output.close();
   return exitCodes.done;
 }

@@ -8,7 +8,15 @@ it.each([
   ['goes on in lower case', 'Acme Inc. and others', ['Acme Inc. and others']],
   ['goes on after an abbreviation', 'Mr. Holt of the U.S. Army.', ['Mr. Holt of the U.S. Army.']],
   ['goes on in a number', 'See No. 5 and 3.5. Item 1.', ['See No. 5 and 3.5.', 'Item 1.']],
+  ['may end with a letter of a name', 'See Form 10-K. We do.', ['See Form 10-K.', 'We do.']],
   ['may end with no', 'The answer is no. We wait.', ['The answer is no.', 'We wait.']],
+  [
+    'may end with the SEC',
+    'Filed with the SEC. Sec. 5 applies.',
+    ['Filed with the SEC.', 'Sec. 5 applies.'],
+  ],
+  ['may end with a lone small letter', 'Our risk s. We test.', ['Our risk s.', 'We test.']],
+  ['ends where the space is lost', 'See the plan.The Board.', ['See the plan.', 'The Board.']],
   ['does not end in the middle of a word', 'node.js runs', ['node.js runs']],
 ])('a sentence %s', (_, line, expected) => {
   let from = 0;

@@ -1,7 +1,10 @@
-/** A stop and what closes behind it, before white space. */
-const STOP = /[.!?]["'”’»)\]}]*(?=\s)/gu;
+/**
+ * A stop and what closes behind it, before white space; or between a word and a capitalised one, for
+ * some sources lose the space: `the plan.The Board`.
+ */
+const STOP = /[.!?]["'”’»)\]}]*(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 
-/** Abbreviations that a name or a number goes on after. A single letter (`U.S.`) is one, too. */
+/** Abbreviations that a name or a number goes on after. A single capital (`U.S.`) is one, too. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof messrs hon st sr jr no nos vs cf e.g i.e inc corp co ltd ph.d sec dept'.split(
     ' ',
@@ -30,9 +33,14 @@ export function sentenceEnds(line: string): number[] {
 const LONGEST = 8;
 
 function isAbbreviation(line: string, stop: number, next: string): boolean {
-  const [word = ''] = /[\p{L}.]*$/u.exec(line.slice(Math.max(0, stop - LONGEST), stop)) ?? [];
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
+  // The K of `Form 10-K.` is no initial: it belongs to what stands before the hyphen.
+  const word =
+    line
+      .slice(Math.max(0, stop - LONGEST), stop)
+      .split(/[^-\p{L}\p{N}.]/u)
+      .at(-1) ?? '';
+  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return true;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-  // `The answer is no. We …`: the number is an abbreviation only before one.
-  return !/^nos?$/iu.test(word) || /^\d/u.test(next);
+  // `The answer is no. We …`, `filed with the SEC. We …`: abbreviations only before a number.
+  return !/^(?:nos?|sec)$/iu.test(word) || /^\d/u.test(next);
 }

@@ -5,7 +5,7 @@ import type { Stretches } from './stretches';
 import { type Version, wordsOf } from './version';
 
 /** At least so similar are a sentence and its new wording. */
-const SIMILAR = 0.3;
+const SIMILAR = 0.22;
 /** … where they stand between the same kept sentences. */
 const SIMILAR_NEAR = 0.15;
 /** At least so much of the shorter one stands in the longer one, where it was cut or extended. */

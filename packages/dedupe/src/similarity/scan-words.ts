@@ -19,40 +19,56 @@ const FNV_PRIME = 0x01000193;
  * `third-party` is two words, `Company's` is one.
  */
 export function scanWords(text: string): Words {
-  // A word and the sign behind it take at least two units.
-  const capacity = (text.length + 1) >> 1;
-  const hashes = new Int32Array(capacity);
-  const starts = new Int32Array(capacity);
-  const ends = new Int32Array(capacity);
-  let count = 0;
-  let at = 0;
-  while (at < text.length) {
-    let unit = foldUnit(text.charCodeAt(at));
-    if (unit === NO_LETTER) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let hash = FNV_OFFSET;
-    while (unit !== NO_LETTER) {
+  // Words are longer for the most part.
+  const words = emptyWords((text.length >>> 2) + 4);
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const unit = foldUnit(code);
+    if (unit !== NO_LETTER) {
+      if (start < 0) {
+        start = at;
+        hash = FNV_OFFSET;
+      }
       hash = Math.imul(hash ^ unit, FNV_PRIME);
-      at += 1;
-      unit = nextUnit(text, at);
-      if (unit !== NO_LETTER && isApostrophe(text.charCodeAt(at))) at += 1;
+    } else if (start >= 0 && !joins(text, code, at + 1)) {
+      push(words, hash, start, at);
+      start = -1;
     }
-    hashes[count] = mix(hash);
-    starts[count] = start;
-    ends[count] = at;
-    count += 1;
   }
-  return { count, hashes, starts, ends };
+  if (start >= 0) push(words, hash, start, text.length);
+  return words;
 }
 
-/** The folded unit at `at`, or behind an apostrophe there; `NO_LETTER` where the word has ended. */
-function nextUnit(text: string, at: number): number {
-  if (at >= text.length) return NO_LETTER;
-  const code = text.charCodeAt(at);
-  const unit = foldUnit(code);
-  if (unit !== NO_LETTER || !isApostrophe(code) || at + 1 >= text.length) return unit;
-  return foldUnit(text.charCodeAt(at + 1));
+/** Whether the word goes on behind this sign. */
+function joins(text: string, sign: number, next: number): boolean {
+  if (!isApostrophe(sign) || next >= text.length) return false;
+  return foldUnit(text.charCodeAt(next)) !== NO_LETTER;
+}
+
+function emptyWords(capacity: number): Words {
+  return {
+    count: 0,
+    hashes: new Int32Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+  };
+}
+
+function push(words: Words, hash: number, start: number, end: number): void {
+  const at = words.count;
+  if (at === words.hashes.length) grow(words);
+  words.hashes[at] = mix(hash);
+  words.starts[at] = start;
+  words.ends[at] = end;
+  words.count += 1;
+}
+
+function grow(words: Words): void {
+  const larger = emptyWords(words.count * 2);
+  larger.hashes.set(words.hashes);
+  larger.starts.set(words.starts);
+  larger.ends.set(words.ends);
+  Object.assign(words, larger, { count: words.count });
 }

@@ -65,7 +65,7 @@ export class Vocabulary {
   #add(text: string, hash: number, start: number, end: number): number {
     const word = this.#size;
     let unit = item(this.#begins, word);
-    while (unit + end - start > this.#units.length) this.#units = doubled(this.#units);
+    this.#reserve(unit + end - start);
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (isApostrophe(code)) continue;
@@ -77,6 +77,13 @@ export class Vocabulary {
     this.#size += 1;
     if (this.#size === this.#hashes.length) this.#grow();
     return word;
+  }
+
+  #reserve(units: number): void {
+    if (units <= this.#units.length) return;
+    const larger = new Uint16Array(units * 2);
+    larger.set(this.#units);
+    this.#units = larger;
   }
 
   #grow(): void {
@@ -94,8 +101,8 @@ export class Vocabulary {
   }
 }
 
-function doubled<T extends Int32Array | Uint16Array>(list: T): T {
-  const larger = new (list.constructor as new (length: number) => T)(list.length * 2);
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
   larger.set(list);
   return larger;
 }

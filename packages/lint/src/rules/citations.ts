@@ -35,15 +35,15 @@ export function efm(section: string): RuleSource {
 export function dqc(number: string): RuleSource {
   return {
     citation: `XBRL US Data Quality Committee DQC_${number}`,
-    url: 'https://xbrl.us/data-quality/rules-guidance/',
+    url: 'https://github.com/DataQualityCommittee/dqc_us_rules',
   };
 }
 
-/** Inline XBRL 1.1. */
-export function inlineXbrl(section: string): RuleSource {
+/** An element or attribute of Inline XBRL 1.1. */
+export function inlineXbrl(what: string): RuleSource {
   return {
-    citation: `Inline XBRL 1.1 ${section}`,
-    url: 'https://www.xbrl.org/specification/inlinexbrl-part1/rec-2013-11-18/inlinexbrl-part1-rec-2013-11-18.html',
+    citation: `Inline XBRL 1.1, ${what}`,
+    url: 'https://specifications.xbrl.org/spec-group-index-inline-xbrl.html',
   };
 }
 

@@ -21,9 +21,9 @@ export function quoteOf(shows: string, block: BlockEntry, span?: TextSpan): Evid
   };
 }
 
-function readableEnd(text: string, start: number, end: number): number {
-  if (end - start <= longestQuote) return end;
-  const limit = start + longestQuote;
+function readableEnd(text: string, start: number, end: number, longest = longestQuote): number {
+  if (end - start <= longest) return end;
+  const limit = start + longest;
   const space = text.slice(start, limit).search(/\s\S*$/u);
   return space > 0 ? start + space : limit;
 }
@@ -72,4 +72,12 @@ function placesOf({ segments, locations }: TextBlockFact, { start, end }: TextSp
     start: segment.start,
     end: segment.end,
   }));
+}
+
+/** Enough of a text to recognise it. */
+const beginning = 120;
+
+/** The first words of a text. */
+export function beginningOf({ text }: Pick<BlockEntry, 'text'>): TextSpan {
+  return { start: 0, end: readableEnd(text, 0, text.length, beginning) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { filing, richFiling, textBlock } from '../../test/sample';
 import { contrast } from '../../test/support/contrast';
+import { reportOfBody } from '../../test/support/inline';
 import { elementsOf, skeletonOf, textOf } from '../../test/support/tree';
 import { createReport } from '../report';
 import { palettes } from '../view/tones';
@@ -103,6 +104,30 @@ describe('an HTML report', () => {
     );
     const boxes = elementsOf(html(report)).filter(({ name }) => name === 'i');
     expect(boxes.length).toBeLessThanOrEqual(24 * report.passages.length);
+  });
+});
+
+// The time limit of a test is what fails where the work is multiplied.
+describe('a hostile filing is written in time', () => {
+  it('that nests hundreds of facts in each other, with a diagnostic for each', () => {
+    const depth = 400;
+    const words = Array.from({ length: depth }, (_, at) => `lamp${at} is lit at dusk. `);
+    const body = `${words.map((word) => `{RoleOfManagementTextBlock|${word}`).join('')}${'}'.repeat(depth)}`;
+    const report = reportOfBody(body);
+    expect(report.filing.diagnostics.length).toBeGreaterThan(100);
+    expect(html(report)).toContain('lamp7 is lit');
+  });
+
+  it('that has thousands of flags and findings in one paragraph', () => {
+    const flags = Array.from(
+      { length: 2000 },
+      (_, at) => `{ThirdPartyEngagedFlag|lamp${at} is lit.} `,
+    );
+    const report = reportOfBody(`{RoleOfManagementTextBlock|<p>${flags.join('')}</p>}`);
+    const findings = report.filing.facts.flatMap(({ locations: [location] }) =>
+      location ? [{ code: 'lamp', severity: 'info' as const, message: 'm', location }] : [],
+    );
+    expect(html({ ...report, findings })).toContain('lamp7 is lit');
   });
 });
 

@@ -1,16 +1,20 @@
+import { shortened } from '../shortened';
 import type { DisclosurePage } from '../view/disclosure';
 import type { Note } from '../view/notes';
 import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
 import { sectionHtml } from './section';
 
+/** Words in the margin are a reminder: they stand beside it. */
+const QUOTED = 160;
+
 /** A finding or diagnostic in full. */
 export function noteHtml(note: Note, id: Ids): Markup {
-  const { number, severity, code, message, places, fix } = note;
+  const { number, severity, code, message, places, fix, evidence } = note;
   return markup`<div class="note ${severity}" id="${id(`note-${number}`)}">
 <p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> <code>${code}</code></p>
 <p>${message}</p>
-${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
+${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? null : `${shows}: `}<q>${shortened(quote, QUOTED)}</q></p>\n`)}${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
 `;
 }
 

@@ -57,8 +57,10 @@ describe('markdown', () => {
 
       3 text blocks told as 2 passages. 56.7% of the text repeats other text: 178 of 314 characters (white space not counted).
 
-      - **Role of Management** is the same text as **Expertise of Management Responsible**
-      - **Role of Management** lies inside **Board of Directors Oversight**
+      Below each block stand those that lie inside it; = means the same text.
+
+      - **Board of Directors Oversight**: passages 1 and 2
+        - **Role of Management** = **Expertise of Management Responsible**: passage 2
 
       ## Diagnostics
 

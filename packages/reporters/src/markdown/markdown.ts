@@ -53,9 +53,9 @@ function flagLines({ context, rows }: FlagTable): string[] {
 
 function passageLines(passages: readonly PassageView[]): string[] {
   if (passages.length === 0) return [];
-  const each = passages.flatMap(({ covers, markdown, repeats }, index) => [
+  const each = passages.flatMap(({ number, covers, markdown, repeats }) => [
     '',
-    `### Passage ${index + 1}`,
+    `### Passage ${number}`,
     '',
     ...coverLines(covers),
     ...quote(markdown),
@@ -90,21 +90,27 @@ function otherLines(others: readonly OtherLine[]): string[] {
 
 function duplicationLines(duplication: Duplication | null): string[] {
   if (duplication === null) return [];
-  const { summary, identical, contained } = duplication;
-  const list = [
-    ...identical.map(
-      ([first = '', ...same]) =>
-        `- ${strong(first)} is the same text as ${same.map(strong).join('; ')}`,
-    ),
-    ...contained.map(
-      ({ inner, outer }) => `- ${strong(inner)} lies inside ${outer.map(strong).join('; ')}`,
-    ),
-  ];
+  const { summary, outline, overlapping } = duplication;
+  const parts = outline.map(({ depth, titles, passages, again }) => {
+    const names = titles.map(strong).join(' = ');
+    return `${'  '.repeat(depth)}- ${names}: ${again ? 'as above' : passages}`;
+  });
+  const overlaps = overlapping.map(
+    ({ one, other, shared }) => `- ${strong(one)} and ${strong(other)} share ${shared}`,
+  );
   return [
     '## Duplication',
     '',
     summary.map(plain).join(' '),
-    ...(list.length ? ['', ...list] : []),
+    ...(parts.length === 0
+      ? []
+      : [
+          '',
+          'Below each block stand those that lie inside it; = means the same text.',
+          '',
+          ...parts,
+        ]),
+    ...(overlaps.length === 0 ? [] : ['', 'Blocks that overlap:', '', ...overlaps]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { markup } from '../html/markup';
 import type { Report } from '../report-model';
 import { type FlagTable, flagTablesOf, STATE_WORDS } from '../view/flag-tables';
+import { groundsOf } from '../view/grounds';
 import { headOf } from '../view/head';
 import { stateShape } from './icons';
 import { labelSvg, pictureSvg } from './picture';
@@ -16,7 +17,7 @@ const MUTED = '#59626c';
  */
 export function flagsSvg(report: Report): string {
   const { heading } = headOf(report.filing);
-  const lines = flagTablesOf(report, []).flatMap(linesOf);
+  const lines = flagTablesOf(groundsOf(report)).flatMap(linesOf);
   const content = lines.map((line, index) => lineSvg(line, HEAD + index * ROW));
   const said = lines.map(({ text, state }) =>
     state === null ? `${text}:` : `${text}: ${STATE_WORDS[state]}.`,

@@ -47,11 +47,14 @@ describe('terminal', () => {
         56.7% of the text repeats other text: 178 of 314 characters (white space not
         counted).
 
-        Role of Management
-        = the same text as Expertise of Management Responsible
+        Below each block stand those that lie inside it (⊃) and those with the same
+        text (=).
 
-        Role of Management
-        ⊂ lies inside Board of Directors Oversight
+        Board of Directors Oversight
+        passages 1 and 2
+          ⊃ Role of Management
+            = Expertise of Management Responsible
+            passage 2
 
       DIAGNOSTICS
         warning fact-nil

@@ -4,10 +4,10 @@ import { reportOfBody } from '../../test/support/inline';
 import { createReport } from '../report';
 import type { Report } from '../report-model';
 import { flagTablesOf } from './flag-tables';
-import { placedBlocks } from './places';
+import { groundsOf } from './grounds';
 
 function basesOf(report: Report) {
-  const rows = flagTablesOf(report, placedBlocks(report)).flatMap((table) => table.rows);
+  const rows = flagTablesOf(groundsOf(report)).flatMap((table) => table.rows);
   return Object.fromEntries(rows.map(({ label, state, basis }) => [label, { state, basis }]));
 }
 

@@ -2,10 +2,11 @@ import type { Location, TextRange } from '@cydkit/parser';
 import { findConcept } from '@cydkit/taxonomy';
 import { contextKey } from '../contexts';
 import type { FlagStatement } from '../flags';
-import type { Report } from '../report-model';
-import { inkOf } from './ink';
+import type { Grounds } from './grounds';
+import { addTo } from './groups';
 import type { PlacedBlock } from './places';
-import { rangesAt, type Spot, spotsOfRange, united } from './spots';
+import { isWithin, type SourceIndex } from './source-index';
+import { type Spot, spotsOfRange, united } from './spots';
 
 /** The words of the disclosure that a flag rests on. */
 export interface Basis {
@@ -24,12 +25,11 @@ export interface Basis {
 /** `null` where neither the source nor the taxonomy tells any words. */
 export function basisOf(
   statement: FlagStatement,
-  { filing }: Report,
-  placed: readonly PlacedBlock[],
+  { report, placed, index }: Grounds,
 ): Basis | null {
-  const { locations = [] } = filing.facts[statement.fact ?? -1] ?? {};
+  const { locations = [] } = report.filing.facts[statement.fact ?? -1] ?? {};
   return (
-    basis('tagged', taggedWords(locations, placed)) ??
+    basis('tagged', taggedWords(locations, index)) ??
     basis('explained', explanation(statement, placed))
   );
 }
@@ -49,19 +49,23 @@ function basis(kind: Basis['kind'], words: Words | null): Basis | null {
   return { kind, spots, quote: quoteOf(words), passage: first.passage };
 }
 
-/** Of blocks that lie inside each other, what the one says that has most of the words. */
-function taggedWords(locations: readonly Location[], placed: readonly PlacedBlock[]): Words | null {
-  let most = 0;
-  let found: Words | null = null;
-  for (const block of placed) {
-    const ranges = locations.flatMap((location) => rangesAt(block, location));
-    const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length > most) {
-      most = length;
-      found = { block, ranges };
+/** The words at places of the source; of those of several blocks, what most of them are in. */
+function taggedWords(locations: readonly Location[], index: SourceIndex): Words | null {
+  const byBlock = new Map<PlacedBlock, TextRange[]>();
+  for (const location of locations) {
+    for (const segment of index(location)) {
+      if (!isWithin(segment, location)) continue;
+      const range = { start: segment.textStart, end: segment.textEnd };
+      addTo(byBlock, segment.block, range);
     }
   }
-  return found;
+  const lengthOf = (ranges: readonly TextRange[]): number =>
+    ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+  return [...byBlock].reduce<Words | null>(
+    (most, [block, ranges]) =>
+      most !== null && lengthOf(most.ranges) >= lengthOf(ranges) ? most : { block, ranges },
+    null,
+  );
 }
 
 /** The text block that the taxonomy pairs with the flag, in its context. */
@@ -79,13 +83,15 @@ function explanation(
 }
 
 /** Stretches that follow each other in the text are one; what lies between others is left out. */
-function quoteOf({ block: { fact }, ranges }: Words): string {
+function quoteOf({ block: { fact, inkBefore }, ranges }: Words): string {
   const text = fact.value ?? '';
   let quote = '';
   let end: number | null = null;
   for (const range of ranges) {
-    const gap = end === null ? '' : text.slice(end, range.start);
-    quote += inkOf(gap) === 0 && (end ?? 0) <= range.start ? gap : ' … ';
+    if (end !== null) {
+      const goesOn = end <= range.start && inkBefore(end) === inkBefore(range.start);
+      quote += goesOn ? text.slice(end, range.start) : ' … ';
+    }
     quote += text.slice(range.start, range.end);
     end = range.end;
   }

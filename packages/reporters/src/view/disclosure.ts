@@ -1,12 +1,14 @@
 import type { Report } from '../report-model';
 import { type Duplication, duplicationOf } from './duplication';
 import { type FlagTable, flagTablesOf } from './flag-tables';
+import { type Grounds, groundsOf } from './grounds';
+import { addTo } from './groups';
 import { type Head, headOf } from './head';
 import { type OverlapMap, overlapMap } from './lanes';
 import { type Note, notesOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
 import { type PassageView, passageViews } from './passages';
-import { type PlacedBlock, placedBlocks, runningOn } from './places';
+import { runningOn } from './places';
 import { type RichBlock, richTextOf } from './rich-text';
 import type { Spot } from './spots';
 import { blockTitles } from './titles';
@@ -44,15 +46,15 @@ export interface DisclosurePage {
 }
 
 export function disclosurePage(report: Report): DisclosurePage {
-  const placed = placedBlocks(report);
+  const grounds = groundsOf(report);
   const titles = blockTitles(report);
-  const flags = flagTablesOf(report, placed);
-  const notes = notesOf(report, placed);
+  const flags = flagTablesOf(grounds);
+  const notes = notesOf(grounds);
   return {
     head: headOf(report.filing),
     flags,
     map: overlapMap(report),
-    passages: passagePages(report, { placed, titles, flags, notes }),
+    passages: passagePages(grounds, { titles, flags, notes }),
     others: otherFactsOf(report),
     duplication: duplicationOf(report, titles),
     notes,
@@ -60,14 +62,16 @@ export function disclosurePage(report: Report): DisclosurePage {
 }
 
 interface Known {
-  placed: readonly PlacedBlock[];
   titles: ReadonlyMap<string, string>;
   flags: readonly FlagTable[];
   notes: readonly Note[];
 }
 
-function passagePages(report: Report, { placed, titles, flags, notes }: Known): PassagePage[] {
+function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] {
+  const { titles, flags, notes } = known;
   const marks = marksByPassage(flags, notes);
+  const notesFrom = new Map<number | undefined, Note[]>();
+  for (const note of notes) addTo(notesFrom, note.spots[0]?.passage, note);
   const running = runningOn(placed);
   const contentOf = richTextOf(report, placed);
   return passageViews(report, titles).map((view, passage) => {
@@ -81,7 +85,7 @@ function passagePages(report: Report, { placed, titles, flags, notes }: Known): 
         own.map(({ spot }) => spot),
       ),
       marks: own.map(({ mark }) => mark),
-      notes: notes.filter(({ spots }) => spots[0]?.passage === passage),
+      notes: notesFrom.get(passage) ?? [],
     };
   });
 }
@@ -99,9 +103,7 @@ function marksByPassage(
   const add = (kind: PassageMark['kind'], number: number, spots: readonly Spot[]): void => {
     for (const [index, spot] of spots.entries()) {
       const marked = { mark: { kind, number, last: index === spots.length - 1 }, spot };
-      const others = marks.get(spot.passage);
-      if (others === undefined) marks.set(spot.passage, [marked]);
-      else others.push(marked);
+      addTo(marks, spot.passage, marked);
     }
   };
   const rows = flags.flatMap(({ rows }) => rows);

@@ -2,9 +2,8 @@ import type { Context } from '@cydkit/parser';
 import { contextKey, describeContext } from '../contexts';
 import { type FlagState, flagStatements } from '../flags';
 import { paragraphOf, shortLabel } from '../labels';
-import type { Report } from '../report-model';
 import { type Basis, basisOf } from './basis';
-import type { PlacedBlock } from './places';
+import type { Grounds } from './grounds';
 
 export interface FlagRow {
   state: FlagState;
@@ -33,8 +32,8 @@ export function describeBasis({ kind, passage }: Basis): string {
   return `${kind === 'tagged' ? '' : 'explained in '}passage ${passage + 1}`;
 }
 
-export function flagTablesOf(report: Report, placed: readonly PlacedBlock[]): FlagTable[] {
-  const { filing } = report;
+export function flagTablesOf(grounds: Grounds): FlagTable[] {
+  const { filing } = grounds.report;
   const tables = new Map<string, { context: Context | null; rows: FlagRow[] }>();
   for (const statement of flagStatements(filing)) {
     const { concept, label, state, context } = statement;
@@ -43,7 +42,7 @@ export function flagTablesOf(report: Report, placed: readonly PlacedBlock[]): Fl
       state,
       label: shortLabel(label),
       paragraph: paragraphOf(concept, filing.form),
-      basis: basisOf(statement, report, placed),
+      basis: basisOf(statement, grounds),
     };
     const table = tables.get(key);
     if (table === undefined) tables.set(key, { context, rows: [row] });

@@ -8,6 +8,25 @@ export function inkOf(text: string): number {
   return ink;
 }
 
+/** How many ink characters stand before an offset; counted through once, when first asked. */
+export function inkCounter(text: string): (offset: number) => number {
+  let counts: Uint32Array | null = null;
+  return (offset) => {
+    counts ??= counted(text);
+    return counts[Math.min(Math.max(offset, 0), text.length)] ?? 0;
+  };
+}
+
+function counted(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let ink = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text, at)) ink++;
+    counts[at + 1] = ink;
+  }
+  return counts;
+}
+
 /** Where the next ink character stands, from an offset on; the end where there is none. */
 export function nextInk(text: string, from: number): number {
   let at = from;

@@ -1,3 +1,5 @@
+import { addTo } from './groups';
+
 /** How sets of passages lie inside each other. All are by the index of the set. */
 export interface Nesting {
   /** What lies inside a set right behind it, sets side by side in reading order. */
@@ -65,9 +67,7 @@ function parentsOf(
     parents[index] =
       rarest?.findLast((other) => set.every((passage) => members[other]?.has(passage))) ?? null;
     for (const passage of set) {
-      const others = sharing.get(passage);
-      if (others === undefined) sharing.set(passage, [index]);
-      else others.push(index);
+      addTo(sharing, passage, index);
     }
   }
   return parents;
@@ -81,10 +81,7 @@ function nestedOrder(
 ): number[] {
   const children = new Map<number | null, number[]>();
   for (const set of bySize) {
-    const parent = parents[set] ?? null;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [set]);
-    else siblings.push(set);
+    addTo(children, parents[set] ?? null, set);
   }
   const first = (set: number): number => sets[set]?.[0] ?? 0;
   // What is pushed last comes first. Sorting is stable: of those that begin together, the larger.

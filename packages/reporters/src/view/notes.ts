@@ -2,7 +2,9 @@ import type { Diagnostic } from '@cydkit/parser';
 import type { Finding } from '../findings';
 import { describeLocation } from '../locations';
 import type { Report } from '../report-model';
+import type { Grounds } from './grounds';
 import type { PlacedBlock } from './places';
+import type { SourceIndex } from './source-index';
 import { type Spot, spotsOfLocation, spotsOfRange, united } from './spots';
 
 /** A finding or diagnostic with the words of the disclosure that it is about. */
@@ -15,16 +17,19 @@ export interface Note {
   /** Where in the source, other places included, in words. */
   places: string[];
   fix: string | null;
+  /** The words that it rests on, with what they show. */
+  evidence: { shows: string; quote: string }[];
   /** None where it is about no words of a passage. */
   spots: Spot[];
 }
 
 /** All that there is to say about the filing: findings of rules first, then those of the reader. */
-export function notesOf(report: Report, placed: readonly PlacedBlock[]): Note[] {
-  return diagnosticsOf(report).map((finding, index) => {
+export function notesOf({ report, placed, index }: Grounds): Note[] {
+  const blockOf = new Map(placed.map((block) => [block.block.fact, block]));
+  return diagnosticsOf(report).map((finding, at) => {
     const { severity, code, message, location, related = [], fix = null } = finding;
     return {
-      number: index + 1,
+      number: at + 1,
       severity,
       code,
       message,
@@ -33,7 +38,8 @@ export function notesOf(report: Report, placed: readonly PlacedBlock[]): Note[] 
         ...related.map(({ message, location }) => `${message}, ${describeLocation(location)}`),
       ],
       fix,
-      spots: spotsOf(finding, placed),
+      evidence: quotesOf(finding),
+      spots: spotsOf(finding, blockOf, index),
     };
   });
 }
@@ -48,12 +54,21 @@ function keyOf({ code, location }: Diagnostic): string {
   return JSON.stringify([code, location?.document, location?.start, location?.end]);
 }
 
-function spotsOf({ evidence = [], location }: Finding, placed: readonly PlacedBlock[]): Spot[] {
-  const quoted = evidence.flatMap((range) =>
-    placed
-      .filter(({ block }) => block.fact === range.fact)
-      .flatMap((block) => spotsOfRange(block, range)),
-  );
+function quotesOf({ evidence = [] }: Finding): Note['evidence'] {
+  return evidence.flatMap(({ shows = '', quote }) => (quote == null ? [] : { shows, quote }));
+}
+
+/** The words of all sides; where these are in no passage, those at the place of the finding. */
+function spotsOf(
+  { evidence = [], location }: Finding,
+  blockOf: ReadonlyMap<number, PlacedBlock>,
+  index: SourceIndex,
+): Spot[] {
+  const quoted = evidence.flatMap(({ fact, span, locations = [] }) => {
+    const block = fact === null ? undefined : blockOf.get(fact);
+    if (span !== null) return block === undefined ? [] : spotsOfRange(block, span);
+    return locations.flatMap((place) => spotsOfLocation(index, place));
+  });
   if (quoted.length > 0) return united(quoted);
-  return location === undefined ? [] : spotsOfLocation(placed, location);
+  return location === undefined ? [] : spotsOfLocation(index, location);
 }

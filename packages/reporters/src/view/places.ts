@@ -1,6 +1,6 @@
 import type { TextBlockFact, TextRange } from '@cydkit/parser';
 import type { Report, ReportBlock } from '../report-model';
-import { afterInk, inkOf, nextInk } from './ink';
+import { afterInk, inkCounter, inkOf, nextInk } from './ink';
 
 /** Where a passage stands in the value of a block's fact. */
 export interface Place extends TextRange {
@@ -13,6 +13,8 @@ export interface PlacedBlock {
   block: ReportBlock;
   fact: TextBlockFact;
   places: Place[];
+  /** How many characters of its value, white space not counted, stand before an offset. */
+  inkBefore: (offset: number) => number;
 }
 
 /** Follows the passages of each block through its text: joined, they give it up to white space. */
@@ -32,7 +34,7 @@ export function placedBlocks({ filing, passages, blocks }: Report): PlacedBlock[
       at = afterInk(text, start, found.ink);
       return [{ passage: found.passage, start, end: at }];
     });
-    return [{ block, fact, places }];
+    return [{ block, fact, places, inkBefore: inkCounter(text) }];
   });
 }
 

@@ -153,7 +153,10 @@ function runsUnder(
   line: TextRange,
   marks: readonly TextRange[],
 ): RichRun[] {
-  const offsets = marks.flatMap(({ start, end }) => [start, end]);
+  const near = [...marks.entries()].filter(
+    ([, mark]) => mark.start < line.end && mark.end > line.start,
+  );
+  const offsets = near.flatMap(([, { start, end }]) => [start, end]);
   return runsOf(formatted, line).flatMap(({ start, end, bold, italic }) => {
     const inner = offsets.filter((offset) => offset > start && offset < end);
     const cuts = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
@@ -161,7 +164,7 @@ function runsUnder(
       text: formatted.text.slice(from, cuts[i + 1]),
       bold,
       italic,
-      marks: marks.flatMap((mark, index) => (mark.start <= from && mark.end > from ? index : [])),
+      marks: near.flatMap(([index, mark]) => (mark.start <= from && mark.end > from ? index : [])),
     }));
   });
 }

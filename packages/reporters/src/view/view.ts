@@ -2,11 +2,11 @@ import type { Diagnostic } from '@cydkit/parser';
 import type { Report } from '../report-model';
 import { type Duplication, duplicationOf } from './duplication';
 import { type FlagTable, flagTablesOf } from './flag-tables';
+import { groundsOf } from './grounds';
 import { type Head, headOf } from './head';
 import { diagnosticsOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
 import { type PassageView, passageViews } from './passages';
-import { placedBlocks } from './places';
 import { blockTitles } from './titles';
 
 /** What every readable format shows of a report, in this order; they differ in layout only. */
@@ -24,7 +24,7 @@ export function viewOf(report: Report): View {
   const titles = blockTitles(report);
   return {
     head: headOf(report.filing),
-    flags: flagTablesOf(report, placedBlocks(report)),
+    flags: flagTablesOf(groundsOf(report)),
     passages: passageViews(report, titles),
     others: otherFactsOf(report),
     duplication: duplicationOf(report, titles),

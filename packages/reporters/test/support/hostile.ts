@@ -48,7 +48,10 @@ export function hostileReport(text: string): Report {
     amendment: true,
     diagnostics: [diagnostic],
   });
-  const evidence = [{ fact: 2, start: 0, end: text.length }];
-  const findings = [{ ...diagnostic, code: `${text}2`, evidence }];
+  const span = { start: 0, end: text.length };
+  const evidence = [
+    { fact: 2, shows: text, concept: text, quote: text, span, locations: [location] },
+  ];
+  const findings = [{ ...diagnostic, code: `${text}2`, rule: text, fingerprint: text, evidence }];
   return { ...createReport(given), findings };
 }

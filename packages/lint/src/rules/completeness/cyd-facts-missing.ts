@@ -2,7 +2,7 @@ import { processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { dqc } from '../citations';
 
-/** Fiscal years that end on this day or later are to be tagged (release 33-11216, II.J). */
+/** Fiscal years that end on this day or later are to be tagged (SEC release 33-11216). */
 const firstFiscalYearEnd = '2024-12-15';
 
 /** DQC_0202 names these forms, and neither amendments nor transition reports. */

@@ -1,7 +1,8 @@
-import { engagedFlag, materialityFlag, processes } from '../../concepts';
+import { engagedFlag, materialityFlag, processes, roleOfManagement } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { reportsFlags } from '../absent';
 import { item106, itemOf } from '../citations';
+import { isWhole } from './absent-part';
 
 export const flagsMissing: Rule = {
   id: 'flags-missing',
@@ -14,14 +15,19 @@ export const flagsMissing: Rule = {
   scope: { filings: 'annual', amendments: false },
   fix: 'Tag the sentences that answer the yes/no questions with the flags, as true or false.',
   *check(subject) {
-    if (subject.filing.facts.length === 0 || reportsFlags(subject)) return;
+    if (subject.filing.facts.length === 0 || reportsFlags(subject) || isWhole(subject)) return;
     yield {
       message: `expected flags for the yes/no questions of ${itemOf(subject, '')}, found text blocks alone; of the question in (b)(2), whether threats have been material, a "no" cannot be told from silence`,
       evidence: [subject.absence('The nearest fact', materialityFlag, [processes])],
     };
   },
   examples: {
-    bad: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
+    bad: {
+      facts: [
+        [processes, 'We assess threats to our instruments every quarter.'],
+        [roleOfManagement, 'Our CISO leads the program.'],
+      ],
+    },
     good: {
       facts: [
         [processes, 'We assess threats to our instruments every quarter.'],

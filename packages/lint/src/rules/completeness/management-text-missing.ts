@@ -8,8 +8,8 @@ import {
   roleOfManagement,
 } from '../../concepts';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
 import { item106, itemOf } from '../citations';
+import { absentPart } from './absent-part';
 
 const others = [positionsText, expertise, managementInformed];
 
@@ -25,7 +25,7 @@ export const managementTextMissing: Rule = {
   fix: 'Tag the description of management’s role.',
   *check(subject) {
     if (others.some((concept) => subject.reports(concept))) return;
-    yield* absent(
+    yield* absentPart(
       subject,
       roleOfManagement,
       [positionsFlag, boardOversight, processes],
@@ -33,7 +33,12 @@ export const managementTextMissing: Rule = {
     );
   },
   examples: {
-    bad: { facts: [[positionsFlag, true]] },
+    bad: {
+      facts: [
+        [boardOversight, 'The board oversees the risk.'],
+        [positionsFlag, true],
+      ],
+    },
     good: {
       facts: [
         [positionsFlag, true],

@@ -1,7 +1,7 @@
 import { boardOversight, integratedFlag, processes, roleOfManagement } from '../../concepts';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
 import { item106, itemOf } from '../citations';
+import { absentPart } from './absent-part';
 
 export const processesMissing: Rule = {
   id: 'processes-missing',
@@ -14,14 +14,19 @@ export const processesMissing: Rule = {
   scope: { filings: 'annual', amendments: false },
   fix: 'Tag the description of the processes, or the sentence which says that there are none.',
   check: (subject) =>
-    absent(
+    absentPart(
       subject,
       processes,
       [integratedFlag, roleOfManagement, boardOversight],
       `expected a text block on the processes for assessing, identifying and managing threats (${itemOf(subject, '(b)(1)')}), found none; a registrant without processes says so in this block`,
     ),
   examples: {
-    bad: { facts: [[roleOfManagement, 'Our CISO leads the security team.']] },
+    bad: {
+      facts: [
+        [roleOfManagement, 'Our CISO leads the security team.'],
+        [boardOversight, 'The board oversees the risk.'],
+      ],
+    },
     good: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
   },
 };

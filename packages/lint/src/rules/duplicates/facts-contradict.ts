@@ -1,6 +1,7 @@
 import { materialityFlag } from '../../concepts';
 import type { Hit, Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';
+import { beginningOf } from '../../subject/evidence';
 import { efm } from '../citations';
 import { repeatsOf } from './repeats';
 
@@ -43,7 +44,7 @@ export const factsContradict: Rule = {
 
 function said(subject: Subject, index: number): Hit['evidence'][0] {
   const block = subject.texts.find((one) => one.index === index);
-  if (block) return subject.quote('One value', block, { start: 0, end: 120 });
+  if (block) return subject.quote('One value', block, beginningOf(block));
   const flag = subject.flags.find((one) => one.index === index);
   return flag ? subject.state('One value', flag) : subject.place('One value', index);
 }

@@ -2,7 +2,9 @@ import { engagedFlag, processes } from '../../concepts';
 import type { Evidence } from '../../model/finding';
 import type { Rule } from '../../model/rule';
 import type { FlagEntry } from '../../model/subject';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
+import { named } from '../named';
 import { keyFor } from './same-texts';
 
 export const flagFlipped: Rule = {
@@ -26,11 +28,11 @@ export const flagFlipped: Rule = {
       const old = prior.flag(flag.concept);
       if (old === undefined || old.value === flag.value) continue;
       yield {
-        message: `the flag was ${old.value} a year before and is ${flag.value} now; expected a change in the description of the processes, found the same words`,
+        message: `${named(flag.concept)} was ${old.value} a year before and is ${flag.value} now; expected a change in the description of the processes, found the same words`,
         evidence: [
           subject.state('The flag', flag),
           ofYearBefore(old),
-          subject.quote('The text of both years', now, { start: 0, end: 120 }),
+          subject.quote('The text of both years', now, beginningOf(now)),
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
 
 /** Names are listed up to this many; the others are counted. */
@@ -25,7 +26,7 @@ export const textOfOthers: Rule = {
     const more = others.length > mostNames ? ` and ${others.length - mostNames} more` : '';
     yield {
       message: `the description of the processes is word for word that of ${named}${more}`,
-      evidence: [subject.quote('The text', block, { start: 0, end: 120 })],
+      evidence: [subject.quote('The text', block, beginningOf(block))],
     };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { boardOversight, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
 import { keyFor } from './same-texts';
 
@@ -26,7 +27,7 @@ export const textUnchanged: Rule = {
     if (!unchanged) return;
     yield {
       message: `all ${blocks.length} text blocks are word for word those of the year before`,
-      evidence: [subject.quote('The first of them', first, { start: 0, end: 120 })],
+      evidence: [subject.quote('The first of them', first, beginningOf(first))],
     };
   },
   examples: {

@@ -1,6 +1,8 @@
 import { boardCommittee, boardInformed, boardOversight } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
+import { named } from '../named';
 import { sharedTexts } from './same-texts';
 
 export const textUnderManyConcepts: Rule = {
@@ -17,9 +19,9 @@ export const textUnderManyConcepts: Rule = {
     for (const [first, ...others] of sharedTexts(subject)) {
       if (first === undefined || others.length < 2) continue;
       yield {
-        message: `the same words stand under ${others.length + 1} concepts; which of them answer which question, the tags do not tell`,
+        message: `the same words stand under ${others.length + 1} concepts (${[first, ...others].map(({ concept }) => named(concept)).join('; ')}); which of them answer which question, the tags do not tell`,
         evidence: [
-          subject.quote('The text', first, { start: 0, end: 120 }),
+          subject.quote('The text', first, beginningOf(first)),
           ...others.map(({ index }) => subject.place('The same text', index)),
         ],
       };

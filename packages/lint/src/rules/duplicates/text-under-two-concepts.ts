@@ -1,6 +1,8 @@
 import { boardCommittee, boardOversight } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
+import { named } from '../named';
 import { sharedTexts } from './same-texts';
 
 export const textUnderTwoConcepts: Rule = {
@@ -17,9 +19,9 @@ export const textUnderTwoConcepts: Rule = {
     for (const [first, second, ...more] of sharedTexts(subject)) {
       if (first === undefined || second === undefined || more.length > 0) continue;
       yield {
-        message: 'the same words stand under two concepts',
+        message: `the same words stand under two concepts: ${named(first.concept)}; ${named(second.concept)}`,
         evidence: [
-          subject.quote('The text', first, { start: 0, end: 120 }),
+          subject.quote('The text', first, beginningOf(first)),
           subject.place('The same text', second.index),
         ],
       };

@@ -9,7 +9,7 @@ export const continuationBroken: Rule = {
   title: 'Broken chain of continuations',
   rationale:
     'A text that goes on elsewhere does so by the id of its next part. A part that is missing, comes twice, belongs to two facts or leads back to itself makes the tagged text another than the page shows.',
-  source: inlineXbrl('§4.1, continuations'),
+  source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
   fix: 'Give every part an id of its own, and name it in exactly one continuedAt.',
   codes: [

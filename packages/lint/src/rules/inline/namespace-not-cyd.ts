@@ -9,7 +9,7 @@ export const namespaceNotCyd: Rule = {
   title: 'Prefix cyd for another namespace',
   rationale:
     'What a name means is told by its namespace, not by its prefix. Facts under a prefix cyd that is bound to another URI are not CYD facts: EDGAR and every reader see none.',
-  source: inlineXbrl('§2, qualified names'),
+  source: inlineXbrl('qualified names'),
   scope: { filings: 'any', amendments: true },
   fix: 'Bind the prefix to http://xbrl.sec.gov/cyd/ and the year of the edition.',
   codes: ['namespace-foreign'],

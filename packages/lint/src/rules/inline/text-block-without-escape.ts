@@ -9,7 +9,7 @@ export const textBlockWithoutEscape: Rule = {
   title: 'Text block without escape',
   rationale:
     'Without escape="true" the markup of the block is dropped, and with it every end of a paragraph: headings run into sentences, lists into one line. No validator checks it.',
-  source: inlineXbrl('§10.1.1, escape'),
+  source: inlineXbrl('escape of ix:nonNumeric'),
   scope: { filings: 'any', amendments: true },
   fix: 'Set escape="true" on the text block.',
   codes: ['text-block-not-escaped'],

@@ -1,6 +1,6 @@
 import { processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
-import { efm } from '../citations';
+import { quality } from '../citations';
 
 /** Fiscal years that end on this day or later had the 2025 edition to use. */
 const lastYearEnd = '2025-12-15';
@@ -11,8 +11,8 @@ export const editionOutdated: Rule = {
   severity: 'info',
   title: 'An edition of the taxonomy behind the year',
   rationale:
-    'EDGAR accepts two editions at a time and drops the elder in the middle of the year. For fiscal years that end on or after 15 December 2025 the 2025 edition was in force; cyd/2024 was still accepted.',
-  source: efm('6.22.3'),
+    'EDGAR accepts an older edition for some time beside the newer ones. For fiscal years that end on or after 15 December 2025 the 2025 edition was there; who compares years finds the concepts under two namespaces in any case.',
+  source: quality,
   scope: { filings: 'annual', amendments: true, editions: ['2024'] },
   fix: 'Move to the current edition with the next report.',
   *check(subject) {
@@ -20,7 +20,7 @@ export const editionOutdated: Rule = {
     if (taxonomy !== 'cyd/2024' || period.end === null || period.end < lastYearEnd) return;
     if (facts.length === 0) return;
     yield {
-      message: `expected the edition of 2025 or later for a fiscal year that ends on ${period.end}, found cyd/2024; EDGAR accepts it until it drops it`,
+      message: `expected the edition of 2025 or later for a fiscal year that ends on ${period.end}, found cyd/2024, which EDGAR accepts for some time only`,
       evidence: [subject.place('The first fact', 0)],
     };
   },

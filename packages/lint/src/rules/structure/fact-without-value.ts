@@ -1,6 +1,6 @@
 import { incidentImpact, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
-import { efm } from '../citations';
+import { quality } from '../citations';
 
 export const factWithoutValue: Rule = {
   id: 'fact-without-value',
@@ -9,7 +9,7 @@ export const factWithoutValue: Rule = {
   title: 'Fact without a value',
   rationale:
     'A text block or flag that is nil, or empty, says that the registrant discloses something and not what. Nothing in Items 106, 16K and 1.05 is answered by nothing.',
-  source: efm('6.5.14 and XBRL 2.1 §4.6.2 (nil)'),
+  source: quality,
   scope: { filings: 'any', amendments: true },
   fix: 'Set the tag on the words that answer the question, or remove it.',
   codes: ['fact-nil'],

@@ -10,7 +10,7 @@ export const booleanInTextBlock: Rule = {
   title: 'A text block that is "true"',
   rationale:
     'Inline XBRL lets a transformation replace the tagged words: a text block with the format of a flag (ixt:fixed-true) has the value "true", whatever the page shows. The sentences that the reader of the page sees are not in the data.',
-  source: inlineXbrl('§10, transformation of nonNumeric'),
+  source: inlineXbrl('format of ix:nonNumeric'),
   scope: { filings: 'any', amendments: true },
   fix: 'Remove the format attribute from the text block, and set escape="true".',
   *check(subject) {

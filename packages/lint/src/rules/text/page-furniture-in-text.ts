@@ -13,7 +13,7 @@ export const pageFurnitureInText: Rule = {
   title: 'The furniture of a page in the text',
   rationale:
     'Where a tag runs over the end of a page, page numbers, footers and the link to the table of contents become part of the disclosure. ix:exclude leaves them out.',
-  source: inlineXbrl('§6, ix:exclude'),
+  source: inlineXbrl('ix:exclude'),
   scope: { filings: 'any', amendments: true },
   fix: 'Put what stands between the pages into ix:exclude, or continue the block behind it.',
   check: (subject) =>

@@ -12,7 +12,7 @@ export const textRunaway: Rule = {
   title: 'Text block that runs on',
   rationale:
     'A block of this length is longer than whole disclosures of Item 1C. Its end tag or last continuation probably stands too late, and it has taken in other items of the report.',
-  source: inlineXbrl('§4.1, continuations'),
+  source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
   fix: 'Read the end of the block, and set the end of the tag behind the disclosure.',
   *check(subject) {

@@ -1,5 +1,6 @@
 import { boardCommittee, boardOversight } from '../../concepts';
 import type { Rule } from '../../model/rule';
+import { beginningOf } from '../../subject/evidence';
 import { quality } from '../citations';
 
 /** A word in lower case; `eBay` and `iRobot` begin a sentence. */
@@ -21,7 +22,7 @@ export const textStartsMidSentence: Rule = {
       yield {
         message:
           'expected the beginning of a sentence, found a word in lower case; read alone, the text may lack its subject',
-        evidence: [subject.quote('The beginning', block, { start: 0, end: 120 })],
+        evidence: [subject.quote('The beginning', block, beginningOf(block))],
       };
     }
   },

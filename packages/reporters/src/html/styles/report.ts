@@ -44,6 +44,7 @@ p.from { margin-top: 0.2rem; white-space: normal; }
 .info { --tint: var(--info); }
 .severity { color: var(--tint); font-weight: 600; }
 .what code { color: var(--muted); }
+.side q { font-family: var(--serif); }
 .place { color: var(--muted); font-size: 0.8125rem; }
 b.sign, a.sign { display: inline-block; min-width: 1.15rem; padding: 0 0.25rem; border-radius: 0.6rem; background: var(--tint, var(--muted)); color: var(--page); font: 600 0.6875rem/1.15rem var(--sans); text-align: center; text-decoration: none; }
 .notes { display: grid; gap: 0.6rem; margin-top: 0.9rem; padding: 0; list-style: none; }

@@ -106,3 +106,15 @@ describe('a comparison in the terminal', () => {
     }
   });
 });
+
+it('shows how long text begins that was only re-tagged', () => {
+  const text = `${'Our lamp officer keeps the log of the tower. '.repeat(3)}She ${'writes and '.repeat(20)}reads it.`;
+  const year = (...ends: string[]) => filing(ends.map((end) => textBlock(end, text)));
+  const role = 'RoleOfManagementTextBlock';
+  const told = terminalComparison(
+    compare(year(role), year(role, 'ExpertiseOfManagementResponsibleTextBlock')),
+    { color: false },
+  );
+  expect(told).toContain('… (2 sentences)');
+  expect(told).not.toContain('reads it.');
+});

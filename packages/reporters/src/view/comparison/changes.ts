@@ -1,4 +1,6 @@
 import type { ChangedText, Comparison, TextChange, TextChangeKind } from '@cydkit/compare';
+import { counted } from '../../numbers';
+import { shortened } from '../../shortened';
 import { type MarkedRun, markedRuns } from './marked';
 import type { Titles } from './titles';
 
@@ -10,7 +12,7 @@ export interface ChangeView {
   sameWords: boolean;
   /** Whether it also stands elsewhere than before. */
   moved: boolean;
-  /** The text with what changed in it; one run of `kept` text where the words are the same. */
+  /** The text with what changed in it; of moved and re-tagged text, how it begins. */
   runs: MarkedRun[];
   /** Titles of the concepts that it does not stand under any more, and of those that are new. */
   retagged: { removed: string[]; added: string[] };
@@ -60,8 +62,7 @@ function sideOf(change: TextChange): ChangedText | null {
 
 function viewOf(change: TextChange & { kind: ChangeView['kind'] }, titles: Titles): ChangeView {
   const { id, kind, moved, words, concepts } = change;
-  const text = sideOf(change)?.text ?? '';
-  const runs: MarkedRun[] = words === undefined ? [{ kind: 'kept', text }] : markedRuns(change);
+  const runs = words === undefined ? runsOf(change) : markedRuns(change);
   return {
     id,
     kind,
@@ -73,6 +74,20 @@ function viewOf(change: TextChange & { kind: ChangeView['kind'] }, titles: Title
       added: concepts.added.map(titles.titleOf),
     },
   };
+}
+
+/** New and gone text is shown whole; of text that was only moved or re-tagged, enough to know it. */
+function runsOf(change: TextChange): MarkedRun[] {
+  const { text, sentences } = sideOf(change) ?? { text: '', sentences: 0 };
+  const isSame = change.kind === 'moved' || change.kind === 'retagged';
+  const shown = isSame ? shortened(text) : text;
+  if (shown.length >= text.length) return [{ kind: 'kept', text }];
+  return [
+    { kind: 'kept', text: shown },
+    ...(sentences === 1
+      ? []
+      : [{ kind: 'omitted', text: ` (${counted(sentences, 'sentence')})` } as const]),
+  ];
 }
 
 function lettersOf(runs: readonly MarkedRun[], kind: MarkedRun['kind']): string {

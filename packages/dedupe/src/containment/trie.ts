@@ -1,5 +1,5 @@
-import { item, PairTable } from './pair-table';
-import { withoutGap } from './tokens';
+import { item, PairTable } from '../pair-table';
+import { withoutGap } from '../tokens';
 
 /** The root, the empty text. Node `n > 0` is pair `n - 1` of the table: (parent, symbol). */
 export const ROOT = 0;

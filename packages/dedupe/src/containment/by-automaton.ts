@@ -1,20 +1,16 @@
-import { item } from './pair-table';
-import { failureLinks, ROOT, type Trie } from './trie';
-
-/** Distinct text `inner` lies inside `outer`, first as its tokens `[start, start + length)`. */
-export interface Containment {
-  inner: number;
-  outer: number;
-  start: number;
-}
+import { item } from '../pair-table';
+import { createTokenizer } from '../tokens';
+import type { Containment } from './containment';
+import { failureLinks, growTrie, ROOT } from './trie';
 
 /**
- * Every ordered pair of distinct texts of which one lies inside the other, in time linear in the
- * texts and the pairs. At each token, the texts that end there are the chain of failure links; a
- * text that was met before in the same outer text ends the walk, for then the rest of its chain
- * was met too.
+ * The pairs in time linear in the texts and the pairs. At each token, the texts that end there are
+ * the chain of failure links; a text that was met before in the same outer text ends the walk, for
+ * then the rest of its chain was met too.
  */
-export function findContained({ edges, paths }: Trie): Containment[] {
+export function walkContained(texts: readonly string[]): Containment[] {
+  const tokens = texts.map(createTokenizer());
+  const { edges, paths } = growTrie(tokens.map(({ symbols }) => symbols));
   const failures = failureLinks(edges);
   const textAt = new Int32Array(failures.length).fill(-1);
   paths.forEach((path, text) => {
@@ -25,6 +21,7 @@ export function findContained({ edges, paths }: Trie): Containment[] {
   const found: Containment[] = [];
   const metIn = new Int32Array(paths.length).fill(-1);
   paths.forEach((path, outer) => {
+    const starts = tokens[outer]?.starts ?? [];
     metIn[outer] = outer;
     for (let at = 0; at < path.length; at += 1) {
       const node = item(path, at);
@@ -33,7 +30,7 @@ export function findContained({ edges, paths }: Trie): Containment[] {
       while (inner !== -1 && metIn[inner] !== outer) {
         metIn[inner] = outer;
         const innerPath = paths[inner] ?? path;
-        found.push({ inner, outer, start: at + 1 - innerPath.length });
+        found.push({ inner, outer, start: item(starts, at + 1 - innerPath.length) });
         inner = item(suffixTexts, item(innerPath, innerPath.length - 1));
       }
     }

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Config, readConfig } from '@cydkit/lint';
+import { reasonOf, systemCode, UsageError } from '../errors';
+
+/** The one name under which a config is looked for. It is data: nothing that is found is run. */
+const fileName = 'cyd.config.json';
+
+/** A config and the directory that its names are relative to. */
+export interface FoundConfig {
+  config: Config;
+  directory: string;
+}
+
+/**
+ * The config that the command line names, else the nearest one above the working directory, else
+ * an empty one. A config with anything wrong is an error, never ignored.
+ */
+export async function loadConfig(
+  named: string | false | undefined,
+  cwd: string,
+): Promise<FoundConfig> {
+  if (named === false) return { config: {}, directory: cwd };
+  if (named !== undefined) return await load(resolve(cwd, named), named);
+  for (let directory = resolve(cwd); ; directory = dirname(directory)) {
+    const path = join(directory, fileName);
+    const text = await readIfThere(path);
+    if (text !== null) return { config: check(parseJson(text, path), path), directory };
+    if (dirname(directory) === directory) return { config: {}, directory: cwd };
+  }
+}
+
+/** A module is run, which is why only the command line can name one. */
+async function load(path: string, named: string): Promise<FoundConfig> {
+  const directory = dirname(path);
+  if (extname(path) === '.json') {
+    const text = await readIfThere(path);
+    if (text === null) throw new UsageError(`${named}: no such file or directory`);
+    return { config: check(parseJson(text, named), named), directory };
+  }
+  try {
+    const module = await import(pathToFileURL(path).href);
+    return { config: check(module.default, named), directory };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${named}: the config cannot be loaded: ${reasonOf(error)}`);
+  }
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw new UsageError(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${name}: expected JSON: ${reasonOf(error)}`);
+  }
+}
+
+function check(value: unknown, name: string): Config {
+  const reading = readConfig(value);
+  if ('config' in reading) return reading.config;
+  throw new UsageError(`${name}: ${reading.problems.join('\n')}`);
+}

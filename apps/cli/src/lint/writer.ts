@@ -1,0 +1,68 @@
+import type { LintResult } from '@cydkit/lint';
+import type { Severity } from '@cydkit/parser';
+import {
+  githubWriter,
+  junitWriter,
+  type LintWriter,
+  lintJsonWriter,
+  lintMarkdownWriter,
+  lintNdjsonWriter,
+  lintTerminalWriter,
+  sarifWriter,
+} from '@cydkit/reporters';
+import { version } from '../../package.json';
+import { chooseFormat, type Format } from '../format';
+import type { Io } from '../io';
+import { terminalOptions } from '../terminal-options';
+import { type LintCommandOptions, lintFormats } from './options';
+import { DocumentRegions } from './regions';
+
+/** A writer, and what it needs to have read before a filing is added. */
+export interface PreparedWriter extends LintWriter {
+  prepare(result: LintResult): Promise<void>;
+}
+
+export function prepareWriter(
+  options: LintCommandOptions,
+  failing: Severity,
+  io: Io,
+): PreparedWriter {
+  const format = chooseFormat(options, lintFormats, 'terminal');
+  const regions = new DocumentRegions(io.cwd);
+  const { regionOf } = regions;
+  const writer = writerOf(format, { options, failing, io, regionOf });
+  const hasRegions = format === 'sarif' || format === 'github';
+  return {
+    add: (result) => writer.add(result),
+    end: (summary) => writer.end(summary),
+    prepare: async (result) => {
+      if (hasRegions) await regions.load(result);
+    },
+  };
+}
+
+interface Setting {
+  options: LintCommandOptions;
+  failing: Severity;
+  io: Io;
+  regionOf: DocumentRegions['regionOf'];
+}
+
+function writerOf(format: Format, { options, failing, io, regionOf }: Setting): LintWriter {
+  switch (format) {
+    case 'json':
+      return lintJsonWriter();
+    case 'ndjson':
+      return lintNdjsonWriter();
+    case 'sarif':
+      return sarifWriter({ version, regionOf });
+    case 'github':
+      return githubWriter({ regionOf });
+    case 'junit':
+      return junitWriter({ failing });
+    case 'markdown':
+      return lintMarkdownWriter();
+    default:
+      return lintTerminalWriter(terminalOptions(options, io));
+  }
+}

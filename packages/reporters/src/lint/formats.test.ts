@@ -1,0 +1,316 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { hostileResult, results, write } from '../../test/lint-run';
+import { schemas } from '../schemas';
+import { githubWriter } from './github';
+import { lintJsonWriter, lintNdjsonWriter } from './json';
+import { junitWriter } from './junit';
+import { lintMarkdownWriter } from './markdown';
+import { sarifWriter } from './sarif';
+import { lintTerminalWriter } from './terminal';
+
+const findings = results.flatMap((result) => result.findings);
+const fingerprints = findings.map(({ fingerprint }) => fingerprint).sort();
+
+describe('every format', () => {
+  const texts = {
+    terminal: write(lintTerminalWriter({ color: false, width: 400 })),
+    markdown: write(lintMarkdownWriter()),
+    json: write(lintJsonWriter()),
+    ndjson: write(lintNdjsonWriter()),
+    sarif: write(sarifWriter({ version: '1.2.3' })),
+    github: write(githubWriter()),
+    junit: write(junitWriter()),
+  };
+
+  it.each(Object.entries(texts))('%s tells each finding, and the same of it', (format, text) => {
+    const plain = text.replaceAll('\\', '');
+    const count = (part: string): number => plain.split(part).length - 1;
+    for (const code of new Set(findings.map((finding) => finding.code))) {
+      const times = findings.filter((finding) => finding.code === code).length;
+      expect(count(code), `${format} ${code}`).toBeGreaterThanOrEqual(times);
+    }
+  });
+
+  it.each(Object.entries(texts))('%s tells of the suppression that met nothing', (_, text) => {
+    expect(text).toMatch(/T04/u);
+  });
+
+  it.each(Object.entries(texts))('%s is the same each time', (format, text) => {
+    expect(text).not.toMatch(/undefined|\[object/u);
+    expect(format === 'json' ? write(lintJsonWriter()) : text).toBe(text);
+  });
+});
+
+describe('json', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemas.lint);
+
+  it.each([
+    ['of a run', results],
+    ['of no filing', []],
+    ['of one filing', results.slice(1)],
+  ])('%s is valid', (_, given) => {
+    const value = JSON.parse(write(lintJsonWriter(), given));
+    expect(validate(value) ? [] : validate.errors).toEqual([]);
+    expect(value.filings).toHaveLength(given.length);
+  });
+
+  it('holds what was suppressed, with its reason, and what was known', () => {
+    const { filings, summary } = JSON.parse(write(lintJsonWriter()));
+    expect(filings[0].suppressed[0]).toMatchObject({
+      number: 'C06',
+      reason: 'We have no service providers.',
+    });
+    expect(filings[0].known[0]).toMatchObject({ number: 'C05' });
+    expect(summary).toMatchObject({ filings: 2, suppressed: 1, known: 1 });
+    expect(summary.errors + summary.warnings + summary.infos).toBe(findings.length);
+  });
+
+  it('is told line by line as NDJSON', () => {
+    const whole = JSON.parse(write(lintJsonWriter()));
+    const lines = write(lintNdjsonWriter())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      ...whole.filings.map((filing: object) => ({ schemaVersion: '1', ...filing })),
+      { schemaVersion: '1', summary: whole.summary },
+    ]);
+  });
+});
+
+describe('sarif', () => {
+  const path = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'));
+  // The schema is of draft 4, and older than the checks of strict mode.
+  const ajv = new AjvDraft04({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+
+  it.each([
+    ['of a run', results],
+    ['of no filing', []],
+    ['of hostile filings', [hostileResult('"}],\u0000<b>"')]],
+  ])('%s is valid SARIF 2.1.0', (_, given) => {
+    const log = JSON.parse(write(sarifWriter({ version: '1.2.3' }), given));
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
+  });
+
+  const log: Log = JSON.parse(write(sarifWriter()));
+  const [run] = log.runs;
+
+  it('names every rule that it uses, with its page', () => {
+    const rules = run?.tool.driver.rules ?? [];
+    const ids = new Set(run?.results?.map(({ ruleId }) => ruleId));
+    expect(new Set(rules.map(({ id }) => id))).toEqual(ids);
+    for (const { helpUri } of rules) expect(helpUri).toMatch(/^https:.*\/docs\/rules\//u);
+  });
+
+  it('keeps suppressed and known findings apart from the others', () => {
+    const open = run?.results?.filter((one) => !one.suppressions && !one.baselineState) ?? [];
+    const given = open.map((one) => one.partialFingerprints?.['cydkitFinding/v1']).sort();
+    expect(given).toEqual(fingerprints);
+    expect(run?.results?.flatMap((one) => one.suppressions ?? [])).toEqual([
+      { kind: 'external', justification: 'We have no service providers.' },
+    ]);
+  });
+
+  it.each([
+    ['drafts/a b#1.htm', 'drafts/a%20b%231.htm'],
+    ['/srv/10-k.htm', 'file:///srv/10-k.htm'],
+    ['C:\\drafts\\10-k.htm', 'file:///C:/drafts/10-k.htm'],
+    ['q1.zip/10-k.htm', 'q1.zip/10-k.htm'],
+  ])('writes the name %s as %s', (name, uri) => {
+    const log: Log = JSON.parse(write(sarifWriter(), [hostileResult(name)]));
+    const uris = log.runs[0]?.results?.map(
+      (one) => one.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(uris).toContain(uri);
+  });
+});
+
+describe('github', () => {
+  it.each(['\n::error::injected', '\r::warning::injected', '%0A::error::injected', ',line=1::x'])(
+    'lets %j begin no command',
+    (payload) => {
+      const lines = write(githubWriter(), [hostileResult(payload)])
+        .trimEnd()
+        .split('\n');
+      for (const line of lines) {
+        expect(line).toMatch(/^::(?:error|warning|notice) [^:]*::/u);
+        expect(line).not.toMatch(/^::(?:error|warning)::injected/u);
+      }
+    },
+  );
+
+  it('names lines and columns where they are known', () => {
+    const regionOf = () => ({ startLine: 3, startColumn: 7, endLine: 4, endColumn: 2 });
+    const text = write(githubWriter({ regionOf }));
+    expect(text).toContain('file=harbor.htm,line=3,endLine=4,col=7,endColumn=2,title=');
+  });
+});
+
+describe('junit', () => {
+  it('fails what fails the run, and passes the rest with a remark', () => {
+    const strict = write(junitWriter({ failing: 'info' }));
+    const lenient = write(junitWriter());
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(strict.split('<failure ').length - 1).toBe(findings.length);
+    expect(lenient.split('<failure ').length - 1).toBe(errors);
+    expect(lenient.split('<testcase ').length - 1).toBe(findings.length);
+  });
+
+  it.each(['</failure><x>', '"&<>\u0000\ud800', '-->'])(
+    'lets no markup of %j through',
+    (payload) => {
+      const text = write(junitWriter(), [hostileResult(payload)]);
+      expect(text).not.toContain('<x>');
+      expect(text).not.toMatch(/[\u0000\ud800]/u);
+      expect(text.match(/-->/gu)).toHaveLength(1);
+    },
+  );
+});
+
+describe('terminal', () => {
+  it('lets no control sequence of a filing through', () => {
+    const text = write(lintTerminalWriter({ color: false }), [hostileResult('\u001b[2J\u009b1m')]);
+    expect(text).not.toMatch(/[\u001b\u009b]/u);
+  });
+
+  it('stays within its width', () => {
+    const lines = write(lintTerminalWriter({ color: false, width: 60 })).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  it('tells findings under the words that they concern, the severity on each', () => {
+    expect(write(lintTerminalWriter({ color: false, width: 100 }))).toMatchInlineSnapshot(`
+      "Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+      harbor.htm
+
+      ▸ The filing as a whole
+
+        error    continuation-missing (K02 continuation-broken)
+                 expected an ix:continuation with id="more", found none
+                 harbor.htm, bytes 1,204 to 1,260
+                 Fix: Give every part an id of its own, and name it in exactly one continuedAt.
+
+        error    fact-unclosed
+                 expected an end tag
+
+        warning  C01 processes-missing
+                 expected a text block on the processes for assessing, identifying and managing threats
+                 (Item 106(b)(1)), found none; a registrant without processes says so in this block
+                 harbor.htm, bytes 100 to 200
+                 Fix: Tag the description of the processes, or the sentence which says that there are
+                 none.
+
+        warning  P01 integrated-text-missing
+                 the flag says that the processes are integrated into the overall risk management; Item
+                 106(b)(1)(i) asks how, and no text block is tagged that tells it
+                 The flag: true
+                 harbor.htm, bytes 100 to 200
+                 Fix: Tag the sentences that say how the processes are integrated, or write them.
+
+      ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible
+        “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+        every day”
+
+        warning  X11 positions-responsible-false-affirmed
+                 the flag says that no management position or committee is responsible for cybersecurity
+                 risks, and the text names one: “security officer assesses and manages”
+                 The flag: false
+                 The text that names it: “Our lamp security officer assesses and manages our material
+                 risks from cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the flag to true, or correct the text.
+
+        info     D01 text-under-two-concepts
+                 the same words stand under two concepts: Role of Management; Expertise of Management
+                 Responsible
+                 The text: “Our lamp security officer assesses and manages our material risks from
+                 cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: See whether each tag could be set on the words that its concept is about.
+
+        warning  T10 expertise-not-described
+                 expected the expertise of those responsible (Item 106(c)(2)(i)): work, degrees,
+                 certifications, knowledge or skills; found none of these words in the block that is
+                 tagged for it
+                 The text: “Our lamp security officer assesses and manages our material risks from
+                 cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Describe work experience, education, certifications or skills, or set the tag on the
+                 sentence that does.
+
+      ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible · Board
+        Committee or Subcommittee Responsible for Oversight
+        “.”
+
+        error    T01 text-without-words
+                 expected the sentences that the concept is about, found "."; the concept counts as
+                 reported and says nothing
+                 The text: “.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the tag on the sentences that the concept is about, or remove it.
+
+        warning  T11 committee-not-mentioned
+                 expected the name of the board’s committee that is responsible (Item 106(c)(1)), found a
+                 text that mentions neither a committee nor the board
+                 The text: “.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the tag on the words that name the committee; where there is none, leave the
+                 concept out.
+
+      ▸ Positions or Committees Responsible
+        “our LSO”
+
+        warning  P05 positions-flag-false-beside-text
+                 the flag says that no position or committee of management is responsible; expected no
+                 text that names any, found one
+                 The flag: false
+                 The text: “our LSO”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the flag to true, or tag the text with the concept that it answers to.
+
+        info     T03 text-very-short
+                 found 7 characters; enough for the name of a position or committee, little for a
+                 description
+                 The text: “our LSO”
+                 harbor.htm, bytes 100 to 200
+                 Fix: See whether the tag holds all that the concept is about.
+
+        info     T05 text-starts-mid-sentence
+                 expected the beginning of a sentence, found a word in lower case; read alone, the text
+                 may lack its subject
+                 The beginning: “our LSO”
+                 harbor.htm, bytes 100 to 200
+                 Fix: See whether the sentence before the tag belongs to it.
+
+      Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+
+      ▸ The filing as a whole
+
+        error    C00 cyd-facts-missing
+                 expected at least one fact of the CYD taxonomy in a 10-K for a fiscal year that ends on
+                 2025-12-31 (due from 2024-12-15), found none in what was read
+                 Fix: Tag Item 1C or 16K. Where it is tagged in an exhibit (an annual report to
+                 shareholders), read the exhibit together with the form.
+
+      warning  the suppression of T04 met nothing (its reason: It is long on purpose.)
+      4 errors, 6 warnings and 3 notes in 2 filings; 1 suppressed, 1 known
+      "
+    `);
+  });
+});
+
+describe('markdown', () => {
+  it('lets no markup of a filing through', () => {
+    const text = write(lintMarkdownWriter(), [hostileResult('<script>*x* [a](javascript:b)')]);
+    expect(text).not.toMatch(/<script>|[^\\]\*x\*|[^\\]\]\(javascript/u);
+  });
+});

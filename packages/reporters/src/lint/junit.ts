@@ -1,0 +1,75 @@
+import type { Finding, LintResult } from '@cydkit/lint';
+import type { Severity } from '@cydkit/parser';
+import { withoutControls } from '../controls';
+import { describeLocation } from '../locations';
+import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './describe';
+import type { LintWriter } from './model';
+
+export interface JunitOptions {
+  /** Findings of this severity and above are failures; the others passed, with a remark. */
+  failing?: Severity;
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** JUnit XML: a suite for each filing, a test case for each finding. */
+export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWriter {
+  let begun = false;
+  const begin = (): string => {
+    if (begun) return '';
+    begun = true;
+    return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lint">\n';
+  };
+  const fails = ({ severity }: Finding): boolean => rank[severity] <= rank[failing];
+  return {
+    add: (result) => begin() + suite(result, fails),
+    end: (summary) => {
+      const lines = [summaryLine(summary), ...unusedLines(summary)];
+      return `${begin()}  <!-- ${comment(lines.join('; '))} -->\n</testsuites>\n`;
+    },
+  };
+}
+
+function suite(result: LintResult, fails: (finding: Finding) => boolean): string {
+  const { findings, filing } = result;
+  const name = attribute(filing.source.name ?? headingOf(result));
+  const failures = findings.filter(fails).length;
+  const cases =
+    findings.length === 0
+      ? [`    <testcase name="no finding" classname="${name}"/>\n`]
+      : findings.map((finding) => testCase(finding, name, fails(finding)));
+  const head = `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">\n`;
+  return `${head}${cases.join('')}  </testsuite>\n`;
+}
+
+function testCase(finding: Finding, classname: string, failed: boolean): string {
+  const { severity, message, location, fix } = finding;
+  const lines = [
+    ...evidenceLines(finding),
+    ...(location ? [describeLocation(location)] : []),
+    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
+  ];
+  const said = content(lines.join('\n'));
+  const body = failed
+    ? `<failure type="${severity}" message="${attribute(message)}">${said}</failure>`
+    : `<system-out>${content(`${severity}: ${message}`)}\n${said}</system-out>`;
+  return `    <testcase name="${attribute(nameOf(finding))}" classname="${classname}">${body}</testcase>\n`;
+}
+
+/** XML 1.0 has no other controls than tab and the line ends, and no unpaired surrogates. */
+function content(text: string): string {
+  return withoutControls(text)
+    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function attribute(text: string): string {
+  return content(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+}
+
+/** A comment may not hold two hyphens in a row. */
+function comment(text: string): string {
+  return content(text).replace(/-(?=-|$)/gu, '- ');
+}

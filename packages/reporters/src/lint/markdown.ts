@@ -1,0 +1,50 @@
+import type { Finding } from '@cydkit/lint';
+import { pageUrl } from '@cydkit/lint';
+import { describeLocation } from '../locations';
+import { plain } from '../markdown/escape';
+import { shortened } from '../shortened';
+import { byPassage, type PassageFindings } from './by-passage';
+import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './describe';
+import type { LintWriter } from './model';
+
+/** Findings as GitHub Flavored Markdown, to paste into a memo or a comment. */
+export function lintMarkdownWriter(): LintWriter {
+  return {
+    add: (result) => {
+      if (result.findings.length === 0) return '';
+      const { name } = result.filing.source;
+      const lines = [
+        `# ${plain(headingOf(result))}`,
+        ...(name === null ? [] : ['', plain(name)]),
+        ...byPassage(result).flatMap(groupLines),
+        '',
+      ];
+      return `${lines.join('\n')}\n`;
+    },
+    end: (summary) => {
+      const lines = [summaryLine(summary), ...unusedLines(summary)];
+      return `${lines.map((line) => `- ${plain(line)}`).join('\n')}\n`;
+    },
+  };
+}
+
+function groupLines({ text, titles, findings }: PassageFindings): string[] {
+  const heading = text === null ? 'The filing as a whole' : titles.join(' · ');
+  const words = text === null ? [] : ['', `> ${plain(shortened(text))}`];
+  return ['', `## ${plain(heading)}`, ...words, '', ...findings.flatMap(findingLines)];
+}
+
+function findingLines(finding: Finding): string[] {
+  const { severity, rule, message, location, fix } = finding;
+  const url = pageUrl(rule);
+  const name = url === null ? plain(nameOf(finding)) : `[${plain(nameOf(finding))}](${url})`;
+  const more = [
+    ...evidenceLines(finding),
+    ...(location ? [describeLocation(location)] : []),
+    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
+  ];
+  return [
+    `- **${severity}** ${name}: ${plain(message)}`,
+    ...more.map((line) => `  - ${plain(line)}`),
+  ];
+}

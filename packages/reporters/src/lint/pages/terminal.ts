@@ -1,0 +1,61 @@
+import { rules } from '@cydkit/lint';
+import { diagnosticCodes } from '@cydkit/parser';
+import { hang } from '../../terminal/layout';
+import { styleFor } from '../../terminal/style';
+import type { TerminalOptions } from '../../terminal/page';
+import type { RulePage } from './page';
+
+/** One page to read in a terminal. */
+export function rulePageTerminal(page: RulePage, { color, width = 80 }: TerminalOptions): string {
+  const style = styleFor(color);
+  const name = page.number === null ? page.name : `${page.number} ${page.name}`;
+  const about: RulePage['about'] = [
+    { name: 'Severity', value: page.severity },
+    ...page.about,
+    ...(page.url === null ? [] : [{ name: 'Page', value: page.url }]),
+  ];
+  const column = Math.max(...about.map((one) => one.name.length)) + 2;
+  const lines = [
+    ...hang(name, { prefix: '', paint: style.bold, width }),
+    ...hang(page.title, { prefix: '', width }),
+    '',
+    ...hang(page.text, { prefix: '', width }),
+    '',
+    ...about.flatMap((one) =>
+      hang(one.url === undefined ? one.value : `${one.value} (${one.url})`, {
+        prefix: one.name.padEnd(column),
+        paintPrefix: style.dim,
+        width,
+      }),
+    ),
+    ...(page.fix === null
+      ? []
+      : ['', ...hang(page.fix, { prefix: 'What to do  ', paintPrefix: style.dim, width })]),
+    ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
+      '',
+      ...hang(`${title}: ${head}`, { prefix: '', paint: style.bold, width }),
+      ...facts.flatMap((fact) => hang(fact, { prefix: '  - ', width })),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Everything that there is a page for, a line each. */
+export function ruleIndexTerminal({ color, width = 80 }: TerminalOptions): string {
+  const style = styleFor(color);
+  const byRule = rules.flatMap(({ id, number, severity, title }) =>
+    hang(`${id}: ${title}`, {
+      prefix: `${number}  ${severity.padEnd(9)}`,
+      paintPrefix: style.dim,
+      width,
+    }),
+  );
+  const byCode = Object.entries(diagnosticCodes).flatMap(([code, { severity, title }]) =>
+    hang(`${code}: ${title}`, {
+      prefix: `     ${severity.padEnd(9)}`,
+      paintPrefix: style.dim,
+      width,
+    }),
+  );
+  return `${[style.bold('RULES'), ...byRule, '', style.bold('CODES OF THE READERS'), ...byCode].join('\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { regionsIn } from './regions';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const at = (start: number, end: number) => ({ document: null, start, end });
+
+describe('regions', () => {
+  it.each([
+    ['the beginning', 'one\ntwo', at(0, 3), [1, 1, 1, 4]],
+    ['a later line', 'one\ntwo', at(4, 7), [2, 1, 2, 4]],
+    ['a range over lines', 'one\r\ntwo\rthree', at(1, 11), [1, 2, 3, 3]],
+    ['behind characters of several bytes', 'é€𝄞x', at(9, 10), [1, 5, 1, 6]],
+    ['more than there is', 'one', at(2, 99), [1, 3, 1, 4]],
+    ['nothing', '', at(0, 0), [1, 1, 1, 1]],
+  ])('of %s are lines and columns', (_, text, location, expected) => {
+    const { startLine, startColumn, endLine, endColumn } = regionsIn(bytes(text))(location);
+    expect([startLine, startColumn, endLine, endColumn]).toEqual(expected);
+  });
+
+  it('lead to the same text as the bytes do', () => {
+    const text = fc.stringMatching(/^[a-zé€\n]{0,40}$/u);
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
+        const characters = [...text];
+        const [from, to] = [a, b].map((one) => one % (characters.length + 1)).sort((x, y) => x - y);
+        const offset = (count = 0) => bytes(characters.slice(0, count).join('')).length;
+        const region = regionsIn(bytes(text))(at(offset(from), offset(to)));
+        const lines = text.split('\n');
+        const index = (line: number, column: number) =>
+          lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+        const start = index(region.startLine, region.startColumn);
+        const end = index(region.endLine, region.endColumn);
+        expect(text.slice(start, end)).toBe(characters.slice(from, to).join(''));
+      }),
+    );
+  });
+});

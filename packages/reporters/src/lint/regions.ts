@@ -1,0 +1,52 @@
+import type { Location } from '@cydkit/parser';
+import type { Region } from './model';
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/**
+ * Turns the byte ranges of one document into lines and columns. Lines end with LF, CR or CR LF;
+ * bytes are read as UTF-8.
+ */
+export function regionsIn(bytes: Uint8Array): (location: Location) => Region {
+  const starts = lineStarts(bytes);
+  const decoder = new TextDecoder();
+  const positionOf = (offset: number): { line: number; column: number } => {
+    const at = Math.min(Math.max(offset, 0), bytes.length);
+    const line = lastAtOrBefore(starts, at);
+    const text = decoder.decode(bytes.subarray(starts[line] ?? 0, at));
+    return { line: line + 1, column: text.length + 1 };
+  };
+  return ({ start, end }) => {
+    const from = positionOf(start);
+    const to = positionOf(Math.max(start, end));
+    return {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    };
+  };
+}
+
+function lineStarts(bytes: Uint8Array): number[] {
+  const starts = [0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    const ends = byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED);
+    if (ends) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** Index of the last start that is not behind an offset. */
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,181 @@
+import { type Evidence, type Finding, findRule, type LintResult, pageUrl } from '@cydkit/lint';
+import { diagnosticCodes, type Filing, type Location, type Severity } from '@cydkit/parser';
+import type {
+  PhysicalLocation,
+  ReportingDescriptor,
+  Result,
+  Run,
+  Location as SarifLocation,
+} from 'sarif';
+import { harmless } from '../json-print';
+import { evidenceLines, unusedLines } from './describe';
+import type { LocatedOptions } from './github';
+import type { LintWriter } from './model';
+
+export interface SarifOptions extends LocatedOptions {
+  /** Version of the program that writes the log. */
+  version?: string;
+}
+
+const levels: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/**
+ * A SARIF 2.1.0 log of one run. Results are written as they come; the rules that they name follow
+ * behind, the order of properties being free in JSON.
+ */
+export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWriter {
+  const used = new Set<string>();
+  let begun = false;
+  const result = (finding: Finding, filing: Filing, more: Partial<Result>): string => {
+    used.add(finding.rule);
+    const text = JSON.stringify({ ...resultOf(finding, filing, regionOf), ...more });
+    const before = begun ? ',\n' : `${begin}\n`;
+    begun = true;
+    return `${before}        ${harmless(text)}`;
+  };
+  return {
+    add: ({ filing, findings, suppressed, known }: LintResult) =>
+      [
+        ...findings.map((finding) => result(finding, filing, {})),
+        ...suppressed.map((finding) =>
+          result(finding, filing, {
+            suppressions: [{ kind: 'external', justification: finding.suppression.reason }],
+          }),
+        ),
+        ...known.map((finding) => result(finding, filing, { baselineState: 'unchanged' })),
+      ].join(''),
+    end: (summary) => {
+      const tool: Run['tool'] = {
+        driver: {
+          name: 'cyd',
+          informationUri: 'https://github.com/cydkit/cydkit',
+          ...(version !== undefined && { version, semanticVersion: version }),
+          rules: [...used].sort().map(descriptorOf),
+        },
+      };
+      const invocation = {
+        executionSuccessful: true,
+        toolExecutionNotifications: unusedLines(summary).map((text) => ({
+          level: 'warning' as const,
+          message: { text },
+        })),
+      };
+      const results = begun ? '\n      ]' : `${begin}]`;
+      const rest = [
+        `"columnKind": "utf16CodeUnits"`,
+        `"tool": ${harmless(JSON.stringify(tool))}`,
+        `"invocations": ${harmless(JSON.stringify([invocation]))}`,
+      ];
+      return `${results},\n      ${rest.join(',\n      ')}\n    }\n  ]\n}\n`;
+    },
+  };
+}
+
+const begin = `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "results": [`;
+
+function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['regionOf']): Result {
+  const { rule, code, severity, message, location, evidence, fix, fingerprint } = finding;
+  const [first, ...others] = evidence;
+  const related = others.flatMap((one, index) => relatedOf(one, index, regionOf));
+  const lines = [message, ...evidenceLines(finding), ...(fix === undefined ? [] : [`Fix: ${fix}`])];
+  return {
+    ruleId: rule,
+    level: levels[severity],
+    message: { text: lines.join('\n') },
+    locations: [
+      {
+        physicalLocation: physicalOf(location, filing.source.name, first, regionOf),
+        ...(first?.concept != null && { logicalLocations: [logicalOf(first.concept)] }),
+      },
+    ],
+    ...(related.length > 0 && { relatedLocations: related }),
+    partialFingerprints: { 'cydkitFinding/v1': fingerprint },
+    properties: { code, accession: filing.accession, cik: filing.entity.cik },
+  };
+}
+
+function relatedOf(
+  evidence: Evidence,
+  index: number,
+  regionOf: LocatedOptions['regionOf'],
+): SarifLocation[] {
+  const { shows, concept, locations } = evidence;
+  const [location] = locations;
+  if (location === undefined) return [];
+  return [
+    {
+      id: index + 1,
+      message: { text: shows },
+      physicalLocation: physicalOf(location, null, evidence, regionOf),
+      ...(concept !== null && { logicalLocations: [logicalOf(concept)] }),
+    },
+  ];
+}
+
+function logicalOf(concept: string): NonNullable<SarifLocation['logicalLocations']>[number] {
+  return { name: concept, fullyQualifiedName: `cyd:${concept}`, kind: 'member' };
+}
+
+function physicalOf(
+  location: Location | undefined,
+  fallback: string | null,
+  evidence: Evidence | undefined,
+  regionOf: LocatedOptions['regionOf'],
+): PhysicalLocation {
+  const artifactLocation = { uri: uriOf(location?.document ?? fallback ?? 'input') };
+  if (location === undefined) return { artifactLocation };
+  const { start, end } = location;
+  const quote = evidence?.span ? evidence.quote : null;
+  return {
+    artifactLocation,
+    region: {
+      byteOffset: start,
+      byteLength: end - start,
+      ...regionOf?.(location),
+      ...(quote !== null && { snippet: { text: quote } }),
+    },
+  };
+}
+
+/** A relative reference, or a file URI for an absolute path (RFC 3986, RFC 8089). */
+function uriOf(name: string): string {
+  const path = name.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return `file://${path}`;
+  // `C:/drafts`, whose colon must not look like a scheme.
+  return /^[A-Za-z]%3A\//u.test(path) ? `file:///${path.replace('%3A', ':')}` : path;
+}
+
+function descriptorOf(id: string): ReportingDescriptor {
+  const rule = findRule(id);
+  const helpUri = pageUrl(id);
+  const info = Object.entries(diagnosticCodes).find(([code]) => code === id)?.[1];
+  const severity = rule?.severity ?? info?.severity ?? 'warning';
+  const help = rule ? `${rule.rationale}\n\nFix: ${rule.fix}` : (info?.help ?? id);
+  return {
+    id,
+    name: pascal(id),
+    shortDescription: { text: rule?.title ?? info?.title ?? id },
+    fullDescription: { text: rule?.rationale ?? info?.help ?? id },
+    help: { text: help },
+    defaultConfiguration: { level: levels[severity] },
+    ...(helpUri !== null && { helpUri }),
+    ...(rule && { properties: { number: rule.number, source: rule.source.citation } }),
+  };
+}
+
+/** `flags-missing` → `FlagsMissing`, as SARIF names rules. */
+function pascal(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../packages/lint/src/index';
+import {
+  readerCodesMarkdown,
+  ruleIndexMarkdown,
+  rulePage,
+  rulePageMarkdown,
+} from '../packages/reporters/src/index';
+
+const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
+const notice = '<!-- Made from the rules themselves: `pnpm run generate`. -->\n\n';
+
+const pages: [name: string, text: string][] = [
+  ['README.md', ruleIndexMarkdown()],
+  ['readers.md', readerCodesMarkdown()],
+  ...rules.map(({ id }): [string, string] => {
+    const page = rulePage(id);
+    return [`${id}.md`, page === null ? '' : rulePageMarkdown(page)];
+  }),
+];
+
+describe('docs/rules', () => {
+  it.each(pages)('%s is up to date; `pnpm run generate` writes it', async (name, text) => {
+    await expect(notice + text).toMatchFileSnapshot(join(folder, name));
+  });
+
+  it('has no page of a rule that is no more', () => {
+    const found = existsSync(folder) ? readdirSync(folder) : [];
+    const known = new Set(pages.map(([name]) => name));
+    expect(found.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
