@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from '@cydkit/parser';
-import { createReport } from '@cydkit/reporters';
 import { expect, it } from 'vitest';
 import { exportReport } from './exports';
 
@@ -16,8 +15,9 @@ it.each([
   ['a"b<c>\u202e.htm', 'a-b-c--.md'],
   ['.htm', 'filing.md'],
   [null, 'filing.md'],
-])('a report of %j is saved as %j', (source, expected) => {
+])('a report of %j is saved as %j', async (source, expected) => {
   const filing = parse(readFileSync(example));
   filing.source.name = source;
-  expect(exportReport(createReport(filing), 'markdown').name).toBe(expected);
+  const given = { kind: 'file', file: new File([], 'x') } as const;
+  expect((await exportReport({ filing, given }, 'markdown')).name).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import { type ComparisonView, type RulePage, rulePage } from '@cydkit/reporters';
 import { comparisonOf, comparisonPage } from './comparison';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
 import type { FilingEntry } from './entry';
@@ -13,7 +13,6 @@ import type { Given } from './given';
 import { harmless } from './harmless';
 import { Library } from './library';
 import { type OpeningEnd, openFilings, type Progress } from './opening';
-import { type RulePage, rulePage } from './rule-page';
 import { type SourcePage, sourcePage } from './source/source-page';
 
 /** What the worker does for the page. Everything that it takes and gives can be cloned. */
@@ -66,8 +65,8 @@ export class Workbench {
     return rulePage(code);
   }
 
-  exportReport(id: number, format: ExportFormat): ExportedFile {
-    return exportReport(reportOf(this.#library.get(id)), format);
+  exportReport(id: number, format: ExportFormat): Promise<ExportedFile> {
+    return exportReport(this.#library.get(id), format);
   }
 
   exportComparison(old: number, current: number, format: ComparisonFormat): ExportedFile {
