@@ -1,10 +1,8 @@
 import type { Severity } from '@cydkit/parser';
 
-const digits = /\B(?=(?:\d{3})+$)/g;
-
-/** `13158` → `13,158`, the same in every locale. */
+/** `13158` → `13,158`, as the page's language has it, whatever the reader's. */
 export function grouped(count: number): string {
-  return String(count).replace(digits, ',');
+  return count.toLocaleString('en-US');
 }
 
 /** `1 passage`, `9 passages`. */

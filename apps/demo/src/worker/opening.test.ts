@@ -42,6 +42,7 @@ it('stops at the next read when it is told to, and keeps what it has', async () 
   const stop = new AbortController();
   const first = given('lanternfish-10k-2025.htm');
   const end = await openFilings([first, first, first], library, stop.signal, {
+    pace: 0,
     onNews: (news) => {
       if (news.length > 0) stop.abort();
     },

@@ -19,6 +19,8 @@ export interface OpeningEvents {
    * waited for: a page that cannot draw as fast is not flooded.
    */
   onNews(found: FilingEntry[], progress: Progress): void | Promise<void>;
+  /** Told not more often than this, in milliseconds. Default: as often as a page is drawn anew. */
+  pace?: number;
 }
 
 /** A file whose bytes the browser would not hand over. */
@@ -33,7 +35,7 @@ export interface OpeningEnd {
   unread: Unread[];
 }
 
-/** News is told not more often than this, in milliseconds: a page can draw no faster. */
+/** A page that draws a list anew can do so not much more often. */
 const PACE = 60;
 
 /**
@@ -44,7 +46,7 @@ export async function openFilings(
   given: readonly Given[],
   library: Library,
   signal: AbortSignal,
-  { onNews }: OpeningEvents,
+  { onNews, pace = PACE }: OpeningEvents,
 ): Promise<OpeningEnd> {
   const progress = { read: 0, size: given.reduce((sum, each) => sum + sizeOf(each), 0) };
   let found: FilingEntry[] = [];
@@ -57,7 +59,7 @@ export async function openFilings(
     told = performance.now();
   };
   const tellInTime = async (): Promise<void> => {
-    if (performance.now() - told > PACE) await tell();
+    if (performance.now() - told >= pace) await tell();
   };
 
   for (const each of given) {
