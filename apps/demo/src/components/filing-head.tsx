@@ -7,16 +7,17 @@ import css from './filing-head.module.css';
 /** Whose disclosure it is, and its numbers at a glance. */
 export function FilingHead({ disclosure }: { disclosure: Disclosure }) {
   const { head } = disclosure.page;
-  const { entity, form } = disclosure;
+  const { title, form, end } = disclosure;
   const said = [
-    form === null ? 'form not stated' : `Form ${form}`,
+    form === null ? 'Form not stated' : `Form ${form}`,
+    ...(end === null ? ['period not stated'] : []),
     ...head.about
-      .filter(({ name }) => name === 'Period' || name === 'Fiscal year')
+      .filter(({ name }) => (name === 'Period' && end !== null) || name === 'Fiscal year')
       .map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
   ];
   return (
     <header className={css.head}>
-      <h1 dir="auto">{entity ?? 'Registrant not stated'}</h1>
+      <h1 dir="auto">{title ?? 'Unnamed filing'}</h1>
       <p className={css.sub}>{said.join(' · ')}</p>
       {head.empty ? (
         <p className={css.none}>No CYD fact was found. The findings below say what was.</p>

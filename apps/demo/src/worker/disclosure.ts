@@ -12,8 +12,10 @@ import { type SourceFact, sourceFacts } from './source/facts';
 
 /** All that the page shows of a filing. Plain data: it crosses from the worker to the page. */
 export interface Disclosure {
-  /** Name of the registrant. */
-  entity: string | null;
+  /** Name of the registrant, or for want of it that of the document. */
+  title: string | null;
+  /** Last day of the period. */
+  end: string | null;
   form: string | null;
   page: DisclosurePage;
   statistics: Statistics;
@@ -34,7 +36,8 @@ export function disclosureOf(report: Report): Disclosure {
   const page = disclosurePage(report);
   const facts = new Map(report.blocks.map(({ id, fact }) => [id, fact]));
   return {
-    entity: report.filing.entity.name,
+    title: report.filing.entity.name ?? report.filing.source.name,
+    end: report.filing.period.end,
     form: report.filing.form,
     page,
     statistics: report.statistics,

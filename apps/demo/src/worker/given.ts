@@ -20,3 +20,8 @@ export function sizeOf(given: Given): number {
   if (given.kind === 'file') return given.file.size;
   return given.files.reduce((sum, { file }) => sum + file.size, 0);
 }
+
+/** The name by which locations call a file of it: in a folder that has a name, `folder/path`. */
+export function documentName(given: Given, path: string): string {
+  return given.kind === 'file' || given.name === null ? path : `${given.name}/${path}`;
+}

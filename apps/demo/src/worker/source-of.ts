@@ -1,5 +1,5 @@
 import { type FileSource, type FilingSource, fileFromBlob } from '@cydkit/parser';
-import type { Given } from './given';
+import { documentName, type Given } from './given';
 
 /** What is told while the bytes of a source are read. */
 export interface Watch {
@@ -8,17 +8,19 @@ export interface Watch {
   /** So many bytes more were read; they are handed over when this is done. */
   onRead(bytes: number): Promise<void>;
   /** A file was read whole. */
-  onWhole(file: string | null, bytes: Uint8Array): void;
+  onWhole(document: string | null, bytes: Uint8Array): void;
 }
 
 /** What people gave, as the readers take it. */
 export function sourceOf(given: Given, watch: Watch): FilingSource {
   if (given.kind === 'file') return watched(fileFromBlob(given.file), watch);
-  const files = given.files.map(({ path, file }) => watched(fileFromBlob(file, path), watch));
+  const files = given.files.map(({ path, file }) =>
+    watched(fileFromBlob(file, path), watch, documentName(given, path)),
+  );
   return { name: given.name, files };
 }
 
-function watched(file: FileSource, watch: Watch): FileSource {
+function watched(file: FileSource, watch: Watch, document = file.name): FileSource {
   const { name, size } = file;
   return {
     name,
@@ -27,7 +29,7 @@ function watched(file: FileSource, watch: Watch): FileSource {
       watch.signal.throwIfAborted();
       const bytes = await file.read(start, end);
       await watch.onRead(bytes.length);
-      if (start === 0 && bytes.length === size && size > 0) watch.onWhole(name, bytes);
+      if (start === 0 && bytes.length === size && size > 0) watch.onWhole(document, bytes);
       return bytes;
     },
   };

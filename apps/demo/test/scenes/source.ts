@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@cydkit/parser';
 import { expect, it } from 'vitest';
-import { describeReal, example, fileGiven, inlineFolder, type Scene } from '../support/scene';
+import {
+  describeReal,
+  example,
+  examples,
+  fileGiven,
+  inlineFolder,
+  type Scene,
+} from '../support/scene';
 import type { FileGiven, Visit } from '../support/visit';
 
 export const source: Scene = (visit) => {
@@ -41,6 +48,13 @@ export const source: Scene = (visit) => {
 
   it('finds the page in a zip archive', async () => {
     await visit().drop(example('0009999901-26-000012-xbrl.zip'));
+    await visit().view('Source');
+    await expect.poll(() => chosenText(visit())).not.toBe('');
+  });
+
+  it('finds the page in a folder', async () => {
+    await visit().choose(join(examples, 'lanternfish-10k-2025-set'), 'Choose a folder');
+    expect(await visit().section('Filing').innerText()).toContain('SHA-256');
     await visit().view('Source');
     await expect.poll(() => chosenText(visit())).not.toBe('');
   });

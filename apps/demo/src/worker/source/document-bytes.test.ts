@@ -30,8 +30,9 @@ it.each([
   ['x.zip/b/lamp.htm', alone('x.zip', zipSync({ 'a.htm': new Uint8Array(3), 'b/lamp.htm': lamp }))],
   ['x.zip/b/lamp.htm', alone('x.zip', zipSync({ 'b\\lamp.htm': lamp }))],
   ['x.zip/y.zip/lamp.htm', alone('x.zip', zipSync({ 'y.zip': zipSync({ 'lamp.htm': lamp }) }))],
-  ['a/lamp.htm', folder],
-  ['a/lamp.zip/b/lamp.htm', folder],
+  ['filings/a/lamp.htm', folder],
+  ['filings/a/lamp.zip/b/lamp.htm', folder],
+  ['a/lamp.htm', { ...folder, name: null }],
 ])('finds %s', async (name, given) => {
   expect(await documentBytes(given, name)).toEqual(lamp);
 });

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Given } from '../given';
+import { documentName, type Given } from '../given';
 
 /** Larger documents are not shown as they were filed: no page of a filing is. */
 const LARGEST = 64 * 2 ** 20;
@@ -22,7 +22,9 @@ export async function documentBytes(
 }
 
 function filesOf(given: Given): { path: string; file: File }[] {
-  if (given.kind === 'folder') return given.files;
+  if (given.kind === 'folder') {
+    return given.files.map(({ path, file }) => ({ path: documentName(given, path), file }));
+  }
   return [{ path: given.file.name, file: given.file }];
 }
 
