@@ -163,7 +163,7 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
   'context-duplicate': {
     severity: 'warning',
     title: 'Context defined twice',
-    help: 'Two contexts of the filing have the same id. The first one counts.',
+    help: 'Two contexts of the filing have the same id, which a fact names. The first one counts.',
   },
   'continuation-missing': {
     severity: 'error',

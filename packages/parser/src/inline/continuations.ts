@@ -120,7 +120,9 @@ export class Continuations {
       const message = `expected one continuation "${part.id}", found another`;
       this.#report('continuation-duplicate', part, message, first);
     } else {
-      this.#byId.set(part.id, { ...part, uses: 0, sharedReported: false });
+      const { document, element, id, continuedAt } = part;
+      const fresh = { document, element, id, continuedAt, uses: 0, sharedReported: false };
+      this.#byId.set(id, fresh);
     }
   }
 

@@ -37,8 +37,8 @@ export class NameTable {
   add(name: Uint8Array, hasEndTags: boolean): void {
     const bit = firstNameBit << (this.names % nameBits);
     this.#add(name, bit, false);
-    this.#allow(startTags, bit);
-    if (hasEndTags) this.#allow(endTags, bit);
+    this.#set(startTags, bit);
+    if (hasEndTags) this.#set(endTags, bit);
     this.names++;
   }
 
@@ -53,10 +53,6 @@ export class NameTable {
     return (bits & (bytes[isEndTag ? endTags : startTags] ?? 0)) !== 0;
   }
 
-  #allow(tags: number, bit: number): void {
-    this.bytes[tags] = (this.bytes[tags] ?? 0) | bit;
-  }
-
   #addText(name: string, bit: number, anythingBehind: boolean): void {
     const bytes = Array.from(name, (character) => character.charCodeAt(0));
     this.#add(bytes, bit, anythingBehind);
@@ -65,15 +61,19 @@ export class NameTable {
   /** Behind a whole name comes what ends names, or anything. */
   #add(name: ArrayLike<number>, bit: number, anythingBehind: boolean): void {
     for (let place = 0; place < depth; place++) {
-      const row = this.bytes.subarray(256 * place, 256 * (place + 1));
       const byte = name[place];
-      for (let candidate = 0; candidate < 256; candidate++) {
-        const fits =
-          byte !== undefined
-            ? candidate === byte
-            : anythingBehind || place > name.length || isNameEnd(candidate);
-        if (fits) row[candidate] = (row[candidate] ?? 0) | bit;
-      }
+      if (byte !== undefined) this.#set(256 * place + byte, bit);
+      else this.#addBehind(256 * place, bit, anythingBehind || place > name.length);
     }
+  }
+
+  #addBehind(row: number, bit: number, anything: boolean): void {
+    for (let byte = 0; byte < 256; byte++) {
+      if (anything || isNameEnd(byte)) this.#set(row + byte, bit);
+    }
+  }
+
+  #set(at: number, bit: number): void {
+    this.bytes[at] = (this.bytes[at] ?? 0) | bit;
   }
 }

@@ -1,12 +1,12 @@
 import { isCydNamespace } from '@cydkit/taxonomy';
-import { isDeiNamespace } from '../inline/vocabulary';
+import { isDeiNamespace } from './inline/vocabulary';
 
-/** What the namespace of an element makes of it; `null` for what nobody asks for. */
+/** What the namespace of a fact makes of it; `null` for what nobody asks for. */
 export type FactKind = 'cyd' | 'dei' | 'foreign' | null;
 
 /**
  * Tells the facts of the CYD taxonomy and of the cover page by their namespace. A prefix that is
- * nowhere declared counts under its customary meaning, as in a fragment cut out of an instance;
+ * nowhere declared counts under its customary meaning, as in a fragment cut out of a filing;
  * `foreign` is what only calls itself cyd.
  */
 export class FactKinds {
@@ -19,6 +19,6 @@ export class FactKinds {
       kind = isCydNamespace(namespace) ? 'cyd' : isDeiNamespace(namespace) ? 'dei' : null;
       this.#byNamespace.set(namespace, kind);
     }
-    return kind === null && prefix === 'cyd' ? 'foreign' : kind;
+    return prefix === 'cyd' && kind !== 'cyd' ? 'foreign' : kind;
   }
 }
