@@ -16,9 +16,16 @@ export class FactKinds {
     if (namespace === undefined) return prefix === 'cyd' || prefix === 'dei' ? prefix : null;
     let kind = this.#byNamespace.get(namespace);
     if (kind === undefined) {
-      kind = isCydNamespace(namespace) ? 'cyd' : isDeiNamespace(namespace) ? 'dei' : null;
+      kind = kindOf(namespace);
       this.#byNamespace.set(namespace, kind);
     }
     return prefix === 'cyd' && kind !== 'cyd' ? 'foreign' : kind;
   }
+}
+
+function kindOf(namespace: string): 'cyd' | 'dei' | null {
+  // Most namespaces are others' and long: one look for the host tells them.
+  if (!namespace.includes('//xbrl.sec.gov/')) return null;
+  if (isCydNamespace(namespace)) return 'cyd';
+  return isDeiNamespace(namespace) ? 'dei' : null;
 }

@@ -1,21 +1,27 @@
 import { Byte, isNameEnd, isXmlSpace } from './search';
 
+/** Where the value of an attribute stands, quotes excluded. */
+export interface ValueRange {
+  start: number;
+  end: number;
+}
+
 /**
- * Where the value of an attribute stands in a start tag, quotes excluded; `undefined` where the tag
- * has no such attribute. `from` is behind the tag's name, `end` behind the tag. One walk over the
- * tag from `=` to `=`, nothing is decoded.
+ * Where the values of some attributes stand in a start tag, in the order of their names;
+ * `undefined` for those that it has not. `from` is behind the tag's name, `end` behind the tag. One
+ * walk over the tag from `=` to `=`, nothing is decoded.
  */
-export function findAttribute(
+export function findAttributes(
   bytes: Uint8Array,
   from: number,
   end: number,
-  name: Uint8Array,
-): { start: number; end: number } | undefined {
-  let at = from;
-  for (;;) {
+  names: readonly Uint8Array[],
+): (ValueRange | undefined)[] {
+  const found: (ValueRange | undefined)[] = names.map(() => undefined);
+  for (let at = from; ; ) {
     while (at < end && bytes[at] !== Byte.equals) at++;
-    if (at >= end) return undefined;
-    const isWanted = endsWith(bytes, from, at, name);
+    if (at >= end) return found;
+    const equals = at;
     at++;
     while (at < end && isXmlSpace(bytes[at])) at++;
     const quote = bytes[at];
@@ -24,17 +30,32 @@ export function findAttribute(
     at = start;
     if (quoted) while (at < end && bytes[at] !== quote) at++;
     else while (at < end && !endsBareValue(bytes[at])) at++;
-    if (isWanted) return { start, end: at };
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      // The first of two with the same name counts.
+      if (found[i] || !name || !isNamed(bytes, from, equals, name)) continue;
+      found[i] = { start, end: at };
+    }
     if (quoted) at++;
   }
+}
+
+/** The same for one attribute. */
+export function findAttribute(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  name: Uint8Array,
+): ValueRange | undefined {
+  return findAttributes(bytes, from, end, [name])[0];
 }
 
 function endsBareValue(byte: number | undefined): boolean {
   return isXmlSpace(byte) || byte === Byte.greater;
 }
 
-/** Whether the name before the `=` at `equals` is this one, and begins no earlier. */
-function endsWith(bytes: Uint8Array, from: number, equals: number, name: Uint8Array): boolean {
+/** Whether the name before the `=` at `equals` is this one. */
+function isNamed(bytes: Uint8Array, from: number, equals: number, name: Uint8Array): boolean {
   let last = equals - 1;
   while (last >= from && isXmlSpace(bytes[last])) last--;
   const first = last + 1 - name.length;

@@ -42,7 +42,7 @@ test('an element of another namespace is no context', () => {
   expect(index.find('c-1')).toEqual([]);
 });
 
-test('each id has the same contexts, whether hashes are looked through or all are mapped', () => {
+test('each id has the same contexts, whether all are looked through or mapped', () => {
   const ids = fc.array(fc.constantFrom('a', 'b', ' a ', 'Aa', 'BB', '&#97;', 'ä'), {
     maxLength: 8,
   });

@@ -1,27 +1,27 @@
 import { findAttribute } from '../bytes/attribute';
-import { attributeOf, type InlineDocument } from './document';
-import type { Tag } from './scan';
+import { type InlineDocument, valueText } from './document';
+import { hashOf } from './id-hash';
+import type { ContextTag } from './scan';
 import { instanceNamespace } from './vocabulary';
 
 /** Where a context is defined. */
 export interface ContextPlace {
   document: InlineDocument;
-  tag: Tag;
+  tag: ContextTag;
   /** Where the next context begins; an unclosed one ends there. */
   limit: number;
 }
 
-/** For so many ids the hashes are looked through; from then on, a map of all ids is made. */
+/** For so many ids the contexts are looked through; from then on, a map of all ids is made. */
 const maxWalks = 50;
 
 /**
  * The contexts of a document set by id. A filing has thousands and its disclosure names one or two:
- * of each id only a hash is made, and those that agree in it are decoded.
+ * only ids that agree with those in their hash are decoded.
  */
 export class ContextIndex {
   readonly #documents: readonly InlineDocument[];
   #walks = 0;
-  #hashes: readonly Int32Array[] | undefined;
   #byId: Map<string, ContextPlace[]> | undefined;
 
   constructor(documents: readonly InlineDocument[]) {
@@ -36,17 +36,17 @@ export class ContextIndex {
   }
 
   #lookThrough(id: string): ContextPlace[] {
-    this.#hashes ??= this.#documents.map(hashesOf);
     const wanted = hashOf(id);
     const places: ContextPlace[] = [];
-    this.#hashes.forEach((hashes, i) => {
-      const document = this.#documents[i];
-      if (document === undefined) return;
-      for (let at = hashes.indexOf(wanted); at !== -1; at = hashes.indexOf(wanted, at + 1)) {
-        const place = placeOf(document, at);
+    for (const document of this.#documents) {
+      const { contexts } = document;
+      for (let i = 0; i < contexts.length; i++) {
+        const hash = contexts[i]?.idHash ?? null;
+        if (hash !== wanted && hash !== null) continue;
+        const place = placeOf(document, i);
         if (place && idOf(place) === id) places.push(place);
       }
-    });
+    }
     return places;
   }
 
@@ -77,39 +77,6 @@ function placeOf(document: InlineDocument, i: number): ContextPlace | undefined 
 const idName = new TextEncoder().encode('id');
 
 function idOf({ document, tag }: ContextPlace): string {
-  return attributeOf(document, startTagOf(tag), idName) ?? '';
-}
-
-function hashesOf(document: InlineDocument): Int32Array {
-  return Int32Array.from(document.contexts, (tag) => hashOfId(document, tag));
-}
-
-/** The hash of an id from its bytes; what does not stand for itself is decoded. */
-function hashOfId(document: InlineDocument, tag: Tag): number {
-  const { bytes } = document.source;
-  const startTag = startTagOf(tag);
-  const value = findAttribute(bytes, startTag.nameEnd, startTag.contentStart, idName);
-  if (value === undefined) return hashOf('');
-  let hash = 0;
-  for (let at = value.start; at < value.end; at++) {
-    const byte = bytes[at] ?? 0;
-    const isPlain = byte > 0x20 && byte < 0x80 && byte !== 0x26;
-    if (!isPlain) return hashOf(attributeOf(document, startTag, idName) ?? '');
-    hash = addTo(hash, byte);
-  }
-  return hash;
-}
-
-function hashOf(id: string): number {
-  let hash = 0;
-  for (let i = 0; i < id.length; i++) hash = addTo(hash, id.charCodeAt(i));
-  return hash;
-}
-
-function addTo(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
-}
-
-function startTagOf({ name, start, end }: Tag) {
-  return { start, nameEnd: start + 1 + name.bytes.length, contentStart: end };
+  const nameEnd = tag.start + 1 + tag.name.bytes.length;
+  return valueText(document, findAttribute(document.source.bytes, nameEnd, tag.end, idName)) ?? '';
 }

@@ -1,11 +1,10 @@
-import { findAttribute } from '../bytes/attribute';
 import { shortAscii } from '../bytes/names';
 import { Byte } from '../bytes/search';
 import { coverConcepts } from '../cover';
 import type { Diagnostics } from '../diagnostics';
 import { FactKinds } from '../fact-kinds';
 import { locate } from './continuations';
-import { attributeOf, attributesOf, type InlineDocument } from './document';
+import { attributesOf, type InlineDocument, valueText } from './document';
 import type { Element } from './elements';
 import { addFact, type FoundFacts, type TaggedFact } from './tagged-facts';
 
@@ -34,15 +33,13 @@ export function findFacts(
   return found;
 }
 
-const nameName = new TextEncoder().encode('name');
-
 /**
  * Whether the name of a fact has a prefix that says so. Only the prefix is decoded; what has none
  * that is plain is left to those who read the whole name.
  */
 function isOfOthers(document: InlineDocument, element: Element, kinds: FactKinds): boolean {
   const { bytes } = document.source;
-  const name = findAttribute(bytes, element.nameEnd, element.contentStart, nameName);
+  const { name } = element.keys;
   if (name === undefined) return false;
   let colon = name.start;
   while (colon < name.end && isPlain(bytes[colon])) colon++;
@@ -66,7 +63,7 @@ function readName(
   element: Element,
   diagnostics: Diagnostics,
 ): Omit<TaggedFact, 'attributes'> | null {
-  const text = attributeOf(document, element, nameName) ?? '';
+  const text = valueText(document, element.keys.name) ?? '';
   const qualified = document.namespaces.resolveName(text, element.start);
   if (qualified.name === '' || qualified.prefix === '') {
     const location = document.source.locate(element.start, element.contentStart);

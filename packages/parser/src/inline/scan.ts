@@ -1,3 +1,4 @@
+import { findAttribute } from '../bytes/attribute';
 import { decode } from '../bytes/decode';
 import { findNameEnd } from '../bytes/names';
 import {
@@ -9,6 +10,8 @@ import {
 } from '../bytes/search';
 import { findTagEnd, skipConstruct } from '../bytes/tags';
 import { readAttributes } from '../text/attributes';
+import { hashOfBytes } from './id-hash';
+import { findKeys, type KeyAttributes, noKeys } from './key-attributes';
 import { type ElementName, ElementNames } from './names';
 import type { Declaration } from './namespaces';
 import { searchTags, type TagSearch } from './tag-search/tag-search';
@@ -20,14 +23,31 @@ export interface Tag {
   start: number;
   end: number;
   kind: 'start' | 'end' | 'empty';
+  /** Of start tags of facts, continuations and footnotes. */
+  keys: KeyAttributes;
 }
+
+/** The start tag of a context. */
+export interface ContextTag {
+  name: ElementName;
+  start: number;
+  end: number;
+  kind: 'start' | 'empty';
+  /** What `hashOfBytes` makes of its id. */
+  idHash: number | null;
+}
+
+/** Elements that can be continued or continue others. */
+const keyed: ReadonlySet<string> = new Set(['nonNumeric', 'continuation', 'footnote']);
+
+const idName = new TextEncoder().encode('id');
 
 /** What one look over a document finds. */
 export interface Scan {
   /** Tags of Inline XBRL elements. */
   tags: Tag[];
   /** Start tags of contexts; what is in them is read when a fact asks for it. */
-  contexts: Tag[];
+  contexts: ContextTag[];
   declarations: Declaration[];
   /** Where the document breaks off inside a construct, `null` where it does not. */
   truncatedAt: number | null;
@@ -107,13 +127,23 @@ class Scanner {
     if (known === undefined) return this.#rawText(at) ?? end;
     if (!complete && end === bytes.length && !isEnd) {
       this.#result.truncatedAt ??= at;
-    } else if (!isEnd || known.kind !== 'context') {
+    } else {
       const isEmpty = complete && bytes[end - 1] === Byte.slash;
-      const kind = isEnd ? 'end' : isEmpty ? 'empty' : 'start';
-      const tags = known.kind === 'context' ? this.#result.contexts : this.#result.tags;
-      tags.push({ name: known, start: at, end: complete ? end + 1 : end, kind });
+      this.#add(known, at, complete ? end + 1 : end, isEnd ? 'end' : isEmpty ? 'empty' : 'start');
     }
     return end;
+  }
+
+  #add(name: ElementName, start: number, end: number, kind: Tag['kind']): void {
+    const bytes = this.#bytes;
+    const nameEnd = start + 1 + name.bytes.length;
+    if (name.kind !== 'context') {
+      const keys = kind !== 'end' && keyed.has(name.kind) ? findKeys(bytes, nameEnd, end) : noKeys;
+      this.#result.tags.push({ name, start, end, kind, keys });
+    } else if (kind !== 'end') {
+      const idHash = hashOfBytes(bytes, findAttribute(bytes, nameEnd, end, idName));
+      this.#result.contexts.push({ name, start, end, kind, idHash });
+    }
   }
 
   /** Passes over a comment, CDATA and the like; `undefined` where there is none. */

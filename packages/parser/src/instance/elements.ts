@@ -7,6 +7,7 @@ import { FactKinds } from '../fact-kinds';
 import type { InlineDocument } from '../inline/document';
 import { attributesOf } from '../inline/document';
 import type { Element } from '../inline/elements';
+import { noKeys } from '../inline/key-attributes';
 import { addFact, type FoundFacts } from '../inline/tagged-facts';
 
 /**
@@ -88,7 +89,8 @@ class FactFinder {
       ? { contentEnd: contentStart, end: contentStart }
       : this.#findEnd(start, nameEnd, contentStart);
     const range = { start, nameEnd, contentStart, contentEnd, end };
-    const element: Element = { kind: 'nonNumeric', ...range, hidden: false, tagged: false };
+    const of = { keys: noKeys, hidden: false, tagged: false };
+    const element: Element = { kind: 'nonNumeric', ...range, ...of };
     const name = nameIn(bytes, start + 1 + (prefix === '' ? 0 : prefix.length + 1), nameEnd);
     const namespace = document.namespaces.resolve(prefix, start);
     const attributes = attributesOf(document, element);
