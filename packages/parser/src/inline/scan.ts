@@ -8,7 +8,7 @@ import {
   searchIn,
   startsWithAsciiIgnoringCase,
 } from '../bytes/search';
-import { findTagEnd, skipConstruct } from '../bytes/tags';
+import { findTagEnd, skipConstruct, type TagEnd } from '../bytes/tags';
 import { readAttributes } from '../text/attributes';
 import { hashOfBytes } from './id-hash';
 import { findKeys, type KeyAttributes, noKeys } from './key-attributes';
@@ -119,7 +119,7 @@ class Scanner {
     const isEnd = bytes[at + 1] === Byte.slash;
     const nameStart = isEnd ? at + 2 : at + 1;
     const name = this.#nameAt(nameStart);
-    const { at: end, complete } = findTagEnd(bytes, this.#search, nameStart);
+    const { at: end, complete } = this.#end(nameStart);
     const declares = !isEnd && this.#tags.mentionsXmlns(at, end);
     if (declares) this.#declare(at, end);
     // The tag may have declared the namespace that makes it one of ours.
@@ -132,6 +132,12 @@ class Scanner {
       this.#add(known, at, complete ? end + 1 : end, isEnd ? 'end' : isEmpty ? 'empty' : 'start');
     }
     return end;
+  }
+
+  #end(nameStart: number): TagEnd {
+    const { end } = this.#tags;
+    if (end !== -1) return { at: end, complete: true };
+    return findTagEnd(this.#bytes, this.#search, nameStart);
   }
 
   #add(name: ElementName, start: number, end: number, kind: Tag['kind']): void {

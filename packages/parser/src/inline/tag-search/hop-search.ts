@@ -10,6 +10,7 @@ export class HopSearch implements TagSearch {
   /** Where the next `xmlns` stands, -1 for nowhere. */
   #nextXmlns: number;
   before = -1;
+  readonly end = -1;
 
   constructor(bytes: Uint8Array, table: NameTable) {
     this.#bytes = bytes;

@@ -6,6 +6,11 @@ import type { TagSearch } from './tag-search';
 /** What stands for the last `<` before the stretch, and for the one before that. */
 const carriedLess = 0;
 const carriedBefore = 1;
+/** What stands for none. */
+const noneBefore = 2;
+
+/** Bytes of a tag in the kernel's list. */
+const tagSize = 12;
 
 /** Searches stretch after stretch with the kernel, each when its turn has come. */
 export class KernelSearch implements TagSearch {
@@ -27,6 +32,7 @@ export class KernelSearch implements TagSearch {
   #less = -1;
   #lessBefore = -1;
   before = -1;
+  end = -1;
 
   constructor(bytes: Uint8Array, table: NameTable, kernel: Kernel) {
     this.#bytes = bytes;
@@ -40,12 +46,15 @@ export class KernelSearch implements TagSearch {
     // With a new name, what the kernel has found is not all.
     if (this.#names !== this.#table.names) this.#restart(from);
     for (;;) {
-      for (; this.#tag < this.#tagsEnd; this.#tag += 8) {
-        const at = this.#offsetAt(this.#tag);
+      while (this.#tag < this.#tagsEnd) {
+        const tag = this.#tag;
+        this.#tag += tagSize;
+        const at = this.#offsetAt(tag);
         if (at < from) continue;
-        const before = this.#offsetAt(this.#tag + 4);
+        const before = this.#offsetAt(tag + 4);
         this.before = before < from ? -1 : before;
-        this.#tag += 8;
+        const end = this.#view.getInt32(tag + 8, true);
+        this.end = end === 0 ? -1 : this.#start + end - layout.stretch;
         return at;
       }
       if (this.#end >= this.#bytes.length) return -1;
@@ -61,14 +70,16 @@ export class KernelSearch implements TagSearch {
     }
     // The stretch may end within the tag.
     if (end <= this.#end) return false;
-    return searchIn(this.#bytes.subarray(start, end)).ascii('xmlns', 0) !== -1;
+    const found = searchIn(this.#bytes.subarray(start, end + 'xmlns'.length)).ascii('xmlns', 0);
+    return found !== -1 && start + found < end;
   }
 
   /** Where the `<` or `xmlns` stands that the memory has at an address. */
   #offsetAt(address: number): number {
     const place = this.#view.getInt32(address, true);
     if (place === carriedLess) return this.#less;
-    return place === carriedBefore ? this.#lessBefore : this.#start + place - layout.stretch;
+    if (place === carriedBefore) return this.#lessBefore;
+    return place === noneBefore ? -1 : this.#start + place - layout.stretch;
   }
 
   #restart(from: number): void {

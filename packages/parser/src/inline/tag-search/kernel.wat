@@ -8,16 +8,18 @@
 ;;           name, then what matters in start tags and what in end tags, a byte each
 ;;     3072  results: ends of the lists of tags and of `xmlns`, last `<`, the `<` before it
 ;;     4096  the stretch, at most 32 KB and 64 bytes beyond it
-;;    40960  list of the tags: where the `<` stands, and where the `<` before it stands
+;;    40960  list of the tags: where the `<` stands, where the `<` before it stands, and where the
+;;           `>` stands that ends the tag, 0 where the stretch does not tell
 ;;   303104  list of the `xmlns`: where each stands
 ;;   335872  list of what is looked at: where each `<`, and each `x` before an `m`, stands
 ;;
-;; A place is an address; 0 and 1 are the last `<` before the stretch, and the one before that.
+;; A place is an address; 0 and 1 are the last `<` before the stretch, and the one before that. 2
+;; stands for a `<` before that begins no tag in which this one could stand.
 (module
   (import "tags" "memory" (memory 8))
 
   (func (export "find") (param $end i32)
-    (call $choose (call $list (local.get $end))))
+    (call $choose (call $list (local.get $end)) (local.get $end)))
 
   ;; Lists what is to be looked at; returns where the list ends. There is no branch for each hit:
   ;; of 64 bytes, three hits are listed whether they are there or not, and what is too much is
@@ -103,7 +105,7 @@
     (local.get $to))
 
   ;; Lists the tags and the `xmlns` among what is to be looked at.
-  (func $choose (param $to i32)
+  (func $choose (param $to i32) (param $end i32)
     (local $from i32)
     (local $here i32)
     (local $name i32)      ;; the byte before the name of the tag
@@ -163,11 +165,50 @@
             (local.set $xmlns (i32.add (local.get $xmlns) (i32.const 4)))
             (br_if $next (i32.eq (local.get $listed) (local.get $less)))))
         (i32.store (local.get $tags) (local.get $less))
-        (i32.store offset=4 (local.get $tags) (local.get $before))
+        (i32.store offset=4 (local.get $tags)
+          (select
+            (i32.const 2)
+            (local.get $before)
+            (call $tagEnd (local.get $before) (local.get $less))))
+        (i32.store offset=8 (local.get $tags)
+          (call $tagEnd (local.get $less) (i32.add (local.get $end) (i32.const 64))))
         (local.set $listed (local.get $less))
-        (local.set $tags (i32.add (local.get $tags) (i32.const 8)))
+        (local.set $tags (i32.add (local.get $tags) (i32.const 12)))
         (br $next)))
     (i32.store (i32.const 3072) (local.get $tags))
     (i32.store (i32.const 3076) (local.get $xmlns))
     (i32.store (i32.const 3080) (local.get $less))
-    (i32.store (i32.const 3084) (local.get $before))))
+    (i32.store (i32.const 3084) (local.get $before)))
+
+  ;; Where the `>` stands that ends the tag, as findTagEnd in bytes/tags.ts has it. 0 where that is
+  ;; not before $limit, or where there is white space before a quote: that is for findTagEnd.
+  (func $tagEnd (param $less i32) (param $limit i32) (result i32)
+    (local $at i32)
+    (local $byte i32)
+    (local $quote i32)
+    (local.set $at (local.get $less))
+    ;; The tag begins before the stretch.
+    (if (i32.lt_u (local.get $less) (i32.const 4096)) (then (return (i32.const 0))))
+    (block $unknown
+      (loop $next
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br_if $unknown (i32.ge_u (local.get $at) (local.get $limit)))
+        (local.set $byte (i32.load8_u (local.get $at)))
+        ;; Nearly all bytes of a tag are letters.
+        (br_if $next (i32.gt_u (local.get $byte) (i32.const 0x3e)))
+        (if (i32.eq (local.get $byte) (i32.const 0x3e)) (then (return (local.get $at))))
+        (br_if $unknown (i32.eq (local.get $byte) (i32.const 0x3c)))
+        (br_if $next
+          (i32.and
+            (i32.ne (local.get $byte) (i32.const 0x22))
+            (i32.ne (local.get $byte) (i32.const 0x27))))
+        (local.set $quote (local.get $byte))
+        (local.set $byte (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
+        (br_if $unknown (i32.le_u (local.get $byte) (i32.const 0x20)))
+        (br_if $next (i32.ne (local.get $byte) (i32.const 0x3d)))
+        (loop $value
+          (local.set $at (i32.add (local.get $at) (i32.const 1)))
+          (br_if $unknown (i32.ge_u (local.get $at) (local.get $limit)))
+          (br_if $value (i32.ne (i32.load8_u (local.get $at)) (local.get $quote))))
+        (br $next)))
+    (i32.const 0)))

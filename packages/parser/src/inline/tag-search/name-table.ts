@@ -26,17 +26,26 @@ export class NameTable {
   names = 0;
 
   constructor() {
-    for (const first of ['!', '?']) this.#addText(first, constructBit, true);
-    for (const name of ['script', 'SCRIPT', 'style', 'STYLE']) {
-      this.#addText(name, rawTextBit, false);
+    // Behind a first byte, or the first five, comes anything.
+    this.bytes.fill(constructBit, 256, startTags);
+    this.bytes.fill(constructBit | rawTextBit, 256 * 5, startTags);
+    for (const first of ['!', '?']) this.#set(first.charCodeAt(0), constructBit);
+    for (const name of ['scrip', 'SCRIP', 'style', 'STYLE']) {
+      for (let place = 0; place < name.length; place++) {
+        this.#set(256 * place + name.charCodeAt(place), rawTextBit);
+      }
     }
-    this.bytes[startTags] = constructBit | rawTextBit;
+    this.#set(startTags, constructBit | rawTextBit);
   }
 
   /** Adds a name; whether its end tags matter, too. */
   add(name: Uint8Array, hasEndTags: boolean): void {
     const bit = firstNameBit << (this.names % nameBits);
-    this.#add(name, bit, false);
+    for (let place = 0; place < depth; place++) {
+      const byte = name[place];
+      if (byte !== undefined) this.#set(256 * place + byte, bit);
+      else this.#setBehind(256 * place, bit, place > name.length);
+    }
     this.#set(startTags, bit);
     if (hasEndTags) this.#set(endTags, bit);
     this.names++;
@@ -53,21 +62,8 @@ export class NameTable {
     return (bits & (bytes[isEndTag ? endTags : startTags] ?? 0)) !== 0;
   }
 
-  #addText(name: string, bit: number, anythingBehind: boolean): void {
-    const bytes = Array.from(name, (character) => character.charCodeAt(0));
-    this.#add(bytes, bit, anythingBehind);
-  }
-
-  /** Behind a whole name comes what ends names, or anything. */
-  #add(name: ArrayLike<number>, bit: number, anythingBehind: boolean): void {
-    for (let place = 0; place < depth; place++) {
-      const byte = name[place];
-      if (byte !== undefined) this.#set(256 * place + byte, bit);
-      else this.#addBehind(256 * place, bit, anythingBehind || place > name.length);
-    }
-  }
-
-  #addBehind(row: number, bit: number, anything: boolean): void {
+  /** Behind a whole name comes what ends names; behind that, anything. */
+  #setBehind(row: number, bit: number, anything: boolean): void {
     for (let byte = 0; byte < 256; byte++) {
       if (anything || isNameEnd(byte)) this.#set(row + byte, bit);
     }

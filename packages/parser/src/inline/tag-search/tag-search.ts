@@ -10,8 +10,13 @@ export interface TagSearch {
    * whose next `<` an `xmlns` stands; -1 where there is none. `from` must not go back.
    */
   next(from: number): number;
-  /** The `<` before the one that was found last, -1 where there is none from `from` on. */
+  /**
+   * The `<` before the one that was found last, where that could stand in its tag; -1 where there is
+   * none from `from` on.
+   */
   before: number;
+  /** The `>` that ends the tag that was found last; -1 where only reading the tag tells. */
+  end: number;
   /** Whether an `xmlns` stands in the tag at `[start, end)` that was found last. */
   mentionsXmlns(start: number, end: number): boolean;
 }
