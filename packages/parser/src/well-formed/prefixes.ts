@@ -1,6 +1,5 @@
+import { decodeByByte } from '../bytes/decode';
 import { isSame } from './names';
-
-const latin1 = new TextDecoder('latin1');
 
 /** The size of the cache, a power of two; documents have some twenty prefixes. */
 const slots = 256;
@@ -73,7 +72,7 @@ export class Prefixes {
     const seenStart = this.#seenStart[slot] ?? 0;
     if (isSame(bytes, start, end, seenStart, this.#seenEnd[slot] ?? 0))
       return this.#seen[slot] ?? 0;
-    const prefix = this.#numberOf(latin1.decode(bytes.subarray(start, end)));
+    const prefix = this.#numberOf(decodeByByte(bytes.subarray(start, end)));
     this.#seenStart[slot] = start;
     this.#seenEnd[slot] = end;
     this.#seen[slot] = prefix;

@@ -1,6 +1,5 @@
 import type { Compression } from './compression';
 import { decompressNatively, openNative } from './native';
-import { decompressPatiently } from './patient';
 
 export type { Compression } from './compression';
 
@@ -37,6 +36,8 @@ export async function* decompress(
     // Of gzip files, browsers read only the first member.
     isDamaged = compression === 'deflate-raw';
   }
+  // Loaded only now: nearly nobody needs it, and all would wait for it.
+  const { decompressPatiently } = await import('./patient');
   const patient = decompressPatiently(open(), compression, () => {
     isDamaged = true;
   });
