@@ -51,7 +51,9 @@ export function openPool(threads: number): Pool {
     close: async () => {
       // A port that is open keeps the process from ending.
       for (const port of unfinished.keys()) port.close();
-      await pool.destroy();
+      pool.threads.forEach(letFail);
+      // A thread that fails now has nothing left to do.
+      await pool.destroy().catch(() => {});
     },
   };
 }
@@ -70,4 +72,13 @@ async function* take(
     port.close();
     finish();
   }
+}
+
+/**
+ * The pool waits for its threads to end with `events.once`, which takes its listener back from a
+ * thread that fails instead. tinypool's wrapper around threads has no way to do so, and then the
+ * failure is thrown where nobody can catch it. A thread that has failed calls no listener again.
+ */
+function letFail(thread: object): void {
+  Object.assign(thread, { removeListener: () => thread });
 }
