@@ -5,7 +5,7 @@ import { reasonOf } from '../errors';
 import type { InputSource } from '../inputs/source';
 import type { Unread } from '../reading/read-input';
 import { Inbox } from './inbox';
-import type { Message, Task } from './task';
+import { type Message, type Sent, type Task, unpack } from './task';
 
 /** Threads that read inputs. */
 export interface Pool {
@@ -36,7 +36,7 @@ export function openPool(threads: number): Pool {
     read: (input, options) => {
       const inbox = new Inbox<Message>();
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', (message: Message) => inbox.put(message));
+      port1.on('message', (sent: Sent) => inbox.put(unpack(sent)));
       const fail = (error: unknown) => inbox.put({ reason: reasonOf(error) }, null);
       if (unusable !== null) {
         inbox.put(unusable, null);
