@@ -1,7 +1,24 @@
+import type { Diagnostics } from './diagnostics';
 import type { Fact } from './model';
 
+/** Says that there is no fact, or that the facts are of several editions; `what` was read. */
+export function reportEditions(
+  facts: readonly Fact[],
+  what: string,
+  diagnostics: Diagnostics,
+): void {
+  if (facts.length === 0) {
+    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
+  }
+  const editions = editionsOf(facts);
+  if (editions.length > 1) {
+    const named = editions.slice(0, 10).join(', ');
+    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
+  }
+}
+
 /** The editions that the facts' namespaces name, in order of appearance: `cyd/2024`. */
-export function editionsOf(facts: readonly Fact[]): string[] {
+function editionsOf(facts: readonly Fact[]): string[] {
   return [...countEditions(facts).keys()];
 }
 
