@@ -27,6 +27,8 @@ export class Prefixes {
   readonly #seen = new Int32Array(slots);
   /** Depth of the innermost element that declares a prefix. */
   deepest = -1;
+  /** Counts declarations, as they come and as they end. */
+  changes = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -43,6 +45,7 @@ export class Prefixes {
     const prefix = this.#prefixAt(start, end);
     this.#declarations.push({ prefix, outer: this.#bound[prefix] ?? 0, depth });
     this.deepest = depth;
+    this.changes++;
     this.#bind(prefix, namespace);
   }
 
@@ -52,6 +55,7 @@ export class Prefixes {
       this.deepest = last.depth;
       if (last.depth < depth) return;
       this.#bound[last.prefix] = last.outer;
+      this.changes++;
       this.#declarations.pop();
     }
     this.deepest = -1;

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import wabt from 'wabt';
+import { assemble } from '../../../test/support/assemble';
 import { NameTable } from './name-table';
-
-const source = new URL('./kernel.wat', import.meta.url);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -11,16 +8,8 @@ afterEach(() => {
 });
 
 test('the code is what the source assembles to', async () => {
-  const { parseWat } = await wabt();
-  const module = parseWat('kernel.wat', readFileSync(source), { simd: true });
-  const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64');
-  const lines = base64.match(/.{1,92}/gu)?.map((line) => `  '${line}'`) ?? [];
-  await expect(
-    `/** kernel.wat, assembled; in base64. \`vitest -u\` assembles it again. */
-export const code: string =
-${lines.join(' +\n')};
-`,
-  ).toMatchFileSnapshot('./kernel-code.ts');
+  const source = await assemble(new URL('./kernel.wat', import.meta.url));
+  await expect(source).toMatchFileSnapshot('./kernel-code.ts');
 });
 
 test('the platform of the tests has a kernel, which is started once', async () => {

@@ -1,3 +1,4 @@
+import { startWasm } from '../../bytes/wasm';
 import { code } from './kernel-code';
 
 /**
@@ -32,26 +33,17 @@ let opened: Kernel | null | undefined;
 
 /** The kernel of this thread; `null` where the platform has none, or forbids it. */
 export function openKernel(): Kernel | null {
-  opened ??= startKernel();
+  // Where there is none, it is not looked for again.
+  if (opened === undefined) opened = startKernel();
   return opened;
 }
 
 function startKernel(): Kernel | null {
-  try {
-    const memory = new WebAssembly.Memory({ initial: pages });
-    const module = new WebAssembly.Module(codeBytes());
-    const { find } = new WebAssembly.Instance(module, { tags: { memory } }).exports;
-    return isFind(find) ? { memory, find } : null;
-  } catch {
-    // No WebAssembly, none with SIMD, or a Content-Security-Policy without 'wasm-unsafe-eval'.
-    return null;
-  }
+  const started = startWasm(code, pages);
+  const find = started?.exports['find'];
+  return started && isFind(find) ? { memory: started.memory, find } : null;
 }
 
 function isFind(value: unknown): value is Kernel['find'] {
   return typeof value === 'function';
-}
-
-function codeBytes(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
 }

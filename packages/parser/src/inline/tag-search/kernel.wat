@@ -16,7 +16,7 @@
 ;; A place is an address; 0 and 1 are the last `<` before the stretch, and the one before that. 2
 ;; stands for a `<` before that begins no tag in which this one could stand.
 (module
-  (import "tags" "memory" (memory 8))
+  (import "kernel" "memory" (memory 8))
 
   (func (export "find") (param $end i32)
     (call $choose (call $list (local.get $end)) (local.get $end)))
