@@ -21,8 +21,10 @@ export function findAttributes(
   for (let at = from; ; ) {
     while (at < end && bytes[at] !== Byte.equals) at++;
     if (at >= end) return found;
-    const equals = at;
+    const nameEnd = nameEndBefore(bytes, from, at);
     at++;
+    // A stray `=` gives nothing a value.
+    if (nameEnd === from || isNameEnd(bytes[nameEnd - 1])) continue;
     while (at < end && isXmlSpace(bytes[at])) at++;
     const quote = bytes[at];
     const quoted = quote === Byte.quote || quote === Byte.apostrophe;
@@ -33,7 +35,7 @@ export function findAttributes(
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
       // The first of two with the same name counts.
-      if (found[i] || !name || !isNamed(bytes, from, equals, name)) continue;
+      if (found[i] || !name || !isNamed(bytes, from, nameEnd, name)) continue;
       found[i] = { start, end: at };
     }
     if (quoted) at++;
@@ -54,11 +56,16 @@ function endsBareValue(byte: number | undefined): boolean {
   return isXmlSpace(byte) || byte === Byte.greater;
 }
 
-/** Whether the name before the `=` at `equals` is this one. */
-function isNamed(bytes: Uint8Array, from: number, equals: number, name: Uint8Array): boolean {
-  let last = equals - 1;
-  while (last >= from && isXmlSpace(bytes[last])) last--;
-  const first = last + 1 - name.length;
+/** Behind what stands before the `=`, white space aside. */
+function nameEndBefore(bytes: Uint8Array, from: number, equals: number): number {
+  let end = equals;
+  while (end > from && isXmlSpace(bytes[end - 1])) end--;
+  return end;
+}
+
+/** Whether the name that ends at `end` is this one. */
+function isNamed(bytes: Uint8Array, from: number, end: number, name: Uint8Array): boolean {
+  const first = end - name.length;
   if (first < from || bytes[first] !== name[0]) return false;
   for (let i = name.length - 1; i > 0; i--) {
     if (bytes[first + i] !== name[i]) return false;
