@@ -33,12 +33,16 @@ export function taxonomyOf(facts: readonly Fact[]): string | null {
 }
 
 function countEditions(facts: readonly Fact[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  const namespaces = new Map<string | null, number>();
   for (const { namespace } of facts) {
-    const year = namespace === null ? undefined : /\/cyd\/(\w+)$/u.exec(namespace)?.[1];
+    namespaces.set(namespace, (namespaces.get(namespace) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [namespace, count] of namespaces) {
+    const year = /\/cyd\/(\w+)$/u.exec(namespace ?? '')?.[1];
     if (year === undefined) continue;
     const edition = `cyd/${year}`;
-    counts.set(edition, (counts.get(edition) ?? 0) + 1);
+    counts.set(edition, (counts.get(edition) ?? 0) + count);
   }
   return counts;
 }
