@@ -1,4 +1,4 @@
-import { startWasm } from '../../bytes/wasm';
+import { once, startWasm } from '../../bytes/wasm';
 import { code } from './kernel-code';
 
 /**
@@ -29,21 +29,8 @@ export const beyond = 80;
 
 const pages = 8;
 
-let opened: Kernel | null | undefined;
-
 /** The kernel of this thread; `null` where the platform has none, or forbids it. */
-export function openKernel(): Kernel | null {
-  // Where there is none, it is not looked for again.
-  if (opened === undefined) opened = startKernel();
-  return opened;
-}
-
-function startKernel(): Kernel | null {
-  const started = startWasm(code, pages);
-  const find = started?.exports['find'];
-  return started && isFind(find) ? { memory: started.memory, find } : null;
-}
-
-function isFind(value: unknown): value is Kernel['find'] {
-  return typeof value === 'function';
-}
+export const openKernel: () => Kernel | null = once(() => {
+  const wasm = startWasm(code, pages);
+  return wasm && { memory: wasm.memory, find: wasm.function('find') };
+});

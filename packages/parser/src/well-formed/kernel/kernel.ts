@@ -1,4 +1,4 @@
-import { startWasm } from '../../bytes/wasm';
+import { once, startWasm } from '../../bytes/wasm';
 import { code } from './kernel-code';
 
 /** What kernel.wat does, in WebAssembly. */
@@ -38,26 +38,9 @@ export const maxName = 24;
 
 const pages = 9;
 
-let opened: Kernel | null | undefined;
-
 /** The kernel of this thread; `null` where the platform has none, or forbids it. */
-export function openKernel(): Kernel | null {
-  // Where there is none, it is not looked for again.
-  if (opened === undefined) opened = startKernel();
-  return opened;
-}
-
-function startKernel(): Kernel | null {
-  const started = startWasm(code, pages);
-  if (started === null) return null;
-  const { pass, findOdd } = started.exports;
-  return isPass(pass) && isFind(findOdd) ? { memory: started.memory, pass, findOdd } : null;
-}
-
-function isPass(value: unknown): value is Kernel['pass'] {
-  return typeof value === 'function';
-}
-
-function isFind(value: unknown): value is Kernel['findOdd'] {
-  return typeof value === 'function';
-}
+export const openKernel: () => Kernel | null = once(() => {
+  const wasm = startWasm(code, pages);
+  if (wasm === null) return null;
+  return { memory: wasm.memory, pass: wasm.function('pass'), findOdd: wasm.function('findOdd') };
+});
