@@ -17,6 +17,7 @@ import { textOfOthers } from './duplicates/text-of-others';
 import { textUnchanged } from './duplicates/text-unchanged';
 import { textUnderManyConcepts } from './duplicates/text-under-many-concepts';
 import { textUnderTwoConcepts } from './duplicates/text-under-two-concepts';
+import { flagTextRules } from './flag-text/rules';
 import { determinationDateNotStated } from './incidents/determination-date-not-stated';
 import { incidentFiledLate } from './incidents/incident-filed-late';
 import { incidentImpactMissing } from './incidents/incident-impact-missing';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   positionsFlagMissing,
   materialityFlagMissingBesideText,
   reportToBoardWithoutPositions,
+  ...flagTextRules,
   textWithoutWords,
   booleanInTextBlock,
   textVeryShort,

@@ -220,6 +220,15 @@ describe('terminal', () => {
         “Our lamp security officer assesses and manages our material risks from cybersecurity threats
         every day”
 
+        warning  X11 positions-responsible-false-affirmed
+                 the flag says that no management position or committee is responsible for cybersecurity
+                 risks, and the text names one: “security officer assesses and manages”
+                 The flag: false
+                 The text that names it: “Our lamp security officer assesses and manages our material
+                 risks from cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the flag to true, or correct the text.
+
         info     D01 text-under-two-concepts
                  the same words stand under two concepts: Role of Management; Expertise of Management
                  Responsible
@@ -271,7 +280,7 @@ describe('terminal', () => {
                  shareholders), read the exhibit together with the form.
 
       warning  the suppression of T04 met nothing (its reason: It is long on purpose.)
-      4 errors, 4 warnings and 1 note in 2 filings; 1 suppressed, 1 known
+      4 errors, 5 warnings and 1 note in 2 filings; 1 suppressed, 1 known
       "
     `);
   });

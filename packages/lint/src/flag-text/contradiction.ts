@@ -1,0 +1,82 @@
+import type { ConceptName } from '@cydkit/taxonomy';
+import type { Evidence, TextSpan } from '../model/finding';
+import type { Hit } from '../model/rule';
+import type { Subject } from '../model/subject';
+import { explain } from './explain';
+import type { Claim } from './model';
+import { type Reading, readFlag } from './reading';
+import { type TextSentence, textOf } from './text';
+
+export interface Contradiction {
+  flag: ConceptName;
+  /** The value that the text may contradict. */
+  value: boolean;
+  /** The claims that contradict it; `null` where the text does not. */
+  find: (reading: Reading) => readonly [Claim, ...Claim[]] | null;
+  /** What the flag says, what the text says: the claims in words complete the sentence. */
+  message: string;
+  /** What the quoted sentence does: `denies it`. */
+  shows: string;
+}
+
+/** Findings where a flag has the value and the text contradicts it. */
+export function contradictions(
+  subject: Subject,
+  { flag, value, find, message, shows }: Contradiction,
+): Hit[] {
+  const flags = subject.flags.filter((entry) => entry.concept === flag && entry.value === value);
+  const [entry] = flags;
+  if (entry === undefined) return [];
+  const claims = find(readingOf(flag, subject));
+  if (claims === null) return [];
+  const told = claims.map((claim) =>
+    explain(claim, subject.blocks[claim.sentence.block]?.text ?? ''),
+  );
+  return [
+    {
+      message: `${message}: ${told.join('; ')}`,
+      evidence: [subject.state('The flag', entry), ...quotesOf(claims, subject, shows)],
+    },
+  ];
+}
+
+/** Many rules read the same text, some the same flag: each is read once. */
+const readings = new WeakMap<Subject, (flag: ConceptName) => Reading>();
+
+function readingOf(flag: ConceptName, subject: Subject): Reading {
+  const read = readings.get(subject) ?? reader(textOf(subject.blocks));
+  readings.set(subject, read);
+  return read(flag);
+}
+
+function reader(text: readonly TextSentence[]): (flag: ConceptName) => Reading {
+  const known = new Map<ConceptName, Reading>();
+  return (flag) => {
+    const reading = known.get(flag) ?? readFlag(flag, text);
+    known.set(flag, reading);
+    return reading;
+  };
+}
+
+function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
+  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
+  return sentences.flatMap((sentence) => {
+    const block = subject.blocks[sentence.block];
+    const own = claims.filter((claim) => claim.sentence === sentence);
+    return block === undefined ? [] : [subject.quote(shows, block, spanOf(sentence, own))];
+  });
+}
+
+/** A quote has room for this; of a longer sentence it begins where the claim does. */
+const roomForQuote = 400;
+
+function spanOf({ start, end, words }: TextSentence, claims: readonly Claim[]): TextSpan {
+  if (end - start <= roomForQuote) return { start, end };
+  const first = Math.min(
+    ...claims.flatMap(({ mention, operators }) => [
+      mention.start,
+      ...operators.filter(({ kind }) => kind === 'negation').map((operator) => operator.start),
+    ]),
+  );
+  return { start: words[first]?.start ?? start, end };
+}

@@ -1,0 +1,22 @@
+import type { Grammar } from '../claims';
+import { words } from '../language/forms';
+import { phrase } from '../language/phrase';
+import { grammar } from './grammar';
+import { MANAGER, NO_MANAGER } from './managers';
+
+const DUTY = words(
+  'responsible responsibility responsibilities charged tasked accountable oversees oversee overseeing manages leads directs monitors monitor administers supervises',
+);
+
+/** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
+export const positionsResponsible: Grammar<'responsible'> = grammar({
+  limbs: {
+    responsible: {
+      states: [
+        phrase`${MANAGER} ~8 ${DUTY}`,
+        phrase`responsibility|responsible|led|managed|overseen|supervised|headed|delegated|direction|undertaken ~4 ${MANAGER}`,
+      ],
+    },
+  },
+  aside: NO_MANAGER,
+});

@@ -1,0 +1,81 @@
+import type { Vocabulary } from './forms';
+import { anyOf, gap, oneOf, orNothing, type Step } from './steps';
+import type { Word } from './words';
+
+/** A run of words, `words.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A pattern of words. */
+export interface Phrase {
+  steps: readonly Step[];
+  /** The words that it may begin with; `null` where any word may. */
+  first: Vocabulary | null;
+}
+
+/** What may stand in the place of a word: one of several words, or one of several phrases. */
+type Part = Vocabulary | readonly Phrase[];
+
+/**
+ * A phrase as one would say it, with vocabularies in the places of words:
+ *
+ *     phrase`have|has not ${MATERIALLY} ${AFFECT}`   one of two words
+ *     phrase`not currently? aware of`                a word that may be missing
+ *     phrase`${ENGAGE} ~4 ${PROFESSIONAL}`           up to four words of any kind between
+ *
+ * Commas do not matter to a phrase; a gap does not reach across a semicolon or colon.
+ */
+export function phrase(literals: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
+  const steps: Step[] = [];
+  let first: Vocabulary | null | undefined;
+  const add = (step: Step, begins: Vocabulary | null, optional: boolean): void => {
+    steps.push(optional ? orNothing(step) : step);
+    // A phrase whose first word may be missing may begin with any word.
+    if (first === undefined) first = optional ? null : begins;
+  };
+  for (const [index, literal] of literals.entries()) {
+    for (const token of tokensOf(literal, index)) {
+      const [word = '', optional] = token.split('?');
+      if (word.startsWith('~')) add(gap(Number(word.slice(1))), null, false);
+      else {
+        const choice = new Set(word.split('|'));
+        add(oneOf(choice), choice, optional !== undefined);
+      }
+    }
+    const part = parts[index];
+    if (part === undefined) continue;
+    const optional = literals[index + 1]?.startsWith('?') ?? false;
+    if (isVocabulary(part)) add(oneOf(part), part, optional);
+    else add(anyOf(part.map(({ steps }) => steps)), firstOf(part), optional);
+  }
+  return { steps, first: first ?? null };
+}
+
+/** The question mark of `${AFFECT}?` begins the next literal and belongs to the part before it. */
+function tokensOf(literal: string, index: number): string[] {
+  const own = index > 0 && literal.startsWith('?') ? literal.slice(1) : literal;
+  return own.split(' ').filter((token) => token !== '');
+}
+
+const isVocabulary = (part: Part): part is Vocabulary => part instanceof Set;
+
+function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
+  const all = new Set<string>();
+  for (const { first } of phrases) {
+    if (first === null) return null;
+    for (const word of first) all.add(word);
+  }
+  return all;
+}
+
+/** Where the shortest reading of the phrase that begins at this word ends; `null` if none does. */
+export function matchAt({ steps }: Phrase, words: readonly Word[], start: number): number | null {
+  let places: readonly number[] = [start];
+  for (const step of steps) {
+    places = step(words, places);
+    if (places.length === 0) return null;
+  }
+  return Math.min(...places);
+}

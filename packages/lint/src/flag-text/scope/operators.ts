@@ -1,0 +1,154 @@
+import { verbs, words } from '../language/forms';
+import { type Phrase, phrase } from '../language/phrase';
+import { type Match, phrasebook } from '../language/phrasebook';
+import type { Word } from '../language/words';
+
+/** What words do to the statement that they reach. */
+export type OperatorKind =
+  /** `have not`, `no risks`, `without`: the statement is said not to hold. */
+  | 'negation'
+  /** `do not generally`, `not all`: it is said not to hold always or everywhere. */
+  | 'partial'
+  /** `no dedicated team`, `no robust process`: a lesser one there may be. */
+  | 'qualifier'
+  /** `other than`, `except for`: it is said with something left out. */
+  | 'exception'
+  /** `no assurance that`, `cannot guarantee`: nothing is said of it. */
+  | 'doubt'
+  /** `whether`, `how`: it is asked, not said. */
+  | 'question'
+  /** `see`, `for a description of`: another place speaks of it. */
+  | 'reference'
+  /** `if`, `in the event`: it is said of a case only. */
+  | 'condition'
+  /** `may`, `could`: it is possible. */
+  | 'possibility'
+  /** `from time to time`, `as needed`: now and then, so it does happen. Changes nothing. */
+  | 'occasion'
+  /** `intend to`, `in the future`: it is to come. */
+  | 'plan'
+  /** `will`, `shall`: it is to come, or the rule. */
+  | 'future'
+  /** `aware of`, `believe`, `to our knowledge`: how the registrant knows. Changes nothing. */
+  | 'knowledge';
+
+/** `idiom`: words that look like an operator and are none. */
+type Meaning = OperatorKind | 'idiom';
+
+const ASSURE = words(
+  'assure assured assures assurance assurances guarantee guarantees guaranteed certain certainty ensure sure warrant predict rule eliminate',
+);
+const TEXT_PLACE = words(
+  'item items section sections note notes part heading headings caption captions',
+);
+const ALWAYS = words(
+  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
+);
+const QUALIFIED = words('dedicated robust comprehensive sophisticated separate standalone');
+const REFER = words('description discussion information details detail');
+
+const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
+  idiom: [
+    phrase`not only`,
+    phrase`not|never be? limited to`,
+    phrase`no|not|never less|more|fewer|later|greater|sooner than`,
+    phrase`no matter`,
+    phrase`without limitation|limiting`,
+    phrase`no 1|2|3|4|5|6|7|8|9|10|11|12`,
+    phrase`not just|merely|simply`,
+    phrase`if any`,
+    phrase`if not`,
+    phrase`may|can be found`,
+  ],
+  negation: [
+    phrase`not|no|none|never|neither|nor|nothing|nobody|without|unaware`,
+    phrase`lack|lacks`,
+    phrase`has|have yet to`,
+    phrase`absence of`,
+  ],
+  partial: [phrase`not ${ALWAYS}`, phrase`not a|the only`],
+  qualifier: [phrase`${QUALIFIED}`],
+  exception: [
+    phrase`other than`,
+    phrase`except for|as|that`,
+    phrase`aside|apart from`,
+    phrase`with the exception of`,
+    phrase`excluding|besides`,
+  ],
+  doubt: [
+    phrase`no|not|nor|neither|never ~4 ${ASSURE}`,
+    phrase`unable to ${ASSURE}`,
+    phrase`impossible|difficult to ${verbs('predict assure eliminate guarantee determine')}`,
+  ],
+  question: [phrase`whether`, phrase`if and how`, phrase`how`, phrase`the extent|degree to which`],
+  reference: [
+    // `we see attempts every day` refers to nothing.
+    phrase`see item|items|part|section|also|risk|risks|note|notes|under|the|our|below|above|form|page`,
+    phrase`please see`,
+    phrase`refer|refers|referred to`,
+    phrase`for a|an|more|further|additional|detailed|full ~1 ${REFER}`,
+    phrase`${REFER} about|regarding|on|concerning|of|relating`,
+    phrase`described|discussed|disclosed|included|set in|under|forth ~2 ${TEXT_PLACE}`,
+    phrase`entitled|titled|captioned`,
+    phrase`under ~2 heading|headings|caption`,
+  ],
+  condition: [
+    phrase`if|unless|until|once|when|whenever`,
+    phrase`in the event`,
+    phrase`to the extent`,
+    phrase`should a|an|any|we|our|such|there`,
+    phrase`were we|it to`,
+  ],
+  possibility: [
+    phrase`may|might|could|would`,
+    phrase`can`,
+    phrase`potential|potentially|possible|possibly`,
+  ],
+  occasion: [
+    phrase`if|when|where|as|whenever needed|necessary|appropriate|required|applicable|warranted`,
+    phrase`from time to time`,
+    phrase`ad hoc`,
+    phrase`occasionally`,
+  ],
+  plan: [
+    phrase`${verbs('plan intend expect aim propose hope anticipate')} to`,
+    phrase`in the process of`,
+    phrase`in the future`,
+    phrase`going forward`,
+  ],
+  future: [phrase`will|shall`],
+  knowledge: [
+    phrase`aware of|that`,
+    phrase`${verbs('believe')}`,
+    phrase`to our|its|the ~2 knowledge`,
+    phrase`${words('identified identify detected detect')}`,
+    phrase`as of|at the date`,
+    phrase`to date`,
+  ],
+};
+
+const find = phrasebook<Meaning>(
+  // The order of the table decides between readings of equal length.
+  (Object.keys(meanings) as Meaning[]).flatMap((meaning) =>
+    meanings[meaning].map((phrase) => ({ phrase, meaning })),
+  ),
+);
+
+export type OperatorMatch = Match<OperatorKind>;
+
+/** The operators of a sentence, in order. Where two overlap, the one of more words stands. */
+export function operatorsOf(sentence: readonly Word[]): OperatorMatch[] {
+  const taken = new Set<number>();
+  const found = find(sentence).sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept = found.filter(({ start, end }) => {
+    const range = Array.from({ length: end - start }, (_, index) => start + index);
+    if (range.some((place) => taken.has(place))) return false;
+    for (const place of range) taken.add(place);
+    return true;
+  });
+  return kept.filter(isOperator).sort((a, b) => a.start - b.start);
+}
+
+const isOperator = (match: Match<Meaning>): match is OperatorMatch => match.meaning !== 'idiom';

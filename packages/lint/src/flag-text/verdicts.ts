@@ -1,0 +1,43 @@
+import type { Claim, Says, Verdict } from './model';
+
+/** What all claims on a limb say together. `both`: one says that it holds, another that not. */
+export type LimbVerdict = Says | 'both' | 'silent';
+
+export function limbVerdict(claims: readonly Claim[], limb: string): LimbVerdict {
+  const said = new Set(claims.filter((claim) => claim.limb === limb).map(({ says }) => says));
+  if (said.has('holds')) return said.has('fails') || said.has('partly') ? 'both' : 'holds';
+  if (said.has('partly')) return 'partly';
+  if (said.has('fails')) return 'fails';
+  return said.has('open') ? 'open' : 'silent';
+}
+
+/** A statement of one limb: any part of the text may affirm or deny it. */
+export function verdictOfAny(claims: readonly Claim[]): Verdict {
+  if (claims.length === 0) return 'silent';
+  const said = new Set(claims.map(({ says }) => says));
+  if (said.has('holds')) return said.has('fails') ? 'open' : 'affirms';
+  return said.has('fails') && !said.has('partly') ? 'denies' : 'open';
+}
+
+/** Integrated, or nothing there to be integrated: no programme at all. */
+export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
+  const integrated = limbVerdict(claims, 'integrated');
+  const program = limbVerdict(claims, 'program');
+  if (integrated === 'holds') return program === 'fails' ? 'open' : 'affirms';
+  if (integrated === 'fails') return 'denies';
+  if (claims.length === 0) return 'silent';
+  return integrated !== 'both' && integrated !== 'partly' && program === 'fails'
+    ? 'denies'
+    : 'open';
+}
+
+/** Past effects or likely ones: one limb affirms the statement, only both deny it. */
+export function verdictOfMaterial(claims: readonly Claim[]): Verdict {
+  if (claims.length === 0) return 'silent';
+  const past = limbVerdict(claims, 'past');
+  const likely = limbVerdict(claims, 'likely');
+  if (past === 'both' || likely === 'both') return 'open';
+  if (past === 'holds' || likely === 'holds') return 'affirms';
+  if (likely !== 'fails' || past === 'partly') return 'open';
+  return past === 'fails' || limbVerdict(claims, 'incident') === 'fails' ? 'denies' : 'open';
+}

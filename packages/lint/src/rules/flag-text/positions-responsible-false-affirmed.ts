@@ -1,0 +1,43 @@
+import { positionsFlag, processes } from '../../concepts';
+import { contradictions } from '../../flag-text/contradiction';
+import type { Rule } from '../../model/rule';
+import { item106 } from '../citations';
+import { affirmations } from './verdicts';
+
+export const positionsResponsibleFalseAffirmed: Rule = {
+  id: 'positions-responsible-false-affirmed',
+  number: 'X11',
+  severity: 'warning',
+  title: 'Positions flag is false, the text names who is responsible',
+  rationale:
+    'Item 106(c)(2)(i) asks whether management positions or committees are responsible for assessing and managing cybersecurity risks. A named person counts, whatever the title; the board by itself does not.',
+  source: item106('(c)(2)(i)'),
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Set the flag to true, or correct the text.',
+  check: (subject) =>
+    contradictions(subject, {
+      flag: positionsFlag,
+      value: false,
+      find: affirmations(['responsible']),
+      message:
+        'the flag says that no management position or committee is responsible for cybersecurity risks, and the text names one',
+      shows: 'The text that names it',
+    }),
+  examples: {
+    bad: {
+      facts: [
+        [
+          processes,
+          'Ms. Olm, our chief information security officer, is responsible for these risks.',
+        ],
+        [positionsFlag, false],
+      ],
+    },
+    good: {
+      facts: [
+        [processes, 'The board of Lanternfish looks after these risks by itself.'],
+        [positionsFlag, false],
+      ],
+    },
+  },
+};

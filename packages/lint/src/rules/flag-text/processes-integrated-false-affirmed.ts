@@ -1,0 +1,46 @@
+import { integratedFlag, processes } from '../../concepts';
+import { contradictions } from '../../flag-text/contradiction';
+import type { Rule } from '../../model/rule';
+import { item106 } from '../citations';
+import { affirmations } from './verdicts';
+
+export const processesIntegratedFalseAffirmed: Rule = {
+  id: 'processes-integrated-false-affirmed',
+  number: 'X08',
+  severity: 'warning',
+  title: 'Integration flag is false, the text says that processes are integrated',
+  rationale:
+    'Item 106(b)(1)(i) asks whether the cybersecurity processes are integrated into the overall risk management. The text says so.',
+  source: item106('(b)(1)(i)'),
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Set the flag to true, or correct the text.',
+  check: (subject) =>
+    contradictions(subject, {
+      flag: integratedFlag,
+      value: false,
+      find: affirmations(['integrated']),
+      message:
+        'the flag says that the cybersecurity processes are not integrated into the overall risk management, and the text says that they are',
+      shows: 'The text that affirms it',
+    }),
+  examples: {
+    bad: {
+      facts: [
+        [
+          processes,
+          'Our cybersecurity processes are integrated into our overall risk management system.',
+        ],
+        [integratedFlag, false],
+      ],
+    },
+    good: {
+      facts: [
+        [
+          processes,
+          'We intend to develop cybersecurity processes that will be integrated into our overall risk management system.',
+        ],
+        [integratedFlag, false],
+      ],
+    },
+  },
+};

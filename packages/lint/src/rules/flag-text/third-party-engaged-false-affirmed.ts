@@ -1,0 +1,43 @@
+import { engagedFlag, processes } from '../../concepts';
+import { contradictions } from '../../flag-text/contradiction';
+import type { Rule } from '../../model/rule';
+import { item106 } from '../citations';
+import { affirmations } from './verdicts';
+
+export const thirdPartyEngagedFalseAffirmed: Rule = {
+  id: 'third-party-engaged-false-affirmed',
+  number: 'X06',
+  severity: 'warning',
+  title: 'Third-party flag is false, the text names an engagement',
+  rationale:
+    'Consultants, penetration testers, auditors and managed security providers are all third parties in the sense of Item 106(b)(1)(ii), also where they are engaged only from time to time.',
+  source: item106('(b)(1)(ii)'),
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Set the flag to true, or make clear that the third parties named do nothing for the cybersecurity processes.',
+  check: (subject) =>
+    contradictions(subject, {
+      flag: engagedFlag,
+      value: false,
+      find: affirmations(['engaged']),
+      message:
+        'the flag says that no third parties are engaged for the cybersecurity processes, and the text names some',
+      shows: 'The text that names them',
+    }),
+  examples: {
+    bad: {
+      facts: [
+        [processes, 'We engage an independent consultant to test our defences every year.'],
+        [engagedFlag, false],
+      ],
+    },
+    good: {
+      facts: [
+        [
+          processes,
+          'We may engage consultants in the future. We assess the security of our third-party service providers.',
+        ],
+        [engagedFlag, false],
+      ],
+    },
+  },
+};

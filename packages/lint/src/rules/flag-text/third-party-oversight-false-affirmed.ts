@@ -1,0 +1,43 @@
+import { oversightFlag, processes } from '../../concepts';
+import { contradictions } from '../../flag-text/contradiction';
+import type { Rule } from '../../model/rule';
+import { item106 } from '../citations';
+import { affirmations } from './verdicts';
+
+export const thirdPartyOversightFalseAffirmed: Rule = {
+  id: 'third-party-oversight-false-affirmed',
+  number: 'X10',
+  severity: 'warning',
+  title: 'Provider oversight flag is false, the text describes such processes',
+  rationale:
+    'Diligence before a contract, contract terms, audit reports, reviews and monitoring are processes to oversee and identify the risks of third-party service providers (Item 106(b)(1)(iii)).',
+  source: item106('(b)(1)(iii)'),
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Set the flag to true, or correct the text.',
+  check: (subject) =>
+    contradictions(subject, {
+      flag: oversightFlag,
+      value: false,
+      find: affirmations(['oversees']),
+      message:
+        'the flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, and the text describes some',
+      shows: 'The text that describes them',
+    }),
+  examples: {
+    bad: {
+      facts: [
+        [
+          processes,
+          'We assess the cybersecurity practices of our vendors before we engage them and once a year.',
+        ],
+        [oversightFlag, false],
+      ],
+    },
+    good: {
+      facts: [
+        [processes, 'We use few vendors, none of which has access to our systems.'],
+        [oversightFlag, false],
+      ],
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import { oversightFlag, processes } from '../../concepts';
+import { contradictions } from '../../flag-text/contradiction';
+import type { Rule } from '../../model/rule';
+import { item106 } from '../citations';
+import { denials } from './verdicts';
+
+export const thirdPartyOversightFlagDenied: Rule = {
+  id: 'third-party-oversight-flag-denied',
+  number: 'X07',
+  severity: 'error',
+  title: 'Provider oversight flag is true, the text denies such processes',
+  rationale:
+    'Item 106(b)(1)(iii) asks for processes to oversee and identify the risks of third-party service providers. The text says that there are none, or that the registrant has no processes of its own at all, and describes none anywhere.',
+  source: item106('(b)(1)(iii)'),
+  scope: { filings: 'annual', amendments: true },
+  fix: 'Set the flag to false, or describe how the risks of providers are overseen.',
+  check: (subject) =>
+    contradictions(subject, {
+      flag: oversightFlag,
+      value: true,
+      find: denials(['oversees', 'program']),
+      message:
+        'the flag says that there are processes to oversee the cybersecurity risks of third-party service providers, and the text denies it',
+      shows: 'The text that denies it',
+    }),
+  examples: {
+    bad: {
+      facts: [
+        [processes, 'Our sponsor runs all systems for us, and we have no processes of our own.'],
+        [oversightFlag, true],
+      ],
+    },
+    good: {
+      facts: [
+        [
+          processes,
+          'We have no processes of our own for physical security. We assess the cybersecurity risks of our vendors before we contract with them.',
+        ],
+        [oversightFlag, true],
+      ],
+    },
+  },
+};
