@@ -3,8 +3,9 @@ const mayImport = {
   taxonomy: [],
   dedupe: [],
   parser: ['taxonomy'],
+  compare: ['taxonomy', 'parser', 'dedupe'],
   lint: ['taxonomy', 'parser', 'dedupe'],
-  reporters: ['taxonomy', 'parser', 'dedupe', 'lint'],
+  reporters: ['taxonomy', 'parser', 'dedupe', 'compare', 'lint'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

@@ -29,6 +29,7 @@ export function filings() {
   const [form, exhibit] = inlineSet(annualReport, annualReportInTwo);
   return {
     'lanternfish-10k-2025.htm': inline(annualReport),
+    'lanternfish-10k-2024.htm': inline(priorYear),
     'lanternfish-10k-2025-fragment.htm': inlineFragment(annualReport, item1cAlone),
     'lanternfish-10k-2025-set/lnfx-20251231.htm': form,
     'lanternfish-10k-2025-set/lnfx-20251231xex13.htm': exhibit,
@@ -60,7 +61,6 @@ export function filings() {
  * @returns {Record<string, string | Uint8Array>}
  */
 export const archives = () => ({
-  'lanternfish-10k-2024.htm': inline(priorYear),
   'lanternfish-10k-2025-cut-out.htm': cutOutOfSubmission(inline(annualReport)),
   '0009999901-26-000012-no-inline.txt': submissionWithout(
     ({ name }) => name.endsWith('.htm') && !name.startsWith('R'),

@@ -39,6 +39,8 @@ const bundled: Readonly<Record<string, string>> = {
   commander: 'node_modules/commander',
   tinyglobby: 'node_modules/tinyglobby',
   tinypool: 'node_modules/tinypool',
+  open: 'node_modules/open',
+  '@noble/hashes': '../../packages/reporters/node_modules/@noble/hashes',
   entities: '../../packages/parser/node_modules/entities',
   fflate: '../../packages/parser/node_modules/fflate',
   picomatch: 'node_modules/picomatch',
@@ -46,7 +48,24 @@ const bundled: Readonly<Record<string, string>> = {
   valibot: '../../packages/lint/node_modules/valibot',
   // A dependency of tinyglobby, which stands beside it where it really is.
   fdir: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../fdir'),
+  ...dependenciesOfOpen(),
 };
+
+/** By name, wherever they are installed: what `open` depends on, and what that does. */
+function dependenciesOfOpen(): Record<string, string> {
+  const found = new Map<string, string>();
+  const follow = (folder: string): void => {
+    const { dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    for (const name of Object.keys(dependencies)) {
+      const beside = join(folder, '..', name);
+      if (found.has(name)) continue;
+      found.set(name, realpathSync(beside));
+      follow(realpathSync(beside));
+    }
+  };
+  follow(realpathSync(join(here, 'node_modules/open')));
+  return Object.fromEntries(found);
+}
 
 async function writeLicences(): Promise<void> {
   const folders = Object.entries(bundled).map(([name, path]) => {

@@ -1,3 +1,4 @@
+import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 /** The policy stands in index.html and forbids the connection by which Vite reloads the page. */
@@ -17,5 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [withoutPolicyInDevelopment],
+  worker: { format: 'es' },
+  plugins: [react(), withoutPolicyInDevelopment],
 });

@@ -28,7 +28,14 @@ const goals = {
   report: ['cyd report of a viewer page ÷ empty Node', atMost(3, '×')],
   processTime: ['cyd parse of the largest file − empty Node', atMost(50, 'ms')],
   processPeak: ['… its peak memory − that of empty Node', atMost(25, 'MB')],
+  minhash: ['signatures, against npm minhash', atLeast(20, '×')],
+  nearTime: ['clusters of near-duplicates of all notes', atMost(4, 's')],
+  nearPeak: ['… peak memory, with the notes', atMost(350, 'MB')],
+  nearGrowth: ['… time for each block, of all ÷ of a tenth', atMost(2, '×')],
+  nearHostile: ['… time for each character, of hostile texts ÷ of notes', atMost(2, '×')],
   workers: ['cyd parse --jobs 2, against --jobs 1', atLeast(1.7, '×')],
+  map: ['passages and relations within all filings', atMost(2, 's')],
+  mapRatio: ['… ÷ collapsing their white space', atMost(3, '×')],
   notesPeak: ['cyd parse of 2 GB of notes, peak memory', atMost(300, 'MB')],
 };
 

@@ -18,6 +18,8 @@ const { wholeProcess } = await import('./measures/whole-process.mjs');
 const { workers } = await import('./measures/workers.mjs');
 const { notesArchive } = await import('./measures/notes-archive.mjs');
 const { deduplication } = await import('./measures/deduplication.mjs');
+const { repetition } = await import('./measures/repetition.mjs');
+const { nearDuplicates } = await import('./measures/near-duplicates.mjs');
 
 const measures = [
   extraction,
@@ -25,6 +27,8 @@ const measures = [
   wholeProcess,
   ...(heavy ? [workers, notesArchive] : []),
   deduplication,
+  repetition,
+  nearDuplicates,
 ];
 
 console.log(

@@ -21,7 +21,7 @@ export function textBlocks(paths) {
   return [...filings.values()];
 }
 
-function* rows(tsv) {
+export function* rows(tsv) {
   const [head, ...lines] = tsv.toString('utf8').split(/\r?\n/);
   const columns = head.split('\t');
   for (const line of lines) {

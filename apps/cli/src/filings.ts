@@ -72,11 +72,11 @@ const SOMETHING_ELSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is just another file, and nothing is wrong with it. */
-function isNoFiling({ source, diagnostics }: Filing): boolean {
+export function isNoFiling({ source, diagnostics }: Filing): boolean {
   return source.format === 'unknown' && diagnostics.every(({ code }) => SOMETHING_ELSE.has(code));
 }
 
 /** A file that the user named, and not one that was found in it. */
-function isNamed({ source }: Filing, { name, named }: InputSource): boolean {
+export function isNamed({ source }: Filing, { name, named }: InputSource): boolean {
   return named && source.name === name;
 }

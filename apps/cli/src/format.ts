@@ -8,6 +8,7 @@ export type Format =
   | 'json'
   | 'ndjson'
   | 'csv'
+  | 'html'
   | 'sarif'
   | 'github'
   | 'junit';
@@ -19,6 +20,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.sarif': 'sarif',
   '.xml': 'junit',
   '.txt': 'terminal',

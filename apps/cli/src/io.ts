@@ -14,6 +14,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   stdout: TextSink;
   stderr: TextSink;
+  /** Shows a file in the browser. @throws where none can be started. */
+  browse(path: string): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
   /** Relative paths start here. */
   cwd: string;
@@ -24,9 +26,15 @@ export function processIo(): Io {
     readStdin,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
+    browse,
     env: process.env,
     cwd: process.cwd(),
   };
+}
+
+async function browse(path: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(path);
 }
 
 async function readStdin(): Promise<Uint8Array> {

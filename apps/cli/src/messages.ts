@@ -1,4 +1,4 @@
-import { withoutControls } from '@cydkit/reporters';
+import { withoutCommands, withoutControls } from '@cydkit/reporters';
 import { usesColor } from './color';
 import { ClosedPipe } from './errors';
 import type { Io } from './io';
@@ -45,7 +45,8 @@ export class Messages {
 
   async #line(prefix: string, message: string): Promise<void> {
     await this.clearProgress();
-    await this.#write(`${prefix}${withoutControls(message).split('\n').join(' ')}\n`);
+    const line = withoutCommands(withoutControls(message).split('\n').join(' '));
+    await this.#write(`${prefix}${line}\n`);
   }
 
   async #write(text: string): Promise<void> {

@@ -34,12 +34,18 @@ export function addOutputOptions(
     )
     .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('-o, --output <file>', 'write to a file; its extension tells the format')
+    .option('--width <columns>', 'width of terminal output, at least 40', parseWidth);
+  addMessageOptions(command);
+}
+
+/** What is said beside the data, and how. */
+export function addMessageOptions(command: Command): void {
+  command
     .addOption(
       new Option('--color <when>', 'use colours')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
-    .option('--width <columns>', 'width of terminal output, at least 40', parseWidth)
     .option('-q, --quiet', 'no messages but errors')
     .option('--no-progress', 'do not show progress');
 }

@@ -1,5 +1,14 @@
 import type { Filing } from '@cydkit/parser';
-import { csv, csvRows, type JsonDocument, json, ndjson } from '@cydkit/reporters';
+import {
+  csv,
+  csvRows,
+  type JsonDocument,
+  json,
+  ndjson,
+  passagesCsv,
+  passagesCsvRows,
+  type Report,
+} from '@cydkit/reporters';
 
 /** Turns items into the text of a whole output, piece by piece. */
 export interface Printer<Item> {
@@ -39,15 +48,24 @@ export function ndjsonPrinter(): Printer<JsonDocument> {
   return { add: (document) => ndjson([document]), end: () => '' };
 }
 
-/** One table of all filings: the header stands there even where no row does. */
-export function csvPrinter(): Printer<Filing> {
+/** How a table is printed: with its header, or only rows that go on with it. */
+export interface Table<Item> {
+  begin: (items: readonly Item[]) => string;
+  rows: (items: readonly Item[]) => string;
+}
+
+export const factTable: Table<Filing> = { begin: csv, rows: csvRows };
+export const passageTable: Table<Report> = { begin: passagesCsv, rows: passagesCsvRows };
+
+/** One table of all items: the header stands there even where no row does. */
+export function csvPrinter<Item>({ begin, rows }: Table<Item>): Printer<Item> {
   let begun = false;
-  const start = (filings: readonly Filing[]): string => {
-    if (begun) return csvRows(filings);
+  const print = (items: readonly Item[]): string => {
+    if (begun) return rows(items);
     begun = true;
-    return csv(filings);
+    return begin(items);
   };
-  return { add: (filing) => start([filing]), end: () => start([]) };
+  return { add: (item) => print([item]), end: () => print([]) };
 }
 
 /** Readable documents one after the other. */

@@ -3,9 +3,9 @@ import { version } from '../package.json';
 import type { ExitCode } from './exit-codes';
 import type { Io, TextSink } from './io';
 import { addLintOptions, lintFormats } from './lint/options';
-import { addInputs, addOutputOptions } from './options';
+import { addInputs, addMessageOptions, addOutputOptions } from './options';
 
-const SCHEMAS = ['filing', 'report', 'lint', 'config'];
+const SCHEMAS = ['filing', 'report', 'comparison', 'lint', 'config'];
 
 export interface Surroundings {
   io: Io;
@@ -19,7 +19,9 @@ export interface Surroundings {
 export function createProgram(surroundings: Surroundings): Command {
   const program = root(surroundings);
   addReport(program, surroundings);
+  addOpen(program, surroundings);
   addParse(program, surroundings);
+  addDiff(program, surroundings);
   addLint(program, surroundings);
   addExplain(program, surroundings);
   addTaxonomy(program, surroundings);
@@ -61,17 +63,34 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
     .summary('show the disclosure of filings, every passage once')
     .description('Shows flags, de-duplicated passages, duplication and diagnostics of filings.');
   addInputs(command);
-  addOutputOptions(command, ['terminal', 'markdown', 'json', 'ndjson'], 'terminal');
+  addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
   examples(command, [
     'cyd report 10-k.htm',
     'cyd report 10-k.htm -o memo.md',
+    'cyd report 10-k.htm -o report.html',
     'cyd report filings/',
     'cyd report 2025q1_notes.zip --cik 1234567',
   ]);
   command.action(async (inputs, options) => {
     const { report } = await import('./commands/report');
     finish(await report(inputs, options, io));
+  });
+}
+
+function addOpen(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'open')
+    .summary('show the report of filings in the browser')
+    .description(
+      'Writes the report as one HTML file, prints its path and opens it in the browser.',
+    );
+  addInputs(command);
+  command.option('-o, --output <file>', 'where to write it; default: a temporary file');
+  addMessageOptions(command);
+  examples(command, ['cyd open 10-k.htm', 'cyd open filings/ -o disclosures.html']);
+  command.action(async (inputs, options) => {
+    const { openReport } = await import('./commands/open');
+    finish(await openReport(inputs, options, io));
   });
 }
 
@@ -91,6 +110,34 @@ function addParse(program: Command, { io, finish }: Surroundings): void {
   command.action(async (inputs, options) => {
     const { parseFilings } = await import('./commands/parse');
     finish(await parseFilings(inputs, options, io));
+  });
+}
+
+function addDiff(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'diff')
+    .summary('tell what changed between two filings')
+    .description('Tells which flags, concepts and sentences changed from one filing to the next.')
+    .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
+    .argument('<new>', 'the later filing')
+    .option('--summary', 'numbers and flags only')
+    .option('--stdin-filename <name>', 'name of what comes on standard input', '-');
+  addOutputOptions(command, ['terminal', 'markdown', 'json'], 'terminal');
+  command.addHelpText(
+    'after',
+    `
+FILE#WHICH is a filing of an archive or a data set: WHICH is an accession number, a CIK, a fiscal
+year (FY2025) or a form (10-K), or several of these with commas between.
+
+Exit codes: 0 no difference, 1 the filings differ, 2 usage or unreadable input.`,
+  );
+  examples(command, [
+    'cyd diff 10-k-2024.htm 10-k-2025.htm',
+    'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
+    'cyd diff 2025q1_notes.zip#1234567 2026q1_notes.zip#1234567 --summary',
+  ]);
+  command.action(async (old, current, options) => {
+    const { diff } = await import('./commands/diff');
+    finish(await diff(old, current, options, io));
   });
 }
 

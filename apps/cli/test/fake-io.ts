@@ -4,6 +4,8 @@ import type { Io, TextSink } from '../src/io';
 export interface FakeIo extends Io {
   out(): string;
   err(): string;
+  /** Files that were shown in the browser. */
+  shown: string[];
 }
 
 export interface FakeWorld {
@@ -12,6 +14,8 @@ export interface FakeWorld {
   env?: Record<string, string>;
   /** Columns of a terminal that shows standard output. */
   terminal?: number;
+  /** Why no browser can be started. */
+  browserError?: Error;
   /** Columns of a terminal that shows standard error. */
   errorTerminal?: number;
 }
@@ -19,10 +23,16 @@ export interface FakeWorld {
 export function fakeIo(world: FakeWorld = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
+  const shown: string[] = [];
   return {
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     stdout: sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),
+    browse: async (path) => {
+      if (world.browserError) throw world.browserError;
+      shown.push(path);
+    },
+    shown,
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
     out: () => out.join(''),

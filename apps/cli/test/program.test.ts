@@ -14,7 +14,7 @@ it.each([
   [[], 'Usage: cyd'],
   [['reprot'], 'Did you mean report?'],
   [['report', '--fromat', 'json', 'x'], 'Did you mean --format?'],
-  [['schema', 'fact'], 'Allowed choices are filing, report, lint, config.'],
+  [['schema', 'fact'], 'Allowed choices are filing, report, comparison, lint, config.'],
   [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish, powershell.'],
   [['report'], "Run 'cyd report --help' for help."],
 ])('%j is a usage error with a hint', async (args, hint) => {

@@ -142,6 +142,8 @@ describe('formats', () => {
     ['x.ndjson', /^\{"schemaVersion"/],
     ['x.jsonl', /^\{"schemaVersion"/],
     ['x.md', /^# /],
+    ['x.html', /^<!doctype html>/],
+    ['x.csv', /^accession,cik,.*,passage,text,/],
     ['x.txt', /^Registrant not stated/],
     ['x', /^Registrant not stated/],
   ])('-o %s is written in the format of its extension', async (name, beginning) => {
@@ -152,6 +154,26 @@ describe('formats', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).not.toContain('\u001b');
     expect(io.out()).toBe('');
     expect(readdirSync(cwd).filter((found) => found.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('HTML is one file for any number of filings', async () => {
+    const cwd = folderWith(nested);
+    for (const [args, articles] of [
+      [['page.txt'], 1],
+      [['page.txt', 'sub/other.txt', 'sub/plain.htm'], 3],
+    ] as const) {
+      const io = fakeIo({ cwd });
+      await main(['report', ...args, '-f', 'html'], io);
+      expect(io.out().match(/<article>/g)).toHaveLength(articles);
+      expect(io.out().match(/<!doctype html>|<\/html>/g)).toHaveLength(2);
+    }
+  });
+
+  it('CSV has the passages of all filings under one header', async () => {
+    const io = fakeIo({ cwd: folderWith(nested) });
+    await main(['report', 'page.txt', 'sub/other.txt', '-f', 'csv'], io);
+    expect(io.out().match(/^accession,/gm)).toHaveLength(1);
+    expect(io.out().match(/Our lamp security officer/g)).toHaveLength(2);
   });
 
   it('--format wins over the extension', async () => {

@@ -1,12 +1,13 @@
 /**
- * What is needed of Lanternfish Instruments' annual report for 2024: the year before, for a viewer
- * page with two periods and for a data set with two filings of one company. One text has quotation
- * marks as on a typewriter.
+ * Lanternfish Instruments' annual report for 2024, the year before: its cover and its Item 1C, for
+ * a comparison, for a viewer page with two periods and for a data set with two filings of one
+ * company.
  */
 import { Cyd, LINE_ITEMS } from '../cyd.mjs';
 import { namespaces } from '../namespaces.mjs';
-import { center, fact, flag, item, p, tag } from '../nodes.mjs';
+import { center, fact } from '../nodes.mjs';
 import { company } from './company.mjs';
+import { priorItem1c } from './prior-item-1c.mjs';
 
 export const priorYear = {
   title: 'lnfx-20241231',
@@ -39,21 +40,23 @@ export const priorYear = {
     length: '12 Months Ended',
     date: 'Dec. 31, 2024',
   },
-  hidden: [],
+  hidden: [
+    fact('dei:EntityCentralIndexKey', {}, '0009999901'),
+    fact('dei:DocumentFiscalYearFocus', {}, '2024'),
+    fact('dei:DocumentFiscalPeriodFocus', {}, 'FY'),
+    fact('dei:AmendmentFlag', {}, 'false'),
+  ],
   body: [
     center('FORM ', fact('dei:DocumentType', {}, '10-K')),
+    center(
+      'For the fiscal year ended ',
+      fact(
+        'dei:DocumentPeriodEndDate',
+        { format: 'ixt:date-monthname-day-year-en' },
+        'December\u00a031, 2024',
+      ),
+    ),
     center(fact('dei:EntityRegistrantName', {}, 'Lanternfish Instruments, Inc.')),
-    item('item-1c', 'Item 1C. Cybersecurity'),
-    p(
-      flag(Cyd.Integrated, true, 'Cybersecurity is part of our enterprise risk management.'),
-      ' ',
-      flag(Cyd.ThirdPartyEngaged, false, 'We engage no outside assessors.'),
-      ' ',
-      flag(Cyd.Affected, false, 'No risk from cybersecurity threats has affected us materially.'),
-    ),
-    tag(
-      Cyd.Committee,
-      p('Our Board’s Audit Committee (the "Committee") oversees R&D and cyber risks.'),
-    ),
+    ...priorItem1c,
   ],
 };

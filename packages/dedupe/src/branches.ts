@@ -1,3 +1,4 @@
+import { bytes, ints } from './arrays';
 import { item } from './pair-table';
 import type { Paths } from './paths';
 import type { Sequence } from './sequence';
@@ -26,8 +27,8 @@ const NONE = -2;
  * (branches): a stem stands nowhere without a branch, and a branch nowhere without its stem.
  */
 export function findBranches(sequence: Sequence, paths: Paths, side: Side): Branch[] {
-  const links = new Int32Array(paths.count).fill(UNSEEN);
-  const isStem = new Uint8Array(paths.count).fill(1);
+  const links = ints(paths.count).fill(UNSEEN);
+  const isStem = bytes(paths.count).fill(1);
   for (const { passages } of paths.paths) {
     const first = item(passages, 0);
     const last = item(passages, passages.length - 1);
@@ -49,16 +50,25 @@ export function findBranches(sequence: Sequence, paths: Paths, side: Side): Bran
 }
 
 /** All neighbours, as if each passage were a stem. */
-function findMeetings({ symbols, begins }: Sequence, { paths }: Paths, side: Side): Branch[] {
-  return paths.flatMap(({ passages, cuts }, text) => {
-    const begin = item(begins, text);
-    return Array.from(passages.subarray(1), (right, before): Branch => {
-      const left = item(passages, before);
-      const border = begin + item(cuts, before + 1);
-      const gap = item(symbols, border) & GAP;
-      return side === 'after'
-        ? { stem: left, branch: right, gap, near: border - 1, far: begin + item(cuts, before) }
-        : { stem: right, branch: left, gap, near: border, far: begin + item(cuts, before + 2) - 1 };
-    });
-  });
+function findMeetings(
+  { symbols, begins }: Sequence,
+  { whole: { passages, cuts } }: Paths,
+  side: Side,
+): Branch[] {
+  const meetings: Branch[] = [];
+  let text = 0;
+  for (let after = 1; after < passages.length; after += 1) {
+    const border = item(cuts, after);
+    while (item(begins, text) < border) text += 1;
+    if (begins[text] === border) continue;
+    const left = item(passages, after - 1);
+    const right = item(passages, after);
+    const gap = item(symbols, border) & GAP;
+    meetings.push(
+      side === 'after'
+        ? { stem: left, branch: right, gap, near: border - 1, far: item(cuts, after - 1) }
+        : { stem: right, branch: left, gap, near: border, far: item(cuts, after + 1) - 1 },
+    );
+  }
+  return meetings;
 }

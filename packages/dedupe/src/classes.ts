@@ -1,19 +1,28 @@
-import { uniteEnds, uniteWhole } from './contained-places';
-import type { Containment } from './containment';
+import type { BlockTokens } from './block-tokens';
+import { uniteEnds } from './contained-ends';
+import type { Containment } from './containment/containment';
 import type { DistinctTexts } from './distinct';
+import type { Layout, Places } from './layout';
 import type { Block } from './model';
-import { type Nesting, uniteNested } from './nesting';
+import { findNested } from './nesting';
 import { item } from './pair-table';
 import { unitePunctuation } from './punctuation';
-import { findWords, type Sequence } from './sequence';
-import { closestContainers } from './short-texts';
+import { findRepeats } from './repeats';
+import { lowerBound } from './search';
+import type { Words } from './sequence';
+import { placeShortTexts } from './short-texts';
+import type { Anchor } from './spans';
 import { UnionFind } from './union-find';
 import { uniteSharedRuns } from './windows';
 
 /** Positions of the sequence that are told as one, and what was learned from the source. */
-export interface Classes extends Nesting {
-  /** For each position the smallest of those that are told as one with it. */
+export interface Classes {
+  /** For each position one of those that are told as one with it, the same for all of them. */
   classes: Int32Array;
+  /** For each text the place where it cuts. */
+  places: Places;
+  /** For each block what nested blocks tell about the places of its own text. */
+  anchors: Anchor[][];
 }
 
 /**
@@ -26,22 +35,31 @@ export interface Classes extends Nesting {
 export function uniteTokens(
   blocks: readonly Block[],
   distinct: DistinctTexts,
-  sequence: Sequence,
   contained: readonly Containment[],
+  layout: Layout,
+  tokensOf: (block: number) => BlockTokens,
   minWords: number,
 ): Classes {
+  const { sequence, words } = layout;
   const tokens = new UnionFind(sequence.symbols.length);
-  const words = findWords(sequence);
-  const isShort = ({ inner }: Containment): boolean =>
-    item(words.begins, inner + 1) - item(words.begins, inner) < minWords;
 
-  const shared = uniteSharedRuns(sequence, words, minWords, tokens);
-  unitePunctuation(sequence, words, shared, minWords, tokens);
-  const nesting = uniteNested(blocks, distinct, sequence, tokens);
-  for (const each of contained) if (!isShort(each)) uniteEnds(sequence, words, each, tokens);
-  const unplaced = contained.filter((each) => isShort(each) && !nesting.placed.has(each.inner));
-  for (const each of closestContainers(unplaced, distinct, blocks)) {
-    uniteWhole(sequence, each, tokens);
+  const repeats = findRepeats(sequence, words, minWords);
+  const shared = uniteSharedRuns(sequence, repeats, minWords, tokens);
+  unitePunctuation(sequence, repeats, shared, minWords, tokens);
+
+  const isShort = (text: number): boolean => countWords(words, layout.places, text) < minWords;
+  const { pieces, placed, anchors } = findNested(blocks, distinct, layout, tokensOf);
+  const places = placeShortTexts(distinct, contained, layout, isShort, placed);
+  for (const { inner, innerFrom, outer, outerFrom, length } of pieces) {
+    const [from, to] = [item(places.from, inner) + innerFrom, item(places.from, outer) + outerFrom];
+    tokens.uniteRuns(from, to, length);
   }
-  return { ...nesting, classes: tokens.classes() };
+  for (const each of contained) {
+    if (!isShort(each.inner)) uniteEnds(sequence, places, each, tokens);
+  }
+  return { classes: tokens.classes(), places, anchors };
+}
+
+function countWords({ at }: Words, { from, to }: Places, text: number): number {
+  return lowerBound(at, item(to, text)) - lowerBound(at, item(from, text));
 }

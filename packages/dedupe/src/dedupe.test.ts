@@ -123,6 +123,72 @@ describe('relations', () => {
   });
 });
 
+describe('overlapping blocks', () => {
+  /** `words: begin of the run`, as it stands in both blocks. */
+  const overlapsOf = (texts: readonly string[], minWords: number): string[] =>
+    dedupe(named(texts), { minWords }).relations.flatMap((relation) => {
+      if (relation.kind !== 'overlapping') return [];
+      const { a, b, runs } = relation;
+      const textOf = (id: string): string => texts[id.charCodeAt(0) - 97] ?? '';
+      return runs.map((run) => {
+        const [one, other] = [textOf(a).slice(run.a.start), textOf(b).slice(run.b.start)];
+        const found = textOf(a).slice(run.a.start, run.a.end);
+        expect(textOf(b).slice(run.b.start, run.b.end).split(/\s+/)).toEqual(found.split(/\s+/));
+        return `${a}${b} ${run.words} ${found} | ${one.length} ${other.length}`;
+      });
+    });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'share a run from its first to its last word',
+      ['x (one two three). Y', 'z “one two  three”'],
+      ['ab 3 one two three | 17 15'],
+    ],
+    ['share no shorter run', ['x one two y', 'z one two w'], []],
+    ['share nothing where the signs between differ', ['x one two, three', 'y one two three'], []],
+    [
+      'share runs, the longest first',
+      ['a b c x one two three four', 'one two three four y a b c'],
+      ['ab 4 one two three four | 18 26', 'ab 3 a b c | 26 5'],
+    ],
+    ['share no run if one lies in the other', ['one two three', 'x one two three y'], []],
+    [
+      'share each word once: what a run has taken is not in another',
+      ['w one two three four x', 'y one two three z two three four v'],
+      ['ab 3 one two three | 20 32'],
+    ],
+    [
+      'share what is left of a run that was taken in part',
+      ['a b c d e f g', 'z a b c d y d e f g'],
+      ['ab 4 a b c d | 13 17', 'ab 3 e f g | 5 5'],
+    ],
+    [
+      'share as many copies as both have',
+      ['one two three x one two three y one two three', 'one two three z one two three w'],
+      ['ab 3 one two three | 45 31', 'ab 3 one two three | 29 15'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(overlapsOf(texts, 3)).toEqual(expected);
+  });
+
+  it('are all pairs of copies', () => {
+    const texts = ['x one two three', 'x  one two three', 'y one two three'];
+    expect(overlapsOf(texts, 3)).toHaveLength(2);
+    expect(dedupe(named(texts), { minWords: 3 }).statistics).toMatchObject({
+      identical: 1,
+      contained: 0,
+      overlapping: 2,
+    });
+  });
+
+  it('count among those that lie in no other', () => {
+    const texts = ['x one two three', 'y one two three w', 'y one two three'];
+    const { statistics } = dedupe(named(texts), { minWords: 3 });
+    expect(statistics).toMatchObject({ contained: 1, overlapping: 2 });
+    expect(overlapsOf(texts, 3).map((told) => told.slice(0, 2))).toEqual(['ab', 'ac']);
+  });
+});
+
 describe('statistics', () => {
   it('count blocks with text, and characters without white space', () => {
     const { statistics } = dedupe(named(['a b', 'a  b', 'c a b', '', 'b']));
@@ -130,6 +196,7 @@ describe('statistics', () => {
       blocks: 4,
       identical: 1,
       contained: 2,
+      overlapping: 0,
       characters: 8,
       uniqueCharacters: 3,
       redundancy: 1 - 3 / 8,

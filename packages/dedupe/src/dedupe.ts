@@ -1,14 +1,17 @@
+import { createBlockTokens } from './block-tokens';
 import { checkBlocks, checkOptions } from './check';
 import { uniteTokens } from './classes';
-import { findContained } from './containment';
+import { findContained } from './containment/containment';
 import { findDistinct } from './distinct';
 import { findDocumentOrder } from './document-order';
 import { mendFragments } from './fragments';
+import { layOut } from './layout';
 import type { Block, DedupeOptions, Deduplication } from './model';
+import { tellOverlaps } from './overlap-relations';
+import { findOverlaps } from './overlaps/overlaps';
 import { tellPassages } from './passages';
 import { findPaths } from './paths';
 import { findRelations } from './relations';
-import { joinTexts } from './sequence';
 import { findStatistics } from './statistics';
 
 /**
@@ -29,15 +32,24 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const { minWords } = checkOptions(options);
 
   const distinct = findDistinct(blocks);
-  const contained = findContained(distinct.trie);
-  const sequence = joinTexts(distinct.texts);
-  const { classes, anchors } = uniteTokens(blocks, distinct, sequence, contained, minWords);
-  const paths = mendFragments(sequence, findPaths(sequence, classes), minWords);
-  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors);
+  const contained = findContained(distinct.texts);
+  const layout = layOut(distinct, contained);
+  const { sequence, words } = layout;
+  const tokensOf = createBlockTokens(blocks, distinct, layout);
+
+  const united = uniteTokens(blocks, distinct, contained, layout, tokensOf, minWords);
+  const { classes, places, anchors } = united;
+  const exact = findPaths(sequence, classes, places);
+  const overlaps = findOverlaps(distinct.texts, contained, sequence, words, exact, minWords);
+  const paths = mendFragments(sequence, exact, minWords);
+  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors, tokensOf);
 
   return {
-    ...tellPassages(blocks, distinct, paths, order),
-    relations: findRelations(blocks, distinct, contained),
-    statistics: findStatistics(distinct, contained, paths),
+    ...tellPassages(blocks, distinct, paths, order, tokensOf),
+    relations: [
+      ...findRelations(blocks, distinct, contained),
+      ...tellOverlaps(blocks, distinct, overlaps, words, places, tokensOf),
+    ],
+    statistics: findStatistics(distinct, contained, overlaps, sequence, paths),
   };
 }

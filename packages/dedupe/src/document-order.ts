@@ -1,4 +1,5 @@
-import type { Containment } from './containment';
+import type { BlockTokens } from './block-tokens';
+import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
 import type { Block } from './model';
 import { item } from './pair-table';
@@ -20,11 +21,12 @@ export function findDocumentOrder(
   paths: Paths,
   contained: readonly Containment[],
   anchors: readonly Anchor[][],
+  tokensOf: (block: number) => BlockTokens,
 ): DocumentOrder {
   const withText = [...blocks.keys()].filter((block) => distinct.textOf[block] !== NONE);
   const hasSource = withText.every((block) => (blocks[block]?.ranges ?? []).length > 0);
   return hasSource
-    ? sourceOrder(blocks, withText, distinct, paths, anchors)
+    ? sourceOrder(blocks, withText, distinct, paths, anchors, tokensOf)
     : { blocks: withText, passages: readingOrder(paths, contained) };
 }
 
@@ -36,34 +38,36 @@ export function findDocumentOrder(
 function sourceOrder(
   blocks: readonly Block[],
   withText: readonly number[],
-  { textOf, tokensOf }: DistinctTexts,
-  { paths, count }: Paths,
+  { textOf }: DistinctTexts,
+  { paths, places, count }: Paths,
   anchors: readonly Anchor[][],
+  tokensOf: (block: number) => BlockTokens,
 ): DocumentOrder {
   const documents = rankDocuments(blocks);
   const compare = (a: SourcePlace, b: SourcePlace): number =>
     (documents.get(a.document) ?? 0) - (documents.get(b.document) ?? 0) || a.position - b.position;
 
   const placed = withText.map((block) => {
-    const { starts, ends, symbols } = tokensOf[block] ?? { starts: [], ends: [], symbols: [] };
+    const tokens = tokensOf(block);
     const placeOf = createSourceMap(blocks[block] ?? { id: '', text: '' }, anchors[block] ?? []);
     return {
       block,
-      starts,
+      tokens,
       placeOf,
-      start: placeOf(item(starts, 0)),
-      end: placeOf(item(ends, symbols.length - 1)),
+      start: placeOf(tokens.start(0)),
+      end: placeOf(tokens.end(tokens.count - 1)),
     };
   });
   placed.sort((a, b) => compare(a.start, b.start) || compare(b.end, a.end));
 
   const firsts: (SourcePlace | undefined)[] = new Array(count).fill(undefined);
   const order: number[] = [];
-  for (const { block, starts, placeOf } of placed) {
-    const { passages, cuts } = paths[item(textOf, block)] ?? { passages: [], cuts: [] };
+  for (const { block, tokens, placeOf } of placed) {
+    const text = item(textOf, block);
+    const { passages, cuts } = paths[text] ?? { passages: [], cuts: [] };
     for (let at = 0; at < passages.length; at += 1) {
       const passage = item(passages, at);
-      const place = placeOf(item(starts, item(cuts, at)));
+      const place = placeOf(tokens.start(item(cuts, at) - item(places.from, text)));
       const first = firsts[passage];
       if (first === undefined) order.push(passage);
       if (first === undefined || compare(place, first) < 0) firsts[passage] = place;

@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { type Branch, findBranches, type Side } from './branches';
 import { item } from './pair-table';
 import { findPaths, type Paths } from './paths';
@@ -30,7 +31,7 @@ function mendSide(sequence: Sequence, paths: Paths, side: Side, minWords: number
   if (branches.length === 0) return paths;
   const lengths = measureFragments(sequence, branches, side, minWords);
   const { classes, breaks } = divide(paths, branches, lengths, side);
-  return findPaths(sequence, classes, breaks);
+  return findPaths(sequence, classes, paths.places, breaks);
 }
 
 /** From the branch into the stem. */
@@ -81,7 +82,7 @@ function divide(
   const classes = paths.classes.slice();
   const breaks = new Set(paths.breaks);
   const step = inwards(side);
-  const firsts = new Int32Array(paths.count).fill(-1);
+  const firsts = ints(paths.count).fill(-1);
   for (const { stem, branch, near } of branches) {
     const length = lengths.get(stem) ?? 0;
     if (length === 0) continue;

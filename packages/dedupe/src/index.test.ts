@@ -4,7 +4,18 @@ import * as exported from './index';
 it('exports these names and no others', () => {
   expect(Object.keys(exported).sort()).toMatchInlineSnapshot(`
     [
+      "DocumentIndex",
+      "SentenceIndex",
+      "alignPassages",
+      "chanceToFind",
+      "chooseBanding",
+      "containment",
+      "countWords",
       "dedupe",
+      "diffWords",
+      "findNearDuplicates",
+      "sentenceSpans",
+      "similarity",
     ]
   `);
 });

@@ -42,16 +42,54 @@ export interface BlockPassages {
   passages: string[];
 }
 
+/** `text.slice(start, end)` of a block. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** The same words in two blocks, from the begin of the first word to the end of the last one. */
+export interface CommonRun {
+  /** How many words. */
+  words: number;
+  a: TextRange;
+  b: TextRange;
+}
+
 /**
  * `identical`: both texts are equal, `a` is the earlier block.
  * `contained`: `a` lies inside the longer `b`.
  * Both compared with white space collapsed and nothing else folded; `contained` at word boundaries.
  */
-export interface Relation {
+export interface WholeRelation {
   kind: 'identical' | 'contained';
   a: string;
   b: string;
 }
+
+/**
+ * None of both contains the other, but they share runs of at least `minWords` words; `a` is the
+ * earlier block.
+ */
+export interface OverlapRelation {
+  kind: 'overlapping';
+  a: string;
+  b: string;
+  /**
+   * Longest first, equally long ones as they stand in `a`. No two share a word. They are taken one
+   * after the other: always the longest run of words that both blocks have and that takes no word
+   * from a run before; of several the first one in the block whose text (white space collapsed) is
+   * less by code units, with its first place in the other block.
+   */
+  runs: CommonRun[];
+  /**
+   * There may be more runs, and longer ones. Only where many long blocks repeat themselves and each
+   * other so much that to compare them all would take the square of their text.
+   */
+  incomplete?: true;
+}
+
+export type Relation = WholeRelation | OverlapRelation;
 
 /** Characters are counted without white space, so that passages and blocks add up exactly. */
 export interface Statistics {
@@ -61,6 +99,8 @@ export interface Statistics {
   identical: number;
   /** Of the others, blocks that lie inside a longer block. */
   contained: number;
+  /** Of those that are left, blocks that overlap another one. */
+  overlapping: number;
   /** Characters of all blocks. */
   characters: number;
   /** Characters of all passages, each counted once. */
@@ -70,7 +110,7 @@ export interface Statistics {
 }
 
 export interface DedupeOptions {
-  /** Shared runs of at least this many words become passages of their own. Default 8. */
+  /** Shared runs of at least this many words are told once, and make blocks overlap. Default 8. */
   minWords?: number;
 }
 

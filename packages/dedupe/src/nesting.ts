@@ -1,54 +1,66 @@
+import type { BlockTokens } from './block-tokens';
 import type { DistinctTexts } from './distinct';
+import type { Layout } from './layout';
 import type { Block } from './model';
 import { item } from './pair-table';
 import { createMatcher } from './pieces';
-import type { Sequence } from './sequence';
 import { type Anchor, findSpans, type Span } from './spans';
-import type { UnionFind } from './union-find';
+
+/** A piece of one text that stands inside another, as tokens of each of them. */
+export interface NestedPiece {
+  inner: number;
+  innerFrom: number;
+  outer: number;
+  outerFrom: number;
+  length: number;
+}
 
 /** What the source ranges tell. */
 export interface Nesting {
-  /** Distinct texts whose place in another text the source gives. */
-  placed: Set<number>;
+  pieces: NestedPiece[];
+  /** For the distinct texts whose place in another text the source gives, the first such place. */
+  placed: Map<number, NestedPiece>;
   /** For each block what nested blocks tell about the places of its own text. */
   anchors: Anchor[][];
 }
 
 /**
- * Unites what the source nests: a span of one block inside a span of another, where the text
- * agrees, however short it is. Only the innermost span around counts; that one has its own place
- * in the next.
+ * Finds what the source nests: a span of one block inside a span of another, where the text agrees,
+ * however short it is. Only the innermost span around counts; that one has its own place in the
+ * next.
  */
-export function uniteNested(
+export function findNested(
   blocks: readonly Block[],
   distinct: DistinctTexts,
-  sequence: Sequence,
-  tokens: UnionFind,
+  layout: Layout,
+  tokensOf: (block: number) => BlockTokens,
 ): Nesting {
-  const { textOf, tokensOf } = distinct;
-  const placed = new Set<number>();
+  const { textOf } = distinct;
+  const pieces: NestedPiece[] = [];
+  const placed = new Map<number, NestedPiece>();
   const anchors: Anchor[][] = blocks.map(() => []);
-  const match = createMatcher(distinct, sequence);
+  const match = createMatcher(distinct, layout, tokensOf);
 
-  const nest = (inner: Span, outer: Span): boolean => {
-    const found = match(inner, outer);
+  const nest = (innerSpan: Span, outerSpan: Span): boolean => {
+    const found = match(innerSpan, outerSpan);
     if (found === undefined) return false;
-    const innerText = item(textOf, inner.block);
-    const outerText = item(textOf, outer.block);
+    const inner = item(textOf, innerSpan.block);
+    const outer = item(textOf, outerSpan.block);
     const length = found.inner.to - found.inner.from;
-    tokens.uniteRuns(
-      item(sequence.begins, innerText) + found.inner.from,
-      item(sequence.begins, outerText) + found.outer.from,
+    const piece = {
+      ...{ inner, innerFrom: found.inner.from },
+      ...{ outer, outerFrom: found.outer.from },
       length,
-    );
-    const whole = length === tokensOf[inner.block]?.symbols.length;
-    if (whole && innerText !== outerText) placed.add(innerText);
+    };
+    pieces.push(piece);
+    const whole = length === tokensOf(innerSpan.block).count;
+    if (whole && inner !== outer && !placed.has(inner)) placed.set(inner, piece);
 
-    const { starts, ends } = tokensOf[outer.block] ?? { starts: [], ends: [] };
-    outer.known = { text: item(ends, found.outer.to - 1), source: inner.end };
-    anchors[outer.block]?.push(
-      { text: item(starts, found.outer.from), source: inner.start },
-      outer.known,
+    const tokens = tokensOf(outerSpan.block);
+    outerSpan.known = { text: tokens.end(found.outer.to - 1), source: innerSpan.end };
+    anchors[outerSpan.block]?.push(
+      { text: tokens.start(found.outer.from), source: innerSpan.start },
+      outerSpan.known,
     );
     return true;
   };
@@ -59,5 +71,5 @@ export function uniteNested(
     open.findLast((outer) => outer.end >= span.end && nest(span, outer));
     open.push(span);
   }
-  return { placed, anchors };
+  return { pieces, placed, anchors };
 }

@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 /** An array access that is known to be inside the array. */
 export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;
 
@@ -17,9 +18,9 @@ export class PairTable {
 
   constructor(expected = 0) {
     const capacity = 1 << Math.max(4, 32 - Math.clz32(expected));
-    this.#slots = new Int32Array(capacity * 2);
-    this.#firsts = new Int32Array(capacity);
-    this.#seconds = new Int32Array(capacity);
+    this.#slots = ints(capacity * 2);
+    this.#firsts = ints(capacity);
+    this.#seconds = ints(capacity);
   }
 
   get size(): number {
@@ -72,7 +73,7 @@ export class PairTable {
     const capacity = this.#firsts.length * 2;
     this.#firsts = enlarge(this.#firsts, capacity);
     this.#seconds = enlarge(this.#seconds, capacity);
-    this.#slots = new Int32Array(capacity * 2);
+    this.#slots = ints(capacity * 2);
     for (let number = 0; number < this.#size; number += 1) {
       this.#slots[this.#slotOf(this.first(number), this.second(number))] = number + 1;
     }
@@ -80,7 +81,7 @@ export class PairTable {
 }
 
 function enlarge(list: Int32Array, length: number): Int32Array {
-  const larger = new Int32Array(length);
+  const larger = ints(length);
   larger.set(list);
   return larger;
 }

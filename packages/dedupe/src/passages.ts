@@ -1,4 +1,5 @@
-import type { DistinctTexts } from './distinct';
+import type { BlockTokens } from './block-tokens';
+import { type DistinctTexts, NONE } from './distinct';
 import type { DocumentOrder } from './document-order';
 import type { Block, BlockPassages, Passage } from './model';
 import { item } from './pair-table';
@@ -7,9 +8,10 @@ import type { Paths } from './paths';
 /** Writes the passages out, each with its occurrences in document order. */
 export function tellPassages(
   blocks: readonly Block[],
-  { textOf, tokensOf }: DistinctTexts,
-  { paths }: Paths,
+  { textOf }: DistinctTexts,
+  { paths, places }: Paths,
   order: DocumentOrder,
+  tokensOf: (block: number) => BlockTokens,
 ): { passages: Passage[]; blocks: BlockPassages[] } {
   const passages = Array.from(order.passages, (_, index): Passage => {
     return { id: `p${index + 1}`, text: '', blocks: [], occurrences: [] };
@@ -21,13 +23,15 @@ export function tellPassages(
 
   for (const index of order.blocks) {
     const { id, text } = blocks[index] ?? { id: '', text: '' };
-    const { starts, ends } = tokensOf[index] ?? { starts: [], ends: [] };
-    const path = paths[item(textOf, index)];
-    path?.passages.forEach((number, at) => {
-      const passage = byNumber[number];
+    const tokens = tokensOf(index);
+    const number = item(textOf, index);
+    const path = paths[number];
+    const from = item(places.from, number);
+    path?.passages.forEach((each, at) => {
+      const passage = byNumber[each];
       if (passage === undefined) return;
-      const start = item(starts, item(path.cuts, at));
-      const end = item(ends, item(path.cuts, at + 1) - 1);
+      const start = tokens.start(item(path.cuts, at) - from);
+      const end = tokens.end(item(path.cuts, at + 1) - 1 - from);
       if (passage.occurrences.length === 0) passage.text = text.slice(start, end);
       if (passage.blocks.at(-1) !== id) passage.blocks.push(id);
       passage.occurrences.push({ block: id, start, end });
@@ -37,8 +41,9 @@ export function tellPassages(
   return {
     passages,
     blocks: blocks.map(({ id }, index) => {
-      const numbers = paths[item(textOf, index)]?.passages ?? [];
-      return { id, passages: Array.from(numbers, (number) => byNumber[number]?.id ?? '') };
+      const number = item(textOf, index);
+      const numbers = number === NONE ? [] : (paths[number]?.passages ?? []);
+      return { id, passages: Array.from(numbers, (each) => byNumber[each]?.id ?? '') };
     }),
   };
 }

@@ -1,27 +1,31 @@
+import { bytes, ints, intsFrom } from './arrays';
+import type { Places } from './layout';
 import { item } from './pair-table';
+import { lowerBound } from './search';
 import { forEachText, type Sequence } from './sequence';
 import { GAP } from './tokens';
 
-/** A text as a sequence of passages: passage `passages[k]` is its tokens `cuts[k]` to `cuts[k + 1]`. */
+/** A text as a sequence of passages: `passages[k]` is the positions `[cuts[k], cuts[k + 1])`. */
 export interface Path {
+  /** Where the path begins in the whole sequence: the index of its first passage there. */
+  first: number;
   passages: Int32Array;
   cuts: Int32Array;
 }
 
 export interface Paths {
-  /** For each distinct text. */
+  /** The whole sequence; each of its texts begins with a passage. */
+  whole: Path;
+  /** For each distinct text its stretch of the whole. */
   paths: Path[];
-  /** Number of passages; they are numbered by first appearance. */
+  /** Number of passages; they are numbered by first appearance in the texts. */
   count: number;
+  places: Places;
   /** For each position the class of its token, by which the texts were cut. */
   classes: Int32Array;
   /** Classes with which a passage begins even where the same text always stands before them. */
   breaks: ReadonlySet<number>;
 }
-
-const UNSEEN = -1;
-const END = -2;
-const SEVERAL = -3;
 
 /**
  * Cuts the texts into passages: the longest runs of classes that always stand together.
@@ -32,48 +36,89 @@ const SEVERAL = -3;
  * `breaks` are cut off from what stands before them all the same.
  */
 export function findPaths(
-  { symbols, begins }: Sequence,
+  sequence: Sequence,
   classes: Int32Array,
+  places: Places,
   breaks: ReadonlySet<number> = new Set(),
 ): Paths {
-  const after = new Int32Array(symbols.length).fill(UNSEEN);
-  const before = new Int32Array(symbols.length).fill(UNSEEN);
-  const note = (side: Int32Array, token: number, neighbour: number): void => {
-    const known = item(side, token);
-    if (known !== neighbour) side[token] = known === UNSEEN ? neighbour : SEVERAL;
-  };
-  forEachText(begins, (from, to) => {
-    note(before, item(classes, from), END);
-    for (let at = from + 1; at < to; at += 1) {
-      const gap = item(symbols, at) & GAP;
-      note(after, item(classes, at - 1), item(classes, at) * 2 + gap);
-      note(before, item(classes, at), item(classes, at - 1));
+  const cuts = findCuts(sequence, classes, places, breaks);
+  const whole = { first: 0, passages: ints(cuts.length - 1), cuts };
+  const paths = Array.from(places.from, (from, text): Path => {
+    const first = lowerBound(cuts, from);
+    const last = lowerBound(cuts, item(places.to, text), first);
+    return {
+      first,
+      passages: whole.passages.subarray(first, last),
+      cuts: cuts.subarray(first, last + 1),
+    };
+  });
+  const count = numberPassages(whole, paths, classes);
+  return { whole, paths, count, places, classes, breaks };
+}
+
+/** The positions where passages begin, and at last where all end. */
+function findCuts(
+  { symbols, begins }: Sequence,
+  classes: Int32Array,
+  { from, to }: Places,
+  breaks: ReadonlySet<number>,
+): Int32Array {
+  const endsAfter = bytes(classes.length);
+  const beginsWith = bytes(classes.length);
+  for (let text = 0; text < from.length; text += 1) {
+    beginsWith[item(classes, item(from, text))] = 1;
+    endsAfter[item(classes, item(to, text) - 1)] = 1;
+  }
+  for (const begin of breaks) beginsWith[begin] = 1;
+
+  // A class that has one member has one neighbour on each side; others are compared with the
+  // neighbours of the member that names the class.
+  forEachText(begins, (begin, end) => {
+    for (let at = begin; at < end; at += 1) {
+      const name = item(classes, at);
+      if (name === at) continue;
+      if (at > begin && beginsWith[name] === 0) {
+        const same = item(classes, at - 1) === item(classes, name - 1);
+        if (!same || gap(symbols, at) !== gap(symbols, name)) beginsWith[name] = 1;
+      }
+      if (at + 1 < end && endsAfter[name] === 0) {
+        const same = item(classes, at + 1) === item(classes, name + 1);
+        if (!same || gap(symbols, at + 1) !== gap(symbols, name + 1)) endsAfter[name] = 1;
+      }
     }
-    note(after, item(classes, to - 1), END);
   });
 
-  const isCut = (at: number): boolean => {
-    const here = item(classes, at);
-    const next = item(after, item(classes, at - 1));
-    // The marks UNSEEN, END and SEVERAL are below zero and so are no class.
-    return next >> 1 !== here || item(before, here) < 0 || breaks.has(here);
-  };
+  const cuts: number[] = [];
+  forEachText(begins, (begin, end) => {
+    cuts.push(begin);
+    for (let at = begin + 1; at < end; at += 1) {
+      if (endsAfter[item(classes, at - 1)] === 1 || beginsWith[item(classes, at)] === 1) {
+        cuts.push(at);
+      }
+    }
+  });
+  cuts.push(classes.length);
+  return intsFrom(cuts);
+}
 
-  const numbers = new Int32Array(symbols.length).fill(-1);
-  const paths: Path[] = [];
+const gap = (symbols: Int32Array, at: number): number => item(symbols, at) & GAP;
+
+/** Numbers the passages by the class that they begin with; returns how many there are. */
+function numberPassages(
+  { passages, cuts }: Path,
+  paths: readonly Path[],
+  classes: Int32Array,
+): number {
+  const numbers = ints(classes.length).fill(-1);
   let count = 0;
-  forEachText(begins, (from, to) => {
-    const passages: number[] = [];
-    const cuts: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      if (at > from && !isCut(at)) continue;
-      const first = item(classes, at);
-      if (numbers[first] === -1) numbers[first] = count++;
-      passages.push(item(numbers, first));
-      cuts.push(at - from);
+  for (const path of paths) {
+    for (let at = 0; at < path.passages.length; at += 1) {
+      const begin = item(classes, item(path.cuts, at));
+      if (numbers[begin] === -1) numbers[begin] = count++;
     }
-    cuts.push(to - from);
-    paths.push({ passages: Int32Array.from(passages), cuts: Int32Array.from(cuts) });
-  });
-  return { paths, count, classes, breaks };
+  }
+  for (let at = 0; at < passages.length; at += 1) {
+    passages[at] = item(numbers, item(classes, item(cuts, at)));
+  }
+  return count;
 }

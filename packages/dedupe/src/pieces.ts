@@ -1,7 +1,8 @@
+import { type BlockTokens, tokenBehind, tokenFrom } from './block-tokens';
 import type { DistinctTexts } from './distinct';
+import type { Layout } from './layout';
 import { item } from './pair-table';
 import { lowerBound } from './search';
-import type { Sequence } from './sequence';
 import { expectedOffset, type Span } from './spans';
 import { withoutGap } from './tokens';
 
@@ -25,20 +26,19 @@ const MAX_PLACES = 256;
 
 /** Returns a function that finds the text of an inner span in a span around it. */
 export function createMatcher(
-  { textOf, tokensOf }: DistinctTexts,
-  { symbols, begins }: Sequence,
+  { textOf }: DistinctTexts,
+  { sequence: { symbols }, places }: Layout,
+  tokensOf: (block: number) => BlockTokens,
 ): (inner: Span, outer: Span) => Match | undefined {
   const positionsOf = indexTokens(symbols);
 
-  const beginOf = (span: Span): number => item(begins, item(textOf, span.block));
+  const beginOf = (span: Span): number => item(places.from, item(textOf, span.block));
 
   const pieceOf = ({ block, ranges }: Span, textStart: number): Piece => {
-    const tokens = tokensOf[block];
-    const textEnd = ranges.at(-1)?.textEnd ?? 0;
-    if (tokens === undefined) return { from: 0, to: 0 };
+    const tokens = tokensOf(block);
     return {
-      from: lowerBound(tokens.starts, textStart),
-      to: lowerBound(tokens.ends, textEnd + 1),
+      from: tokenFrom(tokens, textStart),
+      to: tokenBehind(tokens, ranges.at(-1)?.textEnd ?? 0),
     };
   };
 
@@ -50,18 +50,17 @@ export function createMatcher(
 
     const outerBegin = beginOf(outerSpan);
     const innerAt = beginOf(innerSpan) + inner.from;
-    const starts = tokensOf[outerSpan.block]?.starts ?? [];
     const expected =
       innerSpan.end === outerSpan.end
         ? outer.to - length
-        : lowerBound(starts, expectedOffset(outerSpan, innerSpan.start));
-    const places = nearest(
+        : tokenFrom(tokensOf(outerSpan.block), expectedOffset(outerSpan, innerSpan.start));
+    const found = nearest(
       positionsOf(item(symbols, innerAt)),
       outerBegin + expected,
       outerBegin + outer.from,
       outerBegin + outer.to - length,
     );
-    for (const at of places) {
+    for (const at of found) {
       if (!equalRuns(symbols, innerAt, at, length)) continue;
       const from = at - outerBegin;
       return { inner, outer: { from, to: from + length } };

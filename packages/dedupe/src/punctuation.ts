@@ -1,5 +1,6 @@
 import { item, PairTable } from './pair-table';
-import type { Sequence, Words } from './sequence';
+import type { Stretches } from './repeats';
+import type { Sequence } from './sequence';
 import { GAP, withoutGap } from './tokens';
 import type { UnionFind } from './union-find';
 import type { SharedRuns } from './windows';
@@ -12,7 +13,7 @@ import type { SharedRuns } from './windows';
  */
 export function unitePunctuation(
   { symbols }: Sequence,
-  words: Words,
+  words: Stretches,
   shared: SharedRuns,
   minWords: number,
   tokens: UnionFind,

@@ -1,4 +1,5 @@
-import type { Containment } from './containment';
+import { bytes, ints } from './arrays';
+import type { Containment } from './containment/containment';
 import { MinHeap } from './heap';
 import { item, PairTable } from './pair-table';
 import type { Paths } from './paths';
@@ -17,7 +18,7 @@ export function readingOrder(
 ): Int32Array {
   const edges = new PairTable(count);
   const inside = new Set(contained.map(({ inner }) => inner));
-  const metIn = new Int32Array(count).fill(-1);
+  const metIn = ints(count).fill(-1);
   paths.forEach(({ passages }, text) => {
     if (inside.has(text)) return;
     let before = -1;
@@ -29,15 +30,15 @@ export function readingOrder(
       before = passage;
     }
   });
-  const waiting = new Int32Array(count);
+  const waiting = ints(count);
   const next = groupEdges(edges, count, waiting);
 
   const ready = new MinHeap();
   for (let passage = 0; passage < count; passage += 1) {
     if (waiting[passage] === 0) ready.push(passage);
   }
-  const order = new Int32Array(count);
-  const done = new Uint8Array(count);
+  const order = ints(count);
+  const done = bytes(count);
   let oldest = 0;
   for (let place = 0; place < count; place += 1) {
     while (done[oldest] === 1) oldest += 1;
@@ -60,7 +61,7 @@ function groupEdges(
   count: number,
   incoming: Int32Array,
 ): { begins: Int32Array; targets: Int32Array } {
-  const begins = new Int32Array(count + 1);
+  const begins = ints(count + 1);
   for (let edge = 0; edge < edges.size; edge += 1) {
     const from = edges.first(edge);
     const to = edges.second(edge);
@@ -71,7 +72,7 @@ function groupEdges(
     begins[passage + 1] = item(begins, passage + 1) + item(begins, passage);
   }
   const free = begins.slice();
-  const targets = new Int32Array(edges.size);
+  const targets = ints(edges.size);
   for (let edge = 0; edge < edges.size; edge += 1) {
     const from = edges.first(edge);
     const slot = item(free, from);

@@ -1,6 +1,7 @@
-import type { Containment } from './containment';
+import { ints } from './arrays';
+import type { Containment } from './containment/containment';
 import { type DistinctTexts, NONE } from './distinct';
-import type { Block, Relation } from './model';
+import type { Block, WholeRelation } from './model';
 import { item } from './pair-table';
 
 /** Every identical and every contained pair of blocks, by the order of `a`, then `b`. */
@@ -8,7 +9,7 @@ export function findRelations(
   blocks: readonly Block[],
   { textOf, blocksOf }: DistinctTexts,
   contained: readonly Containment[],
-): Relation[] {
+): WholeRelation[] {
   const outerBlocks = new Map<number, number[]>();
   for (const { inner, outer } of contained) {
     const list = outerBlocks.get(inner) ?? [];
@@ -17,12 +18,12 @@ export function findRelations(
   }
   for (const list of outerBlocks.values()) list.sort((a, b) => a - b);
 
-  const relations: Relation[] = [];
-  const relate = (kind: Relation['kind'], a: number, others: readonly number[]): void => {
+  const relations: WholeRelation[] = [];
+  const relate = (kind: WholeRelation['kind'], a: number, others: readonly number[]): void => {
     const id = blocks[a]?.id ?? '';
     for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
   };
-  const met = new Int32Array(blocksOf.length);
+  const met = ints(blocksOf.length);
   textOf.forEach((text, block) => {
     if (text === NONE) return;
     met[text] = item(met, text) + 1;

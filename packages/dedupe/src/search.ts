@@ -1,9 +1,17 @@
 import { item } from './pair-table';
 
-/** The first index of an ascending list whose value is at least `value`; its length for none. */
-export function lowerBound(list: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = list.length;
+/**
+ * The first index in `[from, to)` of an ascending list whose value is at least `value`; `to` for
+ * none.
+ */
+export function lowerBound(
+  list: ArrayLike<number>,
+  value: number,
+  from = 0,
+  to: number = list.length,
+): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (item(list, middle) < value) low = middle + 1;

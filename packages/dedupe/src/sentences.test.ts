@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findSentences } from './sentences';
 import { joinTexts } from './sequence';
-import { createTokenizer } from './tokens';
 
 /** The sentences of the given texts, as the tokens from a begin to the next end or begin. */
 function sentencesOf(...texts: string[]): { begins: number[]; ends: number[] } {
-  const tokenise = createTokenizer();
-  const { begins, ends } = findSentences(joinTexts(texts.map((text) => tokenise(text).symbols)));
+  const { begins, ends } = findSentences(joinTexts(texts));
   const marked = (marks: Uint8Array): number[] =>
     [...marks.keys()].filter((position) => marks[position] === 1);
   return { begins: marked(begins), ends: marked(ends) };

@@ -1,3 +1,4 @@
+import { bytes } from './arrays';
 import { item } from './pair-table';
 import { forEachText, type Sequence } from './sequence';
 import { GAP, isCloser, isStop } from './tokens';
@@ -14,8 +15,8 @@ export interface Sentences {
  * about abbreviations: `the U.S. Government` is two.)
  */
 export function findSentences({ symbols, begins: texts }: Sequence): Sentences {
-  const begins = new Uint8Array(symbols.length);
-  const ends = new Uint8Array(symbols.length);
+  const begins = bytes(symbols.length);
+  const ends = bytes(symbols.length);
   forEachText(texts, (from, to) => {
     begins[from] = 1;
     let stopped = false;

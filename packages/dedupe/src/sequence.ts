@@ -1,75 +1,63 @@
+import { ints } from './arrays';
 import { item } from './pair-table';
-import { GAP, isWord } from './tokens';
+import { createTokenizer, isWord, type Tokens } from './tokens';
 
-/** All distinct texts one after the other: token `i` of text `t` has position `begins[t] + i`. */
-export interface Sequence {
-  symbols: Int32Array;
-  /** Where each text begins, and at last where all end. */
+/** Several texts as their tokens, one text after the other; a token's index is its position. */
+export interface Sequence extends Tokens {
+  /** Position of the first token of each text, and at last the number of positions. */
   begins: Int32Array;
 }
 
-export function joinTexts(texts: readonly Int32Array[]): Sequence {
-  const begins = new Int32Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    begins[index + 1] = item(begins, index) + text.length;
+/** Offsets in `starts` and `ends` count from the begin of the token's own text. */
+export function joinTexts(texts: readonly string[]): Sequence {
+  const parts = texts.map(createTokenizer());
+  const begins = ints(parts.length + 1);
+  parts.forEach(({ symbols }, text) => {
+    begins[text + 1] = item(begins, text) + symbols.length;
   });
-  const symbols = new Int32Array(item(begins, texts.length));
-  texts.forEach((text, index) => {
-    symbols.set(text, item(begins, index));
-  });
-  return { symbols, begins };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { ...only, begins };
+
+  const join = (listOf: (part: Tokens) => Int32Array): Int32Array => {
+    const joined = ints(item(begins, parts.length));
+    parts.forEach((part, text) => {
+      joined.set(listOf(part), item(begins, text));
+    });
+    return joined;
+  };
+  return {
+    symbols: join(({ symbols }) => symbols),
+    starts: join(({ starts }) => starts),
+    ends: join(({ ends }) => ends),
+    begins,
+  };
 }
 
-/** Calls with the tokens `[from, to)` of each text. */
+/** Calls with the positions `[from, to)` of each text. */
 export function forEachText(begins: Int32Array, visit: (from: number, to: number) => void): void {
   for (let text = 0; text + 1 < begins.length; text += 1) {
     visit(item(begins, text), item(begins, text + 1));
   }
 }
 
-/**
- * The words of a sequence, each with the punctuation that belongs to it: `the committee). (The`
- * has `committee` with `).` and `The` with `(`. What follows a word without white space is the
- * word's own, the rest belongs to the next word.
- */
+/** The words of a sequence, text after text. */
 export interface Words {
-  /** Position of each word. */
+  /** Position of each word, ascending. */
   at: Int32Array;
-  /** `[from, to)`: the word with its punctuation. */
-  from: Int32Array;
-  to: Int32Array;
   /** First word of each text, and at last the number of words. */
   begins: Int32Array;
 }
 
 export function findWords({ symbols, begins }: Sequence): Words {
-  const at: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const wordBegins = new Int32Array(begins.length);
+  const at = ints(symbols.length);
+  const wordBegins = ints(begins.length);
+  let count = 0;
   for (let text = 0; text + 1 < begins.length; text += 1) {
     const end = item(begins, text + 1);
-    let lead = item(begins, text);
-    let position = lead;
-    for (;;) {
-      while (position < end && !isWord(item(symbols, position))) position += 1;
-      if (position === end) break;
-      at.push(position);
-      from.push(lead);
-      position += 1;
-      while (position < end && (item(symbols, position) & GAP) === 0) {
-        if (isWord(item(symbols, position))) break;
-        position += 1;
-      }
-      to.push(position);
-      lead = position;
+    for (let position = item(begins, text); position < end; position += 1) {
+      if (isWord(item(symbols, position))) at[count++] = position;
     }
-    wordBegins[text + 1] = at.length;
+    wordBegins[text + 1] = count;
   }
-  return {
-    at: Int32Array.from(at),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    begins: wordBegins,
-  };
+  return { at: at.subarray(0, count), begins: wordBegins };
 }

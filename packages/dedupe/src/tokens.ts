@@ -1,3 +1,7 @@
+import { ints } from './arrays';
+import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './characters';
+import { TokenTable } from './token-table';
+
 /**
  * A token as one integer: `id << 4 | CLOSER? | STOP? | WORD? | GAP?`.
  *
@@ -18,13 +22,9 @@ export const isStop = (symbol: number): boolean => (symbol & STOP) !== 0;
 /** A bracket or quote that may stand behind such a sign: `(… the committee.)` */
 export const isCloser = (symbol: number): boolean => (symbol & CLOSER) !== 0;
 
-const stops = '.!?';
-const closers = ')]}"\'”’»';
-
-function kindOfSign(sign: string): number {
-  if (stops.includes(sign)) return STOP;
-  return closers.includes(sign) ? CLOSER : 0;
-}
+const mark = (signs: string, kind: number): [number, number][] =>
+  Array.from(signs, (sign) => [sign.charCodeAt(0), kind]);
+const kindsOfSigns = new Map([...mark('.!?', STOP), ...mark(')]}"\'”’»', CLOSER)]);
 
 export interface Tokens {
   symbols: Int32Array;
@@ -33,90 +33,69 @@ export interface Tokens {
   ends: Int32Array;
 }
 
-const UNKNOWN = 0;
-const SPACE = 1;
-const LETTER = 2;
-const OTHER = 3;
-
-const spacePattern = /^\s$/u;
-const letterPattern = /^[\p{L}\p{M}\p{N}_]$/u;
-
-const classify = (character: string): number =>
-  spacePattern.test(character) ? SPACE : letterPattern.test(character) ? LETTER : OTHER;
-
-/** Classes of the Basic Multilingual Plane, filled on demand: the patterns are slow. */
-const known = new Uint8Array(0x10000);
-
-function classOf(code: number): number {
-  if (code > 0xffff) return classify(String.fromCodePoint(code));
-  const before = known[code] ?? UNKNOWN;
-  if (before !== UNKNOWN) return before;
-  const found = classify(String.fromCharCode(code));
-  known[code] = found;
-  return found;
-}
-
-/** Most text is one code unit a character: `codePointAt` only where a surrogate stands. */
-function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
-}
-
-const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+/** English prose has about six characters a token. */
+const USUAL_TOKEN = 4;
 
 /**
  * Returns a function that cuts texts into words (letters, marks, digits, underscore) and single
  * other characters. Equal tokens get equal symbols across all texts given to the same function.
  */
 export function createTokenizer(): (text: string) => Tokens {
-  const symbolsOf = new Map<string, number>();
-
-  const symbolOf = (token: string, kind: number): number => {
-    const known = symbolsOf.get(token);
-    if (known !== undefined) return known;
-    const marks = kind === LETTER ? WORD : kindOfSign(token);
-    const symbol = (symbolsOf.size << ID_SHIFT) | marks;
-    symbolsOf.set(token, symbol);
-    return symbol;
-  };
+  const table = new TokenTable();
 
   return (text) => {
-    const symbols = new Int32Array(text.length);
-    const starts = new Int32Array(text.length);
-    const ends = new Int32Array(text.length);
+    const size = text.length;
+    let symbols: Int32Array = ints(Math.floor(size / USUAL_TOKEN) + 8);
+    let starts: Int32Array = ints(symbols.length);
+    let ends: Int32Array = ints(symbols.length);
     let count = 0;
     let gap = 0;
     let at = 0;
-    while (at < text.length) {
-      const code = codeAt(text, at);
-      const kind = classOf(code);
+    while (at < size) {
       const start = at;
-      at += widthOf(code);
+      const unit = text.charCodeAt(at);
+      const half = classOf(unit);
+      const kind = half === HALF ? classAt(text, at) : half;
       if (kind === SPACE) {
-        gap = GAP;
+        gap = count > 0 ? GAP : 0;
+        at += 1;
         continue;
       }
-      if (kind === LETTER) at = endOfWord(text, at);
-      symbols[count] = symbolOf(text.slice(start, at), kind) | (count > 0 ? gap : 0);
+      at += half === HALF && isWide(text, at) ? 2 : 1;
+      // All characters come through here: hashed on the way, they need not be read again.
+      let hash = unit;
+      while (kind === LETTER && at < size) {
+        const next = text.charCodeAt(at);
+        const nextHalf = classOf(next);
+        if (nextHalf !== LETTER) {
+          if (nextHalf !== HALF || classAt(text, at) !== LETTER) break;
+          at += 1;
+        }
+        hash = Math.imul(hash, 0x01000193) ^ next;
+        at += 1;
+      }
+      if (count === symbols.length) {
+        symbols = enlarge(symbols);
+        starts = enlarge(starts);
+        ends = enlarge(ends);
+      }
+      const marks = kind === LETTER ? WORD : (kindsOfSigns.get(unit) ?? 0);
+      symbols[count] = (table.intern(text, start, at, hash) << ID_SHIFT) | marks | gap;
       starts[count] = start;
       ends[count] = at;
       count += 1;
       gap = 0;
     }
     return {
-      symbols: symbols.slice(0, count),
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
+      symbols: symbols.subarray(0, count),
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
     };
   };
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    if (classOf(code) !== LETTER) break;
-    at += widthOf(code);
-  }
-  return at;
+function enlarge(list: Int32Array): Int32Array {
+  const larger = ints(list.length * 2);
+  larger.set(list);
+  return larger;
 }

@@ -1,3 +1,4 @@
+import { ints } from './arrays';
 import { item } from './pair-table';
 
 /** Classes of the integers below `size`; each class is named by its smallest member. */
@@ -5,7 +6,7 @@ export class UnionFind {
   readonly #parents: Int32Array;
 
   constructor(size: number) {
-    this.#parents = new Int32Array(size);
+    this.#parents = ints(size);
     for (let member = 0; member < size; member += 1) this.#parents[member] = member;
   }
 
@@ -23,7 +24,7 @@ export class UnionFind {
 
   /** The class of every member. */
   classes(): Int32Array {
-    const classes = new Int32Array(this.#parents.length);
+    const classes = ints(this.#parents.length);
     for (let member = 0; member < classes.length; member += 1) classes[member] = this.find(member);
     return classes;
   }

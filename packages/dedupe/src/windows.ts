@@ -1,5 +1,7 @@
+import { ints } from './arrays';
 import { item, PairTable } from './pair-table';
-import type { Sequence, Words } from './sequence';
+import type { Stretches } from './repeats';
+import type { Sequence } from './sequence';
 import { withoutGap } from './tokens';
 import { UnionFind } from './union-find';
 
@@ -7,7 +9,7 @@ const NO_RUN = -1;
 
 /** Runs of some fixed number of words, numbered by their text. */
 export interface SharedRuns {
-  /** For each word the number of the run that begins there, -1 for none or one of no interest. */
+  /** For each word of the stretches the run that begins there, -1 for none or one that stands once. */
   runs: Int32Array;
   /** How many runs there are: 0, 1 … `count - 1`. */
   count: number;
@@ -23,7 +25,7 @@ export interface SharedRuns {
  */
 export function uniteSharedRuns(
   sequence: Sequence,
-  words: Words,
+  words: Stretches,
   minWords: number,
   tokens: UnionFind,
 ): SharedRuns {
@@ -55,7 +57,7 @@ export function uniteSharedRuns(
   return shared;
 }
 
-function uniteWords({ symbols }: Sequence, words: Words, tokens: UnionFind): SharedRuns {
+function uniteWords({ symbols }: Sequence, words: Stretches, tokens: UnionFind): SharedRuns {
   const table = new PairTable(words.at.length);
   const runs = words.at.map((at) => table.intern(withoutGap(item(symbols, at)), 0));
   const shared = keepShared({ runs, count: table.size });
@@ -66,10 +68,10 @@ function uniteWords({ symbols }: Sequence, words: Words, tokens: UnionFind): Sha
   return shared;
 }
 
-/** Numbers the steps; the last word of a text begins none. */
-function findSteps({ symbols }: Sequence, words: Words): SharedRuns {
-  const table = new PairTable(symbols.length);
-  const runs = new Int32Array(words.at.length).fill(NO_RUN);
+/** Numbers the steps; the last word of a stretch begins none. */
+function findSteps({ symbols }: Sequence, words: Stretches): SharedRuns {
+  const table = new PairTable(words.at.length);
+  const runs = ints(words.at.length).fill(NO_RUN);
   for (let text = 0; text + 1 < words.begins.length; text += 1) {
     const last = item(words.begins, text + 1) - 1;
     for (let word = item(words.begins, text); word < last; word += 1) {
@@ -87,7 +89,7 @@ function findSteps({ symbols }: Sequence, words: Words): SharedRuns {
 /** Pairs each run with the one that begins `distance` words later. */
 function joinRuns({ runs, count }: SharedRuns, distance: number): SharedRuns {
   const table = new PairTable(count);
-  const joined = new Int32Array(runs.length).fill(NO_RUN);
+  const joined = ints(runs.length).fill(NO_RUN);
   for (let word = 0; word + distance < runs.length; word += 1) {
     const first = item(runs, word);
     const second = item(runs, word + distance);
@@ -98,7 +100,7 @@ function joinRuns({ runs, count }: SharedRuns, distance: number): SharedRuns {
 
 /** Drops the runs that stand once (no longer run around them stands twice), in place. */
 function keepShared({ runs, count }: SharedRuns): SharedRuns {
-  const times = new Int32Array(count);
+  const times = ints(count);
   for (let word = 0; word < runs.length; word += 1) {
     const run = item(runs, word);
     if (run !== NO_RUN) times[run] = item(times, run) + 1;
@@ -116,7 +118,7 @@ function keepShared({ runs, count }: SharedRuns): SharedRuns {
 /** Unites the words where the same run begins. */
 function uniteEqual({ runs, count }: SharedRuns): UnionFind {
   const forest = new UnionFind(runs.length);
-  const firsts = new Int32Array(count).fill(-1);
+  const firsts = ints(count).fill(-1);
   for (let word = 0; word < runs.length; word += 1) {
     const run = item(runs, word);
     if (run === NO_RUN) continue;

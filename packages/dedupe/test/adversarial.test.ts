@@ -16,6 +16,15 @@ const branching = (count: number): string[] => {
   );
 };
 
+/** Words `a` and `b` as they come, so that many short runs stand in many places. */
+const random = (length: number, seed: number): string => {
+  let state = seed;
+  return Array.from({ length: length / 2 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return state < 0 ? 'a ' : 'b ';
+  }).join('');
+};
+
 /** Anything quadratic in the text would take minutes here. */
 describe('text that repeats itself is read in linear time', () => {
   const size = 600_000;
@@ -27,6 +36,15 @@ describe('text that repeats itself is read in linear time', () => {
     ['a Fibonacci string with long runs', [fibonacci(size)], 5000],
     ['one repeated sentence', ['We do. '.repeat(size / 7)], 8],
     ['sentences that go on differently', branching(size / 80), 8],
+    [
+      'one word, of which none of two texts contains the other',
+      ['a '.repeat(size / 4).concat('x'), `y ${'a '.repeat(size / 4)}`],
+      8,
+    ],
+    ['two Fibonacci strings', [`${fibonacci(size / 2)} x`, `y ${fibonacci(size / 2).slice(2)}`], 8],
+    ['periods of one length', [`${'a b c '.repeat(size / 12)}x`, 'b c a '.repeat(size / 12)], 8],
+    ['periods of two lengths', ['a a b '.repeat(size / 12), 'a b a a b '.repeat(size / 20)], 2],
+    ['words of two letters', [random(size / 2, 1), random(size / 2, 2)], 8],
     ['many lengths of one word', Array.from({ length: 400 }, (_, k) => 'x '.repeat(k + 1)), 8],
     ['many ends of one text', Array.from({ length: 400 }, (_, k) => fibonacci(1500).slice(k)), 8],
   ])(
@@ -36,6 +54,6 @@ describe('text that repeats itself is read in linear time', () => {
       const { statistics } = dedupe(blocks, { minWords });
       expect(statistics.blocks).toBe(texts.length);
     },
-    10_000,
+    60_000,
   );
 });

@@ -3,7 +3,7 @@ import { dedupe } from '@cydkit/dedupe';
 import { describe, expect, it } from 'vitest';
 import * as invariants from './support/invariants';
 import { notes, readNotes } from './support/notes';
-import { relationsOf } from './support/oracle';
+import { overlapsOf, relationsOf } from './support/oracle';
 
 const file = `${notes}/2025_08_notes.zip`;
 const missing = !existsSync(file);
@@ -18,8 +18,23 @@ describe.skipIf(missing)(
     });
 
     it('relate as the brute-force oracle says', () => {
-      for (const blocks of filings) expect(dedupe(blocks).relations).toEqual(relationsOf(blocks));
+      for (const blocks of filings) {
+        const { relations } = dedupe(blocks);
+        const whole = relations.filter(({ kind }) => kind !== 'overlapping');
+        expect(whole).toEqual(relationsOf(blocks));
+      }
     });
+
+    it('overlap as the brute-force oracle says, which is asked about some of them', () => {
+      let overlapping = 0;
+      for (const blocks of filings.filter((_, index) => index % 3 === 0)) {
+        const { relations } = dedupe(blocks);
+        const found = relations.filter(({ kind }) => kind === 'overlapping');
+        expect(found).toEqual(overlapsOf(blocks, 8));
+        overlapping += found.length;
+      }
+      expect(overlapping).toBeGreaterThan(10);
+    }, 60_000);
 
     it('rebuild from their passages, and no run of eight words inside a sentence is told twice', () => {
       for (const blocks of filings) {
@@ -29,6 +44,20 @@ describe.skipIf(missing)(
         expect(invariants.runsToldTwice(blocks, result, 8)).toEqual([]);
         expect(invariants.needlessCuts(blocks, result)).toEqual([]);
         expect(invariants.containersNotCut(blocks, result, 8)).toEqual([]);
+        expect(invariants.passagesOutOfOrder(result)).toEqual([]);
+      }
+    });
+
+    it('give the same passages and relations in any order', () => {
+      for (const blocks of filings) {
+        const expected = invariants.withoutOrder(dedupe(blocks));
+        const half = blocks.length >> 1;
+        for (const other of [
+          blocks.toReversed(),
+          [...blocks.slice(half), ...blocks.slice(0, half)],
+        ]) {
+          expect(invariants.withoutOrder(dedupe(other))).toEqual(expected);
+        }
       }
     });
   },

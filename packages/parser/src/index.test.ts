@@ -17,7 +17,9 @@ test('the package exports these names', () => {
       "formatPlain",
       "markdownOf",
       "parse",
+      "piecesOf",
       "readFilings",
+      "runsOf",
       "toMarkdown",
     ]
   `);

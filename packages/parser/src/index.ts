@@ -45,3 +45,8 @@ export type {
 export { asciiKey, comparisonKey } from './text/keys';
 export { toMarkdown } from './text/markdown';
 export { escapeMarkdown } from './text/markdown-inline';
+export type { LinePiece, Piece, TablePiece } from './text/pieces';
+export { piecesOf } from './text/pieces';
+export type { TextRun } from './text/runs';
+export { runsOf } from './text/runs';
+export type { TableCell } from './text/tables';

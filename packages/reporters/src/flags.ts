@@ -16,6 +16,8 @@ export interface FlagStatement {
   state: FlagState;
   /** The context of the statement; `null` where the filing reports no flag at all. */
   context: Context | null;
+  /** Index of the fact in `filing.facts`; `null` where the flag is not reported. */
+  fact: number | null;
 }
 
 /**
@@ -25,24 +27,37 @@ export interface FlagStatement {
  */
 export function flagStatements(filing: Filing): FlagStatement[] {
   if (!filing.facts.some(isAnnual)) return [];
-  const contexts = contextsOf(filing.facts.filter(isFlag));
+  const indexed = filing.facts.map((fact, index) => ({ fact, index }));
+  const contexts = contextsOf(indexed.filter(isFlag));
   if (contexts.length === 0) return statements(null, []);
   return contexts.flatMap(({ context, facts }) => statements(context, facts));
 }
 
-function statements(context: Context | null, facts: readonly FlagFact[]): FlagStatement[] {
-  const known = flags.flatMap(({ name, label }) => {
-    const states = new Set(facts.filter(({ concept }) => concept === name).map(stateOf));
-    if (states.size === 0) states.add('notReported');
-    return [...states].map((state) => ({ concept: name, label, state, context }));
+/** A flag with its index in the filing. */
+interface IndexedFlag {
+  fact: FlagFact;
+  index: number;
+}
+
+function statements(context: Context | null, found: readonly IndexedFlag[]): FlagStatement[] {
+  const known = flags.flatMap(({ name, label }): FlagStatement[] => {
+    const states = new Map<FlagState, number>();
+    for (const { fact, index } of found) {
+      const state = stateOf(fact);
+      if (fact.concept === name && !states.has(state)) states.set(state, index);
+    }
+    const base = { concept: name, label, context };
+    if (states.size === 0) return [{ ...base, state: 'notReported', fact: null }];
+    return [...states].map(([state, fact]) => ({ ...base, state, fact }));
   });
-  const unknown = facts
-    .filter(({ concept }) => !flags.some(({ name }) => name === concept))
-    .map((fact) => ({
+  const unknown = found
+    .filter(({ fact: { concept } }) => !flags.some(({ name }) => name === concept))
+    .map(({ fact, index }) => ({
       concept: fact.concept,
       label: fact.label ?? fact.concept ?? '',
       state: stateOf(fact),
       context,
+      fact: index,
     }));
   return [...known, ...unknown];
 }
@@ -52,22 +67,23 @@ function stateOf({ value }: FlagFact): FlagState {
   return value ? 'true' : 'false';
 }
 
-function contextsOf(facts: readonly FlagFact[]): { context: Context; facts: FlagFact[] }[] {
-  const groups = new Map<string, { context: Context; facts: FlagFact[] }>();
-  for (const fact of facts) {
-    const key = contextKey(fact.context);
+function contextsOf(found: readonly IndexedFlag[]): { context: Context; facts: IndexedFlag[] }[] {
+  const groups = new Map<string, { context: Context; facts: IndexedFlag[] }>();
+  for (const flag of found) {
+    const { context } = flag.fact;
+    const key = contextKey(context);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { context: fact.context, facts: [fact] });
-    else group.facts.push(fact);
+    if (group === undefined) groups.set(key, { context, facts: [flag] });
+    else group.facts.push(flag);
   }
   return [...groups.values()];
 }
 
-function isFlag(fact: Fact): fact is FlagFact {
-  return fact.type === 'flag';
+function isFlag(entry: { fact: Fact; index: number }): entry is IndexedFlag {
+  return entry.fact.type === 'flag';
 }
 
 function isAnnual(fact: Fact): boolean {
-  if (isFlag(fact)) return true;
+  if (fact.type === 'flag') return true;
   return fact.concept !== null && findConcept(fact.concept)?.disclosure === 'riskManagement';
 }

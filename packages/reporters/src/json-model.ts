@@ -1,3 +1,4 @@
+import type { Comparison } from '@cydkit/compare';
 import type { Relation, Statistics } from '@cydkit/dedupe';
 import type {
   Context,
@@ -9,6 +10,7 @@ import type {
   Source,
   SubmissionInfo,
 } from '@cydkit/parser';
+import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
 
 /**
@@ -56,10 +58,15 @@ export interface ReportJson {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
+  /** Where rules were asked. */
+  findings?: Finding[];
 }
 
+/** A comparison; a summary of one has no `changes`. */
+export type ComparisonJson = Omit<Comparison, 'changes'> & Partial<Pick<Comparison, 'changes'>>;
+
 /** A document that the printers print. */
-export type JsonDocument = FilingJson | ReportJson;
+export type JsonDocument = FilingJson | ReportJson | ComparisonJson;
 
 export interface JsonOptions {
   /** Keep `html` of the text blocks that have it. Default true. */

@@ -11,10 +11,13 @@ export function ndjson(documents: readonly JsonDocument[]): string {
   return documents.map((document) => `${harmless(JSON.stringify(document))}\n`).join('');
 }
 
-/** JSON lets DEL and the C1 controls stand as they are; a terminal obeys them. */
+/**
+ * JSON lets DEL, the C1 controls and the bidirectional controls stand as they are; a terminal obeys
+ * them. A GitHub workflow obeys `##[`. As escapes they mean the same to a reader of JSON.
+ */
 export function harmless(text: string): string {
   return text.replace(
-    /[\u007f-\u009f]/g,
-    (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|#(?=#\[)/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

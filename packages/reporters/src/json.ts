@@ -5,9 +5,11 @@ import type {
   Filing,
   Location,
   Period,
+  Source,
   SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
+import type { Evidence, Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -16,12 +18,7 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
   const { source, entity } = filing;
   return {
     schemaVersion: '1',
-    source: {
-      name: source.name,
-      format: source.format,
-      bytes: source.bytes,
-      sha256: source.sha256,
-    },
+    source: sourceJson(source),
     entity: { name: entity.name, cik: entity.cik },
     form: filing.form,
     accession: filing.accession,
@@ -45,7 +42,20 @@ function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionI
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
-  return { schemaVersion: '1', filing, passages, blocks, relations, statistics };
+  const findings = report.findings?.map(findingJson);
+  return {
+    schemaVersion: '1',
+    filing,
+    passages,
+    blocks,
+    relations,
+    statistics,
+    ...(findings && { findings }),
+  };
+}
+
+export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
+  return { name, format, bytes, sha256 };
 }
 
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
@@ -68,7 +78,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
   };
 }
 
-function contextJson({ id, entity, period, dimensions }: Context): Context {
+export function contextJson({ id, entity, period, dimensions }: Context): Context {
   return {
     entity,
     period: periodJson(period),
@@ -81,11 +91,11 @@ function contextJson({ id, entity, period, dimensions }: Context): Context {
   };
 }
 
-function periodJson({ start, end, duration }: Period): Period {
+export function periodJson({ start, end, duration }: Period): Period {
   return { start, end, ...(duration !== undefined && { duration }) };
 }
 
-function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagnostic {
+export function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagnostic {
   return {
     code: said.code,
     severity: said.severity,
@@ -98,6 +108,27 @@ function diagnosticJson({ location, related, fix, ...said }: Diagnostic): Diagno
       })),
     }),
     ...(fix !== undefined && { fix }),
+  };
+}
+
+function findingJson(finding: Finding): Finding {
+  const { rule, evidence, fingerprint } = finding;
+  return {
+    ...diagnosticJson(finding),
+    ...(rule !== undefined && { rule }),
+    ...(evidence && { evidence: evidence.map(evidenceJson) }),
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
+}
+
+function evidenceJson({ shows, fact, concept, quote, span, locations }: Evidence): Evidence {
+  return {
+    ...(shows !== undefined && { shows }),
+    fact,
+    ...(concept !== undefined && { concept }),
+    ...(quote !== undefined && { quote }),
+    span: span && { start: span.start, end: span.end },
+    ...(locations && { locations: locations.map(locationJson) }),
   };
 }
 

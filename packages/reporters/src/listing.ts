@@ -1,22 +1,21 @@
 import type { Fact, Filing } from '@cydkit/parser';
+import { withoutCommands } from './commands';
 import { contextKey, describeContext } from './contexts';
 import { counted } from './numbers';
 import { shortened } from './shortened';
 import { headLines } from './terminal/head';
 import { hang } from './terminal/layout';
-import { type Page, section } from './terminal/page';
-import { styleFor } from './terminal/style';
-import type { TerminalOptions } from './terminal/terminal';
+import { type Page, pageFor, section, type TerminalOptions } from './terminal/page';
 import { headOf } from './view/head';
 
 /** The facts of a filing as a list to skim in a terminal: concept and beginning of the value. */
-export function factListing(filing: Filing, { color, width = 80 }: TerminalOptions): string {
-  const page: Page = { style: styleFor(color), width: Math.max(40, width) };
+export function factListing(filing: Filing, options: TerminalOptions): string {
+  const page = pageFor(options);
   const head = headLines(headOf(filing), page);
   const contexts = new Set(filing.facts.map(({ context }) => contextKey(context)));
   const facts = filing.facts.flatMap((fact) => factLines(fact, contexts.size > 1, page));
   const body = facts.length === 0 ? [] : ['', section('Facts', page), ...facts];
-  return `${[...head, ...body].join('\n')}\n`;
+  return withoutCommands(`${[...head, ...body].join('\n')}\n`);
 }
 
 function factLines(fact: Fact, withContext: boolean, { style, width }: Page): string[] {

@@ -1,5 +1,6 @@
 import type { Relation, Statistics } from '@cydkit/dedupe';
 import type { Filing } from '@cydkit/parser';
+import type { Finding } from './findings';
 
 /** A piece of the disclosure, told once. */
 export interface ReportPassage {
@@ -36,4 +37,6 @@ export interface Report {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
+  /** What rules have to say about the filing, where they were asked. */
+  findings?: readonly Finding[];
 }

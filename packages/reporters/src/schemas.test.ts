@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { compare } from '@cydkit/compare';
 import { type Filing, parse } from '@cydkit/parser';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { comparison } from '../test/comparison-sample';
 import { filing, richFiling, textBlock } from '../test/sample';
+import { comparisonJson } from './comparison-json';
 import { filingJson, reportJson } from './json';
 import { createReport } from './report';
 import { type JsonSchema, type SchemaName, schemas } from './schemas';
@@ -15,6 +18,7 @@ const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data'
 const validators = {
   filing: standalone(schemas.filing),
   report: standalone(schemas.report),
+  comparison: standalone(schemas.comparison),
   lint: standalone(schemas.lint),
 };
 
@@ -51,6 +55,22 @@ describe('our own output is valid', () => {
     ],
   ])('a filing %s', (_, given) => {
     expectValid(given);
+  });
+
+  it('a report with findings', () => {
+    const finding = { code: 'x-1', severity: 'info', message: 'm', fix: 'f' } as const;
+    const words = { fact: 3, concept: 'C', shows: 's', quote: 'q', span: { start: 0, end: 1 } };
+    const evidence = [
+      { ...words, locations: [] },
+      { fact: null, span: null },
+    ];
+    const location = { document: null, start: 1, end: 2 };
+    const findings = [finding, { ...finding, rule: 'r', fingerprint: 'f', evidence, location }];
+    const printed = reportJson({ ...createReport(richFiling()), findings });
+    expect(printed.findings).toEqual(findings);
+    expect(errorsOf('report', printed)).toEqual([]);
+    const [first] = printed.findings ?? [];
+    expect(errorsOf('report', { ...printed, findings: [{ ...first, other: 1 }] })).not.toEqual([]);
   });
 
   const examples = resolve(root, 'examples/filings');
@@ -114,6 +134,39 @@ describe('a changed output is not valid', () => {
     const facts = [{ ...report.filing.facts[0], ...change }];
     expect(errorsOf('filing', { ...report.filing, facts })).not.toEqual([]);
   });
+});
+
+describe('a comparison', () => {
+  const printed = comparisonJson(comparison);
+
+  it('is valid, whole and as a summary', () => {
+    expect(errorsOf('comparison', printed)).toEqual([]);
+    expect(errorsOf('comparison', comparisonJson(comparison, { summary: true }))).toEqual([]);
+  });
+
+  it('of a whole and of a lossy filing is valid', () => {
+    const [old, current] = ['lanternfish-10k-2024.htm', 'lanternfish-10k-2025-r-page-c.md'].map(
+      (name) => parse({ name, content: readFileSync(resolve(root, 'examples/filings', name)) }),
+    );
+    if (old === undefined || current === undefined) throw new Error('the examples are missing');
+    expect(errorsOf('comparison', comparisonJson(compare(old, current)))).toEqual([]);
+  });
+
+  it.each(Object.keys(printed))('with %s renamed is not', (key) => {
+    const others = errorsOf('comparison', renamed(printed, key));
+    expect(others).not.toEqual([]);
+  });
+
+  it.each(['flags', 'concepts', 'changes'] as const)(
+    'with any key of its %s renamed is not',
+    (list) => {
+      const [item, ...others] = printed[list] ?? [];
+      for (const key of Object.keys(item ?? {})) {
+        const items = [renamed(item ?? {}, key), ...others];
+        expect(errorsOf('comparison', { ...printed, [list]: items }), key).not.toEqual([]);
+      }
+    },
+  );
 });
 
 function renamed(value: object, key: string): Record<string, unknown> {

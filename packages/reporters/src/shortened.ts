@@ -2,9 +2,9 @@
 const SHOWN = 120;
 
 /** The text on one line; a long one ends in ` …` after a whole word where there is one. */
-export function shortened(text: string): string {
+export function shortened(text: string, most: number = SHOWN): string {
   const line = text.split('\n').join(' ');
-  if (line.length <= SHOWN) return line;
-  const space = line.lastIndexOf(' ', SHOWN);
-  return `${line.slice(0, space > SHOWN / 2 ? space : SHOWN).trimEnd()} …`;
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most);
+  return `${line.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 }

@@ -3,10 +3,17 @@ import { factListing, filingJson } from '@cydkit/reporters';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
-import type { Messages } from '../messages';
 import type { InputOptions } from '../options';
-import { csvPrinter, jsonPrinter, ndjsonPrinter, type Printer, textPrinter } from '../printer';
+import {
+  csvPrinter,
+  factTable,
+  jsonPrinter,
+  ndjsonPrinter,
+  type Printer,
+  textPrinter,
+} from '../printer';
 import { run } from '../run';
+import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
 
 /** `cyd parse`: the facts of filings. Warnings and errors are told on standard error too. */
@@ -24,19 +31,11 @@ export async function parseFilings(
 
 function printerFor(options: InputOptions, io: Io): Printer<Filing> {
   const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  if (format === 'csv') return csvPrinter();
+  if (format === 'csv') return csvPrinter(factTable);
   if (format === 'terminal') {
     const settings = terminalOptions(options, io);
     return textPrinter((filing) => factListing(filing, settings), '\n');
   }
   const { add, end } = format === 'json' ? jsonPrinter() : ndjsonPrinter();
   return { add: (filing) => add(filingJson(filing)), end };
-}
-
-async function tellDiagnostics({ source, diagnostics }: Filing, messages: Messages): Promise<void> {
-  for (const { severity, code, message } of diagnostics) {
-    if (severity === 'info') continue;
-    const line = `${source.name ?? '-'}: ${severity} ${code}: ${message}`;
-    await messages.note(line, { always: severity === 'error' });
-  }
 }

@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 export interface Site {
@@ -26,7 +27,8 @@ export interface Site {
 export async function serve(folder: string): Promise<Site> {
   const base = '/somewhere/else/';
   const server = createServer(async (request, response) => {
-    const path = request.url === base ? 'index.html' : (request.url ?? '').slice(base.length);
+    const [asked = ''] = (request.url ?? '').split('?');
+    const path = asked === base ? 'index.html' : asked.slice(base.length);
     try {
       const content = await readFile(join(folder, path));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });

@@ -39,7 +39,7 @@ const sentences = fc
   .map(([list, picks]) => picks.map((pick) => list[pick % list.length]).join(''));
 
 /** Texts over very few words, so that they repeat, overlap and contain each other. */
-export const texts: fc.Arbitrary<string[]> = fc
+const texts: fc.Arbitrary<string[]> = fc
   .array(
     fc.oneof({ weight: 3, arbitrary: random }, { weight: 3, arbitrary: sentences }, periodic),
     { maxLength: 6 },
@@ -57,8 +57,22 @@ export const texts: fc.Arbitrary<string[]> = fc
     ]),
   );
 
+/** A few units of one to four words, each repeated: whole texts of nothing but repetition. */
+const unit = fc.array(fc.constantFrom('a', 'a', 'a', 'b', 'b', 'c', ', a', '. b'), {
+  minLength: 1,
+  maxLength: 4,
+});
+const repetitive = fc
+  .array(fc.tuple(unit, fc.nat(8)), { maxLength: 5 })
+  .map((parts) => parts.map(([words, times]) => `${words.join(' ')} `.repeat(times)).join(''));
+
 export const toBlocks = (list: readonly string[]): Block[] =>
   list.map((text, index) => ({ id: `b${index}`, text }));
 
-export const blocks: fc.Arbitrary<Block[]> = texts.map(toBlocks);
+export const blocks: fc.Arbitrary<Block[]> = fc
+  .oneof(
+    { weight: 4, arbitrary: texts },
+    { weight: 1, arbitrary: fc.array(repetitive, { minLength: 2, maxLength: 3 }) },
+  )
+  .map(toBlocks);
 export const minWords: fc.Arbitrary<number> = fc.integer({ min: 1, max: 9 });

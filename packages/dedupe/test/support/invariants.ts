@@ -1,4 +1,4 @@
-import type { Block, Deduplication } from '@cydkit/dedupe';
+import type { Block, Deduplication, Relation } from '@cydkit/dedupe';
 import { collapse, isWord, runsOf, squeeze, tokensOf } from './oracle';
 
 /** Each function returns what is wrong, so that a failing test shows it. */
@@ -121,4 +121,66 @@ export function containersNotCut(
       : containers.length === 0 || cut.length > 0;
     return fine ? [] : [id];
   });
+}
+
+/**
+ * Where the blocks that lie in no other agree about an order, the passages are in it: each block's
+ * passages follow each other by their first places in it.
+ */
+export function passagesOutOfOrder({ passages, blocks, relations }: Deduplication): string[] {
+  const inside = new Set(relations.flatMap(({ kind, a }) => (kind === 'contained' ? a : [])));
+  const edges = blocks
+    .filter(({ id }) => !inside.has(id))
+    .flatMap(({ passages: path }) => {
+      const firsts = [...new Set(path)];
+      return firsts.slice(1).map((id, index) => [firsts[index] ?? '', id] as const);
+    });
+  if (hasCycle(edges)) return [];
+  const order = new Map(passages.map(({ id }, at) => [id, at]));
+  return edges
+    .filter(([before, after]) => (order.get(before) ?? 0) >= (order.get(after) ?? 0))
+    .map((edge) => edge.join(' '));
+}
+
+function hasCycle(edges: readonly (readonly [string, string])[]): boolean {
+  let left = [...edges];
+  for (;;) {
+    const targets = new Set(left.map(([, to]) => to));
+    const rest = left.filter(([from]) => targets.has(from));
+    if (rest.length === left.length) return rest.length > 0;
+    left = rest;
+  }
+}
+
+/**
+ * All of a result that must not depend on the order of the blocks. It is all but: the numbers and
+ * the order of passages; which of several copies gives a passage its white space; the order of
+ * lists; and which of two identical or overlapping blocks is `a`.
+ */
+export function withoutOrder({ statistics, relations, passages, blocks }: Deduplication): unknown {
+  const told = new Map(
+    passages.map(({ id, text, occurrences }) => {
+      const places = occurrences.map(({ block, start, end }) => `${block} ${start} ${end}`);
+      return [id, [collapse(text), ...places.sort()].join('|')];
+    }),
+  );
+  return {
+    statistics,
+    relations: relations.map(relationWithoutOrder).sort(),
+    passages: [...told.values()].sort(),
+    blocks: blocks
+      .map(({ id, passages: path }) => [id, ...path.map((each) => told.get(each))])
+      .sort(),
+  };
+}
+
+function relationWithoutOrder(relation: Relation): string {
+  const { kind, a, b } = relation;
+  const runs = kind === 'overlapping' ? relation.runs : [];
+  const swap = kind !== 'contained' && a > b;
+  const told = runs.map((run) => {
+    const [first, second] = swap ? [run.b, run.a] : [run.a, run.b];
+    return `${run.words} ${first.start}-${first.end} ${second.start}-${second.end}`;
+  });
+  return [kind, ...(swap ? [b, a] : [a, b]), ...told.sort()].join();
 }

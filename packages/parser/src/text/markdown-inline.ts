@@ -1,4 +1,5 @@
-import type { FormattedText, Mark, TextRange } from './formatted';
+import type { FormattedText, TextRange } from './formatted';
+import { runsOf } from './runs';
 
 /** Characters that mean something anywhere in a line of Markdown. */
 const active = /[\\`*_[\]<>&~|$@]/gu;
@@ -14,15 +15,9 @@ export function escapeMarkdown(text: string): string {
 
 /** One line's text with bold and italic. */
 export function inlineMarkdown(formatted: FormattedText, range: TextRange): string {
-  const { text, marks } = formatted;
-  const bold = within(marks.bold, range);
-  const italic = within(marks.italic, range);
-  const cuts = [range, ...bold, ...italic].flatMap(({ start, end }) => [start, end]);
-  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
-  const pieces = sorted.slice(0, -1).map((start, i) => {
-    const mark = (covers(bold, start) ? '**' : '') + (covers(italic, start) ? '*' : '');
-    return emphasise(text.slice(start, sorted[i + 1]), mark);
-  });
+  const pieces = runsOf(formatted, range).map(({ start, end, bold, italic }) =>
+    emphasise(formatted.text.slice(start, end), (bold ? '**' : '') + (italic ? '*' : '')),
+  );
   const line = pieces.join('').trim();
   return line.startsWith('*') ? line : escapeLeading(line);
 }
@@ -44,31 +39,4 @@ function escapeLeading(line: string): string {
   return line.replace(leading, (_, sign?: string, digits?: string, dot?: string) =>
     sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
   );
-}
-
-/** The parts of ranges (in order, apart) that lie in `range`. */
-function within(ranges: FormattedText['marks'][Mark], range: TextRange): TextRange[] {
-  const found: TextRange[] = [];
-  for (let i = firstEndingAfter(ranges, range.start); i < ranges.length; i++) {
-    const { start, end } = ranges[i] as TextRange;
-    if (start >= range.end) break;
-    found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
-  }
-  return found;
-}
-
-function covers(ranges: TextRange[], at: number): boolean {
-  const range = ranges[firstEndingAfter(ranges, at)];
-  return range !== undefined && range.start <= at;
-}
-
-function firstEndingAfter(ranges: readonly TextRange[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TextRange).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

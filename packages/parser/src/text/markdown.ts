@@ -1,8 +1,8 @@
-import { bulletLength } from './bullets';
-import type { FormattedText, Line, TextRange } from './formatted';
+import type { FormattedText, TextRange } from './formatted';
 import { inlineMarkdown } from './markdown-inline';
 import { ListIndent } from './markdown-list';
-import { dataTables, tableMarkdown } from './markdown-table';
+import { type LinePiece, piecesOf } from './pieces';
+import type { TableCell } from './tables';
 
 /** A piece of Markdown and how it joins the one before: items of a list without an empty line. */
 interface Block {
@@ -16,25 +16,12 @@ interface Block {
  * meaning to is escaped, so that a filing's text cannot become markup.
  */
 export function toMarkdown(formatted: FormattedText, range?: TextRange): string {
-  const { start, end } = range ?? { start: 0, end: formatted.text.length };
-  if (end <= start) return '';
-  const lines = formatted.lines.filter((line) => line.end > start && line.start < end);
-  const whole = lines.filter((line) => line.start >= start && line.end <= end);
-  const tables = dataTables(whole, formatted.text);
   const lists = new ListIndent();
-  const blocks: Block[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const clip = { start: Math.max(start, line.start), end: Math.min(end, line.end) };
-    const table = line.table === undefined ? undefined : tables.get(line.table);
-    if (table && table[0]?.lines[0] === line) {
-      lists.leave();
-      blocks.push({ markdown: tableMarkdown(formatted, table), tight: false });
-      i += table.reduce((sum, row) => sum + row.lines.length, 0) - 1;
-    } else {
-      blocks.push(lineMarkdown(formatted, line, clip, lists));
-    }
-  }
+  const blocks = piecesOf(formatted, range).map((piece): Block => {
+    if (piece.kind !== 'table') return lineMarkdown(formatted, piece, lists);
+    lists.leave();
+    return { markdown: tableMarkdown(formatted, piece.rows), tight: false };
+  });
   return blocks.map((block, i) => separator(block, blocks[i - 1]) + block.markdown).join('');
 }
 
@@ -43,30 +30,38 @@ function separator(block: Block, before: Block | undefined): string {
   return block.tight && before.tight ? '\n' : '\n\n';
 }
 
-function lineMarkdown(
-  formatted: FormattedText,
-  line: Line,
-  clip: TextRange,
-  lists: ListIndent,
-): Block {
-  const isWhole = clip.start === line.start;
-  const glyph = isWhole ? bulletLength(formatted.text.slice(clip.start, clip.end)) : 0;
-  const body = inlineMarkdown(formatted, { start: clip.start + glyph, end: clip.end });
-  if (line.kind === 'item' && isWhole) {
-    const marker = line.ordinal === undefined ? '-' : `${line.ordinal}.`;
-    return { markdown: `${lists.item(line.level, marker)}${marker} ${body}`, tight: true };
+function lineMarkdown(formatted: FormattedText, piece: LinePiece, lists: ListIndent): Block {
+  const { kind, level, ordinal } = piece;
+  const body = inlineMarkdown(formatted, piece.range);
+  if (kind === 'item' && level > 0) {
+    const marker = ordinal === undefined ? '-' : `${ordinal}.`;
+    return { markdown: `${lists.item(level, marker)}${marker} ${body}`, tight: true };
   }
-  if (line.level > 0 && line.kind !== 'heading') {
-    return { markdown: lists.paragraph(line.level) + body, tight: false };
+  if (kind === 'paragraph' && level > 0) {
+    return { markdown: lists.paragraph(level) + body, tight: false };
   }
   lists.leave();
-  if (line.kind === 'heading') return { markdown: headingMarkdown(line.level, body), tight: false };
-  if (glyph > 0) return { markdown: `- ${body}`, tight: true };
-  return { markdown: body, tight: false };
+  if (kind === 'heading') return { markdown: headingMarkdown(level, body), tight: false };
+  return kind === 'item'
+    ? { markdown: `- ${body}`, tight: true }
+    : { markdown: body, tight: false };
 }
 
 /** Number signs at the end of a heading would be taken for its closing sequence. */
 function headingMarkdown(level: number, body: string): string {
   const text = body.endsWith('#') ? `${body.slice(0, -1)}\\#` : body;
   return `${'#'.repeat(level)} ${text}`;
+}
+
+/** A table as GitHub writes it. Without header cells its first row is the header. */
+function tableMarkdown(formatted: FormattedText, rows: readonly TableCell[][]): string {
+  const written = rows.map((cells) => {
+    // A line break in Markdown would end the row.
+    const texts = cells.map(({ lines }) =>
+      lines.map((line) => inlineMarkdown(formatted, line)).join('<br>'),
+    );
+    return `| ${texts.join(' | ')} |`;
+  });
+  written.splice(1, 0, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`);
+  return written.join('\n');
 }

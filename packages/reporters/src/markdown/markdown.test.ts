@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filing, richFiling, textBlock } from '../../test/sample';
+import { filing, flag, richFiling, textBlock } from '../../test/sample';
 import { createReport } from '../report';
 import { viewOf } from '../view/view';
 import { markdown } from './markdown';
@@ -11,9 +11,8 @@ describe('markdown', () => {
     expect(markdown(rich)).toMatchInlineSnapshot(`
       "# Harbor Lamp Works, Inc. · 10-K
 
-      |  |  |
-      | --- | --- |
       | Period | 2025-01-01 to 2025-12-31 |
+      | --- | --- |
       | Fiscal year | 2025 FY |
       | CIK | 0009999903 |
       | Accession | 0009999903-26-000007 |
@@ -22,14 +21,14 @@ describe('markdown', () => {
 
       ## Flags
 
-      | Flag | Paragraph | Reported |
-      | --- | --- | --- |
-      | Processes Integrated | (b)(1)(i) | **true** |
-      | Third Party Engaged | (b)(1)(ii) | **false** |
-      | Third Party Oversight and Identification Processes | (b)(1)(iii) | *not reported* |
-      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** |
-      | Positions or Committees Responsible | (c)(2)(i) | *not reported* |
-      | Positions or Committees Responsible Report to Board | (c)(2)(iii) | *not reported* |
+      | Flag | Paragraph | Reported | Rests on |
+      | --- | --- | --- | --- |
+      | Processes Integrated | (b)(1)(i) | **true** |  |
+      | Third Party Engaged | (b)(1)(ii) | **false** |  |
+      | Third Party Oversight and Identification Processes | (b)(1)(iii) | *not reported* |  |
+      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** |  |
+      | Positions or Committees Responsible | (c)(2)(i) | *not reported* |  |
+      | Positions or Committees Responsible Report to Board | (c)(2)(iii) | *not reported* |  |
 
       ## Disclosure
 
@@ -43,9 +42,9 @@ describe('markdown', () => {
 
       ### Passage 2
 
-      - Board of Directors Oversight (c)(1) *(continued)*
       - **Role of Management** (c)(2)
       - **Expertise of Management Responsible** (c)(2)(i)
+      - *still under* Board of Directors Oversight
 
       > Our lamp security officer assesses and manages our material risks from cybersecurity threats every day.
 
@@ -58,14 +57,26 @@ describe('markdown', () => {
 
       3 text blocks told as 2 passages. 56.7% of the text repeats other text: 178 of 314 characters (white space not counted).
 
-      - **Role of Management** is the same text as **Expertise of Management Responsible**
-      - **Role of Management** lies inside **Board of Directors Oversight**
+      Below each block stand those that lie inside it; = means the same text.
+
+      - **Board of Directors Oversight**: passages 1 and 2
+        - **Role of Management** = **Expertise of Management Responsible**: passage 2
 
       ## Diagnostics
 
       - **warning** \`fact-nil\`: the fact is nil (harbor.htm, bytes 1,204 to 1,260) (defined here, byte 7) Fix: Leave the fact out.
       "
     `);
+  });
+
+  it('shows the words that a flag rests on', () => {
+    const facts = [
+      flag('ProcessesIntegratedFlag', true),
+      textBlock('ProcessesIntegratedTextBlock', 'Lamps | *are* part of our plans.'),
+    ];
+    expect(markdown(createReport(filing(facts)))).toContain(
+      '| **true** | explained in passage 1: Lamps \\| \\*are\\* part of our plans. |',
+    );
   });
 
   it('lets no name or label become markup', () => {

@@ -1,12 +1,13 @@
-import type { Diagnostic } from '@cydkit/parser';
-import { describeLocation } from '../locations';
 import type { Report } from '../report-model';
+import { joinSections } from '../sections';
+import { shortened } from '../shortened';
 import type { Duplication } from '../view/duplication';
-import { type FlagTable, STATE_WORDS } from '../view/flag-tables';
+import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import type { Head } from '../view/head';
 import type { OtherLine } from '../view/other-facts';
 import type { Cover, PassageView } from '../view/passages';
 import { viewOf } from '../view/view';
+import { diagnosticLines } from './diagnostics';
 import { plain, quote } from './escape';
 import { table } from './table';
 
@@ -16,48 +17,47 @@ import { table } from './table';
  */
 export function markdown(report: Report): string {
   const view = viewOf(report);
-  const sections = [
+  return joinSections([
     headLines(view.head),
     ...view.flags.map(flagLines),
     passageLines(view.passages),
     otherLines(view.others),
     duplicationLines(view.duplication),
     diagnosticLines(view.diagnostics),
-  ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  ]);
 }
 
 function headLines({ heading, about, empty }: Head): string[] {
-  const rows = about.map(({ name, value }) => [name, plain(value)]);
-  const lines = [`# ${plain(heading)}`, '', ...table(['', ''], rows)];
+  const [first = [], ...rows] = about.map(({ name, value }) => [name, plain(value)]);
+  const lines = [`# ${plain(heading)}`, '', ...table(first, rows)];
   return empty ? [...lines, '', 'No CYD fact was found.'] : lines;
 }
 
+/** A whole sentence, as a rule. */
+const QUOTED = 400;
+
 function flagLines({ context, rows }: FlagTable): string[] {
-  const cells = rows.map(({ state, label, paragraph }) => [
+  const cells = rows.map(({ state, label, paragraph, basis }) => [
     plain(label),
     paragraph ?? '',
     state === 'notReported' ? `*${STATE_WORDS[state]}*` : `**${STATE_WORDS[state]}**`,
+    basis === null ? '' : `${describeBasis(basis)}: ${plain(shortened(basis.quote, QUOTED))}`,
   ]);
   return [
     '## Flags',
     '',
     ...(context === null ? [] : [plain(context), '']),
-    ...table(['Flag', 'Paragraph', 'Reported'], cells),
+    ...table(['Flag', 'Paragraph', 'Reported', 'Rests on'], cells),
   ];
 }
 
 function passageLines(passages: readonly PassageView[]): string[] {
   if (passages.length === 0) return [];
-  const each = passages.flatMap(({ covers, markdown, repeats }, index) => [
+  const each = passages.flatMap(({ number, covers, markdown, repeats }) => [
     '',
-    `### Passage ${index + 1}`,
+    `### Passage ${number}`,
     '',
-    ...covers.map(coverLine),
-    '',
+    ...coverLines(covers),
     ...quote(markdown),
     ...repeats.flatMap(({ passages, beginning }) => [
       '',
@@ -67,9 +67,19 @@ function passageLines(passages: readonly PassageView[]): string[] {
   return ['## Disclosure', ...each];
 }
 
-function coverLine({ title, paragraph, continued }: Cover): string {
-  const where = paragraph === null ? '' : ` ${paragraph}`;
-  return continued ? `- ${plain(title)}${where} *(continued)*` : `- **${plain(title)}**${where}`;
+/** What begins here by name, what goes on in few words: every passage would tell it again. */
+function coverLines(covers: readonly Cover[]): string[] {
+  const beginning = covers.filter(({ continued }) => !continued);
+  const goingOn = covers.filter(({ continued }) => continued);
+  return [
+    ...beginning.map(({ title, paragraph }) => {
+      return `- **${plain(title)}**${paragraph === null ? '' : ` ${paragraph}`}`;
+    }),
+    ...(goingOn.length === 0
+      ? []
+      : [`- *still under* ${goingOn.map(({ title }) => plain(title)).join('; ')}`]),
+    '',
+  ];
 }
 
 function otherLines(others: readonly OtherLine[]): string[] {
@@ -80,49 +90,30 @@ function otherLines(others: readonly OtherLine[]): string[] {
 
 function duplicationLines(duplication: Duplication | null): string[] {
   if (duplication === null) return [];
-  const { summary, identical, contained } = duplication;
-  const list = [
-    ...identical.map(
-      ([first = '', ...same]) =>
-        `- ${strong(first)} is the same text as ${same.map(strong).join('; ')}`,
-    ),
-    ...contained.map(
-      ({ inner, outer }) => `- ${strong(inner)} lies inside ${outer.map(strong).join('; ')}`,
-    ),
-  ];
+  const { summary, outline, overlapping } = duplication;
+  const parts = outline.map(({ depth, titles, passages, again }) => {
+    const names = titles.map(strong).join(' = ');
+    return `${'  '.repeat(depth)}- ${names}: ${again ? 'as above' : passages}`;
+  });
+  const overlaps = overlapping.map(
+    ({ one, other, shared }) => `- ${strong(one)} and ${strong(other)} share ${shared}`,
+  );
   return [
     '## Duplication',
     '',
     summary.map(plain).join(' '),
-    ...(list.length ? ['', ...list] : []),
+    ...(parts.length === 0
+      ? []
+      : [
+          '',
+          'Below each block stand those that lie inside it; = means the same text.',
+          '',
+          ...parts,
+        ]),
+    ...(overlaps.length === 0 ? [] : ['', 'Blocks that overlap:', '', ...overlaps]),
   ];
 }
 
 function strong(title: string): string {
   return `**${plain(title)}**`;
-}
-
-function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
-  if (diagnostics.length === 0) return [];
-  return ['## Diagnostics', '', ...diagnostics.map(diagnosticLine)];
-}
-
-function diagnosticLine({
-  code,
-  severity,
-  message,
-  location,
-  related = [],
-  fix,
-}: Diagnostic): string {
-  const places = related.map(
-    ({ message, location }) => `${message}, ${describeLocation(location)}`,
-  );
-  const said = [
-    message,
-    ...(location ? [`(${describeLocation(location)})`] : []),
-    ...places.map((place) => `(${place})`),
-    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
-  ];
-  return `- **${severity}** \`${code}\`: ${plain(said.join(' '))}`;
 }

@@ -1,5 +1,6 @@
 import type { FlagState } from '../flags';
-import { type FlagTable, STATE_WORDS } from '../view/flag-tables';
+import { shortened } from '../shortened';
+import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import { hang } from './layout';
 import { type Page, section } from './page';
 import type { Paint, Style } from './style';
@@ -20,12 +21,19 @@ export function flagLines({ context, rows }: FlagTable, page: Page): string[] {
   return [
     section('Flags', page),
     ...(context === null ? [] : hang(context, { prefix: '  ', paint: style.dim, width })),
-    ...rows.flatMap(({ state, label, paragraph }) =>
-      hang(label, {
-        prefix: `  ${STATE_WORDS[state].padEnd(COLUMN)}${(paragraph ?? '').padEnd(column)}`,
-        paintPrefix: PAINTS[state](style),
-        width,
-      }),
-    ),
+    ...rows.flatMap(({ state, label, paragraph, basis }) => {
+      const prefix = `  ${STATE_WORDS[state].padEnd(COLUMN)}${(paragraph ?? '').padEnd(column)}`;
+      const beside = ' '.repeat(prefix.length);
+      return [
+        ...hang(label, { prefix, paintPrefix: PAINTS[state](style), width }),
+        ...(basis === null
+          ? []
+          : hang(`${describeBasis(basis)}: ${shortened(basis.quote)}`, {
+              prefix: beside,
+              paint: style.dim,
+              width,
+            })),
+      ];
+    }),
   ];
 }

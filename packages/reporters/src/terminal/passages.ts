@@ -14,11 +14,11 @@ import type { Paint } from './style';
  */
 export function passageLines(passages: readonly PassageView[], page: Page): string[] {
   if (passages.length === 0) return [];
-  const digits = String(passages.length).length;
+  const digits = String(passages.at(-1)?.number).length;
   const blank = ' '.repeat(digits + 3);
   const inner = { ...page, width: page.width - blank.length };
-  const lines = passages.flatMap((passage, index) => {
-    const number = page.style.dim(`${String(index + 1).padStart(digits + 1)}  `);
+  const lines = passages.flatMap((passage) => {
+    const number = page.style.dim(`${String(passage.number).padStart(digits + 1)}  `);
     const [first = '', ...rest] = onePassage(passage, inner);
     return ['', number + first, ...rest.map((line) => (blank + line).trimEnd())];
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filing, richFiling, textBlock, year2025 } from '../../test/sample';
+import { filing, flag, richFiling, textBlock, year2025 } from '../../test/sample';
 import { createReport } from '../report';
 import { columnsOf } from './columns';
 import { terminal } from './terminal';
@@ -47,11 +47,14 @@ describe('terminal', () => {
         56.7% of the text repeats other text: 178 of 314 characters (white space not
         counted).
 
-        Role of Management
-        = the same text as Expertise of Management Responsible
+        Below each block stand those that lie inside it (⊃) and those with the same
+        text (=).
 
-        Role of Management
-        ⊂ lies inside Board of Directors Oversight
+        Board of Directors Oversight
+        passages 1 and 2
+          ⊃ Role of Management
+            = Expertise of Management Responsible
+            passage 2
 
       DIAGNOSTICS
         warning fact-nil
@@ -118,5 +121,15 @@ describe('terminal', () => {
     const text = terminal(createReport(filing([])), { color: false });
     expect(text).toContain('No CYD fact was found.');
     expect(text).not.toContain('FLAGS');
+  });
+
+  it('shows the words that a flag rests on', () => {
+    const facts = [
+      flag('ProcessesIntegratedFlag', true),
+      textBlock('ProcessesIntegratedTextBlock', 'Lamps are part of our plans.'),
+    ];
+    expect(terminal(createReport(filing(facts)), { color: false })).toContain(
+      '(b)(1)(i)    Processes Integrated\n                             explained in passage 1: Lamps are part of our\n',
+    );
   });
 });

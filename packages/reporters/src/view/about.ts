@@ -7,7 +7,7 @@ export interface Property {
   value: string;
 }
 
-const NOT_STATED = 'not stated';
+export const NOT_STATED = 'not stated';
 
 /** What identifies the filing. What it does not state is said, where a reader would look for it. */
 export function aboutOf(filing: Filing): Property[] {
@@ -22,6 +22,7 @@ export function aboutOf(filing: Filing): Property[] {
     ['Edition', filing.taxonomy ?? NOT_STATED],
     ['Page', filing.title],
     ['Source', sourceLine(source)],
+    ['SHA-256', source.sha256],
   ];
   return properties.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }
@@ -45,6 +46,6 @@ const SHAPES: Readonly<Record<Filing['source']['format'], string>> = {
   unknown: 'format not recognised',
 };
 
-function sourceLine({ name, format, bytes }: Filing['source']): string {
+export function sourceLine({ name, format, bytes }: Filing['source']): string {
   return `${name ?? 'unnamed'} (${SHAPES[format]}, ${counted(bytes, 'byte')})`;
 }

@@ -17,6 +17,19 @@ describe('duplicationOf', () => {
     });
   });
 
+  it('tells which blocks overlap, if they lie in no other', () => {
+    const first = textBlock('BoardOfDirectorsOversightTextBlock', `${oversight} We test it.`);
+    const second = textBlock('ProcessesIntegratedTextBlock', `Our plan. ${role}`);
+    const report = createReport(filing([first, second, board]));
+    expect(duplicationOf(report, blockTitles(report))?.overlapping).toEqual([
+      {
+        one: 'Board of Directors Oversight [b1]',
+        other: 'Processes Integrated',
+        shared: '15 words',
+      },
+    ]);
+  });
+
   it('tells how much is repeated', () => {
     const report = createReport(filing([management, expertise]));
     expect(duplicationOf(report, blockTitles(report))?.summary).toEqual([

@@ -1,5 +1,7 @@
+import type { CommonRun } from '@cydkit/dedupe';
 import { counted, grouped, percent } from '../numbers';
 import type { Report } from '../report-model';
+import { type OutlineEntry, outlineOf } from './outline';
 
 /** Which blocks repeat others, by their titles. */
 export interface Duplication {
@@ -9,6 +11,17 @@ export interface Duplication {
   identical: string[][];
   /** A block, for identical ones the first, and the longer blocks that it lies in. */
   contained: { inner: string; outer: string[] }[];
+  /** The same as a tree: wholes and their parts. */
+  outline: OutlineEntry[];
+  /** Blocks that lie in no other but share words. */
+  overlapping: Overlap[];
+}
+
+export interface Overlap {
+  one: string;
+  other: string;
+  /** `45 words`, `45 words in 2 runs` */
+  shared: string;
 }
 
 export function duplicationOf(
@@ -34,7 +47,22 @@ export function duplicationOf(
       inner: titled(inner),
       outer: [...outer].map(titled),
     })),
+    outline: outlineOf(report, titles),
+    overlapping: report.relations.flatMap((relation) => {
+      const { kind, a, b } = relation;
+      if (kind !== 'overlapping' || outers.has(a) || outers.has(b)) return [];
+      if (firstOf(a) !== a || firstOf(b) !== b) return [];
+      return [{ one: titled(a), other: titled(b), shared: describeShared(relation.runs) }];
+    }),
   };
+}
+
+function describeShared(runs: readonly CommonRun[]): string {
+  const words = counted(
+    runs.reduce((sum, run) => sum + run.words, 0),
+    'word',
+  );
+  return runs.length === 1 ? words : `${words} in ${counted(runs.length, 'run')}`;
 }
 
 /** `identical` is an equivalence and its pairs are complete: the first of a class is in a pair with every other. */

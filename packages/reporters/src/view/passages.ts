@@ -1,5 +1,6 @@
 import { paragraphOf } from '../labels';
 import type { Report } from '../report-model';
+import { withClosingSigns } from './closing-signs';
 import { type Repeat, repeatsAfter } from './repeats';
 
 /** A block that covers a passage. */
@@ -11,6 +12,8 @@ export interface Cover {
 }
 
 export interface PassageView {
+  /** 1, 2 … in document order; one that is only the full stop of another is left out. */
+  number: number;
   covers: Cover[];
   text: string;
   markdown: string;
@@ -22,7 +25,7 @@ export function passageViews(report: Report, titles: ReadonlyMap<string, string>
   const covering = blocksByPassage(report);
   const repeats = repeatsAfter(report);
   let before: ReadonlySet<string> = new Set();
-  return report.passages.map(({ id, text, markdown }) => {
+  return withClosingSigns(report).flatMap(({ id, text, markdown }, index) => {
     const blocks = covering.get(id) ?? [];
     const covers = blocks.map((block) => ({
       title: titles.get(block.id) ?? block.id,
@@ -30,7 +33,9 @@ export function passageViews(report: Report, titles: ReadonlyMap<string, string>
       continued: before.has(block.id),
     }));
     before = new Set(blocks.map((block) => block.id));
-    return { covers, text, markdown, repeats: repeats.get(id) ?? [] };
+    const again = repeats.get(id) ?? [];
+    if (text === '' && again.length === 0) return [];
+    return { number: index + 1, covers, text, markdown, repeats: again };
   });
 }
 

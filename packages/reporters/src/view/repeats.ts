@@ -1,5 +1,6 @@
 import type { Report } from '../report-model';
 import { shortened } from '../shortened';
+import { describePassages } from './passage-numbers';
 
 /** Earlier passages, one after the other, that the text repeats in a place. */
 export interface Repeat {
@@ -19,7 +20,7 @@ export function repeatsAfter(report: Report): ReadonlyMap<string, Repeat[]> {
   const after = new Map<string, Repeat[]>();
   for (const [number, runs] of runsAfter(report)) {
     const repeats = longest(runs).map((run) => ({
-      passages: describeRun(run),
+      passages: describePassages(run),
       beginning: shortened(run.map((each) => passages[each - 1]?.text).join(' ')),
     }));
     after.set(passages[number - 1]?.id ?? '', repeats);
@@ -57,20 +58,4 @@ function longest(runs: readonly number[][]): number[][] {
   return [...byText]
     .filter(([text]) => !texts.some((other) => other !== text && other.startsWith(text)))
     .map(([, run]) => run);
-}
-
-/** `passage 9`, `passages 3 and 4`, `passages 2 to 5 and 9`. */
-function describeRun(run: readonly number[]): string {
-  const spans: number[][] = [];
-  for (const number of run) {
-    const open = spans.at(-1);
-    if (open !== undefined && number === (open.at(-1) ?? 0) + 1) open.push(number);
-    else spans.push([number]);
-  }
-  const parts = spans.flatMap((span) =>
-    span.length < 3 ? span.map(String) : [`${span[0]} to ${span.at(-1)}`],
-  );
-  const last = parts.pop() ?? '';
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `${run.length === 1 ? 'passage' : 'passages'} ${list}`;
 }

@@ -2,7 +2,9 @@ import type { Diagnostic } from '@cydkit/parser';
 import type { Report } from '../report-model';
 import { type Duplication, duplicationOf } from './duplication';
 import { type FlagTable, flagTablesOf } from './flag-tables';
+import { groundsOf } from './grounds';
 import { type Head, headOf } from './head';
+import { diagnosticsOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
 import { type PassageView, passageViews } from './passages';
 import { blockTitles } from './titles';
@@ -14,6 +16,7 @@ export interface View {
   passages: PassageView[];
   others: OtherLine[];
   duplication: Duplication | null;
+  /** Findings of rules included. */
   diagnostics: Diagnostic[];
 }
 
@@ -21,10 +24,10 @@ export function viewOf(report: Report): View {
   const titles = blockTitles(report);
   return {
     head: headOf(report.filing),
-    flags: flagTablesOf(report.filing),
+    flags: flagTablesOf(groundsOf(report)),
     passages: passageViews(report, titles),
     others: otherFactsOf(report),
     duplication: duplicationOf(report, titles),
-    diagnostics: report.filing.diagnostics,
+    diagnostics: diagnosticsOf(report),
   };
 }

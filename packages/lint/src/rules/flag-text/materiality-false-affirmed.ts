@@ -7,7 +7,7 @@ import { affirmations } from './verdicts';
 export const materialityFalseAffirmed: Rule = {
   id: 'materiality-false-affirmed',
   number: 'X04',
-  severity: 'error',
+  severity: 'warning',
   title: 'Materiality flag is false, the text affirms a limb',
   rationale:
     'Either limb of Item 106(b)(2) makes the answer yes: an effect in the past, or one that is reasonably likely. A flag that says no beside text that says yes hides a material matter from whoever reads the data.',

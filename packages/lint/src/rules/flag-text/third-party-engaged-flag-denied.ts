@@ -7,7 +7,7 @@ import { denials } from './verdicts';
 export const thirdPartyEngagedFlagDenied: Rule = {
   id: 'third-party-engaged-flag-denied',
   number: 'X05',
-  severity: 'error',
+  severity: 'warning',
   title: 'Third-party flag is true, the text denies any engagement',
   rationale:
     'Item 106(b)(1)(ii) asks whether the registrant engages assessors, consultants, auditors or other third parties for its cybersecurity processes. The text says that it does not, and names no provider who does such work; plans for the future do not make the flag true.',

@@ -1,0 +1,14 @@
+import type { Filing } from '@cydkit/parser';
+import type { Messages } from './messages';
+
+/** Warnings and errors of reading, on standard error. */
+export async function tellDiagnostics(
+  { source, diagnostics }: Filing,
+  messages: Messages,
+): Promise<void> {
+  for (const { severity, code, message } of diagnostics) {
+    if (severity === 'info') continue;
+    const line = `${source.name ?? '-'}: ${severity} ${code}: ${message}`;
+    await messages.note(line, { always: severity === 'error' });
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useAnswer } from '../../hooks/use-answer';
+import { useSession } from '../../page/session';
+import { usePickers } from '../use-pickers';
+import controls from '../../ui/controls.module.css';
+import { ComparisonPage } from './comparison-page';
+import css from './compare-view.module.css';
+import { bestMatch } from './best-match';
+import { FilingSelect } from './filing-select';
+
+/** The filing beside another one: what changed. */
+export function CompareView({ id }: { id: number }) {
+  const { state, dispatch } = useSession();
+  const { filings, against } = state;
+  const suggested = against ?? bestMatch(filings, id);
+  useEffect(() => {
+    if (against === null && suggested !== null) dispatch({ type: 'against', id: suggested });
+  }, [against, suggested, dispatch]);
+
+  if (filings.length < 2) return <Lonely />;
+  return (
+    <>
+      <FilingSelect id={id} />
+      {against !== null && against !== id && <Compared key={`${against} ${id}`} old={against} current={id} />}
+    </>
+  );
+}
+
+function Compared({ old, current }: { old: number; current: number }) {
+  const { workbench } = useSession();
+  const answer = useAnswer(`comparison ${old} ${current}`, () => workbench.comparison(old, current));
+  if (answer.is === 'asked') return <div className={css.asked} aria-busy="true" />;
+  if (answer.is === 'failed') return <p className={css.failed}>The page failed: {answer.reason}</p>;
+  return <ComparisonPage comparison={answer.value} />;
+}
+
+function Lonely() {
+  const { inputs, pickFiles } = usePickers();
+  return (
+    <div className={css.lonely}>
+      <h2>Compare with another filing</h2>
+      <p>
+        Open the report of the year before, or an amendment, beside this one: drop it on the page,
+        or choose it here. What changed is then told by flag, concept and sentence.
+      </p>
+      {inputs}
+      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={pickFiles}>
+        Choose a file
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ComparisonView } from '@cydkit/reporters';
+import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
+import { SEVERITY_WORDS } from '../../ui/words';
+import { Properties } from '../disclosure/properties';
+import { Changes } from './changes';
+import css from './comparison-page.module.css';
+import { ConceptChanges } from './concept-changes';
+
+/** Flags that changed first, then the numbers, the concepts, and the text itself. */
+export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
+  const { head, diagnostics, flags, summary, concepts, changes } = comparison;
+  return (
+    <div className={css.page}>
+      {diagnostics.map(({ code, severity, message }) => (
+        <p key={code + message} className={`${css.said} ${css[severity]}`}>
+          <b>{SEVERITY_WORDS[severity]}</b> {message}
+        </p>
+      ))}
+      {!head.differs && <p className={css.same}>Nothing changed: the same flags, the same text.</p>}
+      <FlagChanges flags={flags} />
+      <section aria-labelledby="what-changed">
+        <h2 id="what-changed">In numbers</h2>
+        <ul className={css.summary}>
+          {summary.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <ConceptChanges concepts={concepts} />
+      {changes.length > 0 && <Changes groups={changes} />}
+      <Properties title="Filings" properties={head.about} />
+    </div>
+  );
+}
+
+function FlagChanges({ flags: { changed, kept } }: Pick<ComparisonView, 'flags'>) {
+  if (changed.length === 0 && kept === 0) return null;
+  return (
+    <section aria-labelledby="flag-changes">
+      <h2 id="flag-changes">Flags</h2>
+      <ul className={css.flags}>
+        {changed.map(({ label, paragraph, change, old, new: current }) => (
+          <li key={label}>
+            <p className={css.label}>
+              {label} {paragraph !== null && <small>{paragraph}</small>}
+            </p>
+            <p className={css.flip}>
+              <span className={css[old]}>
+                <StateIcon state={old} /> {STATE_WORDS[old]}
+              </span>
+              <span aria-hidden="true">→</span>
+              <span className={css[current]}>
+                <StateIcon state={current} /> {STATE_WORDS[current]}
+              </span>
+              <small>{change}</small>
+            </p>
+          </li>
+        ))}
+        <li className={css.kept}>
+          {changed.length === 0 ? `All ${kept} flags say the same.` : `${kept} say the same.`}
+        </li>
+      </ul>
+    </section>
+  );
+}

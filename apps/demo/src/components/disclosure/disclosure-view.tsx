@@ -1,0 +1,55 @@
+import type { Note } from '@cydkit/reporters';
+import { useMemo, useState } from 'react';
+import { useSession } from '../../page/session';
+import type { Filter } from '../../state/state';
+import type { Disclosure } from '../../worker/disclosure';
+import { Concepts } from './concepts';
+import css from './disclosure-view.module.css';
+import { Flags } from './flags';
+import { FindingsBar } from './findings-bar';
+import { NoteCard } from './note-card';
+import { Passages } from './passages';
+import { Properties } from './properties';
+
+/** Flags, the overlap map with findings in its margin, and what identifies the filing. */
+export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
+  const { state } = useSession();
+  const { page } = disclosure;
+  // What the pointer or the focus is on; what was chosen stands in the state.
+  const [pointedAt, setPointedAt] = useState<number | null>(null);
+  const lit = pointedAt ?? state.isolated;
+  const notes = useMemo(() => page.notes.filter((note) => passes(note, state.filter)), [page, state.filter]);
+  const loose = notes.filter(({ spots }) => spots.length === 0);
+  return (
+    <>
+      {page.flags.length > 0 && <Flags disclosure={disclosure} />}
+      {page.notes.length > 0 && <FindingsBar notes={page.notes} shown={notes.length} />}
+      {loose.length > 0 && (
+        <ul className={css.loose} aria-label="Findings about the filing as a whole">
+          {loose.map((note) => (
+            <li key={note.number}>
+              <NoteCard note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {page.passages.length > 0 && (
+        <div className={css.map}>
+          <Concepts disclosure={disclosure} lit={lit} onPoint={setPointedAt} />
+          <Passages page={page} notes={notes} lit={lit} onPoint={setPointedAt} />
+        </div>
+      )}
+      {page.others.length > 0 && (
+        <Properties
+          title="Other facts"
+          properties={page.others.map(({ title, value }) => ({ name: title, value }))}
+        />
+      )}
+      <Properties title="Filing" properties={page.head.about} />
+    </>
+  );
+}
+
+function passes({ severity, code }: Note, { hidden, code: wanted }: Filter): boolean {
+  return !hidden.includes(severity) && (wanted === null || wanted === code);
+}

@@ -1,0 +1,103 @@
+import type { Basis, FlagRow } from '@cydkit/reporters';
+import { useSession } from '../../page/session';
+import controls from '../../ui/controls.module.css';
+import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
+import type { Disclosure } from '../../worker/disclosure';
+import css from './flags.module.css';
+
+/** The yes/no statements, each with its state and the words that it rests on. */
+export function Flags({ disclosure }: { disclosure: Disclosure }) {
+  let before = 0;
+  return (
+    <section aria-labelledby="flags">
+      <h2 id="flags">Flags</h2>
+      {disclosure.page.flags.map(({ context, rows }) => {
+        const from = before;
+        before += rows.length;
+        return (
+          <div key={from}>
+            {context !== null && <h3 className={css.context}>{context}</h3>}
+            <ul className={css.flags}>
+              {rows.map((row, index) => (
+                <Flag
+                  key={row.label + row.state}
+                  row={row}
+                  number={from + index + 1}
+                  fact={disclosure.flagFacts[from + index] ?? null}
+                  isShown={disclosure.sourceFacts.some(({ fact }) => fact === disclosure.flagFacts[from + index])}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface FlagProps {
+  row: FlagRow;
+  number: number;
+  fact: number | null;
+  /** The source view can show it. */
+  isShown: boolean;
+}
+
+function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }: FlagProps) {
+  const { dispatch } = useSession();
+  return (
+    <li id={`flag-${number}`} className={css.flag}>
+      <p className={`${css.state} ${css[state]}`}>
+        <StateIcon state={state} /> {STATE_WORDS[state]}
+      </p>
+      <p className={css.label}>
+        {label} {paragraph !== null && <span>{paragraph}</span>}
+      </p>
+      {basis === null ? (
+        <p className={css.silent}>
+          {state === 'notReported' ? 'The filing is silent.' : 'Its words stand in no text block.'}
+        </p>
+      ) : (
+        <Rests basis={basis} />
+      )}
+      <p className={css.where}>
+        {basis !== null && <PassageLink passage={basis.passage} />}
+        {isShown && fact !== null && (
+          <button
+            type="button"
+            className={controls.link}
+            onClick={() => dispatch({ type: 'source', fact })}
+          >
+            In the source<span className={controls.unseen}>: {label}</span>
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function Rests({ basis: { kind, quote } }: { basis: Basis }) {
+  return (
+    <p className={css.basis}>
+      {kind === 'explained' && <span className={css.kind}>Explained: </span>}
+      <q dir="auto">{quote}</q>
+    </p>
+  );
+}
+
+function PassageLink({ passage }: { passage: number }) {
+  const id = `p${passage + 1}`;
+  return (
+    <a href={`#${id}`} onClick={(event) => jump(event, id)}>
+      Passage {passage + 1}
+    </a>
+  );
+}
+
+/** Without the address: that is for the example and the view. */
+function jump(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+}

@@ -1,0 +1,57 @@
+import type { LaneCell, OverlapMap } from '@cydkit/reporters';
+import { useSession } from '../../page/session';
+import { toneClass } from '../../styles/tones';
+import css from './lanes.module.css';
+
+/** More columns than this are narrow, without letters. */
+const LETTERED = 7;
+/** More than this share the last one: nobody reads them, and hostile nesting must not multiply. */
+const MOST = 24;
+
+export interface LanesProps {
+  map: OverlapMap;
+  cells: readonly LaneCell[];
+  lit: number | null;
+  onPoint: (lane: number | null) => void;
+}
+
+/**
+ * The lanes beside one passage, as high as the passage. For the eye and the pointer: the concepts
+ * by name, and what is under them, are said beside the text.
+ */
+export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesProps) {
+  const { dispatch } = useSession();
+  const shown = Math.min(columns, MOST);
+  const byColumn = new Map<number, LaneCell>();
+  for (const cell of cells) {
+    const column = Math.min(lanes[cell.lane]?.column ?? 0, MOST - 1);
+    if (!byColumn.has(column)) byColumn.set(column, cell);
+  }
+  return (
+    <div className={`${css.lanes} ${columns > LETTERED ? css.many : ''}`} aria-hidden="true">
+      {Array.from({ length: shown }, (_, column) => {
+        const cell = byColumn.get(column);
+        const lane = cell && lanes[cell.lane];
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its index
+        if (cell === undefined || lane === undefined) return <i key={column} />;
+        const states = `${cell.begins ? css.begins : ''} ${cell.ends ? css.ends : ''}`;
+        const dim = lit !== null && lit !== cell.lane ? css.dim : '';
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the concepts beside it have buttons
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its index
+            key={column}
+            className={`${css.lane} ${toneClass(lane.tone)} ${states} ${dim}`}
+            title={`${lane.letter} ${lane.title}`}
+            onClick={() => dispatch({ type: 'isolate', lane: cell.lane })}
+            onPointerEnter={() => onPoint(cell.lane)}
+            onPointerLeave={() => onPoint(null)}
+          >
+            {cell.begins && columns <= LETTERED && lane.letter.length === 1 && lane.letter}
+          </i>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Note, PassageMark, RichRun } from '@cydkit/reporters';
+import type { MouseEvent, ReactNode } from 'react';
+import css from './marked.module.css';
+
+export interface MarkedProps {
+  run: RichRun;
+  marks: readonly PassageMark[];
+  notes: readonly Note[];
+  /** Marks that have their sign before this run. */
+  fresh: readonly number[];
+  children: ReactNode;
+}
+
+/** Words that a flag rests on or a finding is about, with signs that lead there. */
+export function Marked({ run, marks, notes, fresh, children }: MarkedProps) {
+  const shown = run.marks.flatMap((index) => {
+    const mark = marks[index];
+    return mark !== undefined && isShown(mark, notes) ? [{ index, mark }] : [];
+  });
+  if (shown.length === 0) return children;
+  const kinds = new Set(shown.map(({ mark }) => mark.kind));
+  const classes = [kinds.has('note') && css.note, kinds.has('flag') && css.flag].filter(Boolean);
+  return (
+    <>
+      {shown
+        .filter(({ index }) => fresh.includes(index))
+        .map(({ index, mark }) => (
+          <Sign key={index} mark={mark} notes={notes} />
+        ))}
+      <mark className={classes.join(' ')}>{children}</mark>
+    </>
+  );
+}
+
+function isShown({ kind, number }: PassageMark, notes: readonly Note[]): boolean {
+  return kind === 'flag' || notes.some((note) => note.number === number);
+}
+
+function Sign({ mark: { kind, number }, notes }: { mark: PassageMark; notes: readonly Note[] }) {
+  const target = `${kind === 'flag' ? 'flag' : 'note'}-${number}`;
+  const follow = (event: MouseEvent): void => {
+    // The address is for the example and the view.
+    event.preventDefault();
+    const element = document.getElementById(target);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus();
+  };
+  if (kind === 'flag') {
+    return (
+      <a className={css.toFlag} href={`#${target}`} onClick={follow}>
+        flag {number}
+      </a>
+    );
+  }
+  const severity = notes.find((note) => note.number === number)?.severity ?? 'info';
+  return (
+    <a
+      className={`${css.sign} ${css[severity]}`}
+      href={`#${target}`}
+      aria-label={`Finding ${number}`}
+      onClick={follow}
+    >
+      {number}
+    </a>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Note } from '@cydkit/reporters';
+import { useSession } from '../../page/session';
+import controls from '../../ui/controls.module.css';
+import { SEVERITY_WORDS } from '../../ui/words';
+import css from './note-card.module.css';
+
+/** A finding in full; its code leads to the page of the rule. */
+export function NoteCard({ note }: { note: Note }) {
+  const { dispatch } = useSession();
+  const { number, severity, code, message, fix } = note;
+  return (
+    <div className={`${css.note} ${css[severity]}`} id={`note-${number}`} tabIndex={-1}>
+      <p className={css.what}>
+        <b className={css.sign}>{number}</b> <b>{SEVERITY_WORDS[severity]}</b>{' '}
+        <button
+          type="button"
+          className={controls.link}
+          onClick={() => dispatch({ type: 'rule', code })}
+        >
+          <code>{code}</code>
+        </button>
+      </p>
+      <p dir="auto">{message}</p>
+      {fix !== null && <p className={css.fix}>{fix}</p>}
+    </div>
+  );
+}

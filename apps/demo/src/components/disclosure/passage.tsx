@@ -1,0 +1,99 @@
+import type { LaneCell, Note, OverlapMap, PassagePage } from '@cydkit/reporters';
+import { memo } from 'react';
+import { useSession } from '../../page/session';
+import { toneClass } from '../../styles/tones';
+import controls from '../../ui/controls.module.css';
+import { Lanes } from './lanes';
+import { Letter } from './letter';
+import { NoteCard } from './note-card';
+import css from './passage.module.css';
+import { RichText } from './rich-text';
+
+export interface PassageProps {
+  passage: PassagePage;
+  cells: readonly LaneCell[];
+  map: OverlapMap;
+  /** Findings that pass the filter. */
+  notes: readonly Note[];
+  lit: number | null;
+  isDim: boolean;
+  /** Some passage has a finding in its margin: all leave room for it. */
+  hasMargin: boolean;
+  onPoint: (lane: number | null) => void;
+}
+
+/** One piece of text, told once, with what covers it and what is said of it. */
+export const Passage = memo(function Passage(props: PassageProps) {
+  const { passage, cells, map, notes, lit, isDim, hasMargin, onPoint } = props;
+  const { number, runsOn, content, repeats } = passage;
+  const own = notes.filter(({ spots }) => spots[0]?.passage === number - 1);
+  const goingOn = cells.filter(({ begins }) => !begins).flatMap(({ lane }) => map.lanes[lane] ?? []);
+  return (
+    <li
+      id={`p${number}`}
+      tabIndex={-1}
+      className={[css.passage, runsOn && css.runsOn, isDim && css.dim, hasMargin && css.noted]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <span className={css.number}>
+        <span className={controls.unseen}>Passage </span>
+        {number}
+      </span>
+      <Lanes map={map} cells={cells} lit={lit} onPoint={onPoint} />
+      <div className={css.body}>
+        <Tags cells={cells} map={map} onPoint={onPoint} />
+        {goingOn.length > 0 && (
+          <p className={controls.unseen}>
+            Still under {goingOn.map(({ letter, title }) => `${letter} ${title}`).join('; ')}.
+          </p>
+        )}
+        <RichText blocks={content} marks={passage.marks} notes={notes} />
+        {repeats.map(({ passages, beginning }) => (
+          <p key={passages} className={css.again}>
+            then again {passages}: <q dir="auto">{beginning}</q>
+          </p>
+        ))}
+      </div>
+      {own.length > 0 && (
+        <div className={css.margin}>
+          {own.map((note) => (
+            <NoteCard key={note.number} note={note} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** The concepts that begin here. */
+function Tags({ cells, map, onPoint }: Pick<PassageProps, 'cells' | 'map' | 'onPoint'>) {
+  const { state, dispatch } = useSession();
+  const beginning = cells.filter(({ begins }) => begins);
+  if (beginning.length === 0) return null;
+  return (
+    <ul className={css.tags} aria-label="Concepts that begin here">
+      {beginning.map(({ lane: index }) => {
+        const lane = map.lanes[index];
+        return (
+          lane && (
+            <li key={lane.id}>
+              <button
+                type="button"
+                className={`${css.tag} ${toneClass(lane.tone)}`}
+                aria-pressed={state.isolated === index}
+                onClick={() => dispatch({ type: 'isolate', lane: index })}
+                onPointerEnter={() => onPoint(index)}
+                onPointerLeave={() => onPoint(null)}
+                onFocus={() => onPoint(index)}
+                onBlur={() => onPoint(null)}
+              >
+                <Letter lane={lane} /> {lane.title}
+              </button>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

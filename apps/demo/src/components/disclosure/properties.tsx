@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import css from './properties.module.css';
+
+export interface PropertiesProps {
+  title: string;
+  properties: readonly { name: string; value: string }[];
+}
+
+/** Names and values under a heading. */
+export function Properties({ title, properties }: PropertiesProps) {
+  const id = useId();
+  return (
+    <section className={css.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <dl>
+        {properties.map(({ name, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, the order is fixed
+          <div key={index}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

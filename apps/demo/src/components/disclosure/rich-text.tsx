@@ -1,0 +1,87 @@
+import type { Note, PassageMark, RichBlock, RichItem, RichRun } from '@cydkit/reporters';
+import type { ReactNode } from 'react';
+import { Marked } from './marked';
+import css from './rich-text.module.css';
+import { signsOf } from './signs';
+
+export interface RichTextProps {
+  blocks: readonly RichBlock[];
+  /** What the marks of the runs are about. */
+  marks: readonly PassageMark[];
+  /** Findings that pass the filter. */
+  notes: readonly Note[];
+}
+
+/** A passage with its lists, tables and emphasis, as the model has them: no markup of the filing. */
+export function RichText({ blocks, marks, notes }: RichTextProps) {
+  const signs = signsOf(blocks);
+  const line = (runs: readonly RichRun[]): ReactNode =>
+    runs.map((run, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs have their order and nothing else
+      <Marked key={index} run={run} marks={marks} notes={notes} fresh={signs.get(run) ?? []}>
+        {emphasised(run)}
+      </Marked>
+    ));
+  return (
+    <div className={css.text} dir="auto">
+      {blocks.map((block, index) => blockOf(block, index, line))}
+    </div>
+  );
+}
+
+type Line = (runs: readonly RichRun[]) => ReactNode;
+
+function blockOf(block: RichBlock, key: number, line: Line): ReactNode {
+  if (block.kind === 'list') return <List key={key} items={block.items} line={line} />;
+  if (block.kind === 'table') return <Table key={key} rows={block.rows} line={line} />;
+  if (block.kind === 'heading') return <h3 key={key}>{line(block.runs)}</h3>;
+  return <p key={key}>{line(block.runs)}</p>;
+}
+
+function List({ items, line }: { items: readonly RichItem[]; line: Line }) {
+  const written = items.map(({ ordinal, content }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: items have their order and nothing else
+    <li key={index} value={ordinal}>
+      {content.map((block, inner) => blockOf(block, inner, line))}
+    </li>
+  ));
+  return items[0]?.ordinal === undefined ? <ul>{written}</ul> : <ol>{written}</ol>;
+}
+
+type Rows = Extract<RichBlock, { kind: 'table' }>['rows'];
+
+/** A table that is wider than the page scrolls by itself. */
+function Table({ rows, line }: { rows: Rows; line: Line }) {
+  return (
+    <div className={css.wide}>
+      <table>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have their order and nothing else
+            <tr key={row}>
+              {cells.map(({ header, lines }, column) => {
+                const Cell = header ? 'th' : 'td';
+                return (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: and so have cells
+                  <Cell key={column}>
+                    {lines.map((runs, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: and lines
+                      <span key={index} className={css.line}>
+                        {line(runs)}
+                      </span>
+                    ))}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function emphasised({ text, bold, italic }: RichRun): ReactNode {
+  const inner = italic ? <em>{text}</em> : text;
+  return bold ? <strong>{inner}</strong> : inner;
+}

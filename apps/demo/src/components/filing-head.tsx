@@ -1,0 +1,81 @@
+import type { DisclosurePage } from '@cydkit/reporters';
+import { SEVERITIES, SEVERITY_WORDS, counted, percent } from '../ui/words';
+import { STATE_WORDS, StateIcon } from '../ui/state-icon';
+import type { Disclosure } from '../worker/disclosure';
+import css from './filing-head.module.css';
+
+/** Whose disclosure it is, and its numbers at a glance. */
+export function FilingHead({ disclosure }: { disclosure: Disclosure }) {
+  const { head } = disclosure.page;
+  const { entity, form } = disclosure;
+  const said = [
+    form === null ? 'form not stated' : `Form ${form}`,
+    ...head.about
+      .filter(({ name }) => name === 'Period' || name === 'Fiscal year')
+      .map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
+  ];
+  return (
+    <header className={css.head}>
+      <h1 dir="auto">{entity ?? 'Registrant not stated'}</h1>
+      <p className={css.sub}>{said.join(' · ')}</p>
+      {head.empty ? (
+        <p className={css.none}>No CYD fact was found. The findings below say what was.</p>
+      ) : (
+        <Figures disclosure={disclosure} />
+      )}
+    </header>
+  );
+}
+
+function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure }) {
+  const rows = page.flags.flatMap((table) => table.rows);
+  return (
+    <dl className={css.figures}>
+      {rows.length > 0 && (
+        <div>
+          <dt>Flags</dt>
+          <dd className={css.dots}>
+            {rows.map(({ state, label }) => (
+              <span key={label} className={css[state]} title={`${label}: ${STATE_WORDS[state]}`}>
+                <StateIcon state={state} />
+              </span>
+            ))}
+          </dd>
+          <dd>{countedBy(rows.map(({ state }) => STATE_WORDS[state].toLowerCase()))}</dd>
+        </div>
+      )}
+      <div>
+        <dt>Text</dt>
+        <dd className={css.number}>{page.passages.length}</dd>
+        <dd>
+          {page.passages.length === 1 ? 'passage' : 'passages'} in {counted(statistics.blocks, 'text block')}
+        </dd>
+      </div>
+      <div>
+        <dt>Repetition</dt>
+        <dd className={css.number}>{percent(statistics.redundancy)}</dd>
+        <dd>of the text repeats other text</dd>
+      </div>
+      <div>
+        <dt>Findings</dt>
+        <dd className={css.number}>{page.notes.length}</dd>
+        <dd>{findingsSaid(page)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function findingsSaid({ notes }: DisclosurePage): string {
+  if (notes.length === 0) return 'nothing to report';
+  const severities = SEVERITIES.flatMap((severity) =>
+    notes.filter((note) => note.severity === severity).map(() => SEVERITY_WORDS[severity].toLowerCase()),
+  );
+  return countedBy(severities);
+}
+
+/** `2 yes, 1 no`, in the order of first appearance. */
+function countedBy(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}

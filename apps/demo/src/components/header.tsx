@@ -1,0 +1,28 @@
+import { useSession } from '../page/session';
+import controls from '../ui/controls.module.css';
+import { ExportMenu } from './export-menu';
+import css from './header.module.css';
+import { OpenMenu } from './open-menu';
+import { ThemeSwitch } from './theme-switch';
+
+export function Header() {
+  const { state, closeAll } = useSession();
+  const isEmpty = state.filings.length === 0;
+  return (
+    <header className={css.header}>
+      <button type="button" className={css.brand} onClick={closeAll} title="Close all filings">
+        <svg width="22" height="22" viewBox="0 0 16 16" aria-hidden="true">
+          <rect width="16" height="16" rx="3" fill="var(--accent)" />
+          <path d="M4 4.5h8M4 8h8M4 11.5h5" stroke="var(--page)" strokeWidth="1.6" strokeLinecap="round" />
+        </svg>
+        <span>cydkit</span> <span className={controls.unseen}>workbench: close all filings</span>
+      </button>
+      <p className={css.promise}>Nothing leaves this tab</p>
+      <div className={css.tools}>
+        {!isEmpty && <ExportMenu />}
+        <OpenMenu />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

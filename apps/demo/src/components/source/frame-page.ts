@@ -1,0 +1,90 @@
+import { FACTS, wrapTagged } from '../../sanitise/highlight';
+import { createSanitiser, type Sanitise } from '../../sanitise/sanitiser';
+import type { SourcePage } from '../../worker/source/source-page';
+import { inIdleTime } from './idle';
+
+const STYLE = `
+:root { color-scheme: only light; background: #fff; color: #000; font: 10pt/1.3 "Times New Roman", Times, serif; }
+body { margin: 0; padding: 1.25rem; overflow-wrap: break-word; }
+.piece { content-visibility: auto; contain-intrinsic-size: auto 4000px; overflow-x: auto; }
+[${FACTS}] { text-decoration: underline dotted #8b949e 1px; text-underline-offset: 0.2em; }
+[${FACTS}].chosen { background: #ffe9a8; text-decoration: none; box-shadow: 0 0 0 1px #ffe9a8; }
+@media (max-width: 30rem) { body { padding: 0.75rem; } }
+`;
+
+/**
+ * The page of a filing in its frame. The piece with the chosen fact is made first; the others
+ * follow while nothing else is to do, so that a page of several megabytes freezes nothing. Pieces
+ * out of sight are not laid out.
+ */
+export class FramePage {
+  readonly #document: Document;
+  readonly #page: SourcePage;
+  readonly #boxes: HTMLElement[];
+  readonly #sanitise: Sanitise;
+  readonly #filled = new Set<number>();
+  #fact: number | null = null;
+  #stopIdle: () => void = () => {};
+
+  constructor(frame: Document, page: SourcePage) {
+    this.#document = frame;
+    this.#page = page;
+    this.#sanitise = createSanitiser(rulesOf(frame));
+    this.#boxes = page.pieces.map(() => {
+      const box = frame.createElement('div');
+      box.className = 'piece';
+      return box;
+    });
+    frame.body.replaceChildren(...this.#boxes);
+    frame.documentElement.dataset['pieces'] = String(page.pieces.length);
+  }
+
+  /** Marks the words of a fact, and scrolls to them. */
+  show(fact: number): void {
+    this.#fact = fact;
+    const piece = this.#page.pieceOf[fact];
+    if (piece !== undefined) this.#fill(piece);
+    this.#mark(this.#document.body);
+    this.#document.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+    this.#stopIdle();
+    this.#stopIdle = inIdleTime(this.#nearestFirst(piece ?? 0), (next) => this.#fill(next));
+  }
+
+  stop(): void {
+    this.#stopIdle();
+  }
+
+  /** The pieces that are still empty, those near to the given one first. */
+  #nearestFirst(piece: number): number[] {
+    return [...this.#boxes.keys()]
+      .filter((each) => !this.#filled.has(each))
+      .sort((a, b) => Math.abs(a - piece) - Math.abs(b - piece) || b - a);
+  }
+
+  #fill(piece: number): void {
+    const box = this.#boxes[piece];
+    if (box === undefined || this.#filled.has(piece)) return;
+    this.#filled.add(piece);
+    const fragment = this.#sanitise(this.#page.pieces[piece] ?? '');
+    wrapTagged(fragment, this.#page.token);
+    box.append(fragment);
+    this.#mark(box);
+    this.#document.documentElement.dataset['filled'] = String(this.#filled.size);
+  }
+
+  #mark(within: Element): void {
+    for (const element of within.querySelectorAll(`[${FACTS}]`)) {
+      const facts = element.getAttribute(FACTS) ?? '';
+      element.classList.toggle('chosen', facts.includes(` ${this.#fact} `));
+    }
+  }
+}
+
+/** A style sheet made here is of this page, so that the frame's policy has no say in it. */
+function rulesOf(frame: Document): { add: (rule: string) => void } {
+  const Sheet = frame.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const [own, theirs] = [new Sheet(), new Sheet()];
+  own.replaceSync(STYLE);
+  frame.adoptedStyleSheets = [own, theirs];
+  return { add: (rule) => theirs.insertRule(rule, theirs.cssRules.length) };
+}

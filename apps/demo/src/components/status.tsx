@@ -1,0 +1,88 @@
+import { useSession } from '../page/session';
+import type { Notice, Opening } from '../state/state';
+import controls from '../ui/controls.module.css';
+import { Icon } from '../ui/icon';
+import { counted, grouped, size } from '../ui/words';
+import css from './status.module.css';
+
+/** What is being read, and how the last reading ended where there is more to say. */
+export function Status() {
+  const { state, cancel, dispatch } = useSession();
+  const { opening, notice, filings } = state;
+  return (
+    <>
+      {opening !== null && <Reading opening={opening} found={filings.length} onCancel={cancel} />}
+      {notice !== null && (
+        <div className={css.notice}>
+          <div>
+            <p>{NOTICES[notice.kind](filings.length)}</p>
+            <Details notice={notice} />
+          </div>
+          <button
+            type="button"
+            className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+            onClick={() => dispatch({ type: 'noticed' })}
+          >
+            <Icon name="close" /> <span className={controls.unseen}>Dismiss</span>
+          </button>
+        </div>
+      )}
+      <p role="status" className={controls.unseen}>
+        {opening === null
+          ? notice === null
+            ? filings.length > 0 && `${counted(filings.length, 'filing')} open.`
+            : NOTICES[notice.kind](filings.length)
+          : `Reading ${opening.names[0] ?? ''} …`}
+      </p>
+    </>
+  );
+}
+
+const NOTICES: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
+  cancelled: (filings) => `Cancelled. ${counted(filings, 'filing')} read before stay open.`,
+  full: (filings) =>
+    `${grouped(filings)} filings are open; a browser tab has room for no more, and the rest was not read. The command line tool reads any number.`,
+  nothing: () => 'No filing was found in it.',
+  unread: () => 'The browser could not read everything:',
+  failed: () => 'The page failed. That is a fault of the page, not of the file:',
+};
+
+function Details({ notice }: { notice: Notice }) {
+  if (notice.details.length === 0) return null;
+  return (
+    <ul>
+      {notice.details.slice(0, 20).map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+      {notice.details.length > 20 && <li>and {grouped(notice.details.length - 20)} more</li>}
+    </ul>
+  );
+}
+
+function Reading({
+  opening: { names, progress },
+  found,
+  onCancel,
+}: {
+  opening: Opening;
+  found: number;
+  onCancel: () => void;
+}) {
+  const [name = ''] = names;
+  const others = names.length - 1;
+  return (
+    <div className={css.reading}>
+      <p className={css.what}>
+        Reading <b>{name}</b>
+        {others > 0 && ` and ${others} more`}
+        <span>
+          {size(progress.read)} of {size(progress.size)}, {counted(found, 'filing')}
+        </span>
+      </p>
+      <progress aria-label="Read" value={progress.read} max={Math.max(1, progress.size)} />
+      <button type="button" className={controls.button} onClick={onCancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}

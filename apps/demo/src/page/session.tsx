@@ -1,0 +1,104 @@
+import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Action } from '../state/action';
+import { addressOf, readAddress } from '../state/address';
+import { reduce } from '../state/reducer';
+import { initialState, type State } from '../state/state';
+import type { Given } from '../worker/given';
+import { findExample } from './examples';
+import { givenFiles } from './given-files';
+import { proxy, type RemoteWorkbench, startWorkbench } from './workbench';
+
+/** What every part of the page may ask for and do. */
+export interface Session {
+  state: State;
+  dispatch: Dispatch<Action>;
+  workbench: RemoteWorkbench;
+  open: (given: Given[]) => void;
+  openExample: (name: string) => void;
+  cancel: () => void;
+  closeFiling: (id: number) => void;
+  closeAll: () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('There is no session around this component.');
+  return session;
+}
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const started = useRef<RemoteWorkbench | null>(null);
+  started.current ??= startWorkbench();
+  const workbench = started.current;
+
+  const actions = useMemo(() => actionsOf(workbench, dispatch), [workbench]);
+  useAddress(state, dispatch, actions.openExample);
+  const session = useMemo(
+    () => ({ state, dispatch, workbench, ...actions, open: (given: Given[]) => actions.open(given, state.example !== null) }),
+    [state, workbench, actions],
+  );
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+function actionsOf(workbench: RemoteWorkbench, dispatch: Dispatch<Action>) {
+  const read = async (given: Given[], example: string | null, isFresh: boolean): Promise<void> => {
+    if (given.length === 0) return;
+    dispatch({ type: 'opening', names: given.map(nameOf), example });
+    try {
+      if (isFresh) await workbench.closeAll();
+      const end = await workbench.open(
+        given,
+        proxy((found, progress) => dispatch({ type: 'news', found, progress })),
+      );
+      dispatch({ type: 'opened', end });
+    } catch (fault) {
+      dispatch({ type: 'failed', reason: String(fault) });
+    }
+  };
+  return {
+    open: (given: Given[], isFresh: boolean) => void read(given, null, isFresh),
+    openExample: (name: string) => {
+      const example = findExample(name);
+      if (example) void read(givenFiles(example.files()), name, true);
+    },
+    cancel: () => void workbench.cancel(),
+    closeFiling: (id: number) => {
+      void workbench.close(id);
+      dispatch({ type: 'close', id });
+    },
+    closeAll: () => {
+      void workbench.closeAll();
+      dispatch({ type: 'closeAll' });
+    },
+  };
+}
+
+function nameOf(given: Given): string {
+  if (given.kind === 'file') return given.file.name;
+  return given.name ?? given.files.map(({ path }) => path).join(', ');
+}
+
+/** Keeps the fragment of the address and the state of an example the same, both ways. */
+function useAddress(state: State, dispatch: Dispatch<Action>, openExample: (name: string) => void): void {
+  const address = addressOf(state);
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    const follow = (): void => {
+      const { example, view } = readAddress(location.hash);
+      if (findExample(example) === undefined || location.hash === shown.current) return;
+      dispatch({ type: 'view', view });
+      openExample(example ?? '');
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [dispatch, openExample]);
+  useEffect(() => {
+    if (shown.current === null && address === '') return;
+    shown.current = address;
+    if (location.hash !== address) history.replaceState(null, '', address || location.pathname + location.search);
+  }, [address]);
+}

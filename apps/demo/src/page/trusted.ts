@@ -1,0 +1,36 @@
+/**
+ * The only ways by which text may become something that runs or is parsed (Trusted Types): the
+ * policy of the page lets no other pass. Browsers without Trusted Types take the text as it is.
+ */
+const policy = window.trustedTypes?.createPolicy('cydkit', {
+  createScriptURL(url) {
+    const { protocol, origin } = new URL(url, location.href);
+    if (origin === location.origin && (protocol === 'blob:' || protocol === location.protocol)) {
+      return url;
+    }
+    throw new TypeError('expected a script of this page');
+  },
+  createHTML(markup) {
+    if (markup === EMPTY_FRAME) return markup;
+    throw new TypeError('expected the empty page of a frame');
+  },
+});
+
+/**
+ * The page of the frame that shows a filing: empty, with a policy of its own that allows nothing.
+ * What is shown is put into it as elements, never as text to be parsed.
+ */
+export const EMPTY_FRAME =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'">' +
+  '<title>Source</title></head><body></body></html>';
+
+/** Address of a script of this page. */
+export function scriptUrl(url: string): string {
+  // The types of the DOM do not know Trusted Types yet.
+  return (policy?.createScriptURL(url) ?? url) as string;
+}
+
+export function emptyFrame(): string {
+  return (policy?.createHTML(EMPTY_FRAME) ?? EMPTY_FRAME) as string;
+}

@@ -1,0 +1,81 @@
+import type { FilingEntry } from '../worker/entry';
+import type { OpeningEnd, Progress } from '../worker/opening';
+import type { Action } from './action';
+import { initialState, NO_FILTER, type Notice, type State } from './state';
+
+/** Everything that happens to the state of the page. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'opening': {
+      const kept = action.example === null && state.example === null ? state : initialState;
+      const { names, example } = action;
+      const view = example === null ? kept.view : state.view;
+      return { ...kept, view, example, notice: null, opening: { names, progress: { read: 0, size: 0 } } };
+    }
+    case 'news':
+      return withFound(state, action.found, action.progress);
+    case 'opened':
+      return { ...state, opening: null, notice: noticeOf(action.end, state) };
+    case 'failed':
+      return { ...state, opening: null, notice: { kind: 'failed', details: [action.reason] } };
+    case 'noticed':
+      return { ...state, notice: null };
+    case 'select':
+      return action.id === state.selected ? state : { ...state, ...shown(action.id) };
+    case 'close':
+      return withoutFiling(state, action.id);
+    case 'closeAll':
+      return initialState;
+    case 'view':
+      return { ...state, view: action.view };
+    case 'against':
+      return { ...state, against: action.id };
+    case 'isolate':
+      return { ...state, isolated: action.lane === state.isolated ? null : action.lane };
+    case 'source':
+      return { ...state, view: 'source', fact: action.fact };
+    case 'severity': {
+      const others = state.filter.hidden.filter((each) => each !== action.severity);
+      const hidden = action.shown ? others : [...others, action.severity];
+      return { ...state, filter: { ...state.filter, hidden } };
+    }
+    case 'code':
+      return { ...state, filter: { ...state.filter, code: action.code } };
+    case 'rule':
+      return { ...state, rule: action.code };
+  }
+}
+
+/** What is said of one filing only gives way when another is shown. */
+function shown(id: number | null): Partial<State> {
+  return { selected: id, isolated: null, filter: NO_FILTER, fact: null, rule: null };
+}
+
+function withFound(state: State, found: readonly FilingEntry[], progress: Progress): State {
+  // What was on its way when everything was closed.
+  if (state.opening === null) return state;
+  const next = {
+    ...state,
+    filings: found.length === 0 ? state.filings : [...state.filings, ...found],
+    opening: { ...state.opening, progress },
+  };
+  const first = found[0];
+  return state.selected === null && first !== undefined ? { ...next, ...shown(first.id) } : next;
+}
+
+function noticeOf({ how, unread }: OpeningEnd, { filings }: State): Notice | null {
+  const details = unread.map(({ name, reason }) => `${name}: ${reason}`);
+  if (how !== 'done') return { kind: how, details };
+  if (details.length > 0) return { kind: 'unread', details };
+  return filings.length === 0 ? { kind: 'nothing', details: [] } : null;
+}
+
+function withoutFiling(state: State, id: number): State {
+  const at = state.filings.findIndex((filing) => filing.id === id);
+  const filings = state.filings.filter((filing) => filing.id !== id);
+  const against = state.against === id ? null : state.against;
+  if (filings.length === 0 && state.opening === null) return initialState;
+  if (state.selected !== id) return { ...state, filings, against };
+  const neighbour = filings[Math.min(at, filings.length - 1)]?.id ?? null;
+  return { ...state, filings, against, ...shown(neighbour) };
+}

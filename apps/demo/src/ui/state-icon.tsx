@@ -1,0 +1,43 @@
+import type { FlagState } from '@cydkit/reporters';
+
+/** What a flag says, as readers say it. */
+export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
+  true: 'Yes',
+  false: 'No',
+  notReported: 'Not reported',
+  unreadable: 'Unreadable',
+};
+
+/** The states of a flag told by shape, so that no colour is needed. */
+export function StateIcon({ state }: { state: FlagState }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {SHAPES[state]}
+    </svg>
+  );
+}
+
+const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 } as const;
+const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+const SHAPES = {
+  true: (
+    <>
+      <circle cx="8" cy="8" r="7" fill="currentColor" />
+      <path {...line} {...round} d="m4.6 8.3 2.3 2.4 4.5-5" stroke="var(--page)" strokeWidth="1.8" />
+    </>
+  ),
+  false: (
+    <>
+      <circle {...line} cx="8" cy="8" r="6.25" />
+      <path {...line} {...round} d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" />
+    </>
+  ),
+  notReported: <circle {...line} cx="8" cy="8" r="6.25" strokeDasharray="2.2 2.2" />,
+  unreadable: (
+    <>
+      <path {...line} {...round} d="M8 1.6 15 14H1z" />
+      <path {...line} {...round} d="M8 6v4m0 1.6v.4" />
+    </>
+  ),
+} as const;

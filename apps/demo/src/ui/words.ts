@@ -1,0 +1,36 @@
+import type { Severity } from '@cydkit/parser';
+
+const digits = /\B(?=(?:\d{3})+$)/g;
+
+/** `13158` → `13,158`, the same in every locale. */
+export function grouped(count: number): string {
+  return String(count).replace(digits, ',');
+}
+
+/** `1 passage`, `9 passages`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `0.5834` → `58%`; no share but none is 0%, and none but all is 100%. */
+export function percent(share: number): string {
+  if (share <= 0) return '0%';
+  if (share >= 1) return '100%';
+  return `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
+}
+
+/** `4.1 MB` */
+export function size(bytes: number): string {
+  if (bytes < 1000) return counted(bytes, 'byte');
+  const [unit, divisor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+  const value = bytes / Number(divisor);
+  return `${value < 10 ? value.toFixed(1) : grouped(Math.round(value))} ${unit}`;
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Info',
+};

@@ -1,0 +1,65 @@
+import type { Comparison } from '@cydkit/compare';
+import {
+  comparisonJson,
+  csv,
+  html,
+  json,
+  markdown,
+  markdownComparison,
+  passagesCsv,
+  type Report,
+  reportJson,
+} from '@cydkit/reporters';
+
+/** What a report can be saved as. */
+export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv' | 'passages';
+
+/** What a comparison can be saved as. */
+export type ComparisonFormat = 'markdown' | 'json';
+
+/** A file to be saved. */
+export interface ExportedFile {
+  name: string;
+  type: string;
+  content: string;
+}
+
+const TYPES: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
+  html: { extension: 'html', type: 'text/html' },
+  markdown: { extension: 'md', type: 'text/markdown' },
+  json: { extension: 'json', type: 'application/json' },
+  csv: { extension: 'facts.csv', type: 'text/csv' },
+  passages: { extension: 'passages.csv', type: 'text/csv' },
+};
+
+export function exportReport(report: Report, format: ExportFormat): ExportedFile {
+  const write: Record<ExportFormat, () => string> = {
+    html: () => html(report),
+    markdown: () => markdown(report),
+    json: () => json([reportJson(report)]),
+    csv: () => csv([report.filing]),
+    passages: () => passagesCsv([report]),
+  };
+  return file(stemOf(report.filing.source.name), format, write[format]());
+}
+
+export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {
+  const write: Record<ComparisonFormat, () => string> = {
+    markdown: () => markdownComparison(comparison),
+    json: () => json([comparisonJson(comparison)]),
+  };
+  const [old, current] = [comparison.old, comparison.new].map(({ source }) => stemOf(source.name));
+  return file(`${old} to ${current}`, format, write[format]());
+}
+
+function file(stem: string, format: ExportFormat, content: string): ExportedFile {
+  const { extension, type } = TYPES[format];
+  return { name: `${stem}.${extension}`, type: `${type};charset=utf-8`, content };
+}
+
+/** `a.zip/exco-20251231.htm` → `exco-20251231`: letters, digits, dots, dashes and nothing else. */
+function stemOf(source: string | null): string {
+  const base = (source ?? '').split('/').findLast((part) => part !== '') ?? '';
+  const stem = base.replace(/\.[a-z]{2,4}$/i, '').replace(/[^\p{L}\p{N}._-]/gu, '-');
+  return stem.replace(/^[.-]+/, '').slice(0, 100) || 'filing';
+}

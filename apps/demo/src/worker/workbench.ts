@@ -1,0 +1,75 @@
+import type { ComparisonView } from '@cydkit/reporters';
+import { comparisonOf, comparisonPage } from './comparison';
+import { type Disclosure, disclosureOf, reportOf } from './disclosure';
+import {
+  type ComparisonFormat,
+  type ExportedFile,
+  type ExportFormat,
+  exportComparison,
+  exportReport,
+} from './exports';
+import type { FilingEntry } from './entry';
+import type { Given } from './given';
+import { harmless } from './harmless';
+import { Library } from './library';
+import { type OpeningEnd, openFilings, type Progress } from './opening';
+import { type RulePage, rulePage } from './rule-page';
+import { type SourcePage, sourcePage } from './source/source-page';
+
+/** What the worker does for the page. Everything that it takes and gives can be cloned. */
+export class Workbench {
+  readonly #library = new Library();
+  #opening: AbortController | null = null;
+
+  /**
+   * Reads filings, one opening at a time; the earlier one is cancelled. Tells of what is found as
+   * it is found; what was found stays open, however the opening ends.
+   */
+  async open(
+    given: Given[],
+    onNews: (found: FilingEntry[], progress: Progress) => void,
+  ): Promise<OpeningEnd> {
+    this.cancel();
+    const opening = new AbortController();
+    this.#opening = opening;
+    return await openFilings(given, this.#library, opening.signal, { onNews });
+  }
+
+  cancel(): void {
+    this.#opening?.abort();
+  }
+
+  close(id: number): void {
+    this.#library.remove(id);
+  }
+
+  closeAll(): void {
+    this.cancel();
+    this.#library.clear();
+  }
+
+  disclosure(id: number): Disclosure {
+    return harmless(disclosureOf(reportOf(this.#library.get(id))));
+  }
+
+  comparison(old: number, current: number): ComparisonView {
+    return harmless(comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))));
+  }
+
+  source(id: number, fact: number): Promise<SourcePage | null> {
+    return sourcePage(this.#library.get(id), fact);
+  }
+
+  rule(code: string): RulePage | null {
+    return rulePage(code);
+  }
+
+  exportReport(id: number, format: ExportFormat): ExportedFile {
+    return exportReport(reportOf(this.#library.get(id)), format);
+  }
+
+  exportComparison(old: number, current: number, format: ComparisonFormat): ExportedFile {
+    const comparison = comparisonOf(this.#library.get(old), this.#library.get(current));
+    return exportComparison(comparison, format);
+  }
+}

@@ -1,0 +1,53 @@
+import { contradicts } from './labels.mjs';
+
+/**
+ * @typedef {object} Score
+ * @property {number} hits Findings that readers agree with.
+ * @property {number} falseAlarms
+ * @property {number} misses Contradictions that were not found.
+ * @property {number} judged Units that were judged for it.
+ * @property {number | null} precision Of the sample; `null` where nothing was found.
+ * @property {number | null} recall Of the sample; `null` where there was nothing to find.
+ * @property {number | null} weightedPrecision Each unit counted as often as the data have its like.
+ * @property {number | null} weightedRecall
+ */
+
+/**
+ * @param {(import('./labels.mjs').Label & { found: boolean })[]} units
+ * @returns {Score}
+ */
+export function score(units) {
+  const sum = (wanted, weigh) =>
+    units.filter(wanted).reduce((total, unit) => total + weigh(unit), 0);
+  const isHit = (unit) => unit.found && contradicts(unit);
+  const isFalseAlarm = (unit) => unit.found && !contradicts(unit);
+  const isMiss = (unit) => !unit.found && contradicts(unit);
+  const once = () => 1;
+  const likeTheData = ({ of, drawn }) => of / drawn;
+  const ratio = (other, weigh) => {
+    const hits = sum(isHit, weigh);
+    const all = hits + sum(other, weigh);
+    return all === 0 ? null : hits / all;
+  };
+  return {
+    hits: sum(isHit, once),
+    falseAlarms: sum(isFalseAlarm, once),
+    misses: sum(isMiss, once),
+    judged: units.length,
+    precision: ratio(isFalseAlarm, once),
+    recall: ratio(isMiss, once),
+    weightedPrecision: ratio(isFalseAlarm, likeTheData),
+    weightedRecall: ratio(isMiss, likeTheData),
+  };
+}
+
+/** Wilson's 95 % interval of a share: `successes` of `trials`. */
+export function wilson(successes, trials) {
+  if (trials === 0) return null;
+  const z = 1.96;
+  const share = successes / trials;
+  const middle = share + (z * z) / (2 * trials);
+  const spread = z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
+  const scale = 1 + (z * z) / trials;
+  return [(middle - spread) / scale, Math.min(1, (middle + spread) / scale)];
+}

@@ -1,0 +1,87 @@
+// Scores near-duplicates against the labels: `pnpm bench:near`.
+import { DocumentIndex, findNearDuplicates } from '@cydkit/dedupe';
+import { notesZips } from '../data.mjs';
+import { table } from '../table.mjs';
+import { readPairs } from './pairs.mjs';
+
+const toTexts = ({ a, b }) => [
+  { id: 'a', text: a },
+  { id: 'b', text: b },
+];
+const found = ({ same, pairs }) => same.length + pairs.length > 0;
+
+/** What is scored: does it report the pair? */
+const measures = {
+  findNearDuplicates: (pair) => found(findNearDuplicates(toTexts(pair))),
+  DocumentIndex: (pair) => {
+    const index = new DocumentIndex();
+    for (const text of toTexts(pair)) index.add(text);
+    return found(index.pairs((id) => pair[id]));
+  },
+};
+
+/** The first pairs were used to choose how near-duplicates are told; no company is in both sets. */
+const tuned = 240;
+
+const isHard = ({ bound }) => bound > 0.5 && bound < 1;
+const groups = {
+  all: () => true,
+  'hard (bags of words 0.5 to 0.9 similar)': isHard,
+  sentences: ({ kind }) => kind === 'sentence',
+  'text blocks': ({ kind }) => kind === 'block',
+  'of other companies': ({ relation }) => relation === 'other company',
+};
+
+/** Wilson's interval of 95 %, as text. */
+function interval(hits, all) {
+  if (all === 0) return '–';
+  const z = 1.96;
+  const share = hits / all;
+  const centre = share + (z * z) / (2 * all);
+  const half = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  const bounds = [centre - half, centre + half].map((bound) => bound / (1 + (z * z) / all));
+  return `${share.toFixed(3)} (${bounds.map((bound) => bound.toFixed(3)).join('–')})`;
+}
+
+function score(pairs, decide) {
+  const decided = pairs.map((pair) => ({ ...pair, told: decide(pair) }));
+  const told = decided.filter((pair) => pair.told);
+  const near = decided.filter((pair) => pair.near);
+  const both = told.filter((pair) => pair.near).length;
+  return {
+    cells: [
+      String(pairs.length),
+      String(near.length),
+      interval(both, told.length),
+      interval(both, near.length),
+    ],
+    wrong: decided.filter((pair) => pair.told !== pair.near),
+  };
+}
+
+function print(title, pairs, decide) {
+  const rows = Object.entries(groups).map(([name, belongs]) => [
+    name,
+    ...score(pairs.filter(belongs), decide).cells,
+  ]);
+  console.log(
+    [title, ...table([['', 'pairs', 'near', 'precision', 'recall'], ...rows])].join('\n'),
+  );
+  for (const { pair, near, reason } of score(pairs, decide).wrong) {
+    console.log(`    pair ${pair}: ${near ? 'missed' : 'told in vain'}: ${reason}`);
+  }
+  console.log();
+}
+
+if (notesZips().length === 0) {
+  console.error('no data/notes (CYDKIT_SHARED): the labelled texts are there');
+  process.exitCode = 1;
+} else {
+  const pairs = readPairs();
+  const heldOut = pairs.filter(({ pair }) => pair > tuned);
+  const seen = pairs.filter(({ pair }) => pair <= tuned);
+  for (const [name, decide] of Object.entries(measures)) {
+    print(`${name}, held out`, heldOut, decide);
+    print(`${name}, the pairs it was tuned on`, seen, decide);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Filing } from '@cydkit/parser';
+import { expect, it } from 'vitest';
+import { fact, filing, year } from '../test/sample';
+import { comparisonCodes } from './codes';
+import { compare } from './compare';
+
+const reportOf = (end: string, given: Partial<Filing> = {}): Filing =>
+  filing(end, [fact('RoleOfManagementTextBlock', 'We test.', year(end))], given);
+
+const old = reportOf('2024-12-31');
+
+it.each<[string, Filing, string[]]>([
+  ['the next year', reportOf('2025-12-31'), []],
+  [
+    'another registrant',
+    reportOf('2025-12-31', { entity: { name: 'Other Co.', cik: '0009999904' } }),
+    ['warning compare-entities-differ'],
+  ],
+  [
+    'a registrant of another name and no CIK',
+    reportOf('2025-12-31', { entity: { name: 'Other Co.', cik: null } }),
+    ['warning compare-entities-differ'],
+  ],
+  [
+    'the name in capitals and no CIK',
+    reportOf('2025-12-31', { entity: { name: 'HARBOR LAMP WORKS, INC.', cik: null } }),
+    [],
+  ],
+  [
+    'no registrant',
+    reportOf('2025-12-31', { entity: { name: null, cik: null } }),
+    ['info compare-entity-unknown'],
+  ],
+  ['another form', reportOf('2025-12-31', { form: '8-K' }), ['warning compare-forms-differ']],
+  ['an amendment', reportOf('2025-12-31', { form: '10-K/A' }), []],
+  ['a transition report', reportOf('2025-12-31', { form: '10-KT' }), []],
+  ['the same period', reportOf('2024-12-31'), ['warning compare-same-period']],
+  ['an earlier period', reportOf('2023-12-31'), ['warning compare-wrong-order']],
+  [
+    'no period',
+    reportOf('2025-12-31', { period: { start: null, end: null } }),
+    ['info compare-period-unknown'],
+  ],
+  ['no facts', filing('2025-12-31', []), ['warning compare-no-facts']],
+  [
+    'a data set, which rounds to months',
+    reportOf('2024-12-28', { source: { ...old.source, format: 'notes' } }),
+    ['warning compare-same-period', 'info compare-letters-only'],
+  ],
+])('of %s it is said', (_, current, expected) => {
+  const { diagnostics } = compare(old, current);
+  expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  for (const { message } of diagnostics) expect(message).toMatch(/expected|were not compared/);
+});
+
+it('every code has a title and help', () => {
+  for (const { title, help } of Object.values(comparisonCodes)) {
+    expect(title).toMatch(/^[A-Z]/);
+    expect(help).toMatch(/\.$/);
+  }
+});

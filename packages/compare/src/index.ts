@@ -1,0 +1,17 @@
+export { type ComparisonCode, comparisonCodes } from './codes';
+export { compare } from './compare';
+export type {
+  ChangeCount,
+  ChangedText,
+  ComparedFiling,
+  Comparison,
+  ComparisonStatistics,
+  ConceptChange,
+  ConceptChangeKind,
+  FactPlace,
+  FlagChange,
+  FlagChangeKind,
+  FlagState,
+  TextChange,
+  TextChangeKind,
+} from './model';

@@ -1,0 +1,71 @@
+import type { Block } from '@cydkit/dedupe';
+import { nameOf } from './concept-names';
+import type { Statement } from './contexts';
+import { isLost } from './losses';
+
+/** A text-block fact that has text. */
+export interface TextBlock extends Block {
+  /** Its concept, or its label. */
+  name: string;
+  /** Index of the fact that the text is taken from, and the offset in its value. */
+  fact: number;
+  offset: number;
+}
+
+export function textBlocksOf({ facts }: Statement): TextBlock[] {
+  return facts.flatMap(({ fact, index }) => {
+    if (fact.type !== 'textBlock' || fact.value === null || fact.value.trim() === '') return [];
+    const block = { id: `b${index}`, text: fact.value, name: nameOf(fact), fact: index, offset: 0 };
+    return [{ ...block, ...(fact.segments && { ranges: fact.segments }) }];
+  });
+}
+
+/** Whether ranges say how the blocks lie in the document. */
+export function areOrdered(blocks: readonly TextBlock[]): boolean {
+  return blocks.every(({ ranges }) => ranges !== undefined);
+}
+
+/**
+ * The blocks of a source that loses characters: without line feeds, and each that lies in another
+ * but for white space with the text of that one. `of March 31` and `of March31` are the same text
+ * of which the source lost a no-break space in one place.
+ */
+export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
+  const opened = blocks.map((block) => {
+    const text = block.text.split('\n').join(' ');
+    return { block: { ...block, text }, ...kept(text) };
+  });
+  return opened.map(({ block, letters }) => {
+    if (letters.length < SHORTEST) return block;
+    for (const outer of opened) {
+      if (outer.letters.length <= letters.length) continue;
+      const at = outer.letters.indexOf(letters);
+      if (at === -1) continue;
+      const start = outer.offsets[at] ?? 0;
+      const end = (outer.offsets[at + letters.length - 1] ?? 0) + 1;
+      return {
+        ...block,
+        text: outer.block.text.slice(start, end),
+        fact: outer.block.fact,
+        offset: start,
+      };
+    }
+    return block;
+  });
+}
+
+/** Fewer letters stand in a text by chance. */
+const SHORTEST = 20;
+
+/** What the source cannot have lost, and where it stands. */
+function kept(text: string): { letters: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let letters = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (isLost(character)) continue;
+    letters += character;
+    offsets.push(at);
+  }
+  return { letters, offsets };
+}

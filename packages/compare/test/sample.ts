@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { type Context, type Fact, type Filing, type FlagFact, parse } from '@cydkit/parser';
+import { concepts } from '@cydkit/taxonomy';
+
+/** Filings of an invented company, put together for one test each. */
+
+const examples = new URL('../../../examples/filings/', import.meta.url);
+
+/** An example of the repository. */
+export function example(name: string): Filing {
+  return parse({ name, content: readFileSync(new URL(name, examples)) });
+}
+
+export const year = (end: string, dimensions: Context['dimensions'] = []): Context => ({
+  entity: '0009999903',
+  period: { start: null, end },
+  dimensions,
+});
+
+/** A dimension by local names, as they differ in their namespaces from year to year. */
+export const member = (name: string, edition = '2025'): Context['dimensions'] => [
+  {
+    axis: { namespace: `http://xbrl.sec.gov/cyd/${edition}`, name: 'IncidentAxis' },
+    member: { namespace: `http://harbor.example/${edition}`, name },
+  },
+];
+
+export function filing(end: string, facts: Fact[], given: Partial<Filing> = {}): Filing {
+  return {
+    source: { name: `${end}.htm`, format: 'inline-xbrl', bytes: 1, sha256: null },
+    title: null,
+    entity: { name: 'Harbor Lamp Works, Inc.', cik: '0009999903' },
+    form: '10-K',
+    accession: null,
+    period: { start: null, end },
+    amendment: false,
+    fiscalYear: end.slice(0, 4),
+    fiscalPeriod: 'FY',
+    taxonomy: 'cyd/2025',
+    facts,
+    diagnostics: [],
+    ...given,
+  };
+}
+
+/** A text block or flag by the end of its concept's name, in the context of a year. */
+export function fact(end: string, value: string | boolean | null, context: Context): Fact {
+  const concept = concepts.find(({ name }) => name.endsWith(end));
+  if (concept === undefined) throw new RangeError(`There is no concept …${end}.`);
+  const { name, label } = concept;
+  const base = { concept: name, namespace: null, label, context, locations: [] };
+  if (concept.kind === 'flag') {
+    return { ...base, type: 'flag', value: value as FlagFact['value'] };
+  }
+  return { ...base, type: 'textBlock', value: value === null ? null : String(value) };
+}

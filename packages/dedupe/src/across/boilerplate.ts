@@ -1,0 +1,61 @@
+import { sentenceSpans } from '../align/sentences';
+import type { TextSpan } from '../diff-words';
+import { foldWords } from '../similarity/fold-words';
+import { checkCount } from './check';
+
+export interface BoilerplateOptions {
+  /** Whose text it is: its own documents do not make a sentence boilerplate. */
+  publisher?: string;
+  /** So many others make it boilerplate. Default 10. */
+  publishers?: number;
+  /** Shorter sentences are no boilerplate, whoever has them. Default 4. */
+  minWords?: number;
+}
+
+/** A sentence of a text, where it stands first. */
+export interface ScoredSentence extends TextSpan {
+  /** Which of the texts, from 0. */
+  text: number;
+  words: number;
+  /** How many others have published it. */
+  publishers: number;
+  boilerplate: boolean;
+}
+
+export interface Boilerplate {
+  /** Words in boilerplate sentences ÷ words in all sentences; 0 for no words. */
+  score: number;
+  words: number;
+  /** Each distinct sentence once, in the order of the texts. */
+  sentences: ScoredSentence[];
+}
+
+/** @param publishersOf who has a sentence, given its folded words; each as often as it has it */
+export function scoreBoilerplate(
+  texts: readonly string[],
+  options: BoilerplateOptions,
+  publishersOf: (words: string) => string[],
+): Boilerplate {
+  const least = checkCount('publishers', options.publishers ?? 10);
+  const minWords = checkCount('minWords', options.minWords ?? 4);
+  const seen = new Set<string>();
+  const sentences: ScoredSentence[] = [];
+  texts.forEach((text, index) => {
+    for (const { start, end } of sentenceSpans(text)) {
+      const folded = foldWords(text.slice(start, end));
+      if (folded === '' || seen.has(folded)) continue;
+      seen.add(folded);
+      const words = folded.split(' ').length;
+      const others = new Set(publishersOf(folded));
+      if (options.publisher !== undefined) others.delete(options.publisher);
+      const boilerplate = words >= minWords && others.size >= least;
+      sentences.push({ text: index, start, end, words, publishers: others.size, boilerplate });
+    }
+  });
+  const words = sum(sentences);
+  const score = words === 0 ? 0 : sum(sentences.filter(({ boilerplate }) => boilerplate)) / words;
+  return { score, words, sentences };
+}
+
+const sum = (sentences: readonly ScoredSentence[]): number =>
+  sentences.reduce((total, { words }) => total + words, 0);

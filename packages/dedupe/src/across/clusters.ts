@@ -1,0 +1,79 @@
+import { item } from '../pair-table';
+import type { Banding } from './banding';
+import { Buckets } from './buckets';
+import type { Criteria } from './criteria';
+import { byCodeUnits, type Unit } from './units';
+import type { Verifier } from './verifier';
+
+export interface ClusterMember {
+  id: string;
+  /** As of an `Agreement` with the centre; 1 for the same words. */
+  similarity: number;
+}
+
+/** Documents around a centre: each has its words, or is a near-duplicate of it. */
+export interface Cluster {
+  /** Id of the centre. */
+  centre: string;
+  /** The other documents in the order of their ids; none where the centre is like no other. */
+  members: ClusterMember[];
+}
+
+/** So many centres of one bucket are compared with a document, those that came last. */
+const MOST = 64;
+
+/**
+ * Star clusters (Aslam, Pelekhov and Rus, The Star Clustering Algorithm, 2004). The documents come
+ * in the order of how many others lie in their buckets; each joins the centre that it is most
+ * similar to, or becomes one. So there are no chains: documents that resemble each other only by
+ * way of a third are not put together, unless the third is the centre.
+ */
+export function findClusters(
+  units: readonly Unit[],
+  banding: Banding,
+  criteria: Criteria,
+  verifier: Verifier,
+): Cluster[] {
+  const centres = new Buckets(
+    units.map(({ signature }) => signature),
+    banding,
+  );
+  const clusters = new Map<number, Cluster>();
+  for (const at of mostCrowdedFirst(centres.crowds())) {
+    const [id, ...copies] = units[at]?.ids ?? [''];
+    const joined = centres
+      .neighboursOf(at, MOST)
+      .flatMap((centre) => {
+        const cluster = clusters.get(centre);
+        const agreement = cluster && verifier.verify(cluster.centre, id, criteria);
+        return agreement ? [{ cluster, similarity: agreement.similarity }] : [];
+      })
+      .sort(
+        (a, b) => b.similarity - a.similarity || byCodeUnits(a.cluster.centre, b.cluster.centre),
+      )
+      .at(0);
+    if (joined) {
+      const { cluster, similarity } = joined;
+      cluster.members.push(...[id, ...copies].map((each) => ({ id: each, similarity })));
+    } else {
+      centres.insert(at);
+      const members = copies.map((copy) => ({ id: copy, similarity: 1 }));
+      clusters.set(at, { centre: id, members });
+    }
+  }
+  return inOrder([...clusters.values()]);
+}
+
+/** Of equals, the one whose id comes first, so that the order of the documents plays no part. */
+function mostCrowdedFirst(crowds: Int32Array): number[] {
+  return [...crowds.keys()].sort((a, b) => item(crowds, b) - item(crowds, a) || a - b);
+}
+
+function inOrder(clusters: readonly Cluster[]): Cluster[] {
+  return clusters
+    .map(({ centre, members }) => ({
+      centre,
+      members: members.sort((a, b) => byCodeUnits(a.id, b.id)),
+    }))
+    .sort((a, b) => byCodeUnits(a.centre, b.centre));
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../test/support/arbitraries';
+import { agree, readText } from '../similarity/agreement';
+import { containment, similarity } from '../similarity/similarity';
+import { Vocabulary } from '../similarity/vocabulary';
+import { WordAligner } from '../similarity/word-aligner';
+import { DocumentIndex, type DocumentIndexOptions, type IndexedText } from './document-index';
+
+function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptions) {
+  const index = new DocumentIndex(options);
+  for (const document of documents) index.add(document);
+  const byId = new Map(documents.map(({ id, text }) => [id, text]));
+  return { index, textOf: (id: string): string => byId.get(id) ?? '' };
+}
+
+const toDocuments = (list: readonly string[]): IndexedText[] =>
+  list.map((text, at) => ({ id: `d${at}`, text }));
+
+function isNear(a: string, b: string): boolean {
+  const vocabulary = new Vocabulary();
+  const [one, other] = [readText(a, vocabulary), readText(b, vocabulary)];
+  const aligner = new WordAligner();
+  aligner.reserve(vocabulary.size);
+  const agreement = agree(one, other, 2 / 3, aligner);
+  return agreement !== null && agreement.unmatched <= 1 / 4;
+}
+
+/** Versions of one text, each two words further from it: neighbours are alike, the ends are not. */
+const chain = Array.from({ length: 12 }, (_, step) =>
+  Array.from({ length: 24 }, (_, word) => `${word < 2 * step ? 'new' : 'old'}${word}`).join(' '),
+);
+
+describe('document index', () => {
+  it('reports only pairs that the texts confirm, and all that are similar enough', () => {
+    fc.assert(
+      fc.property(texts, (list) => {
+        const documents = toDocuments(list);
+        const { index, textOf } = indexOf(documents);
+        const { pairs, same } = index.pairs(textOf);
+        for (const { a, b } of pairs) expect(isNear(textOf(a), textOf(b))).toBe(true);
+        for (const group of same) {
+          for (const id of group) expect(similarity(textOf(id), textOf(group[0] ?? ''))).toBe(1);
+        }
+        const told = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
+        const first = new Map(same.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id])));
+        const units = documents.filter(
+          ({ id, text }) => (first.get(id) ?? id) === id && /[\p{L}\p{N}]/u.test(text),
+        );
+        units.forEach((a, at) => {
+          for (const b of units.slice(at + 1)) {
+            // At this similarity a pair is missed once in a million.
+            const alike = similarity(a.text, b.text) > 0.7 && isNear(a.text, b.text);
+            if (alike) expect(told).toContain([a.id, b.id].sort().join(' '));
+          }
+        });
+      }),
+    );
+  });
+
+  it('does not depend on the order in which documents were added', () => {
+    const shuffled = texts.chain((list) =>
+      fc.tuple(
+        fc.constant(toDocuments(list)),
+        fc.shuffledSubarray(toDocuments(list), { minLength: list.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([documents, others]) => {
+        const [one, other] = [indexOf(documents), indexOf(others)];
+        expect(other.index.pairs(other.textOf)).toEqual(one.index.pairs(one.textOf));
+        expect(other.index.clusters(other.textOf)).toEqual(one.index.clusters(one.textOf));
+      }),
+    );
+  });
+
+  it('puts every document with words into one cluster, as a near-duplicate of its centre', () => {
+    fc.assert(
+      fc.property(texts, (list) => {
+        const { index, textOf } = indexOf(toDocuments(list));
+        const clusters = index.clusters(textOf);
+        const ids = clusters.flatMap(({ centre, members }) => [
+          centre,
+          ...members.map(({ id }) => id),
+        ]);
+        expect(new Set(ids).size).toBe(index.size);
+        expect(ids).toHaveLength(index.size);
+        for (const { centre, members } of clusters) {
+          for (const { id } of members) expect(isNear(textOf(centre), textOf(id))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('does not merge documents by chains', () => {
+    const { index, textOf } = indexOf(toDocuments(chain));
+    expect(index.pairs(textOf).pairs.length).toBeGreaterThan(chain.length);
+    for (const { centre, members } of index.clusters(textOf)) {
+      for (const { id } of members) expect(isNear(textOf(centre), textOf(id))).toBe(true);
+    }
+    expect(index.clusters(textOf).length).toBeGreaterThan(1);
+  });
+
+  it('compares copies once', () => {
+    const text = chain[0] ?? '';
+    const { index } = indexOf(toDocuments(Array.from({ length: 3000 }, () => text)));
+    let asked = 0;
+    const clusters = index.clusters(() => {
+      asked += 1;
+      return text;
+    });
+    expect(clusters).toHaveLength(1);
+    expect(clusters[0]?.members).toHaveLength(2999);
+    expect(asked).toBe(3000);
+  });
+
+  it.each([
+    ['one word', 'risk '.repeat(300_000)],
+    ['two in turn', 'risk plan '.repeat(150_000)],
+    ['no word', '— '.repeat(300_000)],
+  ])('is quick on a text of %s without end', (_, text) => {
+    const { index, textOf } = indexOf(toDocuments([text, `${text} plan`, `plan ${text}`]));
+    expect(index.clusters(textOf).length).toBeLessThan(4);
+  });
+
+  it('rejects an id twice, a text that is none, and a source that has no text', () => {
+    const { index } = indexOf([
+      { id: 'a', text: 'a b c' },
+      { id: 'b', text: 'A b, c' },
+    ]);
+    expect(() => index.add({ id: 'a', text: 'b' })).toThrow(TypeError);
+    expect(() => index.add({ id: 'c', text: JSON.parse('1') })).toThrow(TypeError);
+    expect(() => index.pairs(() => JSON.parse('null'))).toThrow(TypeError);
+  });
+
+  it.each([{ shingleSize: 0 }, { signatureLength: 1.5 }, { findFrom: -1 }, { recall: 2 }])(
+    'rejects %j',
+    (options) => {
+      expect(() => new DocumentIndex(options)).toThrow(RangeError);
+    },
+  );
+});
+
+describe('contained documents', () => {
+  const whole = chain[0] ?? '';
+
+  it('are all found where they stand word for word', () => {
+    const cut = fc.tuple(fc.constantFrom(...chain), fc.nat(16), fc.integer({ min: 6, max: 23 }));
+    fc.assert(
+      fc.property(cut, fc.constantFrom('', 'before '), ([text, from, size], lead) => {
+        const part = text
+          .split(' ')
+          .slice(from, from + size)
+          .join(' ');
+        fc.pre(part.split(' ').length >= 6);
+        const { index, textOf } = indexOf([{ id: 'part', text: part }]);
+        const long = { id: 'whole', text: `${lead}${text}. And more.` };
+        expect(index.contained([long], textOf)).toEqual([
+          { part: 'part', whole: 'whole', containment: 1, verbatim: true },
+        ]);
+      }),
+    );
+  });
+
+  it('are told with their share where they differ in a few words', () => {
+    const part = whole.split(' ').slice(2, 22).join(' ').replace('old20', 'other');
+    const { index, textOf } = indexOf([{ id: 'part', text: part }]);
+    const [found] = index.contained([{ id: 'whole', text: whole }], textOf);
+    expect(found).toMatchObject({ verbatim: false, containment: containment(part, whole) });
+    expect(index.contained([{ id: 'whole', text: whole }], textOf, { containment: 0.9 })).toEqual(
+      [],
+    );
+  });
+
+  it('have fewer words than what they stand in, and at least six', () => {
+    const short = whole.split(' ').slice(0, 5).join(' ');
+    const { index, textOf } = indexOf(toDocuments([whole, short]));
+    expect(index.contained([{ id: 'other', text: whole }], textOf)).toEqual([]);
+    expect(() => index.contained([], textOf, { containment: 2 })).toThrow(RangeError);
+  });
+});

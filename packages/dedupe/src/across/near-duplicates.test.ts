@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { texts } from '../../test/support/arbitraries';
+import { findNearDuplicates } from './near-duplicates';
+
+const plan = 'Our team tests the response plan every year and reports to the Audit Committee.';
+const toTexts = (list: readonly string[]): { id: string; text: string }[] =>
+  list.map((text, at) => ({ id: `t${at}`, text }));
+const pairsOf = (...list: string[]): string[] =>
+  findNearDuplicates(toTexts(list)).pairs.map(({ a, b }) => `${a} ${b}`);
+
+describe('near-duplicates', () => {
+  it.each([
+    [
+      'another tense',
+      'Our team tested the response plan every year and reported to the Audit Committee.',
+    ],
+    [
+      'another name',
+      'Our team tests the response plan every year and reports to the Risk Committee.',
+    ],
+    [
+      'another number',
+      'Our team tests the response plan every 2 years and reports to the Audit Committee.',
+    ],
+    [
+      'a re-worded clause',
+      'Once a year our team tests the response plan and reports to the Audit Committee.',
+    ],
+    ['a heading', `Incident response ${plan}`],
+  ])('are texts with %s', (_, other) => {
+    expect(pairsOf(plan, other)).toEqual(['t0 t1']);
+  });
+
+  it.each([
+    [
+      'one that says something else',
+      'Our team has many years of experience in information security.',
+    ],
+    [
+      'a text with a further sentence',
+      `${plan} The committee meets four times a year with the auditors.`,
+    ],
+    ['one without words', '—'],
+  ])('are not a text and %s', (_, other) => {
+    expect(pairsOf(plan, other)).toEqual([]);
+  });
+
+  it('are told with their similarity and the words that differ', () => {
+    const [a, b] = ['We test our plan once a year.', 'We test our plan twice a year.'];
+    const [pair] = findNearDuplicates(toTexts([a, b])).pairs;
+    expect(pair).toMatchObject({ a: 't0', b: 't1', similarity: 6 / 7, unmatched: 0 });
+    expect(pair?.changes).toHaveLength(1);
+    expect(a.slice(pair?.changes[0]?.a.start, pair?.changes[0]?.a.end).trim()).toBe('once');
+    expect(b.slice(pair?.changes[0]?.b.start, pair?.changes[0]?.b.end).trim()).toBe('twice');
+  });
+
+  it('are told for the first of texts with the same words', () => {
+    const other = plan.replace('year', 'quarter');
+    expect(findNearDuplicates(toTexts([other, plan, plan.toUpperCase()]))).toMatchObject({
+      same: [['t1', 't2']],
+      pairs: [{ a: 't0', b: 't1' }],
+    });
+  });
+
+  it('do not depend on the order of the texts', () => {
+    fc.assert(
+      fc.property(
+        texts.chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray(toTexts(list), { minLength: list.length }),
+          ),
+        ),
+        ([list, shuffled]) => {
+          expect(findNearDuplicates(shuffled)).toEqual(findNearDuplicates(toTexts(list)));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [
+      'TypeError',
+      () =>
+        findNearDuplicates([
+          { id: 'a', text: '' },
+          { id: 'a', text: 'b' },
+          { id: 'a', text: 'c' },
+        ]),
+    ],
+    ['RangeError', () => findNearDuplicates([], { similarity: 2 })],
+    ['RangeError', () => findNearDuplicates([], { unmatched: Number.NaN })],
+    ['RangeError', () => findNearDuplicates([], { shingleSize: 0 })],
+  ])('are asked for wrongly with a %s', (name, ask) => {
+    expect(ask).toThrow(expect.objectContaining({ name }));
+  });
+});

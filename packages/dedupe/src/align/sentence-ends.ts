@@ -1,0 +1,46 @@
+/**
+ * A stop and what closes behind it, before white space; or between a word and a capitalised one, for
+ * some sources lose the space: `the plan.The Board`.
+ */
+const STOP = /[.!?]["'”’»)\]}]*(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+
+/** Abbreviations that a name or a number goes on after. A single capital (`U.S.`) is one, too. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof messrs hon st sr jr no nos vs cf e.g i.e inc corp co ltd ph.d sec dept'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the sentences of a line end, the last with the line. A stop ends a sentence unless it
+ * stands behind an abbreviation, or what follows goes on in lower case: `the U.S. Government`,
+ * `Inc. and`, `No. 5`.
+ */
+export function sentenceEnds(line: string): number[] {
+  const ends: number[] = [];
+  for (const { 0: stop, index } of line.matchAll(STOP)) {
+    const end = index + stop.length;
+    const next = line.slice(end, end + 40).trimStart();
+    if (/^[\p{Ll}]/u.test(next)) continue;
+    if (line.charAt(index) === '.' && isAbbreviation(line, index, next)) continue;
+    ends.push(end);
+  }
+  if (ends.at(-1) !== line.length) ends.push(line.length);
+  return ends;
+}
+
+/** The longest abbreviation has fewer letters. */
+const LONGEST = 8;
+
+function isAbbreviation(line: string, stop: number, next: string): boolean {
+  // The K of `Form 10-K.` is no initial: it belongs to what stands before the hyphen.
+  const word =
+    line
+      .slice(Math.max(0, stop - LONGEST), stop)
+      .split(/[^-\p{L}\p{N}.]/u)
+      .at(-1) ?? '';
+  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return true;
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
+  // `The answer is no. We …`, `filed with the SEC. We …`: abbreviations only before a number.
+  return !/^(?:nos?|sec)$/iu.test(word) || /^\d/u.test(next);
+}

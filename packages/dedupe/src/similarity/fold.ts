@@ -1,0 +1,30 @@
+/** Folded to this, a code unit is no part of a word. */
+export const NO_LETTER = 0;
+
+const UNKNOWN = 0xffff;
+const wordPattern = /^[\p{L}\p{M}\p{N}_]$/u;
+
+/** What each code unit is folded to, filled on demand: the pattern is slow. */
+const folded = new Uint16Array(0x10000).fill(UNKNOWN);
+
+/**
+ * A code unit of a word in lower case, `NO_LETTER` for what stands between words. Lower case is
+ * Unicode's, whatever the locale; a letter whose lower case is longer than one unit stays as it is.
+ */
+export function foldUnit(unit: number): number {
+  const known = folded[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? learn(unit) : known;
+}
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const lower = character.toLowerCase();
+  // Halves of what lies outside the basic plane: words of rare scripts, and emoji with them.
+  const isLetter = wordPattern.test(character) || (unit >= 0xd800 && unit <= 0xdfff);
+  const result = isLetter ? (lower.length === 1 ? lower.charCodeAt(0) : unit) : NO_LETTER;
+  folded[unit] = result;
+  return result;
+}
+
+/** `'` and `’` inside a word are left out, for some sources lose them: `Company’s`, `Companys`. */
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;

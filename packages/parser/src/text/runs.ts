@@ -1,0 +1,48 @@
+import type { FormattedText, TextRange } from './formatted';
+
+/** A stretch of text with one emphasis. Offsets are into the whole text. */
+export interface TextRun extends TextRange {
+  bold: boolean;
+  italic: boolean;
+}
+
+/** The range cut wherever bold or italic begins or ends: its runs, in order, without gaps. */
+export function runsOf({ marks }: FormattedText, range: TextRange): TextRun[] {
+  const bold = within(marks.bold, range);
+  const italic = within(marks.italic, range);
+  const cuts = [range, ...bold, ...italic].flatMap(({ start, end }) => [start, end]);
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, i) => ({
+    start,
+    end: sorted[i + 1] ?? range.end,
+    bold: covers(bold, start),
+    italic: covers(italic, start),
+  }));
+}
+
+/** The parts of ranges (in order, apart) that lie in `range`. */
+function within(ranges: readonly TextRange[], range: TextRange): TextRange[] {
+  const found: TextRange[] = [];
+  for (let i = firstEndingAfter(ranges, range.start); i < ranges.length; i++) {
+    const { start, end } = ranges[i] as TextRange;
+    if (start >= range.end) break;
+    found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) });
+  }
+  return found;
+}
+
+function covers(ranges: TextRange[], at: number): boolean {
+  const range = ranges[firstEndingAfter(ranges, at)];
+  return range !== undefined && range.start <= at;
+}
+
+function firstEndingAfter(ranges: readonly TextRange[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TextRange).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

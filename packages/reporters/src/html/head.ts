@@ -1,0 +1,63 @@
+import { counted, percent } from '../numbers';
+import type { Report } from '../report-model';
+import { stateShape } from '../svg/icons';
+import type { DisclosurePage } from '../view/disclosure';
+import { STATE_WORDS } from '../view/flag-tables';
+import type { Ids } from './ids';
+import { type Markup, markup } from './markup';
+import { countedBy } from './words';
+
+/** Whose disclosure it is, and its numbers at a glance. */
+export function headHtml(report: Report, page: DisclosurePage): Markup {
+  const { entity, form } = report.filing;
+  const facts = page.head.about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
+  const said = [
+    form === null ? 'form not stated' : `Form ${form}`,
+    ...facts.map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
+  ];
+  return markup`<header class="head">
+<p class="eyebrow">Cybersecurity disclosure</p>
+<h1 dir="auto">${entity.name ?? 'Registrant not stated'}</h1>
+<p class="sub">${said.map((part) => markup`<span>${part}</span> `)}</p>
+${page.head.empty ? markup`<p class="none">No CYD fact was found.</p>\n` : figures(report, page)}</header>
+`;
+}
+
+function figures({ statistics }: Report, { flags, passages, notes }: DisclosurePage): Markup {
+  const rows = flags.flatMap((table) => table.rows);
+  const { blocks, redundancy } = statistics;
+  return markup`<dl class="figures">
+${
+  rows.length === 0
+    ? null
+    : markup`<div><dt>Flags</dt><dd><b class="dots" aria-hidden="true">${rows.map(({ state }) => icon(state))}</b>
+<span>${countedBy(rows.map(({ state }) => STATE_WORDS[state]))}</span></dd></div>\n`
+}${
+  blocks === 0
+    ? null
+    : markup`<div><dt>Text</dt><dd><b>${passages.length}</b> <span>${passages.length === 1 ? 'passage' : 'passages'} in ${counted(blocks, 'text block')}</span></dd></div>
+<div><dt>Repetition</dt><dd><b>${percent(redundancy)}</b> <span>of the text repeats other text</span></dd></div>\n`
+}<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>
+</dl>
+`;
+}
+
+export function icon(state: Parameters<typeof stateShape>[0]): Markup {
+  return markup`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${stateShape(state)}</svg>`;
+}
+
+/** Where to go from the top; only to what is there. */
+export function navHtml(page: DisclosurePage, id: Ids): Markup {
+  const links: [string, string, number][] = [
+    ['flags', 'Flags', page.flags.length],
+    ['overlap', 'Overlap', page.map.lanes.length],
+    ['disclosure', 'Disclosure', page.passages.length],
+    ['others', 'Other facts', page.others.length],
+    ['findings', 'Findings', page.notes.length],
+    ['source', 'Source', 1],
+  ];
+  return markup`<nav class="nav" aria-label="${id.label('Sections')}">${links
+    .filter(([, , count]) => count > 0)
+    .map(([name, text]) => markup`<a href="#${id(name)}">${text}</a> `)}</nav>
+`;
+}

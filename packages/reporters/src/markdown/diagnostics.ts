@@ -1,0 +1,28 @@
+import type { Diagnostic } from '@cydkit/parser';
+import { describeLocation } from '../locations';
+import { plain } from './escape';
+
+export function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return [];
+  return ['## Diagnostics', '', ...diagnostics.map(diagnosticLine)];
+}
+
+function diagnosticLine({
+  code,
+  severity,
+  message,
+  location,
+  related = [],
+  fix,
+}: Diagnostic): string {
+  const places = related.map(
+    ({ message, location }) => `${message}, ${describeLocation(location)}`,
+  );
+  const said = [
+    message,
+    ...(location ? [`(${describeLocation(location)})`] : []),
+    ...places.map((place) => `(${place})`),
+    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
+  ];
+  return `- **${severity}** \`${code}\`: ${plain(said.join(' '))}`;
+}

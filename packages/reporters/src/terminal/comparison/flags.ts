@@ -1,0 +1,31 @@
+import { counted } from '../../numbers';
+import type { FlagChanges } from '../../view/comparison/flags';
+import { STATE_WORDS } from '../../view/flag-tables';
+import { hang } from '../layout';
+import { type Page, section } from '../page';
+
+/**
+ * Each flag with both answers:
+ *
+ *     true → false  (b)(1)(ii)  Third Party Engaged
+ */
+export function flagChangeLines({ changed, kept }: FlagChanges, page: Page): string[] {
+  if (changed.length + kept === 0) return [];
+  const { style, width } = page;
+  const answers = changed.map(
+    ({ old, new: current }) => `${STATE_WORDS[old]} → ${STATE_WORDS[current]}`,
+  );
+  const column = Math.max(0, ...answers.map(({ length }) => length)) + 2;
+  const second = Math.max(0, ...changed.map(({ paragraph }) => paragraph?.length ?? 0)) + 2;
+  return [
+    section('Flags', page),
+    ...changed.flatMap(({ label, paragraph, change }, index) =>
+      hang(label, {
+        prefix: `  ${(answers[index] ?? '').padEnd(column)}${(paragraph ?? '').padEnd(second)}`,
+        paintPrefix: change === 'flipped' ? style.red : style.yellow,
+        width,
+      }),
+    ),
+    ...(kept === 0 ? [] : [style.dim(`  ${counted(kept, 'flag')} unchanged`)]),
+  ];
+}

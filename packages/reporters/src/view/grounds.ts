@@ -1,0 +1,15 @@
+import type { Report } from '../report-model';
+import { type PlacedBlock, placedBlocks } from './places';
+import { type SourceIndex, sourceIndex } from './source-index';
+
+/** A report with what tells where its words stand: in blocks, in passages, in the source. */
+export interface Grounds {
+  report: Report;
+  placed: readonly PlacedBlock[];
+  index: SourceIndex;
+}
+
+export function groundsOf(report: Report): Grounds {
+  const placed = placedBlocks(report);
+  return { report, placed, index: sourceIndex(placed) };
+}

@@ -1,0 +1,216 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from '@cydkit/parser';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '../src/html/html';
+import { createReport } from '../src/report';
+import { flagsSvg } from '../src/svg/flags';
+import { overlapSvg } from '../src/svg/overlap';
+import { FileBrowser, missing, type Opened } from './support/browser';
+import { hostileReport } from './support/hostile';
+import { hostileDocument } from './support/inline';
+import { payloads } from './support/payloads';
+
+const root = resolve(import.meta.dirname, '../../..');
+const examples = join(root, 'examples/filings');
+const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data/filings/inline');
+const artifacts = process.env['CYDKIT_ARTIFACTS'];
+
+function reportOf(folder: string, name: string) {
+  const content = readFileSync(join(folder, name));
+  return createReport(parse({ name, content }, { html: true }));
+}
+
+const example = reportOf(examples, 'lanternfish-10k-2025.htm');
+const skipped = missing === null ? '' : ` (skipped: ${missing})`;
+
+describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => {
+  let browser: FileBrowser;
+
+  beforeAll(async () => {
+    browser = await FileBrowser.launch();
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  function expectQuiet({ complaints, requests }: Opened): void {
+    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
+  }
+
+  it('shows the same without its script, in the same places', async () => {
+    const page = html(example);
+    const [opened, without] = await Promise.all([
+      browser.open(page),
+      browser.open(page, { javaScriptEnabled: false }),
+    ]);
+    const heights = ({ page }: Opened) =>
+      page
+        .locator('section')
+        .evaluateAll((sections) =>
+          sections.map((section) => section.getBoundingClientRect().height),
+        );
+    const texts = ({ page }: Opened) => page.locator('section').allTextContents();
+    expect(await texts(opened)).toEqual(await texts(without));
+    expect(await heights(opened)).toEqual(await heights(without));
+    expectQuiet(opened);
+  });
+
+  it('lights the passages of a concept that the pointer or the focus is on', async () => {
+    const opened = await browser.open(html(example));
+    const { page } = opened;
+    const tag = page.locator('.concepts .tag').nth(1);
+    const covered = async () =>
+      page
+        .locator('.passages > li')
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.classList.contains('with'),
+            (row.getAttribute('data-lanes') ?? '').split(' ').includes('1'),
+          ]),
+        );
+    for (const act of [() => tag.hover(), () => tag.focus()]) {
+      await act();
+      expect(await page.locator('article.lit').count()).toBe(1);
+      const rows = await covered();
+      expect(rows.some(([lit]) => lit)).toBe(true);
+      for (const [lit, has] of rows) expect(lit).toBe(has);
+      await page.mouse.move(0, 0);
+      await tag.blur();
+      expect(await page.locator('article.lit').count()).toBe(0);
+    }
+    expectQuiet(opened);
+  });
+
+  it('shows a concept alone by keyboard, says so, and shows all again', async () => {
+    const { page } = await browser.open(html(example));
+    const tag = page.locator('.concepts .tag').nth(1);
+    const visible = () => page.locator('.passages > li:visible').count();
+    const all = await visible();
+    await tag.focus();
+    await page.keyboard.press('Enter');
+    expect(await visible()).toBeLessThan(all);
+    expect(await tag.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^Only B .+: \d+ of \d+ passages\./,
+    );
+    await page.keyboard.press('Escape');
+    expect(await visible()).toBe(all);
+    await tag.click();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await visible()).toBe(all);
+    expect(await page.getByRole('status').textContent()).toBe('');
+  });
+
+  it('finds a flag where its words are, and the words from the flag', async () => {
+    const { page } = await browser.open(html(example));
+    const [first] = await page.locator('.flags a').all();
+    const passage = page.locator((await first?.getAttribute('href')) ?? '');
+    expect(await passage.locator('a.to-flag').count()).toBeGreaterThan(0);
+  });
+
+  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s', async (scheme) => {
+    const findings = [
+      { code: 'lamp-dim', severity: 'warning', message: 'The lamp is dim.', fix: 'Clean it.' },
+      {
+        code: 'lamp-out',
+        severity: 'error',
+        message: 'The lamp is out.',
+        evidence: [{ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } }],
+      },
+    ] as const;
+    for (const given of [{ ...example, findings }, [example, example]]) {
+      const { page } = await browser.open(html(given), { colorScheme: scheme });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+
+  it('runs, loads and says nothing of what hostile text asks for', async () => {
+    const reports = Object.values(payloads).map(hostileReport);
+    const parsed = Object.values(payloads).map((payload) => {
+      const content = hostileDocument(payload);
+      return createReport(parse({ name: payload, content }, { html: true }));
+    });
+    expect(parsed.every(({ passages }) => passages.length > 0)).toBe(true);
+    const page = html([...reports, ...parsed]);
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+    expect(page).toMatch(policy);
+    // Without its policy, too: it is the second line of defence, not the first.
+    for (const given of [page, page.replace(policy, '')]) {
+      const opened = await browser.open(given);
+      for (const details of await opened.page.locator('details.filing').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      await opened.page.locator('body').hover({ force: true });
+      expect(await opened.page.evaluate(() => 'ran' in window)).toBe(false);
+      expect(await opened.page.locator('script').count()).toBe(1);
+      expectQuiet(opened);
+      await opened.page.context().close();
+    }
+  }, 120_000);
+
+  it('draws pictures that are well-formed, of hostile text, too', async () => {
+    const { page } = await browser.open('<!doctype html><title>x</title>');
+    const pictures = [example, ...Object.values(payloads).map(hostileReport)].flatMap((report) => [
+      overlapSvg(report),
+      flagsSvg(report),
+    ]);
+    const errors = await page.evaluate(
+      (svgs) =>
+        svgs.map((svg) => {
+          const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+          return picture.querySelector('parsererror, script, image, a, foreignObject')?.outerHTML;
+        }),
+      pictures,
+    );
+    expect(errors.filter((error) => error !== null && error !== undefined)).toEqual([]);
+  });
+
+  const own = ['lanternfish-10k-2025.htm', 'tern-hollow-8k-2026-01.htm'].map((name) => ({
+    name,
+    folder: examples,
+  }));
+  const real = existsSync(shared)
+    ? readdirSync(shared).map((name) => ({ name, folder: shared }))
+    : [];
+  const note = real.length === 0 ? ' (real filings skipped: the shared data is not here)' : '';
+
+  describe(`of filings${note}`, () => {
+    it.each([...own, ...real])(
+      '$name fits 1280 and 360 pixels and paper, and is quiet',
+      async ({ name, folder }) => {
+        const page = html(reportOf(folder, name));
+        for (const [width, colorScheme] of [
+          [1280, 'light'],
+          [1280, 'dark'],
+          [360, 'light'],
+          [360, 'dark'],
+        ] as const) {
+          const viewport = { width, height: 900 };
+          const opened = await browser.open(page, { viewport, colorScheme });
+          expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+            width,
+          );
+          if (artifacts !== undefined) {
+            const file = join(artifacts, `report-${name}-${width}-${colorScheme}.png`);
+            await opened.page.screenshot({ path: file, fullPage: true });
+          }
+          if (width === 1280 && colorScheme === 'light') {
+            const pdf = await opened.page.pdf({ format: 'A4' });
+            expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+            if (artifacts !== undefined) writeFileSync(join(artifacts, `report-${name}.pdf`), pdf);
+          }
+          expectQuiet(opened);
+          await opened.page.context().close();
+        }
+      },
+      60_000,
+    );
+  });
+});

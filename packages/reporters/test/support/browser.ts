@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Why the browser cannot be started, `null` where it can. */
+export const missing: string | null = existsSync(executablePath)
+  ? null
+  : `there is no Chromium at ${executablePath}, set CHROMIUM_PATH`;
+
+/** A page that is open, and what it did beyond showing itself. */
+export interface Opened {
+  page: Page;
+  /** Console messages of any kind, uncaught exceptions, dialogs. */
+  complaints: string[];
+  /** Addresses that it asked for, its own left out. */
+  requests: string[];
+}
+
+/** Opens HTML as the file that a reader gets: offline, from the disk. */
+export class FileBrowser {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'cydkit-html-'));
+  #files = 0;
+
+  private constructor(readonly browser: Browser) {}
+
+  static async launch(): Promise<FileBrowser> {
+    const quiet = ['--no-first-run', '--disable-background-networking', '--disable-sync'];
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-component-update', ...quiet];
+    return new FileBrowser(await chromium.launch({ executablePath, headless: true, args }));
+  }
+
+  async open(html: string, options: BrowserContextOptions = {}): Promise<Opened> {
+    const file = join(this.#folder, `${++this.#files}.html`);
+    writeFileSync(file, html);
+    const url = pathToFileURL(file).href;
+    const context = await this.browser.newContext({
+      offline: true,
+      viewport: { width: 1280, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (request.url() !== url) requests.push(request.url());
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    return { page, complaints, requests };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
