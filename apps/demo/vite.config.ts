@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** The policy stands in index.html and forbids the connection by which Vite reloads the page. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -8,6 +9,27 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) =>
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
+
+/** The page as an application that works offline. The service worker is ours, see its source. */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/service-worker',
+  filename: 'service-worker.ts',
+  // The page registers it itself: the address has to pass its policy for scripts.
+  injectRegister: false,
+  injectManifest: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'], rollupFormat: 'iife' },
+  manifest: {
+    name: 'cydkit workbench',
+    short_name: 'cydkit',
+    description: 'Reads, maps, checks and compares cybersecurity disclosures. Nothing leaves it.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: '#1d4f8c',
+    background_color: '#ffffff',
+    icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+});
 
 export default defineConfig({
   // Relative addresses: the built page works in any folder of any host.
@@ -19,5 +41,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  plugins: [react(), withoutPolicyInDevelopment],
+  plugins: [react(), withoutPolicyInDevelopment, offline],
 });

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './components/app';
+import { workOffline } from './page/offline';
 import { SessionProvider } from './page/session';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -17,3 +18,5 @@ createRoot(root).render(
     </SessionProvider>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) workOffline();

@@ -19,7 +19,11 @@ export function App() {
       <div className={hasList ? css.columns : css.single}>
         {hasList && <FilingList />}
         <main className={css.main}>
-          {selected === null ? opening === null && <Welcome /> : <FilingView key={selected} id={selected} />}
+          {selected === null ? (
+            opening === null && <Welcome />
+          ) : (
+            <FilingView key={selected} id={selected} />
+          )}
         </main>
       </div>
       <RuleSheet />

@@ -37,4 +37,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
   );
 }
 
-const NOTHING = { how: 'done' as const, unread: [{ name: 'What was dropped', reason: 'it is no file' }] } satisfies OpeningEnd;
+const NOTHING = {
+  how: 'done' as const,
+  unread: [{ name: 'What was dropped', reason: 'it is no file' }],
+} satisfies OpeningEnd;

@@ -11,6 +11,7 @@ const REPORT: readonly [ExportFormat, string, string][] = [
   ['json', 'JSON', 'All of it, by a published schema'],
   ['csv', 'CSV, facts', 'For a spreadsheet'],
   ['passages', 'CSV, passages', 'Every sentence once, with its concepts'],
+  ['sarif', 'SARIF', 'Findings, for review tools'],
 ];
 
 const COMPARISON: readonly [ComparisonFormat, string, string][] = [

@@ -1,6 +1,6 @@
 import type { DisclosurePage } from '@cydkit/reporters';
-import { SEVERITIES, SEVERITY_WORDS, counted, percent } from '../ui/words';
 import { STATE_WORDS, StateIcon } from '../ui/state-icon';
+import { counted, percent, SEVERITIES, SEVERITY_WORDS } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
 import css from './filing-head.module.css';
 
@@ -48,7 +48,8 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
         <dt>Text</dt>
         <dd className={css.number}>{page.passages.length}</dd>
         <dd>
-          {page.passages.length === 1 ? 'passage' : 'passages'} in {counted(statistics.blocks, 'text block')}
+          {page.passages.length === 1 ? 'passage' : 'passages'} in{' '}
+          {counted(statistics.blocks, 'text block')}
         </dd>
       </div>
       <div>
@@ -68,7 +69,9 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
 function findingsSaid({ notes }: DisclosurePage): string {
   if (notes.length === 0) return 'nothing to report';
   const severities = SEVERITIES.flatMap((severity) =>
-    notes.filter((note) => note.severity === severity).map(() => SEVERITY_WORDS[severity].toLowerCase()),
+    notes
+      .filter((note) => note.severity === severity)
+      .map(() => SEVERITY_WORDS[severity].toLowerCase()),
   );
   return countedBy(severities);
 }

@@ -12,7 +12,10 @@ export function FilingList() {
   const { filings, selected } = state;
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
-  const found = useMemo(() => filings.filter((filing) => matches(filing, wanted)), [filings, wanted]);
+  const found = useMemo(
+    () => filings.filter((filing) => matches(filing, wanted)),
+    [filings, wanted],
+  );
   const current = filings.find(({ id }) => id === selected);
   return (
     <nav className={css.list} aria-label="Open filings">
@@ -60,7 +63,9 @@ interface RowProps {
 const Row = memo(
   function Row({ filing, isSelected, onSelect, onClose }: RowProps) {
     const { id, form, end, cik, facts, errors } = filing;
-    const about = [form, end, cik === null ? null : `CIK ${Number(cik)}`].filter(Boolean).join(' · ');
+    const about = [form, end, cik === null ? null : `CIK ${Number(cik)}`]
+      .filter(Boolean)
+      .join(' · ');
     return (
       <li className={css.row}>
         <button
@@ -89,9 +94,15 @@ function titleOf({ entity, source }: FilingEntry): string {
   return entity ?? source ?? 'Unnamed filing';
 }
 
-function matches({ entity, source, form, end, cik, accession }: FilingEntry, words: string): boolean {
+function matches(
+  { entity, source, form, end, cik, accession }: FilingEntry,
+  words: string,
+): boolean {
   const text = [entity, source, form, end, cik, accession].join(' ').toLowerCase();
-  return words.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 function isNarrow(): boolean {

@@ -13,7 +13,12 @@ export function Header() {
       <button type="button" className={css.brand} onClick={closeAll} title="Close all filings">
         <svg width="22" height="22" viewBox="0 0 16 16" aria-hidden="true">
           <rect width="16" height="16" rx="3" fill="var(--accent)" />
-          <path d="M4 4.5h8M4 8h8M4 11.5h5" stroke="var(--page)" strokeWidth="1.6" strokeLinecap="round" />
+          <path
+            d="M4 4.5h8M4 8h8M4 11.5h5"
+            stroke="var(--page)"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
         </svg>
         <span>cydkit</span> <span className={controls.unseen}>workbench: close all filings</span>
       </button>

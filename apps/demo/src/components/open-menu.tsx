@@ -1,4 +1,11 @@
-import { Menu, MenuButton, MenuGroup, MenuGroupLabel, MenuItem, MenuProvider } from '@ariakit/react';
+import {
+  Menu,
+  MenuButton,
+  MenuGroup,
+  MenuGroupLabel,
+  MenuItem,
+  MenuProvider,
+} from '@ariakit/react';
 import { EXAMPLES } from '../page/examples';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';

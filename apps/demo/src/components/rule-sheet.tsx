@@ -1,10 +1,10 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
+import type { RulePage } from '@cydkit/reporters';
 import { useAnswer } from '../hooks/use-answer';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import { SEVERITY_WORDS } from '../ui/words';
-import type { RulePage } from '../worker/rule-page';
 import css from './rule-sheet.module.css';
 
 /** The page of a rule, at the side of the disclosure. */
@@ -36,40 +36,52 @@ function Content({ code }: { code: string }) {
           <Icon name="close" /> <span className={controls.unseen}>Close</span>
         </DialogDismiss>
       </div>
-      <DialogHeading className={css.heading}>{page?.title ?? code}</DialogHeading>
+      <DialogHeading render={(props) => <h2 {...props} />} className={css.heading}>
+        {page?.title ?? code}
+      </DialogHeading>
       {page !== null && <Page page={page} />}
       {answer.is === 'given' && page === null && <p>Nothing more is known about this code.</p>}
     </>
   );
 }
 
-function Page({ page: { code, severity, help, source, fix } }: { page: RulePage }) {
+function Page({ page: { name, severity, text, fix, about, examples } }: { page: RulePage }) {
   return (
     <>
       <p className={`${css.severity} ${css[severity]}`}>
-        {SEVERITY_WORDS[severity]} <code>{code}</code>
+        {SEVERITY_WORDS[severity]} <code>{name}</code>
       </p>
-      <p>{help}</p>
+      <p>{text}</p>
       {fix !== null && (
         <>
           <h3>What to do</h3>
           <p>{fix}</p>
         </>
       )}
-      {source !== null && (
-        <>
-          <h3>Source</h3>
+      {about.map(({ name, value, url }) => (
+        <div key={name}>
+          <h3>{name}</h3>
           <p>
-            {source.url === null ? (
-              source.citation
+            {url === undefined ? (
+              value
             ) : (
-              <a href={source.url} target="_blank" rel="noreferrer noopener">
-                {source.citation}
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {value}
               </a>
             )}
           </p>
-        </>
-      )}
+        </div>
+      ))}
+      {examples.map(({ title, lines }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul className={css.example}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   );
 }

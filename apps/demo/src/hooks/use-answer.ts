@@ -12,7 +12,6 @@ export type Answer<Value> =
  */
 export function useAnswer<Value>(key: string, ask: () => Promise<Value>): Answer<Value> {
   const [answer, setAnswer] = useState<{ key: string; answer: Answer<Value> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells the questions apart
   useEffect(() => {
     let isWanted = true;
     const give = (answer: Answer<Value>): void => {

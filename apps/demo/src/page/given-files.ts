@@ -8,7 +8,12 @@ export function givenFiles(files: readonly File[]): Given[] {
   const [first, ...others] = files;
   if (first === undefined) return [];
   if (others.length === 0) return [{ kind: 'file', file: first }];
-  return [folderOf(null, files.map((file) => ({ path: file.name, file })))];
+  return [
+    folderOf(
+      null,
+      files.map((file) => ({ path: file.name, file })),
+    ),
+  ];
 }
 
 function folderOf(name: string | null, files: GivenFile[]): Given {

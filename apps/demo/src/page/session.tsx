@@ -1,10 +1,19 @@
-import { createContext, type Dispatch, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
 import type { Action } from '../state/action';
 import { addressOf, readAddress } from '../state/address';
 import { reduce } from '../state/reducer';
 import { initialState, type State } from '../state/state';
 import type { Given } from '../worker/given';
-import { findExample } from './examples';
+import { type Example, findExample } from './examples';
 import { givenFiles } from './given-files';
 import { proxy, type RemoteWorkbench, startWorkbench } from './workbench';
 
@@ -37,18 +46,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const actions = useMemo(() => actionsOf(workbench, dispatch), [workbench]);
   useAddress(state, dispatch, actions.openExample);
   const session = useMemo(
-    () => ({ state, dispatch, workbench, ...actions, open: (given: Given[]) => actions.open(given, state.example !== null) }),
+    () => ({
+      state,
+      dispatch,
+      workbench,
+      ...actions,
+      open: (given: Given[]) => actions.open(given, state.example !== null),
+    }),
     [state, workbench, actions],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 
 function actionsOf(workbench: RemoteWorkbench, dispatch: Dispatch<Action>) {
-  const read = async (given: Given[], example: string | null, isFresh: boolean): Promise<void> => {
-    if (given.length === 0) return;
-    dispatch({ type: 'opening', names: given.map(nameOf), example });
+  const read = async (wanted: Given[] | Example, isFresh: boolean): Promise<void> => {
+    const example = 'files' in wanted ? wanted : null;
+    const names = 'files' in wanted ? [wanted.title] : wanted.map(nameOf);
+    if (names.length === 0) return;
+    dispatch({ type: 'opening', names, example: example?.name ?? null });
     try {
       if (isFresh) await workbench.closeAll();
+      const given = 'files' in wanted ? givenFiles(await wanted.files()) : wanted;
       const end = await workbench.open(
         given,
         proxy((found, progress) => dispatch({ type: 'news', found, progress })),
@@ -59,10 +77,10 @@ function actionsOf(workbench: RemoteWorkbench, dispatch: Dispatch<Action>) {
     }
   };
   return {
-    open: (given: Given[], isFresh: boolean) => void read(given, null, isFresh),
+    open: (given: Given[], isFresh: boolean) => void read(given, isFresh),
     openExample: (name: string) => {
       const example = findExample(name);
-      if (example) void read(givenFiles(example.files()), name, true);
+      if (example) void read(example, true);
     },
     cancel: () => void workbench.cancel(),
     closeFiling: (id: number) => {
@@ -82,7 +100,11 @@ function nameOf(given: Given): string {
 }
 
 /** Keeps the fragment of the address and the state of an example the same, both ways. */
-function useAddress(state: State, dispatch: Dispatch<Action>, openExample: (name: string) => void): void {
+function useAddress(
+  state: State,
+  dispatch: Dispatch<Action>,
+  openExample: (name: string) => void,
+): void {
   const address = addressOf(state);
   const shown = useRef<string | null>(null);
   useEffect(() => {
@@ -99,6 +121,7 @@ function useAddress(state: State, dispatch: Dispatch<Action>, openExample: (name
   useEffect(() => {
     if (shown.current === null && address === '') return;
     shown.current = address;
-    if (location.hash !== address) history.replaceState(null, '', address || location.pathname + location.search);
+    if (location.hash !== address)
+      history.replaceState(null, '', address || location.pathname + location.search);
   }, [address]);
 }

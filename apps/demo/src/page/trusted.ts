@@ -22,7 +22,7 @@ const policy = window.trustedTypes?.createPolicy('cydkit', {
  */
 export const EMPTY_FRAME =
   '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'">' +
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">" +
   '<title>Source</title></head><body></body></html>';
 
 /** Address of a script of this page. */

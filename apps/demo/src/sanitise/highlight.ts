@@ -1,3 +1,5 @@
+import { EXCLUDED, MARK } from './marks';
+
 /** Attribute of the words of facts: the indexes of the facts, with spaces around each. */
 export const FACTS = 'data-facts';
 
@@ -8,20 +10,23 @@ export const FACTS = 'data-facts';
 export function wrapTagged(fragment: DocumentFragment, token: string): void {
   const open = new Map<string, number>();
   const { ownerDocument } = fragment;
-  const walker = ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = ownerDocument.createTreeWalker(
+    fragment,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   const wrapped: { text: Text; facts: string }[] = [];
   const spent: Element[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (isElement(node)) {
-      if (!node.hasAttribute('data-cyd')) continue;
-      const [mark, end, fact = ''] = (node.getAttribute('data-cyd') ?? '').split(' ');
-      node.removeAttribute('data-cyd');
+      if (!node.hasAttribute(MARK)) continue;
+      const [mark, end, fact = ''] = (node.getAttribute(MARK) ?? '').split(' ');
+      node.removeAttribute(MARK);
       if (mark !== token) continue;
       spent.push(node);
       const depth = (open.get(fact) ?? 0) + (end === 'start' ? 1 : -1);
       if (depth > 0) open.set(fact, depth);
       else open.delete(fact);
-    } else if (open.size > 0 && (node.nodeValue ?? '').trim() !== '') {
+    } else if (open.size > 0 && !open.has(EXCLUDED) && (node.nodeValue ?? '').trim() !== '') {
       wrapped.push({ text: node as Text, facts: ` ${[...open.keys()].join(' ')} ` });
     }
   }

@@ -8,6 +8,9 @@ export interface StyleRules {
   add: (rule: string) => void;
 }
 
+/** One for the page: a second could not make the policy that it needs for Trusted Types. */
+const purify = createDOMPurify(window);
+
 /** Makes elements of markup that anybody may have written. */
 export type Sanitise = (markup: string) => DocumentFragment;
 
@@ -17,7 +20,6 @@ export type Sanitise = (markup: string) => DocumentFragment;
  * forbids inline styles can show it. The elements are never written as markup and parsed again.
  */
 export function createSanitiser({ add }: StyleRules): Sanitise {
-  const purify = createDOMPurify(window);
   const scratch = document.implementation.createHTMLDocument('').createElement('i').style;
   const classes = new Map<string, string>();
 
@@ -28,7 +30,7 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
     add(`.${name} { ${harmless} }`);
     return name;
   };
-  purify.addHook('afterSanitizeAttributes', (element) => {
+  const dress = (element: Element): void => {
     const style = element.getAttribute(STYLE);
     if (style === null) return;
     element.removeAttribute(STYLE);
@@ -38,10 +40,11 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
       classes.set(style, name);
     }
     if (name !== '') element.className = name;
-  });
+  };
 
-  return (markup) =>
-    purify.sanitize(markup, {
+  return (markup) => {
+    purify.addHook('afterSanitizeAttributes', dress);
+    const fragment = purify.sanitize(markup, {
       ALLOWED_TAGS: [...ELEMENTS],
       ALLOWED_ATTR: [...ATTRIBUTES],
       // `color: red` is no address, though it looks like one of the scheme `color`.
@@ -51,4 +54,7 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
       ALLOW_DATA_ATTR: false,
       RETURN_DOM_FRAGMENT: true,
     });
+    purify.removeHook('afterSanitizeAttributes', dress);
+    return fragment;
+  };
 }

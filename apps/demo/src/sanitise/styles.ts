@@ -7,9 +7,21 @@ const UNSAFE = /url|image|attr|var|env|element|paint|expression|@|\\/i;
 
 /** Ways to be shown; whatever else moves boxes out of their place is left out. */
 const DISPLAYS: ReadonlySet<string> = new Set([
-  'block', 'inline', 'inline-block', 'none', 'list-item', 'table', 'inline-table', 'table-row',
-  'table-cell', 'table-row-group', 'table-header-group', 'table-footer-group', 'table-column',
-  'table-column-group', 'table-caption',
+  'block',
+  'inline',
+  'inline-block',
+  'none',
+  'list-item',
+  'table',
+  'inline-table',
+  'table-row',
+  'table-cell',
+  'table-row-group',
+  'table-header-group',
+  'table-footer-group',
+  'table-column',
+  'table-column-group',
+  'table-caption',
 ]);
 
 /**

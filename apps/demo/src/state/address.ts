@@ -1,4 +1,4 @@
-import { type State, type View, VIEWS } from './state';
+import { type State, VIEWS, type View } from './state';
 
 /** What an address can name: a built-in example, and how it is looked at. */
 export interface Address {

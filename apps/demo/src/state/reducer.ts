@@ -10,7 +10,13 @@ export function reduce(state: State, action: Action): State {
       const kept = action.example === null && state.example === null ? state : initialState;
       const { names, example } = action;
       const view = example === null ? kept.view : state.view;
-      return { ...kept, view, example, notice: null, opening: { names, progress: { read: 0, size: 0 } } };
+      return {
+        ...kept,
+        view,
+        example,
+        notice: null,
+        opening: { names, progress: { read: 0, size: 0 } },
+      };
     }
     case 'news':
       return withFound(state, action.found, action.progress);
@@ -21,7 +27,7 @@ export function reduce(state: State, action: Action): State {
     case 'noticed':
       return { ...state, notice: null };
     case 'select':
-      return action.id === state.selected ? state : { ...state, ...shown(action.id) };
+      return action.id === state.selected ? state : select(state, action.id);
     case 'close':
       return withoutFiling(state, action.id);
     case 'closeAll':
@@ -29,7 +35,7 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view };
     case 'against':
-      return { ...state, against: action.id };
+      return action.id === state.selected ? state : { ...state, against: action.id };
     case 'isolate':
       return { ...state, isolated: action.lane === state.isolated ? null : action.lane };
     case 'source':
@@ -49,6 +55,12 @@ export function reduce(state: State, action: Action): State {
 /** What is said of one filing only gives way when another is shown. */
 function shown(id: number | null): Partial<State> {
   return { selected: id, isolated: null, filter: NO_FILTER, fact: null, rule: null };
+}
+
+/** No filing is compared with itself. */
+function select(state: State, id: number): State {
+  const against = state.against === id ? null : state.against;
+  return { ...state, ...shown(id), against };
 }
 
 function withFound(state: State, found: readonly FilingEntry[], progress: Progress): State {

@@ -1,6 +1,6 @@
 import type { Severity } from '@cydkit/parser';
 import type { FilingEntry } from '../worker/entry';
-import type { Progress, Unread } from '../worker/opening';
+import type { Progress } from '../worker/opening';
 
 export type View = 'disclosure' | 'source' | 'compare';
 

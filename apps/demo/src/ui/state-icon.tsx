@@ -24,7 +24,13 @@ const SHAPES = {
   true: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path {...line} {...round} d="m4.6 8.3 2.3 2.4 4.5-5" stroke="var(--page)" strokeWidth="1.8" />
+      <path
+        {...line}
+        {...round}
+        d="m4.6 8.3 2.3 2.4 4.5-5"
+        stroke="var(--page)"
+        strokeWidth="1.8"
+      />
     </>
   ),
   false: (

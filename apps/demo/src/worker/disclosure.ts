@@ -1,7 +1,13 @@
 import type { Statistics } from '@cydkit/dedupe';
-import { createReport, type DisclosurePage, disclosurePage, flagStatements, type Report } from '@cydkit/reporters';
+import {
+  createReport,
+  type DisclosurePage,
+  disclosurePage,
+  flagStatements,
+  type Report,
+} from '@cydkit/reporters';
 import type { OpenFiling } from './library';
-import { findingsOf } from './lint-report';
+import { lintFiling } from './lint-report';
 import { type SourceFact, sourceFacts } from './source/facts';
 
 /** All that the page shows of a filing. Plain data: it crosses from the worker to the page. */
@@ -20,8 +26,8 @@ export interface Disclosure {
 }
 
 /** The filing de-duplicated, with what the linter says of it. */
-export function reportOf({ filing }: OpenFiling): Report {
-  return { ...createReport(filing), findings: findingsOf(filing) };
+export function reportOf(open: OpenFiling): Report {
+  return { ...createReport(open.filing), findings: lintFiling(open).findings };
 }
 
 export function disclosureOf(report: Report): Disclosure {

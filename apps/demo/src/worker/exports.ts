@@ -7,12 +7,14 @@ import {
   markdown,
   markdownComparison,
   passagesCsv,
-  type Report,
   reportJson,
 } from '@cydkit/reporters';
+import { reportOf } from './disclosure';
+import type { OpenFiling } from './library';
+import { sarifOf } from './lint-report';
 
 /** What a report can be saved as. */
-export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv' | 'passages';
+export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv' | 'passages' | 'sarif';
 
 /** What a comparison can be saved as. */
 export type ComparisonFormat = 'markdown' | 'json';
@@ -30,17 +32,21 @@ const TYPES: Readonly<Record<ExportFormat, { extension: string; type: string }>>
   json: { extension: 'json', type: 'application/json' },
   csv: { extension: 'facts.csv', type: 'text/csv' },
   passages: { extension: 'passages.csv', type: 'text/csv' },
+  sarif: { extension: 'sarif', type: 'application/sarif+json' },
 };
 
-export function exportReport(report: Report, format: ExportFormat): ExportedFile {
-  const write: Record<ExportFormat, () => string> = {
-    html: () => html(report),
-    markdown: () => markdown(report),
-    json: () => json([reportJson(report)]),
-    csv: () => csv([report.filing]),
-    passages: () => passagesCsv([report]),
-  };
-  return file(stemOf(report.filing.source.name), format, write[format]());
+/** Written when it is asked for, each in its own way. */
+const WRITERS: Readonly<Record<ExportFormat, (open: OpenFiling) => string | Promise<string>>> = {
+  html: (open) => html(reportOf(open)),
+  markdown: (open) => markdown(reportOf(open)),
+  json: (open) => json([reportJson(reportOf(open))]),
+  csv: ({ filing }) => csv([filing]),
+  passages: (open) => passagesCsv([reportOf(open)]),
+  sarif: sarifOf,
+};
+
+export async function exportReport(open: OpenFiling, format: ExportFormat): Promise<ExportedFile> {
+  return file(stemOf(open.filing.source.name), format, await WRITERS[format](open));
 }
 
 export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {

@@ -1,15 +1,19 @@
-import { type Finding as LintFinding, lint } from '@cydkit/lint';
-import type { Filing } from '@cydkit/parser';
-import type { Finding } from '@cydkit/reporters';
+import { type LintResult, lint } from '@cydkit/lint';
+import { LintTally, regionsIn, sarifWriter } from '@cydkit/reporters';
+import type { OpenFiling } from './library';
+import { documentBytes } from './source/document-bytes';
 
-/** What the linter has to say, as reports take it: the evidence as words of facts. */
-export function findingsOf(filing: Filing): Finding[] {
-  return lint(filing).findings.map(({ evidence, ...finding }) => ({
-    ...finding,
-    evidence: evidence.flatMap(wordsOf),
-  }));
+/** What the linter has to say, by its own settings: a page has no configuration. */
+export function lintFiling({ filing }: OpenFiling): LintResult {
+  return lint(filing);
 }
 
-function wordsOf({ fact, span }: LintFinding['evidence'][number]) {
-  return fact === null || span === null ? [] : [{ fact, start: span.start, end: span.end }];
+/** The findings as a SARIF log, with lines and columns where the document is at hand. */
+export async function sarifOf(open: OpenFiling): Promise<string> {
+  const result = lintFiling(open);
+  const bytes = await documentBytes(open.given, open.filing.source.name);
+  const writer = sarifWriter(bytes === null ? {} : { regionOf: regionsIn(bytes) });
+  const tally = new LintTally();
+  tally.add(result);
+  return writer.add(result) + writer.end(tally.summary());
 }

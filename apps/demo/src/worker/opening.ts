@@ -1,6 +1,6 @@
 import { type Filing, readFilings } from '@cydkit/parser';
 import { Digests } from './digests';
-import { type FilingEntry, entryOf } from './entry';
+import { entryOf, type FilingEntry } from './entry';
 import { type Given, sizeOf } from './given';
 import { harmless } from './harmless';
 import type { Library } from './library';
@@ -14,8 +14,11 @@ export interface Progress {
 
 /** What is told while filings are opened. */
 export interface OpeningEvents {
-  /** Filings that were read since the last time, and how far the reading has come. */
-  onNews(found: FilingEntry[], progress: Progress): void;
+  /**
+   * Filings that were read since the last time, and how far the reading has come. What was told is
+   * waited for: a page that cannot draw as fast is not flooded.
+   */
+  onNews(found: FilingEntry[], progress: Progress): void | Promise<void>;
 }
 
 /** A file whose bytes the browser would not hand over. */
@@ -34,8 +37,8 @@ export interface OpeningEnd {
 const PACE = 60;
 
 /**
- * Reads filings one after the other and puts them into the library. Between filings it waits for a
- * turn of the event loop, so that a word to stop, or another question, is heard.
+ * Reads filings one after the other and puts them into the library. While it tells what it found it
+ * hears what else the page has to say: another question, or a word to stop.
  */
 export async function openFilings(
   given: readonly Given[],
@@ -47,10 +50,14 @@ export async function openFilings(
   let found: FilingEntry[] = [];
   const unread: Unread[] = [];
   let told = 0;
-  const tell = (): void => {
-    onNews(found, { ...progress });
+  const tell = async (): Promise<void> => {
+    const news = found;
     found = [];
+    await onNews(news, { ...progress });
     told = performance.now();
+  };
+  const tellInTime = async (): Promise<void> => {
+    if (performance.now() - told > PACE) await tell();
   };
 
   for (const each of given) {
@@ -59,33 +66,30 @@ export async function openFilings(
       signal,
       onRead(bytes) {
         progress.read = Math.min(progress.size, progress.read + bytes);
-        if (performance.now() - told > PACE) tell();
+        return tellInTime();
       },
       onWhole: (name, bytes) => digests.add(name, bytes),
     });
     try {
       for await (const filing of readFilings(source, { html: true })) {
-        if (library.isFull) return end('full');
+        if (library.isFull) return await end('full');
         found.push(keep(await withDigest(filing, digests), each));
-        if (performance.now() - told > PACE) {
-          tell();
-          await turn();
-        }
-        if (signal.aborted) return end('cancelled');
+        await tellInTime();
+        if (signal.aborted) return await end('cancelled');
       }
     } catch (reason) {
-      if (signal.aborted) return end('cancelled');
+      if (signal.aborted) return await end('cancelled');
       unread.push({ name: nameOf(each), reason: describe(reason) });
     }
   }
-  return end(given.some((each) => each.kind === 'folder' && each.isCut) ? 'full' : 'done');
+  return await end(given.some((each) => each.kind === 'folder' && each.isCut) ? 'full' : 'done');
 
   function keep(filing: Filing, given: Given): FilingEntry {
     return harmless(entryOf(library.add({ filing, given }), filing));
   }
 
-  function end(how: OpeningEnd['how']): OpeningEnd {
-    tell();
+  async function end(how: OpeningEnd['how']): Promise<OpeningEnd> {
+    await tell();
     return { how, unread };
   }
 }
@@ -101,16 +105,4 @@ function nameOf(given: Given): string {
 
 function describe(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
-}
-
-/** A turn of the event loop; timers would wait four milliseconds. */
-function turn(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -5,8 +5,8 @@ import type { Given } from './given';
 export interface Watch {
   /** Aborted: the next read rejects, so that whoever reads stops at once. */
   signal: AbortSignal;
-  /** So many bytes more were read. */
-  onRead(bytes: number): void;
+  /** So many bytes more were read; they are handed over when this is done. */
+  onRead(bytes: number): Promise<void>;
   /** A file was read whole. */
   onWhole(file: string | null, bytes: Uint8Array): void;
 }
@@ -26,7 +26,7 @@ function watched(file: FileSource, watch: Watch): FileSource {
     async read(start, end) {
       watch.signal.throwIfAborted();
       const bytes = await file.read(start, end);
-      watch.onRead(bytes.length);
+      await watch.onRead(bytes.length);
       if (start === 0 && bytes.length === size && size > 0) watch.onWhole(name, bytes);
       return bytes;
     },

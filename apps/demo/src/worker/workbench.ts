@@ -1,6 +1,7 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import { type ComparisonView, type RulePage, rulePage } from '@cydkit/reporters';
 import { comparisonOf, comparisonPage } from './comparison';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
+import type { FilingEntry } from './entry';
 import {
   type ComparisonFormat,
   type ExportedFile,
@@ -8,12 +9,10 @@ import {
   exportComparison,
   exportReport,
 } from './exports';
-import type { FilingEntry } from './entry';
 import type { Given } from './given';
 import { harmless } from './harmless';
 import { Library } from './library';
 import { type OpeningEnd, openFilings, type Progress } from './opening';
-import { type RulePage, rulePage } from './rule-page';
 import { type SourcePage, sourcePage } from './source/source-page';
 
 /** What the worker does for the page. Everything that it takes and gives can be cloned. */
@@ -27,7 +26,7 @@ export class Workbench {
    */
   async open(
     given: Given[],
-    onNews: (found: FilingEntry[], progress: Progress) => void,
+    onNews: (found: FilingEntry[], progress: Progress) => void | Promise<void>,
   ): Promise<OpeningEnd> {
     this.cancel();
     const opening = new AbortController();
@@ -53,7 +52,9 @@ export class Workbench {
   }
 
   comparison(old: number, current: number): ComparisonView {
-    return harmless(comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))));
+    return harmless(
+      comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))),
+    );
   }
 
   source(id: number, fact: number): Promise<SourcePage | null> {
@@ -64,8 +65,8 @@ export class Workbench {
     return rulePage(code);
   }
 
-  exportReport(id: number, format: ExportFormat): ExportedFile {
-    return exportReport(reportOf(this.#library.get(id)), format);
+  exportReport(id: number, format: ExportFormat): Promise<ExportedFile> {
+    return exportReport(this.#library.get(id), format);
   }
 
   exportComparison(old: number, current: number, format: ComparisonFormat): ExportedFile {

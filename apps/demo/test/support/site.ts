@@ -1,13 +1,24 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { dirname, extname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
-/** Builds the page as it is published. */
+/** Builds the page as it is published: in a process of its own, which is no test. */
 export async function buildSite(folder: string): Promise<void> {
-  const root = resolve(import.meta.dirname, '../..');
-  await build({ root, logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } });
+  const cwd = resolve(import.meta.dirname, '../..');
+  const vite = createRequire(import.meta.url).resolve('vite/package.json');
+  const command = [
+    join(dirname(vite), 'bin/vite.js'),
+    'build',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+  ];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, command, { cwd, env });
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,18 +31,24 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface Site {
   url: string;
+  /** Paths that were asked for, in order. */
+  asked: string[];
+  /** Whether an address is of a file of the page, or made by the page itself and in no network. */
+  isOwnFile: (url: string) => boolean;
   close: () => Promise<void>;
 }
 
 /** Serves a folder under a path, to hold the page to relative addresses. */
 export async function serve(folder: string): Promise<Site> {
   const base = '/somewhere/else/';
+  const asked: string[] = [];
   const server = createServer(async (request, response) => {
-    const [asked = ''] = (request.url ?? '').split('?');
-    const path = asked === base ? 'index.html' : asked.slice(base.length);
+    const [path = ''] = (request.url ?? '').split('?');
+    asked.push(path);
+    const file = path === base ? 'index.html' : path.slice(base.length);
     try {
-      const content = await readFile(join(folder, path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });
+      const content = await readFile(join(folder, file));
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
       response.end(content);
     } catch {
       response.writeHead(404).end();
@@ -39,10 +56,15 @@ export async function serve(folder: string): Promise<Site> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${port}${base}`, close };
+  const url = `http://127.0.0.1:${port}${base}`;
+  return {
+    url,
+    asked,
+    isOwnFile: (address) => address.startsWith(url) || address.startsWith('blob:'),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
 }

@@ -24,5 +24,10 @@ function diagnosticLine({
     ...places.map((place) => `(${place})`),
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
   ];
-  return `- **${severity}** \`${code}\`: ${plain(said.join(' '))}`;
+  return `- **${severity}** ${codeSpan(code)}: ${plain(said.join(' '))}`;
+}
+
+/** Codes are kebab-case; what is not is no code of ours. */
+function codeSpan(code: string): string {
+  return /^[\w.-]+$/.test(code) ? `\`${code}\`` : plain(code);
 }

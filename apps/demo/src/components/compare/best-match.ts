@@ -9,7 +9,9 @@ export function bestMatch(filings: readonly FilingEntry[], id: number): number |
   const others = filings.filter((filing) => filing.id !== id);
   if (own === undefined) return null;
   const same = others
-    .filter(({ cik, form }) => cik !== null && cik === own.cik && baseForm(form) === baseForm(own.form))
+    .filter(
+      ({ cik, form }) => cik !== null && cik === own.cik && baseForm(form) === baseForm(own.form),
+    )
     .sort((a, b) => compareText(endOf(a), endOf(b)) || a.id - b.id);
   const before = same.findLast((filing) => endOf(filing) < endOf(own));
   return (before ?? same[0] ?? others[0])?.id ?? null;

@@ -1,4 +1,5 @@
 import type { ComparisonView } from '@cydkit/reporters';
+import { counted } from '../../ui/words';
 import css from './changes.module.css';
 import { Redline } from './redline';
 
@@ -15,14 +16,14 @@ const KINDS: Readonly<Record<Change['kind'], string>> = {
   gone: 'Gone',
 };
 
-/** What changed, under the first concept that covers it; each sentence once. */
+/** What changed, under the concepts that cover it; each sentence once. */
 export function Changes({ groups }: { groups: readonly Group[] }) {
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">Text</h2>
-      {groups.map(({ concept, title, changes, kept }) => (
-        <div key={concept} className={css.group}>
-          <h3>{title}</h3>
+      {groups.map(({ titles, changes, kept }) => (
+        <div key={titles.join('; ')} className={css.group}>
+          <h3>{titles.length === 0 ? 'Under no known concept' : titles.join(' · ')}</h3>
           <ol className={css.changes}>
             {changes.map((change) => (
               <li key={change.id}>
@@ -30,7 +31,7 @@ export function Changes({ groups }: { groups: readonly Group[] }) {
               </li>
             ))}
           </ol>
-          {kept !== null && <p className={css.kept}>{kept}</p>}
+          {kept > 0 && <p className={css.kept}>{counted(kept, 'sentence')} kept</p>}
         </div>
       ))}
     </section>
@@ -38,10 +39,10 @@ export function Changes({ groups }: { groups: readonly Group[] }) {
 }
 
 function ChangeItem({ change }: { change: Change }) {
-  const { kind, moved, runs, also, retagged } = change;
+  const { kind, sameWords, moved, runs, retagged } = change;
   const notes = [
-    moved && kind !== 'moved' ? 'also moved' : null,
-    also.length > 0 ? `also under ${also.join('; ')}` : null,
+    sameWords ? 'no word changed, only signs and capital letters' : null,
+    moved ? 'also moved' : null,
     retagged.removed.length > 0 ? `no longer under ${retagged.removed.join('; ')}` : null,
     retagged.added.length > 0 ? `now under ${retagged.added.join('; ')}` : null,
   ].filter((note) => note !== null);

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../../hooks/use-answer';
 import { useSession } from '../../page/session';
-import { usePickers } from '../use-pickers';
 import controls from '../../ui/controls.module.css';
-import { ComparisonPage } from './comparison-page';
-import css from './compare-view.module.css';
+import { usePickers } from '../use-pickers';
 import { bestMatch } from './best-match';
+import css from './compare-view.module.css';
+import { ComparisonPage } from './comparison-page';
 import { FilingSelect } from './filing-select';
 
 /** The filing beside another one: what changed. */
@@ -21,14 +21,16 @@ export function CompareView({ id }: { id: number }) {
   return (
     <>
       <FilingSelect id={id} />
-      {against !== null && against !== id && <Compared key={`${against} ${id}`} old={against} current={id} />}
+      {against !== null && <Compared key={`${against} ${id}`} old={against} current={id} />}
     </>
   );
 }
 
 function Compared({ old, current }: { old: number; current: number }) {
   const { workbench } = useSession();
-  const answer = useAnswer(`comparison ${old} ${current}`, () => workbench.comparison(old, current));
+  const answer = useAnswer(`comparison ${old} ${current}`, () =>
+    workbench.comparison(old, current),
+  );
   if (answer.is === 'asked') return <div className={css.asked} aria-busy="true" />;
   if (answer.is === 'failed') return <p className={css.failed}>The page failed: {answer.reason}</p>;
   return <ComparisonPage comparison={answer.value} />;
@@ -44,7 +46,11 @@ function Lonely() {
         or choose it here. What changed is then told by flag, concept and sentence.
       </p>
       {inputs}
-      <button type="button" className={`${controls.button} ${controls.primary}`} onClick={pickFiles}>
+      <button
+        type="button"
+        className={`${controls.button} ${controls.primary}`}
+        onClick={pickFiles}
+      >
         Choose a file
       </button>
     </div>

@@ -26,7 +26,9 @@ export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonV
                 <td data-name="Similar">{similarity || '–'}</td>
                 <td data-name="Length">{words}</td>
                 <td data-name="Its flag">
-                  {unchangedFlag === null ? '–' : `still ${unchangedFlag === 'true' ? 'yes' : 'no'}`}
+                  {unchangedFlag === null
+                    ? '–'
+                    : `still ${unchangedFlag === 'true' ? 'yes' : 'no'}`}
                 </td>
               </tr>
             ))}
@@ -34,7 +36,10 @@ export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonV
         </table>
       )}
       <p className={css.kept}>
-        {changed.length === 0 ? `All ${kept} concepts have` : `${counted(kept, 'concept')} ${kept === 1 ? 'has' : 'have'}`} the same text.
+        {changed.length === 0
+          ? `All ${kept} concepts have`
+          : `${counted(kept, 'concept')} ${kept === 1 ? 'has' : 'have'}`}{' '}
+        the same text.
       </p>
     </section>
   );

@@ -45,5 +45,7 @@ export function FilingSelect({ id }: { id: number }) {
 }
 
 function nameOf({ entity, source, form, end }: FilingEntry): string {
-  return [entity ?? source ?? 'Unnamed filing', form, end].filter((part) => part !== null).join(' · ');
+  return [entity ?? source ?? 'Unnamed filing', form, end]
+    .filter((part) => part !== null)
+    .join(' · ');
 }

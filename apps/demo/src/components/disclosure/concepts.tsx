@@ -82,9 +82,16 @@ function InSource({ disclosure, index }: { disclosure: Disclosure; index: number
 }
 
 /** `3 passages, all shared; the same as B` */
-function extentOf({ passages, characters, shared, sameAs, parent }: Lane, lanes: readonly Lane[]): string {
+function extentOf(
+  { passages, characters, shared, sameAs, parent }: Lane,
+  lanes: readonly Lane[],
+): string {
   const share =
-    shared === 0 ? 'none shared' : shared === characters ? 'all shared' : `${percent(shared / characters)} shared`;
+    shared === 0
+      ? 'none shared'
+      : shared === characters
+        ? 'all shared'
+        : `${percent(shared / characters)} shared`;
   const same = sameAs === null ? undefined : lanes[sameAs];
   const outer = parent === null ? undefined : lanes[parent];
   const place = same ? `; the same as ${same.letter}` : outer ? `; inside ${outer.letter}` : '';

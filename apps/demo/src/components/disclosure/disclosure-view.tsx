@@ -5,8 +5,8 @@ import type { Filter } from '../../state/state';
 import type { Disclosure } from '../../worker/disclosure';
 import { Concepts } from './concepts';
 import css from './disclosure-view.module.css';
-import { Flags } from './flags';
 import { FindingsBar } from './findings-bar';
+import { Flags } from './flags';
 import { NoteCard } from './note-card';
 import { Passages } from './passages';
 import { Properties } from './properties';
@@ -18,7 +18,10 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
   // What the pointer or the focus is on; what was chosen stands in the state.
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   const lit = pointedAt ?? state.isolated;
-  const notes = useMemo(() => page.notes.filter((note) => passes(note, state.filter)), [page, state.filter]);
+  const notes = useMemo(
+    () => page.notes.filter((note) => passes(note, state.filter)),
+    [page, state.filter],
+  );
   const loose = notes.filter(({ spots }) => spots.length === 0);
   return (
     <>

@@ -24,7 +24,9 @@ export function Flags({ disclosure }: { disclosure: Disclosure }) {
                   row={row}
                   number={from + index + 1}
                   fact={disclosure.flagFacts[from + index] ?? null}
-                  isShown={disclosure.sourceFacts.some(({ fact }) => fact === disclosure.flagFacts[from + index])}
+                  isShown={disclosure.sourceFacts.some(
+                    ({ fact }) => fact === disclosure.flagFacts[from + index],
+                  )}
                 />
               ))}
             </ul>

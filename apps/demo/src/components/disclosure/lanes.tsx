@@ -32,7 +32,6 @@ export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesPro
       {Array.from({ length: shown }, (_, column) => {
         const cell = byColumn.get(column);
         const lane = cell && lanes[cell.lane];
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its index
         if (cell === undefined || lane === undefined) return <i key={column} />;
         const states = `${cell.begins ? css.begins : ''} ${cell.ends ? css.ends : ''}`;
         const dim = lit !== null && lit !== cell.lane ? css.dim : '';
@@ -40,7 +39,6 @@ export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesPro
           // biome-ignore lint/a11y/noStaticElementInteractions: the concepts beside it have buttons
           // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its index
             key={column}
             className={`${css.lane} ${toneClass(lane.tone)} ${states} ${dim}`}
             title={`${lane.letter} ${lane.title}`}

@@ -7,7 +7,7 @@ import css from './note-card.module.css';
 /** A finding in full; its code leads to the page of the rule. */
 export function NoteCard({ note }: { note: Note }) {
   const { dispatch } = useSession();
-  const { number, severity, code, message, fix } = note;
+  const { number, severity, code, message, fix, evidence } = note;
   return (
     <div className={`${css.note} ${css[severity]}`} id={`note-${number}`} tabIndex={-1}>
       <p className={css.what}>
@@ -21,7 +21,18 @@ export function NoteCard({ note }: { note: Note }) {
         </button>
       </p>
       <p dir="auto">{message}</p>
-      {fix !== null && <p className={css.fix}>{fix}</p>}
+      {evidence.map(({ shows, quote }) => (
+        <p key={shows + quote} className={css.side}>
+          {shows !== '' && `${shows}: `}
+          <q dir="auto">{quote}</q>
+        </p>
+      ))}
+      {fix !== null && (
+        <details className={css.fix}>
+          <summary>What to do</summary>
+          <p>{fix}</p>
+        </details>
+      )}
     </div>
   );
 }

@@ -27,7 +27,9 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const { passage, cells, map, notes, lit, isDim, hasMargin, onPoint } = props;
   const { number, runsOn, content, repeats } = passage;
   const own = notes.filter(({ spots }) => spots[0]?.passage === number - 1);
-  const goingOn = cells.filter(({ begins }) => !begins).flatMap(({ lane }) => map.lanes[lane] ?? []);
+  const goingOn = cells
+    .filter(({ begins }) => !begins)
+    .flatMap(({ lane }) => map.lanes[lane] ?? []);
   return (
     <li
       id={`p${number}`}

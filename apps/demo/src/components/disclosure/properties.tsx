@@ -14,7 +14,6 @@ export function Properties({ title, properties }: PropertiesProps) {
       <h2 id={id}>{title}</h2>
       <dl>
         {properties.map(({ name, value }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, the order is fixed
           <div key={index}>
             <dt>{name}</dt>
             <dd dir="auto">{value}</dd>

@@ -17,7 +17,6 @@ export function RichText({ blocks, marks, notes }: RichTextProps) {
   const signs = signsOf(blocks);
   const line = (runs: readonly RichRun[]): ReactNode =>
     runs.map((run, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have their order and nothing else
       <Marked key={index} run={run} marks={marks} notes={notes} fresh={signs.get(run) ?? []}>
         {emphasised(run)}
       </Marked>
@@ -40,7 +39,6 @@ function blockOf(block: RichBlock, key: number, line: Line): ReactNode {
 
 function List({ items, line }: { items: readonly RichItem[]; line: Line }) {
   const written = items.map(({ ordinal, content }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items have their order and nothing else
     <li key={index} value={ordinal}>
       {content.map((block, inner) => blockOf(block, inner, line))}
     </li>
@@ -57,15 +55,12 @@ function Table({ rows, line }: { rows: Rows; line: Line }) {
       <table>
         <tbody>
           {rows.map((cells, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have their order and nothing else
             <tr key={row}>
               {cells.map(({ header, lines }, column) => {
                 const Cell = header ? 'th' : 'td';
                 return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: and so have cells
                   <Cell key={column}>
                     {lines.map((runs, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: and lines
                       <span key={index} className={css.line}>
                         {line(runs)}
                       </span>

@@ -37,6 +37,8 @@ export class FramePage {
     });
     frame.body.replaceChildren(...this.#boxes);
     frame.documentElement.dataset['pieces'] = String(page.pieces.length);
+    // Another width breaks the lines elsewhere.
+    frame.defaultView?.addEventListener('resize', () => this.#scrollToChosen());
   }
 
   /** Marks the words of a fact, and scrolls to them. */
@@ -45,9 +47,17 @@ export class FramePage {
     const piece = this.#page.pieceOf[fact];
     if (piece !== undefined) this.#fill(piece);
     this.#mark(this.#document.body);
-    this.#document.querySelector('.chosen')?.scrollIntoView({ block: 'center' });
+    this.#scrollToChosen();
     this.#stopIdle();
     this.#stopIdle = inIdleTime(this.#nearestFirst(piece ?? 0), (next) => this.#fill(next));
+  }
+
+  /** In the frame alone: `scrollIntoView` would move the page around it, too. */
+  #scrollToChosen(): void {
+    const view = this.#document.defaultView;
+    const chosen = this.#document.querySelector('.chosen');
+    if (view === null || chosen === null) return;
+    view.scrollBy(0, chosen.getBoundingClientRect().top - view.innerHeight / 4);
   }
 
   stop(): void {

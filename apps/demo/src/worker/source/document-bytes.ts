@@ -8,7 +8,10 @@ const LARGEST = 64 * 2 ** 20;
  * The bytes of a document by the name that locations give it, decompressed: `a.htm`,
  * `a.zip/b.htm`, `folder/a.htm`. `null` where there is none, or none of a size to show.
  */
-export async function documentBytes(given: Given, document: string | null): Promise<Uint8Array | null> {
+export async function documentBytes(
+  given: Given,
+  document: string | null,
+): Promise<Uint8Array | null> {
   for (const { path, file } of filesOf(given)) {
     const within = pathWithin(path, document);
     if (within !== null && file.size <= LARGEST) {
@@ -51,7 +54,9 @@ function withSlashes(name: string): string {
 }
 
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([new Uint8Array(bytes)])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let reader = stream.getReader(); ; ) {

@@ -2,6 +2,12 @@ import { Parser } from 'htmlparser2';
 import { ATTRIBUTES, ELEMENTS, STYLE, WITH_CONTENT } from '../../sanitise/allowed';
 import { endTag, escapedText, startTag } from './tags';
 
+/** What to write where a stretch begins and ends that belongs to no fact around it. */
+export interface ExcludedMarks {
+  start: string;
+  end: string;
+}
+
 /** So many characters are a piece, as soon as the page may be cut. */
 const PIECE = 48_000;
 
@@ -23,7 +29,7 @@ const leftOut: ReadonlySet<string> = new Set(WITH_CONTENT);
  * between two blocks. A piece opens again what was open where it was cut, so that it looks as it
  * did in the whole. This is no sanitiser: what it writes is for one to read.
  */
-export function cutIntoPieces(markup: string): string[] {
+export function cutIntoPieces(markup: string, excluded: ExcludedMarks): string[] {
   const pieces: string[] = [];
   /** Elements that are written and not yet closed. */
   const open: { name: string; tag: string }[] = [];
@@ -37,7 +43,13 @@ export function cutIntoPieces(markup: string): string[] {
     length += text.length;
   };
   const cut = (): void => {
-    pieces.push(written.join('') + open.map(({ name }) => endTag(name)).reverse().join(''));
+    pieces.push(
+      written.join('') +
+        open
+          .map(({ name }) => endTag(name))
+          .reverse()
+          .join(''),
+    );
     written = open.map(({ tag }) => tag);
     length = 0;
   };
@@ -48,6 +60,7 @@ export function cutIntoPieces(markup: string): string[] {
     onopentag(name, given) {
       if (isLeftOut(name)) hidden += 1;
       if (hidden > 0) return;
+      if (isExcluded(name)) write(excluded.start);
       const element = name === 'body' ? 'div' : name;
       if (!shown.has(element)) return;
       if (length >= PIECE && BLOCKS.has(element) && isCuttable()) cut();
@@ -60,6 +73,7 @@ export function cutIntoPieces(markup: string): string[] {
     },
     onclosetag(name) {
       if (isLeftOut(name)) hidden -= 1;
+      if (hidden === 0 && isExcluded(name)) write(excluded.end);
       const element = name === 'body' ? 'div' : name;
       if (hidden > 0 || isLeftOut(name) || VOID.has(element)) return;
       if (open.at(-1)?.name !== element) return;
@@ -75,6 +89,11 @@ export function cutIntoPieces(markup: string): string[] {
 /** `ix:header` too, whatever the prefix: nobody sees it. */
 function isLeftOut(name: string): boolean {
   return leftOut.has(name) || name.endsWith(':header');
+}
+
+/** `ix:exclude`: page headers and numbers within a fact (Inline XBRL 1.1, 6). */
+function isExcluded(name: string): boolean {
+  return name.endsWith(':exclude');
 }
 
 function harmlessAttributes(given: Readonly<Record<string, string>>): [string, string][] {

@@ -1,4 +1,5 @@
 import type { Filing } from '@cydkit/parser';
+import { EXCLUDED, MARK } from '../../sanitise/marks';
 import type { OpenFiling } from '../library';
 import { documentBytes } from './document-bytes';
 import { markedText, type TaggedRange } from './marked-text';
@@ -34,9 +35,21 @@ export async function sourcePage(open: OpenFiling, fact: number): Promise<Source
   const token = crypto.randomUUID();
   const markup = markedText(bytes, page, tagged, (end, fact) => mark(token, end, fact));
   if (!/<(?:html|body|div|p)\b/i.test(markup)) return null;
-  const pieces = withOpenFacts(cutIntoPieces(markup), token);
+  const pieces = withOpenFacts(
+    cutIntoPieces(markup, {
+      start: mark(token, 'start', EXCLUDED),
+      end: mark(token, 'end', EXCLUDED),
+    }),
+    token,
+  );
   const facts = [...new Set(tagged.map(({ fact }) => fact))];
-  return { document: place.document, pieces, token, pieceOf: firstPieces(pieces, token, facts), facts };
+  return {
+    document: place.document,
+    pieces,
+    token,
+    pieceOf: firstPieces(pieces, token, facts),
+    facts,
+  };
 }
 
 function taggedRanges({ facts }: Filing, document: string | null): TaggedRange[] {
@@ -48,17 +61,17 @@ function taggedRanges({ facts }: Filing, document: string | null): TaggedRange[]
 }
 
 /** An element that has no look of its own. */
-function mark(token: string, end: 'start' | 'end', fact: number): string {
-  return startTag('wbr', [['data-cyd', `${token} ${end} ${fact}`]]);
+function mark(token: string, end: 'start' | 'end', fact: number | string): string {
+  return startTag('wbr', [[MARK, `${token} ${end} ${fact}`]]);
 }
 
 /** Each piece begins with the marks of the facts that are open where it was cut. */
 function withOpenFacts(pieces: readonly string[], token: string): string[] {
   const open = new Map<string, number>();
-  const pattern = new RegExp(`<wbr data-cyd="${token} (start|end) (\\d+)">`, 'g');
+  const pattern = new RegExp(`<wbr ${MARK}="${token} (start|end) (\\d+|${EXCLUDED})">`, 'g');
   return pieces.map((piece) => {
     const before = [...open].flatMap(([fact, depth]) =>
-      Array.from({ length: depth }, () => mark(token, 'start', Number(fact))),
+      Array.from({ length: depth }, () => mark(token, 'start', fact)),
     );
     for (const [, end, fact = ''] of piece.matchAll(pattern)) {
       const depth = (open.get(fact) ?? 0) + (end === 'start' ? 1 : -1);

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { FilingEntry } from '../../worker/entry';
+import { bestMatch } from './best-match';
+
+function filing(id: number, form: string, end: string, cik: string | null = '1'): FilingEntry {
+  return { id, form, end, cik, source: null, entity: null, accession: null, facts: 1, errors: 0 };
+}
+
+it.each([
+  [
+    'the year before',
+    [
+      filing(1, '10-K', '2023-12-31'),
+      filing(2, '10-K', '2024-12-31'),
+      filing(3, '10-K', '2025-12-31'),
+    ],
+    3,
+    2,
+  ],
+  [
+    'the year behind, for want of one before',
+    [filing(1, '10-K', '2024-12-31'), filing(2, '10-K', '2025-12-31')],
+    1,
+    2,
+  ],
+  [
+    'the original of an amendment',
+    [filing(1, '10-K', '2025-12-31'), filing(2, '10-K/A', '2025-12-31')],
+    2,
+    1,
+  ],
+  [
+    'the same form',
+    [
+      filing(1, '8-K', '2025-03-01'),
+      filing(2, '10-K', '2024-12-31'),
+      filing(3, '10-K', '2025-12-31'),
+    ],
+    3,
+    2,
+  ],
+  [
+    'the same registrant',
+    [
+      filing(1, '10-K', '2024-12-31', '7'),
+      filing(2, '10-K', '2023-12-31'),
+      filing(3, '10-K', '2025-12-31'),
+    ],
+    3,
+    2,
+  ],
+  [
+    'any other, for want of those',
+    [filing(1, '10-K', '2024-12-31', '7'), filing(2, '10-K', '2025-12-31')],
+    2,
+    1,
+  ],
+  ['none where there is none', [filing(1, '10-K', '2024-12-31')], 1, null],
+  [
+    'no stranger for the same when the registrant is not stated',
+    [filing(1, '10-K', '2023-12-31', null), filing(2, '10-K', '2024-12-31', null)],
+    2,
+    1,
+  ],
+])('suggests %s', (_, filings, id, expected) => {
+  expect(bestMatch(filings, id)).toBe(expected);
+});

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { draft } from '../support/draft';
+import type { Scene } from '../support/scene';
+import type { Visit } from '../support/visit';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Ways to look at the page, by name. */
+const looks: readonly [string, (visit: Visit) => Promise<void>][] = [
+  ['the beginning', async () => {}],
+  ['the disclosure', (visit) => visit.example('Annual report')],
+  ['findings', (visit) => visit.drop({ name: 'draft.htm', content: Buffer.from(draft) })],
+  [
+    'the sheet of a rule',
+    async (visit) => {
+      await visit.drop({ name: 'draft.htm', content: Buffer.from(draft) });
+      await visit.page.locator('[id^=note-] button').first().click();
+      await visit.page.getByRole('dialog').getByRole('heading').first().waitFor();
+    },
+  ],
+  [
+    'the source',
+    async (visit) => {
+      await visit.example('Annual report');
+      await visit.view('Source');
+      await visit.frame.locator('.chosen').first().waitFor();
+    },
+  ],
+  [
+    'the comparison',
+    async (visit) => {
+      await visit.example('Two years');
+      await visit.view('Compare');
+      await visit.section('Text').waitFor();
+    },
+  ],
+];
+
+export const accessible: Scene = (visit) => {
+  it.each(looks)('axe finds no violation in %s, light or dark, wide or narrow', async (_, go) => {
+    await go(visit());
+    const { page } = visit();
+    await page.evaluate(axe);
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [360, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await violations(visit()), `${width} ${colorScheme}`).toEqual([]);
+      expect(await visit().overflow(), `${width} ${colorScheme}`).toBe(0);
+    }
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const { page } = visit();
+    const { keyboard } = page;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await keyboard.press(key);
+    };
+    await tabTo(visit(), 'Open');
+    await press('Enter', 'ArrowDown', 'ArrowDown', 'Enter');
+    await page.getByRole('heading', { name: 'Lanternfish Instruments, Inc.', level: 1 }).waitFor();
+
+    await tabTo(visit(), 'Disclosure');
+    await press('ArrowRight');
+    await visit().frame.locator('.chosen').first().waitFor();
+    await press('ArrowLeft');
+    await tabTo(visit(), /Role of Management/);
+    await press('Enter');
+    await page.getByText('Only Role of Management').waitFor();
+    await tabTo(visit(), 'Export', 'Shift+Tab');
+    await press('Enter');
+    const download = page.waitForEvent('download');
+    await press('Enter');
+    expect((await download).suggestedFilename()).toBe('lanternfish-10k-2025.html');
+  });
+
+  it('moves nothing that is already shown', async () => {
+    const { page } = visit();
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, hadRecentInput } = entry as PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          };
+          if (!hadRecentInput) shifts.push(value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await visit().drop({ name: 'draft.htm', content: Buffer.from(draft) });
+    await visit().view('Source');
+    await visit().frame.locator('.chosen').first().waitFor();
+    await visit().view('Disclosure');
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+
+  it('changes its colours on request, and stores no such wish', async () => {
+    const { page } = visit();
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    const button = page.getByRole('button', { name: /^Colours/ });
+    await button.click();
+    await button.click();
+    expect(await button.innerText()).toBe('Colours: dark');
+    expect(await paper()).not.toBe(light);
+  });
+
+  it('prints the disclosure with its lanes, and nothing of the tools', async () => {
+    await visit().example('Annual report');
+    const { page } = visit();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Export' }).isVisible()).toBe(false);
+    expect(await page.getByRole('tablist').isVisible()).toBe(false);
+    expect(await visit().passages.first().isVisible()).toBe(true);
+    const folder = process.env['CYDKIT_ARTIFACTS'];
+    const pdf = await page.pdf({
+      ...(folder && { path: `${folder}/workbench-print.pdf` }),
+      format: 'A4',
+    });
+    expect(pdf.length).toBeGreaterThan(10_000);
+  });
+};
+
+async function violations({ page }: Visit): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (options: object) => Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    // The page of a filing is as its filer made it.
+    const { violations } = await axe.run({ iframes: false });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+  });
+}
+
+/** Moves the focus until it is on what has this name. */
+async function tabTo({ page }: Visit, name: string | RegExp, key = 'Tab'): Promise<void> {
+  for (let steps = 0; steps < 120; steps++) {
+    await page.keyboard.press(key);
+    const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    if (typeof name === 'string' ? text === name : name.test(text)) return;
+  }
+  throw new Error(`the keyboard does not reach ${name}`);
+}

@@ -1,0 +1,121 @@
+import { parse } from '@cydkit/parser';
+import { createReport } from '@cydkit/reporters';
+import { expect, it } from 'vitest';
+import { describeReal, example, fileGiven, type Scene, seed } from '../support/scene';
+
+export const disclosure: Scene = (visit) => {
+  const concepts = () => visit().section('Concepts');
+  const concept = (name: string) =>
+    concepts().getByRole('button', { name: new RegExp(`^[A-Z]+ ?${name}`) });
+
+  it('tells what is reported, with the words that each flag rests on', async () => {
+    await visit().example('Annual report');
+    await visit().show('disclosure');
+    expect(await visit().flags()).toEqual([
+      'Processes Integrated: Yes',
+      'Third Party Engaged: Yes',
+      'Third Party Oversight and Identification Processes: Yes',
+      'Materially Affected or Reasonably Likely to Materially Affect Registrant: No',
+      'Positions or Committees Responsible: Yes',
+      'Positions or Committees Responsible Report to Board: Yes',
+    ]);
+    const [first] = await visit().section('Flags').locator('q').allInnerTexts();
+    expect(first).toMatch(/^We manage cybersecurity risk as one of the principal risks/);
+    const filing = await visit().section('Filing').innerText();
+    for (const said of ['2025-01-01 to 2025-12-31', 'cyd/2025', '0009999901']) {
+      expect(filing).toContain(said);
+    }
+  });
+
+  it('tells every sentence once, in reading order, as the report has it', async () => {
+    const file = example('lanternfish-10k-2025.htm');
+    const report = createReport(parse({ name: file.name, content: file.content }, { html: true }));
+    await visit().drop(file);
+    const shown = await visit()
+      .passages.locator('div[dir=auto]')
+      .evaluateAll((texts) =>
+        texts.map((text) => {
+          // The signs of flags and findings are the page's own words.
+          const copy = text.cloneNode(true) as Element;
+          for (const sign of copy.querySelectorAll('a')) sign.remove();
+          return copy.textContent;
+        }),
+      );
+    expect(shown.map(ink)).toEqual(report.passages.map(({ text }) => withoutBullets(ink(text))));
+  });
+
+  it('shows lists, tables and emphasis from the model', async () => {
+    await visit().example('Annual report');
+    const { passages } = visit();
+    expect(await passages.locator('[dir=auto] ul li').count()).toBeGreaterThan(3);
+    expect(await passages.locator('[dir=auto] table tr').count()).toBeGreaterThan(2);
+    expect(await passages.locator('[dir=auto] em').count()).toBeGreaterThan(2);
+  });
+
+  it('says how much is repeated, in all and for each concept', async () => {
+    await visit().example('Annual report');
+    expect(await concepts().innerText()).toMatch(
+      /10 text blocks told as 11 passages\.\s+31\.9% of the text/,
+    );
+    expect(await concept('Processes Integrated').innerText()).toContain('all shared; inside A');
+  });
+
+  it('lights the passages of the concept that the pointer or the focus is on', async () => {
+    await visit().example('Annual report');
+    const isDim = () =>
+      visit().passages.evaluateAll((items) =>
+        items.map((item) => {
+          const body = item.querySelector('div[dir=auto]')?.parentElement ?? item;
+          return Number(getComputedStyle(body).opacity) < 1;
+        }),
+      );
+    const covered = [false, true, false, false, false, false, false, false, false, false, false];
+    const expected = covered.map((isIn) => !isIn);
+    await concept('Processes Integrated').hover();
+    await expect.poll(isDim).toEqual(expected);
+    await visit().page.mouse.move(5, 5);
+    await expect.poll(isDim).toEqual(covered.map(() => false));
+
+    await concept('Processes Integrated').focus();
+    await expect.poll(isDim).toEqual(expected);
+  });
+
+  it('shows a concept alone when it is chosen, and all again', async () => {
+    await visit().example('Annual report');
+    await concept('Board of Directors Oversight').click();
+    await visit().page.getByText('Only Board of Directors Oversight: 2 of 11 passages.').waitFor();
+    expect(await visit().passages.count()).toBe(2);
+    await visit().show('isolated');
+    await visit().page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await expect.poll(() => visit().passages.count()).toBe(11);
+  });
+
+  it('leads from a flag to its words', async () => {
+    await visit().example('Annual report');
+    await visit().section('Flags').getByRole('link', { name: 'Passage 4' }).click();
+    expect(await visit().page.evaluate(() => document.activeElement?.id)).toBe('p4');
+  });
+
+  it('shows no flags for a filing that has no annual disclosure', async () => {
+    await visit().example('Incident');
+    expect(await visit().section('Flags').count()).toBe(0);
+    expect(await concepts().innerText()).toContain('Timing');
+  });
+
+  describeReal('the dump of a real viewer page', () => {
+    it('tells what two identical blocks say once, under both', async () => {
+      await visit().drop(fileGiven(seed));
+      const same = await concept('Process for Informing Board Committee').innerText();
+      expect(same).toMatch(/all shared; the same as [A-Z]/);
+    });
+  });
+};
+
+function ink(text: string | null): string {
+  return (text ?? '').replace(/\s/g, '');
+}
+
+/** Lists have their bullets from the browser. */
+function withoutBullets(text: string): string {
+  return text.replaceAll('•', '');
+}
