@@ -6,6 +6,7 @@ import { root } from './data.mjs';
 export const built = {
   parser: 'packages/parser/dist/index.js',
   dedupe: 'packages/dedupe/dist/index.js',
+  lint: 'packages/lint/dist/index.js',
   cli: 'apps/cli/dist/bin.js',
 };
 

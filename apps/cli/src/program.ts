@@ -168,7 +168,7 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
     .description(
       'Shows the page of a rule or of a code that a reader reports; without a name, all.',
     )
-    .argument('[name]', 'id or number of a rule, or a code');
+    .argument('[rule]', 'id or number of a rule, or a code');
   addOutputOptions(command, ['terminal', 'markdown'], 'terminal');
   examples(command, ['cyd explain C02', 'cyd explain continuation-missing', 'cyd explain']);
   command.action(async (name, options) => {

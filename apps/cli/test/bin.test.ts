@@ -153,7 +153,8 @@ it.skipIf(spawnSync('bash', ['--version']).status !== 0)(
       return spawnSync('bash', ['-c', source], { encoding: 'utf8' }).stdout.trim();
     };
     expect(complete('cyd', 're')).toBe('report');
-    expect(complete('cyd', 'schema', '')).toBe('filing report comparison');
+    expect(complete('cyd', 'schema', '')).toBe('filing report comparison lint config');
+    expect(complete('cyd', 'explain', 'board-o')).toBe('board-oversight-missing');
     expect(complete('cyd', 'report', '--out')).toBe('--output');
     expect(complete('cyd', 'report', '-f', 'nd')).toBe('ndjson');
     expect(complete('cyd', 'report', 'x')).toBe('');

@@ -14,7 +14,7 @@ it.each([
   [[], 'Usage: cyd'],
   [['reprot'], 'Did you mean report?'],
   [['report', '--fromat', 'json', 'x'], 'Did you mean --format?'],
-  [['schema', 'fact'], 'Allowed choices are filing, report, comparison.'],
+  [['schema', 'fact'], 'Allowed choices are filing, report, comparison, lint, config.'],
   [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish, powershell.'],
   [['report'], "Run 'cyd report --help' for help."],
 ])('%j is a usage error with a hint', async (args, hint) => {
@@ -24,23 +24,29 @@ it.each([
   expect(io.out()).toBe('');
 });
 
-it.each([[], ['report'], ['parse'], ['taxonomy'], ['schema'], ['completion']])(
-  '%s --help fits 80 columns',
-  async (...command) => {
-    const io = fakeIo();
-    expect(await main([...command, '--help'], io)).toBe(0);
-    expect(
-      Math.max(
-        ...io
-          .out()
-          .split('\n')
-          .map((line) => line.length),
-      ),
-    ).toBeLessThanOrEqual(80);
-  },
-);
+it.each([
+  [],
+  ['report'],
+  ['parse'],
+  ['lint'],
+  ['explain'],
+  ['taxonomy'],
+  ['schema'],
+  ['completion'],
+])('%s --help fits 80 columns', async (...command) => {
+  const io = fakeIo();
+  expect(await main([...command, '--help'], io)).toBe(0);
+  expect(
+    Math.max(
+      ...io
+        .out()
+        .split('\n')
+        .map((line) => line.length),
+    ),
+  ).toBeLessThanOrEqual(80);
+});
 
-it.each(['filing', 'report'] as const)('prints the schema %s', async (name) => {
+it.each(['filing', 'report', 'lint'] as const)('prints the schema %s', async (name) => {
   const io = fakeIo();
   expect(await main(['schema', name], io)).toBe(0);
   expect(JSON.parse(io.out())).toEqual(schemas[name]);

@@ -9,7 +9,8 @@ import * as cydkit from '../peers/cydkit.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { race } from '../timing.mjs';
 
-const enough = 1e9;
+/** So much that the start of threads does not show. */
+const enough = 2e9;
 
 /** Many files with one worker and with two. */
 export async function workers() {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   boardCommittee,
+  boardInformed,
   boardOversight,
   materialityFlag,
-  positionsText,
   processes,
 } from './concepts';
 import { BaselineBuilder, knownIn, readBaseline } from './config/baseline';
@@ -17,7 +17,7 @@ import { rules } from './rules/rules';
 const example: ExampleFiling = {
   facts: [
     [processes, 'We assess threats every quarter.'],
-    [positionsText, 'our CISO'],
+    [boardInformed, 'our CISO'],
     [materialityFlag, false],
   ],
 };
@@ -67,7 +67,7 @@ describe('lint', () => {
   });
 
   it('never throws and never loses its order, whatever a filing holds', () => {
-    const concepts = [processes, boardOversight, boardCommittee, positionsText, materialityFlag];
+    const concepts = [processes, boardOversight, boardCommittee, boardInformed, materialityFlag];
     const fact = fc.tuple(
       fc.constantFrom(...concepts),
       fc.oneof(fc.string(), fc.boolean(), fc.constant(null)),
@@ -126,17 +126,17 @@ describe('fingerprints', () => {
     lint(buildExample({ facts })).findings.find(({ code }) => code === 'text-very-short');
 
   it('stay the same where other text comes before', () => {
-    const alone = find([[positionsText, 'our CISO']]);
+    const alone = find([[boardInformed, 'our CISO']]);
     const moved = find([
       [processes, 'We assess threats every quarter, and more often after an incident.'],
-      [positionsText, 'our  CISO'],
+      [boardInformed, 'our  CISO'],
     ]);
     expect(moved?.fingerprint).toBe(alone?.fingerprint);
   });
 
   it('change with the words', () => {
-    const other = find([[positionsText, 'our CTO']]);
-    expect(other?.fingerprint).not.toBe(find([[positionsText, 'our CISO']])?.fingerprint);
+    const other = find([[boardInformed, 'our CTO']]);
+    expect(other?.fingerprint).not.toBe(find([[boardInformed, 'our CISO']])?.fingerprint);
   });
 });
 

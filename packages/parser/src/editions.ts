@@ -1,7 +1,24 @@
+import type { Diagnostics } from './diagnostics';
 import type { Fact } from './model';
 
+/** Says that there is no fact, or that the facts are of several editions; `what` was read. */
+export function reportEditions(
+  facts: readonly Fact[],
+  what: string,
+  diagnostics: Diagnostics,
+): void {
+  if (facts.length === 0) {
+    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
+  }
+  const editions = editionsOf(facts);
+  if (editions.length > 1) {
+    const named = editions.slice(0, 10).join(', ');
+    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
+  }
+}
+
 /** The editions that the facts' namespaces name, in order of appearance: `cyd/2024`. */
-export function editionsOf(facts: readonly Fact[]): string[] {
+function editionsOf(facts: readonly Fact[]): string[] {
   return [...countEditions(facts).keys()];
 }
 
@@ -16,12 +33,16 @@ export function taxonomyOf(facts: readonly Fact[]): string | null {
 }
 
 function countEditions(facts: readonly Fact[]): Map<string, number> {
-  const counts = new Map<string, number>();
+  const namespaces = new Map<string | null, number>();
   for (const { namespace } of facts) {
-    const year = namespace === null ? undefined : /\/cyd\/(\w+)$/u.exec(namespace)?.[1];
+    namespaces.set(namespace, (namespaces.get(namespace) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [namespace, count] of namespaces) {
+    const year = /\/cyd\/(\w+)$/u.exec(namespace ?? '')?.[1];
     if (year === undefined) continue;
     const edition = `cyd/${year}`;
-    counts.set(edition, (counts.get(edition) ?? 0) + 1);
+    counts.set(edition, (counts.get(edition) ?? 0) + count);
   }
   return counts;
 }

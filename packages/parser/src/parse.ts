@@ -1,5 +1,5 @@
 import { Diagnostics } from './diagnostics';
-import { editionsOf, taxonomyOf } from './editions';
+import { reportEditions, taxonomyOf } from './editions';
 import { readInline } from './inline/reader';
 import { type Input, isInput, openInput, type SourceDocument } from './input';
 import { readInstance } from './instance/reader';
@@ -7,7 +7,7 @@ import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader';
 import { type Sniffed, sniff } from './sniff';
 import { readSubmission } from './submission/reader';
-import { markdownOf } from './text/fact-markdown';
+import { fillMarkdown } from './text/fact-markdown';
 import { readDumps } from './viewer-page/dumps/reader';
 import { readViewerPages } from './viewer-page/html/reader';
 import { checkMarkup } from './well-formed/check';
@@ -45,9 +45,12 @@ export function parse(input: Input | readonly Input[], options: ParseOptions = {
     for (const document of readable) checkMarkup(document, diagnostics);
   }
   const result = read(format, readable, diagnostics, html);
-  if (options.markdown) fillMarkdown(result, options.html === true);
+  if (options.markdown) fillMarkdown(result.facts, options.html === true);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);
-  reportEditions(result, format, diagnostics);
+  if (format !== 'unknown') {
+    const what = result.form === null ? 'the document' : `this ${result.form}`;
+    reportEditions(result.facts, what, diagnostics);
+  }
   return {
     source: { name: documents[0]?.name ?? null, format, bytes, sha256: null },
     ...result,
@@ -96,14 +99,6 @@ function read(
   }
 }
 
-function fillMarkdown({ facts }: ReaderResult, keepHtml: boolean): void {
-  for (const fact of facts) {
-    if (fact.type !== 'textBlock' || fact.value === null) continue;
-    fact.markdown = markdownOf(fact);
-    if (!keepHtml) delete fact.html;
-  }
-}
-
 function reportUnknown(document: SourceDocument, found: Sniffed, diagnostics: Diagnostics): void {
   const location = document.locate(0, Math.min(document.bytes.length, 64));
   if (found.found === 'empty') {
@@ -130,20 +125,4 @@ function reportOther(
 ): void {
   const message = `expected ${first} as in the documents before, found ${format}; left out`;
   diagnostics.add('formats-mixed', message, { location: document.locate(0, 0) });
-}
-
-function reportEditions(
-  { facts, form }: ReaderResult,
-  format: SourceFormat,
-  diagnostics: Diagnostics,
-): void {
-  if (facts.length === 0 && format !== 'unknown') {
-    const what = form === null ? 'the document' : `this ${form}`;
-    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
-  }
-  const editions = editionsOf(facts);
-  if (editions.length > 1) {
-    const named = editions.slice(0, 10).join(', ');
-    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
-  }
 }

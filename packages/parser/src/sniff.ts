@@ -65,9 +65,11 @@ function isBlankByte(byte: number): boolean {
 function describeBinary(bytes: Uint8Array): string | undefined {
   const known = signatures.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
   if (known) return known.description;
-  const head = bytes.subarray(0, 4096);
-  const controls = head.filter(
-    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c,
-  );
-  return controls.length > head.length / 10 ? 'bytes that are no text' : undefined;
+  const length = Math.min(bytes.length, 4096);
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && !isXmlSpace(byte)) controls++;
+  }
+  return controls > length / 10 ? 'bytes that are no text' : undefined;
 }

@@ -1,3 +1,5 @@
+import { rules } from '@cydkit/lint';
+import { diagnosticCodes } from '@cydkit/parser';
 import { concepts } from '@cydkit/taxonomy';
 import type { Argument, Command, Option } from 'commander';
 
@@ -51,12 +53,20 @@ function optionsOf(command: Command): OptionModel[] {
     }));
 }
 
+/** Options that take the name of a file. */
+const fileOptions: ReadonlySet<string> = new Set(['--output', '--config', '--baseline', '--prior']);
+
 function optionValues({ argChoices, long }: Option): Values {
-  return argChoices ?? (long === '--output' ? 'files' : 'none');
+  return argChoices ?? (fileOptions.has(long ?? '') ? 'files' : 'none');
 }
+
+/** Arguments that name something we know, by the name of the argument. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  concept: concepts.map(({ name }) => name),
+  rule: [...new Set([...rules.map(({ id }) => id), ...Object.keys(diagnosticCodes)])],
+};
 
 function argumentValues(argument: Argument | undefined): Values {
   if (argument === undefined) return 'none';
-  if (argument.argChoices !== undefined) return argument.argChoices;
-  return argument.name() === 'concept' ? concepts.map(({ name }) => name) : 'files';
+  return argument.argChoices ?? known[argument.name()] ?? 'files';
 }

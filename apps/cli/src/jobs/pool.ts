@@ -5,7 +5,7 @@ import { reasonOf } from '../errors';
 import type { InputSource } from '../inputs/source';
 import type { Unread } from '../reading/read-input';
 import { Inbox } from './inbox';
-import type { Message, Task } from './task';
+import { type Message, type Sent, type Task, unpack } from './task';
 
 /** Threads that read inputs. */
 export interface Pool {
@@ -36,7 +36,7 @@ export function openPool(threads: number): Pool {
     read: (input, options) => {
       const inbox = new Inbox<Message>();
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', (message: Message) => inbox.put(message));
+      port1.on('message', (sent: Sent) => inbox.put(unpack(sent)));
       const fail = (error: unknown) => inbox.put({ reason: reasonOf(error) }, null);
       if (unusable !== null) {
         inbox.put(unusable, null);
@@ -51,7 +51,9 @@ export function openPool(threads: number): Pool {
     close: async () => {
       // A port that is open keeps the process from ending.
       for (const port of unfinished.keys()) port.close();
-      await pool.destroy();
+      pool.threads.forEach(letFail);
+      // A thread that fails now has nothing left to do.
+      await pool.destroy().catch(() => {});
     },
   };
 }
@@ -70,4 +72,13 @@ async function* take(
     port.close();
     finish();
   }
+}
+
+/**
+ * The pool waits for its threads to end with `events.once`, which takes its listener back from a
+ * thread that fails instead. tinypool's wrapper around threads has no way to do so, and then the
+ * failure is thrown where nobody can catch it. A thread that has failed calls no listener again.
+ */
+function letFail(thread: object): void {
+  Object.assign(thread, { removeListener: () => thread });
 }

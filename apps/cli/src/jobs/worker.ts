@@ -1,15 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
 import { readInput } from '../reading/read-input';
-import { type Message, type Task, WINDOW } from './task';
+import { pack, type Task, WINDOW } from './task';
 
 /** Runs in a thread of its own: reads an input and sends its filings as fast as they are taken. */
 export default async function work({ input, options, port }: Task): Promise<void> {
   const room = roomAtTheOtherEnd(port);
   for await (const read of readInput(input, options, noStdin)) {
     await room();
-    port.postMessage(read satisfies Message);
+    port.postMessage(pack(read));
   }
-  port.postMessage(null satisfies Message);
+  port.postMessage(pack(null));
 }
 
 function roomAtTheOtherEnd(port: MessagePort): () => Promise<void> {

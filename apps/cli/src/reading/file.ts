@@ -7,7 +7,15 @@ export async function readRange(
   start: number,
   end: number,
 ): Promise<Uint8Array> {
-  const bytes = Buffer.allocUnsafe(Math.max(0, end - start));
+  return await readInto(Buffer.allocUnsafe(Math.max(0, end - start)), handle, start);
+}
+
+/** Fills `bytes` from an offset of an open file; returns what there was. */
+export async function readInto(
+  bytes: Buffer,
+  handle: FileHandle,
+  start: number,
+): Promise<Uint8Array> {
   let size = 0;
   while (size < bytes.length) {
     const { bytesRead } = await handle.read(bytes, size, bytes.length - size, start + size);

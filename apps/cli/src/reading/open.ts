@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type FilingSource, type FolderSource, fileFromBytes } from '@cydkit/parser';
 import type { InputSource } from '../inputs/source';
 import { withDigest } from './digest';
-import { closedFile, readRange } from './file';
+import { closedFile, readInto, readRange } from './file';
+import { giveBack, takeMemory } from './memory';
 
 /** An input that is open for reading. */
 export interface OpenInput {
@@ -27,12 +28,22 @@ export async function openInput(
     await handle.close();
     return inMemory(name, await readFile(path));
   }
+  let whole: Buffer | null = null;
   const { file, sha256 } = withDigest({
     name,
     size,
-    read: (start, end) => readRange(handle, start, Math.min(end, size)),
+    read: (start, end) => {
+      if (start > 0 || end < size || whole) return readRange(handle, start, Math.min(end, size));
+      whole = takeMemory(size);
+      return readInto(whole, handle, 0);
+    },
   });
-  return { source: file, sha256, close: () => handle.close() };
+  const close = async () => {
+    // A filing has nothing of the bytes that it was read from.
+    if (whole) giveBack(whole);
+    await handle.close();
+  };
+  return { source: file, sha256, close };
 }
 
 function inMemory(name: string, bytes: Uint8Array): OpenInput {

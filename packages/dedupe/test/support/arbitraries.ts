@@ -39,7 +39,7 @@ const sentences = fc
   .map(([list, picks]) => picks.map((pick) => list[pick % list.length]).join(''));
 
 /** Texts over very few words, so that they repeat, overlap and contain each other. */
-const texts: fc.Arbitrary<string[]> = fc
+export const texts: fc.Arbitrary<string[]> = fc
   .array(
     fc.oneof({ weight: 3, arbitrary: random }, { weight: 3, arbitrary: sentences }, periodic),
     { maxLength: 6 },

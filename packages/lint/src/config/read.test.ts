@@ -26,7 +26,10 @@ describe('readConfig', () => {
   });
 
   it.each([
-    [null, ['config: expected Object, found null']],
+    [null, ['config: expected an object, found null']],
+    [[], ['config: expected an object, found Array']],
+    [{ rules: [] }, ['rules: expected an object, found Array']],
+    [{ overrides: [[]] }, ['overrides.0: expected an object, found Array']],
     [{ rule: {} }, ['rule: no such key']],
     [
       { rules: { 'materiality-flag-mising': 'off' } },

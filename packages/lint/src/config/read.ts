@@ -23,7 +23,7 @@ function explain({ type, expected, received, message, input, path }: v.BaseIssue
     const known = Object.keys(path?.at(-1)?.input ?? {}).length;
     return known > 0 ? 'no such key' : 'unexpected value';
   }
-  if (type === 'check' || type === 'regex') {
+  if (type === 'check' || type === 'custom' || type === 'regex') {
     return `${message}, found ${received}${didYouMean(input)}`;
   }
   return `expected ${expected ?? 'another value'}, found ${received}`;

@@ -21,6 +21,12 @@ const ruleName = v.pipe(
   ),
 );
 
+/** A list is an object to JavaScript, and an empty one would pass for an empty config. */
+const object = v.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'expected an object',
+);
+
 const filled = (what: string) =>
   v.pipe(
     v.string(),
@@ -29,6 +35,7 @@ const filled = (what: string) =>
   );
 
 const rules = v.pipe(
+  object,
   v.record(ruleName, setting),
   v.description('Settings of rules: off, or another severity.'),
 );
@@ -42,29 +49,36 @@ const selector = {
   ),
 };
 
-const override = v.strictObject({
-  ...selector,
-  preset: v.optional(preset),
-  rules: v.optional(rules),
-});
+const override = v.pipe(
+  object,
+  v.strictObject({
+    ...selector,
+    preset: v.optional(preset),
+    rules: v.optional(rules),
+  }),
+);
 
-const suppression = v.strictObject({
-  ...selector,
-  rule: ruleName,
-  concept: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((name) => findConcept(name) !== undefined, 'expected the name of a CYD concept'),
+const suppression = v.pipe(
+  object,
+  v.strictObject({
+    ...selector,
+    rule: ruleName,
+    concept: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((name) => findConcept(name) !== undefined, 'expected the name of a CYD concept'),
+      ),
     ),
-  ),
-  fingerprint: v.optional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'expected sixteen hexadecimal digits')),
-  ),
-  reason: v.pipe(filled('the reason'), v.description('Why the finding is accepted.')),
-});
+    fingerprint: v.optional(
+      v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'expected sixteen hexadecimal digits')),
+    ),
+    reason: v.pipe(filled('the reason'), v.description('Why the finding is accepted.')),
+  }),
+);
 
 /** What a config is checked against; the published JSON Schema is made of it. */
 export const configSchema: v.GenericSchema<unknown, Config> = v.pipe(
+  object,
   v.strictObject({
     $schema: v.optional(v.string()),
     preset: v.optional(v.pipe(preset, v.description('The form as which filings are looked at.'))),

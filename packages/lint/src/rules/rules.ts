@@ -6,6 +6,7 @@ import { flagsMissing } from './completeness/flags-missing';
 import { flagsOnly } from './completeness/flags-only';
 import { managementTextMissing } from './completeness/management-text-missing';
 import { materialityFlagMissing } from './completeness/materiality-flag-missing';
+import { nothingTagged } from './completeness/nothing-tagged';
 import { processesMissing } from './completeness/processes-missing';
 import { singleConcept } from './completeness/single-concept';
 import { thirdPartyEngagedFlagMissing } from './completeness/third-party-engaged-flag-missing';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   flagsMissing,
   singleConcept,
   flagsOnly,
+  nothingTagged,
   integratedTextMissing,
   positionsTextMissing,
   materialityTextMissing,

@@ -19,6 +19,8 @@ it.each([
   [' title=" id=no " id="c1">', 'c1'],
   [' title="a > b" id="c1">', 'c1'],
   [' bare id="c1">', 'c1'],
+  [' title="a" =id="c1">', 'c1'],
+  [' title="a"= id="c1">', 'c1'],
   [' id="c1" id="c2">', 'c1'],
   [' id="">', ''],
   [' ID="c1">', undefined],
@@ -33,7 +35,7 @@ test('the walk over bytes finds what reading all attributes finds', () => {
   const attribute = fc.oneof(
     fc.tuple(fc.constantFrom('id', 'grid', 'x:id'), value).map(([n, v]) => ` ${n}="${v}"`),
     fc.tuple(fc.constantFrom('id', 'title'), value).map(([n, v]) => `\n${n} = '${v}'`),
-    fc.constantFrom(' bare', ' id=c1', ' / '),
+    fc.constantFrom(' bare', ' id=c1', ' / ', ' title="a" = ', ' title="a"='),
   );
   fc.assert(
     fc.property(fc.array(attribute), (attributes) => {

@@ -1,7 +1,8 @@
 import { isXmlSpace } from './search';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder('windows-1252');
+/** Made when it is needed: it brings tables that take longer to load than a small document. */
+let windows1252: TextDecoder | undefined;
 
 /**
  * What windows-1252 has at 0x80 to 0x9f. Some releases of Node decode it as Latin-1, which has
@@ -17,9 +18,14 @@ export function decode(bytes: Uint8Array): { text: string; valid: boolean } {
   try {
     return { text: strictUtf8.decode(bytes), valid: true };
   } catch {
-    const text = windows1252.decode(bytes);
-    return { text: text.replace(/[\u0080-\u009f]/gu, specialOf), valid: false };
+    return { text: decodeByByte(bytes).replace(/[\u0080-\u009f]/gu, specialOf), valid: false };
   }
+}
+
+/** A character for each byte, different ones for different bytes. */
+export function decodeByByte(bytes: Uint8Array): string {
+  windows1252 ??= new TextDecoder('windows-1252');
+  return windows1252.decode(bytes);
 }
 
 function specialOf(control: string): string {

@@ -21,18 +21,36 @@ export interface TagEnd {
  *                           ^
  */
 export function findTagEnd(bytes: Uint8Array, search: ByteSearch, from: number): TagEnd {
-  let behindEquals = false;
   for (let at = from; at < bytes.length; at++) {
-    const byte = bytes[at];
+    const byte = bytes[at] ?? 0;
+    // Nearly all bytes of a tag are letters.
+    if (byte > Byte.greater) continue;
     if (byte === Byte.greater) return { at, complete: true };
     if (byte === Byte.less) return { at, complete: false };
-    if (behindEquals && (byte === Byte.quote || byte === Byte.apostrophe)) {
-      const close = search.byte(byte, at + 1);
+    if ((byte === Byte.quote || byte === Byte.apostrophe) && isBehindEquals(bytes, from, at)) {
+      const close = closeOf(bytes, search, byte, at + 1);
       if (close !== -1) at = close;
     }
-    if (!isXmlSpace(byte)) behindEquals = byte === Byte.equals;
   }
   return { at: bytes.length, complete: false };
+}
+
+function isBehindEquals(bytes: Uint8Array, from: number, quote: number): boolean {
+  let at = quote - 1;
+  while (at >= from && isXmlSpace(bytes[at])) at--;
+  return at >= from && bytes[at] === Byte.equals;
+}
+
+/** So many bytes of a value are looked at one by one before the search is called. */
+const maxNear = 32;
+
+/** The next quote; most values are shorter than what a call of the platform's search costs. */
+function closeOf(bytes: Uint8Array, search: ByteSearch, quote: number, from: number): number {
+  const near = Math.min(from + maxNear, bytes.length);
+  for (let at = from; at < near; at++) {
+    if (bytes[at] === quote) return at;
+  }
+  return search.byte(quote, near);
 }
 
 /** What a skipped construct was, and the offset behind it; -1 where the document ends inside it. */

@@ -56,6 +56,6 @@ export const containerCodes: Readonly<Record<ContainerCode, DiagnosticCodeInfo>>
   'compression-damaged': {
     severity: 'error',
     title: 'Compressed data cut off or damaged',
-    help: 'The compressed data of a gzip file or zip entry end too early, are damaged, or have another length than stated. What could be decompressed is read.',
+    help: 'The compressed data of a gzip file or zip entry end too early, are damaged, or have another length or checksum than stated. What could be decompressed is read.',
   },
 };

@@ -83,7 +83,7 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
   'encoding-invalid': {
     severity: 'warning',
     title: 'Bytes that are not UTF-8',
-    help: 'Text that is no valid UTF-8 was read as windows-1252, as browsers do for such pages.',
+    help: 'Of the text that matters, some is no valid UTF-8; it was read as windows-1252, as browsers do for such pages.',
   },
   'document-truncated': {
     severity: 'error',
@@ -163,7 +163,7 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
   'context-duplicate': {
     severity: 'warning',
     title: 'Context defined twice',
-    help: 'Two contexts of the filing have the same id. The first one counts.',
+    help: 'Two contexts of the filing have the same id, which a fact names. The first one counts.',
   },
   'continuation-missing': {
     severity: 'error',

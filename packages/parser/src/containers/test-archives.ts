@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { Checksummer } from './checksum';
 
 /** An entry of an archive made for a test. */
 export interface TestEntry {
@@ -10,6 +11,8 @@ export interface TestEntry {
   flags?: number;
   /** What the headers state as the decompressed size, where it is a lie. */
   statedSize?: number;
+  /** What the headers state as the CRC-32, where it is a lie. */
+  statedCrc?: number;
   /** Writes sizes and offset of 64 bits. */
   zip64?: boolean;
 }
@@ -36,11 +39,12 @@ export function zipOf(
     const content = bytesOf(entry.content);
     const data = method === 8 ? deflateSync(content) : content;
     const size = entry.statedSize ?? content.length;
+    const crc = entry.statedCrc ?? crcOf(content);
     const follow = (flags & 8) !== 0;
     const extra = zip64 ? join(u16(1, 24), u64(size, data.length, offset)) : new Uint8Array(0);
     const sizes = zip64 ? [0xffffffff, 0xffffffff] : [data.length, size];
     const head = (later: boolean, ...stated: number[]) =>
-      join(u16(20, flags, method, 0, 0), u32(0, ...(later ? [0, 0] : stated)));
+      join(u16(20, flags, method, 0, 0), u32(...(later ? [0, 0, 0] : [crc, ...stated])));
     const local = join(
       u32(0x04034b50),
       head(follow, ...sizes),
@@ -48,7 +52,7 @@ export function zipOf(
       name,
       extra,
       data,
-      follow ? u32(0x08074b50, 0, data.length, size) : new Uint8Array(0),
+      follow ? u32(0x08074b50, crc, data.length, size) : new Uint8Array(0),
     );
     directory.push(
       u32(0x02014b50),
@@ -67,6 +71,12 @@ export function zipOf(
   const tail = bytesOf(comment);
   const end = [u32(0x06054b50), u16(0, 0, count, count), u32(central.length, offset)];
   return join(...files, central, ...end, u16(tail.length), tail);
+}
+
+function crcOf(content: Uint8Array): number {
+  const sum = new Checksummer();
+  sum.add(content);
+  return sum.crc;
 }
 
 function u16(...values: readonly number[]): Uint8Array {

@@ -109,7 +109,8 @@ export function readTextValue(parts: readonly Part[]): { text: string; segments:
     let textStart = formatter.length;
     const cut = (end: number, next: number): void => {
       if (formatter.length > textStart) {
-        segments.push({ ...source.locate(start, end), textStart, textEnd: formatter.length });
+        const { document, start: from, end: to } = source.locate(start, end);
+        segments.push({ document, start: from, end: to, textStart, textEnd: formatter.length });
       }
       start = next;
       textStart = formatter.length;

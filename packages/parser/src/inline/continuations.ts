@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
-import { attributeOf, type InlineDocument } from './document';
+import { type InlineDocument, valueText } from './document';
 import type { Element } from './elements';
 import type { WorkBudget } from './work-budget';
 
@@ -38,10 +38,9 @@ export class Continuations {
     this.#budget = budget;
     for (const document of documents) {
       for (const element of document.elements) {
-        if (!continuable.has(element.kind)) continue;
-        const continuedAt = attributeOf(document, element, continuedAtName);
+        const continuedAt = valueText(document, element.keys.continuedAt);
         if (element.kind === 'continuation') {
-          const id = attributeOf(document, element, idName) ?? '';
+          const id = valueText(document, element.keys.id) ?? '';
           this.#define({ document, element, continuedAt, id });
         } else if (continuedAt !== undefined) {
           this.#heads.push(continuedAt);
@@ -120,7 +119,9 @@ export class Continuations {
       const message = `expected one continuation "${part.id}", found another`;
       this.#report('continuation-duplicate', part, message, first);
     } else {
-      this.#byId.set(part.id, { ...part, uses: 0, sharedReported: false });
+      const { document, element, id, continuedAt } = part;
+      const fresh = { document, element, id, continuedAt, uses: 0, sharedReported: false };
+      this.#byId.set(id, fresh);
     }
   }
 
@@ -154,12 +155,6 @@ export class Continuations {
     this.#diagnostics.add(code, message, { location: locate(at), ...(related && { related }) });
   }
 }
-
-const idName = new TextEncoder().encode('id');
-const continuedAtName = new TextEncoder().encode('continuedAt');
-
-/** Elements that can be continued or continue others. */
-const continuable: ReadonlySet<string> = new Set(['nonNumeric', 'footnote', 'continuation']);
 
 /** Where a part stands in the source. */
 export function locate({ document, element }: Part): Location {

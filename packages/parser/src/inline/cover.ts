@@ -1,6 +1,6 @@
 import { type Cover, coverConcepts } from '../cover';
 import { readDate, readDateDayFirst } from '../dates';
-import type { Period } from '../model';
+import type { Fact, Period } from '../model';
 import { readCik } from './context-content';
 import { readContext, readCoverText } from './facts';
 import { type FactReading, isNil, type TaggedFact } from './tagged-facts';
@@ -36,6 +36,11 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
     fiscalYear: text('DocumentFiscalYearFocus'),
     fiscalPeriod: text('DocumentFiscalPeriodFocus'),
   };
+}
+
+/** A fragment without a cover page has its filer in the contexts all the same. */
+export function filerOf([first]: readonly Fact[]): string | null {
+  return readCik(first?.context.entity ?? '');
 }
 
 /** The context's period; a cover page that names another last day does not say the first. */

@@ -1,4 +1,4 @@
-import { findAttribute } from '../bytes/attribute';
+import type { ValueRange } from '../bytes/attribute';
 import { searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
@@ -8,7 +8,7 @@ import { decodeAttribute } from '../text/markup';
 import { findElementEnds } from './element-ends';
 import { type Element, pairTags } from './elements';
 import { Namespaces } from './namespaces';
-import { scan, type Tag } from './scan';
+import { type ContextTag, scan } from './scan';
 
 /** One document of an inline XBRL document set, its elements found and its names resolvable. */
 export interface InlineDocument {
@@ -16,7 +16,7 @@ export interface InlineDocument {
   namespaces: Namespaces;
   elements: Element[];
   /** Start tags of contexts. */
-  contexts: Tag[];
+  contexts: ContextTag[];
 }
 
 /** Finds the elements of one document; nothing is read yet. */
@@ -62,12 +62,10 @@ export function attributesOf({ source }: InlineDocument, tag: StartTag): Map<str
   return readAttributes(source.text(tag.nameEnd, tag.contentStart).replace(/\/?>$/u, ''));
 }
 
-/** One attribute, for the many elements of which one attribute tells that they do not matter. */
-export function attributeOf(
+/** The value of an attribute that has been found, decoded. */
+export function valueText(
   { source }: InlineDocument,
-  tag: StartTag,
-  name: Uint8Array,
+  value: ValueRange | undefined,
 ): string | undefined {
-  const value = findAttribute(source.bytes, tag.nameEnd, tag.contentStart, name);
   return value && decodeAttribute(source.text(value.start, value.end)).trim();
 }

@@ -1,5 +1,6 @@
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
+import type { KeyAttributes } from './key-attributes';
 import type { Namespaces } from './namespaces';
 import type { Tag } from './scan';
 import { type InlineKind, inlineNamespaces } from './vocabulary';
@@ -15,6 +16,7 @@ export interface Element {
   /** Offset of the end tag, and behind it. Both are the same where the end tag is missing. */
   contentEnd: number;
   end: number;
+  keys: KeyAttributes;
   /** Whether an `ix:hidden` is around it. */
   hidden: boolean;
   /** Whether a fact, continuation or footnote is around it. */
@@ -59,14 +61,23 @@ class Pairs {
     this.#pairing = pairing;
   }
 
-  start({ name: { kind, qualified, bytes }, start, end, kind: form }: Tag): void {
+  start({ name: { kind, qualified, bytes }, start, end, kind: form, keys }: Tag): void {
     if (kind === 'context') return;
     const parent = this.#open.at(-1)?.element;
     const hidden = kind === 'hidden' || (parent?.hidden ?? false);
     const tagged = parent !== undefined && (parent.tagged || taggingKinds.has(parent.kind));
     const nameEnd = start + 1 + bytes.length;
-    const range = { start, nameEnd, contentStart: end, contentEnd: end, end };
-    const element: Element = { kind, ...range, hidden, tagged };
+    const element: Element = {
+      kind,
+      start,
+      nameEnd,
+      contentStart: end,
+      contentEnd: end,
+      end,
+      keys,
+      hidden,
+      tagged,
+    };
     this.#elements.push(element);
     if (kind === 'exclude' && !tagged) {
       this.#report('exclude-misplaced', start, end, `found <${qualified}> in no fact`);

@@ -181,3 +181,15 @@ test('contexts with the same id: the first counts', () => {
   expect(filing.facts[0]?.context.period.end).toBe('2025-12-31');
   expect(codesOf(filing)).toEqual(['context-duplicate']);
 });
+
+test('contexts with the same id that no fact names matter to nobody', () => {
+  const resources = context() + context('c-2') + context('c-2');
+  expect(codesOf(parse(page(block(concept.role, 'a'), { resources })))).toEqual([]);
+});
+
+test('a fact under a prefix cyd that stands for another namespace is told, and no fact', () => {
+  const root = { 'xmlns:cyd': 'http://xbrl.sec.gov/dei/2025' };
+  const filing = parse(page(block(concept.role, 'a'), { root }));
+  expect(filing.facts).toEqual([]);
+  expect(codesOf(filing)).toEqual(['namespace-foreign', 'no-cyd-facts']);
+});

@@ -1,3 +1,4 @@
+import { NameTable } from './tag-search/name-table';
 import { type InlineKind, inlineKinds, inlineNamespaces, instanceNamespace } from './vocabulary';
 
 /** A qualified name that the scanner looks for, `ix:continuation`, and what it would be. */
@@ -12,32 +13,12 @@ export interface ElementName {
 /** More prefixes for one namespace than anybody needs; a hostile document may declare millions. */
 const maxNames = 500;
 
-/** What the first two bytes behind a `<` tell. */
-export const Mark = {
-  /** Nothing that matters begins so. */
-  none: 0,
-  /** A name that is looked for may. */
-  name: 1,
-  /** A comment, CDATA, instruction, DOCTYPE, script or style sheet may. */
-  hides: 2,
-} as const;
-
 /** Names to look for, by the byte with which they begin. */
 export class ElementNames {
   readonly #byFirst: (ElementName[] | undefined)[] = new Array(256).fill(undefined);
   readonly #known = new Set<string>();
-  /** A {@link Mark} for the first two bytes of what stands behind `<`: `first << 8 | second`. */
-  readonly marks: Uint8Array = new Uint8Array(1 << 16);
-
-  constructor() {
-    for (const construct of ['!', '?']) {
-      const first = construct.charCodeAt(0) << 8;
-      this.marks.fill(Mark.hides, first, first + 256);
-    }
-    for (const start of ['sc', 'sC', 'Sc', 'SC', 'st', 'sT', 'St', 'ST']) {
-      this.#mark(start.charCodeAt(0), start.charCodeAt(1), Mark.hides);
-    }
-  }
+  /** The same names for the search, which looks at their first bytes. */
+  readonly table: NameTable = new NameTable();
 
   /** Looks for the elements of a namespace under a prefix; '' for the default namespace. */
   add(prefix: string, namespace: string): void {
@@ -53,18 +34,14 @@ export class ElementNames {
     return this.#byFirst[byte];
   }
 
-  #mark(first: number, second: number, mark: number): void {
-    const at = (first << 8) | second;
-    this.marks[at] = Math.max(this.marks[at] ?? Mark.none, mark);
-  }
-
   #add(prefix: string, name: string, kind: ElementName['kind']): void {
     const qualified = prefix === '' ? name : `${prefix}:${name}`;
     if (this.#known.has(qualified) || this.#known.size >= maxNames) return;
     this.#known.add(qualified);
     const bytes = new TextEncoder().encode(qualified);
-    const [first = 0, second = 0] = bytes;
-    this.#mark(first, second, Mark.name);
+    const [first = 0] = bytes;
+    // Where a context ends is looked for when it is read.
+    this.table.add(bytes, kind !== 'context');
     const names = this.#byFirst[first] ?? [];
     names.push({ prefix, qualified, bytes, kind });
     this.#byFirst[first] = names;

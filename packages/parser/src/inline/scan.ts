@@ -1,3 +1,4 @@
+import { findAttribute } from '../bytes/attribute';
 import { decode } from '../bytes/decode';
 import { findNameEnd } from '../bytes/names';
 import {
@@ -7,10 +8,13 @@ import {
   searchIn,
   startsWithAsciiIgnoringCase,
 } from '../bytes/search';
-import { findTagEnd, skipConstruct } from '../bytes/tags';
+import { findTagEnd, skipConstruct, type TagEnd } from '../bytes/tags';
 import { readAttributes } from '../text/attributes';
-import { type ElementName, ElementNames, Mark } from './names';
+import { hashOfBytes } from './id-hash';
+import { findKeys, type KeyAttributes, noKeys } from './key-attributes';
+import { type ElementName, ElementNames } from './names';
 import type { Declaration } from './namespaces';
+import { searchTags, type TagSearch } from './tag-search/tag-search';
 import { customaryPrefixes } from './vocabulary';
 
 /** A tag with one of our names; offsets in bytes. */
@@ -19,14 +23,31 @@ export interface Tag {
   start: number;
   end: number;
   kind: 'start' | 'end' | 'empty';
+  /** Of start tags of facts, continuations and footnotes. */
+  keys: KeyAttributes;
 }
+
+/** The start tag of a context. */
+export interface ContextTag {
+  name: ElementName;
+  start: number;
+  end: number;
+  kind: 'start' | 'empty';
+  /** What `hashOfBytes` makes of its id. */
+  idHash: number | null;
+}
+
+/** Elements that can be continued or continue others. */
+const keyed: ReadonlySet<string> = new Set(['nonNumeric', 'continuation', 'footnote']);
+
+const idName = new TextEncoder().encode('id');
 
 /** What one look over a document finds. */
 export interface Scan {
   /** Tags of Inline XBRL elements. */
   tags: Tag[];
   /** Start tags of contexts; what is in them is read when a fact asks for it. */
-  contexts: Tag[];
+  contexts: ContextTag[];
   declarations: Declaration[];
   /** Where the document breaks off inside a construct, `null` where it does not. */
   truncatedAt: number | null;
@@ -35,8 +56,8 @@ export interface Scan {
 }
 
 /**
- * Finds the tags that matter by hopping from `<` to `<`. A filing of four megabytes is nearly all
- * layout: its tags are passed over after a look at one byte, their attributes are not read at all.
+ * Finds the tags that matter. A filing of four megabytes is nearly all layout: its tags are passed
+ * over after a look at their names, their attributes are not read at all (see tag-search/).
  * Comments, CDATA, processing instructions, the DOCTYPE, scripts and style sheets are no markup.
  */
 export function scan(bytes: Uint8Array): Scan {
@@ -54,49 +75,22 @@ class Scanner {
     entitiesAt: null,
   };
   readonly #names = new ElementNames();
-  /** Where the next `xmlns` stands, -1 for nowhere; declarations are looked for only there. */
-  #nextXmlns: number;
+  readonly #tags: TagSearch;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#search = searchIn(bytes);
-    this.#nextXmlns = this.#search.ascii('xmlns', 0);
     for (const [prefix, namespace] of customaryPrefixes) this.#names.add(prefix, namespace);
+    this.#tags = searchTags(bytes, this.#names.table);
   }
 
   run(): Scan {
-    const bytes = this.#bytes;
-    const search = this.#search;
-    const { marks } = this.#names;
-    const length = bytes.length;
-    let nextXmlns = this.#nextXmlns;
-    let before = -1;
-    let at = search.byte(Byte.less, 0);
-    while (at !== -1) {
-      const less = search.byte(Byte.less, at + 1);
-      const first = bytes[at + 1] ?? 0;
-      const nameStart = first === Byte.slash ? at + 2 : at + 1;
-      const declares = nextXmlns !== -1 && nextXmlns < (less === -1 ? length : less);
-      const mark = marks[((bytes[nameStart] ?? 0) << 8) | (bytes[nameStart + 1] ?? 0)];
-      // Nearly every tag ends here.
-      if (mark === Mark.none && !declares) {
-        before = at;
-        at = less;
-        continue;
-      }
-      const name = this.#nameAt(nameStart);
-      if (name === undefined && !declares && (mark === Mark.name || first === Byte.slash)) {
-        before = at;
-        at = less;
-        continue;
-      }
+    const tags = this.#tags;
+    for (let at = tags.next(0); at !== -1; ) {
       // Whatever is read is read once: the search goes on behind it.
-      let end = this.#endOfTag(before);
-      if (end <= at) end = this.#skip(at, first) ?? this.#tag(at, nameStart, name);
-      this.#passXmlnsBefore(end);
-      nextXmlns = this.#nextXmlns;
-      before = -1;
-      at = end === -1 ? -1 : search.byte(Byte.less, end);
+      let end = this.#endOfTag(tags.before);
+      if (end <= at) end = this.#skip(at) ?? this.#tag(at);
+      at = end === -1 ? -1 : tags.next(end);
     }
     return this.#result;
   }
@@ -119,28 +113,48 @@ class Scanner {
     return isStartTag ? findTagEnd(this.#bytes, this.#search, at + 1).at : -1;
   }
 
-  /** Reads the tag at `at`, which declares namespaces or has one of our names; returns its end. */
-  #tag(at: number, nameStart: number, name: ElementName | undefined): number {
+  /** Reads the tag at `at`, which may declare namespaces or have one of our names; returns its end. */
+  #tag(at: number): number {
     const bytes = this.#bytes;
-    const isEnd = nameStart === at + 2;
-    const { at: end, complete } = findTagEnd(bytes, this.#search, nameStart);
-    if (!isEnd && this.#nextXmlns > at && this.#nextXmlns < end) this.#declare(at, end);
+    const isEnd = bytes[at + 1] === Byte.slash;
+    const nameStart = isEnd ? at + 2 : at + 1;
+    const name = this.#nameAt(nameStart);
+    const { at: end, complete } = this.#end(nameStart);
+    const declares = !isEnd && this.#tags.mentionsXmlns(at, end);
+    if (declares) this.#declare(at, end);
     // The tag may have declared the namespace that makes it one of ours.
-    const known = name ?? this.#nameAt(nameStart);
+    const known = declares ? this.#nameAt(nameStart) : name;
     if (known === undefined) return this.#rawText(at) ?? end;
     if (!complete && end === bytes.length && !isEnd) {
       this.#result.truncatedAt ??= at;
-    } else if (!isEnd || known.kind !== 'context') {
+    } else {
       const isEmpty = complete && bytes[end - 1] === Byte.slash;
-      const kind = isEnd ? 'end' : isEmpty ? 'empty' : 'start';
-      const tags = known.kind === 'context' ? this.#result.contexts : this.#result.tags;
-      tags.push({ name: known, start: at, end: complete ? end + 1 : end, kind });
+      this.#add(known, at, complete ? end + 1 : end, isEnd ? 'end' : isEmpty ? 'empty' : 'start');
     }
     return end;
   }
 
+  #end(nameStart: number): TagEnd {
+    const { end } = this.#tags;
+    if (end !== -1) return { at: end, complete: true };
+    return findTagEnd(this.#bytes, this.#search, nameStart);
+  }
+
+  #add(name: ElementName, start: number, end: number, kind: Tag['kind']): void {
+    const bytes = this.#bytes;
+    const nameEnd = start + 1 + name.bytes.length;
+    if (name.kind !== 'context') {
+      const keys = kind !== 'end' && keyed.has(name.kind) ? findKeys(bytes, nameEnd, end) : noKeys;
+      this.#result.tags.push({ name, start, end, kind, keys });
+    } else if (kind !== 'end') {
+      const idHash = hashOfBytes(bytes, findAttribute(bytes, nameEnd, end, idName));
+      this.#result.contexts.push({ name, start, end, kind, idHash });
+    }
+  }
+
   /** Passes over a comment, CDATA and the like; `undefined` where there is none. */
-  #skip(at: number, first: number): number | undefined {
+  #skip(at: number): number | undefined {
+    const first = this.#bytes[at + 1];
     if (first !== Byte.exclamation && first !== Byte.question) return undefined;
     const { kind, end } = skipConstruct(this.#bytes, this.#search, at);
     if (end === -1) this.#result.truncatedAt ??= at;
@@ -175,12 +189,6 @@ class Scanner {
       this.#result.declarations.push({ prefix, uri, start });
       this.#names.add(prefix, uri);
     }
-  }
-
-  #passXmlnsBefore(offset: number): void {
-    if (this.#nextXmlns === -1) return;
-    if (offset === -1) this.#nextXmlns = -1;
-    else if (this.#nextXmlns < offset) this.#nextXmlns = this.#search.ascii('xmlns', offset);
   }
 }
 

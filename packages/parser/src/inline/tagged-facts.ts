@@ -1,7 +1,8 @@
 import type { Diagnostics } from '../diagnostics';
+import type { FactKind } from '../fact-kinds';
 import type { Contexts } from './contexts';
-import type { Continuations } from './continuations';
-import { attributeOf, attributesOf, type InlineDocument } from './document';
+import { type Continuations, locate } from './continuations';
+import type { InlineDocument } from './document';
 import type { Element } from './elements';
 import { schemaInstanceNamespace } from './vocabulary';
 import type { WorkBudget } from './work-budget';
@@ -26,35 +27,28 @@ export interface FactReading {
   html: boolean;
 }
 
-/**
- * The facts of a document whose namespace somebody wants, in document order. Of all others only the
- * name is looked at.
- */
-export function findFacts(
-  document: InlineDocument,
-  wanted: (namespace: string | undefined, prefix: string) => boolean,
-  diagnostics: Diagnostics,
-): TaggedFact[] {
-  const facts: TaggedFact[] = [];
-  for (const element of document.elements) {
-    if (element.kind !== 'nonNumeric') continue;
-    const tagged = attributeOf(document, element, nameName) ?? '';
-    const qualified = document.namespaces.resolveName(tagged, element.start);
-    if (qualified.name === '' || qualified.prefix === '') {
-      const location = document.source.locate(element.start, element.contentStart);
-      const message = `expected a qualified name, found "${tagged}"`;
-      diagnostics.add('fact-name-unreadable', message, { location });
-      continue;
-    }
-    if (qualified.namespace === undefined) document.namespaces.undeclared.add(qualified.prefix);
-    if (wanted(qualified.namespace, qualified.prefix)) {
-      facts.push({ document, element, attributes: attributesOf(document, element), ...qualified });
-    }
-  }
-  return facts;
+/** The facts that somebody wants, in document order, their values not read yet. */
+export interface FoundFacts {
+  /** Facts of the CYD taxonomy, of any edition. */
+  cyd: TaggedFact[];
+  /** Facts of the cover page. */
+  dei: TaggedFact[];
 }
 
-const nameName = new TextEncoder().encode('name');
+/** Puts a fact where it belongs; says of one that only calls itself cyd what it is. */
+export function addFact(
+  found: FoundFacts,
+  kind: Exclude<FactKind, null>,
+  fact: TaggedFact,
+  diagnostics: Diagnostics,
+): void {
+  if (kind !== 'foreign') {
+    found[kind].push(fact);
+    return;
+  }
+  const message = `cyd:${fact.name}: expected a CYD namespace, found ${fact.namespace}`;
+  diagnostics.add('namespace-foreign', message, { location: locate(fact) });
+}
 
 /** `xsi:nil`, by its namespace. */
 export function isNil({ document, element, attributes }: TaggedFact): boolean {

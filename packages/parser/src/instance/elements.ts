@@ -3,17 +3,12 @@ import { findNameEnd, nameIn } from '../bytes/names';
 import { Byte, type ByteSearch, isNameEnd, searchIn } from '../bytes/search';
 import { findTagEnd, skipConstruct } from '../bytes/tags';
 import type { Diagnostics } from '../diagnostics';
+import { FactKinds } from '../fact-kinds';
 import type { InlineDocument } from '../inline/document';
 import { attributesOf } from '../inline/document';
 import type { Element } from '../inline/elements';
-import type { TaggedFact } from '../inline/tagged-facts';
-import { type FactKind, FactKinds } from './kinds';
-
-/** The facts of an instance that somebody wants, in document order, their values not read yet. */
-export interface FoundFacts {
-  cyd: TaggedFact[];
-  dei: TaggedFact[];
-}
+import { noKeys } from '../inline/key-attributes';
+import { addFact, type FoundFacts } from '../inline/tagged-facts';
 
 /**
  * Finds the facts by hopping from `<` to `<`. In an instance they are elements named by their
@@ -94,24 +89,15 @@ class FactFinder {
       ? { contentEnd: contentStart, end: contentStart }
       : this.#findEnd(start, nameEnd, contentStart);
     const range = { start, nameEnd, contentStart, contentEnd, end };
-    const element: Element = { kind: 'nonNumeric', ...range, hidden: false, tagged: false };
+    const of = { keys: noKeys, hidden: false, tagged: false };
+    const element: Element = { kind: 'nonNumeric', ...range, ...of };
     const name = nameIn(bytes, start + 1 + (prefix === '' ? 0 : prefix.length + 1), nameEnd);
     const namespace = document.namespaces.resolve(prefix, start);
     const attributes = attributesOf(document, element);
-    this.#add(kind, { document, element, attributes, prefix, namespace, name });
+    if (namespace === undefined) document.namespaces.undeclared.add(prefix);
+    const fact = { document, element, attributes, prefix, namespace, name };
+    addFact(this.#found, kind, fact, this.#diagnostics);
     return end;
-  }
-
-  #add(kind: Exclude<FactKind, null>, fact: TaggedFact): void {
-    const { prefix, name, namespace, element } = fact;
-    if (kind === 'foreign') {
-      const message = `cyd:${name}: expected a CYD namespace, found ${namespace}`;
-      const location = this.#document.source.locate(element.start, element.end);
-      this.#diagnostics.add('namespace-foreign', message, { location });
-      return;
-    }
-    if (namespace === undefined) this.#document.namespaces.undeclared.add(prefix);
-    this.#found[kind].push(fact);
   }
 
   /**

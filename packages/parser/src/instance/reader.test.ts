@@ -53,6 +53,11 @@ const flag = (text: string, attributes = 'contextRef="c-1"') =>
 const readValue = (content: string) => read(instance(context, content)).facts[0]?.value;
 
 describe('readInstance', () => {
+  it('has the filer from the contexts of the facts where no cover page names it', () => {
+    expect(read(instance(context, block('a'))).entity).toEqual({ name: null, cik: '0009999901' });
+    expect(read(instance(context)).entity.cik).toBeNull();
+  });
+
   const styles: [string, InstanceStyle][] = [
     ['as EDGAR writes it', {}],
     ['with other prefixes', { instancePrefix: 'i', cydPrefix: 'c' }],

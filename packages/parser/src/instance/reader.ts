@@ -2,7 +2,7 @@ import { Byte, searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import { Contexts } from '../inline/contexts';
 import { Continuations } from '../inline/continuations';
-import { readCover } from '../inline/cover';
+import { filerOf, readCover } from '../inline/cover';
 import { openDocument } from '../inline/document';
 import type { FactReading } from '../inline/tagged-facts';
 import { reportUndeclared } from '../inline/undeclared';
@@ -46,6 +46,7 @@ function readOne(
 
   const facts = found.cyd.map((fact) => readFact(fact, reading));
   const cover = readCover(found.dei, reading);
+  cover.entity.cik ??= filerOf(facts);
   reportUndeclared(document, diagnostics);
   reportTruncated(source, diagnostics);
   return { ...cover, title: null, accession: null, facts };

@@ -1,8 +1,8 @@
 import type { Diagnostics } from '../diagnostics';
-import { editionsOf, taxonomyOf } from '../editions';
+import { reportEditions, taxonomyOf } from '../editions';
 import type { Fact, Filing, SourceFormat } from '../model';
 import type { ParseOptions } from '../parse';
-import { markdownOf } from '../text/fact-markdown';
+import { fillMarkdown } from '../text/fact-markdown';
 import { Row } from './columns';
 import type { FactRow } from './cyd-rows';
 import { type Dictionary, readFact } from './facts';
@@ -18,7 +18,7 @@ export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOp
     submission;
   const keyed = held.map((row) => readKeyed(row, cik, dictionary, diagnostics));
   const facts = withoutRepeats(keyed, diagnostics);
-  if (options.markdown) fillMarkdown(facts);
+  if (options.markdown) fillMarkdown(facts, false);
   report(slot, facts);
   return {
     source: { name: dictionary.document, format, bytes: sizeOf(held), sha256: null },
@@ -50,12 +50,6 @@ function readKeyed(
   return { key, fact: readFact(row, offset, entity, dictionary, diagnostics) };
 }
 
-function fillMarkdown(facts: readonly Fact[]): void {
-  for (const fact of facts) {
-    if (fact.type === 'textBlock' && fact.value !== null) fact.markdown = markdownOf(fact);
-  }
-}
-
 /** The bytes of the data set that are the filing's. */
 function sizeOf(rows: readonly HeldRow[]): number {
   return rows.reduce((sum, { line }) => sum + line.length, 0);
@@ -66,16 +60,8 @@ function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact
   if (dropped > 0) {
     diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
   }
-  if (facts.length === 0) {
-    const what = form === null ? 'the filing' : `this ${form}`;
-    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
-    return;
-  }
-  const editions = editionsOf(facts);
-  if (editions.length > 1) {
-    const named = editions.slice(0, 10).join(', ');
-    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
-  }
+  reportEditions(facts, form === null ? 'the filing' : `this ${form}`, diagnostics);
+  if (facts.length === 0) return;
   const message = 'text without its markup and without all characters that are not ASCII';
   diagnostics.add('notes-lossy', message);
 }

@@ -1,6 +1,6 @@
 import { isBullet, spaceBullet } from './bullets';
 import type { Cell, FormattedText, Line, LineStyle } from './formatted';
-import { withoutInvisible } from './white-space';
+import { squeeze, withoutInvisible } from './white-space';
 
 /** What will stand between the text so far and the text to come. */
 type Gap = 'none' | 'space' | 'line';
@@ -27,7 +27,7 @@ export class LineBuilder {
 
   /** Adds text; returns where it begins, or -1 where it was white space only. */
   add(raw: string, style: LineStyle = paragraph): number {
-    const text = withoutInvisible(raw).replace(/\s+/gu, ' ');
+    const text = squeeze(withoutInvisible(raw));
     if (text === '' || text === ' ') {
       if (text === ' ') this.space();
       return -1;

@@ -14,9 +14,14 @@ export function withoutInvisible(text: string): string {
   return text.search(invisible) === -1 ? text : text.replace(invisible, '');
 }
 
+/** Every run of white space becomes one space. Nearly all are one already, and none of its matches. */
+export function squeeze(text: string): string {
+  return text.replace(/\s\s+|[^\S ]/gu, ' ');
+}
+
 /** Every run of white space becomes one space; none at the ends. */
 export function collapse(text: string): string {
-  return withoutInvisible(text).replace(/\s+/gu, ' ').trim();
+  return squeeze(withoutInvisible(text)).trim();
 }
 
 /** Lines collapsed one by one, empty ones dropped. */

@@ -1,4 +1,4 @@
-import { decode } from '../bytes/decode';
+import { decode, decodeByByte } from '../bytes/decode';
 import { Byte, startsWithAscii } from '../bytes/search';
 import type { Findings } from './findings';
 import { isSame, nameEnd } from './names';
@@ -9,8 +9,6 @@ const maxCompared = 12;
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
-
-const latin1 = new TextDecoder('latin1');
 
 /**
  * The names of the attributes of one start tag after the other: that each stands there once, under
@@ -85,7 +83,7 @@ export class AttributeNames {
     behind: number,
     value: string,
   ): void {
-    const prefix = latin1.decode(this.#bytes.subarray(colon + 1, Math.min(end, colon + 7)));
+    const prefix = decodeByByte(this.#bytes.subarray(colon + 1, Math.min(end, colon + 7)));
     const isXml = prefix === 'xml';
     if (prefix === 'xmlns' || value === xmlnsNamespace || isXml !== (value === xmlNamespace)) {
       const expected = 'xml and xmlns with their own namespaces';
@@ -99,7 +97,7 @@ export class AttributeNames {
     const count = this.#count;
     if (count > maxCompared) {
       const nameOf = (i: number) =>
-        latin1.decode(this.#bytes.subarray(this.#start(i), this.#end(i)));
+        decodeByByte(this.#bytes.subarray(this.#start(i), this.#end(i)));
       this.#checkKeys(nameOf, () => true);
       return;
     }
@@ -162,7 +160,7 @@ export class AttributeNames {
     const namespace = this.#namespaceOf(i);
     if (namespace <= 0) return undefined;
     const local = this.#bytes.subarray(this.#colon(i) + 1, this.#end(i));
-    return `${namespace}:${latin1.decode(local)}`;
+    return `${namespace}:${decodeByByte(local)}`;
   }
 
   #checkKeys(

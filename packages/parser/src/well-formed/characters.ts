@@ -1,5 +1,7 @@
 import type { ByteSearch } from '../bytes/search';
 import type { Findings } from './findings';
+import type { Kernel } from './kernel/kernel';
+import { findOdd } from './kernel/odd-characters';
 
 /** XML 1.0 §2.2, Char. */
 export function isCharacter(code: number): boolean {
@@ -10,15 +12,28 @@ export function isCharacter(code: number): boolean {
 }
 
 /** Finds characters that XML allows nowhere: control characters, U+FFFE and U+FFFF. */
-export function checkCharacters(bytes: Uint8Array, search: ByteSearch, findings: Findings): void {
+export function checkCharacters(
+  bytes: Uint8Array,
+  search: ByteSearch,
+  findings: Findings,
+  kernel: Kernel | null,
+): void {
   const expected = 'a character that XML allows';
-  checkControls(bytes, (at) => findings.add('markup-character', expected, at, at + 1));
-  for (let at = search.byte(0xef, 0); at !== -1; at = search.byte(0xef, at + 1)) {
-    // U+FFFE and U+FFFF are EF BF BE and EF BF BF in UTF-8.
-    if (bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) {
+  const check = (at: number): void => {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && !isCharacter(byte)) {
+      findings.add('markup-character', expected, at, at + 1);
+    } else if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) {
+      // U+FFFE and U+FFFF are EF BF BE and EF BF BF in UTF-8.
       findings.add('markup-character', expected, at, at + 3);
     }
+  };
+  if (kernel) {
+    findOdd(bytes, kernel, check);
+    return;
   }
+  checkControls(bytes, check);
+  for (let at = search.byte(0xef, 0); at !== -1; at = search.byte(0xef, at + 1)) check(at);
 }
 
 /** Bytes looked at together; a multiple of four words of four bytes. */
@@ -28,14 +43,14 @@ const block = 16;
  * Looks at sixteen bytes at a time, four in each number: a filing has few bytes below 0x20. A byte
  * of a word is less than 0x20 where taking 0x20 from it borrows, which sets the highest bit.
  */
-function checkControls(bytes: Uint8Array, report: (at: number) => void): void {
+function checkControls(bytes: Uint8Array, checkOne: (at: number) => void): void {
   const { buffer, byteOffset, length } = bytes;
   const head = Math.min((4 - (byteOffset % 4)) % 4, length);
   const words = new Int32Array(buffer, byteOffset + head, (length - head) >> 2);
   const blocks = Math.floor((length - head) / block);
   const check = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
-      if (!isCharacter(bytes[at] ?? 0)) report(at);
+      if ((bytes[at] ?? 0) < 0x20) checkOne(at);
     }
   };
   check(0, head);

@@ -5,11 +5,17 @@ import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Diagnostic } from '../model';
 import { checkMarkup } from './check';
+import { openKernel } from './kernel/kernel';
 
+/** With the kernel and without one. */
 function check(content: string | Uint8Array): Diagnostic[] {
-  const diagnostics = new Diagnostics();
-  checkMarkup(openInput(content, diagnostics), diagnostics);
-  return diagnostics.list();
+  const [portable = [], native] = [null, openKernel()].map((kernel) => {
+    const diagnostics = new Diagnostics();
+    checkMarkup(openInput(content, diagnostics), diagnostics, kernel);
+    return diagnostics.list();
+  });
+  expect(native).toEqual(portable);
+  return portable;
 }
 
 /** Each code with what stands at its location. */

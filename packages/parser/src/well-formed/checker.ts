@@ -3,8 +3,11 @@ import { findTagEnd } from '../bytes/tags';
 import { Attributes } from './attributes';
 import { type Construct, Constructs } from './constructs';
 import type { Findings } from './findings';
+import type { Kernel } from './kernel/kernel';
+import { PlainTags } from './kernel/plain-tags';
+import { SharedElements } from './kernel/shared-elements';
 import { beginsName, isSame, Kind, kinds, nameEnd } from './names';
-import { OpenElements } from './open-elements';
+import { type ElementStack, OpenElements } from './open-elements';
 import { Prefixes } from './prefixes';
 import { References } from './references';
 
@@ -21,8 +24,9 @@ export class MarkupChecker {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
   readonly #findings: Findings;
-  readonly #open: OpenElements;
+  readonly #open: ElementStack;
   readonly #prefixes: Prefixes;
+  readonly #plain: PlainTags | null;
   readonly #attributes: Attributes;
   readonly #references: References;
   readonly #constructs: Constructs;
@@ -34,13 +38,15 @@ export class MarkupChecker {
   #hasRoot = false;
   #hasDoctype = false;
 
-  constructor(bytes: Uint8Array, findings: Findings) {
+  /** `kernel` passes over what is plainly right; `null` for none, which gives the same answers. */
+  constructor(bytes: Uint8Array, findings: Findings, kernel: Kernel | null) {
     const search = searchIn(bytes);
     this.#bytes = bytes;
     this.#search = search;
     this.#findings = findings;
-    this.#open = new OpenElements(bytes.length);
     this.#prefixes = new Prefixes(bytes);
+    this.#plain = kernel && new PlainTags(bytes, this.#prefixes, kernel);
+    this.#open = kernel ? new SharedElements(bytes, kernel.memory) : new OpenElements(bytes.length);
     this.#attributes = new Attributes(bytes, search, this.#prefixes, findings);
     this.#references = new References(bytes, search, findings);
     this.#constructs = new Constructs(bytes, search, findings);
@@ -63,8 +69,12 @@ export class MarkupChecker {
       else if (((kinds[byte] ?? 0) & Kind.nameStart) !== 0) end = this.#startTag(at);
       else end = this.#other(at, byte);
       textStart = end;
-      if (this.#less >= end) at = this.#less;
-      else at = bytes[end] === Byte.less ? end : this.#nextLess(end);
+      at = this.#lessFrom(end);
+      if (this.#plain === null || open.depth === 0 || at === length) continue;
+      const passed = this.#plain.pass(at, this.#cdataEnd, open);
+      if (passed === at) continue;
+      textStart = passed;
+      at = this.#lessFrom(passed);
     }
     this.#finish(textStart);
   }
@@ -87,12 +97,15 @@ export class MarkupChecker {
       behind = this.#attributes.read(end, this.#less, depth);
       isEmpty = this.#attributes.isEmpty;
     }
-    if (colon !== -1 && this.#prefixes.namespaceOf(at + 1, colon) === 0) {
-      this.#findings.add('markup-prefix', 'a prefix that is declared', at + 1, end);
-    }
+    if (colon !== -1) this.#checkPrefix(at + 1, colon, end);
     if (!isEmpty) open.push(at + 1, end);
     else if (this.#prefixes.deepest >= depth) this.#prefixes.leave(depth);
     return behind;
+  }
+
+  #checkPrefix(start: number, colon: number, end: number): void {
+    if (this.#prefixes.namespaceOf(start, colon) !== 0) this.#plain?.know(start, colon);
+    else this.#findings.add('markup-prefix', 'a prefix that is declared', start, end);
   }
 
   #endTag(at: number): number {
@@ -249,6 +262,12 @@ export class MarkupChecker {
       at = this.#search.byte(Byte.bracketClose, at + 1);
     }
     return this.#orEnd(at);
+  }
+
+  /** The next `<`, most often known or at hand. */
+  #lessFrom(from: number): number {
+    if (this.#less >= from) return this.#less;
+    return this.#bytes[from] === Byte.less ? from : this.#nextLess(from);
   }
 
   #nextLess(from: number): number {

@@ -1,8 +1,18 @@
 /** Offsets that fit are kept as integers; of documents beyond 2 GiB none are cut. */
 type Offsets = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
+/** The elements that are open. Depths count from the root, which is at 0. */
+export interface ElementStack {
+  /** How many are open. */
+  depth: number;
+  push(nameStart: number, nameEnd: number): void;
+  /** Where the name of the element at a depth stands; the innermost one is at `depth - 1`. */
+  nameStart(depth: number): number;
+  nameEnd(depth: number): number;
+}
+
 /** The elements that are open, by the offsets of their names: no object for each, any depth. */
-export class OpenElements {
+export class OpenElements implements ElementStack {
   depth = 0;
   #starts: Offsets;
   #ends: Offsets;
@@ -24,7 +34,6 @@ export class OpenElements {
     this.depth++;
   }
 
-  /** Where the name of the element at a depth stands; the innermost one is at `depth - 1`. */
   nameStart(depth: number): number {
     return this.#starts[depth] ?? 0;
   }

@@ -1,6 +1,5 @@
+import { decodeByByte } from '../bytes/decode';
 import { isSame } from './names';
-
-const latin1 = new TextDecoder('latin1');
 
 /** The size of the cache, a power of two; documents have some twenty prefixes. */
 const slots = 256;
@@ -28,6 +27,8 @@ export class Prefixes {
   readonly #seen = new Int32Array(slots);
   /** Depth of the innermost element that declares a prefix. */
   deepest = -1;
+  /** Counts declarations, as they come and as they end. */
+  changes = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -44,6 +45,7 @@ export class Prefixes {
     const prefix = this.#prefixAt(start, end);
     this.#declarations.push({ prefix, outer: this.#bound[prefix] ?? 0, depth });
     this.deepest = depth;
+    this.changes++;
     this.#bind(prefix, namespace);
   }
 
@@ -53,6 +55,7 @@ export class Prefixes {
       this.deepest = last.depth;
       if (last.depth < depth) return;
       this.#bound[last.prefix] = last.outer;
+      this.changes++;
       this.#declarations.pop();
     }
     this.deepest = -1;
@@ -73,7 +76,7 @@ export class Prefixes {
     const seenStart = this.#seenStart[slot] ?? 0;
     if (isSame(bytes, start, end, seenStart, this.#seenEnd[slot] ?? 0))
       return this.#seen[slot] ?? 0;
-    const prefix = this.#numberOf(latin1.decode(bytes.subarray(start, end)));
+    const prefix = this.#numberOf(decodeByByte(bytes.subarray(start, end)));
     this.#seenStart[slot] = start;
     this.#seenEnd[slot] = end;
     this.#seen[slot] = prefix;

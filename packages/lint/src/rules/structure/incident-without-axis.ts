@@ -20,8 +20,9 @@ export const incidentWithoutAxis: Rule = {
       fact.concept !== null && findConcept(fact.concept)?.disclosure === 'incident' ? [index] : [],
     );
     const [first] = incidents;
-    const uses = incidents.some((index) =>
-      subject.filing.facts[index]?.context.dimensions.some((one) => one.axis.name === axis),
+    // A data set without its table of dimensions names none of them: any may be this axis.
+    const uses = incidents.some(
+      (index) => (subject.filing.facts[index]?.context.dimensions.length ?? 0) > 0,
     );
     if (first === undefined || uses) return;
     yield {

@@ -1,6 +1,7 @@
 import { boardOversight } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
+import { hasSubstance } from './substance';
 
 /** The board by any of its names, a committee of it, or who stands in for it where there is none. */
 const board =
@@ -19,6 +20,7 @@ export const boardNotMentioned: Rule = {
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== boardOversight || board.test(block.text)) continue;
+      if (!hasSubstance(block.text)) continue;
       yield {
         message: `expected the oversight by the board of directors (${itemOf(subject, '(c)(1)')}), found a text that mentions neither a board nor a committee`,
         evidence: [subject.quote('The text', block)],

@@ -1,7 +1,7 @@
 import { integratedFlag, integratedText } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
-import { booleanWord } from './words';
+import { booleanWord } from './substance';
 
 export const booleanInTextBlock: Rule = {
   id: 'boolean-in-text-block',

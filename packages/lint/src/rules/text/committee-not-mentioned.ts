@@ -1,6 +1,7 @@
 import { boardCommittee } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
+import { hasSubstance } from './substance';
 
 /** A committee, or the board: small boards have none and are themselves responsible. */
 const named = /committee|board|director|trustee|supervisory/iu;
@@ -18,6 +19,7 @@ export const committeeNotMentioned: Rule = {
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== boardCommittee || named.test(block.text)) continue;
+      if (!hasSubstance(block.text)) continue;
       yield {
         message: `expected the name of the board’s committee that is responsible (${itemOf(subject, '(c)(1)')}), found a text that mentions neither a committee nor the board`,
         evidence: [subject.quote('The text', block)],

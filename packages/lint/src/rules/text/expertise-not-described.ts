@@ -1,6 +1,7 @@
 import { expertise } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
+import { hasSubstance } from './substance';
 
 /** What expertise consists of (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge. */
 const terms =
@@ -19,6 +20,7 @@ export const expertiseNotDescribed: Rule = {
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== expertise || terms.test(block.text)) continue;
+      if (!hasSubstance(block.text)) continue;
       yield {
         message: `expected the expertise of those responsible (${itemOf(subject, '(c)(2)(i)')}): work, degrees, certifications, knowledge or skills; found none of these words in the block that is tagged for it`,
         evidence: [subject.quote('The text', block)],

@@ -1,13 +1,7 @@
 import { boardOversight, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-
-/** Whether a text says no more than that the item does not apply. */
-export function notApplicable(text: string): boolean {
-  return /^\W*(?:item\s*(?:1c|16k)\W*)?(?:cybersecurity\W*)?(?:not applicable|n\/a|none applicable|not required)[\s.]*$/iu.test(
-    text,
-  );
-}
+import { notApplicable } from './substance';
 
 export const notApplicableOnly: Rule = {
   id: 'not-applicable-only',

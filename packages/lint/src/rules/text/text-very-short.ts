@@ -1,11 +1,10 @@
-import { positionsText, processes } from '../../concepts';
+import { boardInformed, positionsText } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { isHeading } from './headings';
-import { notApplicable } from './not-applicable-only';
-import { booleanWord, hasWords } from './words';
+import { naming } from './naming';
+import { hasSubstance } from './substance';
 
-/** Shorter than any sentence that describes something; "Chief Information Officer" has 25. */
+/** Shorter than any sentence that describes something. */
 const fewestCharacters = 25;
 
 export const textVeryShort: Rule = {
@@ -14,23 +13,23 @@ export const textVeryShort: Rule = {
   severity: 'info',
   title: 'Very short text block',
   rationale:
-    'A block of three words is right where it names a position ("our CISO") or a committee. Elsewhere the tag may have been set on part of a sentence.',
+    'A few words name a person or a committee and describe nothing: the tag may have been set on part of a sentence. Concepts that ask for a name (the committee of the board, the positions of management) are left out.',
   source: quality,
   scope: { filings: 'any', amendments: true },
   fix: 'See whether the tag holds all that the concept is about.',
   *check(subject) {
     for (const block of subject.texts) {
       const text = block.text.trim();
-      if (text.length >= fewestCharacters || !hasWords(text)) continue;
-      if (booleanWord(text) !== null || notApplicable(text) || isHeading(text)) continue;
+      if (text.length >= fewestCharacters || naming.has(block.concept)) continue;
+      if (!hasSubstance(text)) continue;
       yield {
-        message: `found ${text.length} characters; enough for the name of a position or committee, little for a description`,
+        message: `expected a description, found ${text.length} characters, which are enough for a name`,
         evidence: [subject.quote('The text', block)],
       };
     }
   },
   examples: {
-    bad: { facts: [[positionsText, 'our CISO']] },
-    good: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
+    bad: { facts: [[boardInformed, 'every quarter']] },
+    good: { facts: [[positionsText, 'our CISO']] },
   },
 };

@@ -1,7 +1,7 @@
 import { incidentImpact, processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { hasWords } from './words';
+import { hasWords } from './substance';
 
 export const textWithoutWords: Rule = {
   id: 'text-without-words',

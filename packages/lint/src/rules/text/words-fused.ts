@@ -3,6 +3,7 @@ import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 import { isFused } from './fused-words';
 import { lossyNote } from './lossy';
+import { firstMatches } from './matches';
 
 const words = /\p{L}{5,24}/gu;
 
@@ -16,18 +17,10 @@ export const wordsFused: Rule = {
   source: quality,
   scope: { filings: 'any', amendments: true },
   fix: 'Put a space between the words, inside the tagged element.',
-  *check(subject) {
-    for (const block of subject.texts) {
-      for (const { 0: word, index } of block.text.matchAll(words)) {
-        if (!isFused(word)) continue;
-        yield {
-          message: `expected a space, found "${word}"${lossyNote(subject)}`,
-          evidence: [subject.quote('The word', block, { start: index, end: index + word.length })],
-        };
-        break;
-      }
-    }
-  },
+  check: (subject) =>
+    firstMatches(subject, words, 'The word', (word) =>
+      isFused(word) ? `expected a space, found "${word}"${lossyNote(subject)}` : null,
+    ),
   examples: {
     bad: { facts: [[roleOfManagement, 'We report to theChief Executive Officer.']] },
     good: { facts: [[roleOfManagement, 'Onboarding at the board: to the chief executive.']] },

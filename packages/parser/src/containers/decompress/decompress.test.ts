@@ -65,6 +65,25 @@ describe.each([
     expect(await run(members, 'gzip')).toEqual({ output: bytesOf('onetwo'), damaged: 0 });
   });
 
+  it('gzip whose checksum or size is another gives all and says so', async () => {
+    setUp();
+    for (const back of [8, 4]) {
+      const whole = gzipSync(bytesOf(text));
+      whole[whole.length - back] = (whole[whole.length - back] ?? 0) ^ 1;
+      expect(await run(whole, 'gzip')).toEqual({ output: bytesOf(text), damaged: 1 });
+    }
+  });
+
+  it('gzip of several members says so of any of them', async () => {
+    setUp();
+    const [a, b] = [gzipSync(bytesOf('one')), gzipSync(bytesOf('two'))];
+    a[a.length - 8] = (a[a.length - 8] ?? 0) ^ 1;
+    for (const size of [1, 7, 1000]) {
+      const { output, damaged } = await run(join(a, b), 'gzip', size);
+      expect([output, damaged]).toEqual([bytesOf('onetwo'), 1]);
+    }
+  });
+
   it('damaged data give what stands before the damage', async () => {
     setUp();
     const stored = join(Uint8Array.of(0, 3, 0, 0xfc, 0xff), bytesOf('abc'));

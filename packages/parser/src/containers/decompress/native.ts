@@ -11,11 +11,13 @@ export function openNative(compression: Compression): DecompressionStream | null
 
 /**
  * Writes one piece and reads what it gives before the next one, so that no more than that is ever in
- * memory: with `pipeThrough`, Node decompresses ahead without bound.
+ * memory: with `pipeThrough`, Node decompresses ahead without bound. What comes out once `last` has
+ * gone in is held back until all is well: where the data break off, `last` is taken for data.
  */
 export async function* decompressNatively(
   input: AsyncIterable<Uint8Array>,
   { readable, writable }: DecompressionStream,
+  last: Uint8Array | null = null,
 ): AsyncGenerator<Uint8Array, 'whole' | 'broken', void> {
   const reader = readable.getReader();
   const writer = writable.getWriter();
@@ -37,14 +39,19 @@ export async function* decompressNatively(
         yield next.value;
       }
     }
+    if (last) writer.write(last as BufferSource).catch(broken);
     writer.close().catch(broken);
+    const held: Uint8Array[] = [];
     for (;;) {
       const next = await output;
       if (next === 'broken') return 'broken';
-      if (next.done) return 'whole';
+      if (next.done) break;
       output = read();
-      yield next.value;
+      if (last) held.push(next.value);
+      else yield next.value;
     }
+    yield* held;
+    return 'whole';
   } finally {
     reader.cancel().catch(broken);
     writer.abort().catch(broken);

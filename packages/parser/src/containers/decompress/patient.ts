@@ -1,5 +1,7 @@
 import { Gunzip, Inflate } from 'fflate';
+import { type Checksum, Checksummer } from '../checksum';
 import type { Compression } from './compression';
+import { gzipTrailerSize, readGzipTrailer } from './gzip-frame';
 
 /** A damaged place loses the piece that it is in, so the pieces are small. */
 const pieceSize = 4096;
@@ -12,8 +14,9 @@ export async function* decompressPatiently(
   input: AsyncIterable<Uint8Array>,
   compression: Compression,
   onDamage: () => void,
+  checksum: Checksum | null,
 ): AsyncGenerator<Uint8Array> {
-  const stream = compression === 'gzip' ? gzipStream() : deflateStream();
+  const stream = compression === 'gzip' ? gzipStream() : deflateStream(checksum);
   for await (const piece of input) {
     for (let from = 0; from < piece.length; from += pieceSize) {
       const sound = stream.push(piece.subarray(from, from + pieceSize));
@@ -35,45 +38,63 @@ interface Stream {
   isWhole(): boolean;
 }
 
-function deflateStream(): Stream {
+function deflateStream(checksum: Checksum | null): Stream {
   const output = new Output();
   const inflate = new Inflate((data) => output.add(data));
   return {
     push: (piece) => succeeds(() => inflate.push(piece)),
     take: () => output.take(),
     // A stream that is complete ignores what follows; any other has an opinion on ones.
-    isWhole: () => succeeds(() => inflate.push(Uint8Array.of(0xff), true)),
+    isWhole: () =>
+      succeeds(() => inflate.push(Uint8Array.of(0xff), true)) &&
+      (checksum === null || output.sum.fits(checksum)),
   };
 }
 
-/** The last four bytes state the size of the last member, modulo 2^32. */
+/** Checks the trailer of each member. */
 function gzipStream(): Stream {
   const output = new Output();
   const gunzip = new Gunzip((data) => output.add(data));
-  gunzip.onmember = () => {
-    output.size = 0;
-  };
-  let tail = new Uint8Array(0);
+  /** The last two pieces: the trailer before a place in the last one is among them. */
+  let recent: Uint8Array = new Uint8Array(0);
   let length = 0;
+  let isSound = true;
+  const checkTrailer = (end: number): void => {
+    const trailer = recent.length - (length - end) - gzipTrailerSize;
+    if (trailer < 0) return;
+    if (!output.sum.fits(readGzipTrailer(recent.subarray(trailer)))) isSound = false;
+    output.sum.reset();
+  };
+  gunzip.onmember = checkTrailer;
   return {
     push(piece) {
       length += piece.length;
-      tail = Uint8Array.of(...tail, ...piece.subarray(-4)).slice(-4);
+      recent = join(recent.subarray(-pieceSize), piece);
       return succeeds(() => gunzip.push(piece));
     },
     take: () => output.take(),
-    isWhole: () =>
-      length >= minGzip && new DataView(tail.buffer).getUint32(0, true) === output.size % 2 ** 32,
+    isWhole() {
+      if (length < minGzip) return false;
+      checkTrailer(length);
+      return isSound;
+    },
   };
 }
 
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
+}
+
 class Output {
-  size = 0;
+  readonly sum = new Checksummer();
   #data: Uint8Array[] = [];
 
   add(data: Uint8Array): void {
     if (data.length === 0) return;
-    this.size += data.length;
+    this.sum.add(data);
     this.#data.push(data);
   }
 

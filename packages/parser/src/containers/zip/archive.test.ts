@@ -28,6 +28,9 @@ const both = [
   ['b/c.htm', b.content],
 ];
 
+/** Text that compresses badly. */
+const noise = Array.from({ length: 400 }, (_, i) => ((i * 7919) % 36).toString(36)).join('');
+
 describe('reads', () => {
   it.each<[string, Uint8Array]>([
     [
@@ -104,6 +107,13 @@ describe('tells', () => {
     ['an encrypted entry', { ...a, flags: 1 }, 'entry-encrypted', ''],
     ['an unknown compression', { ...a, method: 99 }, 'entry-unsupported', ''],
     ['a size that is another', { ...a, statedSize: 5 }, 'compression-damaged', a.content as string],
+    ['another checksum', { ...a, statedCrc: 5 }, 'compression-damaged', a.content as string],
+    [
+      'another checksum of stored data',
+      { ...a, method: 0, statedCrc: 5 },
+      'compression-damaged',
+      a.content as string,
+    ],
     ['data that are none', { name: 'a.htm', content: '\xff\xff', method: 0 }, '', '\xff\xff'],
   ])('%s', async (_, entry, code, content) => {
     const { files, codes } = await read(zipOf([entry, b]));
@@ -121,6 +131,19 @@ describe('tells', () => {
     const { files, codes } = await read(zipOf([{ ...a, name }]));
     expect(files).toEqual([[path, a.content]]);
     expect(codes).toEqual(['archive-name-unsafe']);
+  });
+
+  it('data that break off before the length that is stated, and gives nothing that they are not', async () => {
+    const whole = zipOf([{ name: 'a.htm', content: noise }]);
+    const directory = whole.length - 22 - 46 - 5;
+    const length = new DataView(whole.buffer).getUint32(directory + 20, true);
+    for (let less = 1; less < 40; less++) {
+      const bytes = whole.slice();
+      new DataView(bytes.buffer).setUint32(directory + 20, length - less, true);
+      const { files, codes } = await read(bytes);
+      expect(noise.startsWith(files[0]?.[1] ?? 'none')).toBe(true);
+      expect(codes).toEqual(['compression-damaged']);
+    }
   });
 
   it('a directory that points nowhere', async () => {

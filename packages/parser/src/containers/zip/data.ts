@@ -1,4 +1,5 @@
 import { LittleEndian, readPieces } from '../bytes';
+import { type Checksum, Checksummer } from '../checksum';
 import { decompress } from '../decompress/decompress';
 import type { Report } from '../member';
 import type { Quota } from '../quota';
@@ -38,10 +39,12 @@ export async function* openEntry(
   const end = start + entry.compressedSize;
   if (end > file.size) damage('the archive ends within its data');
   const open = () => readPieces(file, start, Math.min(end, file.size));
+  const onDamage = () => damage('its data break off or are damaged');
+  const checksum = checksumOf(entry);
   const pieces =
     entry.method === stored
-      ? open()
-      : decompress(open, 'deflate-raw', () => damage('its data break off or are damaged'));
+      ? checked(open(), checksum, onDamage)
+      : decompress(open, 'deflate-raw', onDamage, checksum);
   let size = 0;
   for await (const piece of quota.guard(pieces, entry.compressedSize, (code, message) => {
     damaged = true;
@@ -53,6 +56,24 @@ export async function* openEntry(
   if (entry.size !== -1 && size !== entry.size) {
     damage(`expected ${entry.size} bytes, found ${size}`);
   }
+}
+
+function checksumOf({ crc, size }: ZipEntry): Checksum | null {
+  return crc === null || size === -1 ? null : { crc, size };
+}
+
+/** Passes stored data on and compares them with their checksum. */
+async function* checked(
+  pieces: AsyncIterable<Uint8Array>,
+  checksum: Checksum | null,
+  onDamage: () => void,
+): AsyncGenerator<Uint8Array> {
+  const sum = new Checksummer();
+  for await (const piece of pieces) {
+    sum.add(piece);
+    yield piece;
+  }
+  if (checksum && !sum.fits(checksum)) onDamage();
 }
 
 /** Names and extra fields may differ between directory and local header; only the latter counts. */

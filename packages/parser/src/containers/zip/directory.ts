@@ -59,6 +59,7 @@ function readEntry(header: LittleEndian, at: number, prefix: number): ZipEntry {
     encrypted: (header.u16(at + 8) & Flag.encrypted) !== 0,
     compressedSize,
     size,
+    crc: header.u32(at + 16),
     headerAt: offset + prefix,
   };
 }

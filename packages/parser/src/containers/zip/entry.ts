@@ -8,6 +8,8 @@ export interface ZipEntry {
   compressedSize: number;
   /** As stated, -1 where it is not stated. */
   size: number;
+  /** CRC-32 of the data as stated, `null` where it is not stated. */
+  crc: number | null;
   /** Where its local header stands in the file. */
   headerAt: number;
 }

@@ -37,6 +37,7 @@ function readEntry(head: LittleEndian, at: number) {
     encrypted: (flags & Flag.encrypted) !== 0,
     compressedSize,
     size: sizesFollow ? -1 : size,
+    crc: sizesFollow ? null : head.u32(14),
     headerAt: at,
   };
   return { entry, dataAt: at + dataAt, sizesFollow };

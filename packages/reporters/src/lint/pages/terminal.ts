@@ -1,8 +1,8 @@
 import { rules } from '@cydkit/lint';
 import { diagnosticCodes } from '@cydkit/parser';
 import { hang } from '../../terminal/layout';
-import { styleFor } from '../../terminal/style';
 import type { TerminalOptions } from '../../terminal/page';
+import { styleFor } from '../../terminal/style';
 import type { RulePage } from './page';
 
 /** One page to read in a terminal. */

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { main } from '../src/cli';
+import { fakeIo } from './fake-io';
+import { folderWith } from './folder';
+
+const example = readFileSync(
+  join(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2025.htm'),
+  'utf8',
+);
+
+/** The example with a text block of one full stop: an error. */
+const broken = example.replace(
+  /(<ix:nonNumeric[^>]*RoleOfManagementTextBlock[^>]*>)[\s\S]*?(<\/ix:nonNumeric>)/u,
+  '$1.$2',
+);
+/** The example without one of its flags: a warning. */
+const incomplete = example.replaceAll('ThirdPartyEngagedFlag', 'UnknownFlag');
+
+const files = { 'good.htm': example, 'broken.htm': broken, 'sub/incomplete.htm': incomplete };
+
+async function run(args: string[], more: Record<string, string> = {}, cwd?: string) {
+  const io = fakeIo({ cwd: cwd ?? folderWith({ ...files, ...more }) });
+  const code = await main(['lint', ...args, '--jobs', '1'], io);
+  return { code, out: io.out(), err: io.err(), cwd: io.cwd };
+}
+
+const json = async (args: string[], more?: Record<string, string>) =>
+  JSON.parse((await run([...args, '-f', 'json'], more)).out);
+const codesOf = (filing: { findings: { code: string }[] }) =>
+  filing.findings.map(({ code }) => code);
+
+describe('exit codes', () => {
+  it.each([
+    ['a filing without errors', ['good.htm'], 0],
+    ['a filing with an error', ['broken.htm'], 1],
+    ['an error among others', ['good.htm', 'broken.htm'], 1],
+    ['an error that is asked to pass', ['broken.htm', '--exit-zero'], 0],
+    ['warnings', ['sub/incomplete.htm'], 0],
+    ['warnings that are to fail', ['sub/incomplete.htm', '--severity', 'warning'], 1],
+    ['as many warnings as are allowed', ['sub/incomplete.htm', '--max-warnings', '9'], 0],
+    ['more warnings than are allowed', ['sub/incomplete.htm', '--max-warnings', '0'], 1],
+    ['an error set to a warning', ['broken.htm', '--rule', 'T01=warning'], 0],
+    ['a missing file', ['missing.htm'], 2],
+    ['a missing file that is asked to pass', ['missing.htm', '--exit-zero'], 2],
+    ['a rule that does not exist', ['good.htm', '--rule', 'T99=off'], 2],
+    ['a setting that does not exist', ['good.htm', '--rule', 'T01=loud'], 2],
+    ['a config that is not there', ['good.htm', '--config', 'none.json'], 2],
+    ['a baseline that is not there', ['good.htm', '--baseline', 'none.json'], 2],
+    ['a baseline to be written nowhere', ['good.htm', '--update-baseline'], 2],
+    ['a report of the year before that is not there', ['good.htm', '--prior', 'none.htm'], 2],
+    ['an output file of unknown format', ['good.htm', '-o', 'x.pdf'], 2],
+  ])('%s', async (_, args, code) => {
+    const { code: found, err } = await run(args);
+    expect(found).toBe(code);
+    expect(err).not.toMatch(/internal error|^ {4}at /mu);
+    if (code === 2) expect(err).toMatch(/error: /u);
+  });
+});
+
+describe('formats', () => {
+  it.each([
+    ['out.sarif', /"version": "2\.1\.0"/u],
+    ['out.xml', /<testsuites/u],
+    ['out.md', /^# /u],
+    ['out.json', /"schemaVersion": "1"/u],
+    ['out.ndjson', /^\{"schemaVersion":"1"/u],
+    ['out.txt', /1 error/u],
+  ])('are told by the name %s', async (name, expected) => {
+    const { cwd, out } = await run(['broken.htm', '-o', name]);
+    expect(out).toBe('');
+    expect(readFileSync(join(cwd, name), 'utf8')).toMatch(expected);
+  });
+
+  it('SARIF points at the tagged text, by bytes and by lines', async () => {
+    const { out } = await run(['broken.htm', '-f', 'sarif']);
+    const log: Log = JSON.parse(out);
+    const result = log.runs[0]?.results?.find(({ ruleId }) => ruleId === 'text-without-words');
+    const { artifactLocation, region } = result?.locations?.[0]?.physicalLocation ?? {};
+    expect(artifactLocation?.uri).toBe('broken.htm');
+    const { byteOffset = 0, byteLength = 0, startLine = 0, startColumn = 0 } = region ?? {};
+    const bytes = Buffer.from(broken).subarray(byteOffset, byteOffset + byteLength);
+    expect(bytes.toString()).toBe('.');
+    const line = broken.split(/\r?\n/u)[startLine - 1] ?? '';
+    expect(line.slice(startColumn - 1, startColumn)).toBe('.');
+  });
+
+  it('workflow annotations name the line', async () => {
+    const { out } = await run(['broken.htm', '-f', 'github']);
+    expect(out).toMatch(/^::error file=broken\.htm,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,/mu);
+  });
+});
+
+describe('the config', () => {
+  it.each([
+    ['no JSON', '{', /cyd\.config\.json: expected JSON/u],
+    ['an unknown key', '{"rulez":{}}', /rulez: no such key/u],
+    ['an unknown rule', '{"rules":{"T99":"off"}}', /rules\.T99: expected .*found "T99"/u],
+    ['a suppression without a reason', '{"suppressions":[{"rule":"T01"}]}', /reason/u],
+    ['a list', '[]', /expected an object/u],
+  ])('with %s never passes', async (_, config, message) => {
+    const { code, err, out } = await run(['good.htm'], { 'cyd.config.json': config });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(out).toBe('');
+  });
+
+  it('is found upwards, and its globs are about paths below it', async () => {
+    const config = {
+      overrides: [{ files: ['sub/**'], rules: { C05: 'error', 'concept-unknown': 'off' } }],
+    };
+    const cwd = folderWith({ ...files, 'cyd.config.json': JSON.stringify(config) });
+    expect((await run(['incomplete.htm'], {}, join(cwd, 'sub'))).code).toBe(1);
+    expect((await run(['good.htm'], {}, cwd)).code).toBe(0);
+    expect((await run(['incomplete.htm', '--no-config'], {}, join(cwd, 'sub'))).code).toBe(0);
+  });
+
+  it('yields to the command line', async () => {
+    const config = '{"rules":{"T01":"off"},"severity":"info"}';
+    const args = ['broken.htm', '--rule', 't01=error', '--severity', 'error'];
+    expect((await run(args, { 'cyd.config.json': config })).code).toBe(1);
+  });
+
+  it('may be a module where the command line names it, and only there', async () => {
+    const module = 'export default { rules: { T01: "off" } };';
+    const more = { 'cyd.config.mjs': module, 'bad.mjs': 'throw new Error("no");' };
+    expect((await run(['broken.htm'], more)).code).toBe(1);
+    expect((await run(['broken.htm', '--config', 'cyd.config.mjs'], more)).code).toBe(0);
+    expect(await run(['broken.htm', '--config', 'bad.mjs'], more)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('the config cannot be loaded: no'),
+    });
+  });
+
+  it('suppresses with a reason, and says what it suppresses for nothing', async () => {
+    const suppressions = [
+      { rule: 'text-without-words', files: ['*.htm'], reason: 'Known to counsel.' },
+      { rule: 'T15', files: ['**'], reason: 'Never happens.' },
+      { rule: 'T15', files: ['elsewhere/**'], reason: 'Not in this run.' },
+    ];
+    const config = JSON.stringify({ suppressions });
+    const { filings, summary } = await json(['broken.htm'], { 'cyd.config.json': config });
+    expect(codesOf(filings[0])).not.toContain('text-without-words');
+    expect(filings[0].suppressed[0]).toMatchObject({ number: 'T01', reason: 'Known to counsel.' });
+    expect(summary.unusedSuppressions).toEqual([{ rule: 'T15', reason: 'Never happens.' }]);
+  });
+});
+
+describe('the baseline', () => {
+  it('leaves out what it knows, and is the same each time', async () => {
+    const cwd = folderWith(files);
+    const args = ['broken.htm', '--baseline', 'known.json'];
+    expect((await run([...args, '--update-baseline'], {}, cwd)).code).toBe(0);
+    const written = readFileSync(join(cwd, 'known.json'), 'utf8');
+    const { code, out } = await run([...args, '-f', 'json'], {}, cwd);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).filings[0].findings).toEqual([]);
+    expect(JSON.parse(out).filings[0].known.length).toBeGreaterThan(0);
+    await run([...args, '--update-baseline'], {}, cwd);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toBe(written);
+  });
+
+  it('that is none is an error', async () => {
+    const { code, err } = await run(['good.htm', '--baseline', 'x.json'], { 'x.json': '{}' });
+    expect(code).toBe(2);
+    expect(err).toContain('expected a baseline');
+  });
+});
+
+it('compares with the report of the year before', async () => {
+  // Its cover and its contexts, not the years that its text names.
+  const prior = example.replace(
+    /(>|<\/ix:nonNumeric>, )2025(?=-|<)/gu,
+    (_, before) => `${before}2024`,
+  );
+  const { filings } = await json(['good.htm', '--prior', 'prior.htm'], { 'prior.htm': prior });
+  expect(filings).toHaveLength(1);
+  expect(codesOf(filings[0])).toContain('text-unchanged');
+});
+
+it('looks at a page without a form as it is told', async () => {
+  const page = readFileSync(
+    join(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2025-r-page.txt'),
+    'utf8',
+  ).replace(/^\|Cybersecurity Risk Third Party Oversight[^\n]*\n\|[^\n]*\n/mu, '');
+  const { out } = await run(['page.txt', '--preset', '20-F'], { 'page.txt': page });
+  expect(out).toContain('Item 16K(b)(1)(iii)');
+});
+
+describe('explain', () => {
+  async function explain(...args: string[]) {
+    const io = fakeIo();
+    return { code: await main(['explain', ...args], io), out: io.out(), err: io.err() };
+  }
+
+  it.each(['C02', 'c02', 'materiality-flag-missing'])('shows the page of %s', async (name) => {
+    const { code, out } = await explain(name);
+    expect(code).toBe(0);
+    expect(out).toContain('C02 materiality-flag-missing');
+    expect(out).toContain('17 CFR 229.106(b)(2)');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('shows the page of a reader’s code, with the rule that judges it', async () => {
+    expect((await explain('continuation-missing')).out).toContain('K02 continuation-broken, error');
+  });
+
+  it('prints the same page as the documentation', async () => {
+    const { out } = await explain('C02', '-f', 'markdown');
+    const page = join(import.meta.dirname, '../../../docs/rules/materiality-flag-missing.md');
+    expect(readFileSync(page, 'utf8')).toContain(out);
+  });
+
+  it('lists all without a name', async () => {
+    const { out } = await explain();
+    expect(out).toContain('materiality-flag-missing');
+    expect(out).toContain('notes-lossy');
+  });
+
+  it('suggests what may have been meant', async () => {
+    const { code, err } = await explain('materialty-flag-missing');
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean\n  materiality-flag-missing');
+  });
+});

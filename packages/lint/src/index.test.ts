@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import * as api from './index';
+
+it('exports these names and no others', () => {
+  expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+    [
+      "BaselineBuilder",
+      "ConfigResolver",
+      "buildExample",
+      "configJsonSchema",
+      "findRule",
+      "isReaderCode",
+      "knownIn",
+      "lint",
+      "pageUrl",
+      "readBaseline",
+      "readConfig",
+      "ruleOfCode",
+      "rules",
+      "suggestRules",
+    ]
+  `);
+});

@@ -1,0 +1,48 @@
+/** What an archive states of the decompressed data. */
+export interface Checksum {
+  /** CRC-32 (RFC 1952 §8). */
+  crc: number;
+  size: number;
+}
+
+/** Takes data piece by piece, and tells their CRC-32 and size. */
+export class Checksummer {
+  crc = 0;
+  size = 0;
+
+  add(data: Uint8Array): void {
+    this.crc = continueCrc(this.crc, data);
+    this.size += data.length;
+  }
+
+  reset(): void {
+    this.crc = 0;
+    this.size = 0;
+  }
+
+  /** gzip states sizes modulo 2^32. */
+  fits({ crc, size }: Checksum): boolean {
+    return this.crc === crc && this.size % 2 ** 32 === size % 2 ** 32;
+  }
+}
+
+let table: Uint32Array | undefined;
+
+function continueCrc(crc: number, data: Uint8Array): number {
+  table ??= crcTable();
+  let rest = ~crc;
+  for (let i = 0; i < data.length; i++) {
+    rest = (table[(rest ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (rest >>> 8);
+  }
+  return ~rest >>> 0;
+}
+
+/** The remainder of each byte by the polynomial of the standard, its bits reversed. */
+function crcTable(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let rest = byte;
+    for (let bit = 0; bit < 8; bit++)
+      rest = (rest & 1) === 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+    return rest;
+  });
+}
