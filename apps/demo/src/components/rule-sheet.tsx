@@ -4,6 +4,7 @@ import { useAnswer } from '../hooks/use-answer';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
+import severities from '../ui/severity.module.css';
 import { SEVERITY_WORDS } from '../ui/words';
 import css from './rule-sheet.module.css';
 
@@ -48,7 +49,7 @@ function Content({ code }: { code: string }) {
 function Page({ page: { name, severity, text, fix, about, examples } }: { page: RulePage }) {
   return (
     <>
-      <p className={`${css.severity} ${css[severity]}`}>
+      <p className={`${css.severity} ${severities[severity]}`}>
         {SEVERITY_WORDS[severity]} <code>{name}</code>
       </p>
       <p>{text}</p>

@@ -1,4 +1,5 @@
 import type { ComparisonView } from '@cydkit/reporters';
+import severities from '../../ui/severity.module.css';
 import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
 import { SEVERITY_WORDS } from '../../ui/words';
 import { Properties } from '../disclosure/properties';
@@ -12,7 +13,7 @@ export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
   return (
     <div className={css.page}>
       {diagnostics.map(({ code, severity, message }) => (
-        <p key={code + message} className={`${css.said} ${css[severity]}`}>
+        <p key={code + message} className={`${css.said} ${severities[severity]}`}>
           <b>{SEVERITY_WORDS[severity]}</b> {message}
         </p>
       ))}

@@ -19,6 +19,7 @@ export function FilingSelect({ id }: { id: number }) {
       <label className={css.side}>
         <span>From</span>
         <select
+          className={controls.field}
           value={against ?? ''}
           onChange={({ currentTarget }) =>
             dispatch({ type: 'against', id: Number(currentTarget.value) })

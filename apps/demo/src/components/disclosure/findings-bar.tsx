@@ -1,6 +1,7 @@
 import type { Note } from '@cydkit/reporters';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
+import severities from '../../ui/severity.module.css';
 import { SEVERITIES, SEVERITY_WORDS } from '../../ui/words';
 import css from './findings-bar.module.css';
 
@@ -21,7 +22,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
               <button
                 key={severity}
                 type="button"
-                className={`${css.severity} ${css[severity]}`}
+                className={`${css.severity} ${severities[severity]}`}
                 aria-pressed={isShown}
                 onClick={() => dispatch({ type: 'severity', severity, shown: !isShown })}
               >
@@ -33,6 +34,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
         <label className={css.rule}>
           <span className={controls.unseen}>Rule</span>
           <select
+            className={controls.field}
             value={code ?? ''}
             onChange={({ currentTarget }) =>
               dispatch({ type: 'code', code: currentTarget.value || null })

@@ -1,6 +1,7 @@
 import type { Basis, FlagRow } from '@cydkit/reporters';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
+import { jump } from '../../ui/jump';
 import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
 import type { Disclosure } from '../../worker/disclosure';
 import css from './flags.module.css';
@@ -94,12 +95,4 @@ function PassageLink({ passage }: { passage: number }) {
       Passage {passage + 1}
     </a>
   );
-}
-
-/** Without the address: that is for the example and the view. */
-function jump(event: { preventDefault: () => void }, id: string): void {
-  event.preventDefault();
-  const target = document.getElementById(id);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus();
 }

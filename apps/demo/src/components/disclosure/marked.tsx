@@ -1,5 +1,7 @@
 import type { Note, PassageMark, RichRun } from '@cydkit/reporters';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { jump } from '../../ui/jump';
+import severities from '../../ui/severity.module.css';
 import css from './marked.module.css';
 
 export interface MarkedProps {
@@ -38,16 +40,9 @@ function isShown({ kind, number }: PassageMark, notes: readonly Note[]): boolean
 
 function Sign({ mark: { kind, number }, notes }: { mark: PassageMark; notes: readonly Note[] }) {
   const target = `${kind === 'flag' ? 'flag' : 'note'}-${number}`;
-  const follow = (event: MouseEvent): void => {
-    // The address is for the example and the view.
-    event.preventDefault();
-    const element = document.getElementById(target);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus();
-  };
   if (kind === 'flag') {
     return (
-      <a className={css.toFlag} href={`#${target}`} onClick={follow}>
+      <a className={css.toFlag} href={`#${target}`} onClick={(event) => jump(event, target)}>
         flag {number}
       </a>
     );
@@ -55,10 +50,10 @@ function Sign({ mark: { kind, number }, notes }: { mark: PassageMark; notes: rea
   const severity = notes.find((note) => note.number === number)?.severity ?? 'info';
   return (
     <a
-      className={`${css.sign} ${css[severity]}`}
+      className={`${css.sign} ${severities.sign} ${severities[severity]}`}
       href={`#${target}`}
       aria-label={`Finding ${number}`}
-      onClick={follow}
+      onClick={(event) => jump(event, target)}
     >
       {number}
     </a>

@@ -1,6 +1,7 @@
 import type { Note } from '@cydkit/reporters';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
+import severities from '../../ui/severity.module.css';
 import { SEVERITY_WORDS } from '../../ui/words';
 import css from './note-card.module.css';
 
@@ -9,9 +10,9 @@ export function NoteCard({ note }: { note: Note }) {
   const { dispatch } = useSession();
   const { number, severity, code, message, fix, evidence } = note;
   return (
-    <div className={`${css.note} ${css[severity]}`} id={`note-${number}`} tabIndex={-1}>
+    <div className={`${css.note} ${severities[severity]}`} id={`note-${number}`} tabIndex={-1}>
       <p className={css.what}>
-        <b className={css.sign}>{number}</b> <b>{SEVERITY_WORDS[severity]}</b>{' '}
+        <b className={severities.sign}>{number}</b> <b>{SEVERITY_WORDS[severity]}</b>{' '}
         <button
           type="button"
           className={controls.link}

@@ -1,0 +1,10 @@
+/**
+ * Follows a link within the page without changing the address, which is for the example and the
+ * view alone.
+ */
+export function jump(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+}
