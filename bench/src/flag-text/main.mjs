@@ -2,7 +2,7 @@ import { findRule, lint } from '@cydkit/lint';
 import { table } from '../table.mjs';
 import { agreement } from './agreement.mjs';
 import { annualReports } from './annual-reports.mjs';
-import { contradicts, keyOf, readLabels } from './labels.mjs';
+import { contradicts, readLabels } from './labels.mjs';
 import { score, wilson } from './score.mjs';
 import { scoredRules } from './scored-rules.mjs';
 
