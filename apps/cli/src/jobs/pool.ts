@@ -5,7 +5,7 @@ import { reasonOf } from '../errors';
 import type { InputSource } from '../inputs/source';
 import type { Unread } from '../reading/read-input';
 import { Inbox } from './inbox';
-import { type Message, type Sent, type Task, unpack } from './task';
+import { type Batch, type Message, type Task, TOLD } from './task';
 
 /** Threads that read inputs. */
 export interface Pool {
@@ -36,7 +36,7 @@ export function openPool(threads: number): Pool {
     read: (input, options) => {
       const inbox = new Inbox<Message>();
       const { port1, port2 } = new MessageChannel();
-      port1.on('message', (sent: Sent) => inbox.put(unpack(sent)));
+      port1.on('message', (batch: Batch) => inbox.put(...batch));
       const fail = (error: unknown) => inbox.put({ reason: reasonOf(error) }, null);
       if (unusable !== null) {
         inbox.put(unusable, null);
@@ -64,9 +64,11 @@ async function* take(
   finish: () => void,
 ): AsyncGenerator<Filing | Unread> {
   try {
+    let taken = 0;
     for (let message = await inbox.take(); message !== null; message = await inbox.take()) {
       yield message;
-      port.postMessage(null);
+      taken += 1;
+      if (taken % TOLD === 0) port.postMessage(TOLD);
     }
   } finally {
     port.close();
