@@ -8,7 +8,8 @@ function problemsOf({ code, evidence }: Finding, { facts }: Filing): string[] {
   if (evidence.length === 0) return [`${code} has no evidence`];
   return evidence.flatMap(({ fact, quote, span, locations }) => {
     const value = fact === null ? null : facts[fact]?.value;
-    const differs = span !== null && String(value).slice(span.start, span.end) !== quote;
+    const differs =
+      span !== null && String(value).slice(span.start, span.end) !== quote?.replace(/^… /u, '');
     const places = fact === null ? [] : (facts[fact]?.locations ?? []);
     const outside = locations.some(
       (one) =>

@@ -65,13 +65,24 @@ describe('a contradiction of flag and text', () => {
     ]);
   });
 
-  it('begins the quote of a very long sentence where the claim does', () => {
+  it('begins the quote of a long sentence with the sentence where the claim has room', () => {
+    const list = ' and patch our servers'.repeat(20);
+    const [finding] = found('third-party-engaged-flag-denied', [
+      [processes, `For want of a budget, we do not engage any consultants${list}.`],
+      [engagedFlag, true],
+    ]);
+    expect(finding?.evidence[1]?.quote).toMatch(/^For want of a budget, we do not engage/);
+  });
+
+  it('begins the quote of a very long sentence with an ellipsis and the clause of the claim', () => {
     const list = 'we patch our servers, '.repeat(40);
     const [finding] = found('third-party-engaged-flag-denied', [
       [processes, `Among other things, ${list}but do not engage any consultants for this purpose.`],
       [engagedFlag, true],
     ]);
-    expect(finding?.evidence[1]?.quote).toBe('not engage any consultants for this purpose.');
+    expect(finding?.evidence[1]?.quote).toBe(
+      '… but do not engage any consultants for this purpose.',
+    );
   });
 
   it('cuts a long explanation between words', () => {

@@ -63,20 +63,34 @@ function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Ev
   return sentences.flatMap((sentence) => {
     const block = subject.blocks[sentence.block];
     const own = claims.filter((claim) => claim.sentence === sentence);
-    return block === undefined ? [] : [subject.quote(shows, block, spanOf(sentence, own))];
+    if (block === undefined) return [];
+    const span = spanOf(sentence, own);
+    const evidence = subject.quote(shows, block, span);
+    // Words that are left out in front may be those that turn the meaning.
+    return [
+      span.start === sentence.start ? evidence : { ...evidence, quote: `… ${evidence.quote}` },
+    ];
   });
 }
 
-/** A quote has room for this; of a longer sentence it begins where the claim does. */
+/** A quote has room for this. */
 const roomForQuote = 400;
 
-function spanOf({ start, end, words }: TextSentence, claims: readonly Claim[]): TextSpan {
-  if (end - start <= roomForQuote) return { start, end };
-  const first = Math.min(
-    ...claims.flatMap(({ mention, operators }) => [
-      mention.start,
-      ...operators.filter(({ kind }) => kind === 'negation').map((operator) => operator.start),
-    ]),
-  );
-  return { start: words[first]?.start ?? start, end };
+/**
+ * A quote begins with its sentence where the claims stand within its room, else with the claims'
+ * clause, else with their words.
+ */
+function spanOf(sentence: TextSentence, claims: readonly Claim[]): TextSpan {
+  const { start, end, words, scopes } = sentence;
+  const spans = claims.flatMap(({ mention, operators }) => [
+    mention,
+    ...operators.filter(({ kind }) => kind === 'negation'),
+  ]);
+  const first = Math.min(...spans.map((span) => span.start));
+  const last = Math.max(...spans.map((span) => span.end)) - 1;
+  const claimed = words[last]?.end ?? end;
+  const clause = scopes().boundaries.clauses.findLast((at) => at <= first) ?? first;
+  const begins = [start, words[clause]?.start, words[first]?.start];
+  const begin = begins.find((at) => at !== undefined && claimed - at <= roomForQuote);
+  return { start: begin ?? words[first]?.start ?? start, end };
 }

@@ -17,7 +17,10 @@ export interface Evidence {
   fact: number | null;
   /** Local name of the fact's concept, or of the one that is absent. */
   concept: string | null;
-  /** `value.slice(start, end)` of a text block, `true` or `false` of a flag; `null` for a place alone. */
+  /**
+   * `value.slice(start, end)` of a text block, behind `… ` where it begins inside of a sentence too
+   * long to quote; `true` or `false` of a flag; `null` for a place alone.
+   */
   quote: string | null;
   /** Where the quote stands in the fact's value; `null` for flags and places. */
   span: TextSpan | null;

@@ -67,11 +67,26 @@ function nearestOf(facts: readonly Fact[], near: readonly ConceptName[]): number
 function placesOf({ segments, locations }: TextBlockFact, { start, end }: TextSpan): Location[] {
   const held = segments?.filter(({ textStart, textEnd }) => textStart < end && textEnd > start);
   if (held === undefined || held.length === 0) return locations;
-  return held.map((segment) => ({
-    document: segment.document,
-    start: segment.start,
-    end: segment.end,
-  }));
+  return joined(held, locations);
+}
+
+/** Segments that follow each other inside one element are one range: from the first to the last. */
+function joined(segments: readonly Location[], elements: readonly Location[]): Location[] {
+  const ranges: Location[] = [];
+  for (const { document, start, end } of segments) {
+    const last = ranges.at(-1);
+    const together = elements.some(
+      (element) =>
+        last?.document === document &&
+        element.document === document &&
+        element.start <= last.start &&
+        last.end <= start &&
+        end <= element.end,
+    );
+    if (last && together) last.end = end;
+    else ranges.push({ document, start, end });
+  }
+  return ranges;
 }
 
 /** Enough of a text to recognise it. */

@@ -7,39 +7,42 @@ import { titleOf } from '../labels';
 export interface PassageFindings {
   /** The words; `null` for findings about the filing as a whole or about what it lacks. */
   text: string | null;
-  /** Short labels of the concepts that cover them. */
+  /** Short labels of the concepts that cover all of them. */
   titles: string[];
   findings: Finding[];
 }
 
 /**
- * The findings under the passages that they concern: first those about the filing as a whole, then
- * passage by passage. A passage is told once, however many concepts cover it.
+ * The findings under the words that they concern: first those about the filing as a whole, then
+ * passage by passage. Words are told once, however many concepts cover them.
  */
 export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   const whole: PassageFindings = { text: null, titles: [], findings: [] };
-  const groups = new Map<string, PassageFindings>();
+  const groups = new Map<string, PassageFindings & { order: number }>();
   const passages = findings.some(quoted) ? passagesOf(filing) : [];
-  const order = new Map(passages.map(({ id }, index) => [id, index]));
   for (const finding of findings) {
     const evidence = quoted(finding);
-    const passage = evidence && passageAt(passages, evidence);
-    if (passage === undefined) {
+    const concerned = evidence ? passagesAt(passages, evidence) : [];
+    const [first] = concerned;
+    if (evidence === undefined || first === undefined) {
       whole.findings.push(finding);
       continue;
     }
-    const group = groups.get(passage.id);
+    const titles = titlesOf(blocksOf(finding, filing) ?? blocksOfAll(concerned), filing);
+    const key = JSON.stringify([concerned.map(({ id }) => id), titles]);
+    const group = groups.get(key);
     if (group) group.findings.push(finding);
     else {
-      groups.set(passage.id, {
-        text: passage.text,
-        titles: titlesOf(passage, filing),
+      groups.set(key, {
+        text: wordsOf(concerned, evidence, filing),
+        titles,
         findings: [finding],
+        order: passages.indexOf(first),
       });
     }
   }
-  const sorted = [...groups].sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const all = [whole, ...sorted.map(([, group]) => group)];
+  const sorted = [...groups.values()].sort((a, b) => a.order - b.order);
+  const all = [whole, ...sorted.map(({ text, titles, findings }) => ({ text, titles, findings }))];
   return all.filter((group) => group.findings.length > 0);
 }
 
@@ -58,15 +61,47 @@ function passagesOf({ facts }: Filing): Passage[] {
   return dedupe(blocks).passages;
 }
 
-function passageAt(passages: readonly Passage[], { fact, span }: Evidence): Passage | undefined {
+/** The passages that the quote touches, in the order of the document. */
+function passagesAt(passages: readonly Passage[], { fact, span }: Evidence): Passage[] {
   const block = String(fact);
-  const at = span?.start ?? 0;
-  const holding = (passage: Passage): boolean =>
-    passage.occurrences.some((one) => one.block === block && one.start <= at && at < one.end);
-  return passages.find(holding) ?? passages.find(({ blocks }) => blocks.includes(block));
+  const { start, end } = span ?? { start: 0, end: 0 };
+  const touched = passages.filter(({ occurrences }) =>
+    occurrences.some((one) => one.block === block && one.start < end && start < one.end),
+  );
+  return touched.length > 0
+    ? touched
+    : passages.filter(({ blocks }) => blocks.includes(block)).slice(0, 1);
 }
 
-function titlesOf({ blocks }: Passage, { facts }: Filing): string[] {
+/** The blocks of a finding that speaks of several: `the same words stand under two concepts`. */
+function blocksOf({ evidence }: Finding, { facts }: Filing): string[] | null {
+  const blocks = evidence.flatMap(({ fact }) =>
+    fact !== null && facts[fact]?.type === 'textBlock' ? [String(fact)] : [],
+  );
+  return new Set(blocks).size > 1 ? blocks : null;
+}
+
+/** The blocks that hold all of the passages. */
+function blocksOfAll([first, ...others]: readonly Passage[]): string[] {
+  return (first?.blocks ?? []).filter((id) => others.every(({ blocks }) => blocks.includes(id)));
+}
+
+/** The text of a block from the first of its passages to the last. */
+function wordsOf(
+  passages: readonly Passage[],
+  { fact, quote }: Evidence,
+  { facts }: Filing,
+): string {
+  const { value } = facts[fact ?? -1] ?? {};
+  const places = passages.flatMap(({ occurrences }) =>
+    occurrences.filter(({ block }) => block === String(fact)),
+  );
+  if (typeof value !== 'string' || places.length === 0) return quote ?? '';
+  const start = Math.min(...places.map((place) => place.start));
+  return value.slice(start, Math.max(...places.map((place) => place.end)));
+}
+
+function titlesOf(blocks: readonly string[], { facts }: Filing): string[] {
   const titles = blocks.flatMap((id) => {
     const fact = facts[Number(id)];
     return fact === undefined ? [] : [titleOf(fact)];

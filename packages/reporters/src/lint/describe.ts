@@ -1,5 +1,6 @@
 import type { Finding, LintResult } from '@cydkit/lint';
 import { findRule } from '@cydkit/lint';
+import { describeLocation } from '../locations';
 import { counted } from '../numbers';
 import { shortened } from '../shortened';
 import type { LintSummary } from './model';
@@ -17,6 +18,14 @@ export function evidenceLines({ evidence }: Pick<Finding, 'evidence'>): string[]
     if (quote === null) return [];
     return [`${shows}: ${span === null ? quote : `“${shortened(quote)}”`}`];
   });
+}
+
+/** Where it is, then each further place with what is there. */
+export function placeLines({ location, related = [] }: Finding): string[] {
+  return [
+    ...(location ? [describeLocation(location)] : []),
+    ...related.map(({ message, location }) => `${message}: ${describeLocation(location)}`),
+  ];
 }
 
 /** Registrant, form and period on one line. */

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { lint } from '@cydkit/lint';
+import type { Location } from '@cydkit/parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { hostileResult, results, write } from '../../test/lint-run';
+import { filing, textBlock } from '../../test/sample';
 import { schemas } from '../schemas';
 import { githubWriter } from './github';
 import { lintJsonWriter, lintNdjsonWriter } from './json';
@@ -120,6 +123,35 @@ describe('sarif', () => {
     ]);
   });
 
+  it('shows the place of each piece of a quote, and as a snippet what stands there', () => {
+    const text = 'The deputy oversees the lamps of the harbor and reports each year.';
+    const document = 'harbor.htm';
+    const piece = (start: number, end: number, textStart: number, textEnd: number) => ({
+      ...{ document, start, end, textStart, textEnd },
+    });
+    const fact = {
+      ...textBlock('BoardOfDirectorsOversightTextBlock', text),
+      locations: [
+        { document, start: 100, end: 200 },
+        { document, start: 300, end: 400 },
+      ],
+      segments: [piece(110, 114, 0, 4), piece(130, 160, 4, 30), piece(300, 340, 30, text.length)],
+    };
+    const same = textBlock('RoleOfManagementTextBlock', text);
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 9 };
+    const regionOf = ({ start, end }: Location) => ({ ...region, text: `${start}–${end}` });
+    const log: Log = JSON.parse(write(sarifWriter({ regionOf }), [lint(filing([fact, same]))]));
+    const one = log.runs[0]?.results?.find(({ ruleId }) => ruleId === 'text-under-two-concepts');
+    const regions = [...(one?.locations ?? []), ...(one?.relatedLocations ?? [])].map(
+      ({ physicalLocation }) => physicalLocation?.region,
+    );
+    expect(regions).toMatchObject([
+      { byteOffset: 110, byteLength: 50, snippet: { text: '110–160' } },
+      { byteOffset: 300, byteLength: 40, snippet: { text: '300–340' } },
+      { snippet: {} },
+    ]);
+  });
+
   it.each([
     ['drafts/a b#1.htm', 'drafts/a%20b%231.htm'],
     ['/srv/10-k.htm', 'file:///srv/10-k.htm'],
@@ -197,6 +229,7 @@ describe('terminal', () => {
         error    continuation-missing (K02 continuation-broken)
                  expected an ix:continuation with id="more", found none
                  harbor.htm, bytes 1,204 to 1,260
+                 named here: byte 7
                  Fix: Give every part an id of its own, and name it in exactly one continuedAt.
 
         error    fact-unclosed
@@ -214,11 +247,12 @@ describe('terminal', () => {
                  106(b)(1)(i) asks how, and no text block is tagged that tells it
                  The flag: true
                  harbor.htm, bytes 100 to 200
+                 The nearest text: harbor.htm, bytes 100 to 200
                  Fix: Tag the sentences that say how the processes are integrated, or write them.
 
       ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible
         “Our lamp security officer assesses and manages our material risks from cybersecurity threats
-        every day”
+        every day.”
 
         warning  X11 positions-responsible-false-affirmed
                  the flag says that no management position or committee is responsible for cybersecurity
@@ -227,15 +261,8 @@ describe('terminal', () => {
                  The text that names it: “Our lamp security officer assesses and manages our material
                  risks from cybersecurity threats every day.”
                  harbor.htm, bytes 100 to 200
+                 The text that names it: harbor.htm, bytes 100 to 200
                  Fix: Set the flag to true, or correct the text.
-
-        info     D01 text-under-two-concepts
-                 the same words stand under two concepts: Role of Management; Expertise of Management
-                 Responsible
-                 The text: “Our lamp security officer assesses and manages our material risks from
-                 cybersecurity threats every day.”
-                 harbor.htm, bytes 100 to 200
-                 Fix: See whether each tag could be set on the words that its concept is about.
 
         warning  T10 expertise-not-described
                  expected the expertise of those responsible (Item 106(c)(2)(i)): work, degrees,
@@ -246,6 +273,19 @@ describe('terminal', () => {
                  harbor.htm, bytes 100 to 200
                  Fix: Describe work experience, education, certifications or skills, or set the tag on the
                  sentence that does.
+
+      ▸ Role of Management · Expertise of Management Responsible
+        “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+        every day.”
+
+        info     D01 text-under-two-concepts
+                 the same words stand under two concepts: Role of Management; Expertise of Management
+                 Responsible
+                 The text: “Our lamp security officer assesses and manages our material risks from
+                 cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 The same text: harbor.htm, bytes 100 to 200
+                 Fix: See whether each tag could be set on the words that its concept is about.
 
       ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible · Board
         Committee or Subcommittee Responsible for Oversight
@@ -267,6 +307,7 @@ describe('terminal', () => {
                  The flag: false
                  The text: “our LSO”
                  harbor.htm, bytes 100 to 200
+                 The text: harbor.htm, bytes 100 to 200
                  Fix: Set the flag to true, or tag the text with the concept that it answers to.
 
       Harbor Lamp Works, Inc. · 10-K · 2025-12-31

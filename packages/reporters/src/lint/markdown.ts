@@ -1,10 +1,9 @@
 import type { Finding } from '@cydkit/lint';
 import { pageUrl } from '@cydkit/lint';
-import { describeLocation } from '../locations';
 import { plain } from '../markdown/escape';
 import { shortened } from '../shortened';
 import { byPassage, type PassageFindings } from './by-passage';
-import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './describe';
+import { evidenceLines, headingOf, nameOf, placeLines, summaryLine, unusedLines } from './describe';
 import type { LintWriter } from './model';
 
 /** Findings as GitHub Flavored Markdown, to paste into a memo or a comment. */
@@ -35,12 +34,12 @@ function groupLines({ text, titles, findings }: PassageFindings): string[] {
 }
 
 function findingLines(finding: Finding): string[] {
-  const { severity, rule, message, location, fix } = finding;
+  const { severity, rule, message, fix } = finding;
   const url = pageUrl(rule);
   const name = url === null ? plain(nameOf(finding)) : `[${plain(nameOf(finding))}](${url})`;
   const more = [
     ...evidenceLines(finding),
-    ...(location ? [describeLocation(location)] : []),
+    ...placeLines(finding),
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
   ];
   return [

@@ -26,6 +26,8 @@ export interface Region {
   endLine: number;
   /** Behind the last character. */
   endColumn: number;
+  /** What stands there, markup and all; left out where it is long. */
+  text?: string;
 }
 
 /** What one filing came to, as the JSON contract has it. */

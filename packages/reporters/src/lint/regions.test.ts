@@ -18,6 +18,12 @@ describe('regions', () => {
     expect([startLine, startColumn, endLine, endColumn]).toEqual(expected);
   });
 
+  it('hold what stands there, where it is short', () => {
+    const regionOf = regionsIn(bytes(`é<b>one</b>${' '.repeat(5_000)}`));
+    expect(regionOf(at(2, 12)).text).toBe('<b>one</b>');
+    expect(regionOf(at(2, 4_000))).not.toHaveProperty('text');
+  });
+
   it('lead to the same text as the bytes do', () => {
     const text = fc.stringMatching(/^[a-zé€\n]{0,40}$/u);
     fc.assert(

@@ -1,6 +1,9 @@
 import type { Location } from '@cydkit/parser';
 import type { Region } from './model';
 
+/** Bytes of a place whose text is worth repeating. */
+const LONGEST_TEXT = 2_000;
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -25,6 +28,7 @@ export function regionsIn(bytes: Uint8Array): (location: Location) => Region {
       startColumn: from.column,
       endLine: to.line,
       endColumn: to.column,
+      ...(end - start <= LONGEST_TEXT && { text: decoder.decode(bytes.subarray(start, end)) }),
     };
   };
 }

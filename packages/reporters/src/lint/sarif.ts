@@ -85,7 +85,9 @@ const begin = `{
 function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['regionOf']): Result {
   const { rule, code, severity, message, location, evidence, fix, fingerprint } = finding;
   const [first, ...others] = evidence;
-  const related = others.flatMap((one, index) => relatedOf(one, index, regionOf));
+  const related = placesBeside(first, others).map((place, index) =>
+    relatedOf(place, index, regionOf),
+  );
   const lines = [message, ...evidenceLines(finding), ...(fix === undefined ? [] : [`Fix: ${fix}`])];
   return {
     ruleId: rule,
@@ -93,7 +95,7 @@ function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['re
     message: { text: lines.join('\n') },
     locations: [
       {
-        physicalLocation: physicalOf(location, filing.source.name, first, regionOf),
+        physicalLocation: physicalOf(location, filing.source.name, regionOf),
         ...(first?.concept != null && { logicalLocations: [logicalOf(first.concept)] }),
       },
     ],
@@ -103,45 +105,59 @@ function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['re
   };
 }
 
+interface RelatedPlace {
+  message: string;
+  concept: string | null;
+  location: Location;
+}
+
+/** The further pieces of the first quote, then where the other evidence begins. */
+function placesBeside(first: Evidence | undefined, others: readonly Evidence[]): RelatedPlace[] {
+  const pieces = (first?.span ? first.locations.slice(1) : []).map((location) => ({
+    message: 'The quote goes on',
+    concept: first?.concept ?? null,
+    location,
+  }));
+  const beside = others.flatMap(({ shows, concept, locations: [location] }) =>
+    location === undefined ? [] : [{ message: shows, concept, location }],
+  );
+  return [...pieces, ...beside];
+}
+
 function relatedOf(
-  evidence: Evidence,
+  { message, concept, location }: RelatedPlace,
   index: number,
   regionOf: LocatedOptions['regionOf'],
-): SarifLocation[] {
-  const { shows, concept, locations } = evidence;
-  const [location] = locations;
-  if (location === undefined) return [];
-  return [
-    {
-      id: index + 1,
-      message: { text: shows },
-      physicalLocation: physicalOf(location, null, evidence, regionOf),
-      ...(concept !== null && { logicalLocations: [logicalOf(concept)] }),
-    },
-  ];
+): SarifLocation {
+  return {
+    id: index + 1,
+    message: { text: message },
+    physicalLocation: physicalOf(location, null, regionOf),
+    ...(concept !== null && { logicalLocations: [logicalOf(concept)] }),
+  };
 }
 
 function logicalOf(concept: string): NonNullable<SarifLocation['logicalLocations']>[number] {
   return { name: concept, fullyQualifiedName: `cyd:${concept}`, kind: 'member' };
 }
 
+/** A snippet is what the region holds (SARIF 2.1.0 §3.30.13); the quote stands in the message. */
 function physicalOf(
   location: Location | undefined,
   fallback: string | null,
-  evidence: Evidence | undefined,
   regionOf: LocatedOptions['regionOf'],
 ): PhysicalLocation {
   const artifactLocation = { uri: uriOf(location?.document ?? fallback ?? 'input') };
   if (location === undefined) return { artifactLocation };
   const { start, end } = location;
-  const quote = evidence?.span ? evidence.quote : null;
+  const { text, ...lines } = regionOf?.(location) ?? {};
   return {
     artifactLocation,
     region: {
       byteOffset: start,
       byteLength: end - start,
-      ...regionOf?.(location),
-      ...(quote !== null && { snippet: { text: quote } }),
+      ...lines,
+      ...(text !== undefined && { snippet: { text } }),
     },
   };
 }

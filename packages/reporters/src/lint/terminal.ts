@@ -1,12 +1,11 @@
 import type { Finding } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
-import { describeLocation } from '../locations';
 import { shortened } from '../shortened';
 import { hang } from '../terminal/layout';
 import type { Page, TerminalOptions } from '../terminal/page';
 import { type Paint, type Style, styleFor } from '../terminal/style';
 import { byPassage, type PassageFindings } from './by-passage';
-import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './describe';
+import { evidenceLines, headingOf, nameOf, placeLines, summaryLine, unusedLines } from './describe';
 import type { LintSummary, LintWriter } from './model';
 
 const paints: Readonly<Record<Severity, (style: Style) => Paint>> = {
@@ -69,7 +68,7 @@ function groupLines({ text, titles, findings }: PassageFindings, page: Page): st
 }
 
 function findingLines(finding: Finding, { style, width }: Page): string[] {
-  const { severity, message, location, fix } = finding;
+  const { severity, message, fix } = finding;
   const prefix = ' '.repeat(column + 4);
   const dim = (text: string): string[] => hang(text, { prefix, paint: style.dim, width });
   return [
@@ -80,7 +79,7 @@ function findingLines(finding: Finding, { style, width }: Page): string[] {
     }),
     ...hang(message, { prefix, width }),
     ...evidenceLines(finding).flatMap((line) => hang(line, { prefix, width })),
-    ...(location ? dim(describeLocation(location)) : []),
+    ...placeLines(finding).flatMap(dim),
     ...(fix === undefined ? [] : dim(`Fix: ${fix}`)),
   ];
 }

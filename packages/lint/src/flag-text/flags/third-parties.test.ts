@@ -135,6 +135,16 @@ describe('on the oversight of providers, a text', () => {
     ['affirms it by diligence', 'Vendor due diligence precedes each contract.', 'affirms'],
     ['affirms it by contract', 'We require our service providers to report incidents.', 'affirms'],
     [
+      'affirms it of an officer who lacks expertise',
+      'Although our treasurer does not have direct cybersecurity expertise gained by study, her years in our management team and overseeing enterprise risks, which includes working as needed with third-party security experts, help her to judge threats.',
+      'affirms',
+    ],
+    [
+      'denies it beside a lack of expertise',
+      'We have no cybersecurity expertise, staff or processes to oversee risks from third-party vendors.',
+      'denies',
+    ],
+    [
       'says nothing of it by a managed provider',
       'Our managed service provider watches our network.',
       'silent',

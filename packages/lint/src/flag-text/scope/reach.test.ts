@@ -45,6 +45,16 @@ describe('a negation', () => {
       'It has not harmed us and, in our view, is not likely to',
       '[not harmed us and in our view] [not likely to]',
     ],
+    [
+      'of a skill ends at the comma',
+      'Although she does not have direct security expertise, her time in audits helps',
+      '[not have direct security expertise]',
+    ],
+    [
+      'of a skill goes on through a list',
+      'We have no security expertise, staff, or processes to oversee vendors',
+      '[no security expertise staff or processes to oversee vendors]',
+    ],
     ['ends at "nor"', 'We have not, nor do they', '[not] [nor do they]'],
     [
       'in a reason ends with the reason',

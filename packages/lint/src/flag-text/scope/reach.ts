@@ -3,6 +3,7 @@ import type { Span } from '../language/phrase';
 import type { Word } from '../language/words';
 import { type Boundaries, boundariesOf, textAt } from './boundaries';
 import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, INTRODUCES } from './function-words';
+import { endOfLackedSkill } from './lacked-skill';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
 const TITLES: Vocabulary = words('see refer refers entitled titled captioned under');
@@ -75,9 +76,10 @@ function reachOf(
 function endOfNegation(
   match: Span,
   sentence: readonly Word[],
-  end: number,
+  clauseEnd: number,
   verbs: readonly number[],
 ): number {
+  const end = endOfLackedSkill(sentence, match.end, clauseEnd) ?? clauseEnd;
   if (!AUXILIARY.has(textAt(sentence, match.start - 1))) return end;
   const last = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < last; at += 1) {

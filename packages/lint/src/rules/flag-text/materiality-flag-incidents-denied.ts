@@ -29,7 +29,7 @@ export const materialityFlagIncidentsDenied: Rule = {
       value: true,
       find: onlyIncidents,
       message:
-        'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to; the text says only that there was no such incident',
+        'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to; the text says that there was no such incident, and names no effect that happened or is likely',
       shows: 'The text that knows of no incident',
     }),
   examples: {

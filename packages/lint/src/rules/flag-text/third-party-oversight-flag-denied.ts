@@ -7,7 +7,7 @@ import { denials } from './verdicts';
 export const thirdPartyOversightFlagDenied: Rule = {
   id: 'third-party-oversight-flag-denied',
   number: 'X07',
-  severity: 'error',
+  severity: 'warning',
   title: 'Provider oversight flag is true, the text denies such processes',
   rationale:
     'Item 106(b)(1)(iii) asks for processes to oversee and identify the risks of third-party service providers. The text says that there are none, or that the registrant has no processes of its own at all, and describes none anywhere.',
@@ -20,8 +20,8 @@ export const thirdPartyOversightFlagDenied: Rule = {
       value: true,
       find: denials(['oversees', 'program']),
       message:
-        'the flag says that there are processes to oversee the cybersecurity risks of third-party service providers, and the text denies it',
-      shows: 'The text that denies it',
+        'the flag says that there are processes to oversee the cybersecurity risks of third-party service providers; the text says that the registrant has no such processes of its own',
+      shows: 'The text that says so',
     }),
   examples: {
     bad: {

@@ -1,0 +1,56 @@
+import { type Vocabulary, words } from '../language/forms';
+import type { Word } from '../language/words';
+import { textAt } from './boundaries';
+import { COMPLEMENTISER } from './function-words';
+
+const SKILL: Vocabulary = words(
+  'expertise experience experiences background knowledge training qualification qualifications certification certifications degree degrees skill skills',
+);
+
+/** `not have any direct cybersecurity expertise` */
+const longestObject = 6;
+
+/** `…, personnel, or processes`: members of a list are short. */
+const longestMember = 3;
+
+const BEGINS_ANEW: Vocabulary = words('her his its their our the this that these which who having');
+
+/**
+ * Where a negation ends that says what somebody lacks: `does not have direct expertise, | her time
+ * in overseeing vendors …`. It goes on through a list: `no expertise, staff or processes to oversee
+ * vendors`. `null` where it speaks of no skill.
+ */
+export function endOfLackedSkill(
+  sentence: readonly Word[],
+  from: number,
+  end: number,
+): number | null {
+  const object = skillIn(sentence, from, Math.min(end, from + longestObject));
+  if (object === null) return null;
+  for (let at = object + 1; at < end; at += 1) {
+    if (sentence[at]?.before === 'pause' && !goesOn(sentence, at, end)) return at;
+  }
+  return null;
+}
+
+function skillIn(sentence: readonly Word[], from: number, end: number): number | null {
+  for (let at = from; at < end; at += 1) {
+    const word = textAt(sentence, at);
+    if (sentence[at]?.before !== 'none' || COMPLEMENTISER.has(word)) return null;
+    if (SKILL.has(word)) return at;
+  }
+  return null;
+}
+
+/** Whether a list goes on behind a comma. */
+function goesOn(sentence: readonly Word[], at: number, end: number): boolean {
+  if (endsMember(sentence, at)) return true;
+  if (BEGINS_ANEW.has(textAt(sentence, at))) return false;
+  for (let ahead = at + 1; ahead < Math.min(end, at + longestMember + 1); ahead += 1) {
+    if (endsMember(sentence, ahead) || sentence[ahead]?.before === 'pause') return true;
+  }
+  return false;
+}
+
+const endsMember = (sentence: readonly Word[], at: number): boolean =>
+  ['or', 'nor'].includes(textAt(sentence, at));
