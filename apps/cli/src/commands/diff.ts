@@ -8,6 +8,7 @@ import { Messages } from '../messages';
 import { readOperand } from '../operands/read-operand';
 import type { OutputOptions } from '../options';
 import { openOutput } from '../output';
+import { guardInputs } from '../output-guard';
 import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
 
@@ -28,10 +29,9 @@ export async function diff(
   }
   const print = printerFor(options, io);
   const messages = new Messages(io, options);
-  const filings = [
-    await readOperand(old, options.stdinFilename, io),
-    await readOperand(current, options.stdinFilename, io),
-  ] as const;
+  const refuse = await guardInputs(options.output, io.cwd);
+  const reading = { stdinName: options.stdinFilename, refuse, io };
+  const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
   for (const filing of filings) await tellDiagnostics(filing, messages);
 
   const comparison = compare(...filings);

@@ -13,6 +13,7 @@ import { verdict } from '../lint/verdict';
 import { prepareWriter } from '../lint/writer';
 import { Messages } from '../messages';
 import { openOutput } from '../output';
+import { guardInputs } from '../output-guard';
 
 /** `cyd lint`: reads config and filings, lints, writes, and tells by its exit code what it found. */
 export async function lintFilings(
@@ -25,6 +26,8 @@ export async function lintFilings(
   const reading = { io, options, messages, readOptions: { accession, cik, form } };
   const found = await loadConfig(options.config, io.cwd);
   const file = baselineFile(found, options, io.cwd);
+  const refuse = await guardInputs(options.output, io.cwd);
+  for (const path of [file, found.path]) if (path !== null) await refuse(path);
   const settingsOf = await settingsFor(found, options, file, reading);
   const failing = options.severity ?? found.config.severity ?? 'error';
 

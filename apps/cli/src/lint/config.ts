@@ -11,6 +11,8 @@ const fileName = 'cyd.config.json';
 export interface FoundConfig {
   config: Config;
   directory: string;
+  /** Where it was read; `null` where there is none. */
+  path: string | null;
 }
 
 /**
@@ -21,13 +23,14 @@ export async function loadConfig(
   named: string | false | undefined,
   cwd: string,
 ): Promise<FoundConfig> {
-  if (named === false) return { config: {}, directory: cwd };
+  const none = { config: {}, directory: cwd, path: null };
+  if (named === false) return none;
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, fileName);
     const text = await readIfThere(path);
-    if (text !== null) return { config: check(parseJson(text, path), path), directory };
-    if (dirname(directory) === directory) return { config: {}, directory: cwd };
+    if (text !== null) return { config: check(parseJson(text, path), path), directory, path };
+    if (dirname(directory) === directory) return none;
   }
 }
 
@@ -37,11 +40,11 @@ async function load(path: string, named: string): Promise<FoundConfig> {
   if (extname(path) === '.json') {
     const text = await readIfThere(path);
     if (text === null) throw new UsageError(`${named}: no such file or directory`);
-    return { config: check(parseJson(text, named), named), directory };
+    return { config: check(parseJson(text, named), named), directory, path };
   }
   try {
     const module = await import(pathToFileURL(path).href);
-    return { config: check(module.default, named), directory };
+    return { config: check(module.default, named), directory, path };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${named}: the config cannot be loaded: ${reasonOf(error)}`);
