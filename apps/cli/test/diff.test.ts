@@ -56,6 +56,11 @@ describe('the exit code says whether the filings differ', () => {
   });
 });
 
+it('a pipe that is closed does not make the filings the same', async () => {
+  const io = fakeIo({ cwd: folderWith(files), closed: true });
+  expect(await main(['diff', 'old.htm', 'new.htm'], io)).toBe(1);
+});
+
 describe('formats', () => {
   it('in the terminal, flags come first', async () => {
     const { out } = await run('old.htm', 'new.htm');

@@ -60,6 +60,66 @@ describe('exit codes', () => {
   });
 });
 
+describe('a run that has nothing to judge never passes', () => {
+  const untagged = (cover: string) =>
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:dei="http://xbrl.sec.gov/dei/2024" xmlns:xbrli="http://www.xbrl.org/2003/instance"><body><ix:header><ix:resources><xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009999901</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2022-01-01</xbrli:startDate><xbrli:endDate>2022-12-31</xbrli:endDate></xbrli:period></xbrli:context></ix:resources></ix:header>${cover}<p>Lamps.</p></body></html>`;
+  const dei = (name: string, value: string) =>
+    `<p><ix:nonNumeric name="dei:${name}" contextRef="c">${value}</ix:nonNumeric></p>`;
+  const more = {
+    'empty/.keep': '',
+    'unknown.htm': untagged(''),
+    'early.htm': untagged(dei('DocumentType', '10-K') + dei('DocumentPeriodEndDate', '2022-12-31')),
+    'bl.json': '{"schemaVersion":"1","findings":[]}',
+  };
+
+  it.each([
+    ['a selection that nothing meets', ['good.htm', '--cik', '1'], 1, 'no filing matches --cik 1'],
+    ['an empty folder', ['empty'], 1, 'no filing was found'],
+    ['no fact and no form', ['unknown.htm'], 1, 'no CYD fact in any input'],
+    ['no fact before the mandate', ['early.htm'], 0, 'no CYD fact in any input'],
+    ['a filing without facts among others', ['unknown.htm', 'good.htm'], 0, ''],
+  ])('%s', async (_, args, code, said) => {
+    const { code: found, err } = await run(args, more);
+    expect({ found, err: err.trim() }).toEqual({ found: code, err: said });
+  });
+
+  it('and leaves the baseline as it was', async () => {
+    const args = ['empty', '--baseline', 'bl.json', '--update-baseline'];
+    const { code, cwd } = await run(args, more);
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'bl.json'), 'utf8')).toBe(more['bl.json']);
+  });
+});
+
+describe('inputs that cannot be read', () => {
+  it('leave the output alone where there was no other', async () => {
+    const { code, cwd } = await run(['missing.htm', '-o', 'keep.sarif'], { 'keep.sarif': 'kept' });
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'keep.sarif'), 'utf8')).toBe('kept');
+  });
+
+  it('print no summary where there was no other', async () => {
+    expect((await run(['missing.htm'])).out).toBe('');
+  });
+
+  it.each([
+    [['missing.htm', 'good.htm'], false],
+    [['good.htm'], true],
+  ])('%j in SARIF: successful is %s', async (args, successful) => {
+    const log: Log = JSON.parse((await run([...args, '-f', 'sarif'])).out);
+    expect(log.runs[0]?.invocations?.[0]?.executionSuccessful).toBe(successful);
+  });
+});
+
+it.each([
+  [['broken.htm'], 1],
+  [['broken.htm', '--exit-zero'], 0],
+  [['good.htm'], 0],
+])('findings fail where the pipe is closed: %j', async (args, code) => {
+  const io = fakeIo({ cwd: folderWith(files), closed: true });
+  expect(await main(['lint', ...args, '--jobs', '1'], io)).toBe(code);
+});
+
 describe('formats', () => {
   it.each([
     ['out.sarif', /"version": "2\.1\.0"/u],

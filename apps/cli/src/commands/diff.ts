@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '@cydkit/compare';
 import { comparisonJson, json, markdownComparison, terminalComparison } from '@cydkit/reporters';
-import { UsageError } from '../errors';
+import { ClosedPipe, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
@@ -35,10 +35,17 @@ export async function diff(
   for (const filing of filings) await tellDiagnostics(filing, messages);
 
   const comparison = compare(...filings);
+  const code = comparison.differs ? exitCodes.differs : exitCodes.done;
   const output = await openOutput(options.output, io);
-  await output.write(print(comparison));
-  await output.close();
-  return comparison.differs ? exitCodes.differs : exitCodes.done;
+  try {
+    await output.write(print(comparison));
+    await output.close();
+  } catch (error) {
+    await output.discard();
+    // Nobody reads on, but what differs must not pass for the same.
+    if (!(error instanceof ClosedPipe)) throw error;
+  }
+  return code;
 }
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => string {

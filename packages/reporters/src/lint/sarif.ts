@@ -48,7 +48,7 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
         ),
         ...known.map((finding) => result(finding, filing, { baselineState: 'unchanged' })),
       ].join(''),
-    end: (summary) => {
+    end: (summary, { incomplete = false } = {}) => {
       const tool: Run['tool'] = {
         driver: {
           name: 'cyd',
@@ -58,7 +58,7 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
         },
       };
       const invocation = {
-        executionSuccessful: true,
+        executionSuccessful: !incomplete,
         toolExecutionNotifications: unusedLines(summary).map((text) => ({
           level: 'warning' as const,
           message: { text },
