@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
@@ -147,6 +148,16 @@ describe('formats', () => {
     expect(line.slice(startColumn - 1, startColumn)).toBe('.');
   });
 
+  it('SARIF has no bytes for what is compressed: they are none of the file', async () => {
+    const cwd = folderWith({ 'broken.htm.gz': gzipSync(broken) });
+    const { out } = await run(['broken.htm.gz', '-f', 'sarif'], {}, cwd);
+    const log: Log = JSON.parse(out);
+    const [found] = log.runs[0]?.results ?? [];
+    const physical = found?.locations?.[0]?.physicalLocation;
+    expect(physical).toEqual({ artifactLocation: { uri: 'broken.htm.gz' } });
+    expect(out).not.toContain('byteOffset');
+  });
+
   it('workflow annotations name the line', async () => {
     const { out } = await run(['broken.htm', '-f', 'github']);
     expect(out).toMatch(/^::error file=broken\.htm,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,/mu);
@@ -249,6 +260,13 @@ it('looks at a page without a form as it is told', async () => {
   expect(out).toContain('Item 16K(b)(1)(iii)');
 });
 
+it('looks at a filing as what it states, whatever the preset', async () => {
+  const untagged = { 'x.htm': example.replaceAll('name="cyd:', 'name="dei:') };
+  const plain = await json(['x.htm', 'sub/incomplete.htm'], untagged);
+  expect(plain.summary.warnings).toBeGreaterThan(0);
+  expect(await json(['x.htm', 'sub/incomplete.htm', '--preset', '8-K'], untagged)).toEqual(plain);
+});
+
 describe('explain', () => {
   async function explain(...args: string[]) {
     const io = fakeIo();
@@ -273,10 +291,24 @@ describe('explain', () => {
     expect(readFileSync(page, 'utf8')).toContain(out);
   });
 
+  it('shows the page of what a comparison reports', async () => {
+    expect((await explain('compare-same-period')).out).toContain('Filings for the same period');
+    expect((await explain('compare-same-perod')).err).toContain('  compare-same-period');
+  });
+
+  it('offers no JSON', async () => {
+    expect(await explain('C02', '--json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining("unknown option '--json'"),
+    });
+  });
+
   it('lists all without a name', async () => {
     const { out } = await explain();
     expect(out).toContain('materiality-flag-missing');
     expect(out).toContain('notes-lossy');
+    expect(out).toContain('compare-no-facts');
   });
 
   it('suggests what may have been meant', async () => {

@@ -9,7 +9,6 @@ import { readOperand } from '../operands/read-operand';
 import type { OutputOptions } from '../options';
 import { openOutput } from '../output';
 import { guardInputs } from '../output-guard';
-import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
 
 export interface DiffOptions extends OutputOptions {
@@ -17,7 +16,7 @@ export interface DiffOptions extends OutputOptions {
   stdinFilename: string;
 }
 
-/** `cyd diff`: two filings side by side. What there was to say about reading goes to standard error. */
+/** `cyd diff`: two filings side by side. What there was to say about reading is part of it. */
 export async function diff(
   old: string,
   current: string,
@@ -32,10 +31,11 @@ export async function diff(
   const refuse = await guardInputs(options.output, io.cwd);
   const reading = { stdinName: options.stdinFilename, refuse, io };
   const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
-  for (const filing of filings) await tellDiagnostics(filing, messages);
 
   const comparison = compare(...filings);
-  const code = comparison.differs ? exitCodes.differs : exitCodes.done;
+  const hasNothing = filings.every(({ facts }) => facts.length === 0);
+  if (hasNothing) await messages.note('nothing to compare: neither filing has a CYD fact');
+  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
   const output = await openOutput(options.output, io);
   try {
     await output.write(print(comparison));
@@ -46,6 +46,10 @@ export async function diff(
     if (!(error instanceof ClosedPipe)) throw error;
   }
   return code;
+}
+
+function codeOf({ differs }: Comparison): ExitCode {
+  return differs ? exitCodes.differs : exitCodes.done;
 }
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => string {

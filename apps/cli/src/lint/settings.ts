@@ -27,7 +27,8 @@ export async function settingsFor(
     return {
       rules: { ...rules, ...options.rule },
       suppressions,
-      ...(form !== 'auto' && { form }),
+      // What a filing states about itself is not overruled.
+      ...(form !== 'auto' && filing.form === null && { form }),
       ...(before && { prior: before }),
       ...(known && { known }),
     };

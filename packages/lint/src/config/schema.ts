@@ -81,7 +81,9 @@ export const configSchema: v.GenericSchema<unknown, Config> = v.pipe(
   object,
   v.strictObject({
     $schema: v.optional(v.string()),
-    preset: v.optional(v.pipe(preset, v.description('The form as which filings are looked at.'))),
+    preset: v.optional(
+      v.pipe(preset, v.description('The form as which filings that state none are looked at.')),
+    ),
     rules: v.optional(rules),
     overrides: v.optional(v.array(override)),
     suppressions: v.optional(v.array(suppression)),

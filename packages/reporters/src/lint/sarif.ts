@@ -134,13 +134,16 @@ function physicalOf(
   const artifactLocation = { uri: uriOf(location?.document ?? fallback ?? 'input') };
   if (location === undefined) return { artifactLocation };
   const { start, end } = location;
+  const lines = regionOf?.(location);
+  // A viewer would look for these bytes in the archive, or the compressed file.
+  if (regionOf && lines === undefined) return { artifactLocation };
   const quote = evidence?.span ? evidence.quote : null;
   return {
     artifactLocation,
     region: {
       byteOffset: start,
       byteLength: end - start,
-      ...regionOf?.(location),
+      ...lines,
       ...(quote !== null && { snippet: { text: quote } }),
     },
   };
