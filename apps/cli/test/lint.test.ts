@@ -205,6 +205,30 @@ describe('the config', () => {
     });
   });
 
+  it.each([
+    ['a file of another name is data', 'lint.conf', '{"rules":{"T01":"off"}}', 0, /^$/u],
+    ['a byte order mark is skipped', 'bom.json', '\uFEFF{"rules":{"T01":"off"}}', 0, /^$/u],
+    ['a text is never run', 'run.txt', 'throw new Error("ran")', 2, /run\.txt: expected JSON/u],
+    [
+      'two problems are two lines',
+      'two.json',
+      '{"rulez":{},"severity":"loud"}',
+      2,
+      /^error: two\.json: rulez: .*\ntwo\.json: severity: .*\n$|^error: two\.json: severity: .*\ntwo\.json: rulez: .*\n$/u,
+    ],
+    [
+      'a module that imports nothing there is told without our own paths',
+      'gone.mjs',
+      'import "./nowhere.mjs";',
+      2,
+      /^(?!.* imported from )error: gone\.mjs: the config cannot be loaded: /u,
+    ],
+  ])('of --config: %s', async (_, name, text, code, said) => {
+    const { code: found, err } = await run(['broken.htm', '--config', name], { [name]: text });
+    expect(found).toBe(code);
+    expect(err).toMatch(said);
+  });
+
   it('suppresses with a reason, and says what it suppresses for nothing', async () => {
     const suppressions = [
       { rule: 'text-without-words', files: ['*.htm'], reason: 'Known to counsel.' },
@@ -249,6 +273,12 @@ it('compares with the report of the year before', async () => {
   const { filings } = await json(['good.htm', '--prior', 'prior.htm'], { 'prior.htm': prior });
   expect(filings).toHaveLength(1);
   expect(codesOf(filings[0])).toContain('text-unchanged');
+});
+
+it('says where --prior has no report to compare with', async () => {
+  const { code, err } = await run(['good.htm', '--prior', 'good.htm']);
+  expect(code).toBe(0);
+  expect(err).toBe('--prior good.htm: no report of the same registrant for an earlier period\n');
 });
 
 it('looks at a page without a form as it is told', async () => {

@@ -28,7 +28,7 @@ export async function lintFilings(
   const file = baselineFile(found, options, io.cwd);
   const refuse = await guardInputs(options.output, io.cwd);
   for (const path of [file, found.path]) if (path !== null) await refuse(path);
-  const settingsOf = await settingsFor(found, options, file, reading);
+  const { settingsOf, prior } = await settingsFor(found, options, file, reading);
   const failing = options.severity ?? found.config.severity ?? 'error';
   const maxWarnings = options.maxWarnings ?? found.config.maxWarnings;
   const limits = { failing, maxWarnings, exitZero: options.exitZero === true };
@@ -50,6 +50,11 @@ export async function lintFilings(
       await output.write(writer.add(result));
     });
     const summary = tally.summary();
+    if (prior?.hasMet === false && summary.filings > 0) {
+      await messages.note(
+        `--prior ${options.prior}: no report of the same registrant for an earlier period`,
+      );
+    }
     const incomplete = code === exitCodes.failed;
     if (incomplete && summary.filings === 0) {
       await output.discard();

@@ -16,9 +16,14 @@ const farthest = 0.4;
  * @param more names beside those of rules and readers
  */
 export function suggestRules(query: string, more: readonly string[] = []): string[] {
+  return similarNames(query, [...allNames, ...more]);
+}
+
+/** Those of some names that are like one, the most similar first; at most five. */
+export function similarNames(query: string, names: readonly string[]): string[] {
   const folded = query.trim().toLowerCase().slice(0, 100);
   if (folded === '') return [];
-  const ranked = [...allNames, ...more]
+  const ranked = names
     .map((name) => ({ name, share: shareOf(name.toLowerCase(), folded) }))
     .filter(({ share }) => share <= farthest);
   ranked.sort((a, b) => a.share - b.share);
