@@ -35,7 +35,7 @@ function root({ io, say }: Surroundings): Command {
   return new Command('cyd')
     .description('Reads, de-duplicates and reports SEC cybersecurity disclosures (CYD taxonomy).')
     .version(version)
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => say(io.stdout, text),

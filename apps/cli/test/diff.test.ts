@@ -44,6 +44,7 @@ describe('the exit code says whether the filings differ', () => {
     ['a filing and itself', ['old.htm', 'old.htm'], 0],
     ['a filing and its data of the SEC', ['notes.zip#FY2025', 'new.htm'], 0],
     ['standard input', ['new.htm', '-'], 0],
+    ['a filing of standard input', ['--', '-#10-K', 'new.htm'], 0],
     ['a missing file', ['old.htm', 'missing.htm'], 2],
     ['no filing', ['old.htm', 'plain.md'], 2],
     ['one operand', ['old.htm'], 2],
