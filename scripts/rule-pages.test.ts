@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../packages/lint/src/index';
 import {
+  comparisonCodesMarkdown,
   readerCodesMarkdown,
   ruleIndexMarkdown,
   rulePage,
@@ -16,6 +17,7 @@ const notice = '<!-- Made from the rules themselves: `pnpm run generate`. -->\n\
 const pages: [name: string, text: string][] = [
   ['README.md', ruleIndexMarkdown()],
   ['readers.md', readerCodesMarkdown()],
+  ['comparisons.md', comparisonCodesMarkdown()],
   ...rules.map(({ id }): [string, string] => {
     const page = rulePage(id);
     return [`${id}.md`, page === null ? '' : rulePageMarkdown(page)];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Filing, ReadOptions } from '@cydkit/parser';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { expand } from './inputs/expand';
@@ -7,6 +8,7 @@ import { inOrder } from './jobs/in-order';
 import { openReader } from './jobs/reader';
 import type { Messages } from './messages';
 import type { InputOptions } from './options';
+import { guardInputs, type Refuse } from './output-guard';
 import { describeSelection } from './selection';
 
 export interface Reading {
@@ -29,6 +31,9 @@ export async function eachFiling(
   const { sources, problems } = await expand(inputs, names);
   for (const problem of problems) await messages.error(problem);
 
+  const refuse = await guardInputs(options.output, io.cwd);
+  for (const source of sources) if (source.named) await refuseSource(source, refuse);
+
   let failed = problems.length > 0;
   let filings = 0;
   let facts = 0;
@@ -45,6 +50,7 @@ export async function eachFiling(
         } else if (isNoFiling(read) && !isNamed(read, source)) {
           await messages.note(`${read.source.name}: not a filing, skipped`);
         } else {
+          if (!source.named) await refuseSource(source, refuse);
           filings += 1;
           facts += read.facts.length;
           await visit(read);
@@ -58,6 +64,15 @@ export async function eachFiling(
   if (failed) return exitCodes.failed;
   if (filings === 0) await messages.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
+}
+
+/**
+ * Keeps the output from replacing what it is made of. What was found in a directory counts only
+ * where it is a filing: the report of an earlier run beside the filings may be written again.
+ */
+export async function refuseSource({ path, files }: InputSource, refuse: Refuse): Promise<void> {
+  if (path === null) return;
+  for (const each of files?.map((name) => join(path, name)) ?? [path]) await refuse(each);
 }
 
 function nothingFound(options: InputOptions): string {

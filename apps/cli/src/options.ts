@@ -32,9 +32,11 @@ export function addOutputOptions(
     .addOption(
       new Option('-f, --format <format>', `output format (default: ${byDefault})`).choices(choices),
     )
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
     .option('-o, --output <file>', 'write to a file; its extension tells the format')
     .option('--width <columns>', 'width of terminal output, at least 40', parseWidth);
+  if (formats.includes('json')) {
+    command.addOption(new Option('--json', 'the same as --format json').conflicts('format'));
+  }
   addMessageOptions(command);
 }
 

@@ -35,7 +35,7 @@ function root({ io, say }: Surroundings): Command {
   return new Command('cyd')
     .description('Reads, de-duplicates and reports SEC cybersecurity disclosures (CYD taxonomy).')
     .version(version)
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => say(io.stdout, text),
@@ -128,7 +128,8 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
 FILE#WHICH is a filing of an archive or a data set: WHICH is an accession number, a CIK, a fiscal
 year (FY2025) or a form (10-K), or several of these with commas between.
 
-Exit codes: 0 no difference, 1 the filings differ, 2 usage or unreadable input.`,
+Exit codes: 0 no difference, 1 the filings differ or have no CYD fact, 2 usage or
+unreadable input.`,
   );
   examples(command, [
     'cyd diff 10-k-2024.htm 10-k-2025.htm',
@@ -166,7 +167,7 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'explain')
     .summary('explain a rule or a diagnostic')
     .description(
-      'Shows the page of a rule or of a code that a reader reports; without a name, all.',
+      'Shows the page of a rule or of a code that a reader or a comparison reports; without a name, all.',
     )
     .argument('[rule]', 'id or number of a rule, or a code');
   addOutputOptions(command, ['terminal', 'markdown'], 'terminal');

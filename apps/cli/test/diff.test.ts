@@ -19,6 +19,8 @@ const files = {
   'old.htm': old ?? '',
   'new.htm': current ?? '',
   'fragment.htm': read('lanternfish-10k-2025-fragment.htm'),
+  'untagged.htm':
+    '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><ix:header></ix:header><p>Lamps.</p></body></html>',
   'plain.md': 'Buy lamps.',
   'notes.zip': notes,
   'a#1.htm': old ?? '',
@@ -42,6 +44,7 @@ describe('the exit code says whether the filings differ', () => {
     ['a filing and itself', ['old.htm', 'old.htm'], 0],
     ['a filing and its data of the SEC', ['notes.zip#FY2025', 'new.htm'], 0],
     ['standard input', ['new.htm', '-'], 0],
+    ['a filing of standard input', ['--', '-#10-K', 'new.htm'], 0],
     ['a missing file', ['old.htm', 'missing.htm'], 2],
     ['no filing', ['old.htm', 'plain.md'], 2],
     ['one operand', ['old.htm'], 2],
@@ -54,6 +57,11 @@ describe('the exit code says whether the filings differ', () => {
     if (expected === 2) expect(err).toMatch(/^error: /);
     expect(err).not.toMatch(/^ {4}at /m);
   });
+});
+
+it('a pipe that is closed does not make the filings the same', async () => {
+  const io = fakeIo({ cwd: folderWith(files), closed: true });
+  expect(await main(['diff', 'old.htm', 'new.htm'], io)).toBe(1);
 });
 
 describe('formats', () => {
@@ -83,9 +91,26 @@ describe('formats', () => {
     expect(readFileSync(join(cwd, name), 'utf8')).toMatch(beginning);
   });
 
-  it('warnings of reading are told on standard error', async () => {
-    const { err } = await run('old.htm', 'fragment.htm');
-    expect(err).toContain('fragment.htm: error context-missing');
+  it.each(['terminal', 'markdown', 'json'])(
+    '%s shows what went wrong in reading',
+    async (format) => {
+      const { out, err } = await run('old.htm', 'fragment.htm', '-f', format, '--width', '1000');
+      expect(out).toContain('context-missing');
+      expect(out).toContain('new filing: ');
+      expect(err).toBe('');
+    },
+  );
+
+  it.each(['terminal', 'markdown'])('%s does not call two empty filings alike', async (format) => {
+    const { code, out, err } = await run('untagged.htm', 'untagged.htm', '-f', format);
+    expect(code).toBe(1);
+    expect(out).toContain('Nothing to compare: neither filing has a CYD fact.');
+    expect(out).not.toMatch(/No difference|similar/u);
+    expect(err).toBe('nothing to compare: neither filing has a CYD fact\n');
+  });
+
+  it('one empty filing is told as such', async () => {
+    expect((await run('untagged.htm', 'new.htm')).out).toContain('compare-no-facts');
   });
 
   it('the schema of a comparison is printed', async () => {

@@ -1,3 +1,4 @@
+import { ClosedPipe } from '../src/errors';
 import type { Io, TextSink } from '../src/io';
 
 /** A world in memory around the program, and what it wrote there. */
@@ -16,6 +17,8 @@ export interface FakeWorld {
   terminal?: number;
   /** Why no browser can be started. */
   browserError?: Error;
+  /** Nobody reads standard output. */
+  closed?: boolean;
   /** Columns of a terminal that shows standard error. */
   errorTerminal?: number;
 }
@@ -26,7 +29,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const shown: string[] = [];
   return {
     readStdin: async () => Buffer.from(world.stdin ?? ''),
-    stdout: sink(out, world.terminal),
+    stdout: world.closed ? closedSink : sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),
     browse: async (path) => {
       if (world.browserError) throw world.browserError;
@@ -39,6 +42,11 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     err: () => err.join(''),
   };
 }
+
+const closedSink: TextSink = {
+  write: () => Promise.reject(new ClosedPipe()),
+  isTTY: false,
+};
 
 function sink(into: string[], columns: number | undefined): TextSink {
   return {

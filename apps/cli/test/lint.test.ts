@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
@@ -60,6 +61,66 @@ describe('exit codes', () => {
   });
 });
 
+describe('a run that has nothing to judge never passes', () => {
+  const untagged = (cover: string) =>
+    `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:dei="http://xbrl.sec.gov/dei/2024" xmlns:xbrli="http://www.xbrl.org/2003/instance"><body><ix:header><ix:resources><xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://www.sec.gov/CIK">0009999901</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2022-01-01</xbrli:startDate><xbrli:endDate>2022-12-31</xbrli:endDate></xbrli:period></xbrli:context></ix:resources></ix:header>${cover}<p>Lamps.</p></body></html>`;
+  const dei = (name: string, value: string) =>
+    `<p><ix:nonNumeric name="dei:${name}" contextRef="c">${value}</ix:nonNumeric></p>`;
+  const more = {
+    'empty/.keep': '',
+    'unknown.htm': untagged(''),
+    'early.htm': untagged(dei('DocumentType', '10-K') + dei('DocumentPeriodEndDate', '2022-12-31')),
+    'bl.json': '{"schemaVersion":"1","findings":[]}',
+  };
+
+  it.each([
+    ['a selection that nothing meets', ['good.htm', '--cik', '1'], 1, 'no filing matches --cik 1'],
+    ['an empty folder', ['empty'], 1, 'no filing was found'],
+    ['no fact and no form', ['unknown.htm'], 1, 'no CYD fact in any input'],
+    ['no fact before the mandate', ['early.htm'], 0, 'no CYD fact in any input'],
+    ['a filing without facts among others', ['unknown.htm', 'good.htm'], 0, ''],
+  ])('%s', async (_, args, code, said) => {
+    const { code: found, err } = await run(args, more);
+    expect({ found, err: err.trim() }).toEqual({ found: code, err: said });
+  });
+
+  it('and leaves the baseline as it was', async () => {
+    const args = ['empty', '--baseline', 'bl.json', '--update-baseline'];
+    const { code, cwd } = await run(args, more);
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'bl.json'), 'utf8')).toBe(more['bl.json']);
+  });
+});
+
+describe('inputs that cannot be read', () => {
+  it('leave the output alone where there was no other', async () => {
+    const { code, cwd } = await run(['missing.htm', '-o', 'keep.sarif'], { 'keep.sarif': 'kept' });
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'keep.sarif'), 'utf8')).toBe('kept');
+  });
+
+  it('print no summary where there was no other', async () => {
+    expect((await run(['missing.htm'])).out).toBe('');
+  });
+
+  it.each([
+    [['missing.htm', 'good.htm'], false],
+    [['good.htm'], true],
+  ])('%j in SARIF: successful is %s', async (args, successful) => {
+    const log: Log = JSON.parse((await run([...args, '-f', 'sarif'])).out);
+    expect(log.runs[0]?.invocations?.[0]?.executionSuccessful).toBe(successful);
+  });
+});
+
+it.each([
+  [['broken.htm'], 1],
+  [['broken.htm', '--exit-zero'], 0],
+  [['good.htm'], 0],
+])('findings fail where the pipe is closed: %j', async (args, code) => {
+  const io = fakeIo({ cwd: folderWith(files), closed: true });
+  expect(await main(['lint', ...args, '--jobs', '1'], io)).toBe(code);
+});
+
 describe('formats', () => {
   it.each([
     ['out.sarif', /"version": "2\.1\.0"/u],
@@ -85,6 +146,16 @@ describe('formats', () => {
     expect(bytes.toString()).toBe('.');
     const line = broken.split(/\r?\n/u)[startLine - 1] ?? '';
     expect(line.slice(startColumn - 1, startColumn)).toBe('.');
+  });
+
+  it('SARIF has no bytes for what is compressed: they are none of the file', async () => {
+    const cwd = folderWith({ 'broken.htm.gz': gzipSync(broken) });
+    const { out } = await run(['broken.htm.gz', '-f', 'sarif'], {}, cwd);
+    const log: Log = JSON.parse(out);
+    const [found] = log.runs[0]?.results ?? [];
+    const physical = found?.locations?.[0]?.physicalLocation;
+    expect(physical).toEqual({ artifactLocation: { uri: 'broken.htm.gz' } });
+    expect(out).not.toContain('byteOffset');
   });
 
   it('workflow annotations name the line', async () => {
@@ -134,6 +205,30 @@ describe('the config', () => {
     });
   });
 
+  it.each([
+    ['a file of another name is data', 'lint.conf', '{"rules":{"T01":"off"}}', 0, /^$/u],
+    ['a byte order mark is skipped', 'bom.json', '\uFEFF{"rules":{"T01":"off"}}', 0, /^$/u],
+    ['a text is never run', 'run.txt', 'throw new Error("ran")', 2, /run\.txt: expected JSON/u],
+    [
+      'two problems are two lines',
+      'two.json',
+      '{"rulez":{},"severity":"loud"}',
+      2,
+      /^error: two\.json: rulez: .*\ntwo\.json: severity: .*\n$|^error: two\.json: severity: .*\ntwo\.json: rulez: .*\n$/u,
+    ],
+    [
+      'a module that imports nothing there is told without our own paths',
+      'gone.mjs',
+      'import "./nowhere.mjs";',
+      2,
+      /^(?!.* imported from )error: gone\.mjs: the config cannot be loaded: /u,
+    ],
+  ])('of --config: %s', async (_, name, text, code, said) => {
+    const { code: found, err } = await run(['broken.htm', '--config', name], { [name]: text });
+    expect(found).toBe(code);
+    expect(err).toMatch(said);
+  });
+
   it('suppresses with a reason, and says what it suppresses for nothing', async () => {
     const suppressions = [
       { rule: 'text-without-words', files: ['*.htm'], reason: 'Known to counsel.' },
@@ -180,6 +275,12 @@ it('compares with the report of the year before', async () => {
   expect(codesOf(filings[0])).toContain('text-unchanged');
 });
 
+it('says where --prior has no report to compare with', async () => {
+  const { code, err } = await run(['good.htm', '--prior', 'good.htm']);
+  expect(code).toBe(0);
+  expect(err).toBe('--prior good.htm: no report of the same registrant for an earlier period\n');
+});
+
 it('looks at a page without a form as it is told', async () => {
   const page = readFileSync(
     join(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2025-r-page.txt'),
@@ -187,6 +288,13 @@ it('looks at a page without a form as it is told', async () => {
   ).replace(/^\|Cybersecurity Risk Third Party Oversight[^\n]*\n\|[^\n]*\n/mu, '');
   const { out } = await run(['page.txt', '--preset', '20-F'], { 'page.txt': page });
   expect(out).toContain('Item 16K(b)(1)(iii)');
+});
+
+it('looks at a filing as what it states, whatever the preset', async () => {
+  const untagged = { 'x.htm': example.replaceAll('name="cyd:', 'name="dei:') };
+  const plain = await json(['x.htm', 'sub/incomplete.htm'], untagged);
+  expect(plain.summary.warnings).toBeGreaterThan(0);
+  expect(await json(['x.htm', 'sub/incomplete.htm', '--preset', '8-K'], untagged)).toEqual(plain);
 });
 
 describe('explain', () => {
@@ -213,10 +321,24 @@ describe('explain', () => {
     expect(readFileSync(page, 'utf8')).toContain(out);
   });
 
+  it('shows the page of what a comparison reports', async () => {
+    expect((await explain('compare-same-period')).out).toContain('Filings for the same period');
+    expect((await explain('compare-same-perod')).err).toContain('  compare-same-period');
+  });
+
+  it('offers no JSON', async () => {
+    expect(await explain('C02', '--json')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining("unknown option '--json'"),
+    });
+  });
+
   it('lists all without a name', async () => {
     const { out } = await explain();
     expect(out).toContain('materiality-flag-missing');
     expect(out).toContain('notes-lossy');
+    expect(out).toContain('compare-no-facts');
   });
 
   it('suggests what may have been meant', async () => {

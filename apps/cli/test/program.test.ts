@@ -64,3 +64,10 @@ describe('completion', () => {
     },
   );
 });
+
+it('`cyd help lint` is `cyd lint --help`', async () => {
+  const [asked, given] = [fakeIo(), fakeIo()];
+  expect(await main(['help', 'lint'], asked)).toBe(0);
+  expect(await main(['lint', '--help'], given)).toBe(0);
+  expect(asked.out()).toBe(given.out());
+});

@@ -35,6 +35,8 @@ it.each<[string, Filing, string[]]>([
   ['an amendment', reportOf('2025-12-31', { form: '10-K/A' }), []],
   ['a transition report', reportOf('2025-12-31', { form: '10-KT' }), []],
   ['the same period', reportOf('2024-12-31'), ['warning compare-same-period']],
+  ['the same period, amended', reportOf('2024-12-31', { form: '10-K/A' }), []],
+  ['the same period, amended by its cover', reportOf('2024-12-31', { amendment: true }), []],
   ['an earlier period', reportOf('2023-12-31'), ['warning compare-wrong-order']],
   [
     'no period',
@@ -51,6 +53,24 @@ it.each<[string, Filing, string[]]>([
   const { diagnostics } = compare(old, current);
   expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
   for (const { message } of diagnostics) expect(message).toMatch(/expected|were not compared/);
+});
+
+it('warnings and errors of reading are said of the filing that they are about', () => {
+  const said = (code: string, severity: 'error' | 'info' = 'error') => ({
+    code,
+    severity,
+    message: 'expected more',
+    location: { document: 'a.htm', start: 1, end: 2 },
+  });
+  const cut = { diagnostics: [said('document-truncated'), said('no-cyd-facts', 'info')] };
+  const { diagnostics } = compare(
+    reportOf('2024-12-31', cut),
+    reportOf('2025-12-31', { diagnostics: [said('archive-damaged')] }),
+  );
+  expect(diagnostics).toEqual([
+    { ...said('document-truncated'), message: 'old filing: expected more' },
+    { ...said('archive-damaged'), message: 'new filing: expected more' },
+  ]);
 });
 
 it('every code has a title and help', () => {

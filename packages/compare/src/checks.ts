@@ -17,7 +17,16 @@ export function checkComparison(
     ...checkFacts(old, 'old'),
     ...checkFacts(current, 'new'),
     ...checkShapes(old.filing, current.filing, comparedBy),
+    ...saidInReading(old.filing, 'old'),
+    ...saidInReading(current.filing, 'new'),
   ];
+}
+
+/** A damaged filing lacks text that then seems gone, or new. */
+function saidInReading({ diagnostics }: Filing, name: 'old' | 'new'): Diagnostic[] {
+  return diagnostics
+    .filter(({ severity }) => severity !== 'info')
+    .map((said) => ({ ...said, message: `${name} filing: ${said.message}` }));
 }
 
 function tell(code: ComparisonCode, message: string): Diagnostic {
@@ -64,12 +73,22 @@ function checkPeriods(old: Filing, current: Filing): Diagnostic[] {
   // Data sets round to the end of a month.
   const isRounded = [old, current].some(({ source }) => source.format === 'notes');
   const same = isRounded ? before.slice(0, 7) === after.slice(0, 7) : before === after;
+  if (same && isAmended(old, current)) return [];
   if (same) {
     return [tell('compare-same-period', `expected two periods, found ${after} in both filings`)];
   }
   if (before < after) return [];
   const message = `expected the old filing first, found periods to ${before} and to ${after}`;
   return [tell('compare-wrong-order', message)];
+}
+
+/** An amendment is of the period of what it amends: that they are compared is no mistake. */
+function isAmended(old: Filing, current: Filing): boolean {
+  return !isAmendment(old) && isAmendment(current);
+}
+
+function isAmendment({ form, amendment }: Filing): boolean {
+  return amendment === true || (form?.toUpperCase().endsWith('/A') ?? false);
 }
 
 function checkFacts(statement: Statement, name: 'old' | 'new'): Diagnostic[] {

@@ -33,7 +33,7 @@ export const comparisonCodes: Readonly<Record<ComparisonCode, DiagnosticCodeInfo
   'compare-same-period': {
     severity: 'warning',
     title: 'Filings for the same period',
-    help: 'Both filings are for one reporting period: an amendment and its original, or the same filing twice. What changed did not change from year to year.',
+    help: 'Both filings are for one reporting period, and the new one is no amendment of the old one. What changed did not change from year to year.',
   },
   'compare-wrong-order': {
     severity: 'warning',

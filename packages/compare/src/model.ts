@@ -161,6 +161,9 @@ export interface Comparison {
   /** Kept ones too, so that they hold every sentence of both filings. */
   changes: TextChange[];
   statistics: ComparisonStatistics;
-  /** What there is to say about the comparison; for the filings see theirs. */
+  /**
+   * What there is to say about the comparison, then the warnings and errors of reading the old filing
+   * and the new one.
+   */
   diagnostics: Diagnostic[];
 }

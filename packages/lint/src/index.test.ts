@@ -16,6 +16,7 @@ it('exports these names and no others', () => {
       "readBaseline",
       "readConfig",
       "ruleOfCode",
+      "rulePages",
       "rules",
       "suggestRules",
     ]

@@ -37,6 +37,6 @@ export type {
   Subject,
 } from './model/subject';
 export { findRule, isReaderCode, ruleOfCode } from './rules/find';
-export { pageUrl } from './rules/pages';
+export { pageUrl, rulePages } from './rules/pages';
 export { rules } from './rules/rules';
 export { suggestRules } from './rules/suggest';

@@ -189,6 +189,17 @@ describe('a baseline', () => {
   });
 });
 
+it('a baseline of a filing without a CIK is about that filing alone', () => {
+  const entity = { name: null, cik: null };
+  const nameless = { ...filing, entity, accession: null, source: { ...filing.source, name: 'a' } };
+  const builder = new BaselineBuilder();
+  builder.add(nameless, lint(nameless).findings);
+  const known = knownIn(builder.build());
+  expect(lint(nameless, { known }).findings).toEqual([]);
+  const other = { ...nameless, source: { ...filing.source, name: 'b' } };
+  expect(lint(other, { known }).known).toEqual([]);
+});
+
 describe('a config', () => {
   const matches = (name: string, glob: string) => name === glob;
   const resolver = new ConfigResolver(

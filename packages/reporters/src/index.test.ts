@@ -4,6 +4,7 @@ import * as api from './index';
 it('exports exactly this', () => {
   expect(Object.keys(api).sort()).toEqual([
     'LintTally',
+    'comparisonCodesMarkdown',
     'comparisonJson',
     'comparisonView',
     'createReport',

@@ -30,7 +30,12 @@ export type {
   LintWriter,
   Region,
 } from './lint/model';
-export { readerCodesMarkdown, ruleIndexMarkdown, rulePageMarkdown } from './lint/pages/markdown';
+export {
+  comparisonCodesMarkdown,
+  readerCodesMarkdown,
+  ruleIndexMarkdown,
+  rulePageMarkdown,
+} from './lint/pages/markdown';
 export { type RulePage, rulePage } from './lint/pages/page';
 export { ruleIndexTerminal, rulePageTerminal } from './lint/pages/terminal';
 export { regionsIn } from './lint/regions';

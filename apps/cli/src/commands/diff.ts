@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '@cydkit/compare';
 import { comparisonJson, json, markdownComparison, terminalComparison } from '@cydkit/reporters';
-import { UsageError } from '../errors';
+import { ClosedPipe, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
@@ -8,7 +8,7 @@ import { Messages } from '../messages';
 import { readOperand } from '../operands/read-operand';
 import type { OutputOptions } from '../options';
 import { openOutput } from '../output';
-import { tellDiagnostics } from '../tell-diagnostics';
+import { guardInputs } from '../output-guard';
 import { terminalOptions } from '../terminal-options';
 
 export interface DiffOptions extends OutputOptions {
@@ -16,7 +16,7 @@ export interface DiffOptions extends OutputOptions {
   stdinFilename: string;
 }
 
-/** `cyd diff`: two filings side by side. What there was to say about reading goes to standard error. */
+/** `cyd diff`: two filings side by side. What there was to say about reading is part of it. */
 export async function diff(
   old: string,
   current: string,
@@ -28,17 +28,28 @@ export async function diff(
   }
   const print = printerFor(options, io);
   const messages = new Messages(io, options);
-  const filings = [
-    await readOperand(old, options.stdinFilename, io),
-    await readOperand(current, options.stdinFilename, io),
-  ] as const;
-  for (const filing of filings) await tellDiagnostics(filing, messages);
+  const refuse = await guardInputs(options.output, io.cwd);
+  const reading = { stdinName: options.stdinFilename, refuse, io };
+  const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
 
   const comparison = compare(...filings);
+  const hasNothing = filings.every(({ facts }) => facts.length === 0);
+  if (hasNothing) await messages.note('nothing to compare: neither filing has a CYD fact');
+  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
   const output = await openOutput(options.output, io);
-  await output.write(print(comparison));
-  await output.close();
-  return comparison.differs ? exitCodes.differs : exitCodes.done;
+  try {
+    await output.write(print(comparison));
+    await output.close();
+  } catch (error) {
+    await output.discard();
+    // Nobody reads on, but what differs must not pass for the same.
+    if (!(error instanceof ClosedPipe)) throw error;
+  }
+  return code;
+}
+
+function codeOf({ differs }: Comparison): ExitCode {
+  return differs ? exitCodes.differs : exitCodes.done;
 }
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => string {

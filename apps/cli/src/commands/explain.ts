@@ -1,3 +1,4 @@
+import { comparisonCodes } from '@cydkit/compare';
 import { suggestRules } from '@cydkit/lint';
 import {
   ruleIndexMarkdown,
@@ -14,7 +15,7 @@ import type { OutputOptions } from '../options';
 import { openOutput } from '../output';
 import { terminalOptions } from '../terminal-options';
 
-/** `cyd explain`: the page of a rule or of a reader’s code; without a name, the list of all. */
+/** `cyd explain`: the page of a rule or of a code; without a name, the list of all. */
 export async function explain(
   name: string | undefined,
   options: OutputOptions,
@@ -41,7 +42,7 @@ export async function explain(
 
 function unknown(name: string): string {
   const said = `there is no rule and no code '${name}'`;
-  const similar = suggestRules(name);
+  const similar = suggestRules(name, Object.keys(comparisonCodes));
   if (similar.length === 0) return `${said}; 'cyd explain' lists all`;
   return `${said}\nDid you mean\n${similar.map((one) => `  ${one}`).join('\n')}`;
 }

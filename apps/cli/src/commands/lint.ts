@@ -1,7 +1,7 @@
 import { BaselineBuilder, type LintOptions, type LintResult, lint } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { LintTally } from '@cydkit/reporters';
-import { reasonOf, UsageError } from '../errors';
+import { ClosedPipe, reasonOf, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { eachFiling } from '../filings';
 import type { Io } from '../io';
@@ -13,6 +13,7 @@ import { verdict } from '../lint/verdict';
 import { prepareWriter } from '../lint/writer';
 import { Messages } from '../messages';
 import { openOutput } from '../output';
+import { guardInputs } from '../output-guard';
 
 /** `cyd lint`: reads config and filings, lints, writes, and tells by its exit code what it found. */
 export async function lintFilings(
@@ -25,16 +26,23 @@ export async function lintFilings(
   const reading = { io, options, messages, readOptions: { accession, cik, form } };
   const found = await loadConfig(options.config, io.cwd);
   const file = baselineFile(found, options, io.cwd);
-  const settingsOf = await settingsFor(found, options, file, reading);
+  const refuse = await guardInputs(options.output, io.cwd);
+  for (const path of [file, found.path]) if (path !== null) await refuse(path);
+  const { settingsOf, prior } = await settingsFor(found, options, file, reading);
   const failing = options.severity ?? found.config.severity ?? 'error';
+  const maxWarnings = options.maxWarnings ?? found.config.maxWarnings;
+  const limits = { failing, maxWarnings, exitZero: options.exitZero === true };
 
   const writer = prepareWriter(options, failing, io);
+  let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
   const output = await openOutput(options.output, io);
   try {
     const code = await eachFiling(inputs, reading, async (filing) => {
-      const result = lintOne(filing, settingsOf(filing));
+      const settings = settingsOf(filing);
+      const result = lintOne(filing, settings);
+      judged ||= isJudged(result, settings);
       tally.add(result);
       baseline.add(filing, [...result.findings, ...result.known]);
       await writer.prepare(result);
@@ -42,18 +50,49 @@ export async function lintFilings(
       await output.write(writer.add(result));
     });
     const summary = tally.summary();
-    await output.write(writer.end(summary));
+    if (prior?.hasMet === false && summary.filings > 0) {
+      await messages.note(
+        `--prior ${options.prior}: no report of the same registrant for an earlier period`,
+      );
+    }
+    const incomplete = code === exitCodes.failed;
+    if (incomplete && summary.filings === 0) {
+      await output.discard();
+      return code;
+    }
+    await output.write(writer.end(summary, { incomplete }));
     await output.close();
-    if (code === exitCodes.failed) return code;
+    if (incomplete) return code;
+    if (summary.filings === 0) return exitCodes.noFacts;
+    if (code === exitCodes.noFacts) {
+      await messages.note('no CYD fact in any input');
+      if (!judged) return exitCodes.noFacts;
+    }
     if (options.updateBaseline && file !== null) {
       await writeBaseline(file, baseline.build(), io);
       return exitCodes.done;
     }
-    return verdict(summary, failing, options.maxWarnings ?? found.config.maxWarnings, options);
+    return verdict(summary, limits);
   } catch (error) {
     await output.discard();
+    // Nobody reads on, but what was found must not pass for nothing.
+    if (error instanceof ClosedPipe) return verdict(tally.summary(), limits);
     throw error;
   }
+}
+
+/**
+ * Whether a clean result says anything: a filing without facts, of an unknown form and with no more
+ * than notes is one that no rule has looked at. Where the form is known, the rules know whether it needs
+ * tags: a current report or an annual report before the mandate is rightly clean without any.
+ */
+function isJudged(
+  { filing, findings, suppressed, known }: LintResult,
+  settings: LintOptions,
+): boolean {
+  const form = filing.form ?? settings.form;
+  const found = [...findings, ...suppressed, ...known];
+  return form !== undefined || found.some(({ severity }) => severity !== 'info');
 }
 
 /** The config’s rules are checked when it is read: a wrong name is one of the command line. */

@@ -11,6 +11,8 @@ const fileName = 'cyd.config.json';
 export interface FoundConfig {
   config: Config;
   directory: string;
+  /** Where it was read; `null` where there is none. */
+  path: string | null;
 }
 
 /**
@@ -21,31 +23,39 @@ export async function loadConfig(
   named: string | false | undefined,
   cwd: string,
 ): Promise<FoundConfig> {
-  if (named === false) return { config: {}, directory: cwd };
+  const none = { config: {}, directory: cwd, path: null };
+  if (named === false) return none;
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, fileName);
     const text = await readIfThere(path);
-    if (text !== null) return { config: check(parseJson(text, path), path), directory };
-    if (dirname(directory) === directory) return { config: {}, directory: cwd };
+    if (text !== null) return { config: check(parseJson(text, path), path), directory, path };
+    if (dirname(directory) === directory) return none;
   }
 }
 
 /** A module is run, which is why only the command line can name one. */
 async function load(path: string, named: string): Promise<FoundConfig> {
   const directory = dirname(path);
-  if (extname(path) === '.json') {
-    const text = await readIfThere(path);
-    if (text === null) throw new UsageError(`${named}: no such file or directory`);
-    return { config: check(parseJson(text, named), named), directory };
+  const text = await readIfThere(path);
+  if (text === null) throw new UsageError(`${named}: no such file or directory`);
+  if (!['.mjs', '.js'].includes(extname(path))) {
+    return { config: check(parseJson(text, named), named), directory, path };
   }
   try {
     const module = await import(pathToFileURL(path).href);
-    return { config: check(module.default, named), directory };
+    return { config: check(module.default, named), directory, path };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${named}: the config cannot be loaded: ${reasonOf(error)}`);
+    throw new UsageError(
+      `${named}: the config cannot be loaded: ${withoutImporter(reasonOf(error))}`,
+    );
   }
+}
+
+/** Node names the file that imports, which is one of this program. */
+function withoutImporter(reason: string): string {
+  return reason.split(' imported from ', 1).join('');
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -59,7 +69,8 @@ async function readIfThere(path: string): Promise<string | null> {
 
 export function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw new UsageError(`${name}: expected JSON: ${reasonOf(error)}`);
   }
@@ -68,5 +79,5 @@ export function parseJson(text: string, name: string): unknown {
 function check(value: unknown, name: string): Config {
   const reading = readConfig(value);
   if ('config' in reading) return reading.config;
-  throw new UsageError(`${name}: ${reading.problems.join('\n')}`);
+  throw new UsageError(reading.problems.map((problem) => `${name}: ${problem}`).join('\n'));
 }

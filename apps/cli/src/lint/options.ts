@@ -38,7 +38,7 @@ export function addLintOptions(command: Command): void {
         .default({}, 'as the config says'),
     )
     .addOption(
-      new Option('--preset <form>', 'look at filings as at this form').choices([
+      new Option('--preset <form>', 'look at filings that state no form as at this one').choices([
         'auto',
         '10-K',
         '20-F',

@@ -8,6 +8,13 @@ import { eachFiling } from '../filings';
 export class PriorFilings {
   readonly #byCik = new Map<string | null, Filing[]>();
 
+  #hasMet = false;
+
+  /** Whether any filing had a report to be compared with. */
+  get hasMet(): boolean {
+    return this.#hasMet;
+  }
+
   add(filing: Filing): void {
     if (filing.facts.length === 0) return;
     const filings = this.#byCik.get(filing.entity.cik);
@@ -21,6 +28,7 @@ export class PriorFilings {
     const earlier = (this.#byCik.get(entity.cik) ?? []).filter(
       (one) => one.period.end === null || one.period.end < end,
     );
+    this.#hasMet ||= earlier.length > 0;
     return earlier.reduce<Filing | undefined>(
       (last, one) => ((one.period.end ?? '') > (last?.period.end ?? '') ? one : (last ?? one)),
       undefined,

@@ -4,12 +4,12 @@ import type { LintResult } from '@cydkit/lint';
 import type { Location } from '@cydkit/parser';
 import { type Region, regionsIn } from '@cydkit/reporters';
 
-/** Larger documents keep their byte ranges; no filing comes near. */
+/** Larger documents have no lines; no filing comes near. */
 const largest = 128 * 1024 * 1024;
 
 /**
  * Lines and columns of places in documents that are plain files. What stands in an archive, or came
- * on standard input, has byte ranges only. The documents of one filing at a time are kept.
+ * on standard input, has none. The documents of one filing at a time are kept.
  */
 export class DocumentRegions {
   readonly #cwd: string;

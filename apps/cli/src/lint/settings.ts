@@ -7,7 +7,7 @@ import { slashed } from '../inputs/source';
 import { loadBaseline } from './baseline';
 import type { FoundConfig } from './config';
 import type { LintCommandOptions } from './options';
-import { readPrior } from './prior';
+import { type PriorFilings, readPrior } from './prior';
 
 /** How to look at each filing: the command line counts before the config. */
 export async function settingsFor(
@@ -15,23 +15,25 @@ export async function settingsFor(
   options: LintCommandOptions,
   baseline: string | null,
   reading: Reading,
-): Promise<(filing: Filing) => LintOptions> {
+): Promise<{ settingsOf: (filing: Filing) => LintOptions; prior: PriorFilings | null }> {
   const resolver = new ConfigResolver(config, globsBelow(directory, reading.io.cwd));
   const mayBeMissing = options.updateBaseline === true;
   const known = baseline === null ? null : await loadBaseline(baseline, { mayBeMissing });
   const prior = options.prior === undefined ? null : await readPrior(options.prior, reading);
-  return (filing) => {
+  const settingsOf = (filing: Filing): LintOptions => {
     const { rules, suppressions, preset } = resolver.of(filing);
     const form = options.preset ?? preset;
     const before = prior?.of(filing);
     return {
       rules: { ...rules, ...options.rule },
       suppressions,
-      ...(form !== 'auto' && { form }),
+      // What a filing states about itself is not overruled.
+      ...(form !== 'auto' && filing.form === null && { form }),
       ...(before && { prior: before }),
       ...(known && { known }),
     };
   };
+  return { settingsOf, prior };
 }
 
 /** Globs of the config are about paths below it, however the command line named the files. */

@@ -2,12 +2,16 @@ import type { Severity } from '@cydkit/parser';
 import type { LintSummary } from '@cydkit/reporters';
 import { type ExitCode, exitCodes } from '../exit-codes';
 
+export interface Limits {
+  failing: Severity;
+  maxWarnings: number | undefined;
+  exitZero: boolean;
+}
+
 /** The exit code of a run whose inputs and config could all be read. */
 export function verdict(
   { errors, warnings, infos }: LintSummary,
-  failing: Severity,
-  maxWarnings: number | undefined,
-  { exitZero = false }: { exitZero?: boolean },
+  { failing, maxWarnings, exitZero }: Limits,
 ): ExitCode {
   const counts: Readonly<Record<Severity, number>> = {
     error: errors,

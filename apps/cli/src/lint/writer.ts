@@ -34,7 +34,7 @@ export function prepareWriter(
   const hasRegions = format === 'sarif' || format === 'github';
   return {
     add: (result) => writer.add(result),
-    end: (summary) => writer.end(summary),
+    end: (summary, ending) => writer.end(summary, ending),
     prepare: async (result) => {
       if (hasRegions) await regions.load(result);
     },

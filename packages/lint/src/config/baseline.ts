@@ -6,6 +6,8 @@ import type { Finding } from '../model/finding';
 export interface BaselineEntry {
   /** CIK of ten digits; `null` where the source does not state it. */
   cik: string | null;
+  /** Where there is no CIK: the accession number, or the name of the source. */
+  source?: string | undefined;
   rule: string;
   fingerprint: string;
 }
@@ -18,6 +20,7 @@ export interface Baseline {
 
 const entry = v.strictObject({
   cik: v.nullable(v.string()),
+  source: v.optional(v.string()),
   rule: v.string(),
   fingerprint: v.string(),
 });
@@ -36,9 +39,10 @@ export function readBaseline(value: unknown): Baseline | null {
 export class BaselineBuilder {
   readonly #entries = new Map<string, BaselineEntry>();
 
-  add({ entity: { cik } }: Pick<Filing, 'entity'>, findings: readonly Finding[]): void {
+  add(filing: Identified, findings: readonly Finding[]): void {
     for (const { rule, fingerprint } of findings) {
-      this.#entries.set(keyOf(cik, rule, fingerprint), { cik, rule, fingerprint });
+      const entry = { ...ownerOf(filing), rule, fingerprint };
+      this.#entries.set(keyOf(entry), entry);
     }
   }
 
@@ -49,13 +53,24 @@ export class BaselineBuilder {
 }
 
 /** Tells whether a finding is in a baseline. */
-export function knownIn(
-  baseline: Baseline,
-): (filing: Pick<Filing, 'entity'>, finding: Finding) => boolean {
-  const keys = new Set(baseline.findings.map((one) => keyOf(one.cik, one.rule, one.fingerprint)));
-  return ({ entity }, { rule, fingerprint }) => keys.has(keyOf(entity.cik, rule, fingerprint));
+export function knownIn(baseline: Baseline): (filing: Identified, finding: Finding) => boolean {
+  const keys = new Set(baseline.findings.map(keyOf));
+  return (filing, { rule, fingerprint }) =>
+    keys.has(keyOf({ ...ownerOf(filing), rule, fingerprint }));
 }
 
-function keyOf(cik: string | null, rule: string, fingerprint: string): string {
-  return `${cik ?? ''} ${rule} ${fingerprint}`;
+type Identified = Pick<Filing, 'entity' | 'accession' | 'source'>;
+
+/** Filings without a CIK are not all of one registrant. */
+function ownerOf({
+  entity: { cik },
+  accession,
+  source,
+}: Identified): Omit<BaselineEntry, 'rule' | 'fingerprint'> {
+  const name = accession ?? source.name;
+  return cik === null && name !== null ? { cik, source: name } : { cik };
+}
+
+function keyOf({ cik, source, rule, fingerprint }: BaselineEntry): string {
+  return `${cik ?? JSON.stringify(source ?? '')} ${rule} ${fingerprint}`;
 }

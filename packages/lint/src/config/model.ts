@@ -1,7 +1,7 @@
 import type { Severity } from '@cydkit/parser';
 import type { RuleSetting, Suppression } from '../model/result';
 
-/** The form as which a filing is looked at; `auto`: the one that it states. */
+/** The form as which a filing that states none is looked at; `auto`: by what it discloses. */
 export type Preset = 'auto' | '10-K' | '20-F' | '8-K' | '6-K';
 
 /** What a `cyd.config.json` may hold. */

@@ -27,34 +27,35 @@ describe('readConfig', () => {
 
   it.each([
     [null, ['config: expected an object, found null']],
-    [[], ['config: expected an object, found Array']],
-    [{ rules: [] }, ['rules: expected an object, found Array']],
-    [{ overrides: [[]] }, ['overrides.0: expected an object, found Array']],
-    [{ rule: {} }, ['rule: no such key']],
+    [[], ['config: expected an object, found a list']],
+    [{ rules: [] }, ['rules: expected an object, found a list']],
+    [{ overrides: [[]] }, ['overrides[0]: expected an object, found a list']],
+    [{ rule: {} }, ['rule: no such key; did you mean "rules"?']],
     [
       { rules: { 'materiality-flag-mising': 'off' } },
       [
         'rules.materiality-flag-mising: expected the id or number of a rule, or a code of a reader, found "materiality-flag-mising"; did you mean "materiality-flag-missing"?',
       ],
     ],
-    [
-      { rules: { C02: 'loud' } },
-      ['rules.C02: expected ("off" | "info" | "warning" | "error"), found "loud"'],
-    ],
+    [{ rules: { C02: 'loud' } }, ['rules.C02: expected off, info, warning or error, found "loud"']],
     [
       { suppressions: [{ rule: 'C02', reason: ' ' }] },
-      ['suppressions.0.reason: expected the reason, found none, found " "'],
+      ['suppressions[0].reason: expected a reason, found none'],
     ],
+    [{ suppressions: [{ rule: 'C02' }] }, ['suppressions[0]: expected a reason, found none']],
     [
-      { suppressions: [{ rule: 'C02' }] },
-      ['suppressions.0.reason: expected "reason", found undefined'],
+      { suppressions: [{ rule: 'C02', reasn: 'x', reason: '' }] },
+      [
+        'suppressions[0].reason: expected a reason, found none',
+        'suppressions[0].reasn: no such key; did you mean "reason"?',
+      ],
     ],
-    [{ maxWarnings: -1 }, ['maxWarnings: expected >=0, found -1']],
+    [{ maxWarnings: -1 }, ['maxWarnings: expected a number of at least 0, found -1']],
     [
       { severity: 'fatal', baseline: 3 },
       [
-        'baseline: expected string, found 3',
-        'severity: expected ("error" | "warning" | "info"), found "fatal"',
+        'baseline: expected a text, found 3',
+        'severity: expected error, warning or info, found "fatal"',
       ],
     ],
   ])('says what is wrong with %j', (value, problems) => {

@@ -30,7 +30,7 @@ const object = v.custom<Record<string, unknown>>(
 const filled = (what: string) =>
   v.pipe(
     v.string(),
-    v.check((text) => text.trim() !== '', `expected ${what}, found none`),
+    v.check((text) => text.trim() !== '', `expected ${what}`),
     v.minLength(1),
   );
 
@@ -49,50 +49,57 @@ const selector = {
   ),
 };
 
-const override = v.pipe(
-  object,
-  v.strictObject({
-    ...selector,
-    preset: v.optional(preset),
-    rules: v.optional(rules),
-  }),
-);
+const overrideObject = v.strictObject({
+  ...selector,
+  preset: v.optional(preset),
+  rules: v.optional(rules),
+});
+const override = v.pipe(object, overrideObject);
 
-const suppression = v.pipe(
-  object,
-  v.strictObject({
-    ...selector,
-    rule: ruleName,
-    concept: v.optional(
-      v.pipe(
-        v.string(),
-        v.check((name) => findConcept(name) !== undefined, 'expected the name of a CYD concept'),
-      ),
+const suppressionObject = v.strictObject({
+  ...selector,
+  rule: ruleName,
+  concept: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((name) => findConcept(name) !== undefined, 'expected the name of a CYD concept'),
     ),
-    fingerprint: v.optional(
-      v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'expected sixteen hexadecimal digits')),
-    ),
-    reason: v.pipe(filled('the reason'), v.description('Why the finding is accepted.')),
-  }),
-);
+  ),
+  fingerprint: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'expected sixteen hexadecimal digits')),
+  ),
+  reason: v.pipe(filled('a reason'), v.description('Why the finding is accepted.')),
+});
+const suppression = v.pipe(object, suppressionObject);
+
+const configObject = v.strictObject({
+  $schema: v.optional(v.string()),
+  preset: v.optional(
+    v.pipe(preset, v.description('The form as which filings that state none are looked at.')),
+  ),
+  rules: v.optional(rules),
+  overrides: v.optional(v.array(override)),
+  suppressions: v.optional(v.array(suppression)),
+  baseline: v.optional(
+    v.pipe(filled('a file'), v.description('A file of known findings, beside the config.')),
+  ),
+  severity: v.optional(
+    v.pipe(severity, v.description('Findings of this severity and above fail the run.')),
+  ),
+  maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
 
 /** What a config is checked against; the published JSON Schema is made of it. */
 export const configSchema: v.GenericSchema<unknown, Config> = v.pipe(
   object,
-  v.strictObject({
-    $schema: v.optional(v.string()),
-    preset: v.optional(v.pipe(preset, v.description('The form as which filings are looked at.'))),
-    rules: v.optional(rules),
-    overrides: v.optional(v.array(override)),
-    suppressions: v.optional(v.array(suppression)),
-    baseline: v.optional(
-      v.pipe(filled('a file'), v.description('A file of known findings, beside the config.')),
-    ),
-    severity: v.optional(
-      v.pipe(severity, v.description('Findings of this severity and above fail the run.')),
-    ),
-    maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
+  configObject,
   v.title('cyd.config.json'),
   v.description('How `cyd lint` looks at filings.'),
 );
+
+/** The keys that an object of a config may have: the config itself, and the members of its lists. */
+export const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  config: Object.keys(configObject.entries),
+  overrides: Object.keys(overrideObject.entries),
+  suppressions: Object.keys(suppressionObject.entries),
+};

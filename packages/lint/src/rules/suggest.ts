@@ -10,11 +10,20 @@ export const allNames: readonly string[] = [
 /** More than this of the longer name to be changed is another name. */
 const farthest = 0.4;
 
-/** Names like one that stands for nothing, the most similar first; at most five. */
-export function suggestRules(query: string): string[] {
+/**
+ * Names like one that stands for nothing, the most similar first; at most five.
+ *
+ * @param more names beside those of rules and readers
+ */
+export function suggestRules(query: string, more: readonly string[] = []): string[] {
+  return similarNames(query, [...allNames, ...more]);
+}
+
+/** Those of some names that are like one, the most similar first; at most five. */
+export function similarNames(query: string, names: readonly string[]): string[] {
   const folded = query.trim().toLowerCase().slice(0, 100);
   if (folded === '') return [];
-  const ranked = allNames
+  const ranked = names
     .map((name) => ({ name, share: shareOf(name.toLowerCase(), folded) }))
     .filter(({ share }) => share <= farthest);
   ranked.sort((a, b) => a.share - b.share);

@@ -5,7 +5,10 @@ import { evidenceLines, nameOf, summaryLine, unusedLines } from './describe';
 import type { LintWriter, Region } from './model';
 
 export interface LocatedOptions {
-  /** Lines and columns of a place, where the document is at hand. */
+  /**
+   * Lines and columns of a place; `undefined` where its document is no file by itself, such as a
+   * member of an archive, so that its bytes are none of a file either.
+   */
   regionOf?: (location: Location) => Region | undefined;
 }
 

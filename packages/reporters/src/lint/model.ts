@@ -16,7 +16,13 @@ export interface LintSummary {
 /** One format, filing by filing: the texts one after the other are the output. */
 export interface LintWriter {
   add(result: LintResult): string;
-  end(summary: LintSummary): string;
+  end(summary: LintSummary, ending?: LintEnding): string;
+}
+
+/** How a run came to its end. */
+export interface LintEnding {
+  /** An input could not be read. */
+  incomplete?: boolean;
 }
 
 /** A place in lines and columns, both from 1; columns in UTF-16 code units. */

@@ -48,7 +48,7 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
         ),
         ...known.map((finding) => result(finding, filing, { baselineState: 'unchanged' })),
       ].join(''),
-    end: (summary) => {
+    end: (summary, { incomplete = false } = {}) => {
       const tool: Run['tool'] = {
         driver: {
           name: 'cyd',
@@ -58,7 +58,7 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
         },
       };
       const invocation = {
-        executionSuccessful: true,
+        executionSuccessful: !incomplete,
         toolExecutionNotifications: unusedLines(summary).map((text) => ({
           level: 'warning' as const,
           message: { text },
@@ -150,7 +150,10 @@ function physicalOf(
   const artifactLocation = { uri: uriOf(location?.document ?? fallback ?? 'input') };
   if (location === undefined) return { artifactLocation };
   const { start, end } = location;
-  const { text, ...lines } = regionOf?.(location) ?? {};
+  const region = regionOf?.(location);
+  // A viewer would look for these bytes in the archive, or the compressed file.
+  if (regionOf && region === undefined) return { artifactLocation };
+  const { text, ...lines } = region ?? {};
   return {
     artifactLocation,
     region: {

@@ -23,16 +23,21 @@ export function markdownComparison(comparison: Comparison, options?: ComparisonO
     headLines(view.head),
     diagnosticLines(view.diagnostics),
     flagLines(view.flags),
-    ['## Summary', '', ...view.summary.map((sentence) => `- ${plain(sentence)}`)],
+    summaryLines(view.summary),
     conceptLines(view.concepts),
     changeLines(view.changes),
   ]);
 }
 
-function headLines({ heading, about, differs }: ComparisonHead): string[] {
+function headLines({ heading, about, outcome }: ComparisonHead): string[] {
   const rows = about.map(({ name, value }) => [name, plain(value)]);
   const lines = [`# ${plain(heading)}`, '', ...table(['', ''], rows)];
-  return differs ? lines : [...lines, '', 'No difference.'];
+  return outcome === null ? lines : [...lines, '', outcome];
+}
+
+function summaryLines(summary: readonly string[]): string[] {
+  if (summary.length === 0) return [];
+  return ['## Summary', '', ...summary.map((sentence) => `- ${plain(sentence)}`)];
 }
 
 function flagLines({ changed, kept }: FlagChanges): string[] {

@@ -17,7 +17,7 @@ export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
           <b>{SEVERITY_WORDS[severity]}</b> {message}
         </p>
       ))}
-      {!head.differs && <p className={css.same}>Nothing changed: the same flags, the same text.</p>}
+      {head.outcome !== null && <p className={css.same}>{head.outcome}</p>}
       <FlagChanges flags={flags} />
       <section aria-labelledby="what-changed">
         <h2 id="what-changed">In numbers</h2>

@@ -1,3 +1,4 @@
+import { comparisonCodes } from '@cydkit/compare';
 import { rules } from '@cydkit/lint';
 import { diagnosticCodes, escapeMarkdown } from '@cydkit/parser';
 import { table } from '../../markdown/table';
@@ -42,13 +43,20 @@ export function readerCodesMarkdown(): string {
   return ['# What the readers report\n', ...pages].join('\n');
 }
 
+/** The page of all codes that a comparison reports. */
+export function comparisonCodesMarkdown(): string {
+  const pages = Object.keys(comparisonCodes).flatMap((code) => pageOfCode(code) ?? []);
+  const texts = pages.map((page) => rulePageMarkdown(page, 2));
+  return ['# What a comparison reports\n', ...texts].join('\n');
+}
+
 /** A code that is a rule’s id, too, has its page as a code here. */
 function pageOfCode(code: string): RulePage | null {
   const page = rulePage(code);
   return page === null ? null : { ...page, number: null, examples: [] };
 }
 
-/** The list of everything that `cyd lint` may say: rules by number, then codes. */
+/** The list of everything that there is a page for: rules by number, then codes. */
 export function ruleIndexMarkdown(): string {
   const rows = rules.map(({ id, number, severity, title, source }) => [
     number,
@@ -66,6 +74,11 @@ export function ruleIndexMarkdown(): string {
       judge === undefined ? '' : `[${judge.number}](${judge.id}.md) ${judge.severity}`,
     ];
   });
+  const ofComparisons = Object.entries(comparisonCodes).map(([code, { severity, title }]) => [
+    `[\`${code}\`](comparisons.md#${code})`,
+    severity,
+    text(title),
+  ]);
   const lines = [
     '# Rules',
     '',
@@ -76,6 +89,12 @@ export function ruleIndexMarkdown(): string {
     'What is wrong with the markup or with the file is said when it is read. Where a rule judges it, the finding has the rule’s severity.',
     '',
     ...table(['Code', 'Severity', 'Says', 'Judged by'], codes),
+    '',
+    '## Codes of comparisons',
+    '',
+    'What there is to know before trusting what `cyd diff` tells.',
+    '',
+    ...table(['Code', 'Severity', 'Says'], ofComparisons),
   ];
   return `${lines.join('\n')}\n`;
 }

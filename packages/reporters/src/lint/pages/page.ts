@@ -1,3 +1,4 @@
+import { type ComparisonCode, comparisonCodes } from '@cydkit/compare';
 import {
   type ExampleFiling,
   findRule,
@@ -5,6 +6,7 @@ import {
   pageUrl,
   type Rule,
   ruleOfCode,
+  rulePages,
 } from '@cydkit/lint';
 import { diagnosticCodes, type Severity } from '@cydkit/parser';
 import { findConcept } from '@cydkit/taxonomy';
@@ -26,11 +28,31 @@ export interface RulePage {
   url: string | null;
 }
 
-/** The page of a rule, by id or number, or of a reader’s code; `null` for anything else. */
+/** The page of a rule, by id or number, or of a code; `null` for anything else. */
 export function rulePage(name: string): RulePage | null {
   const rule = findRule(name);
   if (rule !== undefined) return pageOfRule(rule);
-  return isReaderCode(name) ? pageOfReaderCode(name) : null;
+  if (isReaderCode(name)) return pageOfReaderCode(name);
+  return isComparisonCode(name) ? pageOfComparisonCode(name) : null;
+}
+
+function isComparisonCode(name: string): name is ComparisonCode {
+  return Object.hasOwn(comparisonCodes, name);
+}
+
+function pageOfComparisonCode(code: ComparisonCode): RulePage {
+  const { severity, title, help } = comparisonCodes[code];
+  return {
+    name: code,
+    number: null,
+    severity,
+    title,
+    text: help,
+    about: [{ name: 'Reported by', value: 'the comparison of two filings' }],
+    fix: null,
+    examples: [],
+    url: `${rulePages}/comparisons.md#${code}`,
+  };
 }
 
 function pageOfRule(rule: Rule): RulePage {

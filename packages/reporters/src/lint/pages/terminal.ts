@@ -1,5 +1,6 @@
+import { comparisonCodes } from '@cydkit/compare';
 import { rules } from '@cydkit/lint';
-import { diagnosticCodes } from '@cydkit/parser';
+import { type DiagnosticCodeInfo, diagnosticCodes } from '@cydkit/parser';
 import { hang } from '../../terminal/layout';
 import type { TerminalOptions } from '../../terminal/page';
 import { styleFor } from '../../terminal/style';
@@ -50,12 +51,23 @@ export function ruleIndexTerminal({ color, width = 80 }: TerminalOptions): strin
       width,
     }),
   );
-  const byCode = Object.entries(diagnosticCodes).flatMap(([code, { severity, title }]) =>
-    hang(`${code}: ${title}`, {
-      prefix: `     ${severity.padEnd(9)}`,
-      paintPrefix: style.dim,
-      width,
-    }),
-  );
-  return `${[style.bold('RULES'), ...byRule, '', style.bold('CODES OF THE READERS'), ...byCode].join('\n')}\n`;
+  const listed = (codes: Readonly<Record<string, DiagnosticCodeInfo>>): string[] =>
+    Object.entries(codes).flatMap(([code, { severity, title }]) =>
+      hang(`${code}: ${title}`, {
+        prefix: `     ${severity.padEnd(9)}`,
+        paintPrefix: style.dim,
+        width,
+      }),
+    );
+  const lines = [
+    style.bold('RULES'),
+    ...byRule,
+    '',
+    style.bold('CODES OF THE READERS'),
+    ...listed(diagnosticCodes),
+    '',
+    style.bold('CODES OF COMPARISONS'),
+    ...listed(comparisonCodes),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -23,11 +23,12 @@ export function terminalComparison(
     summaryLines(view.summary, page),
     conceptLines(view.concepts, page),
     changeLines(view.changes, page),
-    view.head.differs ? [] : ['No difference.'],
+    view.head.outcome === null ? [] : [view.head.outcome],
   ]);
 }
 
 function summaryLines(summary: readonly string[], page: Page): string[] {
+  if (summary.length === 0) return [];
   const lines = summary.flatMap((each) => hang(each, { prefix: '  ', width: page.width }));
   return [section('Summary', page), ...lines];
 }

@@ -8,11 +8,12 @@ export interface ComparisonHead {
   heading: string;
   /** What identifies the filings: `old → new`, or one value where both have it. */
   about: Property[];
-  /** Whether there is any difference. */
-  differs: boolean;
+  /** What to say where there is no difference; `null` where there is one. */
+  outcome: string | null;
 }
 
-export function comparisonHead({ old, new: current, differs }: Comparison): ComparisonHead {
+export function comparisonHead(comparison: Comparison): ComparisonHead {
+  const { old, new: current } = comparison;
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
     ['Period', ({ period }) => describePeriod(period) ?? NOT_STATED],
     ['Facts for', otherContext],
@@ -30,8 +31,20 @@ export function comparisonHead({ old, new: current, differs }: Comparison): Comp
       if (before === null && after === null) return [];
       return [{ name, value: between(before ?? 'none', after ?? 'none') }];
     }),
-    differs,
+    outcome: outcomeOf(comparison),
   };
+}
+
+function outcomeOf(comparison: Comparison): string | null {
+  if (hasNothingToCompare(comparison)) {
+    return 'Nothing to compare: neither filing has a CYD fact.';
+  }
+  return comparison.differs ? null : 'No difference.';
+}
+
+/** Whether neither filing has a CYD fact, so that being alike means nothing. */
+export function hasNothingToCompare({ old, new: current }: Comparison): boolean {
+  return old.context === null && current.context === null;
 }
 
 function between(old: string, current: string): string {

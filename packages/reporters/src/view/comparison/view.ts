@@ -3,7 +3,7 @@ import type { Diagnostic } from '@cydkit/parser';
 import { type ChangeGroup, changeGroups } from './changes';
 import { type ConceptChanges, conceptChanges } from './concepts';
 import { type FlagChanges, flagChanges } from './flags';
-import { type ComparisonHead, comparisonHead } from './head';
+import { type ComparisonHead, comparisonHead, hasNothingToCompare } from './head';
 import { summaryOf } from './summary';
 import { titlesOf } from './titles';
 
@@ -31,7 +31,7 @@ export function comparisonView(
     head: comparisonHead(comparison),
     diagnostics: comparison.diagnostics,
     flags: flagChanges(comparison),
-    summary: summaryOf(comparison),
+    summary: hasNothingToCompare(comparison) ? [] : summaryOf(comparison),
     concepts: conceptChanges(comparison, titles),
     changes: summary ? [] : changeGroups(comparison, titles),
   };
