@@ -5,6 +5,7 @@ export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';
 export type { FlagState, FlagStatement } from './flags';
 export { flagStatements } from './flags';
+export { type HtmlComparisonOptions, htmlComparison } from './html/comparison/comparison';
 export type { HtmlOptions, HtmlPrinter } from './html/html';
 export { html, htmlPrinter } from './html/html';
 export { filingJson, reportJson } from './json';

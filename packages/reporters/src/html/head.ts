@@ -56,6 +56,14 @@ export function navHtml(page: DisclosurePage, id: Ids): Markup {
     ['findings', 'Findings', page.notes.length],
     ['source', 'Source', 1],
   ];
+  return linksHtml(links, id);
+}
+
+/** Each section by its name and heading, and how much there is in it. */
+export function linksHtml(
+  links: readonly (readonly [name: string, heading: string, count: number])[],
+  id: Ids,
+): Markup {
   return markup`<nav class="nav" aria-label="${id.label('Sections')}">${links
     .filter(([, , count]) => count > 0)
     .map(([name, text]) => markup`<a href="#${id(name)}">${text}</a> `)}</nav>

@@ -10,9 +10,9 @@ const QUOTED = 160;
 
 /** A finding or diagnostic in full. */
 export function noteHtml(note: Note, id: Ids): Markup {
-  const { number, severity, code, message, places, fix, evidence } = note;
+  const { number, severity, message, places, fix, evidence } = note;
   return markup`<div class="note ${severity}" id="${id(`note-${number}`)}">
-<p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> <code>${code}</code></p>
+<p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)}</p>
 <p>${message}</p>
 ${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? null : `${shows}: `}<q>${shortened(quote, QUOTED)}</q></p>\n`)}${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
 `;
@@ -31,6 +31,14 @@ ${notes.map((note) => markup`<li>${note.spots[0] === undefined ? noteHtml(note, 
   );
 }
 
-function linkHtml({ number, severity, code }: Note, passage: number, id: Ids): Markup {
-  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> <code>${code}</code> beside <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>`;
+function linkHtml(note: Note, passage: number, id: Ids): Markup {
+  const { number, severity, message } = note;
+  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)} beside <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>
+<p class="said">${shortened(message, QUOTED)}</p>`;
+}
+
+/** Leads to the page that explains the rule, where there is one: the only way out of a page. */
+function nameHtml({ name, url }: Note): Markup {
+  const code = markup`<code>${name}</code>`;
+  return url === null ? code : markup`<a class="rule" href="${url}">${code}</a>`;
 }
