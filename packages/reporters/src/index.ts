@@ -20,6 +20,7 @@ export type {
 export { json, ndjson } from './json-print';
 export { shortLabel } from './labels';
 export { githubWriter, type LocatedOptions } from './lint/github';
+export { lintHtmlWriter } from './lint/html';
 export { findingsJson, lintJsonWriter, lintNdjsonWriter } from './lint/json';
 export { type JunitOptions, junitWriter } from './lint/junit';
 export { lintMarkdownWriter } from './lint/markdown';

@@ -3,7 +3,7 @@ import type { DisclosurePage } from '../view/disclosure';
 import type { Note } from '../view/notes';
 import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
-import { sectionHtml } from './section';
+import type { Section } from './section';
 
 /** Words in the margin are a reminder: they stand beside it. */
 const QUOTED = 160;
@@ -19,16 +19,12 @@ ${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? nul
 }
 
 /** All notes: those that stand beside their words as links, the others in full. */
-export function notesHtml({ notes }: DisclosurePage, id: Ids): Markup | null {
+export function notesSection({ notes }: DisclosurePage, id: Ids): Section | null {
   if (notes.length === 0) return null;
-  return sectionHtml(
-    id,
-    'findings',
-    'Findings',
-    markup`<ol class="notes">
+  const content = markup`<ol class="notes">
 ${notes.map((note) => markup`<li>${note.spots[0] === undefined ? noteHtml(note, id) : linkHtml(note, note.spots[0].passage, id)}</li>\n`)}</ol>
-`,
-  );
+`;
+  return { name: 'findings', heading: 'Findings', content };
 }
 
 function linkHtml(note: Note, passage: number, id: Ids): Markup {

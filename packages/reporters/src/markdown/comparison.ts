@@ -97,7 +97,7 @@ function quoted(runs: readonly MarkedRun[]): string[] {
 function marked({ kind, text }: MarkedRun): string {
   if (kind === 'kept' || kind === 'omitted') return plain(text);
   const [before, inner, after] = aroundInk(text);
-  if (inner === '') return text;
+  if (inner === '') return plain(text);
   const tag = kind === 'removed' ? 'del' : 'ins';
-  return `${before}<${tag}>${plain(inner)}</${tag}>${after}`;
+  return `${plain(before)}<${tag}>${plain(inner)}</${tag}>${plain(after)}`;
 }

@@ -3,18 +3,14 @@ import { type ChangeGroup, type ChangeView, notesOf } from '../../view/compariso
 import { KIND_WORDS } from '../../view/comparison/summary';
 import type { Ids } from '../ids';
 import { type Markup, markup } from '../markup';
-import { sectionHtml } from '../section';
+import type { Section } from '../section';
 import { redlineHtml } from './redline';
 
 /** What became of the text, under the concepts that cover it; what was kept is counted. */
-export function changesHtml(groups: readonly ChangeGroup[], id: Ids): Markup | null {
+export function changesSection(groups: readonly ChangeGroup[], id: Ids): Section | null {
   if (groups.length === 0) return null;
-  return sectionHtml(
-    id,
-    'text',
-    'Text',
-    groups.map((group) => groupHtml(group, id)),
-  );
+  const content = groups.map((group) => groupHtml(group, id));
+  return { name: 'text', heading: 'Text', content };
 }
 
 function groupHtml({ titles, changes, kept }: ChangeGroup, id: Ids): Markup {

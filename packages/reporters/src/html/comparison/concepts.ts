@@ -1,16 +1,16 @@
 import { counted, percent } from '../../numbers';
 import type { ConceptChanges, ConceptRow } from '../../view/comparison/concepts';
-import type { Ids } from '../ids';
 import { type Markup, markup } from '../markup';
-import { sectionHtml } from '../section';
+import type { Section } from '../section';
 
 /** The concepts whose text is not the same, and how similar it is. */
-export function conceptsHtml({ changed, kept }: ConceptChanges, id: Ids): Markup | null {
+export function conceptsSection({ changed, kept }: ConceptChanges): Section | null {
   if (changed.length + kept === 0) return null;
-  return sectionHtml(id, 'concepts', 'Concepts', [
+  const content = [
     changed.length === 0 ? null : markup`<ul class="shares">\n${changed.map(rowHtml)}</ul>\n`,
     kept === 0 ? null : markup`<p class="kept">${counted(kept, 'concept')} unchanged.</p>\n`,
-  ]);
+  ];
+  return { name: 'concepts', heading: 'Concepts', content };
 }
 
 function rowHtml({ title, change, similarity, words, unchangedFlag }: ConceptRow): Markup {

@@ -2,17 +2,17 @@ import { counted } from '../../numbers';
 import type { FlagChangeRow, FlagChanges } from '../../view/comparison/flags';
 import { STATE_WORDS } from '../../view/flag-tables';
 import { icon } from '../head';
-import type { Ids } from '../ids';
 import { type Markup, markup } from '../markup';
-import { sectionHtml } from '../section';
+import type { Section } from '../section';
 
 /** The flags whose answer changed, each with both answers. */
-export function flagsHtml({ changed, kept }: FlagChanges, id: Ids): Markup | null {
+export function flagsSection({ changed, kept }: FlagChanges): Section | null {
   if (changed.length + kept === 0) return null;
-  return sectionHtml(id, 'flags', 'Flags', [
+  const content = [
     changed.length === 0 ? null : markup`<ul class="flips">\n${changed.map(rowHtml)}</ul>\n`,
     kept === 0 ? null : markup`<p class="kept">${counted(kept, 'flag')} unchanged.</p>\n`,
-  ]);
+  ];
+  return { name: 'flags', heading: 'Flags', content };
 }
 
 function rowHtml({ change, old, new: current, label, paragraph }: FlagChangeRow): Markup {

@@ -1,12 +1,11 @@
 import type { Comparison } from '@cydkit/compare';
 import { grouped, percent } from '../../numbers';
 import { type KindCount, kindCounts, saidOf, wordsSaid } from '../../view/comparison/summary';
-import type { Ids } from '../ids';
 import { type Markup, markup } from '../markup';
-import { sectionHtml } from '../section';
+import type { Section } from '../section';
 
 /** The numbers: how much changed, and what became of the sentences. */
-export function summaryHtml(comparison: Comparison, id: Ids): Markup {
+export function summarySection(comparison: Comparison): Section {
   const { flags, concepts, statistics } = comparison;
   const kinds = kindCounts(comparison);
   const sentences = kinds.reduce((sum, { sentences }) => sum + sentences, 0);
@@ -19,12 +18,13 @@ export function summaryHtml(comparison: Comparison, id: Ids): Markup {
     ...(sentences === 0 ? [] : [changedOf('Sentences', sentences, kept)]),
     ['Similar text', percent(statistics.similarity), wordsSaid(statistics.words)],
   ];
-  return sectionHtml(id, 'summary', 'Summary', [
+  const content = [
     markup`<dl class="figures">
 ${figures.map(([name, figure, said]) => markup`<div><dt>${name}</dt><dd><b>${figure}</b> <span>${said}</span></dd></div>\n`)}</dl>
 `,
     sentences === 0 ? null : sentencesHtml(kinds, sentences),
-  ]);
+  ];
+  return { name: 'summary', heading: 'Summary', content };
 }
 
 function changedOf(name: string, all: number, kept: number): readonly [string, string, string] {
