@@ -39,7 +39,7 @@ export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
       count += 1;
       return printer.add(articleOf(result, count));
     },
-    end: (summary) => printer.end(summaryHtml(summary, count === 1)),
+    end: (summary) => printer.end(summaryHtml(summary, count <= 1)),
   };
 }
 

@@ -28,6 +28,7 @@ export const comparisonStyle = `
 
 #summary .figures { margin-top: 0; border-top: 0; }
 #summary .strip { margin-top: 1.25rem; }
+#summary .strip rect { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; margin-top: 0.6rem; font-size: 0.875rem; }
 .legend b { font-variant-numeric: tabular-nums; }
 .swatch { display: inline-block; width: 0.7rem; height: 0.7rem; margin-right: 0.15rem; border-radius: 2px; background: var(--kind); }
@@ -56,7 +57,7 @@ li:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
 @media print {
   .flips > li, .shares > li, .legend { break-inside: avoid; }
-  .group h3 { break-after: avoid; }
+  .group h3 { break-after: avoid; break-inside: avoid; }
   .swatch, .strip rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 48rem) {
