@@ -121,7 +121,7 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
     .argument('<new>', 'the later filing')
     .option('--summary', 'numbers and flags only')
     .option('--stdin-filename <name>', 'name of what comes on standard input', '-');
-  addOutputOptions(command, ['terminal', 'markdown', 'json'], 'terminal');
+  addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   command.addHelpText(
     'after',
     `
@@ -134,6 +134,7 @@ unreadable input.`,
   examples(command, [
     'cyd diff 10-k-2024.htm 10-k-2025.htm',
     'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
+    'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.html',
     'cyd diff 2025q1_notes.zip#1234567 2026q1_notes.zip#1234567 --summary',
   ]);
   command.action(async (old, current, options) => {
@@ -154,6 +155,7 @@ function addLint(program: Command, { io, finish }: Surroundings): void {
   examples(command, [
     'cyd lint 10-k.htm',
     'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',
+    'cyd lint drafts/ -o findings.html',
     'cyd lint 10-k-2025.htm --prior 10-k-2024.htm',
     'cyd lint 10-k.htm --baseline known.json --update-baseline',
   ]);

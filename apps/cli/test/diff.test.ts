@@ -72,6 +72,12 @@ describe('formats', () => {
     expect(out).toContain('[-week-] {+day+}');
   });
 
+  it('--summary has no text in HTML either', async () => {
+    const { out } = await run('old.htm', 'new.htm', '-f', 'html', '--summary');
+    expect(out).toContain('flipped');
+    expect(out).not.toContain('<ins>');
+  });
+
   it('--summary has numbers and flags only', async () => {
     const { out } = await run('old.htm', 'new.htm', '--summary');
     expect(out).toContain('false → true');
@@ -84,6 +90,7 @@ describe('formats', () => {
   it.each([
     ['x.md', /^# Lanternfish/],
     ['x.json', /^\{\n {2}"schemaVersion"/],
+    ['x.html', /^<!doctype html>[\s\S]*<ins>/],
     ['x.txt', /^Lanternfish/],
   ])('-o %s is written in the format of its extension', async (name, beginning) => {
     const { cwd, ...said } = await run('old.htm', 'new.htm', '-o', name);

@@ -126,6 +126,7 @@ describe('formats', () => {
     ['out.sarif', /"version": "2\.1\.0"/u],
     ['out.xml', /<testsuites/u],
     ['out.md', /^# /u],
+    ['out.html', /^<!doctype html>[\s\S]*class="note error"[\s\S]*<\/html>\n$/u],
     ['out.json', /"schemaVersion": "1"/u],
     ['out.ndjson', /^\{"schemaVersion":"1"/u],
     ['out.txt', /1 error/u],
@@ -156,6 +157,12 @@ describe('formats', () => {
     const physical = found?.locations?.[0]?.physicalLocation;
     expect(physical).toEqual({ artifactLocation: { uri: 'broken.htm.gz' } });
     expect(out).not.toContain('byteOffset');
+  });
+
+  it('a page of several filings keeps the lists of their markup', async () => {
+    const { out } = await run(['good.htm', 'broken.htm', '-f', 'html']);
+    expect(out.match(/<details class="filing">/gu)).toHaveLength(2);
+    expect(out).toMatch(/<div class="text" dir="auto">[\s\S]*<ul>\n<li>/u);
   });
 
   it('workflow annotations name the line', async () => {

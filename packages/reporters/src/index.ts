@@ -3,9 +3,9 @@ export { comparisonJson } from './comparison-json';
 export { withoutControls } from './controls';
 export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';
-export type { Evidence, Finding } from './findings';
 export type { FlagState, FlagStatement } from './flags';
 export { flagStatements } from './flags';
+export { type HtmlComparisonOptions, htmlComparison } from './html/comparison/comparison';
 export type { HtmlOptions, HtmlPrinter } from './html/html';
 export { html, htmlPrinter } from './html/html';
 export { filingJson, reportJson } from './json';
@@ -20,6 +20,7 @@ export type {
 export { json, ndjson } from './json-print';
 export { shortLabel } from './labels';
 export { githubWriter, type LocatedOptions } from './lint/github';
+export { lintHtmlWriter } from './lint/html';
 export { findingsJson, lintJsonWriter, lintNdjsonWriter } from './lint/json';
 export { type JunitOptions, junitWriter } from './lint/junit';
 export { lintMarkdownWriter } from './lint/markdown';
@@ -61,13 +62,18 @@ export {
   type ComparisonView,
   comparisonView,
 } from './view/comparison/view';
-export type { DisclosurePage, PassageMark, PassagePage } from './view/disclosure';
+export type {
+  DisclosureOptions,
+  DisclosurePage,
+  PassageMark,
+  PassagePage,
+} from './view/disclosure';
 export { disclosurePage } from './view/disclosure';
 export type { Duplication } from './view/duplication';
 export type { FlagRow, FlagTable } from './view/flag-tables';
 export type { Lane, LaneCell, OverlapMap, Run } from './view/lanes';
 export { overlapMap } from './view/lanes';
-export type { Note } from './view/notes';
+export type { Explain, Note } from './view/notes';
 export type { RichBlock, RichItem, RichRun } from './view/rich-text';
 export type { Spot } from './view/spots';
 export type { Palette, Scheme } from './view/tones';

@@ -1,5 +1,6 @@
 import type { Comparison } from '@cydkit/compare';
 import type { Relation, Statistics } from '@cydkit/dedupe';
+import type { Finding } from '@cydkit/lint';
 import type {
   Context,
   Diagnostic,
@@ -10,7 +11,6 @@ import type {
   Source,
   SubmissionInfo,
 } from '@cydkit/parser';
-import type { Finding } from './findings';
 import type { ReportBlock, ReportPassage } from './report-model';
 
 /**

@@ -1,3 +1,4 @@
+import type { Evidence, Finding } from '@cydkit/lint';
 import type {
   Context,
   Diagnostic,
@@ -9,7 +10,6 @@ import type {
   SubmissionInfo,
   TextBlockFact,
 } from '@cydkit/parser';
-import type { Evidence, Finding } from './findings';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './json-model';
 import type { Report } from './report-model';
 
@@ -113,22 +113,17 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
 
 function findingJson(finding: Finding): Finding {
   const { rule, evidence, fingerprint } = finding;
-  return {
-    ...diagnosticJson(finding),
-    ...(rule !== undefined && { rule }),
-    ...(evidence && { evidence: evidence.map(evidenceJson) }),
-    ...(fingerprint !== undefined && { fingerprint }),
-  };
+  return { ...diagnosticJson(finding), rule, evidence: evidence.map(evidenceJson), fingerprint };
 }
 
 function evidenceJson({ shows, fact, concept, quote, span, locations }: Evidence): Evidence {
   return {
-    ...(shows !== undefined && { shows }),
+    shows,
     fact,
-    ...(concept !== undefined && { concept }),
-    ...(quote !== undefined && { quote }),
+    concept,
+    quote,
     span: span && { start: span.start, end: span.end },
-    ...(locations && { locations: locations.map(locationJson) }),
+    locations: locations.map(locationJson),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Relation, Statistics } from '@cydkit/dedupe';
+import type { Finding } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
-import type { Finding } from './findings';
 
 /** A piece of the disclosure, told once. */
 export interface ReportPassage {

@@ -6,7 +6,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { comparison } from '../test/comparison-sample';
-import { filing, richFiling, textBlock } from '../test/sample';
+import { evidence, filing, finding, richFiling, textBlock } from '../test/sample';
 import { comparisonJson } from './comparison-json';
 import { filingJson, reportJson } from './json';
 import { createReport } from './report';
@@ -58,14 +58,12 @@ describe('our own output is valid', () => {
   });
 
   it('a report with findings', () => {
-    const finding = { code: 'x-1', severity: 'info', message: 'm', fix: 'f' } as const;
-    const words = { fact: 3, concept: 'C', shows: 's', quote: 'q', span: { start: 0, end: 1 } };
-    const evidence = [
-      { ...words, locations: [] },
-      { fact: null, span: null },
-    ];
     const location = { document: null, start: 1, end: 2 };
-    const findings = [finding, { ...finding, rule: 'r', fingerprint: 'f', evidence, location }];
+    const words = evidence({ fact: 3, concept: 'C', quote: 'q', span: { start: 0, end: 1 } });
+    const findings = [
+      finding(),
+      finding({ fix: 'f', location, evidence: [words, evidence({ locations: [location] })] }),
+    ];
     const printed = reportJson({ ...createReport(richFiling()), findings });
     expect(printed.findings).toEqual(findings);
     expect(errorsOf('report', printed)).toEqual([]);

@@ -7,6 +7,7 @@ import { html } from '../src/html/html';
 import { createReport } from '../src/report';
 import { flagsSvg } from '../src/svg/flags';
 import { overlapSvg } from '../src/svg/overlap';
+import { evidence, finding } from './sample';
 import { FileBrowser, missing, type Opened } from './support/browser';
 import { hostileReport } from './support/hostile';
 import { hostileDocument } from './support/inline';
@@ -110,15 +111,11 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s', async (scheme) => {
+    const words = evidence({ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } });
     const findings = [
-      { code: 'lamp-dim', severity: 'warning', message: 'The lamp is dim.', fix: 'Clean it.' },
-      {
-        code: 'lamp-out',
-        severity: 'error',
-        message: 'The lamp is out.',
-        evidence: [{ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } }],
-      },
-    ] as const;
+      finding({ code: 'lamp-dim', fix: 'Clean it.' }),
+      finding({ severity: 'error', evidence: [words] }),
+    ];
     for (const given of [{ ...example, findings }, [example, example]]) {
       const { page } = await browser.open(html(given), { colorScheme: scheme });
       for (const summary of await page.locator('summary').all()) await summary.click();

@@ -1,18 +1,27 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { comparisonJson } from '../src/comparison-json';
 import { withoutControls } from '../src/controls';
 import { csv, csvRows } from '../src/csv/facts';
 import { passagesCsvRows } from '../src/csv/passages';
+import { htmlComparison } from '../src/html/comparison/comparison';
 import { html } from '../src/html/html';
 import { filingJson, reportJson } from '../src/json';
 import { json, ndjson } from '../src/json-print';
+import { lintHtmlWriter } from '../src/lint/html';
+import { lintNdjsonWriter } from '../src/lint/json';
+import { lintMarkdownWriter } from '../src/lint/markdown';
+import { lintTerminalWriter } from '../src/lint/terminal';
 import { factListing } from '../src/listing';
+import { markdownComparison } from '../src/markdown/comparison';
 import { markdown } from '../src/markdown/markdown';
 import { flagsSvg } from '../src/svg/flags';
 import { overlapSvg } from '../src/svg/overlap';
+import { terminalComparison } from '../src/terminal/comparison/comparison';
 import { terminal } from '../src/terminal/terminal';
-import { hostileReport } from './support/hostile';
+import { write } from './lint-run';
+import { hostileComparison, hostileReport, hostileRun } from './support/hostile';
 import { payloads } from './support/payloads';
 import { elementsOf, skeletonOf, textOf } from './support/tree';
 
@@ -21,33 +30,64 @@ function harmlessLike(payload: string): string {
   return withoutControls(payload).replace(/[^\s]/g, 'x');
 }
 
+/** All that is printed, with this text wherever there can be some. */
+function givenOf(text: string) {
+  return {
+    report: hostileReport(text),
+    comparison: hostileComparison(text),
+    run: [hostileRun(text), hostileRun(text)],
+  };
+}
+
+type Given = ReturnType<typeof givenOf>;
+
 const attacks = Object.entries(payloads).map(([name, payload]) => ({
   name,
   payload,
-  report: hostileReport(payload),
-  harmless: hostileReport(harmlessLike(payload)),
+  given: givenOf(payload),
+  harmless: givenOf(harmlessLike(payload)),
 }));
 
-/** Everything that a program may print. */
-const printed: Record<string, (report: ReturnType<typeof hostileReport>) => string> = {
-  terminal: (report) => terminal(report, { color: false }),
-  'terminal in colours': (report) =>
-    // Our own colours, and no other sequence.
-    terminal(report, { color: true }).replace(/\u001b\[\d+m/g, ''),
-  'fact listing': (report) => factListing(report.filing, { color: false }),
-  markdown,
-  'report JSON': (report) => json([reportJson(report)]),
-  'filing NDJSON': (report) => ndjson([filingJson(report.filing)]),
-  'fact CSV': (report) => csv([report.filing]),
-  'passage CSV': (report) => passagesCsvRows([report]),
-  html,
-  'overlap picture': overlapSvg,
-  'flag picture': flagsSvg,
-};
+const pages: [string, (given: Given) => string][] = [
+  ['html', ({ report }) => html(report)],
+  ['page of a comparison', ({ comparison }) => htmlComparison(comparison)],
+  ['page of findings', ({ run }) => write(lintHtmlWriter(), run)],
+];
 
-describe.each(Object.entries(printed))('%s', (_, print) => {
-  it.each(attacks)('lets $name command neither terminal nor workflow', ({ report }) => {
-    const text = print(report);
+const pictures: [string, (given: Given) => string][] = [
+  ['overlap picture', ({ report }) => overlapSvg(report)],
+  ['flag picture', ({ report }) => flagsSvg(report)],
+];
+
+const plainText = { color: false };
+
+/** Everything that a program may print. */
+const printed: [string, (given: Given) => string][] = [
+  ['terminal', ({ report }) => terminal(report, { color: false })],
+  // Our own colours, and no other sequence.
+  [
+    'terminal in colours',
+    ({ report }) => terminal(report, { color: true }).replace(/\u001b\[\d+m/g, ''),
+  ],
+  ['fact listing', ({ report }) => factListing(report.filing, { color: false })],
+  ['markdown', ({ report }) => markdown(report)],
+  ['report JSON', ({ report }) => json([reportJson(report)])],
+  ['filing NDJSON', ({ report }) => ndjson([filingJson(report.filing)])],
+  ['fact CSV', ({ report }) => csv([report.filing])],
+  ['passage CSV', ({ report }) => passagesCsvRows([report])],
+  ['comparison in the terminal', ({ comparison }) => terminalComparison(comparison, plainText)],
+  ['comparison in Markdown', ({ comparison }) => markdownComparison(comparison)],
+  ['comparison JSON', ({ comparison }) => json([comparisonJson(comparison)])],
+  ['findings in the terminal', ({ run }) => write(lintTerminalWriter(plainText), run)],
+  ['findings in Markdown', ({ run }) => write(lintMarkdownWriter(), run)],
+  ['findings NDJSON', ({ run }) => write(lintNdjsonWriter(), run)],
+  ...pages,
+  ...pictures,
+];
+
+describe.each(printed)('%s', (_, print) => {
+  it.each(attacks)('lets $name command neither terminal nor workflow', ({ given }) => {
+    const text = print(given);
     expect(text.replace(/\r\n/g, '\n').replaceAll('\n', '')).not.toMatch(
       /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u,
     );
@@ -55,31 +95,36 @@ describe.each(Object.entries(printed))('%s', (_, print) => {
   });
 });
 
-describe.each([
-  ['html', html],
-  ['overlap picture', overlapSvg],
-  ['flag picture', flagsSvg],
-])('%s', (_, print) => {
+describe.each([...pages, ...pictures])('%s', (_, print) => {
   it.each(attacks)('has the same elements with $name as with harmless text', (attack) => {
-    expect(skeletonOf(print(attack.report))).toEqual(skeletonOf(print(attack.harmless)));
+    expect(skeletonOf(print(attack.given))).toEqual(skeletonOf(print(attack.harmless)));
   });
 });
 
-describe('html', () => {
-  it.each(attacks)('shows $name as text, and refers to nothing outside', ({ payload, report }) => {
-    const page = html(report);
+describe.each(pages)('%s', (name, print) => {
+  /** Anchors of the page; findings lead to the pages of our rules, too. */
+  const address =
+    name === 'page of findings'
+      ? /^(?:#[\w-]+|https:\/\/github\.com\/cydkit\/cydkit\/blob\/main\/docs\/rules\/[\w-]+\.md)$/
+      : /^#[\w-]+$/;
+
+  it.each(attacks)('shows $name as text, and refers to nothing outside', ({ payload, given }) => {
+    const page = print(given);
     expect(textOf(page)).toContain(
       withoutControls(payload)
         .trim()
         .replace(/\p{Surrogate}|\ufffe/gu, '\ufffd'),
     );
     const elements = elementsOf(page);
-    expect(elements.filter(({ name }) => name === 'script' || name === 'style')).toHaveLength(2);
+    const ours = elements.filter(({ name }) => name === 'script' || name === 'style');
+    expect(ours.map(({ name }) => name)).toEqual(
+      name === 'page of a comparison' ? ['style'] : ['style', 'script'],
+    );
     for (const { name, attributes } of elements) {
       expect(name).not.toMatch(/^(?:img|iframe|object|embed|link|base|form|input|audio|video)$/);
       for (const [key, value] of Object.entries(attributes)) {
         expect(key).not.toMatch(/^(?:on.*|style|src|srcdoc|action|formaction|data)$/);
-        if (key === 'href') expect(value).toMatch(/^#[\w-]+$/);
+        if (key === 'href') expect(value).toMatch(address);
       }
     }
   });
@@ -94,8 +139,8 @@ describe('markdown', () => {
       htmlExtensions: [gfmHtml()],
     });
 
-  it.each(attacks)('has no link, image or HTML of $name when rendered', ({ payload, report }) => {
-    const rendered = render(markdown(report));
+  it.each(attacks)('has no link, image or HTML of $name when rendered', ({ payload, given }) => {
+    const rendered = render(markdown(given.report));
     for (const { name, attributes } of elementsOf(rendered)) {
       expect(name).toMatch(
         /^(?:html|head|body|h[1-6]|p|table|thead|tbody|tr|th|td|ul|ol|li|blockquote|strong|em|code|br)$/,
@@ -108,14 +153,14 @@ describe('markdown', () => {
 });
 
 describe('JSON', () => {
-  it.each(attacks)('gives $name back as it is', ({ payload, report }) => {
+  it.each(attacks)('gives $name back as it is', ({ payload, given: { report } }) => {
     expect(JSON.parse(json([reportJson(report)])).filing.entity.name).toBe(payload);
     expect(ndjson([reportJson(report)]).match(/\n/g)).toHaveLength(1);
   });
 });
 
 describe('CSV', () => {
-  it.each(attacks)('has no cell that is a formula because of $name', ({ report }) => {
+  it.each(attacks)('has no cell that is a formula because of $name', ({ given: { report } }) => {
     for (const rows of [csvRows([report.filing]), passagesCsvRows([report])]) {
       const cells = [...rows.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy)];
       expect(cells.map(([text]) => text).join('')).toBe(rows);

@@ -1,3 +1,4 @@
+import type { Evidence, Finding } from '@cydkit/lint';
 import type { Context, Fact, Filing, FlagFact, TextBlockFact } from '@cydkit/parser';
 import { concepts, findConcept } from '@cydkit/taxonomy';
 
@@ -54,6 +55,32 @@ function base(concept: string): Omit<TextBlockFact, 'type' | 'value'> {
     label: findConcept(concept)?.label ?? null,
     context: year2025,
     locations: [{ document: 'harbor.htm', start: 100, end: 200 }],
+  };
+}
+
+/** What a rule says about a lamp; without evidence, of the document as a whole. */
+export function finding(given: Partial<Finding> = {}): Finding {
+  return {
+    code: 'lamp-out',
+    rule: given.code ?? 'lamp-out',
+    severity: 'warning',
+    message: 'The lamp is out.',
+    evidence: [evidence({})],
+    fingerprint: '00000000000000aa',
+    ...given,
+  };
+}
+
+/** One side of it: words of a fact by their span, or a place. */
+export function evidence(given: Partial<Evidence>): Evidence {
+  return {
+    shows: 'The words',
+    fact: null,
+    concept: null,
+    quote: null,
+    span: null,
+    locations: [],
+    ...given,
   };
 }
 

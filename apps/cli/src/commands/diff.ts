@@ -1,5 +1,11 @@
 import { type Comparison, compare } from '@cydkit/compare';
-import { comparisonJson, json, markdownComparison, terminalComparison } from '@cydkit/reporters';
+import {
+  comparisonJson,
+  htmlComparison,
+  json,
+  markdownComparison,
+  terminalComparison,
+} from '@cydkit/reporters';
 import { ClosedPipe, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { chooseFormat } from '../format';
@@ -54,8 +60,9 @@ function codeOf({ differs }: Comparison): ExitCode {
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => string {
   const summary = options.summary === true;
-  const format = chooseFormat(options, ['terminal', 'markdown', 'json'], 'terminal');
+  const format = chooseFormat(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   if (format === 'markdown') return (comparison) => markdownComparison(comparison, { summary });
+  if (format === 'html') return (comparison) => htmlComparison(comparison, { summary });
   if (format === 'json') return (comparison) => json([comparisonJson(comparison, { summary })]);
   const settings = terminalOptions(options, io);
   return (comparison) => terminalComparison(comparison, { ...settings, summary });

@@ -4,10 +4,11 @@ import { LintTally } from '@cydkit/reporters';
 import { ClosedPipe, reasonOf, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { eachFiling } from '../filings';
+import { chooseFormat } from '../format';
 import type { Io } from '../io';
 import { baselineFile, writeBaseline } from '../lint/baseline';
 import { loadConfig } from '../lint/config';
-import type { LintCommandOptions } from '../lint/options';
+import { type LintCommandOptions, lintFormats } from '../lint/options';
 import { settingsFor } from '../lint/settings';
 import { verdict } from '../lint/verdict';
 import { prepareWriter } from '../lint/writer';
@@ -23,7 +24,10 @@ export async function lintFilings(
 ): Promise<ExitCode> {
   const { accession, cik, form } = options;
   const messages = new Messages(io, options);
-  const reading = { io, options, messages, readOptions: { accession, cik, form } };
+  const format = chooseFormat(options, lintFormats, 'terminal');
+  // Only a page shows lists, tables and bold.
+  const readOptions = { accession, cik, form, html: format === 'html' };
+  const reading = { io, options, messages, readOptions };
   const found = await loadConfig(options.config, io.cwd);
   const file = baselineFile(found, options, io.cwd);
   const refuse = await guardInputs(options.output, io.cwd);
@@ -33,7 +37,7 @@ export async function lintFilings(
   const maxWarnings = options.maxWarnings ?? found.config.maxWarnings;
   const limits = { failing, maxWarnings, exitZero: options.exitZero === true };
 
-  const writer = prepareWriter(options, failing, io);
+  const writer = prepareWriter(format, { options, failing, io });
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();

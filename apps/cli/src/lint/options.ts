@@ -12,6 +12,7 @@ export const lintFormats: readonly Format[] = [
   'github',
   'junit',
   'markdown',
+  'html',
 ];
 
 /** The options of `cyd lint`; what is not given, the config decides. */

@@ -4,6 +4,7 @@ import {
   githubWriter,
   junitWriter,
   type LintWriter,
+  lintHtmlWriter,
   lintJsonWriter,
   lintMarkdownWriter,
   lintNdjsonWriter,
@@ -11,10 +12,10 @@ import {
   sarifWriter,
 } from '@cydkit/reporters';
 import { version } from '../../package.json';
-import { chooseFormat, type Format } from '../format';
+import type { Format } from '../format';
 import type { Io } from '../io';
 import { terminalOptions } from '../terminal-options';
-import { type LintCommandOptions, lintFormats } from './options';
+import type { LintCommandOptions } from './options';
 import { DocumentRegions } from './regions';
 
 /** A writer, and what it needs to have read before a filing is added. */
@@ -23,11 +24,9 @@ export interface PreparedWriter extends LintWriter {
 }
 
 export function prepareWriter(
-  options: LintCommandOptions,
-  failing: Severity,
-  io: Io,
+  format: Format,
+  { options, failing, io }: Omit<Setting, 'regionOf'>,
 ): PreparedWriter {
-  const format = chooseFormat(options, lintFormats, 'terminal');
   const regions = new DocumentRegions(io.cwd);
   const { regionOf } = regions;
   const writer = writerOf(format, { options, failing, io, regionOf });
@@ -62,6 +61,8 @@ function writerOf(format: Format, { options, failing, io, regionOf }: Setting): 
       return junitWriter({ failing });
     case 'markdown':
       return lintMarkdownWriter();
+    case 'html':
+      return lintHtmlWriter();
     default:
       return lintTerminalWriter(terminalOptions(options, io));
   }

@@ -4,10 +4,10 @@ import { type FlagRow, STATE_WORDS } from '../view/flag-tables';
 import { icon } from './head';
 import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
-import { sectionHtml } from './section';
+import type { Section } from './section';
 
 /** The yes/no statements, each with its state and the words that it rests on. */
-export function flagsHtml({ flags }: DisclosurePage, id: Ids): Markup | null {
+export function flagsSection({ flags }: DisclosurePage, id: Ids): Section | null {
   if (flags.length === 0) return null;
   let number = 0;
   const tables = flags.map(({ context, rows }) => {
@@ -19,7 +19,7 @@ export function flagsHtml({ flags }: DisclosurePage, id: Ids): Markup | null {
 ${items}</ul>
 `;
   });
-  return sectionHtml(id, 'flags', 'Flags', tables);
+  return { name: 'flags', heading: 'Flags', content: tables };
 }
 
 function rowHtml({ state, label, paragraph, basis }: FlagRow, number: number, id: Ids): Markup {

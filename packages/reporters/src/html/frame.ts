@@ -24,7 +24,7 @@ export function pageStart({ title, styles, scripts }: Frame): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(scripts.join('\n'))}'`,
+    ...(scripts.length === 0 ? [] : [`script-src '${hashOf(scripts.join('\n'))}'`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -46,8 +46,8 @@ export function pageStart({ title, styles, scripts }: Frame): string {
 
 /** What stands behind the body. */
 export function pageEnd({ scripts }: Frame): string {
-  return `<script>${scripts.join('\n')}</script>
-</body>
+  const script = scripts.length === 0 ? '' : `<script>${scripts.join('\n')}</script>\n`;
+  return `${script}</body>
 </html>
 `;
 }

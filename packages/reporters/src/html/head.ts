@@ -3,7 +3,6 @@ import type { Report } from '../report-model';
 import { stateShape } from '../svg/icons';
 import type { DisclosurePage } from '../view/disclosure';
 import { STATE_WORDS } from '../view/flag-tables';
-import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
 import { countedBy } from './words';
 
@@ -44,20 +43,4 @@ ${
 
 export function icon(state: Parameters<typeof stateShape>[0]): Markup {
   return markup`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${stateShape(state)}</svg>`;
-}
-
-/** Where to go from the top; only to what is there. */
-export function navHtml(page: DisclosurePage, id: Ids): Markup {
-  const links: [string, string, number][] = [
-    ['flags', 'Flags', page.flags.length],
-    ['overlap', 'Overlap', page.map.lanes.length],
-    ['disclosure', 'Disclosure', page.passages.length],
-    ['others', 'Other facts', page.others.length],
-    ['findings', 'Findings', page.notes.length],
-    ['source', 'Source', 1],
-  ];
-  return markup`<nav class="nav" aria-label="${id.label('Sections')}">${links
-    .filter(([, , count]) => count > 0)
-    .map(([name, text]) => markup`<a href="#${id(name)}">${text}</a> `)}</nav>
-`;
 }

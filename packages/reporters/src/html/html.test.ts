@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { filing, richFiling, textBlock } from '../../test/sample';
+import { filing, finding, richFiling, textBlock } from '../../test/sample';
 import { contrast } from '../../test/support/contrast';
 import { reportOfBody } from '../../test/support/inline';
 import { elementsOf, skeletonOf, textOf } from '../../test/support/tree';
@@ -125,7 +125,7 @@ describe('a hostile filing is written in time', () => {
     );
     const report = reportOfBody(`{RoleOfManagementTextBlock|<p>${flags.join('')}</p>}`);
     const findings = report.filing.facts.flatMap(({ locations: [location] }) =>
-      location ? [{ code: 'lamp', severity: 'info' as const, message: 'm', location }] : [],
+      location ? [finding({ location })] : [],
     );
     expect(html({ ...report, findings })).toContain('lamp7 is lit');
   });

@@ -1,15 +1,9 @@
 import type { Report } from '../report-model';
-import { type DisclosurePage, disclosurePage } from '../view/disclosure';
-import { flagsHtml } from './flags';
-import { type Frame, pageEnd, pageStart } from './frame';
-import { headHtml, navHtml } from './head';
-import { idsOf } from './ids';
-import { type Markup, markup } from './markup';
-import { notesHtml } from './notes';
-import { overlapHtml } from './overlap';
-import { passagesHtml } from './passages';
+import { disclosurePage } from '../view/disclosure';
+import { articleHtml } from './article';
+import { articlePrinter } from './articles';
+import { markup } from './markup';
 import { reportScript } from './script';
-import { othersHtml, sourceHtml } from './source';
 import { baseStyle } from './styles/base';
 import { mapStyle } from './styles/map';
 import { printStyle } from './styles/print';
@@ -39,52 +33,21 @@ export interface HtmlPrinter {
 }
 
 export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
-  const frame = (byDefault: string): Frame => ({
-    title: title ?? byDefault,
-    styles: [baseStyle, reportStyle, mapStyle, printStyle],
-    scripts: [reportScript],
+  const { add, end } = articlePrinter({
+    frame: (byDefault) => ({
+      title: title ?? byDefault,
+      styles: [baseStyle, reportStyle, mapStyle, printStyle],
+      scripts: [reportScript],
+    }),
+    several: 'Cybersecurity disclosures',
   });
-  // The first waits until it is known whether it is the only one.
-  let first: { heading: string; article: Markup } | null = null;
   let count = 0;
   return {
     add: (report) => {
       count += 1;
       const page = disclosurePage(report);
-      const { heading } = page.head;
-      const article = articleHtml(report, page, count);
-      if (count === 1) {
-        first = { heading, article };
-        return '';
-      }
-      const before = first === null ? '' : severalStart(frame(SEVERAL)) + folded(first).text;
-      first = null;
-      return before + folded({ heading, article }).text;
+      return add({ heading: page.head.heading, content: articleHtml(report, page, count) });
     },
-    end: () => {
-      if (count > 1) return `</main>\n${pageEnd(frame(SEVERAL))}`;
-      const only = frame(first?.heading ?? 'No filing');
-      const body = first?.article ?? markup`<p class="none">No filing was read.</p>\n`;
-      return `${pageStart(only)}<main>\n${body.text}</main>\n${pageEnd(only)}`;
-    },
+    end: () => end(count === 0 ? markup`<p class="none">No filing was read.</p>\n` : null),
   };
-}
-
-const SEVERAL = 'Cybersecurity disclosures';
-
-function severalStart(frame: Frame): string {
-  return `${pageStart(frame)}<main>\n${markup`<h1 class="several">${frame.title}</h1>\n`.text}`;
-}
-
-function folded({ heading, article }: { heading: string; article: Markup }): Markup {
-  return markup`<details class="filing"><summary dir="auto">${heading}</summary>
-${article}</details>
-`;
-}
-
-function articleHtml(report: Report, page: DisclosurePage, number: number): Markup {
-  const id = idsOf(number);
-  return markup`<article>
-${headHtml(report, page)}${navHtml(page, id)}${flagsHtml(page, id)}${overlapHtml(page, id)}${passagesHtml(page, id)}${othersHtml(page, id)}${notesHtml(page, id)}${sourceHtml(page, id)}</article>
-`;
 }

@@ -3,34 +3,38 @@ import type { DisclosurePage } from '../view/disclosure';
 import type { Note } from '../view/notes';
 import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
-import { sectionHtml } from './section';
+import type { Section } from './section';
 
 /** Words in the margin are a reminder: they stand beside it. */
 const QUOTED = 160;
 
 /** A finding or diagnostic in full. */
 export function noteHtml(note: Note, id: Ids): Markup {
-  const { number, severity, code, message, places, fix, evidence } = note;
+  const { number, severity, message, places, fix, evidence } = note;
   return markup`<div class="note ${severity}" id="${id(`note-${number}`)}">
-<p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> <code>${code}</code></p>
+<p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)}</p>
 <p>${message}</p>
 ${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? null : `${shows}: `}<q>${shortened(quote, QUOTED)}</q></p>\n`)}${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
 `;
 }
 
 /** All notes: those that stand beside their words as links, the others in full. */
-export function notesHtml({ notes }: DisclosurePage, id: Ids): Markup | null {
+export function notesSection({ notes }: DisclosurePage, id: Ids): Section | null {
   if (notes.length === 0) return null;
-  return sectionHtml(
-    id,
-    'findings',
-    'Findings',
-    markup`<ol class="notes">
+  const content = markup`<ol class="notes">
 ${notes.map((note) => markup`<li>${note.spots[0] === undefined ? noteHtml(note, id) : linkHtml(note, note.spots[0].passage, id)}</li>\n`)}</ol>
-`,
-  );
+`;
+  return { name: 'findings', heading: 'Findings', content };
 }
 
-function linkHtml({ number, severity, code }: Note, passage: number, id: Ids): Markup {
-  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> <code>${code}</code> beside <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>`;
+function linkHtml(note: Note, passage: number, id: Ids): Markup {
+  const { number, severity, message } = note;
+  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)} beside <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>
+<p class="said">${shortened(message, QUOTED)}</p>`;
+}
+
+/** Leads to the page that explains the rule, where there is one: the only way out of a page. */
+function nameHtml({ name, url }: Note): Markup {
+  const code = markup`<code>${name}</code>`;
+  return url === null ? code : markup`<a class="rule" href="${url}">${code}</a>`;
 }

@@ -4,21 +4,22 @@ import type { DisclosurePage } from '../view/disclosure';
 import type { Lane } from '../view/lanes';
 import type { Ids } from './ids';
 import { type Markup, markup } from './markup';
-import { sectionHtml } from './section';
+import type { Section } from './section';
 
 /** The concepts with what they cover, and how much of it others cover, too. */
-export function overlapHtml(page: DisclosurePage, id: Ids): Markup | null {
+export function overlapSection(page: DisclosurePage, id: Ids): Section | null {
   const { map, duplication } = page;
   if (map.lanes.length === 0) return null;
   const rows = map.lanes.map((lane, index) => laneHtml(lane, index, page, id));
-  return sectionHtml(id, 'overlap', 'Overlap', [
+  const content = [
     markup`<p>${duplication?.summary.join(' ') ?? null}</p>
 <p class="hint">Each bar is the whole disclosure from beginning to end; filled where the concept covers it. What lies inside another concept stands below it, indented. Shared is what another concept covers, too.</p>
 <ol class="concepts">
 ${rows}</ol>
 `,
     relationsHtml(page),
-  ]);
+  ];
+  return { name: 'overlap', heading: 'Overlap', content };
 }
 
 function laneHtml(lane: Lane, index: number, { map }: DisclosurePage, id: Ids): Markup {

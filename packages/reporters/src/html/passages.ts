@@ -5,21 +5,17 @@ import { lanesHtml } from './lanes';
 import { markedTextHtml } from './marked-text';
 import { type Markup, markup } from './markup';
 import { letterHtml } from './overlap';
-import { sectionHtml } from './section';
+import type { Section } from './section';
 
 /** The disclosure once, in reading order, with the lanes at its side and notes in the margin. */
-export function passagesHtml(page: DisclosurePage, id: Ids): Markup | null {
+export function passagesSection(page: DisclosurePage, id: Ids): Section | null {
   if (page.passages.length === 0) return null;
   const hasMargin = page.passages.some(({ notes }) => notes.length > 0);
-  return sectionHtml(
-    id,
-    'disclosure',
-    'Disclosure',
-    markup`<ol class="passages${hasMargin ? ' noted' : ''}">
+  const content = markup`<ol class="passages${hasMargin ? ' noted' : ''}">
 ${page.passages.map((passage, index) => passageHtml(passage, index, page, id))}</ol>
 <p class="showing" role="status"></p>
-`,
-  );
+`;
+  return { name: 'disclosure', heading: 'Disclosure', content };
 }
 
 function passageHtml(passage: PassagePage, index: number, page: DisclosurePage, id: Ids): Markup {

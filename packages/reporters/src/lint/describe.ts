@@ -37,13 +37,19 @@ export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
 
 /** `1 error, 3 warnings and 2 notes in 1 filing; 1 suppressed, 4 known`. */
 export function summaryLine(summary: LintSummary): string {
-  const { errors, warnings, infos, filings, suppressed, known } = summary;
+  const { errors, warnings, infos, filings } = summary;
   const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} and ${counted(infos, 'note')} in ${counted(filings, 'filing')}`;
+  const aside = asideOf(summary);
+  return aside === null ? found : `${found}; ${aside}`;
+}
+
+/** `1 suppressed, 4 known`; `null` where neither is. */
+export function asideOf({ suppressed, known }: LintSummary): string | null {
   const aside = [
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(known > 0 ? [`${known} known`] : []),
   ];
-  return aside.length === 0 ? found : `${found}; ${aside.join(', ')}`;
+  return aside.length === 0 ? null : aside.join(', ');
 }
 
 /** What to say of suppressions that met nothing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { lint } from '@cydkit/lint';
+import { lint, pageUrl } from '@cydkit/lint';
 import type { Location } from '@cydkit/parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import AjvDraft04 from 'ajv-draft-04';
@@ -9,8 +9,10 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { hostileResult, results, write } from '../../test/lint-run';
 import { filing, textBlock } from '../../test/sample';
+import { elementsOf, textOf } from '../../test/support/tree';
 import { schemas } from '../schemas';
 import { githubWriter } from './github';
+import { lintHtmlWriter } from './html';
 import { lintJsonWriter, lintNdjsonWriter } from './json';
 import { junitWriter } from './junit';
 import { lintMarkdownWriter } from './markdown';
@@ -24,6 +26,7 @@ describe('every format', () => {
   const texts = {
     terminal: write(lintTerminalWriter({ color: false, width: 400 })),
     markdown: write(lintMarkdownWriter()),
+    html: write(lintHtmlWriter()),
     json: write(lintJsonWriter()),
     ndjson: write(lintNdjsonWriter()),
     sarif: write(sarifWriter({ version: '1.2.3' })),
@@ -331,5 +334,57 @@ describe('markdown', () => {
   it('lets no markup of a filing through', () => {
     const text = write(lintMarkdownWriter(), [hostileResult('<script>*x* [a](javascript:b)')]);
     expect(text).not.toMatch(/<script>|[^\\]\*x\*|[^\\]\]\(javascript/u);
+  });
+});
+
+describe('html', () => {
+  const page = write(lintHtmlWriter());
+  const text = textOf(page);
+  const hrefs = elementsOf(page).flatMap(({ attributes }) => attributes['href'] ?? []);
+
+  it('tells the severity of each finding and leads to the page of its rule', () => {
+    for (const severity of ['error', 'warning', 'info']) {
+      const expected = findings.filter((finding) => finding.severity === severity).length;
+      const notes = elementsOf(page).filter(
+        ({ attributes }) => attributes['class'] === `note ${severity}`,
+      );
+      expect(notes).toHaveLength(expected);
+    }
+    for (const { rule } of findings) {
+      const url = pageUrl(rule);
+      if (url !== null) expect(hrefs).toContain(url);
+    }
+    expect(text).toContain('T01 text-without-words');
+    expect(text).toContain('continuation-missing (K02 continuation-broken)');
+  });
+
+  it('tells what the run came to: of several filings in figures, of one in words', () => {
+    expect(text).toMatch(/Errors4\s+Warnings5\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
+    const one = textOf(write(lintHtmlWriter(), results.slice(0, 1)));
+    expect(one).toContain('3 errors, 5 warnings and 1 note in 1 filing; 1 suppressed, 1 known');
+    expect(textOf(write(lintHtmlWriter(), []))).toContain('0 notes in 0 filings');
+  });
+
+  it('tells of each filing how much was found, also where that is nothing', () => {
+    const clean = results.slice(0, 1).map((result) => ({ ...result, findings: [] }));
+    const both = textOf(write(lintHtmlWriter(), [...results.slice(0, 1), ...clean]));
+    expect(both).toContain('harbor.htm 3 errors 5 warnings 1 note');
+    expect(both).toContain('harbor.htm nothing found');
+    expect(both).toContain('Nothing was found.');
+  });
+
+  it('says nothing of what a reader said where that is switched off', () => {
+    const filing = results[0]?.filing;
+    const off = { rules: { 'fact-unclosed': 'off', 'continuation-missing': 'off' } } as const;
+    const silent = textOf(write(lintHtmlWriter(), filing ? [lint(filing, off)] : []));
+    expect(silent).toContain('C01 processes-missing');
+    expect(silent).not.toMatch(/fact-unclosed|continuation-missing/u);
+  });
+
+  it('links within the page to what is in it', () => {
+    const ids = elementsOf(page).map(({ attributes }) => attributes['id']);
+    for (const href of hrefs.filter((each) => each.startsWith('#'))) {
+      expect(ids).toContain(href.slice(1));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '@cydkit/lint';
 import { pageUrl } from '@cydkit/lint';
+import { withoutCommands } from '../commands';
 import { plain } from '../markdown/escape';
 import { shortened } from '../shortened';
 import { byPassage, type PassageFindings } from './by-passage';
@@ -18,11 +19,11 @@ export function lintMarkdownWriter(): LintWriter {
         ...byPassage(result).flatMap(groupLines),
         '',
       ];
-      return `${lines.join('\n')}\n`;
+      return withoutCommands(`${lines.join('\n')}\n`);
     },
     end: (summary) => {
       const lines = [summaryLine(summary), ...unusedLines(summary)];
-      return `${lines.map((line) => `- ${plain(line)}`).join('\n')}\n`;
+      return withoutCommands(`${lines.map((line) => `- ${plain(line)}`).join('\n')}\n`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
+import { withoutCommands } from '../commands';
 import { shortened } from '../shortened';
 import { hang } from '../terminal/layout';
 import type { Page, TerminalOptions } from '../terminal/page';
@@ -39,9 +40,9 @@ export function lintTerminalWriter({ color, width = 80 }: TerminalOptions): Lint
           : hang(name, { prefix: '', paint: page.style.dim, width: page.width })),
       ];
       const groups = byPassage(result).flatMap((group) => ['', ...groupLines(group, page)]);
-      return `${[...head, ...groups, ''].join('\n')}\n`;
+      return withoutCommands(`${[...head, ...groups, ''].join('\n')}\n`);
     },
-    end: (summary) => `${endLines(summary, page).join('\n')}\n`,
+    end: (summary) => withoutCommands(`${endLines(summary, page).join('\n')}\n`),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Comparison } from '@cydkit/compare';
-import { counted } from '../numbers';
+import { counted, percent } from '../numbers';
 import { joinSections } from '../sections';
 import { type ChangeGroup, type ChangeView, notesOf } from '../view/comparison/changes';
 import type { ConceptChanges } from '../view/comparison/concepts';
 import type { FlagChanges } from '../view/comparison/flags';
 import type { ComparisonHead } from '../view/comparison/head';
-import type { MarkedRun } from '../view/comparison/marked';
+import { aroundInk, linesOf, type MarkedRun } from '../view/comparison/marked';
 import { KIND_WORDS } from '../view/comparison/summary';
 import { type ComparisonOptions, comparisonView } from '../view/comparison/view';
 import { STATE_WORDS } from '../view/flag-tables';
@@ -63,7 +63,7 @@ function conceptLines({ changed, kept }: ConceptChanges): string[] {
   const cells = changed.map(({ title, change, similarity, words, unchangedFlag }) => [
     plain(title),
     change,
-    similarity,
+    similarity === null ? '' : percent(similarity),
     words,
     unchangedFlag === null ? '' : `still ${unchangedFlag}`,
   ]);
@@ -95,22 +95,14 @@ function oneChange(change: ChangeView): string[] {
 
 /** The text in a block quote, a paragraph for each line. */
 function quoted(runs: readonly MarkedRun[]): string[] {
-  const lines: string[] = [''];
-  for (const { kind, text } of runs) {
-    for (const [index, part] of text.split('\n').entries()) {
-      if (index > 0) lines.push('');
-      lines.push((lines.pop() ?? '') + marked(kind, part));
-    }
-  }
-  const paragraphs = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const paragraphs = linesOf(runs).map((line) => line.map(marked).join('').trim());
   return paragraphs.flatMap((line, index) => (index === 0 ? [`> ${line}`] : ['>', `> ${line}`]));
 }
 
-function marked(kind: MarkedRun['kind'], text: string): string {
+function marked({ kind, text }: MarkedRun): string {
   if (kind === 'kept' || kind === 'omitted') return plain(text);
-  const inner = text.trim();
-  if (inner === '') return text;
-  const at = text.indexOf(inner);
+  const [before, inner, after] = aroundInk(text);
+  if (inner === '') return plain(text);
   const tag = kind === 'removed' ? 'del' : 'ins';
-  return `${text.slice(0, at)}<${tag}>${plain(inner)}</${tag}>${text.slice(at + inner.length)}`;
+  return `${plain(before)}<${tag}>${plain(inner)}</${tag}>${plain(after)}`;
 }

@@ -5,7 +5,7 @@ import { type Grounds, groundsOf } from './grounds';
 import { addTo } from './groups';
 import { type Head, headOf } from './head';
 import { type OverlapMap, overlapMap } from './lanes';
-import { type Note, notesOf } from './notes';
+import { type Explain, type Note, notesOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
 import { type PassageView, passageViews } from './passages';
 import { runningOn } from './places';
@@ -45,11 +45,19 @@ export interface DisclosurePage {
   notes: Note[];
 }
 
-export function disclosurePage(report: Report): DisclosurePage {
+export interface DisclosureOptions {
+  /** What rules are called and where they are explained. Default: by the codes of findings. */
+  explain?: Explain;
+}
+
+export function disclosurePage(
+  report: Report,
+  { explain }: DisclosureOptions = {},
+): DisclosurePage {
   const grounds = groundsOf(report);
   const titles = blockTitles(report);
   const flags = flagTablesOf(grounds);
-  const notes = notesOf(grounds);
+  const notes = notesOf(grounds, explain);
   return {
     head: headOf(report.filing),
     flags,

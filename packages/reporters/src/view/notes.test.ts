@@ -1,7 +1,8 @@
+import type { Finding } from '@cydkit/lint';
 import type { Diagnostic } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
+import { evidence, finding } from '../../test/sample';
 import { reportOfBody } from '../../test/support/inline';
-import type { Finding } from '../findings';
 import { groundsOf } from './grounds';
 import { notesOf } from './notes';
 
@@ -26,17 +27,19 @@ describe('a note is about', () => {
     const value = report.filing.facts[0]?.value;
     const start = String(value).indexOf('lamps.');
     const span = { start, end: start + 'lamps. Our lamp'.length };
-    const evidence = [{ fact: 0, span }];
-    expect(wordsOf([{ ...said, evidence }])).toEqual(['1 lamps.', '2 Ourlamp']);
+    expect(wordsOf([finding({ evidence: [evidence({ fact: 0, span })] })])).toEqual([
+      '1 lamps.',
+      '2 Ourlamp',
+    ]);
   });
 
   it('the words of both its sides, of which one is a place', () => {
     const locations = report.filing.facts[1]?.locations ?? [];
-    const evidence = [
-      { fact: 0, span: { start: 0, end: 3 } },
-      { fact: 1, span: null, locations },
+    const sides = [
+      evidence({ fact: 0, span: { start: 0, end: 3 } }),
+      evidence({ fact: 1, locations }),
     ];
-    expect(wordsOf([{ ...said, evidence }])).toEqual([
+    expect(wordsOf([finding({ evidence: sides })])).toEqual([
       '1 Our',
       '2 Ourlampsecurityofficerlightsthemeveryeveningoftheyear.',
     ]);
@@ -45,28 +48,27 @@ describe('a note is about', () => {
   it('the words of the fact that its location names', () => {
     const [location] = report.filing.facts[1]?.locations ?? [];
     const words = '2 Ourlampsecurityofficerlightsthemeveryeveningoftheyear.';
-    expect(wordsOf([{ ...said, ...(location && { location }) }])).toEqual([words]);
+    expect(wordsOf([finding(location && { location })])).toEqual([words]);
     expect(wordsOf([], [{ ...said, ...(location && { location }) }])).toEqual([words]);
   });
 
   it('a point of the passage where its location is part of a stretch of text', () => {
     const [segment] = grounds.placed[0]?.fact.segments ?? [];
     const start = (segment?.start ?? 0) + 5;
-    expect(
-      wordsOf([{ ...said, location: { document: 'lamp.htm', start, end: start + 3 } }]),
-    ).toEqual(['1 ']);
+    const location = { document: 'lamp.htm', start, end: start + 3 };
+    expect(wordsOf([finding({ location })])).toEqual(['1 ']);
   });
 
   it.each([
-    ['nothing', said],
-    ['another document', { ...said, location: { document: 'b.htm', start: 0, end: 9_999 } }],
+    ['nothing', {}],
+    ['another document', { location: { document: 'b.htm', start: 0, end: 9_999 } }],
+    ['a place outside of the text', { location: { document: 'lamp.htm', start: 0, end: 9 } }],
     [
-      'a place outside of the text',
-      { ...said, location: { document: 'lamp.htm', start: 0, end: 9 } },
+      'a fact that is not there',
+      { evidence: [evidence({ fact: 99, span: { start: 0, end: 5 } })] },
     ],
-    ['a fact that is not there', { ...said, evidence: [{ fact: 99, span: { start: 0, end: 5 } }] }],
-  ])('no words where it names %s', (_, finding) => {
-    expect(wordsOf([finding])).toEqual([]);
+  ])('no words where it names %s', (_, given) => {
+    expect(wordsOf([finding(given)])).toEqual([]);
   });
 });
 
@@ -76,7 +78,7 @@ it('a diagnostic that a rule repeats is told once, by the rule', () => {
     { ...said, location },
     { ...said, code: 'lamp-dim' },
   ];
-  const findings: Finding[] = [{ ...said, severity: 'error', location, fix: 'Light it.' }];
+  const findings = [finding({ severity: 'error', location, fix: 'Light it.' })];
   const notes = notesOf({
     ...grounds,
     report: { ...report, filing: { ...report.filing, diagnostics }, findings },
@@ -84,5 +86,20 @@ it('a diagnostic that a rule repeats is told once, by the rule', () => {
   expect(notes.map(({ number, code, severity, fix }) => [number, code, severity, fix])).toEqual([
     [1, 'lamp-out', 'error', 'Light it.'],
     [2, 'lamp-dim', 'warning', null],
+  ]);
+});
+
+it('a finding has the name and the page that the explanation gives it, a diagnostic its code', () => {
+  const filing = { ...report.filing, diagnostics: [{ ...said, code: 'lamp-dim' }] };
+  const given = { ...grounds, report: { ...report, filing, findings: [finding()] } };
+  const explain = ({ rule }: Finding) => ({ name: `L1 ${rule}`, url: 'https://lamps.example' });
+  const told = (notes: ReturnType<typeof notesOf>) => notes.map(({ name, url }) => [name, url]);
+  expect(told(notesOf(given, explain))).toEqual([
+    ['L1 lamp-out', 'https://lamps.example'],
+    ['lamp-dim', null],
+  ]);
+  expect(told(notesOf(given))).toEqual([
+    ['lamp-out', null],
+    ['lamp-dim', null],
   ]);
 });

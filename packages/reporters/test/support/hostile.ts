@@ -1,6 +1,9 @@
+import type { ChangedText, Comparison } from '@cydkit/compare';
+import type { LintResult } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { createReport } from '../../src/report';
 import type { Report } from '../../src/report-model';
+import { comparison } from '../comparison-sample';
 import { filing, flag, role, textBlock, year2025 } from '../sample';
 
 /** A report that has this text wherever a filing or a rule can have text of its own. */
@@ -54,4 +57,46 @@ export function hostileReport(text: string): Report {
   ];
   const findings = [{ ...diagnostic, code: `${text}2`, rule: text, fingerprint: text, evidence }];
   return { ...createReport(given), findings };
+}
+
+/** A result of the linter that has it wherever one can have text of its own; one rule is ours. */
+export function hostileRun(text: string): LintResult {
+  const { filing, findings = [] } = hostileReport(text);
+  const [finding] = findings;
+  return {
+    filing,
+    findings: finding === undefined ? [] : [finding, { ...finding, rule: 'C02', code: 'C02' }],
+    suppressed: [],
+    known: [],
+    unusedSuppressions: [{ rule: text, concept: text, reason: text }],
+  };
+}
+
+/** A comparison that has it wherever one can have text of its own. */
+export function hostileComparison(text: string): Comparison {
+  const { filing } = hostileReport(text);
+  const context = filing.facts[1]?.context ?? null;
+  const whole = { start: 0, end: text.length };
+  const nothing = { start: text.length, end: text.length };
+  const side = (given: ChangedText | null) => given && { ...given, text, concepts: [text] };
+  return {
+    ...comparison,
+    old: { ...comparison.old, ...filing, context },
+    new: { ...comparison.new, ...filing, entity: { name: `${text}2`, cik: text }, context },
+    flags: comparison.flags.map((flag) => ({ ...flag, concept: text, label: text })),
+    concepts: comparison.concepts.map((each) => ({ ...each, concept: text, label: text })),
+    changes: comparison.changes.map((change) => ({
+      ...change,
+      old: side(change.old),
+      new: side(change.new),
+      ...(change.words && {
+        words: [
+          { kind: 'removed', old: whole, new: { start: 0, end: 0 } },
+          { kind: 'added', old: nothing, new: whole },
+        ],
+      }),
+      concepts: { removed: [text], added: [text] },
+    })),
+    diagnostics: filing.diagnostics,
+  };
 }

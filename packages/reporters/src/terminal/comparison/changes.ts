@@ -1,6 +1,6 @@
 import { counted } from '../../numbers';
 import { type ChangeGroup, type ChangeView, notesOf } from '../../view/comparison/changes';
-import type { MarkedRun } from '../../view/comparison/marked';
+import { aroundInk, type MarkedRun } from '../../view/comparison/marked';
 import { KIND_WORDS } from '../../view/comparison/summary';
 import { hang } from '../layout';
 import { type Page, section } from '../page';
@@ -69,11 +69,7 @@ function painted(
   }
   const [open, close, paint] =
     kind === 'removed' ? ['[-', '-]', style.red] : ['{+', '+}', style.green];
-  const inner = text.trim();
-  const [before, after] = [
-    text.slice(0, text.indexOf(inner)),
-    text.slice(text.indexOf(inner) + inner.length),
-  ];
+  const [before, inner, after] = aroundInk(text);
   return [
     { text: before, paint: asIs },
     { text: open + inner + close, paint },

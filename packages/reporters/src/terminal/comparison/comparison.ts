@@ -1,4 +1,5 @@
 import type { Comparison } from '@cydkit/compare';
+import { withoutCommands } from '../../commands';
 import { joinSections } from '../../sections';
 import { type ComparisonOptions, comparisonView } from '../../view/comparison/view';
 import { diagnosticLines } from '../diagnostics';
@@ -16,7 +17,7 @@ export function terminalComparison(
 ): string {
   const view = comparisonView(comparison, { summary });
   const page = pageFor(options);
-  return joinSections([
+  const sections = [
     headLines({ ...view.head, empty: false }, page),
     diagnosticLines(view.diagnostics, page),
     flagChangeLines(view.flags, page),
@@ -24,7 +25,8 @@ export function terminalComparison(
     conceptLines(view.concepts, page),
     changeLines(view.changes, page),
     view.head.outcome === null ? [] : [view.head.outcome],
-  ]);
+  ];
+  return withoutCommands(joinSections(sections));
 }
 
 function summaryLines(summary: readonly string[], page: Page): string[] {

@@ -1,4 +1,4 @@
-import { counted } from '../../numbers';
+import { counted, percent } from '../../numbers';
 import type { ConceptChanges, ConceptRow } from '../../view/comparison/concepts';
 import { hang } from '../layout';
 import { type Page, section } from '../page';
@@ -20,7 +20,8 @@ export function conceptLines({ changed, kept }: ConceptChanges, page: Page): str
 
 function rowLines(row: ConceptRow, { style, width }: Page): string[] {
   const { title, change, similarity, words, unchangedFlag } = row;
-  const prefix = `  ${change.padEnd(9)}${similarity.padStart(6)}  `;
+  const share = similarity === null ? '' : percent(similarity);
+  const prefix = `  ${change.padEnd(9)}${share.padStart(6)}  `;
   const said = unchangedFlag === null ? words : `${words}; its flag is still ${unchangedFlag}`;
   const paints = { changed: style.yellow, new: style.green, gone: style.red };
   return [

@@ -1,13 +1,13 @@
 import type { Comparison, ConceptChangeKind } from '@cydkit/compare';
-import { counted, grouped, percent } from '../../numbers';
+import { wordsSaid } from './summary';
 import type { Titles } from './titles';
 
 /** A concept whose text is not the same in both filings. */
 export interface ConceptRow {
   title: string;
   change: Exclude<ConceptChangeKind, 'kept'>;
-  /** `93.4%`; empty where one filing has no text. */
-  similarity: string;
+  /** 0 to 1; `null` where one filing has no text. */
+  similarity: number | null;
   /** `412 → 431 words` */
   words: string;
   /** What its flag says in both filings; `null` where that changed or there is none. */
@@ -27,15 +27,11 @@ export function conceptChanges({ concepts }: Comparison, { titleOf }: Titles): C
       {
         title: titleOf(concept),
         change,
-        similarity: change === 'changed' ? percent(similarity) : '',
-        words: `${describeWords(words)}${change === 'changed' && similarity === 1 ? ', the same ones' : ''}`,
+        similarity: change === 'changed' ? similarity : null,
+        words: `${wordsSaid(words)}${change === 'changed' && similarity === 1 ? ', the same ones' : ''}`,
         unchangedFlag: flag?.state ?? null,
       },
     ];
   });
   return { changed, kept: concepts.length - changed.length };
-}
-
-function describeWords({ old, new: current }: { old: number; new: number }): string {
-  return old === current ? counted(old, 'word') : `${grouped(old)} → ${counted(current, 'word')}`;
 }

@@ -1,7 +1,7 @@
 import { compare } from '@cydkit/compare';
 import { describe, expect, it } from 'vitest';
 import { filing, textBlock } from '../../../test/sample';
-import { markedRuns } from './marked';
+import { aroundInk, linesOf, markedRuns } from './marked';
 
 /** `We [-log-]{+test+} it.` of the only change between two texts. */
 function marked(old: string, current: string): string {
@@ -42,4 +42,25 @@ describe('marked runs', () => {
   ])('%s', (_, old, current, expected) => {
     expect(marked(old, current)).toBe(expected);
   });
+});
+
+it('runs are told line by line, in all kinds that a line has', () => {
+  const lines = linesOf([
+    { kind: 'kept', text: 'We log it.\n• ' },
+    { kind: 'removed', text: 'Weekly.\n \n• Daily' },
+    { kind: 'added', text: ' Hourly\n' },
+  ]);
+  expect(lines.map((line) => line.map(({ kind, text }) => `${kind}:${text}`))).toEqual([
+    ['kept:We log it.'],
+    ['kept:• ', 'removed:Weekly.'],
+    ['removed:• Daily', 'added: Hourly'],
+  ]);
+});
+
+it.each([
+  [' a b\t', [' ', 'a b', '\t']],
+  ['ab', ['', 'ab', '']],
+  [' ', ['', '', ' ']],
+])('of %j the ink stands between its white space', (text, expected) => {
+  expect(aroundInk(text)).toEqual(expected);
 });

@@ -45,3 +45,22 @@ function shortened(text: string, { first, last }: { first: boolean; last: boolea
   ];
   return runs.filter((run) => run.text !== '');
 }
+
+/** The runs line by line; a run that goes on over several lines is parted, empty lines are left out. */
+export function linesOf(runs: readonly MarkedRun[]): MarkedRun[][] {
+  const lines: MarkedRun[][] = [[]];
+  for (const { kind, text } of runs) {
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ kind, text: part });
+    }
+  }
+  return lines.filter((line) => line.some(({ text }) => text.trim() !== ''));
+}
+
+/** White space at the beginning, the rest, white space at the end: marks stand around the rest. */
+export function aroundInk(text: string): [before: string, ink: string, after: string] {
+  const ink = text.trim();
+  const at = text.indexOf(ink);
+  return [text.slice(0, at), ink, text.slice(at + ink.length)];
+}

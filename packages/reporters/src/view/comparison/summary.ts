@@ -12,27 +12,47 @@ export const KIND_WORDS: Readonly<Record<TextChangeKind, string>> = {
   gone: 'gone',
 };
 
+/** How many sentences of a kind there are, and their words. */
+export interface KindCount {
+  kind: TextChangeKind;
+  word: string;
+  sentences: number;
+  words: number;
+}
+
+/** What became of the sentences: the kinds that there are, kept ones first. */
+export function kindCounts({ statistics }: Comparison): KindCount[] {
+  const kinds = Object.keys(KIND_WORDS) as TextChangeKind[];
+  return kinds.flatMap((kind) => {
+    const { sentences, words } = statistics.text[kind];
+    return sentences === 0 ? [] : [{ kind, word: KIND_WORDS[kind], sentences, words }];
+  });
+}
+
+/** `kept`, `new (45 words)` */
+export function saidOf({ kind, word, words }: KindCount): string {
+  return kind === 'new' || kind === 'gone' ? `${word} (${counted(words, 'word')})` : word;
+}
+
+/** `412 → 431 words` */
+export function wordsSaid({ old, new: current }: { old: number; new: number }): string {
+  return old === current ? counted(old, 'word') : `${grouped(old)} → ${counted(current, 'word')}`;
+}
+
 /** The numbers as sentences. */
-export function summaryOf({ flags, concepts, statistics }: Comparison): string[] {
+export function summaryOf(comparison: Comparison): string[] {
+  const { flags, concepts, statistics } = comparison;
   const changedFlags = flags.length - statistics.flags.kept;
   const changedConcepts = concepts.length - statistics.concepts.kept;
-  const { old, new: current } = statistics.words;
-  const text = Object.entries(statistics.text) as [
-    TextChangeKind,
-    { sentences: number; words: number },
-  ][];
-  const told = text
-    .filter(([, { sentences }]) => sentences > 0)
-    .map(([kind, { sentences, words }]) => {
-      const size = kind === 'new' || kind === 'gone' ? ` (${counted(words, 'word')})` : '';
-      return `${grouped(sentences)} ${KIND_WORDS[kind]}${size}`;
-    });
+  const told = kindCounts(comparison).map(
+    (count) => `${grouped(count.sentences)} ${saidOf(count)}`,
+  );
   return [
     ...(flags.length === 0 ? [] : [`${changedFlags} of ${counted(flags.length, 'flag')} changed.`]),
     ...(concepts.length === 0
       ? []
       : [`${changedConcepts} of ${counted(concepts.length, 'concept')} with text changed.`]),
-    `The text is ${percent(statistics.similarity)} similar: ${old === current ? counted(old, 'word') : `${grouped(old)} → ${counted(current, 'word')}`}.`,
+    `The text is ${percent(statistics.similarity)} similar: ${wordsSaid(statistics.words)}.`,
     ...(told.length === 0 ? [] : [`Sentences: ${told.join(', ')}.`]),
   ];
 }
