@@ -1,7 +1,7 @@
 // Draws the pairs to label: `node bench/src/near-duplicates/draw.mjs > drawn.tsv`. The procedure
 // is described in bench/labels/near-duplicates/README.md.
 //
-// The first set was used to choose how near-duplicates are told, the second to score it.
+// The first two sets were used to choose how near-duplicates are told, the third to score it.
 import { readBlocks } from './blocks.mjs';
 import { checkOf, columns } from './pairs.mjs';
 import { sentencesOf } from './sentences.mjs';
@@ -29,6 +29,13 @@ const sets = [
     quotas: {
       sentence: { 'same filing': 24, 'same company': 24, 'other company': 36 },
       block: { 'same company': 12, 'other company': 24 },
+    },
+  },
+  {
+    seed: 20_250_103,
+    quotas: {
+      sentence: { 'same filing': 36, 'same company': 36, 'other company': 48 },
+      block: { 'same company': 24, 'other company': 36 },
     },
   },
 ];
@@ -142,7 +149,8 @@ for (const { seed, quotas } of sets) {
     const stratum = cell.split(' ');
     const bound = stratum.pop();
     const cells = [number, kind, stratum.join(' '), bound, ...place(a), ...place(b)];
-    console.log([...cells, checkOf(textOf(a), textOf(b)), '', ''].join('\t'));
+    const unread = ['', '', '', ''];
+    console.log([...cells, checkOf(textOf(a), textOf(b)), ...unread].join('\t'));
   }
   // No company is in two sets, so that what was learnt from one says nothing of the next.
   const taken = new Set(pairs.flatMap(({ a, b }) => [a.block.cik, b.block.cik]));

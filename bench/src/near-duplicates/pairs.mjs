@@ -7,10 +7,12 @@ export const columns = [
   ...['pair', 'kind', 'relation', 'stratum'],
   ...['adshA', 'tagA', 'rowA', 'startA', 'endA'],
   ...['adshB', 'tagB', 'rowB', 'startB', 'endB'],
-  ...['check', 'verdict', 'reason'],
+  ...['check', 'first', 'second', 'verdict', 'reason'],
 ];
 
 const file = new URL('../../labels/near-duplicates/pairs.tsv', import.meta.url);
+
+const isNear = (verdict) => verdict === 'near';
 
 /** The first digits of a hash of both texts: other texts are other pairs. */
 export function checkOf(a, b) {
@@ -22,8 +24,9 @@ export function checkOf(a, b) {
  *
  * @returns {{
  *   pair: number, kind: string, relation: string, bound: number,
- *   a: string, b: string, near: boolean, reason: string,
- * }[]} `bound`: upper bound of the stratum of bag-of-words similarity.
+ *   a: string, b: string, readings: boolean[], near: boolean, reason: string,
+ * }[]} `bound`: upper bound of the stratum of bag-of-words similarity; `readings`: the verdicts of
+ *   both readings, `near` the one that holds.
  */
 export function readPairs() {
   const texts = new Map(
@@ -43,7 +46,8 @@ export function readPairs() {
     }
     return {
       ...{ pair: Number(row.pair), kind: row.kind, relation: row.relation },
-      ...{ bound: Number(row.stratum), a, b, near: row.verdict === 'near', reason: row.reason },
+      ...{ bound: Number(row.stratum), a, b, readings: [row.first, row.second].map(isNear) },
+      ...{ near: isNear(row.verdict), reason: row.reason },
     };
   });
 }

@@ -20,8 +20,8 @@ const measures = {
   },
 };
 
-/** The first pairs were used to choose how near-duplicates are told; no company is in both sets. */
-const tuned = 240;
+/** These were used to choose how near-duplicates are told; no company is in both sets. */
+const development = 364;
 
 const isHard = ({ bound }) => bound > 0.5 && bound < 1;
 const groups = {
@@ -59,6 +59,22 @@ function score(pairs, decide) {
   };
 }
 
+/** How far two readings agree: Cohen's kappa is the agreement beyond that of chance, 1 for all. */
+function printReadings(title, pairs) {
+  const both = (one, other) => pairs.filter(({ readings: [a, b] }) => a === one && b === other);
+  const [near, first, second] = [
+    [true, true],
+    [true, false],
+    [false, true],
+  ].map(([a, b]) => both(a, b).length / pairs.length);
+  const agreed = 1 - first - second;
+  const chance = (near + first) * (near + second) + (1 - near - first) * (1 - near - second);
+  const kappa = (agreed - chance) / (1 - chance);
+  console.log(
+    `Two readings, ${title}: ${Math.round(agreed * pairs.length)} of ${pairs.length} pairs alike (${agreed.toFixed(3)}), kappa ${kappa.toFixed(3)}`,
+  );
+}
+
 function print(title, pairs, decide) {
   const rows = Object.entries(groups).map(([name, belongs]) => [
     name,
@@ -78,10 +94,13 @@ if (notesZips().length === 0) {
   process.exitCode = 1;
 } else {
   const pairs = readPairs();
-  const heldOut = pairs.filter(({ pair }) => pair > tuned);
-  const seen = pairs.filter(({ pair }) => pair <= tuned);
+  const sets = {
+    'held out': pairs.filter(({ pair }) => pair > development),
+    development: pairs.filter(({ pair }) => pair <= development),
+  };
+  for (const [title, set] of Object.entries(sets)) printReadings(title, set);
+  console.log();
   for (const [name, decide] of Object.entries(measures)) {
-    print(`${name}, held out`, heldOut, decide);
-    print(`${name}, the pairs it was tuned on`, seen, decide);
+    for (const [title, set] of Object.entries(sets)) print(`${name}, ${title}`, set, decide);
   }
 }

@@ -16,8 +16,8 @@ export {
   type NearDuplicateTexts,
 } from './across/near-duplicates';
 export type { NearDuplicate } from './across/pairs';
+export type { TextOf } from './across/read-texts';
 export { type Provenance, type PublishedDocument, SentenceIndex } from './across/sentence-index';
-export type { TextOf } from './across/verifier';
 export type { WordChange } from './across/word-changes';
 export { alignPassages } from './align/align';
 export { countWords } from './align/count-words';

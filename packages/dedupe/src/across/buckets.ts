@@ -4,13 +4,24 @@ import type { Banding } from './banding';
 
 const NONE = -1;
 
+/** Which signatures are candidates of each other. */
+export interface Search {
+  banding: Banding;
+  /** Texts that are as similar are wanted. */
+  findFrom: number;
+}
+
 /**
- * Signatures by their bands: those that agree in a whole band lie in one bucket.
+ * Signatures by their bands: those that agree in a whole band lie in one bucket. Of many texts,
+ * many agree in a band by chance; so signatures are compared as a whole, too, before their texts
+ * are.
  *
  * Typed arrays instead of a `Map` of lists: an entry is a signature in one of its buckets, and
  * knows the entry that was put there before it.
  */
 export class Buckets {
+  readonly #signatures: readonly Int32Array[];
+  readonly #findFrom: number;
   readonly #bands: number;
   /** The bucket of each band of each signature. */
   readonly #bucketOf: Int32Array;
@@ -20,7 +31,9 @@ export class Buckets {
   readonly #met: Int32Array;
 
   /** None of the signatures is inserted yet. */
-  constructor(signatures: readonly Int32Array[], banding: Banding) {
+  constructor(signatures: readonly Int32Array[], { banding, findFrom }: Search) {
+    this.#signatures = signatures;
+    this.#findFrom = findFrom;
     this.#bands = banding.bands;
     this.#bucketOf = numberBuckets(signatures, banding);
     this.#last = new Int32Array(this.#bucketOf.length).fill(NONE);
@@ -50,10 +63,21 @@ export class Buckets {
   }
 
   /**
-   * The inserted signatures that share a bucket with this one, each once: of each bucket the
-   * `most` that were inserted last.
+   * The inserted signatures that share a bucket with this one and are not too different, the most
+   * similar first; of each bucket the `most` that were inserted last.
    */
   neighboursOf(signature: number, most: number): number[] {
+    const own = this.#signatures[signature] ?? new Int32Array(0);
+    const least = leastEqual(this.#findFrom, own.length);
+    const similar: { neighbour: number; equal: number }[] = [];
+    for (const neighbour of this.#sharingBucket(signature, most)) {
+      const equal = countEqual(own, this.#signatures[neighbour] ?? own);
+      if (equal >= least) similar.push({ neighbour, equal });
+    }
+    return similar.sort((a, b) => b.equal - a.equal).map(({ neighbour }) => neighbour);
+  }
+
+  #sharingBucket(signature: number, most: number): number[] {
     const bands = this.#bands;
     const neighbours: number[] = [];
     this.#met[signature] = signature;
@@ -69,6 +93,20 @@ export class Buckets {
     }
     return neighbours;
   }
+}
+
+/**
+ * Signatures of texts that are as similar as is wanted have more equal values than this, but for
+ * one pair in 30,000: it is four standard errors less than what is expected.
+ */
+function leastEqual(findFrom: number, length: number): number {
+  return findFrom * length - 4 * Math.sqrt(findFrom * (1 - findFrom) * length);
+}
+
+function countEqual(a: Int32Array, b: Int32Array): number {
+  let equal = 0;
+  for (let at = 0; at < a.length; at += 1) if (item(a, at) === item(b, at)) equal += 1;
+  return equal;
 }
 
 /** Numbers the distinct bands; two with one key by chance give candidates in vain, no more. */

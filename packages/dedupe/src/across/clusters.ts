@@ -1,6 +1,5 @@
 import { item } from '../pair-table';
-import type { Banding } from './banding';
-import { Buckets } from './buckets';
+import { Buckets, type Search } from './buckets';
 import type { Criteria } from './criteria';
 import { byCodeUnits, type Unit } from './units';
 import type { Verifier } from './verifier';
@@ -30,28 +29,19 @@ const MOST = 64;
  */
 export function findClusters(
   units: readonly Unit[],
-  banding: Banding,
+  search: Search,
   criteria: Criteria,
   verifier: Verifier,
 ): Cluster[] {
   const centres = new Buckets(
     units.map(({ signature }) => signature),
-    banding,
+    search,
   );
   const clusters = new Map<number, Cluster>();
   for (const at of mostCrowdedFirst(centres.crowds())) {
     const [id, ...copies] = units[at]?.ids ?? [''];
-    const joined = centres
-      .neighboursOf(at, MOST)
-      .flatMap((centre) => {
-        const cluster = clusters.get(centre);
-        const agreement = cluster && verifier.verify(cluster.centre, id, criteria);
-        return agreement ? [{ cluster, similarity: agreement.similarity }] : [];
-      })
-      .sort(
-        (a, b) => b.similarity - a.similarity || byCodeUnits(a.cluster.centre, b.cluster.centre),
-      )
-      .at(0);
+    const near = centres.neighboursOf(at, MOST).flatMap((centre) => clusters.get(centre) ?? []);
+    const joined = findNearest(id, near, criteria, verifier);
     if (joined) {
       const { cluster, similarity } = joined;
       cluster.members.push(...[id, ...copies].map((each) => ({ id: each, similarity })));
@@ -62,6 +52,28 @@ export function findClusters(
     }
   }
   return inOrder([...clusters.values()]);
+}
+
+/** The cluster whose centre is most similar to a document; of equals, the one whose id comes first. */
+function findNearest(
+  id: string,
+  clusters: readonly Cluster[],
+  criteria: Criteria,
+  verifier: Verifier,
+): { cluster: Cluster; similarity: number } | null {
+  let nearest: { cluster: Cluster; similarity: number } | null = null;
+  for (const cluster of clusters) {
+    // What is less similar than another one need not be compared to the end.
+    const least = Math.max(criteria.similarity, nearest?.similarity ?? 0);
+    const agreement = verifier.verify(cluster.centre, id, { ...criteria, similarity: least });
+    if (agreement === null) continue;
+    const { similarity } = agreement;
+    const isNearest = nearest === null || similarity > nearest.similarity;
+    if (isNearest || byCodeUnits(cluster.centre, nearest?.cluster.centre ?? '') < 0) {
+      nearest = { cluster, similarity };
+    }
+  }
+  return nearest;
 }
 
 /** Of equals, the one whose id comes first, so that the order of the documents plays no part. */

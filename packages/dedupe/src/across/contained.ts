@@ -1,10 +1,11 @@
 import { OverlapCounter } from '../similarity/overlap';
 import { scanWords } from '../similarity/scan-words';
 import { DEFAULT_SHINGLE_SIZE } from '../similarity/similarity';
+import { Vocabulary } from '../similarity/vocabulary';
 import { windowsOf } from './anchors';
 import { hasRun } from './find-run';
+import { ReadTexts, type TextOf } from './read-texts';
 import { byCodeUnits, type Entry } from './units';
-import type { Verifier } from './verifier';
 
 /** A document that stands in a longer one, or most of it does. */
 export interface ContainedDocument {
@@ -48,18 +49,26 @@ export class AnchorTable {
   }
 }
 
+/** The texts behind ids, with their words numbered alike. */
+export function numberTexts(textOf: TextOf): ReadTexts<{ words: Int32Array }> {
+  return new ReadTexts(textOf, () => {
+    const vocabulary = new Vocabulary();
+    return (text) => ({ words: vocabulary.number(text).ids });
+  });
+}
+
 /** Those of the candidates that have fewer words than the whole and stand in it to such a share. */
 export function confirmContained(
   whole: string,
   candidates: readonly string[],
-  verifier: Verifier,
+  texts: ReadTexts<{ words: Int32Array }>,
   least: number,
 ): ContainedDocument[] {
   const counter = new OverlapCounter();
   let opened: Int32Array | null = null;
   const found: ContainedDocument[] = [];
   for (const part of candidates) {
-    const [words, partWords] = verifier.wordsOf(whole, part);
+    const [{ words }, { words: partWords }] = texts.both(whole, part);
     if (part === whole || partWords.length >= words.length) continue;
     if (opened !== words) counter.open(words, DEFAULT_SHINGLE_SIZE, 'whole');
     opened = words;

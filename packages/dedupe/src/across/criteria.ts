@@ -2,9 +2,9 @@ import { checkShare } from './check';
 
 /** From where on two texts are near-duplicates. */
 export interface NearDuplicateOptions {
-  /** Least share of words in common, in the same order: see `Agreement`. Default 2/3. */
+  /** Least share of words in common, in the same order: see `Agreement`. Default 5/8. */
   similarity?: number;
-  /** Greatest share of a text that the other does not say: see `Agreement`. Default 1/4. */
+  /** Greatest share of a text that the other does not say: see `Agreement`. Default 1/5. */
   unmatched?: number;
 }
 
@@ -16,8 +16,8 @@ export interface Criteria {
 /** @throws {RangeError} */
 export function checkCriteria(options: NearDuplicateOptions): Criteria {
   return {
-    similarity: checkShare('similarity', options.similarity ?? 2 / 3),
-    unmatched: checkShare('unmatched', options.unmatched ?? 1 / 4),
+    similarity: checkShare('similarity', options.similarity ?? 5 / 8),
+    unmatched: checkShare('unmatched', options.unmatched ?? 1 / 5),
   };
 }
 

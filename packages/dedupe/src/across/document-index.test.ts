@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/support/arbitraries';
-import { agree, readText } from '../similarity/agreement';
+import { TextComparer } from '../similarity/agreement';
 import { containment, similarity } from '../similarity/similarity';
-import { Vocabulary } from '../similarity/vocabulary';
-import { WordAligner } from '../similarity/word-aligner';
 import { DocumentIndex, type DocumentIndexOptions, type IndexedText } from './document-index';
 
 function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptions) {
@@ -18,12 +16,9 @@ const toDocuments = (list: readonly string[]): IndexedText[] =>
   list.map((text, at) => ({ id: `d${at}`, text }));
 
 function isNear(a: string, b: string): boolean {
-  const vocabulary = new Vocabulary();
-  const [one, other] = [readText(a, vocabulary), readText(b, vocabulary)];
-  const aligner = new WordAligner();
-  aligner.reserve(vocabulary.size);
-  const agreement = agree(one, other, 2 / 3, aligner);
-  return agreement !== null && agreement.unmatched <= 1 / 4;
+  const comparer = new TextComparer();
+  const agreement = comparer.agree(comparer.read(a), comparer.read(b), 5 / 8);
+  return agreement !== null && agreement.unmatched <= 1 / 5;
 }
 
 /** Versions of one text, each two words further from it: neighbours are alike, the ends are not. */

@@ -1,17 +1,18 @@
 import { scanWords } from '../similarity/scan-words';
 import { hashShingles } from '../similarity/shingle-hashes';
-import { DEFAULT_SHINGLE_SIZE } from '../similarity/similarity';
 import { anchorsOf } from './anchors';
 import { type Banding, chooseBanding } from './banding';
+import type { Search } from './buckets';
 import { checkCount, checkShare } from './check';
 import { type Cluster, findClusters } from './clusters';
-import { AnchorTable, type ContainedDocument, confirmContained } from './contained';
+import { AnchorTable, type ContainedDocument, confirmContained, numberTexts } from './contained';
 import { checkCriteria, type NearDuplicateOptions } from './criteria';
 import { digestWords } from './digest';
 import { findPairs, type NearDuplicate } from './pairs';
+import type { TextOf } from './read-texts';
 import { minHash } from './signature';
 import { byCodeUnits, type Entry, groupSame, type Unit } from './units';
-import { type TextOf, Verifier } from './verifier';
+import { Verifier } from './verifier';
 
 export interface IndexedText {
   id: string;
@@ -19,14 +20,15 @@ export interface IndexedText {
 }
 
 export interface DocumentIndexOptions {
-  /** Words of a shingle. Default 3. */
+  /** Words of a shingle. Default 2. */
   shingleSize?: number;
   /** Values of a signature, 4 bytes each. Default 128. */
   signatureLength?: number;
   /**
-   * Texts are to be found that have at least this shingle similarity (as `similarity` measures it).
-   * Near-duplicates that are less similar are found with a smaller chance; the lower, the more
-   * candidates are compared in vain. Default 0.4.
+   * Texts are to be found that have at least this shingle similarity (as `similarity` measures it
+   * with the same `shingleSize`). Near-duplicates that are less similar are found with a smaller
+   * chance, those of half of it hardly ever; the lower, the more candidates are compared in vain.
+   * Default 0.4.
    */
   findFrom?: number;
   /** The least chance to find a pair of just that shingle similarity. Default 0.9. */
@@ -55,19 +57,19 @@ export interface NearDuplicates {
  */
 export class DocumentIndex {
   readonly banding: Banding;
+  readonly #search: Search;
   readonly #shingleSize: number;
   readonly #signatureLength: number;
   readonly #entries = new Map<string, Entry>();
 
   /** @throws {RangeError} where an option is out of its range. */
   constructor(options: DocumentIndexOptions = {}) {
-    this.#shingleSize = checkCount('shingleSize', options.shingleSize ?? DEFAULT_SHINGLE_SIZE);
+    this.#shingleSize = checkCount('shingleSize', options.shingleSize ?? 2);
     this.#signatureLength = checkCount('signatureLength', options.signatureLength ?? 128);
-    this.banding = chooseBanding(
-      checkShare('findFrom', options.findFrom ?? 0.4),
-      checkShare('recall', options.recall ?? 0.9),
-      this.#signatureLength,
-    );
+    const findFrom = checkShare('findFrom', options.findFrom ?? 0.4);
+    const recall = checkShare('recall', options.recall ?? 0.9);
+    this.banding = chooseBanding(findFrom, recall, this.#signatureLength);
+    this.#search = { banding: this.banding, findFrom };
   }
 
   /** How many documents there are; those without words do not count. */
@@ -104,7 +106,7 @@ export class DocumentIndex {
     const { units, verifier } = this.#units(textOf);
     return {
       same: units.map(({ ids }) => ids).filter(({ length }) => length > 1),
-      pairs: findPairs(units, this.banding, criteria, verifier),
+      pairs: findPairs(units, this.#search, criteria, verifier),
     };
   }
 
@@ -118,7 +120,7 @@ export class DocumentIndex {
   clusters(textOf: TextOf, options: NearDuplicateOptions = {}): Cluster[] {
     const criteria = checkCriteria(options);
     const { units, verifier } = this.#units(textOf);
-    return findClusters(units, this.banding, criteria, verifier);
+    return findClusters(units, this.#search, criteria, verifier);
   }
 
   /**
@@ -138,12 +140,12 @@ export class DocumentIndex {
     const least = checkShare('containment', options.containment ?? 0.8);
     const anchors = new AnchorTable(this.#entries.values());
     let current: IndexedText = { id: '', text: '' };
-    const verifier = new Verifier((id) => (id === current.id ? current.text : textOf(id)));
+    const texts = numberTexts((id) => (id === current.id ? current.text : textOf(id)));
     const found: ContainedDocument[] = [];
     for (const whole of wholes) {
       current = whole;
       const candidates = anchors.candidatesIn(whole.text);
-      found.push(...confirmContained(whole.id, candidates, verifier, least));
+      found.push(...confirmContained(whole.id, candidates, texts, least));
     }
     return found.sort((a, b) => byCodeUnits(a.whole, b.whole));
   }

@@ -1,6 +1,5 @@
 import type { Agreement } from '../similarity/agreement';
-import type { Banding } from './banding';
-import { Buckets } from './buckets';
+import { Buckets, type Search } from './buckets';
 import type { Criteria } from './criteria';
 import { byCodeUnits, type Unit } from './units';
 import type { Verifier } from './verifier';
@@ -15,13 +14,13 @@ export interface NearDuplicate extends Agreement {
 /** Every candidate pair that its texts confirm, in the order of the ids. */
 export function findPairs(
   units: readonly Unit[],
-  banding: Banding,
+  search: Search,
   criteria: Criteria,
   verifier: Verifier,
 ): NearDuplicate[] {
   const buckets = new Buckets(
     units.map(({ signature }) => signature),
-    banding,
+    search,
   );
   const found: NearDuplicate[] = [];
   units.forEach(({ ids: [b] }, later) => {

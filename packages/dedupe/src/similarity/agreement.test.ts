@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/support/arbitraries';
-import { type Agreement, agree, readText } from './agreement';
-import { Vocabulary } from './vocabulary';
-import { WordAligner } from './word-aligner';
+import { type Agreement, TextComparer } from './agreement';
 
 function compare(a: string, b: string, least = 0): Agreement | null {
-  const vocabulary = new Vocabulary();
-  const [one, other] = [readText(a, vocabulary), readText(b, vocabulary)];
-  const aligner = new WordAligner();
-  aligner.reserve(vocabulary.size);
-  return agree(one, other, least, aligner);
+  const comparer = new TextComparer();
+  return comparer.agree(comparer.read(a), comparer.read(b), least);
 }
 
 describe('agreement', () => {
@@ -31,6 +26,10 @@ describe('agreement', () => {
     ],
     ['half a sentence', 'a b c d', 'a b x y', 1 / 2, 0],
     ['less than half of it', 'a b c d', 'a x y z', 1 / 4, 1],
+    ['words that begin alike', 'We manage and assessed it.', 'We managed and assess it.', 1, 0],
+    ['three words of seven added', 'a b c d x y z', 'a b c d', 8 / 11, 0],
+    ['three words of six added', 'a b c x y z', 'a b c', 2 / 3, 1],
+    ['three words in place of two', 'a b c x y z', 'a b c v w', 6 / 11, 0],
   ])('%s', (_, a, b, similarity, unmatched) => {
     expect(compare(a, b)).toEqual({ similarity, unmatched });
   });

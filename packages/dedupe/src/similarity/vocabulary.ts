@@ -37,6 +37,11 @@ export class Vocabulary {
     return { ids, starts: starts.slice(0, count), ends: ends.slice(0, count) };
   }
 
+  /** The folded code units of a word. */
+  unitsOf(word: number): Uint16Array {
+    return this.#units.subarray(item(this.#begins, word), item(this.#begins, word + 1));
+  }
+
   #intern(text: string, hash: number, start: number, end: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;

@@ -36,6 +36,18 @@ export class WordAligner {
    * words have to be reserved.
    */
   align(a: Int32Array, b: Int32Array, least: number): Edits | null {
+    const { start, end } = commonEnds(a, b);
+    const [innerA, innerB] = [a.subarray(start, a.length - end), b.subarray(start, b.length - end)];
+    const edits = this.#alignInner(innerA, innerB, least - start - end);
+    if (edits === null) return null;
+    const removed = new Uint8Array(a.length);
+    const added = new Uint8Array(b.length);
+    removed.set(edits.removed, start);
+    added.set(edits.added, start);
+    return { removed, added };
+  }
+
+  #alignInner(a: Int32Array, b: Int32Array, least: number): Edits | null {
     const distinct = this.#countWords(a);
     const { shared, common } = this.#shareWords(b);
     const edits = common < least ? null : this.#compare(a, b, shared, distinct);
@@ -124,6 +136,18 @@ export class WordAligner {
     }
     return { removed, added };
   }
+}
+
+/** How many words two texts have in common at their begins and at their ends. */
+function commonEnds(a: Int32Array, b: Int32Array): { start: number; end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && item(a, start) === item(b, start)) start += 1;
+  let end = 0;
+  while (end < most - start && item(a, a.length - 1 - end) === item(b, b.length - 1 - end)) {
+    end += 1;
+  }
+  return { start, end };
 }
 
 function cleared(list: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Stems } from './stems';
+import { Vocabulary } from './vocabulary';
+
+function areOne(a: string, b: string): boolean {
+  const vocabulary = new Vocabulary();
+  const stems = new Stems(vocabulary);
+  const [one] = stems.of(vocabulary.number(a).ids);
+  const [other] = stems.of(vocabulary.number(b).ids);
+  return one === other;
+}
+
+describe('stems', () => {
+  it.each([
+    ['managing', 'management'],
+    ['Regularly', 'regular'],
+    ['assessed', 'ASSESSMENT'],
+    ['policy', 'policies'],
+  ])('are the same of %s and %s', (a, b) => {
+    expect(areOne(a, b)).toBe(true);
+    expect(areOne(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['plan', 'plans', 'short words are compared whole'],
+    ['2024001', '2024002', 'so are words with digits'],
+    ['Cybersicherheitsrisiko', 'Cybersicherheitsstrategie', 'compounds begin alike'],
+    ['取締役会は毎月開催される', '取締役会は監督する', 'a clause can be one word'],
+  ])('are not the same of %s and %s: %s', (a, b) => {
+    expect(areOne(a, b)).toBe(false);
+  });
+
+  it('are known of words that the vocabulary learns later, however many', () => {
+    const vocabulary = new Vocabulary();
+    const stems = new Stems(vocabulary);
+    const first = stems.of(vocabulary.number('managing').ids);
+    const words = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(' ');
+    expect(new Set(stems.of(vocabulary.number(words).ids)).size).toBe(5000);
+    expect(stems.of(vocabulary.number('management').ids)).toEqual(first);
+  });
+});
