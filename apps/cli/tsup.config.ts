@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { directImports } from './direct-imports';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tinypool = dirname(createRequire(import.meta.url).resolve('tinypool'));
@@ -47,7 +48,7 @@ export const program: Options = {
   },
   // tsup would resolve Node's own modules before the plugin sees them.
   removeNodeProtocol: false,
-  esbuildPlugins: [withoutSubprocesses],
+  esbuildPlugins: [withoutSubprocesses, directImports],
   // commander is CommonJS and requires Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +39,26 @@ function run(args: string[], options: { cwd?: string; input?: string; program?: 
     ...rest,
   });
 }
+
+/** The code that a command loads before it runs: its own file and what that imports at once. */
+function codeOf(command: string): string {
+  const files = readdirSync(outDir);
+  const loaded = new Set(files.filter((file) => file.startsWith(`${command}-`)));
+  for (const file of loaded) {
+    const code = readFileSync(join(outDir, file), 'utf8');
+    for (const [, name = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) loaded.add(name);
+  }
+  return [...loaded].map((file) => readFileSync(join(outDir, file), 'utf8')).join('\n');
+}
+
+it.each([
+  ['parse', 'rule', 'flags-missing', 'lint'],
+  ['parse', 'page', 'default-src', 'report'],
+  ['report', 'rule', 'flags-missing', 'explain'],
+])('%s loads no %s at its start (its mark is %s; %s has it)', (command, _, mark, other) => {
+  expect(codeOf(command)).not.toContain(mark);
+  expect(codeOf(other)).toContain(mark);
+});
 
 it.each([
   [['report', 'page.txt'], 0],
