@@ -33,7 +33,7 @@ export async function* annualReports() {
 }
 
 /** Companies are split, not filings: a company says the same thing every year. */
-export function halfOf(cik) {
+function halfOf(cik) {
   return (createHash('sha256').update(cik).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'held-out';
 }
 

@@ -1,9 +1,9 @@
 import { findRule, lint } from '@cydkit/lint';
+import { agreement, wilson } from '../judgements.mjs';
 import { table } from '../table.mjs';
-import { agreement } from './agreement.mjs';
 import { annualReports } from './annual-reports.mjs';
 import { contradicts, readLabels } from './labels.mjs';
-import { score, wilson } from './score.mjs';
+import { score } from './score.mjs';
 import { scoredRules } from './scored-rules.mjs';
 
 const head = [
@@ -22,7 +22,7 @@ const head = [
 
 /** Scores the rules on flags against the judgements in `labels/flag-text`. */
 const labels = readLabels();
-const { observed, kappa } = agreement(labels);
+const { observed, kappa } = agreement(labels.map(({ first, second }) => [first, second]));
 console.log(`${labels.length} judgements, ${labels.filter(contradicts).length} contradictions;`);
 console.log(`the readers agree on ${(100 * observed).toFixed(1)} % (kappa ${kappa.toFixed(3)})`);
 

@@ -40,14 +40,3 @@ export function score(units) {
     weightedRecall: ratio(isMiss, likeTheData),
   };
 }
-
-/** Wilson's 95 % interval of a share: `successes` of `trials`. */
-export function wilson(successes, trials) {
-  if (trials === 0) return null;
-  const z = 1.96;
-  const share = successes / trials;
-  const middle = share + (z * z) / (2 * trials);
-  const spread = z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-  const scale = 1 + (z * z) / trials;
-  return [(middle - spread) / scale, Math.min(1, (middle + spread) / scale)];
-}

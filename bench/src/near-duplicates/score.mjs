@@ -1,6 +1,7 @@
 // Scores near-duplicates against the labels: `pnpm bench:near`.
 import { DocumentIndex, findNearDuplicates } from '@cydkit/dedupe';
 import { notesZips } from '../data.mjs';
+import { agreement, wilson } from '../judgements.mjs';
 import { table } from '../table.mjs';
 import { readPairs } from './pairs.mjs';
 
@@ -32,15 +33,11 @@ const groups = {
   'of other companies': ({ relation }) => relation === 'other company',
 };
 
-/** Wilson's interval of 95 %, as text. */
+/** A share with its interval of 95 %, as text. */
 function interval(hits, all) {
-  if (all === 0) return '–';
-  const z = 1.96;
-  const share = hits / all;
-  const centre = share + (z * z) / (2 * all);
-  const half = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
-  const bounds = [centre - half, centre + half].map((bound) => bound / (1 + (z * z) / all));
-  return `${share.toFixed(3)} (${bounds.map((bound) => bound.toFixed(3)).join('–')})`;
+  const bounds = wilson(hits, all);
+  if (bounds === null) return '–';
+  return `${(hits / all).toFixed(3)} (${bounds.map((bound) => bound.toFixed(3)).join('–')})`;
 }
 
 function score(pairs, decide) {
@@ -59,19 +56,11 @@ function score(pairs, decide) {
   };
 }
 
-/** How far two readings agree: Cohen's kappa is the agreement beyond that of chance, 1 for all. */
 function printReadings(title, pairs) {
-  const both = (one, other) => pairs.filter(({ readings: [a, b] }) => a === one && b === other);
-  const [near, first, second] = [
-    [true, true],
-    [true, false],
-    [false, true],
-  ].map(([a, b]) => both(a, b).length / pairs.length);
-  const agreed = 1 - first - second;
-  const chance = (near + first) * (near + second) + (1 - near - first) * (1 - near - second);
-  const kappa = (agreed - chance) / (1 - chance);
+  const { observed, kappa } = agreement(pairs.map(({ readings }) => readings));
+  const alike = Math.round(observed * pairs.length);
   console.log(
-    `Two readings, ${title}: ${Math.round(agreed * pairs.length)} of ${pairs.length} pairs alike (${agreed.toFixed(3)}), kappa ${kappa.toFixed(3)}`,
+    `Two readings, ${title}: ${alike} of ${pairs.length} pairs alike (${observed.toFixed(3)}), kappa ${kappa.toFixed(3)}`,
   );
 }
 

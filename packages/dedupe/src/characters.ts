@@ -1,7 +1,7 @@
 /** What a character is to the tokeniser. */
 export const SPACE = 1;
 export const LETTER = 2;
-export const SIGN = 3;
+const SIGN = 3;
 /** Not a character but the first half of one, for which `classAt` has to be asked. */
 export const HALF = 4;
 

@@ -1,6 +1,6 @@
 import type { Block, DedupeOptions } from './model';
 
-export const DEFAULT_MIN_WORDS = 8;
+const DEFAULT_MIN_WORDS = 8;
 
 /** The options with their defaults; throws where the call is wrong. */
 export function checkOptions({ minWords = DEFAULT_MIN_WORDS }: DedupeOptions): {

@@ -1,12 +1,9 @@
+import type { FlagState } from '@cydkit/compare';
 import type { Context, Fact, Filing, FlagFact } from '@cydkit/parser';
 import { findConcept, flags } from '@cydkit/taxonomy';
 import { contextKey } from './contexts';
 
-/**
- * What a filing says to a yes/no question. `notReported` is no `false`: the filer is silent.
- * `unreadable`: the fact is nil or neither true nor false; the diagnostics say which.
- */
-export type FlagState = 'true' | 'false' | 'notReported' | 'unreadable';
+export type { FlagState } from '@cydkit/compare';
 
 /** One flag in one context. */
 export interface FlagStatement {

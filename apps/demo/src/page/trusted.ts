@@ -20,7 +20,7 @@ const policy = window.trustedTypes?.createPolicy('cydkit', {
  * The page of the frame that shows a filing: empty, with a policy of its own that allows nothing.
  * What is shown is put into it as elements, never as text to be parsed.
  */
-export const EMPTY_FRAME =
+const EMPTY_FRAME =
   '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">" +
   '<title>Source</title></head><body></body></html>';

@@ -57,7 +57,7 @@ export function containedShare(
   return common / a;
 }
 
-export function checkShingleSize({ shingleSize }: SimilarityOptions): number {
+function checkShingleSize({ shingleSize }: SimilarityOptions): number {
   const size = shingleSize ?? DEFAULT_SHINGLE_SIZE;
   if (Number.isSafeInteger(size) && size >= 1) return size;
   throw new RangeError(`shingleSize must be an integer of at least 1, not ${size}`);

@@ -1,5 +1,6 @@
 import type { Context, Dimension, Fact, Filing, Period } from '@cydkit/parser';
 import { getConcept, labelIn, namespaceOf } from '@cydkit/taxonomy';
+import { dayOf, formatDay } from '../calendar/days';
 import type { ExampleDetails, ExampleFiling } from '../model/example';
 
 const entity = { name: 'Lanternfish Instruments Inc.', cik: '9999900001' };
@@ -74,9 +75,5 @@ function yearBefore(end: string): string {
   const start = last
     ? { year: month === 12 ? year : year - 1, month: (month % 12) + 1, day: 1 }
     : { year: year - 1, month, day: day + 1 };
-  return [start.year, pad(start.month), pad(start.day)].join('-');
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return formatDay(dayOf(start));
 }

@@ -8,7 +8,7 @@ export function keyFor(a: Subject, b: Subject): (text: string) => string {
 }
 
 /** Blocks by the text that they share, each group in document order. */
-export function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
+function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
   const groups = new Map<string, BlockEntry[]>();
   for (const block of blocks) {
     const key = comparisonKey(block.text);

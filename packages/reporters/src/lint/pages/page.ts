@@ -41,16 +41,9 @@ function isComparisonCode(name: string): name is ComparisonCode {
 }
 
 function pageOfComparisonCode(code: ComparisonCode): RulePage {
-  const { severity, title, help } = comparisonCodes[code];
   return {
-    name: code,
-    number: null,
-    severity,
-    title,
-    text: help,
+    ...pageOfCode(code, comparisonCodes[code]),
     about: [{ name: 'Reported by', value: 'the comparison of two filings' }],
-    fix: null,
-    examples: [],
     url: `${rulePages}/comparisons.md#${code}`,
   };
 }
@@ -78,23 +71,25 @@ function pageOfRule(rule: Rule): RulePage {
 }
 
 function pageOfReaderCode(code: keyof typeof diagnosticCodes): RulePage {
-  const { severity, title, help } = diagnosticCodes[code];
   const rule = ruleOfCode(code);
   const judged = rule && `${rule.number} ${rule.id}, ${rule.severity}`;
   return {
-    name: code,
-    number: null,
-    severity,
-    title,
-    text: help,
+    ...pageOfCode(code, diagnosticCodes[code]),
     about: [
       { name: 'Reported by', value: 'the readers' },
       ...(judged === undefined ? [] : [{ name: 'Judged by', value: judged }]),
     ],
     fix: rule?.fix ?? null,
-    examples: [],
     url: pageUrl(code),
   };
+}
+
+/** What the pages of all codes that are no rule's own have. */
+function pageOfCode(
+  code: string,
+  { severity, title, help }: Pick<RulePage, 'severity' | 'title'> & { help: string },
+): Omit<RulePage, 'about' | 'url'> {
+  return { name: code, number: null, severity, title, text: help, fix: null, examples: [] };
 }
 
 /** The citation and where to read it. */
