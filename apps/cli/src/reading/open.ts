@@ -1,4 +1,5 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FilingSource, type FolderSource, fileFromBytes } from '@cydkit/parser';
 import type { InputSource } from '../inputs/source';
@@ -20,28 +21,28 @@ export async function openInput(
   readStdin: () => Promise<Uint8Array>,
 ): Promise<OpenInput> {
   if (path === null) return inMemory(name, await readStdin());
-  if (files !== undefined) return await openFolder(name, path, files);
+  if (files !== undefined) return openFolder(name, path, files);
 
-  const handle = await open(path);
-  const { size } = await handle.stat();
+  const fd = openSync(path, 'r');
+  const { size } = fstatSync(fd);
   if (size === 0) {
-    await handle.close();
+    closeSync(fd);
     return inMemory(name, await readFile(path));
   }
   let whole: Buffer | null = null;
   const { file, sha256 } = withDigest({
     name,
     size,
-    read: (start, end) => {
-      if (start > 0 || end < size || whole) return readRange(handle, start, Math.min(end, size));
+    read: async (start, end) => {
+      if (start > 0 || end < size || whole) return readRange(fd, start, Math.min(end, size));
       whole = takeMemory(size);
-      return readInto(whole, handle, 0);
+      return readInto(whole, fd, 0);
     },
   });
   const close = async () => {
     // A filing has nothing of the bytes that it was read from.
     if (whole) giveBack(whole);
-    await handle.close();
+    closeSync(fd);
   };
   return { source: file, sha256, close };
 }
@@ -51,19 +52,10 @@ function inMemory(name: string, bytes: Uint8Array): OpenInput {
   return { source: file, sha256, close: async () => {} };
 }
 
-async function openFolder(
-  name: string,
-  path: string,
-  files: readonly string[],
-): Promise<OpenInput> {
+function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
   const folder: FolderSource = {
     name,
-    files: await Promise.all(
-      files.map(async (file) => {
-        const { size } = await stat(join(path, file));
-        return closedFile(join(path, file), file, size);
-      }),
-    ),
+    files: files.map((file) => closedFile(join(path, file), file, statSync(join(path, file)).size)),
   };
   return { source: folder, sha256: () => null, close: async () => {} };
 }
