@@ -2,4 +2,6 @@
 import { main } from './cli';
 import { processIo } from './io';
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+main(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -4,12 +4,12 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import { expand } from './inputs/expand';
 import type { InputSource } from './inputs/source';
 import type { Io } from './io';
-import { inOrder } from './jobs/in-order';
 import { openReader } from './jobs/reader';
 import type { Messages } from './messages';
 import type { InputOptions } from './options';
 import { guardInputs, type Refuse } from './output-guard';
 import { describeSelection } from './selection';
+import type { Made, Work } from './work/work';
 
 export interface Reading {
   io: Io;
@@ -19,13 +19,14 @@ export interface Reading {
 }
 
 /**
- * Reads the inputs and gives each filing to `visit`, in the order of the inputs. An input that
+ * Reads the inputs and gives what was made of each filing to `visit`, in the order of the inputs. An input that
  * cannot be read is told and the others are still done. The result is the exit code of the command.
  */
-export async function eachFiling(
+export async function eachFiling<Content>(
   inputs: readonly string[],
   { io, options, readOptions, messages }: Reading,
-  visit: (filing: Filing) => Promise<void>,
+  work: Work<Content>,
+  visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
   const names = { cwd: io.cwd, stdinName: options.stdinFilename };
   const { sources, problems } = await expand(inputs, names);
@@ -37,10 +38,10 @@ export async function eachFiling(
   let failed = problems.length > 0;
   let filings = 0;
   let facts = 0;
-  const reader = await openReader(sources, { jobs: options.jobs, options: readOptions, io });
+  const reader = await openReader(sources, { jobs: options.jobs, options: readOptions, work, io });
   try {
     let number = 0;
-    for (const [source, results] of inOrder(sources, reader.begin, reader.ahead)) {
+    for (const [source, results] of reader.results) {
       number += 1;
       await messages.progress(number, sources.length, source.name);
       for await (const read of results) {
@@ -52,7 +53,7 @@ export async function eachFiling(
         } else {
           if (!source.named) await refuseSource(source, refuse);
           filings += 1;
-          facts += read.facts.length;
+          facts += read.facts;
           await visit(read);
         }
       }
@@ -87,11 +88,14 @@ const SOMETHING_ELSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is just another file, and nothing is wrong with it. */
-export function isNoFiling({ source, diagnostics }: Filing): boolean {
+export function isNoFiling({
+  source,
+  diagnostics,
+}: Pick<Filing, 'source' | 'diagnostics'>): boolean {
   return source.format === 'unknown' && diagnostics.every(({ code }) => SOMETHING_ELSE.has(code));
 }
 
 /** A file that the user named, and not one that was found in it. */
-export function isNamed({ source }: Filing, { name, named }: InputSource): boolean {
+export function isNamed({ source }: Pick<Filing, 'source'>, { name, named }: InputSource): boolean {
   return named && source.name === name;
 }

@@ -1,28 +1,20 @@
-import type { Filing } from '@cydkit/parser';
-import {
-  csv,
-  csvRows,
-  type JsonDocument,
-  json,
-  ndjson,
-  passagesCsv,
-  passagesCsvRows,
-  type Report,
-} from '@cydkit/reporters';
+import { json } from '@cydkit/reporters';
 
-/** Turns items into the text of a whole output, piece by piece. */
+/** Puts the text of a whole output together from that of its items, piece by piece. */
 export interface Printer<Item> {
   add(item: Item): string;
   end(): string;
 }
 
-/** What `json` prints, without keeping all documents: the first waits until it is not the only one. */
-export function jsonPrinter(): Printer<JsonDocument> {
+/**
+ * A list of JSON documents, or the only one there is, without keeping all of them: the first waits
+ * until it is not the only one.
+ */
+export function jsonPrinter(): Printer<string> {
   let first: string | null = null;
   let count = 0;
   return {
-    add: (document) => {
-      const text = json([document]);
+    add: (text) => {
       count += 1;
       if (count === 1) {
         first = text;
@@ -44,37 +36,29 @@ function element(text: string): string {
   return text.trimEnd().replace(/^/gm, '  ');
 }
 
-export function ndjsonPrinter(): Printer<JsonDocument> {
-  return { add: (document) => ndjson([document]), end: () => '' };
+/** Texts that follow each other as they are. */
+export function plainPrinter(): Printer<string> {
+  return { add: (text) => text, end: () => '' };
 }
 
-/** How a table is printed: with its header, or only rows that go on with it. */
-export interface Table<Item> {
-  begin: (items: readonly Item[]) => string;
-  rows: (items: readonly Item[]) => string;
-}
-
-export const factTable: Table<Filing> = { begin: csv, rows: csvRows };
-export const passageTable: Table<Report> = { begin: passagesCsv, rows: passagesCsvRows };
-
-/** One table of all items: the header stands there even where no row does. */
-export function csvPrinter<Item>({ begin, rows }: Table<Item>): Printer<Item> {
+/** One table of the rows of all items: its header stands there even where no row does. */
+export function tablePrinter(header: string): Printer<string> {
   let begun = false;
-  const print = (items: readonly Item[]): string => {
-    if (begun) return rows(items);
+  const print = (rows: string): string => {
+    const before = begun ? '' : header;
     begun = true;
-    return begin(items);
+    return before + rows;
   };
-  return { add: (item) => print([item]), end: () => print([]) };
+  return { add: print, end: () => print('') };
 }
 
 /** Readable documents one after the other. */
-export function textPrinter<Item>(print: (item: Item) => string, separator: string): Printer<Item> {
+export function textPrinter(separator: string): Printer<string> {
   let count = 0;
   return {
-    add: (item) => {
+    add: (text) => {
       count += 1;
-      return (count === 1 ? '' : separator) + print(item);
+      return (count === 1 ? '' : separator) + text;
     },
     end: () => '',
   };

@@ -1,4 +1,4 @@
-import type { Filing, ReadOptions } from '@cydkit/parser';
+import type { ReadOptions } from '@cydkit/parser';
 import type { ExitCode } from './exit-codes';
 import { eachFiling } from './filings';
 import type { Io } from './io';
@@ -6,20 +6,23 @@ import { Messages } from './messages';
 import type { InputOptions } from './options';
 import { openOutput } from './output';
 import type { Printer } from './printer';
+import type { Made, Work } from './work/work';
 
-export interface Run {
+export interface Run<Content> {
   inputs: readonly string[];
   options: InputOptions;
   io: Io;
   readOptions: ReadOptions;
-  printer: Printer<Filing>;
+  /** What is made of each filing, to be printed. */
+  work: Work<Content>;
+  printer: Printer<Content>;
   /** What to say of a filing beside printing it. */
-  tell?: (filing: Filing, messages: Messages) => Promise<void>;
+  tell?: (made: Made<Content>, messages: Messages) => Promise<void>;
 }
 
 /** Reads, prints and writes filing after filing. */
-export async function run(run: Run): Promise<ExitCode> {
-  const { inputs, options, io, readOptions, printer, tell } = run;
+export async function run<Content>(run: Run<Content>): Promise<ExitCode> {
+  const { inputs, options, io, readOptions, work, printer, tell } = run;
   const messages = new Messages(io, options);
   const output = await openOutput(options.output, io);
   let filings = 0;
@@ -27,12 +30,13 @@ export async function run(run: Run): Promise<ExitCode> {
     const code = await eachFiling(
       inputs,
       { io, options, readOptions, messages },
-      async (filing) => {
+      work,
+      async (made) => {
         filings += 1;
-        const text = printer.add(filing);
+        const text = printer.add(made.content);
         await messages.clearProgress();
         if (text !== '') await output.write(text);
-        await tell?.(filing, messages);
+        await tell?.(made, messages);
       },
     );
     if (filings === 0 && code === 2) {

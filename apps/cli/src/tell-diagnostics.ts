@@ -3,7 +3,7 @@ import type { Messages } from './messages';
 
 /** Warnings and errors of reading, on standard error. */
 export async function tellDiagnostics(
-  { source, diagnostics }: Filing,
+  { source, diagnostics }: Pick<Filing, 'source' | 'diagnostics'>,
   messages: Messages,
 ): Promise<void> {
   for (const { severity, code, message } of diagnostics) {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { openPool } from '../src/jobs/pool';
+import { wholeFilings } from '../src/work/work';
 
 const input = { name: 'a.htm', path: '/none/a.htm', named: true };
 
@@ -12,7 +13,7 @@ function sleep(ms: number): void {
 it('threads that fail while the pool is closed end quietly', async () => {
   const uncaught = vi.fn();
   process.on('uncaughtException', uncaught);
-  const pool = openPool(2);
+  const pool = openPool(2, {}, wholeFilings);
   await new Promise((resolve) => setTimeout(resolve, 5));
   // The threads have failed, and this one hears of it after it has begun to close the pool.
   sleep(1000);
@@ -23,9 +24,12 @@ it('threads that fail while the pool is closed end quietly', async () => {
 });
 
 it('what threads that cannot start should have read has that for a reason', async () => {
-  const pool = openPool(1);
+  const pool = openPool(1, {}, wholeFilings);
   const read: unknown[] = [];
-  for await (const result of pool.read(input, {})) read.push(result);
+  for (const results of pool.read([input, input])) {
+    for await (const result of results) read.push(result);
+  }
   await pool.close();
-  expect(read).toEqual([{ reason: expect.stringContaining('worker.js') }]);
+  const reason = { reason: expect.stringContaining('worker.js') };
+  expect(read).toEqual([reason, reason]);
 });

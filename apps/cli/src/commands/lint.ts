@@ -15,6 +15,7 @@ import { prepareWriter } from '../lint/writer';
 import { Messages } from '../messages';
 import { openOutput } from '../output';
 import { guardInputs } from '../output-guard';
+import { wholeFilings } from '../work/work';
 
 /** `cyd lint`: reads config and filings, lints, writes, and tells by its exit code what it found. */
 export async function lintFilings(
@@ -43,7 +44,7 @@ export async function lintFilings(
   const baseline = new BaselineBuilder();
   const output = await openOutput(options.output, io);
   try {
-    const code = await eachFiling(inputs, reading, async (filing) => {
+    const code = await eachFiling(inputs, reading, wholeFilings, async ({ content: filing }) => {
       const settings = settingsOf(filing);
       const result = lintOne(filing, settings);
       judged ||= isJudged(result, settings);

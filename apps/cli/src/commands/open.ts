@@ -1,7 +1,6 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { htmlPrinter } from '@cydkit/reporters';
 import { reasonOf, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import type { Io } from '../io';
@@ -9,7 +8,8 @@ import { Messages } from '../messages';
 import type { InputOptions } from '../options';
 import type { Printer } from '../printer';
 import { run } from '../run';
-import { ofReports, readOptionsOf } from './report';
+import { wholeFilings } from '../work/work';
+import { pagePrinter, readOptionsOf } from './report';
 
 /**
  * `cyd open`: writes the report as HTML, to the file of `-o` or into a new folder that only this
@@ -25,9 +25,17 @@ export async function openReport(
   const folder = options.output === undefined ? await mkdtemp(join(tmpdir(), 'cyd-')) : null;
   const output = folder === null ? resolve(io.cwd, options.output ?? '') : join(folder, 'cyd.html');
 
-  const printer = counting(ofReports(htmlPrinter()));
+  const printer = counting(pagePrinter());
   const readOptions = readOptionsOf(options);
-  const code = await run({ inputs, options: { ...options, output }, io, readOptions, printer });
+  const work = wholeFilings;
+  const code = await run({
+    inputs,
+    options: { ...options, output },
+    io,
+    readOptions,
+    work,
+    printer,
+  });
   if (printer.count() === 0) {
     if (folder !== null) await rmdir(folder).catch(() => {});
     if (code === exitCodes.failed) return code;

@@ -1,20 +1,13 @@
-import type { Filing } from '@cydkit/parser';
-import { factListing, filingJson } from '@cydkit/reporters';
+import { csv } from '@cydkit/reporters';
 import type { ExitCode } from '../exit-codes';
-import { chooseFormat } from '../format';
+import { chooseFormat, type Format } from '../format';
 import type { Io } from '../io';
 import type { InputOptions } from '../options';
-import {
-  csvPrinter,
-  factTable,
-  jsonPrinter,
-  ndjsonPrinter,
-  type Printer,
-  textPrinter,
-} from '../printer';
+import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../printer';
 import { run } from '../run';
 import { tellDiagnostics } from '../tell-diagnostics';
 import { terminalOptions } from '../terminal-options';
+import { printFacts } from '../work/facts';
 
 /** `cyd parse`: the facts of filings. Warnings and errors are told on standard error too. */
 export async function parseFilings(
@@ -25,17 +18,21 @@ export async function parseFilings(
   const { accession, cik, form } = options;
   const markup = { html: options.html === true, markdown: options.markdown === true };
   const readOptions = { ...markup, accession, cik, form };
-  const printer = printerFor(options, io);
-  return await run({ inputs, options, io, readOptions, printer, tell: tellDiagnostics });
+  const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
+  const work = printFacts({ make: 'facts', format, terminal: terminalOptions(options, io) });
+  const printer = printerFor(format);
+  return await run({ inputs, options, io, readOptions, work, printer, tell: tellDiagnostics });
 }
 
-function printerFor(options: InputOptions, io: Io): Printer<Filing> {
-  const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  if (format === 'csv') return csvPrinter(factTable);
-  if (format === 'terminal') {
-    const settings = terminalOptions(options, io);
-    return textPrinter((filing) => factListing(filing, settings), '\n');
+function printerFor(format: Format): Printer<string> {
+  switch (format) {
+    case 'csv':
+      return tablePrinter(csv([]));
+    case 'terminal':
+      return textPrinter('\n');
+    case 'ndjson':
+      return plainPrinter();
+    default:
+      return jsonPrinter();
   }
-  const { add, end } = format === 'json' ? jsonPrinter() : ndjsonPrinter();
-  return { add: (filing) => add(filingJson(filing)), end };
 }

@@ -1,26 +1,14 @@
 import type { Filing, ReadOptions } from '@cydkit/parser';
-import {
-  createReport,
-  htmlPrinter,
-  markdown,
-  type Report,
-  reportJson,
-  terminal,
-} from '@cydkit/reporters';
+import { createReport, htmlPrinter, passagesCsv } from '@cydkit/reporters';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat, type Format } from '../format';
 import type { Io } from '../io';
 import type { InputOptions } from '../options';
-import {
-  csvPrinter,
-  jsonPrinter,
-  ndjsonPrinter,
-  type Printer,
-  passageTable,
-  textPrinter,
-} from '../printer';
+import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../printer';
 import { run } from '../run';
 import { terminalOptions } from '../terminal-options';
+import { printReports } from '../work/reports';
+import { wholeFilings } from '../work/work';
 
 const FORMATS: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
 
@@ -30,8 +18,16 @@ export async function report(
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const printer = ofReports(printerFor(options, io));
-  return await run({ inputs, options, io, readOptions: readOptionsOf(options), printer });
+  const format = chooseFormat(options, FORMATS, 'terminal');
+  const setting = { inputs, options, io, readOptions: readOptionsOf(options) };
+  // The parts of a page number each other.
+  if (format === 'html')
+    return await run({ ...setting, work: wholeFilings, printer: pagePrinter() });
+
+  const terminal = terminalOptions(options, io);
+  const html = options.html === true;
+  const work = printReports({ make: 'reports', format, html, terminal });
+  return await run({ ...setting, work, printer: printerFor(format, terminal.width) });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */
@@ -39,22 +35,23 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
   return { html: true, markdown: markdown === true, accession, cik, form };
 }
 
-/** Prints filings through a printer of reports. */
-export function ofReports({ add, end }: Printer<Report>): Printer<Filing> {
-  return { add: (filing) => add(createReport(filing)), end };
+/** One page of the reports of all filings. */
+export function pagePrinter(): Printer<Filing> {
+  const { add, end } = htmlPrinter();
+  return { add: (filing) => add(createReport(filing)), end: () => end() };
 }
 
-function printerFor(options: InputOptions, io: Io): Printer<Report> {
-  const format = chooseFormat(options, FORMATS, 'terminal');
-  if (format === 'html') return htmlPrinter();
-  if (format === 'csv') return csvPrinter(passageTable);
-  if (format === 'markdown') return textPrinter(markdown, '\n');
-  if (format === 'terminal') {
-    const settings = terminalOptions(options, io);
-    const rule = `\n${'─'.repeat(settings.width)}\n\n`;
-    return textPrinter((report) => terminal(report, settings), rule);
+function printerFor(format: Format, width: number): Printer<string> {
+  switch (format) {
+    case 'csv':
+      return tablePrinter(passagesCsv([]));
+    case 'markdown':
+      return textPrinter('\n');
+    case 'terminal':
+      return textPrinter(`\n${'─'.repeat(width)}\n\n`);
+    case 'ndjson':
+      return plainPrinter();
+    default:
+      return jsonPrinter();
   }
-  const { add, end } = format === 'json' ? jsonPrinter() : ndjsonPrinter();
-  const html = options.html === true;
-  return { add: (report) => add(reportJson(report, { html })), end };
 }

@@ -1,16 +1,25 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Filing, ReadOptions } from '@cydkit/parser';
+import type { ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/source';
 import type { Io } from '../io';
 import { readInput, type Unread } from '../reading/read-input';
+import { type Made, makeOf, type Work } from '../work/work';
+import { groupsOf, isStdin } from './groups';
+import { inOrder } from './in-order';
 
 /** Reads inputs, in this thread or in others. */
-export interface Reader {
-  begin(input: InputSource): AsyncIterable<Filing | Unread>;
-  /** How many inputs to begin with before it is their turn. */
-  ahead: number;
+export interface Reader<Content> {
+  /** Each input with what it has, to be taken in this order. */
+  results: Iterable<[InputSource, AsyncIterable<Made<Content> | Unread>]>;
   close(): Promise<void>;
+}
+
+interface Opening<Content> {
+  jobs: number;
+  options: ReadOptions;
+  work: Work<Content>;
+  io: Io;
 }
 
 /** Below, starting threads and warming each up takes longer than reading. */
@@ -19,23 +28,40 @@ const ENOUGH = 64 * 2 ** 20;
 /** About as much more comes out of what is called like an archive. */
 const COMPRESSION = 8;
 
+/** More inputs are no less to hand over, and fewer share the end of the work evenly. */
+const TOGETHER = 16;
+
 /** A reader with `jobs` threads where these pay. */
-export async function openReader(
+export async function openReader<Content>(
   inputs: readonly InputSource[],
-  { jobs, options, io }: { jobs: number; options: ReadOptions; io: Io },
-): Promise<Reader> {
-  const here = (input: InputSource) => readInput(input, options, () => io.readStdin());
+  { jobs, options, work, io }: Opening<Content>,
+): Promise<Reader<Content>> {
+  const here = (input: InputSource) =>
+    makeOf(
+      readInput(input, options, () => io.readStdin()),
+      work.make,
+    );
   if (jobs === 1 || inputs.length === 1 || !(await haveEnough(inputs))) {
-    return { begin: here, ahead: 0, close: async () => {} };
+    return { results: inOrder(inputs, here, 0), close: async () => {} };
   }
   const { openPool } = await import('./pool');
-  const pool = openPool(Math.min(jobs, inputs.length));
-  return {
-    begin: (input) => (input.path === null ? here(input) : pool.read(input, options)),
-    // Enough that a long document does not let the other threads run dry.
-    ahead: 4 * jobs,
-    close: () => pool.close(),
-  };
+  const pool = openPool(Math.min(jobs, inputs.length), options, work);
+  const begin = (group: readonly InputSource[]) =>
+    isStdin(group) ? group.map(here) : pool.read(group);
+  const groups = groupsOf(inputs, Math.min(TOGETHER, Math.ceil(inputs.length / (8 * jobs))));
+  // Enough that a long document does not let the other threads run dry.
+  return { results: eachOf(inOrder(groups, begin, 4 * jobs)), close: () => pool.close() };
+}
+
+function* eachOf<Item, Result>(
+  groups: Iterable<[readonly Item[], readonly Result[]]>,
+): Generator<[Item, Result]> {
+  for (const [items, results] of groups) {
+    for (const [index, result] of results.entries()) {
+      const item = items[index];
+      if (item !== undefined) yield [item, result];
+    }
+  }
 }
 
 async function haveEnough(inputs: readonly InputSource[]): Promise<boolean> {

@@ -1,35 +1,19 @@
-import type { MessagePort } from 'node:worker_threads';
 import { readInput } from '../reading/read-input';
-import { type Batch, type Task, WINDOW } from './task';
+import { workOf } from '../work/of-recipe';
+import { makeOf } from '../work/work';
+import { Outbox } from './outbox';
+import type { Task } from './task';
 
-/** Runs in a thread of its own: reads an input and sends its filings as fast as they are taken. */
-export default async function work({ input, options, port }: Task): Promise<void> {
-  const room = roomAtTheOtherEnd(port);
-  let last: Batch = [];
-  for await (const read of readInput(input, options, noStdin)) {
-    await room();
-    if (last.length > 0) port.postMessage(last);
-    last = [read];
+/** Runs in a thread of its own: reads inputs, one after the other, and sends what it makes of them. */
+export default async function work({ inputs, options, recipe, port }: Task): Promise<void> {
+  const { make } = await workOf(recipe);
+  const outbox = new Outbox(port);
+  for (const input of inputs) {
+    const filings = readInput(input, options, noStdin);
+    for await (const read of makeOf(filings, make)) await outbox.put(read);
+    await outbox.put(null);
   }
-  // The last filing and the end go together: most inputs have one filing.
-  port.postMessage([...last, null] satisfies Batch);
-}
-
-function roomAtTheOtherEnd(port: MessagePort): () => Promise<void> {
-  let free = WINDOW;
-  let wake = (): void => {};
-  port.on('message', (taken: number) => {
-    free += taken;
-    wake();
-  });
-  return async () => {
-    while (free === 0) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-    free -= 1;
-  };
+  outbox.flush();
 }
 
 function noStdin(): never {

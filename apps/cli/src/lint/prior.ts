@@ -3,6 +3,7 @@ import { UsageError } from '../errors';
 import { exitCodes } from '../exit-codes';
 import type { Reading } from '../filings';
 import { eachFiling } from '../filings';
+import { wholeFilings } from '../work/work';
 
 /** Reports of earlier years, by registrant. */
 export class PriorFilings {
@@ -39,7 +40,9 @@ export class PriorFilings {
 /** @throws UsageError where they cannot be read. */
 export async function readPrior(input: string, reading: Reading): Promise<PriorFilings> {
   const prior = new PriorFilings();
-  const code = await eachFiling([input], reading, async (filing) => prior.add(filing));
+  const code = await eachFiling([input], reading, wholeFilings, async ({ content }) => {
+    prior.add(content);
+  });
   if (code === exitCodes.failed) throw new UsageError(`--prior ${input} cannot be read`);
   return prior;
 }
