@@ -13,7 +13,7 @@ const tasks = {
   start: [
     [...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
     [...pnpm, 'run', '--silent', 'build'],
-    [process.execPath, 'apps/cli/dist/bin.js', 'report', example],
+    [process.execPath, 'apps/cli/dist/bin.cjs', 'report', example],
   ],
   test: [
     [...pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],

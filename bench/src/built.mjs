@@ -7,7 +7,7 @@ export const built = {
   parser: 'packages/parser/dist/index.js',
   dedupe: 'packages/dedupe/dist/index.js',
   lint: 'packages/lint/dist/index.js',
-  cli: 'apps/cli/dist/bin.js',
+  cli: 'apps/cli/dist/bin.cjs',
 };
 
 /** @returns {string | undefined} Why this cannot be measured, if so. */

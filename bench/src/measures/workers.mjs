@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import { availableParallelism, devNull } from 'node:os';
 import { basename, join } from 'node:path';
 import { built, whyNotBuilt } from '../built.mjs';
 import { cyd, runNode } from '../child.mjs';
@@ -9,8 +9,8 @@ import * as cydkit from '../peers/cydkit.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { race } from '../timing.mjs';
 
-/** So much that the start of threads does not show. */
-const enough = 2e9;
+/** Less and more to read: what the one takes longer than the other has no start in it. */
+const sizes = { less: 2e9, more: 10e9 };
 
 /** Many files with one worker and with two. */
 export async function workers() {
@@ -20,33 +20,54 @@ export async function workers() {
   if (missing) notes.push(missing);
   if (notes.length > 0) return { title: 'Workers', notes, rows: [] };
 
-  const copies = Math.ceil(enough / totalBytes(files));
-  const bytes = copies * totalBytes(files);
-  const size = (bytes / 1e9).toFixed(2);
-  const title = `Workers: ${copies * files.length} files, ${size} GB (${copies} links to each document)`;
+  const each = totalBytes(files);
+  const copies = { less: Math.ceil(sizes.less / each), more: Math.ceil(sizes.more / each) };
+  const title = `Workers: ${files.length} documents, linked ${copies.less} and ${copies.more} times`;
   return await withTemporaryFolder(async (folder) => {
-    link(files, copies, folder);
-    const args = (jobs) => [cyd, 'parse', '--format', 'ndjson', '--quiet', '--jobs', jobs, folder];
-    const wrong = differing(files, copies, runNode(args('1')), runNode(args('2')));
+    for (const size of ['less', 'more']) link(files, copies[size], join(folder, size));
+    const args = (jobs, size) => [...command, '--jobs', jobs, join(folder, size)];
+    const [one, two] = ['1', '2'].map((jobs) => runNode(args(jobs, 'less')));
+    const wrong = differing(files, copies.less, one, two);
     if (wrong.length > 0) return { title, wrong, rows: [] };
 
-    const { one, two } = await race(
-      { one: () => runNode(args('1')).ms, two: () => runNode(args('2')).ms },
-      { warmUps: 0, rounds: 3 },
-    );
+    const sink = openSync(devNull, 'w');
+    const run = (jobs, size) => () => runNode(args(jobs, size), { stdout: sink }).ms;
+    const contestants = {
+      ...{ oneLess: run('1', 'less'), twoLess: run('2', 'less') },
+      ...{ oneMore: run('1', 'more'), twoMore: run('2', 'more') },
+    };
+    const { oneLess, twoLess, oneMore, twoMore } = await race(contestants, {
+      warmUps: 0,
+      rounds: 3,
+    });
+    closeSync(sink);
+    const bytes = { less: copies.less * each, more: copies.more * each };
+    const further = bytes.more - bytes.less;
     const rows = [
-      { what: 'cyd parse --jobs 1', ms: one, bytes, ratio: { value: one / two, of: '--jobs 2' } },
-      { what: 'cyd parse --jobs 2', ms: two, bytes },
+      ...compared(`cyd parse, ${inGigabytes(bytes.less)}`, oneLess, twoLess, bytes.less),
+      ...compared(`cyd parse, ${inGigabytes(bytes.more)}`, oneMore, twoMore, bytes.more),
+      ...compared(`${inGigabytes(further)} further`, oneMore - oneLess, twoMore - twoLess, further),
     ];
-    return { title, rows, values: { workers: one / two } };
+    return { title, rows, values: { workers: (oneMore - oneLess) / (twoMore - twoLess) } };
   });
+}
+
+const command = [cyd, 'parse', '--format', 'ndjson', '--quiet'];
+
+const inGigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
+
+function compared(what, one, two, bytes) {
+  return [
+    { what: `${what}, --jobs 1`, ms: one, bytes, ratio: { value: one / two, of: '--jobs 2' } },
+    { what: `${what}, --jobs 2`, ms: two, bytes },
+  ];
 }
 
 /** Each copy in a folder of its own, with the names of the files kept. */
 function link(files, copies, folder) {
   for (let copy = 0; copy < copies; copy++) {
     const inside = join(folder, String(copy));
-    mkdirSync(inside);
+    mkdirSync(inside, { recursive: true });
     for (const { name, path } of files) symlinkSync(path, join(inside, name));
   }
 }
