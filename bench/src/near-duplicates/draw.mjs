@@ -38,6 +38,13 @@ const sets = [
       block: { 'same company': 24, 'other company': 36 },
     },
   },
+  {
+    seed: 20_250_104,
+    quotas: {
+      sentence: { 'same filing': 48, 'same company': 48, 'other company': 96 },
+      block: { 'same company': 24, 'other company': 72 },
+    },
+  },
 ];
 const lengths = { sentence: [6, 80], block: [20, 250] };
 
