@@ -20,7 +20,7 @@ const FNV_PRIME = 0x01000193;
  */
 export function scanWords(text: string): Words {
   // Words are longer for the most part.
-  const words = emptyWords((text.length >>> 2) + 4);
+  const words = emptyWords(Math.ceil(text.length / 6) + 4);
   let start = -1;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {

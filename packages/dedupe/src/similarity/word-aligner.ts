@@ -113,9 +113,11 @@ export class WordAligner {
       for (let part = 0; part < width; part += 1) {
         const before = row === 0 ? ALL_ONES : item(rows, (row - 1) * width + part);
         const matches = item(masks, mask + part);
-        const sum = (before >>> 0) + ((before & matches) >>> 0) + carry;
-        carry = sum > 0xffff_ffff ? 1 : 0;
-        rows[row * width + part] = sum | 0 | (before & ~matches);
+        const common = before & matches;
+        const sum = (before + common + carry) | 0;
+        // The carry of an addition of 32 bits, without leaving 32 bits.
+        carry = (common | (before & ~sum)) >>> 31;
+        rows[row * width + part] = sum | (before & ~matches);
       }
     }
   }
