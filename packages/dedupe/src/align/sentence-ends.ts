@@ -12,17 +12,29 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /**
+ * What begins a sentence although it is in lower case: a name (`nCino reports`), a mark of a list
+ * (`b. Training`, `iv) testing`, `o Training`).
+ */
+const SMALL_BEGIN = /^(?:\p{Ll}{1,3}\p{Lu}|(?:\p{Ll}|[ivx]{2,4})[.)]\s|o\s+\p{Lu})/u;
+/** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
+const MARK =
+  /(?:^|[.!?:;,]["'”’»)\]}]*\s|\s(?:and|or)\s)[^\p{L}\p{N}]*(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu;
+/** No mark with what stands before it is longer, but for white space and bullets. */
+const MARK_REACH = 24;
+
+/**
  * Where the sentences of a line end, the last with the line. A stop ends a sentence unless it
- * stands behind an abbreviation, or what follows goes on in lower case: `the U.S. Government`,
- * `Inc. and`, `No. 5`.
+ * stands behind an abbreviation or the mark of a list, or what follows goes on in lower case:
+ * `the U.S. Government`, `Inc. and`, `No. 5`, `b. Training`.
  */
 export function sentenceEnds(line: string): number[] {
   const ends: number[] = [];
   for (const { 0: stop, index } of line.matchAll(STOP)) {
     const end = index + stop.length;
     const next = line.slice(end, end + 40).trimStart();
-    if (/^[\p{Ll}]/u.test(next)) continue;
+    if (/^\p{Ll}/u.test(next) && !SMALL_BEGIN.test(next)) continue;
     if (line.charAt(index) === '.' && isAbbreviation(line, index, next)) continue;
+    if (line.charAt(index) === '.' && isMark(line, index)) continue;
     ends.push(end);
   }
   if (ends.at(-1) !== line.length) ends.push(line.length);
@@ -44,3 +56,6 @@ function isAbbreviation(line: string, stop: number, next: string): boolean {
   // `The answer is no. We …`, `filed with the SEC. We …`: abbreviations only before a number.
   return !/^(?:nos?|sec)$/iu.test(word) || /^\d/u.test(next);
 }
+
+const isMark = (line: string, stop: number): boolean =>
+  MARK.test(line.slice(Math.max(0, stop - MARK_REACH), stop));
