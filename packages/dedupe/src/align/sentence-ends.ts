@@ -19,7 +19,8 @@ const SMALL_BEGIN = /^(?:\p{Ll}{1,3}\p{Lu}|(?:\p{Ll}|[ivx]{2,4})[.)]\s|o\s+\p{Lu
 /** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
 const MARK =
   /(?:^|[.!?:;,]["'”’»)\]}]*\s|\s(?:and|or)\s)[^\p{L}\p{N}]*(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu;
-/** No mark with what stands before it is longer, but for white space and bullets. */
+const LONGEST_MARK = 4;
+/** A mark with what stands before it is no longer, but for white space and bullets. */
 const MARK_REACH = 24;
 
 /**
@@ -33,8 +34,11 @@ export function sentenceEnds(line: string): number[] {
     const end = index + stop.length;
     const next = line.slice(end, end + 40).trimStart();
     if (/^\p{Ll}/u.test(next) && !SMALL_BEGIN.test(next)) continue;
-    if (line.charAt(index) === '.' && isAbbreviation(line, index, next)) continue;
-    if (line.charAt(index) === '.' && isMark(line, index)) continue;
+    if (line.charAt(index) === '.') {
+      const word = wordBefore(line, index);
+      if (isAbbreviation(word, next) || (word.length <= LONGEST_MARK && isMark(line, index)))
+        continue;
+    }
     ends.push(end);
   }
   if (ends.at(-1) !== line.length) ends.push(line.length);
@@ -44,18 +48,19 @@ export function sentenceEnds(line: string): number[] {
 /** The longest abbreviation has fewer letters. */
 const LONGEST = 8;
 
-function isAbbreviation(line: string, stop: number, next: string): boolean {
-  // The K of `Form 10-K.` is no initial: it belongs to what stands before the hyphen.
-  const word =
-    line
-      .slice(Math.max(0, stop - LONGEST), stop)
-      .split(/[^-\p{L}\p{N}.]/u)
-      .at(-1) ?? '';
+/** With the hyphen: the K of `Form 10-K.` is no initial, it belongs to what stands before. */
+function wordBefore(line: string, stop: number): string {
+  const before = line.slice(Math.max(0, stop - LONGEST), stop);
+  return before.split(/[^-\p{L}\p{N}.]/u).at(-1) ?? '';
+}
+
+function isAbbreviation(word: string, next: string): boolean {
   if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return true;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
   // `The answer is no. We …`, `filed with the SEC. We …`: abbreviations only before a number.
   return !/^(?:nos?|sec)$/iu.test(word) || /^\d/u.test(next);
 }
 
-const isMark = (line: string, stop: number): boolean =>
-  MARK.test(line.slice(Math.max(0, stop - MARK_REACH), stop));
+function isMark(line: string, stop: number): boolean {
+  return MARK.test(line.slice(Math.max(0, stop - MARK_REACH), stop));
+}

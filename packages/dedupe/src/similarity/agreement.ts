@@ -6,7 +6,7 @@ import { Stems } from './stems';
 import { titlesOf } from './titles';
 import { unmatchedShare } from './unmatched';
 import { Vocabulary } from './vocabulary';
-import { HALF, weightOf } from './weights';
+import { commonWeightOf, weightOf } from './weights';
 import { WordAligner } from './word-aligner';
 import { FUNCTION_END, numberFunctionWords } from './word-kinds';
 
@@ -59,25 +59,37 @@ export class TextComparer {
     const edits = this.#aligner.align(a.words, b.words, enough);
     if (edits === null) return null;
     const from = titlesOf(a, b, edits);
-    const additions = findAdditions(edits);
-    const ofA = { reading: a, own: edits.removed, added: additions.a, from: from.a };
-    const ofB = { reading: b, own: edits.added, added: additions.b, from: from.b };
+    const ofA: Words = { reading: a, own: edits.removed, from: from.a };
+    const ofB: Words = { reading: b, own: edits.added, from: from.b };
     const similarity = similarityOf(ofA, ofB);
     if (similarity < least) return null;
-    return { similarity, unmatched: Math.max(unmatchedShare(ofA, ofB), unmatchedShare(ofB, ofA)) };
+    const added = findAdditions(edits);
+    const [sideA, sideB] = [
+      { ...ofA, added: added.a },
+      { ...ofB, added: added.b },
+    ];
+    const unmatched = Math.max(unmatchedShare(sideA, sideB), unmatchedShare(sideB, sideA));
+    return { similarity, unmatched };
   }
 }
 
-function similarityOf(...sides: readonly Side[]): number {
-  let common = 0;
-  let differing = 0;
-  for (const { reading, own, from } of sides) {
-    const { words, names } = reading;
-    for (let word = from; word < words.length; word += 1) {
-      const weight = weightOf(item(words, word));
-      if (item(own, word) === 1) differing += weight;
-      else common += item(names, word) === 1 ? HALF : weight;
-    }
-  }
+type Words = Omit<Side, 'added'>;
+
+function similarityOf(a: Words, b: Words): number {
+  const [ofA, ofB] = [weighWords(a), weighWords(b)];
+  const differing = ofA.differing + ofB.differing;
+  const common = ofA.common + ofB.common;
   return differing === 0 ? 1 : common / (common + differing);
+}
+
+function weighWords({ reading, own, from }: Words): { common: number; differing: number } {
+  const { words, names, commonWeight } = reading;
+  const sums = { common: commonWeight, differing: 0 };
+  for (let word = 0; word < words.length; word += 1) {
+    if (item(own, word) === 0) continue;
+    const weight = weightOf(item(words, word));
+    sums.common -= commonWeightOf(weight, item(names, word));
+    if (word >= from) sums.differing += weight;
+  }
+  return sums;
 }

@@ -4,7 +4,7 @@ import { foldUnit } from './fold';
 import type { Stems } from './stems';
 import { titleLength } from './titles';
 import type { Vocabulary } from './vocabulary';
-import { weightOf } from './weights';
+import { commonWeightOf, weightOf } from './weights';
 import { FUNCTION_END, isDenial } from './word-kinds';
 
 /** A text with its words numbered and weighed and its sentences found. */
@@ -16,6 +16,8 @@ export interface Reading {
   names: Uint8Array;
   /** What all words count. */
   weight: number;
+  /** What they count if the other text has them all. */
+  commonWeight: number;
   /** So many words in front may be a heading that was run into the first sentence. */
   title: number;
   /** What the words behind these count. */
@@ -41,26 +43,9 @@ export function readText(text: string, vocabulary: Vocabulary, stems: Stems): Re
   const words = stems.of(ids);
   const names = findNames(text, starts);
   const title = titleLength(words, names);
-  const spans = sentenceSpans(text);
-  const sentenceEnds = new Int32Array(spans.length);
-  const headings = new Uint8Array(spans.length);
-  const denials = new Uint8Array(spans.length);
-  let word = 0;
-  spans.forEach(({ start, end }, sentence) => {
-    const first = word;
-    let isNamed = true;
-    for (; word < starts.length && item(starts, word) < end; word += 1) {
-      if (isDenial(ids, word)) denials[sentence] = 1;
-      if (item(names, word) === 0 && item(words, word) >= FUNCTION_END) isNamed = false;
-    }
-    sentenceEnds[sentence] = word;
-    if (word - first >= SENTENCE_WORDS) return;
-    const isOpen = !stopped.test(text.slice(Math.max(start, end - 8), end));
-    if (isOpen || isNamed) headings[sentence] = 1;
-  });
-  const weight = weigh(words, 0);
-  const leastWeight = title === 0 ? weight : weigh(words, title);
-  return { text, words, names, weight, title, leastWeight, sentenceEnds, headings, denials };
+  const sentences = readSentences(text, words, names, starts);
+  const denials = findDenials(ids, sentences.sentenceEnds);
+  return { text, words, names, title, ...weigh(words, names, title), ...sentences, denials };
 }
 
 function findNames(text: string, starts: Int32Array): Uint8Array {
@@ -73,8 +58,57 @@ function findNames(text: string, starts: Int32Array): Uint8Array {
   return names;
 }
 
-function weigh(words: Int32Array, from: number): number {
-  let weight = 0;
-  for (let word = from; word < words.length; word += 1) weight += weightOf(item(words, word));
-  return weight;
+function weigh(
+  words: Int32Array,
+  names: Uint8Array,
+  title: number,
+): Pick<Reading, 'weight' | 'commonWeight' | 'leastWeight'> {
+  const sums = { weight: 0, commonWeight: 0, leastWeight: 0 };
+  for (let word = 0; word < words.length; word += 1) {
+    const weight = weightOf(item(words, word));
+    sums.weight += weight;
+    sums.commonWeight += commonWeightOf(weight, item(names, word));
+    if (word >= title) sums.leastWeight += weight;
+  }
+  return sums;
+}
+
+function readSentences(
+  text: string,
+  words: Int32Array,
+  names: Uint8Array,
+  starts: Int32Array,
+): Pick<Reading, 'sentenceEnds' | 'headings'> {
+  const spans = sentenceSpans(text);
+  const sentenceEnds = new Int32Array(spans.length);
+  const headings = new Uint8Array(spans.length);
+  let word = 0;
+  spans.forEach(({ start, end }, sentence) => {
+    const first = word;
+    while (word < starts.length && item(starts, word) < end) word += 1;
+    sentenceEnds[sentence] = word;
+    if (word - first >= SENTENCE_WORDS) return;
+    const isStopped = stopped.test(text.slice(Math.max(start, end - 8), end));
+    if (!isStopped || isNamed(words, names, first, word)) headings[sentence] = 1;
+  });
+  return { sentenceEnds, headings };
+}
+
+/** Whether the words `[from, to)` are capitalised, but for function words. */
+function isNamed(words: Int32Array, names: Uint8Array, from: number, to: number): boolean {
+  for (let word = from; word < to; word += 1) {
+    if (item(names, word) === 0 && item(words, word) >= FUNCTION_END) return false;
+  }
+  return true;
+}
+
+function findDenials(ids: Int32Array, sentenceEnds: Int32Array): Uint8Array {
+  const denials = new Uint8Array(sentenceEnds.length);
+  let sentence = 0;
+  for (let word = 0; word < ids.length; word += 1) {
+    if (!isDenial(ids, word)) continue;
+    while (item(sentenceEnds, sentence) <= word) sentence += 1;
+    denials[sentence] = 1;
+  }
+  return denials;
 }
