@@ -26,6 +26,13 @@ describe('agreement', () => {
     ['a heading', 'Tests logs grow.', 'logs grow.', 4 / 5, 0],
     ['a heading that is capitalised', 'Tests and Audits Logs grow.', 'Logs grow.', 1, 0],
     ['other headings', 'Tests and Audits Logs grow.', 'Our Logs Logs grow.', 1, 0],
+    [
+      'a heading with a stop, which is no sentence',
+      'Logs grow. Risk Factors. Cash counts daily.',
+      'Logs grow. Cash counts daily.',
+      4 / 5,
+      2 / 7,
+    ],
     ['nothing but a heading', 'Tests Audits', 'Audits', 1 / 2, 1],
     ['half a sentence', 'b c d e', 'b c x y', 1 / 2, 0],
     ['less than half of it', 'b c d e', 'b x y z', 1 / 4, 1],
