@@ -26,10 +26,11 @@ export interface Reading {
   sentenceEnds: Int32Array;
   /** For each sentence whether it may be a heading: 1 or 0. */
   headings: Uint8Array;
-  /** For each sentence whether it denies something: 1 or 0. */
+  /** For each sentence whether it denies something: 1 or 0; empty where none does. */
   denials: Uint8Array;
 }
 
+const NONE = new Uint8Array(0);
 /** Shorter lines are headings, if they have no stop or all their words are names. */
 const SENTENCE_WORDS = 8;
 const stopped = /[.!?]["'”’»)\]}]*$/u;
@@ -103,11 +104,12 @@ function isNamed(words: Int32Array, names: Uint8Array, from: number, to: number)
 }
 
 function findDenials(ids: Int32Array, sentenceEnds: Int32Array): Uint8Array {
-  const denials = new Uint8Array(sentenceEnds.length);
+  let denials = NONE;
   let sentence = 0;
   for (let word = 0; word < ids.length; word += 1) {
     if (!isDenial(ids, word)) continue;
     while (item(sentenceEnds, sentence) <= word) sentence += 1;
+    if (denials === NONE) denials = new Uint8Array(sentenceEnds.length);
     denials[sentence] = 1;
   }
   return denials;

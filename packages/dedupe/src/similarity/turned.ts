@@ -7,7 +7,7 @@ import type { Side } from './side';
  * taken for the same. `null` where no sentence denies anything.
  */
 export function findTurned({ reading, own }: Side, other: Side): Uint8Array | null {
-  if (!reading.denials.includes(1)) return null;
+  if (reading.denials.length === 0) return null;
   const sentences = sentencesOfCommon(other);
   const turned = new Uint8Array(reading.denials.length);
   let common = 0;
