@@ -1,7 +1,7 @@
 // Draws the pairs to label: `node bench/src/near-duplicates/draw.mjs > drawn.tsv`. The procedure
 // is described in bench/labels/near-duplicates/README.md.
 //
-// The first two sets were used to choose how near-duplicates are told, the third to score it.
+// The first three sets were used to choose how near-duplicates are told, the fourth is to score it.
 import { readBlocks } from './blocks.mjs';
 import { checkOf, columns } from './pairs.mjs';
 import { sentencesOf } from './sentences.mjs';
@@ -36,6 +36,13 @@ const sets = [
     quotas: {
       sentence: { 'same filing': 36, 'same company': 36, 'other company': 48 },
       block: { 'same company': 24, 'other company': 36 },
+    },
+  },
+  {
+    seed: 20_250_104,
+    quotas: {
+      sentence: { 'same filing': 48, 'same company': 48, 'other company': 96 },
+      block: { 'same company': 24, 'other company': 72 },
     },
   },
 ];

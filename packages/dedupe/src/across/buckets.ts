@@ -68,10 +68,16 @@ export class Buckets {
    */
   neighboursOf(signature: number, most: number): number[] {
     const own = this.#signatures[signature] ?? new Int32Array(0);
+    const half = own.length >> 1;
+    const leastOfHalf = leastEqual(this.#findFrom, half);
     const least = leastEqual(this.#findFrom, own.length);
     const similar: { neighbour: number; equal: number }[] = [];
     for (const neighbour of this.#sharingBucket(signature, most)) {
-      const equal = countEqual(own, this.#signatures[neighbour] ?? own);
+      const other = this.#signatures[neighbour] ?? own;
+      // Most of them are different enough to be told by half of the values.
+      let equal = countEqual(own, other, 0, half);
+      if (equal < leastOfHalf) continue;
+      equal += countEqual(own, other, half, own.length);
       if (equal >= least) similar.push({ neighbour, equal });
     }
     return similar.sort((a, b) => b.equal - a.equal).map(({ neighbour }) => neighbour);
@@ -103,9 +109,9 @@ function leastEqual(findFrom: number, length: number): number {
   return findFrom * length - 4 * Math.sqrt(findFrom * (1 - findFrom) * length);
 }
 
-function countEqual(a: Int32Array, b: Int32Array): number {
+function countEqual(a: Int32Array, b: Int32Array, from: number, to: number): number {
   let equal = 0;
-  for (let at = 0; at < a.length; at += 1) if (item(a, at) === item(b, at)) equal += 1;
+  for (let at = from; at < to; at += 1) if (a[at] === b[at]) equal += 1;
   return equal;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/support/arbitraries';
 import { TextComparer } from '../similarity/agreement';
 import { containment, similarity } from '../similarity/similarity';
+import { checkCriteria } from './criteria';
 import { DocumentIndex, type DocumentIndexOptions, type IndexedText } from './document-index';
 
 function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptions) {
@@ -17,8 +18,9 @@ const toDocuments = (list: readonly string[]): IndexedText[] =>
 
 function isNear(a: string, b: string): boolean {
   const comparer = new TextComparer();
-  const agreement = comparer.agree(comparer.read(a), comparer.read(b), 5 / 8);
-  return agreement !== null && agreement.unmatched <= 1 / 5;
+  const least = checkCriteria({});
+  const agreement = comparer.agree(comparer.read(a), comparer.read(b), least.similarity);
+  return agreement !== null && agreement.unmatched <= least.unmatched;
 }
 
 /** Versions of one text, each two words further from it: neighbours are alike, the ends are not. */

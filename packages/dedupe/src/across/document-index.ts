@@ -1,4 +1,4 @@
-import { scanWords } from '../similarity/scan-words';
+import { newWords, scanWords } from '../similarity/scan-words';
 import { hashShingles } from '../similarity/shingle-hashes';
 import { anchorsOf } from './anchors';
 import { type Banding, chooseBanding } from './banding';
@@ -61,6 +61,8 @@ export class DocumentIndex {
   readonly #shingleSize: number;
   readonly #signatureLength: number;
   readonly #entries = new Map<string, Entry>();
+  /** Of the text that is added. */
+  readonly #words = newWords(0);
 
   /** @throws {RangeError} where an option is out of its range. */
   constructor(options: DocumentIndexOptions = {}) {
@@ -85,7 +87,7 @@ export class DocumentIndex {
   add({ id, text }: IndexedText): void {
     if (typeof text !== 'string') throw new TypeError(`the text of ${id} must be a string`);
     if (this.#entries.has(id)) throw new TypeError(`there are two documents with the id ${id}`);
-    const words = scanWords(text);
+    const words = scanWords(text, this.#words);
     if (words.count === 0) return;
     this.#entries.set(id, {
       id,

@@ -28,6 +28,7 @@ describe('near-duplicates', () => {
       'Once a year our team tests the response plan and reports to the Audit Committee.',
     ],
     ['a heading', `Incident response ${plan}`],
+    ['a long heading', `Management of Risks and Response to Incidents in Our Subsidiaries ${plan}`],
   ])('are texts with %s', (_, other) => {
     expect(pairsOf(plan, other)).toEqual(['t0 t1']);
   });
@@ -41,6 +42,14 @@ describe('near-duplicates', () => {
       'a text with a further sentence',
       `${plan} The committee meets four times a year with the auditors.`,
     ],
+    [
+      'one that denies it',
+      'Our team has never tested a response plan every year and reported to the Audit Committee.',
+    ],
+    [
+      'one about something else of the same names',
+      'Our team hires new employees every spring and reports to the Audit Committee.',
+    ],
     ['one without words', '—'],
   ])('are not a text and %s', (_, other) => {
     expect(pairsOf(plan, other)).toEqual([]);
@@ -49,7 +58,7 @@ describe('near-duplicates', () => {
   it('are told with their similarity and the words that differ', () => {
     const [a, b] = ['We test our plan once a year.', 'We test our plan twice a year.'];
     const [pair] = findNearDuplicates(toTexts([a, b])).pairs;
-    expect(pair).toMatchObject({ a: 't0', b: 't1', similarity: 6 / 7, unmatched: 0 });
+    expect(pair).toMatchObject({ a: 't0', b: 't1', similarity: 9 / 11, unmatched: 0 });
     expect(pair?.changes).toHaveLength(1);
     expect(a.slice(pair?.changes[0]?.a.start, pair?.changes[0]?.a.end).trim()).toBe('once');
     expect(b.slice(pair?.changes[0]?.b.start, pair?.changes[0]?.b.end).trim()).toBe('twice');

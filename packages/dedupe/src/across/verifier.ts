@@ -19,7 +19,7 @@ export class Verifier {
   /** The agreement of two documents, `null` where they are no near-duplicates. */
   verify(a: string, b: string, criteria: Criteria): Agreement | null {
     const [one, other] = this.#texts.both(a, b);
-    if (!mayMeet(one.words.length, other.words.length, criteria)) return null;
+    if (!mayMeet(one, other, criteria)) return null;
     const agreement = this.#comparer.agree(one, other, criteria.similarity);
     return agreement !== null && agreement.unmatched <= criteria.unmatched ? agreement : null;
   }

@@ -17,6 +17,22 @@ it.each([
   ],
   ['may end with a lone small letter', 'Our risk s. We test.', ['Our risk s.', 'We test.']],
   ['ends where the space is lost', 'See the plan.The Board.', ['See the plan.', 'The Board.']],
+  ['may begin with a name in lower case', 'We test. nCorp logs.', ['We test.', 'nCorp logs.']],
+  [
+    'may begin with the mark of a list',
+    'We: 1. Log. 2. Test (all.) b. Train. o Report.',
+    ['We: 1. Log.', '2. Test (all.)', 'b. Train.', 'o Report.'],
+  ],
+  [
+    'goes on after the mark of a list',
+    'It has: a. A plan; b. A team; and iii. A test. Iv. A log.',
+    ['It has: a. A plan; b. A team; and iii. A test.', 'Iv. A log.'],
+  ],
+  [
+    'may end with a number',
+    'See version 2.0. We met in 5. We do.',
+    ['See version 2.0.', 'We met in 5.', 'We do.'],
+  ],
   ['does not end in the middle of a word', 'node.js runs', ['node.js runs']],
 ])('a sentence %s', (_, line, expected) => {
   let from = 0;

@@ -1,26 +1,31 @@
 import { item } from '../pair-table';
 import { findAdditions } from './additions';
 import { type Reading, readText } from './reading';
+import type { Side } from './side';
 import { Stems } from './stems';
+import { titlesOf } from './titles';
 import { unmatchedShare } from './unmatched';
 import { Vocabulary } from './vocabulary';
+import { commonWeightOf, weightOf } from './weights';
 import { WordAligner } from './word-aligner';
+import { FUNCTION_END, numberFunctionWords } from './word-kinds';
 
 /** How far two texts say the same in the same words. */
 export interface Agreement {
   /**
-   * Share of the words of both texts that both have in the same order:
-   * `2 × common / (words of a + words of b)`, with as many common words as there can be (their
-   * longest common subsequence). Words that begin alike are the same here: in their first half, at
-   * least five letters of it. 0 for nothing, 1 for the same words.
+   * Share of the words of both texts that both have in the same order, with as many common words as
+   * there can be (their longest common subsequence): `common / (common + differing)`. Words that
+   * begin alike are the same here: in their first half, at least five letters of it. English
+   * function words count half, as do names in common: words that are capitalised or begin with a
+   * digit. 0 for nothing, 1 for the same words.
    */
   similarity: number;
   /**
    * How much of a text the other does not say: the share of its sentences that the other has not,
    * or the share of its words in such sentences, whichever is more; of the text where that is more.
-   * The other has a sentence if it has half of its words, and if no more than three in seven were
-   * added: have no other words in their place. Headings (fewer than 8 words without a stop) are no
-   * sentences.
+   * The other has a sentence if it has half of its words, if no more than three in seven were added
+   * (have no other words in their place), and if it denies something where the sentence does.
+   * Headings (fewer than 8 words, without a stop or all capitalised) are no sentences.
    */
   unmatched: number;
 }
@@ -28,8 +33,12 @@ export interface Agreement {
 /** Reads texts and compares them word by word; those it compares, it has read. */
 export class TextComparer {
   readonly #vocabulary = new Vocabulary();
-  readonly #stems = new Stems(this.#vocabulary);
-  readonly #aligner = new WordAligner();
+  readonly #stems = new Stems(this.#vocabulary, FUNCTION_END);
+  readonly #aligner = new WordAligner(weightOf);
+
+  constructor() {
+    numberFunctionWords(this.#vocabulary);
+  }
 
   read(text: string): Reading {
     return readText(text, this.#vocabulary, this.#stems);
@@ -43,23 +52,44 @@ export class TextComparer {
   agree(a: Reading, b: Reading, least: number): Agreement | null {
     // There may be several ways to align two texts: which one is taken must not depend on the order.
     if (a.text > b.text) return this.agree(b, a, least);
-    const all = a.words.length + b.words.length;
     this.#aligner.reserve(this.#vocabulary.size);
-    // Rounding must not lose a pair that is just similar enough.
-    const edits = this.#aligner.align(a.words, b.words, (least * all) / 2 - 1e-6);
+    // Names in common make it no more, and a heading may not count. Rounding must not lose a pair
+    // that is just similar enough.
+    const enough = (least * (a.leastWeight + b.leastWeight)) / 2 - 1e-6;
+    const edits = this.#aligner.align(a.words, b.words, enough);
     if (edits === null) return null;
-    const differing = count(edits.removed) + count(edits.added);
-    const similarity = all === 0 ? 1 : (all - differing) / all;
+    const from = titlesOf(a, b, edits);
+    const ofA: Words = { reading: a, own: edits.removed, from: from.a };
+    const ofB: Words = { reading: b, own: edits.added, from: from.b };
+    const similarity = similarityOf(ofA, ofB);
     if (similarity < least) return null;
-    const additions = findAdditions(edits);
-    const unmatchedOfA = unmatchedShare(a, edits.removed, additions.a);
-    const unmatchedOfB = unmatchedShare(b, edits.added, additions.b);
-    return { similarity, unmatched: Math.max(unmatchedOfA, unmatchedOfB) };
+    const added = findAdditions(edits);
+    const [sideA, sideB] = [
+      { ...ofA, added: added.a },
+      { ...ofB, added: added.b },
+    ];
+    const unmatched = Math.max(unmatchedShare(sideA, sideB), unmatchedShare(sideB, sideA));
+    return { similarity, unmatched };
   }
 }
 
-function count(marks: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < marks.length; at += 1) sum += item(marks, at);
-  return sum;
+type Words = Omit<Side, 'added'>;
+
+function similarityOf(a: Words, b: Words): number {
+  const [ofA, ofB] = [weighWords(a), weighWords(b)];
+  const differing = ofA.differing + ofB.differing;
+  const common = ofA.common + ofB.common;
+  return differing === 0 ? 1 : common / (common + differing);
+}
+
+function weighWords({ reading, own, from }: Words): { common: number; differing: number } {
+  const { words, names, commonWeight } = reading;
+  const sums = { common: commonWeight, differing: 0 };
+  for (let word = 0; word < words.length; word += 1) {
+    if (item(own, word) === 0) continue;
+    const weight = weightOf(item(words, word));
+    sums.common -= commonWeightOf(weight, item(names, word));
+    if (word >= from) sums.differing += weight;
+  }
+  return sums;
 }

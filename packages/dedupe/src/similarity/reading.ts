@@ -1,26 +1,85 @@
 import { sentenceSpans } from '../align/sentences';
 import { item } from '../pair-table';
+import { foldUnit } from './fold';
 import type { Stems } from './stems';
+import { titleLength } from './titles';
 import type { Vocabulary } from './vocabulary';
+import { commonWeightOf, weightOf } from './weights';
+import { FUNCTION_END, isDenial } from './word-kinds';
 
-/** A text with its words numbered and its sentences found. */
+/** A text with its words numbered and weighed and its sentences found. */
 export interface Reading {
   text: string;
   /** Words that begin alike have one number: see `Stems`. */
   words: Int32Array;
+  /** For each word whether it is capitalised or begins with a digit: 1 or 0. */
+  names: Uint8Array;
+  /** What all words count. */
+  weight: number;
+  /** What they count if the other text has them all. */
+  commonWeight: number;
+  /** So many words in front may be a heading that was run into the first sentence. */
+  title: number;
+  /** What the words behind these count. */
+  leastWeight: number;
   /** How many words have begun where sentence `i` ends. */
   sentenceEnds: Int32Array;
   /** For each sentence whether it may be a heading: 1 or 0. */
   headings: Uint8Array;
+  /** For each sentence whether it denies something: 1 or 0; empty where none does. */
+  denials: Uint8Array;
 }
 
-/** Shorter lines without a stop are headings. */
+const NONE = new Uint8Array(0);
+/** Shorter lines are headings, if they have no stop or all their words are names. */
 const SENTENCE_WORDS = 8;
 const stopped = /[.!?]["'”’»)\]}]*$/u;
 
-/** @param stems of the words of the vocabulary */
+/**
+ * @param vocabulary one that begins with the function words
+ * @param stems of its words
+ */
 export function readText(text: string, vocabulary: Vocabulary, stems: Stems): Reading {
   const { ids, starts } = vocabulary.number(text);
+  const words = stems.of(ids);
+  const names = findNames(text, starts);
+  const title = titleLength(words, names);
+  const sentences = readSentences(text, words, names, starts);
+  const denials = findDenials(ids, sentences.sentenceEnds);
+  return { text, words, names, title, ...weigh(words, names, title), ...sentences, denials };
+}
+
+function findNames(text: string, starts: Int32Array): Uint8Array {
+  const names = new Uint8Array(starts.length);
+  for (let word = 0; word < starts.length; word += 1) {
+    const unit = text.charCodeAt(item(starts, word));
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    if (isDigit || foldUnit(unit) !== unit) names[word] = 1;
+  }
+  return names;
+}
+
+function weigh(
+  words: Int32Array,
+  names: Uint8Array,
+  title: number,
+): Pick<Reading, 'weight' | 'commonWeight' | 'leastWeight'> {
+  const sums = { weight: 0, commonWeight: 0, leastWeight: 0 };
+  for (let word = 0; word < words.length; word += 1) {
+    const weight = weightOf(item(words, word));
+    sums.weight += weight;
+    sums.commonWeight += commonWeightOf(weight, item(names, word));
+    if (word >= title) sums.leastWeight += weight;
+  }
+  return sums;
+}
+
+function readSentences(
+  text: string,
+  words: Int32Array,
+  names: Uint8Array,
+  starts: Int32Array,
+): Pick<Reading, 'sentenceEnds' | 'headings'> {
   const spans = sentenceSpans(text);
   const sentenceEnds = new Int32Array(spans.length);
   const headings = new Uint8Array(spans.length);
@@ -29,8 +88,29 @@ export function readText(text: string, vocabulary: Vocabulary, stems: Stems): Re
     const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
-    const isShort = word - first < SENTENCE_WORDS;
-    if (isShort && !stopped.test(text.slice(Math.max(start, end - 8), end))) headings[sentence] = 1;
+    if (word - first >= SENTENCE_WORDS) return;
+    const isStopped = stopped.test(text.slice(Math.max(start, end - 8), end));
+    if (!isStopped || isNamed(words, names, first, word)) headings[sentence] = 1;
   });
-  return { text, words: stems.of(ids), sentenceEnds, headings };
+  return { sentenceEnds, headings };
+}
+
+/** Whether the words `[from, to)` are capitalised, but for function words. */
+function isNamed(words: Int32Array, names: Uint8Array, from: number, to: number): boolean {
+  for (let word = from; word < to; word += 1) {
+    if (item(names, word) === 0 && item(words, word) >= FUNCTION_END) return false;
+  }
+  return true;
+}
+
+function findDenials(ids: Int32Array, sentenceEnds: Int32Array): Uint8Array {
+  let denials = NONE;
+  let sentence = 0;
+  for (let word = 0; word < ids.length; word += 1) {
+    if (!isDenial(ids, word)) continue;
+    while (item(sentenceEnds, sentence) <= word) sentence += 1;
+    if (denials === NONE) denials = new Uint8Array(sentenceEnds.length);
+    denials[sentence] = 1;
+  }
+  return denials;
 }

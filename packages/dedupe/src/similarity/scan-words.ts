@@ -17,10 +17,11 @@ const FNV_PRIME = 0x01000193;
  * Cuts a text into words: runs of letters, marks, digits, underscores and whatever lies outside the
  * basic plane, in lower case, without apostrophes. Punctuation and white space make no difference:
  * `third-party` is two words, `Company's` is one.
+ *
+ * @param words where to put them instead of into new arrays; those of the text before are lost
  */
-export function scanWords(text: string): Words {
-  // Words are longer for the most part.
-  const words = emptyWords((text.length >>> 2) + 4);
+export function scanWords(text: string, words: Words = newWords(text.length)): Words {
+  words.count = 0;
   let start = -1;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -45,6 +46,12 @@ export function scanWords(text: string): Words {
 function joins(text: string, sign: number, next: number): boolean {
   if (!isApostrophe(sign) || next >= text.length) return false;
   return foldUnit(text.charCodeAt(next)) !== NO_LETTER;
+}
+
+/** None yet, with room for those of most texts of that length; more room is made where needed. */
+export function newWords(length: number): Words {
+  // Words are longer for the most part.
+  return emptyWords(Math.ceil(length / 6) + 4);
 }
 
 function emptyWords(capacity: number): Words {

@@ -30,6 +30,16 @@ describe('stems', () => {
     expect(areOne(a, b)).toBe(false);
   });
 
+  it('are whole words for the first of the vocabulary, if so wanted', () => {
+    const vocabulary = new Vocabulary();
+    const [under] = vocabulary.number('under').ids;
+    const stems = new Stems(vocabulary, 1);
+    const [one, ...others] = stems.of(vocabulary.number('under underlying understood').ids);
+    expect(one).toBe(under);
+    expect(new Set(others).size).toBe(1);
+    expect(others).not.toContain(one);
+  });
+
   it('are known of words that the vocabulary learns later, however many', () => {
     const vocabulary = new Vocabulary();
     const stems = new Stems(vocabulary);

@@ -14,6 +14,7 @@ const LEAST = 5;
  */
 export class Stems {
   readonly #vocabulary: Vocabulary;
+  readonly #whole: number;
   /** By word: the first word with the same stem. */
   #firsts = new Int32Array(1024);
   #size = 0;
@@ -21,8 +22,10 @@ export class Stems {
   #slots = new Int32Array(2048);
   #count = 0;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param whole words that are numbered below this are like no other */
+  constructor(vocabulary: Vocabulary, whole = 0) {
     this.#vocabulary = vocabulary;
+    this.#whole = whole;
   }
 
   /** For each word the first word of the vocabulary that has its stem. */
@@ -40,6 +43,7 @@ export class Stems {
   }
 
   #intern(word: number): number {
+    if (word < this.#whole) return word;
     if (2 * this.#count >= this.#slots.length) this.#grow();
     const stem = this.#stemOf(word);
     const slot = this.#slotOf(stem);

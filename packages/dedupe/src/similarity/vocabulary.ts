@@ -1,6 +1,6 @@
 import { item } from '../pair-table';
 import { foldUnit, isApostrophe } from './fold';
-import { scanWords } from './scan-words';
+import { newWords, scanWords } from './scan-words';
 
 /** `text.slice(starts[i], ends[i])` is word `i`; equal words have equal `ids`. */
 export interface NumberedWords {
@@ -23,13 +23,15 @@ export class Vocabulary {
   #begins = new Int32Array(513);
   #units = new Uint16Array(4096);
   #size = 0;
+  /** Of the text that is numbered. */
+  readonly #words = newWords(0);
 
   get size(): number {
     return this.#size;
   }
 
   number(text: string): NumberedWords {
-    const { count, hashes, starts, ends } = scanWords(text);
+    const { count, hashes, starts, ends } = scanWords(text, this.#words);
     const ids = new Int32Array(count);
     for (let word = 0; word < count; word += 1) {
       ids[word] = this.#intern(text, item(hashes, word), item(starts, word), item(ends, word));

@@ -43,6 +43,13 @@ describe('word aligner', () => {
     expect(aligner.align(b, a, 3)).not.toBeNull();
   });
 
+  it('gives up only where the common words count too little', () => {
+    const aligner = new WordAligner((word) => word);
+    const [a, b] = [Int32Array.of(1, 2, 5, 3), Int32Array.of(1, 5, 2, 7, 3)];
+    expect(aligner.align(a, b, 11)).not.toBeNull();
+    expect(aligner.align(a, b, 11.5)).toBeNull();
+  });
+
   it('is quick on long texts, also where they repeat themselves', () => {
     const aligner = new WordAligner();
     const long = Int32Array.from({ length: 200_000 }, (_, at) => at % 7);

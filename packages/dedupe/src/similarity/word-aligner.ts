@@ -24,6 +24,13 @@ export class WordAligner {
   /** Positions of the words of `b` that `a` has, too. */
   #shared = new Int32Array(1024);
 
+  readonly #weightOf: (word: number) => number;
+
+  /** @param weightOf what a word counts */
+  constructor(weightOf: (word: number) => number = () => 1) {
+    this.#weightOf = weightOf;
+  }
+
   /** Makes room for words that are numbered below this. */
   reserve(words: number): void {
     if (words <= this.#left.length) return;
@@ -32,19 +39,26 @@ export class WordAligner {
   }
 
   /**
-   * Which words each has for itself; `null` where they have less than `least` words in common. All
-   * words have to be reserved.
+   * Which words each has for itself; `null` where those that they have in common count less than
+   * `least`. All words have to be reserved.
    */
   align(a: Int32Array, b: Int32Array, least: number): Edits | null {
     const { start, end } = commonEnds(a, b);
+    const outer = this.#weigh(a, 0, start) + this.#weigh(a, a.length - end, a.length);
     const [innerA, innerB] = [a.subarray(start, a.length - end), b.subarray(start, b.length - end)];
-    const edits = this.#alignInner(innerA, innerB, least - start - end);
+    const edits = this.#alignInner(innerA, innerB, least - outer);
     if (edits === null) return null;
     const removed = new Uint8Array(a.length);
     const added = new Uint8Array(b.length);
     removed.set(edits.removed, start);
     added.set(edits.added, start);
     return { removed, added };
+  }
+
+  #weigh(words: Int32Array, from: number, to: number): number {
+    let weight = 0;
+    for (let at = from; at < to; at += 1) weight += this.#weightOf(item(words, at));
+    return weight;
   }
 
   #alignInner(a: Int32Array, b: Int32Array, least: number): Edits | null {
@@ -70,7 +84,7 @@ export class WordAligner {
     return distinct;
   }
 
-  /** `common`: how many words both have, whatever the order; no subsequence is longer. */
+  /** `common`: what the words count that both have, whatever the order; no subsequence has more. */
   #shareWords(b: Int32Array): { shared: Int32Array; common: number } {
     if (this.#shared.length < b.length) this.#shared = new Int32Array(b.length * 2);
     let count = 0;
@@ -81,7 +95,7 @@ export class WordAligner {
       this.#shared[count] = at;
       count += 1;
       const left = item(this.#left, word);
-      if (left > 0) common += 1;
+      if (left > 0) common += this.#weightOf(word);
       this.#left[word] = left - 1;
     }
     return { shared: this.#shared.subarray(0, count), common };
@@ -113,9 +127,11 @@ export class WordAligner {
       for (let part = 0; part < width; part += 1) {
         const before = row === 0 ? ALL_ONES : item(rows, (row - 1) * width + part);
         const matches = item(masks, mask + part);
-        const sum = (before >>> 0) + ((before & matches) >>> 0) + carry;
-        carry = sum > 0xffff_ffff ? 1 : 0;
-        rows[row * width + part] = sum | 0 | (before & ~matches);
+        const common = before & matches;
+        const sum = (before + common + carry) | 0;
+        // The carry of an addition of 32 bits, without leaving 32 bits.
+        carry = (common | (before & ~sum)) >>> 31;
+        rows[row * width + part] = sum | (before & ~matches);
       }
     }
   }
