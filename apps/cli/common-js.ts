@@ -6,6 +6,10 @@ type Plugin = NonNullable<Options['plugins']>[number];
 /** What stands for the address of a file, which only modules can ask for. */
 const address = '__address';
 
+/** `import("./lint-ABC.cjs")`; what a user names, such as a config, may be a module. */
+const chunk = /\bimport\("(\.\/[\w-]+\.cjs)"\)/g;
+const requireLater = 'Promise.resolve().then(()=>require("$1"))';
+
 /**
  * Makes chunks CommonJS that esbuild can only split as modules. Node reads modules one by one while
  * the process waits; a command starts some milliseconds sooner without.
@@ -14,14 +18,12 @@ export const commonJs: Plugin = {
   name: 'common-js',
   renderChunk: async (source, { type }) => {
     if (type !== 'chunk') return undefined;
-    const { code } = await transform(source, {
+    const { code } = await transform(source.replace(chunk, requireLater), {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
       minifyWhitespace: true,
       define: { 'import.meta.url': address },
-      // `import()` becomes a promise of `require()`.
-      supported: { 'dynamic-import': false },
     });
     if (!code.includes(address)) return { code };
     return { code: `const ${address}=require("node:url").pathToFileURL(__filename).href;${code}` };

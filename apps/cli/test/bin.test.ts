@@ -49,7 +49,7 @@ function codeOf(command: string): string {
   for (const file of loaded) {
     const code = readFileSync(join(outDir, file), 'utf8');
     // What is behind `=>` is loaded when it is asked for.
-    const atOnce = code.matchAll(/(?<!=>__toESM\()require\("\.\/([^"]+)"\)/g);
+    const atOnce = code.matchAll(/(?<!=>)require\("\.\/([^"]+)"\)/g);
     for (const [, name = ''] of atOnce) loaded.add(name);
   }
   return [...loaded].map((file) => readFileSync(join(outDir, file), 'utf8')).join('\n');
@@ -76,6 +76,17 @@ it.each([
 ])('%j exits with %d', (args, code) => {
   const cwd = folderWith({ 'page.txt': page, 'plain.txt': 'Lamps.' });
   expect(run(args, { cwd }).status).toBe(code);
+});
+
+it('runs a config that is a module', () => {
+  const rule = "export default { rules: { 'processes-missing': 'off' } };";
+  const cwd = folderWith({ 'page.txt': page, 'on.mjs': 'export default {};', 'off.mjs': rule });
+  const [on, off] = ['on.mjs', 'off.mjs'].map((config) =>
+    run(['lint', 'page.txt', '--config', config, '-f', 'ndjson'], { cwd }),
+  );
+  expect(on?.stdout).toContain('processes-missing');
+  expect(off?.stdout).not.toContain('processes-missing');
+  expect(off?.stderr).toBe('');
 });
 
 it('reads standard input and uses no colours off a terminal', () => {
