@@ -3,7 +3,7 @@ import { checkShare } from './check';
 
 /** From where on two texts are near-duplicates. */
 export interface NearDuplicateOptions {
-  /** Least share of words in common, in the same order: see `Agreement`. Default 8/13. */
+  /** Least share of words in common, in the same order: see `Agreement`. Default 11/18. */
   similarity?: number;
   /** Greatest share of a text that the other does not say: see `Agreement`. Default 1/5. */
   unmatched?: number;
@@ -17,7 +17,7 @@ export interface Criteria {
 /** @throws {RangeError} */
 export function checkCriteria(options: NearDuplicateOptions): Criteria {
   return {
-    similarity: checkShare('similarity', options.similarity ?? 8 / 13),
+    similarity: checkShare('similarity', options.similarity ?? 11 / 18),
     unmatched: checkShare('unmatched', options.unmatched ?? 1 / 5),
   };
 }

@@ -22,10 +22,10 @@ export interface Agreement {
   similarity: number;
   /**
    * How much of a text the other does not say: the share of its sentences that the other has not,
-   * or the share of its words in such sentences, whichever is more; of the text where that is more.
-   * The other has a sentence if it has half of its words, if no more than three in seven were added
-   * (have no other words in their place), and if it denies something where the sentence does.
-   * Headings (fewer than 8 words, without a stop or all capitalised) are no sentences.
+   * of the text where that is more. The other has a sentence if it has half of its words, if no more
+   * than three in seven were added (have no other words in their place) and no more than three in
+   * eight at once, and if it denies something where the sentence does. Headings (fewer than 8 words
+   * without a stop, or fewer than 12 that are all capitalised) are no sentences.
    */
   unmatched: number;
 }

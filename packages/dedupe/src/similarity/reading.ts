@@ -31,8 +31,10 @@ export interface Reading {
 }
 
 const NONE = new Uint8Array(0);
-/** Shorter lines are headings, if they have no stop or all their words are names. */
+/** Shorter lines are headings, if they have no stop. */
 const SENTENCE_WORDS = 8;
+/** Shorter lines are headings or titles, if all their words are names. */
+const NAMED_WORDS = 12;
 const stopped = /[.!?]["'”’»)\]}]*$/u;
 
 /**
@@ -88,9 +90,10 @@ function readSentences(
     const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
-    if (word - first >= SENTENCE_WORDS) return;
-    const isStopped = stopped.test(text.slice(Math.max(start, end - 8), end));
-    if (!isStopped || isNamed(words, names, first, word)) headings[sentence] = 1;
+    const isShort = word - first < SENTENCE_WORDS;
+    const isUnstopped = isShort && !stopped.test(text.slice(Math.max(start, end - 8), end));
+    const mayBeNamed = word - first < NAMED_WORDS;
+    if (isUnstopped || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
   });
   return { sentenceEnds, headings };
 }

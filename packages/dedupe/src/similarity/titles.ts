@@ -23,16 +23,32 @@ export function titleLength(words: Int32Array, names: Uint8Array): number {
  * are no more than a heading.
  */
 export function titlesOf(
-  a: { title: number },
-  b: { title: number },
+  a: { title: number; words: Int32Array },
+  b: { title: number; words: Int32Array },
   { removed, added }: Edits,
 ): { a: number; b: number } {
-  const [ofA, ofB] = [ownInFront(removed), ownInFront(added)];
+  slideToFront(a.words, removed);
+  slideToFront(b.words, added);
+  const [ofA, ofB] = [lengthOfRun(removed, 0, 1), lengthOfRun(added, 0, 1)];
   return ofA <= a.title && ofB <= b.title ? { a: ofA, b: ofB } : { a: 0, b: 0 };
 }
 
-function ownInFront(own: Uint8Array): number {
-  let count = 0;
-  while (count < own.length && item(own, count) === 1) count += 1;
-  return count;
+/**
+ * `Security Governance Security matters` has `Governance Security` more than `Security matters`, or
+ * as well `Security Governance`: then the first run is in front.
+ */
+function slideToFront(words: Int32Array, own: Uint8Array): void {
+  const common = lengthOfRun(own, 0, 0);
+  const run = lengthOfRun(own, common, 1);
+  if (common === 0 || common > run) return;
+  for (let word = 0; word < common; word += 1) {
+    if (item(words, word) !== item(words, run + word)) return;
+  }
+  own.fill(1, 0, run).fill(0, run, run + common);
+}
+
+function lengthOfRun(own: Uint8Array, from: number, mark: number): number {
+  let end = from;
+  while (end < own.length && item(own, end) === mark) end += 1;
+  return end - from;
 }
