@@ -41,7 +41,7 @@ export async function expand(
     if (found === 'file') {
       add(input, true);
     } else if (found === 'directory') {
-      const { files, unreadable } = await walk(resolve(cwd, input));
+      const { files, unreadable } = walk(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
       for (const { path, files: together } of unitsOf(files)) {
         // The directory itself has the name that the user gave it.
