@@ -15,6 +15,7 @@ const REPORT: readonly [ExportFormat, string, string][] = [
 ];
 
 const COMPARISON: readonly [ComparisonFormat, string, string][] = [
+  ['html', 'HTML redline', 'One file, opens offline, prints well'],
   ['markdown', 'Markdown redline', 'For a memo'],
   ['json', 'JSON', 'All of it, by a published schema'],
 ];

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { compare } from '@cydkit/compare';
 import { parse } from '@cydkit/parser';
 import { expect, it } from 'vitest';
-import { exportReport } from './exports';
+import { exportComparison, exportReport } from './exports';
 
-const example = new URL('../../../../examples/filings/tern-hollow-8k-2026-01.htm', import.meta.url);
+const examples = new URL('../../../../examples/filings/', import.meta.url);
+const example = new URL('tern-hollow-8k-2026-01.htm', examples);
 
 it.each([
   ['a.zip/exco-20251231.htm', 'exco-20251231.md'],
@@ -20,4 +22,21 @@ it.each([
   filing.source.name = source;
   const given = { kind: 'file', file: new File([], 'x') } as const;
   expect((await exportReport({ filing, given }, 'markdown')).name).toBe(expected);
+});
+
+it.each([
+  ['html', 'text/html;charset=utf-8', '<!doctype html>'],
+  ['markdown', 'text/markdown;charset=utf-8', '# '],
+  ['json', 'application/json;charset=utf-8', '{'],
+] as const)('a comparison is saved as %s', (format, type, begin) => {
+  const [old, current] = ['2024', '2025'].map((year) => {
+    const name = `lanternfish-10k-${year}.htm`;
+    return parse({ name, content: readFileSync(new URL(name, examples)) });
+  });
+  if (old === undefined || current === undefined) throw new Error('two years are needed');
+  const saved = exportComparison(compare(old, current), format);
+  expect(saved.type).toBe(type);
+  expect(saved.name).toMatch(/^lanternfish-10k-2024 to lanternfish-10k-2025\./);
+  expect(saved.content.toLowerCase().startsWith(begin)).toBe(true);
+  expect(saved.content).toContain('Lanternfish Instruments');
 });

@@ -3,6 +3,7 @@ import {
   comparisonJson,
   csv,
   html,
+  htmlComparison,
   json,
   markdown,
   markdownComparison,
@@ -17,7 +18,7 @@ import { sarifOf } from './lint-report';
 export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv' | 'passages' | 'sarif';
 
 /** What a comparison can be saved as. */
-export type ComparisonFormat = 'markdown' | 'json';
+export type ComparisonFormat = 'html' | 'markdown' | 'json';
 
 /** A file to be saved. */
 export interface ExportedFile {
@@ -51,6 +52,7 @@ export async function exportReport(open: OpenFiling, format: ExportFormat): Prom
 
 export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {
   const write: Record<ComparisonFormat, () => string> = {
+    html: () => htmlComparison(comparison),
     markdown: () => markdownComparison(comparison),
     json: () => json([comparisonJson(comparison)]),
   };
