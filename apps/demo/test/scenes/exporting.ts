@@ -18,6 +18,7 @@ export const exporting: Scene = (visit) => {
   });
 
   it.each([
+    ['HTML redline', 'lanternfish-10k-2024 to lanternfish-10k-2025.html'],
     ['Markdown redline', 'lanternfish-10k-2024 to lanternfish-10k-2025.md'],
     ['JSON', 'lanternfish-10k-2024 to lanternfish-10k-2025.json'],
   ])('saves the comparison as %s', async (format, name) => {
