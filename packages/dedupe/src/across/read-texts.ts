@@ -1,5 +1,5 @@
 /** Words of the texts that are kept read; with more, all are forgotten and read again. */
-const KEPT_WORDS = 8_000_000;
+const KEPT_WORDS = 2_000_000;
 
 /** Gives the text of a document by its id. */
 export type TextOf = (id: string) => string;
