@@ -9,6 +9,7 @@ export type DocumentCode =
   | 'no-cyd-facts'
   | 'encoding-invalid'
   | 'document-truncated'
+  | 'tag-hidden'
   | 'doctype-entities'
   | 'namespace-undeclared'
   | 'namespace-foreign'
@@ -89,6 +90,11 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
     severity: 'error',
     title: 'Document ends too early',
     help: 'The document ends inside a tag, a comment, an element or a label. What stands before is read.',
+  },
+  'tag-hidden': {
+    severity: 'warning',
+    title: 'Tag in the value of an attribute',
+    help: 'A tag of an Inline XBRL element stands in the value of an attribute, where XML allows no <. It is no tag there and is not read; as a rule a quote is missing before it.',
   },
   'doctype-entities': {
     severity: 'warning',

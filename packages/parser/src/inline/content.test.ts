@@ -102,6 +102,21 @@ describe('what is no markup', () => {
     expect(valuesOf(block(concept.role, `a<p title="</ix:nonNumeric>">b</p>`))).toEqual(['a\nb']);
     expect(valuesOf(block(concept.role, `a<p title="<!--">b</p>`))).toEqual(['a\nb']);
   });
+
+  test('a tag of ours that an open quote hides is told', () => {
+    const told = (content: string) =>
+      parse(page(content))
+        .diagnostics.filter(({ code }) => code === 'tag-hidden')
+        .map(({ message }) => message);
+    const hidden = block(concept.role, `a<span style="x>b`);
+    expect(told(`${hidden}${block(concept.role, 'c')}`)).toEqual([
+      'found </ix:nonNumeric in the value of an attribute',
+    ]);
+    expect(told(`<p title="x>${block(concept.role, 'c')}</p>`)).toEqual([
+      'found <ix:nonNumeric in the value of an attribute',
+    ]);
+    expect(told(`<p title="<b>">${block(concept.role, 'c')}</p>`)).toEqual([]);
+  });
 });
 
 describe('markup as real filings have it', () => {

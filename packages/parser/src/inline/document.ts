@@ -1,4 +1,6 @@
 import type { ValueRange } from '../bytes/attribute';
+import { decode } from '../bytes/decode';
+import { findNameEnd } from '../bytes/names';
 import { searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
@@ -22,7 +24,7 @@ export interface InlineDocument {
 /** Finds the elements of one document; nothing is read yet. */
 export function openDocument(source: SourceDocument, diagnostics: Diagnostics): InlineDocument {
   const { bytes } = source;
-  const { tags, contexts, declarations, truncatedAt, entitiesAt } = scan(bytes);
+  const { tags, contexts, declarations, truncatedAt, hidden, entitiesAt } = scan(bytes);
   const locate = (start: number, end: number): Location => source.locate(start, end);
   if (truncatedAt !== null) {
     diagnostics.add('document-truncated', 'the document ends inside markup that begins here', {
@@ -38,10 +40,20 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
       location: locate(entitiesAt, entitiesAt + '<!DOCTYPE'.length),
     });
   }
+  for (const { start, end } of hidden) {
+    diagnostics.add('tag-hidden', `found ${shownTag(bytes, start)} in the value of an attribute`, {
+      location: locate(start, end),
+    });
+  }
   const namespaces = new Namespaces(declarations, (starts) => findElementEnds(bytes, starts));
   const documentEnd = bytes.length;
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
   return { source, namespaces, elements, contexts };
+}
+
+/** `<ix:nonNumeric` */
+function shownTag(bytes: Uint8Array, start: number): string {
+  return decode(bytes.subarray(start, findNameEnd(bytes, start + 2))).text;
 }
 
 /** A page that is begun and not ended. A fragment, cut out of a page, is neither. */

@@ -51,6 +51,8 @@ export interface Scan {
   declarations: Declaration[];
   /** Where the document breaks off inside a construct, `null` where it does not. */
   truncatedAt: number | null;
+  /** Tags with our names in the values of attributes, up to the end of the tag that hides each. */
+  hidden: { start: number; end: number }[];
   /** Offset of a DOCTYPE that declares entities, `null` for none. */
   entitiesAt: number | null;
 }
@@ -72,6 +74,7 @@ class Scanner {
     contexts: [],
     declarations: [],
     truncatedAt: null,
+    hidden: [],
     entitiesAt: null,
   };
   readonly #names = new ElementNames();
@@ -90,6 +93,7 @@ class Scanner {
       // Whatever is read is read once: the search goes on behind it.
       let end = this.#endOfTag(tags.before);
       if (end <= at) end = this.#skip(at) ?? this.#tag(at);
+      else this.#hide(at, end);
       at = end === -1 ? -1 : tags.next(end);
     }
     return this.#result;
@@ -111,6 +115,12 @@ class Scanner {
     const letter = (this.#bytes[at + 1] ?? 0) | 0x20;
     const isStartTag = at !== -1 && letter >= 0x61 && letter <= 0x7a;
     return isStartTag ? findTagEnd(this.#bytes, this.#search, at + 1).at : -1;
+  }
+
+  #hide(start: number, end: number): void {
+    const isEnd = this.#bytes[start + 1] === Byte.slash;
+    const isOurs = this.#nameAt(start + (isEnd ? 2 : 1)) !== undefined;
+    if (isOurs) this.#result.hidden.push({ start, end });
   }
 
   /** Reads the tag at `at`, which may declare namespaces or have one of our names; returns its end. */

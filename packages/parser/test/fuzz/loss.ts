@@ -60,7 +60,8 @@ export function silentLoss(
   if (isTold && !(onlyCut && specimen.as !== 'file')) return [];
 
   const intact = intactIn(specimen, ropes);
-  const lost = missing.find(({ own }) => specimen.as === 'file' || own.every(intact));
+  const isThere = specimen.as === 'file' ? () => onlyCut || isMostlyThere(specimen, ropes) : null;
+  const lost = missing.find(({ own }) => (isThere ? isThere() : own.every(intact)));
   if (!lost) return [];
   const rule = onlyCut ? 'facts before a cut survive' : 'no fact is lost silently';
   return [{ rule, detail: `${lost.key.slice(0, 200)} ${JSON.stringify(lost.own)}` }];
@@ -118,4 +119,14 @@ function intactIn(
   );
   return ({ document, start, end }) =>
     (runs.get(document ?? '') ?? []).some((run) => run.start <= start && end <= run.end);
+}
+
+/** Of an archive one cannot tell which bytes a fact is read from: half of all at least. */
+function isMostlyThere({ files }: Specimen, ropes: readonly Rope[]): boolean {
+  const sizes = files.map(({ bytes }, i) => {
+    const runs = survivors(ropes[i] ?? [], bytes);
+    return { all: bytes.length, left: runs.reduce((sum, { start, end }) => sum + end - start, 0) };
+  });
+  const sum = (of: 'all' | 'left'): number => sizes.reduce((total, size) => total + size[of], 0);
+  return 2 * sum('left') > sum('all');
 }

@@ -46,6 +46,17 @@ const annual: ExamplePage = {
 };
 
 describe('a viewer page', () => {
+  test.each(['<!DOCTYPE x [>', "<!doctype x ['>"])(
+    'is read behind %s as browsers do',
+    (doctype) => {
+      const valuesOf = (page: string) =>
+        read(page).facts.map(({ concept, value }) => [concept, value]);
+      const page = viewerPage(annual);
+      expect(valuesOf(doctype + page)).toEqual(valuesOf(page));
+      expect(valuesOf(page)).toHaveLength(2);
+    },
+  );
+
   test('gives title, period and the facts of its rows, named by their links', () => {
     const { title, period, facts, codes } = read(annual);
     expect(title).toBe('Cybersecurity Risk Management and Strategy Disclosure');

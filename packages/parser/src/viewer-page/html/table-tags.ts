@@ -38,6 +38,11 @@ function tagAt(
   at: number,
 ): { table?: TableTag; next: number } {
   const first = bytes[at + 1];
+  if (startsWithAsciiIgnoringCase(bytes, at, '<!doctype')) {
+    // In HTML it has no internal subset: a bracket does not hide what follows (HTML §13.2.5.53).
+    const close = search.byte(Byte.greater, at);
+    return { next: close === -1 ? -1 : close + 1 };
+  }
   if (first === Byte.exclamation || first === Byte.question) {
     return { next: skipConstruct(bytes, search, at).end };
   }
