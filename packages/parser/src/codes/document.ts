@@ -93,8 +93,8 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
   },
   'tag-hidden': {
     severity: 'warning',
-    title: 'Tag in the value of an attribute',
-    help: 'A tag of an Inline XBRL element stands in the value of an attribute, where XML allows no <. It is no tag there and is not read; as a rule a quote is missing before it.',
+    title: 'Tag that other markup hides',
+    help: 'A tag of an Inline XBRL element stands in the value of an attribute, where XML allows no <, or in a processing instruction or the DOCTYPE. It is no tag there and is not read; as a rule what stands before it was not ended.',
   },
   'doctype-entities': {
     severity: 'warning',

@@ -103,7 +103,7 @@ describe('what is no markup', () => {
     expect(valuesOf(block(concept.role, `a<p title="<!--">b</p>`))).toEqual(['a\nb']);
   });
 
-  test('a tag of ours that an open quote hides is told', () => {
+  test('a tag of ours that markup before it hides is told', () => {
     const told = (content: string) =>
       parse(page(content))
         .diagnostics.filter(({ code }) => code === 'tag-hidden')
@@ -116,6 +116,13 @@ describe('what is no markup', () => {
       'found <ix:nonNumeric in the value of an attribute',
     ]);
     expect(told(`<p title="<b>">${block(concept.role, 'c')}</p>`)).toEqual([]);
+    expect(told(`<?a ${block(concept.role, 'c')}?>`)).toEqual([
+      'found <ix:nonNumeric in a processing instruction',
+    ]);
+    expect(told(`<!DOCTYPE a [${block(concept.role, 'c')}]>`)).toEqual([
+      'found <ix:nonNumeric in the DOCTYPE',
+    ]);
+    expect(told(`<?a <b> ?><!-- ${block(concept.role, 'c')} -->`)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { decodeAttribute } from '../text/markup';
 import { findElementEnds } from './element-ends';
 import { type Element, pairTags } from './elements';
 import { Namespaces } from './namespaces';
-import { type ContextTag, scan } from './scan';
+import { type ContextTag, type HiddenTag, scan } from './scan';
 
 /** One document of an inline XBRL document set, its elements found and its names resolvable. */
 export interface InlineDocument {
@@ -40,8 +40,8 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
       location: locate(entitiesAt, entitiesAt + '<!DOCTYPE'.length),
     });
   }
-  for (const { start, end } of hidden) {
-    diagnostics.add('tag-hidden', `found ${shownTag(bytes, start)} in the value of an attribute`, {
+  for (const { start, end, within } of hidden) {
+    diagnostics.add('tag-hidden', `found ${shownTag(bytes, start)} in ${hiders[within]}`, {
       location: locate(start, end),
     });
   }
@@ -50,6 +50,13 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
   return { source, namespaces, elements, contexts };
 }
+
+const hiders: Readonly<Record<HiddenTag['within'], string>> = {
+  attribute: 'the value of an attribute',
+  instruction: 'a processing instruction',
+  doctype: 'the DOCTYPE',
+  declaration: 'a declaration',
+};
 
 /** `<ix:nonNumeric` */
 function shownTag(bytes: Uint8Array, start: number): string {

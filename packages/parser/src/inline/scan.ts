@@ -42,6 +42,13 @@ const keyed: ReadonlySet<string> = new Set(['nonNumeric', 'continuation', 'footn
 
 const idName = new TextEncoder().encode('id');
 
+/** A tag that is none where it stands, up to the end of what it stands in. */
+export interface HiddenTag {
+  start: number;
+  end: number;
+  within: 'attribute' | 'instruction' | 'doctype' | 'declaration';
+}
+
 /** What one look over a document finds. */
 export interface Scan {
   /** Tags of Inline XBRL elements. */
@@ -51,8 +58,8 @@ export interface Scan {
   declarations: Declaration[];
   /** Where the document breaks off inside a construct, `null` where it does not. */
   truncatedAt: number | null;
-  /** Tags with our names in the values of attributes, up to the end of the tag that hides each. */
-  hidden: { start: number; end: number }[];
+  /** Tags with our names that other markup hides, which may have been left open by mistake. */
+  hidden: HiddenTag[];
   /** Offset of a DOCTYPE that declares entities, `null` for none. */
   entitiesAt: number | null;
 }
@@ -93,7 +100,7 @@ class Scanner {
       // Whatever is read is read once: the search goes on behind it.
       let end = this.#endOfTag(tags.before);
       if (end <= at) end = this.#skip(at) ?? this.#tag(at);
-      else this.#hide(at, end);
+      else this.#hide(at, end, 'attribute');
       at = end === -1 ? -1 : tags.next(end);
     }
     return this.#result;
@@ -117,10 +124,15 @@ class Scanner {
     return isStartTag ? findTagEnd(this.#bytes, this.#search, at + 1).at : -1;
   }
 
-  #hide(start: number, end: number): void {
-    const isEnd = this.#bytes[start + 1] === Byte.slash;
-    const isOurs = this.#nameAt(start + (isEnd ? 2 : 1)) !== undefined;
-    if (isOurs) this.#result.hidden.push({ start, end });
+  /** Keeps the first tag of ours in `[from, end)`. */
+  #hide(from: number, end: number, within: HiddenTag['within']): void {
+    const search = this.#search;
+    for (let at = from; at !== -1 && at < end; at = search.byte(Byte.less, at + 1)) {
+      const isEnd = this.#bytes[at + 1] === Byte.slash;
+      if (this.#nameAt(at + (isEnd ? 2 : 1)) === undefined) continue;
+      this.#result.hidden.push({ start: at, end, within });
+      return;
+    }
   }
 
   /** Reads the tag at `at`, which may declare namespaces or have one of our names; returns its end. */
@@ -168,6 +180,7 @@ class Scanner {
     if (first !== Byte.exclamation && first !== Byte.question) return undefined;
     const { kind, end } = skipConstruct(this.#bytes, this.#search, at);
     if (end === -1) this.#result.truncatedAt ??= at;
+    else if (kind !== 'comment' && kind !== 'cdata') this.#hide(at + 1, end, kind);
     if (kind === 'doctype' && this.#result.entitiesAt === null) {
       const doctype = this.#bytes.subarray(at, end === -1 ? undefined : end);
       if (searchIn(doctype).ascii('<!ENTITY', 0) !== -1) this.#result.entitiesAt = at;
