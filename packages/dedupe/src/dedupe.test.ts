@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dedupe } from './dedupe';
+import { joinPassages } from './exact/passages/join-passages';
 import type { Block } from './model';
 
 const named = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({ id: String.fromCharCode(97 + index), text }));
 
 /** Each passage with the blocks that cover it: `text @ab`. */
-const tell = (texts: readonly string[], minWords?: number): string[] =>
+const list = (texts: readonly string[], minWords?: number): string[] =>
   dedupe(named(texts), minWords === undefined ? {} : { minWords }).passages.map(
     ({ text, blocks }) => `${text} @${blocks.join('')}`,
   );
@@ -15,25 +16,39 @@ describe('passages', () => {
   it.each<[string, string[], string[]]>([
     ['no block gives none', [], []],
     ['a block of white space gives none', [' \n'], []],
+    ['a block without a word gives none', ['—', 'a — b'], ['a — b @b']],
     ['a block alone is one passage', ['We train. We test.'], ['We train. We test. @a']],
     ['identical blocks are one, with the first block’s lines', ['a\nb', 'a b'], ['a\nb @ab']],
     [
-      'a shorter run is told twice',
-      ['x one two.', 'y one two.'],
-      ['x one two. @a', 'y one two. @b'],
+      'a phrase that recurs cuts nothing, however long',
+      ['x one two three four.', 'y one two three four.'],
+      ['x one two three four. @a', 'y one two three four. @b'],
     ],
     [
-      'a shared run is a passage, with its own punctuation',
+      'a sentence that recurs is listed once',
       ['First. (One two three.) Then.', 'Other. (One two three.) End.'],
       ['First. @a', 'Other. @b', '(One two three.) @ab', 'Then. @a', 'End. @b'],
     ],
     [
-      'punctuation that differs stays outside',
-      ['x “one two three”', 'y “one two three.'],
-      ['x @a', 'y @b', '“one two three @ab', '” @a', '. @b'],
+      'so is a heading, an item or a row',
+      ['Risk\nWe plan.\n• item one\n• item two', 'Risk\nWe test.\n• item two'],
+      ['Risk @ab', 'We plan.\n• item one @a', 'We test. @b', '• item two @ab'],
     ],
     [
-      'a sentence that stands twice in one block is told once',
+      'and what the signs at its ends differ in',
+      ['We log.\n• We test;\nOne', 'We test.\nTwo'],
+      ['We log. @a', '• We test; @ab', 'One @a', 'Two @b'],
+    ],
+    [
+      'signs that say something make a difference',
+      ['$5 were lost.\nOne', 'Two\n5 were lost.', 'We lost 5%.\nSix', 'We lost 5.\nTen'],
+      [
+        ...['$5 were lost.\nOne @a', 'Two\n5 were lost. @b'],
+        ...['We lost 5%.\nSix @c', 'We lost 5.\nTen @d'],
+      ],
+    ],
+    [
+      'a sentence that comes twice in one block is listed once',
       ['One two three. Mid. One two three.'],
       ['One two three. @a', 'Mid. @a'],
     ],
@@ -43,62 +58,87 @@ describe('passages', () => {
       ['We plan @a', 'one two three @ab', 'now. @a'],
     ],
     [
+      'and cuts the same sentence wherever it comes',
+      ['First. We plan one two three now.', 'one two three', 'Last. We plan one two three now.'],
+      ['First. @a', 'Last. @c', 'We plan @ac', 'one two three @abc', 'now. @ac'],
+    ],
+    [
       'a short block cuts at one place only',
       ['Board', 'the Board and the Board'],
       ['the @b', 'Board @ab', 'and the Board @b'],
     ],
     [
-      'a short block stands in its closest container',
+      'a short block is in its closest container',
       ['Board', 'our Board is the Board of it', 'the Board of'],
       ['our Board is @b', 'the @bc', 'Board @abc', 'of @bc', 'it @b'],
     ],
     [
-      'punctuation at the ends of a contained block is cut too',
-      ['x. one two three • y', '. one two three •'],
-      ['x @a', '. one two three • @ab', 'y @a'],
+      'equal words of two sentences are not one, or the second would miss its first',
+      ['The Board meets. The CEO acts.', 'Board', 'CEO'],
+      ['The @a', 'Board @ab', 'meets. The @a', 'CEO @ac', 'acts. @a'],
     ],
-    ['a block of punctuation is told', ['—', 'a — b'], ['a @b', '— @ab', 'b @b']],
     [
-      'a block inside a word is not told with it',
+      'a sign belongs to the word that it touches or closes',
+      ['x. one two three • y', '. one two three •'],
+      ['x. @a', '. one two three • @ab', '• y @a'],
+    ],
+    [
+      'a block inside a word is not one with it',
       ['room', 'Boardroom'],
       ['room @a', 'Boardroom @b'],
     ],
-    ['text that repeats itself is told once', ['a a a a a a'], ['a @a']],
+    ['words that repeat without end are one', ['a a a a a a'], ['a a a a a a @a']],
+    ['sentences that repeat without end are one', ['We do. We do. We do.'], ['We do. @a']],
   ])('%s', (_, texts, expected) => {
-    expect(tell(texts, 3)).toEqual(expected);
+    expect(list(texts, 3)).toEqual(expected);
   });
 
-  it('the default is eight words', () => {
+  it('a block of eight words cuts every block that holds it, by default', () => {
     const seven = 'one two three four five six seven';
-    expect(tell([`a ${seven}`, `b ${seven}`])).toHaveLength(2);
-    expect(tell([`a ${seven} eight`, `b ${seven} eight`])).toHaveLength(3);
+    const cut = (block: string): string[] => list([block, `a ${block} x`, `b ${block} y`]);
+    expect(cut(seven)).toEqual(['a @b', `${seven} @ab`, 'x @b', `b ${seven} y @c`]);
+    expect(cut(`${seven} eight`)).toEqual(['a @b', 'b @c', `${seven} eight @abc`, 'x @b', 'y @c']);
   });
 
-  it('with one word each word is told once', () => {
-    expect(tell(['a b', 'b, a'], 1)).toEqual(['a @ab', 'b @ab', ', @b']);
+  it('take the fullest text, and blocks keep the signs that differ from it', () => {
+    const given = named(['One two', 'We log. (One two.) End.', '—']);
+    const { passages, blocks } = dedupe(given);
+    expect(passages.map(({ text }) => text)).toEqual(['We log.', '(One two.)', 'End.']);
+    expect(passages[1]?.occurrences).toEqual([
+      { block: 'b', start: 8, end: 18 },
+      { block: 'a', start: 0, end: 7 },
+    ]);
+    expect(blocks).toEqual([
+      { id: 'a', passages: ['p2'], signs: [{ at: 0, before: '', after: '' }] },
+      { id: 'b', passages: ['p1', 'p2', 'p3'] },
+      { id: 'c', passages: [], signs: [{ at: 0, before: '—' }] },
+    ]);
+    const texts = new Map(passages.map(({ id, text }) => [id, text]));
+    const joined = blocks.map((block) => joinPassages(block, (id) => texts.get(id) ?? ''));
+    expect(joined).toEqual(given.map(({ text }) => text));
   });
 
-  it('one that stands twice in a block has two occurrences there and is listed twice', () => {
+  it('one that comes twice in a block has two occurrences there and is listed twice', () => {
     const result = dedupe(named(['One two three. Mid. One two three.']), { minWords: 3 });
     expect(result.blocks).toEqual([{ id: 'a', passages: ['p1', 'p2', 'p1'] }]);
-    expect(result.passages[0]?.occurrences).toEqual([
+    expect(result.passages[1]?.occurrences).toEqual([
       { block: 'a', start: 0, end: 14 },
       { block: 'a', start: 20, end: 34 },
     ]);
   });
 
   it('keep the order of every block where the source is unknown', () => {
-    expect(tell(['c d e', 'a b c d e f'], 3)).toEqual(['a b @b', 'c d e @ab', 'f @b']);
+    expect(list(['c d e', 'a b c d e f'], 3)).toEqual(['a b @b', 'c d e @ab', 'f @b']);
   });
 
-  it('stand where the text that holds them reads them first', () => {
-    const whole = 'a b c, x y z, a b c, m n, x y z';
-    expect(tell([whole], 3)).toEqual(['a b c, @a', 'x y z @a', ', @a', 'm n, @a']);
+  it('come where the text that holds them reads them first', () => {
+    const whole = 'A b c. X y z. A b c. M n. X y z.';
+    expect(list([whole], 3)).toEqual(['A b c. @a', 'X y z. @a', 'M n. @a']);
   });
 
   it('go by first appearance where blocks disagree about the order', () => {
-    const [one, two] = ['one two three', 'four five six'];
-    expect(tell([`${one} ${two}`, `${two} ${one}`], 3)).toEqual([`${one} @ab`, `${two} @ab`]);
+    const [one, two] = ['One two three.', 'Four five six.'];
+    expect(list([`${one} ${two}`, `${two} ${one}`], 3)).toEqual([`${one} @ab`, `${two} @ab`]);
   });
 });
 

@@ -1,28 +1,28 @@
-import { createBlockTokens } from './block-tokens';
 import { checkBlocks, checkOptions } from './check';
-import { uniteTokens } from './classes';
-import { findContained } from './containment/containment';
-import { findDistinct } from './distinct';
-import { findDocumentOrder } from './document-order';
-import { mendFragments } from './fragments';
-import { layOut } from './layout';
+import { readBlocks } from './exact/block-texts';
+import { listOverlaps } from './exact/overlaps/overlap-relations';
+import { findOverlaps } from './exact/overlaps/overlaps';
+import { findCuts } from './exact/passages/cuts';
+import { findDocumentOrder } from './exact/passages/document-order';
+import { findPaths } from './exact/passages/paths';
+import { findPieces } from './exact/passages/pieces';
+import { writePassages } from './exact/passages/write-passages';
+import { findNested } from './exact/ranges/nested-pieces';
+import { placeShortTexts } from './exact/short-texts';
+import { findStatistics } from './exact/statistics';
+import { listWholeRelations } from './exact/whole-relations';
 import type { Block, DedupeOptions, Deduplication } from './model';
-import { tellOverlaps } from './overlap-relations';
-import { findOverlaps } from './overlaps/overlaps';
-import { tellPassages } from './passages';
-import { findPaths } from './paths';
-import { findRelations } from './relations';
-import { findStatistics } from './statistics';
 
 /**
- * Tells every piece of text once.
+ * Cuts blocks into passages, each piece of text once, and finds which blocks repeat each other.
  *
  * Text is compared with white space collapsed and nothing else folded, at word boundaries; a word
- * is a run of letters, marks, digits and underscores. Blocks are cut into passages where the
- * source nests them, where one contains another, and around shared runs of `minWords` words; the
- * passages are the longest pieces that these cuts allow, and begin and end with sentences where a
- * shared run only happens to take in a few words of the next. Time and memory are linear in the text
- * (times the logarithm of `minWords`) and in the relations, however the text repeats itself.
+ * is a run of letters, marks, digits and underscores. Texts are cut where a sentence begins (a
+ * paragraph, list item, row or heading, too) and where a block begins or ends, by its ranges or
+ * because it lies in another one as a whole; a cut inside a sentence holds wherever the sentence
+ * comes. Passages are the longest runs of these pieces that always come together. Time and memory
+ * are linear in the text (times the logarithm of `minWords`) and in the relations, however the text
+ * repeats itself.
  *
  * @throws {TypeError} where two blocks have one id, or a text is no string.
  * @throws {RangeError} where `minWords` is no integer of at least 1.
@@ -31,25 +31,19 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   checkBlocks(blocks);
   const { minWords } = checkOptions(options);
 
-  const distinct = findDistinct(blocks);
-  const contained = findContained(distinct.texts);
-  const layout = layOut(distinct, contained);
-  const { sequence, words } = layout;
-  const tokensOf = createBlockTokens(blocks, distinct, layout);
+  const found = readBlocks(blocks);
+  const nesting = findNested(found);
+  const read = { ...found, places: placeShortTexts(found, nesting.placed, minWords) };
 
-  const united = uniteTokens(blocks, distinct, contained, layout, tokensOf, minWords);
-  const { classes, places, anchors } = united;
-  const exact = findPaths(sequence, classes, places);
-  const overlaps = findOverlaps(distinct.texts, contained, sequence, words, exact, minWords);
-  const paths = mendFragments(sequence, exact, minWords);
-  const order = findDocumentOrder(blocks, distinct, paths, contained, anchors, tokensOf);
+  const cuts = findCuts(read, nesting.pieces, minWords);
+  const paths = findPaths(read, findPieces(read, cuts, minWords));
+  const order = findDocumentOrder(read, paths, nesting.anchors);
+  const { characters, ...written } = writePassages(read, paths, order);
 
+  const overlaps = findOverlaps(read, minWords);
   return {
-    ...tellPassages(blocks, distinct, paths, order, tokensOf),
-    relations: [
-      ...findRelations(blocks, distinct, contained),
-      ...tellOverlaps(blocks, distinct, overlaps, words, places, tokensOf),
-    ],
-    statistics: findStatistics(distinct, contained, overlaps, sequence, paths),
+    ...written,
+    relations: [...listWholeRelations(read), ...listOverlaps(read, overlaps)],
+    statistics: findStatistics(read, overlaps, characters),
   };
 }

@@ -32,6 +32,7 @@ export type {
 export { sentenceSpans } from './align/sentences';
 export { dedupe } from './dedupe';
 export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
+export { joinPassages } from './exact/passages/join-passages';
 export type {
   Block,
   BlockPassages,
@@ -42,6 +43,7 @@ export type {
   Occurrence,
   OverlapRelation,
   Passage,
+  PassageSigns,
   Relation,
   Statistics,
   TextRange,

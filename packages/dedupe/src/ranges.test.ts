@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dedupe } from './dedupe';
+import { joinPassages } from './exact/passages/join-passages';
 import type { Block } from './model';
 
 /** A block of a source text, one range for each `[start, end)`; a tag of nine units is around. */
@@ -96,6 +97,40 @@ describe('source ranges', () => {
   function range(document: string, start: number, end: number, textEnd: number) {
     return { document, start, end, textStart: 0, textEnd };
   }
+});
+
+describe('no text is lost', () => {
+  // Found at random.
+  const range = (start: number, end: number, textStart: number, textEnd: number) => [
+    { start, end, textStart, textEnd },
+  ];
+  it.each<[string, number, Block[]]>([
+    [
+      'where a nested text is expected outside the text around it',
+      8,
+      [
+        { id: 'b0', text: 'a a a', ranges: range(42, 87, 0, 5) },
+        { id: 'b1', text: 'a a a a a a b b a b', ranges: range(1, 94, 0, 19) },
+        { id: 'b2', text: 'a a', ranges: range(81, 84, 0, 3) },
+      ],
+    ],
+    [
+      'where ranges end before they begin',
+      3,
+      [
+        { id: 'b1', text: ' b a a b a b a a b a a', ranges: range(1, 0, 19, 23) },
+        { id: 'b4', text: 'b a', ranges: range(0, 2, 0, 7) },
+        { id: 'b6', text: 'b\na\nb', ranges: [] },
+      ],
+    ],
+  ])('%s', (_, minWords, given) => {
+    const { passages, blocks } = dedupe(given, { minWords });
+    const texts = new Map(passages.map(({ id, text }) => [id, text]));
+    const joined = blocks.map((block) => joinPassages(block, (id) => texts.get(id) ?? ''));
+    expect(joined.map((text) => text.split(/\s+/))).toEqual(
+      given.map(({ text }) => text.trim().split(/\s+/)),
+    );
+  });
 });
 
 describe('for blocks of one source', () => {

@@ -3,28 +3,63 @@ import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './characters';
 import { TokenTable } from './token-table';
 
 /**
- * A token as one integer: `id << 4 | CLOSER? | STOP? | WORD? | GAP?`.
+ * A token as one integer: `id << 4 | kind << 1 | gap`; `gap` is 1 where white space comes before it.
  *
  * Two texts are equal with white space collapsed exactly if their symbols are equal. The first
  * symbol of a text never carries GAP, so that leading white space makes no difference.
  */
 export const GAP = 1;
-const WORD = 2;
-const STOP = 4;
-const CLOSER = 8;
 const ID_SHIFT = 4;
+const KIND = 7 << 1;
 
-/** The same token, whether or not white space stands before it. */
+/** What a token is; signs by the word that they belong to. */
+const WORD = 1 << 1;
+/** `.` `!` `?` and the like: they end a sentence, and belong to the word before. */
+const STOP = 2 << 1;
+/** `,` `)` `”`: they belong to the word before, even after a space. */
+const CLOSING = 3 << 1;
+/** `(` `“`: they belong to the word after. */
+const OPENING = 4 << 1;
+/** `$` `%` `§`: part of what is said, and of the word that they touch. */
+const SPEAKING = 5 << 1;
+/** `"` and `'`: closing or opening, as they touch. */
+const QUOTE = 6 << 1;
+/** Bullets, dashes and all others have no kind. */
+
+/** The same token, whether or not white space comes before it. */
 export const withoutGap = (symbol: number): number => symbol & ~GAP;
-export const isWord = (symbol: number): boolean => (symbol & WORD) !== 0;
+export const isWord = (symbol: number): boolean => (symbol & KIND) === WORD;
 /** A sign that ends a sentence. */
-export const isStop = (symbol: number): boolean => (symbol & STOP) !== 0;
-/** A bracket or quote that may stand behind such a sign: `(… the committee.)` */
-export const isCloser = (symbol: number): boolean => (symbol & CLOSER) !== 0;
+export const isStop = (symbol: number): boolean => (symbol & KIND) === STOP;
+/** Whether a text with this token at its end or start says something else than without it. */
+export const isSpeaking = (symbol: number): boolean =>
+  isWord(symbol) || (symbol & KIND) === SPEAKING;
 
-const mark = (signs: string, kind: number): [number, number][] =>
-  Array.from(signs, (sign) => [sign.charCodeAt(0), kind]);
-const kindsOfSigns = new Map([...mark('.!?', STOP), ...mark(')]}"\'”’»', CLOSER)]);
+/**
+ * Whether a sign belongs to the word before it, given the token after it. All signs between that
+ * word and this one do.
+ *
+ *     cat . | “(dog      5%) | $4      cat— | dog      cat | • dog
+ */
+export function belongsBefore(sign: number, next: number): boolean {
+  const kind = sign & KIND;
+  if (kind === STOP || kind === CLOSING) return true;
+  if (kind === OPENING || (sign & GAP) !== 0) return false;
+  if (kind !== QUOTE && kind !== SPEAKING) return true;
+  const nextKind = next & KIND;
+  return (next & GAP) !== 0 || nextKind === STOP || nextKind === CLOSING;
+}
+
+const kindsOfSigns = new Map<number, number>();
+for (const [signs, kind] of [
+  ['.!?\u2026', STOP],
+  [',;:)]}\u201d\u2019\u00bb', CLOSING],
+  ['([{\u201c\u2018\u00ab', OPENING],
+  ['%\u2030\u00a7#@&/\\$\u20ac\u00a3\u00a5+=<>~\u2212', SPEAKING],
+  ['"\'', QUOTE],
+] as const) {
+  for (const sign of signs) kindsOfSigns.set(sign.charCodeAt(0), kind);
+}
 
 export interface Tokens {
   symbols: Int32Array;
@@ -79,8 +114,8 @@ export function createTokenizer(): (text: string) => Tokens {
         starts = enlarge(starts);
         ends = enlarge(ends);
       }
-      const marks = kind === LETTER ? WORD : (kindsOfSigns.get(unit) ?? 0);
-      symbols[count] = (table.intern(text, start, at, hash) << ID_SHIFT) | marks | gap;
+      const own = kind === LETTER ? WORD : (kindsOfSigns.get(unit) ?? 0);
+      symbols[count] = (table.intern(text, start, at, hash) << ID_SHIFT) | own | gap;
       starts[count] = start;
       ends[count] = at;
       count += 1;

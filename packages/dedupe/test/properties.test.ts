@@ -1,19 +1,9 @@
-import { type Deduplication, dedupe } from '@cydkit/dedupe';
+import { dedupe } from '@cydkit/dedupe';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocks, minWords } from './support/arbitraries';
 import * as invariants from './support/invariants';
 import { overlapsOf, relationsOf, squeeze } from './support/oracle';
-
-function rebuilt({ passages, blocks: paths }: Deduplication): Map<string, string> {
-  const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  return new Map(
-    paths.map(({ id, passages: path }) => [
-      id,
-      squeeze(path.map((each) => texts.get(each)).join('')),
-    ]),
-  );
-}
 
 const holds = (check: (...args: [Parameters<typeof dedupe>[0], number]) => void): void => {
   fc.assert(fc.property(blocks, minWords, check), { numRuns: 400 });
@@ -39,14 +29,14 @@ describe('for any blocks', () => {
     });
   });
 
-  it('equal runs of minWords words are told once, except across the end of a sentence', () => {
+  it('passages are cut where sentences start and blocks begin or end, and nowhere else', () => {
     holds((given, words) => {
       const result = dedupe(given, { minWords: words });
-      expect(invariants.runsToldTwice(given, result, words)).toEqual([]);
+      expect(invariants.cutsWithoutReason(given, result)).toEqual([]);
     });
   });
 
-  it('no two passages always stand together, except at the end of a sentence', () => {
+  it('no two passages always come together', () => {
     holds((given, words) => {
       expect(invariants.needlessCuts(given, dedupe(given, { minWords: words }))).toEqual([]);
     });
@@ -83,25 +73,24 @@ describe('for any blocks', () => {
         const result = dedupe(given, options);
         const plain = given.map(({ id, text }) => ({ id, text }));
         expect(result.relations).toEqual(dedupe(plain, options).relations);
-        expect(rebuilt(result)).toEqual(new Map(plain.map(({ id, text }) => [id, squeeze(text)])));
+        expect(invariants.rebuilt(result)).toEqual(
+          new Map(plain.map(({ id, text }) => [id, squeeze(text)])),
+        );
       }),
       { numRuns: 400 },
     );
   });
 
-  it('characters of blocks and passages add up', () => {
+  it('characters of blocks and passages are counted without white space', () => {
     holds((given, words) => {
       const { statistics, passages } = dedupe(given, { minWords: words });
       const total = squeeze(given.map(({ text }) => text).join('')).length;
+      const told = squeeze(passages.map(({ text }) => text).join('')).length;
       expect(statistics.characters).toBe(total);
-      expect(statistics.uniqueCharacters).toBe(
-        squeeze(passages.map(({ text }) => text).join('')).length,
-      );
-      expect(
-        passages.reduce((sum, { text, occurrences }) => {
-          return sum + squeeze(text).length * occurrences.length;
-        }, 0),
-      ).toBe(total);
+      expect(statistics.uniqueCharacters).toBeGreaterThanOrEqual(told);
+      expect(statistics.uniqueCharacters).toBeLessThanOrEqual(total);
+      const all = given.every(({ text }) => /[\p{L}\p{M}\p{N}_]/u.test(text) || text.trim() === '');
+      if (all) expect(statistics.uniqueCharacters).toBe(told);
     });
   });
 

@@ -1,35 +1,57 @@
-import type { Block, Deduplication, Relation } from '@cydkit/dedupe';
-import { collapse, isWord, runsOf, squeeze, tokensOf } from './oracle';
+import {
+  type Block,
+  type Deduplication,
+  joinPassages,
+  type Relation,
+  sentenceSpans,
+} from '@cydkit/dedupe';
+import { collapse, isWord, squeeze, tokensOf, wordsOf } from './oracle';
 
 /** Each function returns what is wrong, so that a failing test shows it. */
 
 const index = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((each) => [each.id, each]));
 
-export function brokenBlocks(blocks: readonly Block[], result: Deduplication): string[] {
+/** Each block from its passages, without white space. */
+export function rebuilt(result: Deduplication): Map<string, string> {
   const passages = index(result.passages);
-  return result.blocks.flatMap(({ id, passages: ids }, at) => {
-    const block = blocks[at];
-    const rebuilt = ids.map((each) => passages.get(each)?.text ?? '?').join('');
-    const same = block?.id === id && squeeze(rebuilt) === squeeze(block.text);
+  const textOf = (id: string): string => passages.get(id)?.text ?? '?';
+  return new Map(result.blocks.map((block) => [block.id, squeeze(joinPassages(block, textOf))]));
+}
+
+export function brokenBlocks(blocks: readonly Block[], result: Deduplication): string[] {
+  const texts = rebuilt(result);
+  return blocks.flatMap(({ id, text }, at) => {
+    const same = result.blocks[at]?.id === id && texts.get(id) === squeeze(text);
     return same ? [] : [id];
   });
 }
 
+const wordless = (text: string): boolean => !tokensOf(text).some(isWord);
+/** A text from its first to its last word. */
+const core = (text: string): string =>
+  collapse(text).replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
+
+/** Occurrences cover each block once from end to end, and say what the passage says. */
 export function brokenOccurrences(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
   const broken: string[] = [];
-  const covered = new Map<string, number>();
+  const covered = new Map<string, string>();
   for (const { id, text, occurrences, blocks: cover } of result.passages) {
-    const first = occurrences[0];
     const slices = occurrences.map(({ block, start, end }) => {
-      covered.set(block, (covered.get(block) ?? 0) + end - start);
-      return byId.get(block)?.text.slice(start, end);
+      const slice = byId.get(block)?.text.slice(start, end) ?? '?';
+      covered.set(block, (covered.get(block) ?? '') + squeeze(slice));
+      return slice;
     });
-    if (first === undefined || slices[0] !== text || text.trim() !== text) broken.push(id);
-    if (slices.some((slice) => collapse(slice ?? '?') !== collapse(text))) broken.push(id);
-    if (cover.join() !== [...new Set(occurrences.map(({ block }) => block))].join())
-      broken.push(id);
+    if (slices[0] !== text || text.trim() !== text || wordless(text)) broken.push(id);
+    if (slices.some((slice) => core(slice) !== core(text))) broken.push(id);
+    if (slices.some((slice) => squeeze(slice).length > squeeze(text).length)) broken.push(id);
+    const inBlocks = new Set(occurrences.map(({ block }) => block));
+    if ([...cover].sort().join() !== [...inBlocks].sort().join()) broken.push(id);
+  }
+  for (const { id, text } of blocks) {
+    const length = wordless(text) ? 0 : squeeze(text).length;
+    if ((covered.get(id) ?? '').length !== length) broken.push(id);
   }
   for (const { id, passages } of result.blocks) {
     const listed = result.passages.flatMap((passage) =>
@@ -40,67 +62,117 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
   return broken;
 }
 
-const sentenceEnd = /[.!?][)\]}"'”’»]*\s/;
+/** Where the passages of a block are in it, in order. */
+const occurrencesIn = (result: Deduplication, block: string) =>
+  result.passages
+    .flatMap(({ id, occurrences }) => occurrences.map((each) => ({ passage: id, ...each })))
+    .filter((each) => each.block === block)
+    .sort((a, b) => a.start - b.start);
 
 /**
- * Equal runs of `minWords` words must be the same tokens of the same passages. Only where a
- * sentence ends inside the run may the cuts differ; but a run inside one passage stands nowhere else.
+ * Cuts inside a sentence that no block explains. A cut is explained where a sentence starts and
+ * where a block begins or ends in the text; and where one is explained, so is the same place of an
+ * equal sentence, and of a block that lies around or inside.
  */
-export function runsToldTwice(
-  blocks: readonly Block[],
-  result: Deduplication,
-  minWords: number,
-): string[] {
-  const passages = index(result.passages);
-  const places = new Map<string, Set<string>>();
-  const inside = new Set<string>();
-  result.blocks.forEach(({ passages: ids }, at) => {
-    const tokens = ids.flatMap((id, order) =>
-      tokensOf(passages.get(id)?.text ?? '').map((_, offset) => ({ id, order, offset })),
+export function cutsWithoutReason(blocks: readonly Block[], result: Deduplication): string[] {
+  const texts = blocks.map(({ text }) => ({ text, words: wordsOf(text) }));
+  const cuts = texts.map(() => new Set<number>([0]));
+  const links: { one: number; from: number; other: number; to: number; words: number }[] = [];
+  const starts = texts.map(({ text, words }) => {
+    const found = sentenceSpans(text).map(({ start }) =>
+      words.findIndex((each) => each.start >= start),
     );
-    for (const run of runsOf(blocks[at]?.text ?? '', minWords)) {
-      const place = run.tokens.map((token) => `${tokens[token]?.id}:${tokens[token]?.offset}`);
-      const orders = new Set(run.tokens.map((token) => tokens[token]?.order));
-      places.set(run.text, (places.get(run.text) ?? new Set()).add(place.join()));
-      if (orders.size === 1) inside.add(run.text);
+    return new Set(found.filter((word) => word >= 0));
+  });
+  texts.forEach((outer, one) => {
+    texts.forEach((inner, other) => {
+      if (one === other || inner.words.length === 0) return;
+      for (const from of placesOf(inner, outer)) {
+        cuts[one]?.add(from).add(from + inner.words.length);
+        links.push({ one, from, other, to: 0, words: inner.words.length });
+        // A copy may have lines where this one has none.
+        if (!inner.text.includes('\n')) continue;
+        for (const start of starts[other] ?? []) starts[one]?.add(from + start);
+      }
+    });
+  });
+  const sentences = new Map<string, { text: number; word: number }>();
+  texts.forEach(({ text, words }, one) => {
+    const ordered = [...(starts[one] ?? []), words.length].sort((a, b) => a - b);
+    for (const [index, from] of ordered.entries()) {
+      cuts[one]?.add(from);
+      for (const to of ordered.slice(index + 1, index + 6)) {
+        const key = core(text.slice(words[from]?.start, words[to - 1]?.end));
+        const known = sentences.get(key);
+        if (known === undefined) sentences.set(key, { text: one, word: from });
+        else links.push({ one, from, other: known.text, to: known.word, words: to - from });
+      }
     }
   });
-  return [...places].flatMap(([text, { size }]) => {
-    const free = sentenceEnd.test(text) && !inside.has(text);
-    return size === 1 || free ? [] : [text];
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { one, from, other, to, words } of links) {
+      for (let word = 0; word < words; word += 1) {
+        const [a, b] = [cuts[one], cuts[other]];
+        if (a?.has(from + word) === b?.has(to + word)) continue;
+        a?.add(from + word);
+        b?.add(to + word);
+        grown = true;
+      }
+    }
+  }
+  return blocks.flatMap(({ id, text }, block) =>
+    occurrencesIn(result, id)
+      .filter(({ start }) => {
+        const word = texts[block]?.words.findIndex((each) => each.start >= start) ?? 0;
+        return cuts[block]?.has(word) !== true;
+      })
+      .map(({ start }) => `${id}: ${text.slice(start, start + 40)}`),
+  );
+}
+
+/** The words with which `inner` begins in `outer`, at word boundaries. */
+function placesOf(
+  inner: { text: string },
+  outer: { text: string; words: readonly { start: number }[] },
+): number[] {
+  const [short, long] = [collapse(inner.text), collapse(outer.text)];
+  const starts = wordsOf(long).map(({ start }) => start);
+  const lead = wordsOf(short)[0]?.start ?? 0;
+  return starts.flatMap((start, word) => {
+    const [from, to] = [start - lead, start - lead + short.length];
+    const border = (at: number): boolean =>
+      !/[\p{L}\p{M}\p{N}_]$/u.test(long.slice(0, at)) ||
+      !/^[\p{L}\p{M}\p{N}_]/u.test(long.slice(at));
+    return from >= 0 && long.slice(from, to) === short && border(from) && border(to) ? [word] : [];
   });
 }
 
-/**
- * Neighbours that always stand together, with the same white space between, are no two passages;
- * unless a sentence ends between them, for a cut may have been moved there.
- */
+/** Neighbours that always come together, with the same signs between, are one passage. */
 export function needlessCuts(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
-  const sentences = new Set<string>();
   const note = (side: Map<string, Set<string>>, key: string, value: string): void => {
     side.set(key, (side.get(key) ?? new Set()).add(value));
   };
   for (const { id, passages } of result.blocks) {
-    const ends = result.passages
-      .flatMap((passage) => passage.occurrences.filter(({ block }) => block === id))
-      .sort((a, b) => a.start - b.start);
+    const text = byId.get(id)?.text ?? '';
+    const places = occurrencesIn(result, id);
     passages.forEach((passage, at) => {
-      const next = ends[at + 1];
-      const text = byId.get(id)?.text.slice(0, next?.start) ?? '';
-      const gap = next === undefined ? '' : text.slice(ends[at]?.end);
-      if (sentenceEnd.test(text.slice(Math.max(0, (ends[at]?.end ?? 0) - 9))))
-        sentences.add(passage);
-      note(after, passage, `${passages[at + 1] ?? 'end'}${gap === '' ? '' : ' '}`);
+      const next = places[at + 1];
+      const tail = text.slice(places[at]?.start, next?.end);
+      const gap = collapse(tail)
+        .match(/[^\p{L}\p{M}\p{N}_]+/gu)
+        ?.join('|');
+      note(after, passage, `${passages[at + 1] ?? 'end'} ${next === undefined ? '' : gap}`);
       note(before, passage, passages[at - 1] ?? 'start');
     });
   }
   return [...after].flatMap(([passage, nexts]) => {
-    const next = [...nexts][0]?.trim() ?? 'end';
+    const next = [...nexts][0]?.split(' ')[0] ?? 'end';
     const together = nexts.size === 1 && next !== 'end' && before.get(next)?.size === 1;
-    return together && !sentences.has(passage) ? [`${passage} ${next}`] : [];
+    return together ? [`${passage} ${next}`] : [];
   });
 }
 
@@ -115,6 +187,7 @@ export function containersNotCut(
   return blocks.flatMap(({ id, text }) => {
     const containers = result.relations.filter(({ kind, a }) => kind === 'contained' && a === id);
     const cut = containers.filter(({ b }) => pathOf(b).includes(pathOf(id)));
+    if (wordless(text)) return [];
     const long = tokensOf(text).filter(isWord).length >= minWords;
     const fine = long
       ? cut.length === containers.length
@@ -154,14 +227,14 @@ function hasCycle(edges: readonly (readonly [string, string])[]): boolean {
 
 /**
  * All of a result that must not depend on the order of the blocks. It is all but: the numbers and
- * the order of passages; which of several copies gives a passage its white space; the order of
+ * the order of passages; which of several copies gives a passage its white space and signs; the order of
  * lists; and which of two identical or overlapping blocks is `a`.
  */
 export function withoutOrder({ statistics, relations, passages, blocks }: Deduplication): unknown {
   const told = new Map(
     passages.map(({ id, text, occurrences }) => {
       const places = occurrences.map(({ block, start, end }) => `${block} ${start} ${end}`);
-      return [id, [collapse(text), ...places.sort()].join('|')];
+      return [id, [core(text), ...places.sort()].join('|')];
     }),
   );
   return {

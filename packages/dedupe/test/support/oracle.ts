@@ -36,20 +36,6 @@ export function relationsOf(blocks: readonly Block[]): WholeRelation[] {
   return [...identical, ...contained];
 }
 
-/** Every run of `length` words of a text: the text, and the indices of its tokens. */
-export function runsOf(text: string, length: number): { text: string; tokens: number[] }[] {
-  const matches = [...collapse(text).matchAll(/[\p{L}\p{M}\p{N}_]+|\S/gu)];
-  const words = matches.flatMap((match, index) => (isWord(match[0]) ? [index] : []));
-  return words.flatMap((first, index) => {
-    const last = words[index + length - 1];
-    if (last === undefined) return [];
-    const from = matches[first]?.index ?? 0;
-    const to = (matches[last]?.index ?? 0) + (matches[last]?.[0].length ?? 0);
-    const tokens = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-    return [{ text: collapse(text).slice(from, to), tokens }];
-  });
-}
-
 /** A word of a block's text with what stands between it and the word before. */
 interface Word {
   text: string;
@@ -59,7 +45,7 @@ interface Word {
   end: number;
 }
 
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   let last = 0;
   return [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)].map(({ 0: word, index }) => {
     const before = text.slice(last, index).replace(/\s+/g, ' ');

@@ -1,0 +1,61 @@
+import type { Block } from '../model';
+import { item } from '../pair-table';
+import { createOffsets } from '../white-space';
+import type { Places } from './block-texts';
+import { type DistinctTexts, NONE } from './distinct-texts';
+import type { Sequence } from './sequence';
+
+/** The tokens of a block, with their offsets in the block's own text. */
+export interface BlockTokens {
+  count: number;
+  start: (token: number) => number;
+  end: (token: number) => number;
+}
+
+const nothing: BlockTokens = { count: 0, start: () => 0, end: () => 0 };
+
+/** Returns a function that gives the tokens of a block, by the block's index. */
+export function createBlockTokens(
+  blocks: readonly Block[],
+  { texts, textOf }: DistinctTexts,
+  { starts, ends }: Sequence,
+  places: Places,
+): (block: number) => BlockTokens {
+  const known: BlockTokens[] = [];
+  const describe = (block: number): BlockTokens => {
+    const text = item(textOf, block);
+    if (text === NONE) return nothing;
+    const toText = createOffsets(blocks[block]?.text ?? '', texts[text] ?? '');
+    const from = item(places.from, text);
+    const begin = item(starts, from);
+    return {
+      count: item(places.to, text) - from,
+      start: (token) => toText(item(starts, from + token) - begin),
+      end: (token) => toText(item(ends, from + token) - begin),
+    };
+  };
+  return (block) => {
+    const found = known[block] ?? describe(block);
+    known[block] = found;
+    return found;
+  };
+}
+
+/** The first token that begins at the offset or after it. */
+export const tokenFrom = ({ count, start }: BlockTokens, offset: number): number =>
+  firstToken(count, (token) => start(token) >= offset);
+
+/** The first token that ends after the offset. */
+export const tokenAfter = ({ count, end }: BlockTokens, offset: number): number =>
+  firstToken(count, (token) => end(token) > offset);
+
+function firstToken(count: number, isReached: (token: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isReached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

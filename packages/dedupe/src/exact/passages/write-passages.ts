@@ -1,0 +1,113 @@
+import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../../model';
+import { item } from '../../pair-table';
+import type { BlockTexts } from '../block-texts';
+import { NONE } from '../distinct-texts';
+import type { DocumentOrder } from './document-order';
+import { splitSigns } from './join-passages';
+import type { Paths } from './paths';
+
+/** Where a passage is in a block, as its text there. */
+interface Reading extends Occurrence {
+  text: string;
+  /** Characters other than white space. */
+  size: number;
+}
+
+/** Writes the passages out, and each block as the sequence of its passages; counts their characters. */
+export function writePassages(
+  read: BlockTexts,
+  { paths, count }: Paths,
+  order: DocumentOrder,
+): { passages: Passage[]; blocks: BlockPassages[]; characters: number } {
+  const { blocks, textOf } = read;
+  const readings: Reading[][] = Array.from({ length: count }, () => []);
+  const readingsOf: Reading[][] = blocks.map(() => []);
+  for (const block of order.blocks) {
+    const { passages = [] } = paths[item(textOf, block)] ?? {};
+    const found = readBlock(read, block, paths);
+    readingsOf[block] = found;
+    found.forEach((reading, at) => {
+      readings[item(passages, at)]?.push(reading);
+    });
+  }
+
+  const ids = new Map(Array.from(order.passages, (number, index) => [number, `p${index + 1}`]));
+  const fullest = readings.map((list) =>
+    list.reduce((best, each) => (each.size > best.size ? each : best)),
+  );
+  return {
+    passages: Array.from(order.passages, (number): Passage => {
+      const list = readings[number] ?? [];
+      const first = fullest[number];
+      const others = list.filter((reading) => reading !== first);
+      return {
+        id: ids.get(number) ?? '',
+        text: first?.text ?? '',
+        blocks: [...new Set(list.map(({ block }) => block))],
+        occurrences: [...(first ? [first] : []), ...others].map(({ block, start, end }) => {
+          return { block, start, end };
+        }),
+      };
+    }),
+    blocks: blocks.map(({ id, text }, block): BlockPassages => {
+      const numbers = paths[item(textOf, block)]?.passages ?? [];
+      const signs = findSigns(
+        text,
+        readingsOf[block] ?? [],
+        (at) => fullest[item(numbers, at)]?.text,
+      );
+      return {
+        id,
+        passages: Array.from(numbers, (number) => ids.get(number) ?? ''),
+        ...(signs.length > 0 && { signs }),
+      };
+    }),
+    characters: fullest.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+function readBlock(
+  { blocks, textOf, places, sequence, tokensOf }: BlockTexts,
+  block: number,
+  paths: Paths['paths'],
+): Reading[] {
+  const number = item(textOf, block);
+  const path = paths[number];
+  if (number === NONE || path === undefined) return [];
+  const { id, text } = blocks[block] ?? { id: '', text: '' };
+  const tokens = tokensOf(block);
+  const from = item(places.from, number);
+  return Array.from(path.passages, (_, at): Reading => {
+    const [first, after] = [item(path.starts, at), item(path.starts, at + 1)];
+    const [start, end] = [tokens.start(first - from), tokens.end(after - 1 - from)];
+    let size = 0;
+    for (let token = first; token < after; token += 1) {
+      size += item(sequence.ends, token) - item(sequence.starts, token);
+    }
+    return { block: id, start, end, text: text.slice(start, end), size };
+  });
+}
+
+/** Where a block has other signs around a passage than the text of the passage has. */
+function findSigns(
+  text: string,
+  readings: readonly Reading[],
+  passageText: (at: number) => string | undefined,
+): PassageSigns[] {
+  if (readings.length === 0) {
+    const before = text.trim();
+    return before === '' ? [] : [{ at: 0, before }];
+  }
+  return readings.flatMap((reading, at) => {
+    const whole = passageText(at) ?? '';
+    if (reading.text === whole) return [];
+    const [own, given] = [splitSigns(reading.text), splitSigns(whole)];
+    const signs: PassageSigns = { at };
+    if (!sameSigns(own.before, given.before)) signs.before = own.before.trim();
+    if (!sameSigns(own.after, given.after)) signs.after = own.after.trim();
+    return signs.before === undefined && signs.after === undefined ? [] : [signs];
+  });
+}
+
+const sameSigns = (one: string, other: string): boolean =>
+  one === other || one.replace(/\s/gu, '') === other.replace(/\s/gu, '');

@@ -1,0 +1,121 @@
+import { item } from '../../pair-table';
+import { lowerBound } from '../../search';
+import { withoutGap } from '../../tokens';
+import type { BlockTexts } from '../block-texts';
+import { tokenAfter, tokenFrom } from '../block-tokens';
+import { expectedOffset, type Span } from './spans';
+
+/** Tokens `[from, to)` of a block. */
+export interface Piece {
+  from: number;
+  to: number;
+}
+
+/** The same tokens in two spans. */
+export interface Match {
+  inner: Piece;
+  outer: Piece;
+}
+
+/**
+ * Places tried before a piece counts as not found. The right one is among the nearest few; without
+ * a limit, a word that fills a whole block would cost its length for each piece.
+ */
+const MAX_PLACES = 256;
+
+/** Returns a function that finds the text of an inner span in a span around it. */
+export function createMatcher({
+  textOf,
+  sequence: { symbols },
+  places,
+  tokensOf,
+}: BlockTexts): (inner: Span, outer: Span) => Match | undefined {
+  const positionsOf = indexTokens(symbols);
+
+  const beginOf = (span: Span): number => item(places.from, item(textOf, span.block));
+
+  const pieceOf = ({ block, ranges }: Span, textStart: number): Piece => {
+    const tokens = tokensOf(block);
+    return {
+      from: tokenFrom(tokens, textStart),
+      to: tokenAfter(tokens, ranges.at(-1)?.textEnd ?? 0),
+    };
+  };
+
+  return (innerSpan, outerSpan) => {
+    const inner = pieceOf(innerSpan, innerSpan.ranges[0]?.textStart ?? 0);
+    const outer = pieceOf(outerSpan, outerSpan.known.text);
+    const length = inner.to - inner.from;
+    if (length <= 0 || length > outer.to - outer.from) return undefined;
+
+    const outerBegin = beginOf(outerSpan);
+    const innerAt = beginOf(innerSpan) + inner.from;
+    const expected =
+      innerSpan.end === outerSpan.end
+        ? outer.to - length
+        : tokenFrom(tokensOf(outerSpan.block), expectedOffset(outerSpan, innerSpan.start));
+    const found = nearest(
+      positionsOf(item(symbols, innerAt)),
+      outerBegin + expected,
+      outerBegin + outer.from,
+      outerBegin + outer.to - length,
+    );
+    for (const at of found) {
+      if (!equalRuns(symbols, innerAt, at, length)) continue;
+      const from = at - outerBegin;
+      return { inner, outer: { from, to: from + length } };
+    }
+    return undefined;
+  };
+}
+
+function equalRuns(symbols: Int32Array, one: number, other: number, length: number): boolean {
+  for (let offset = 1; offset < length; offset += 1) {
+    if (item(symbols, one + offset) !== item(symbols, other + offset)) return false;
+  }
+  return true;
+}
+
+/** Positions of each token, ascending; made when first asked for. */
+function indexTokens(symbols: Int32Array): (symbol: number) => readonly number[] {
+  let index: Map<number, number[]> | undefined;
+  return (symbol) => {
+    if (index === undefined) {
+      const positions = new Map<number, number[]>();
+      symbols.forEach((each, position) => {
+        const token = withoutGap(each);
+        const list = positions.get(token);
+        if (list === undefined) positions.set(token, [position]);
+        else list.push(position);
+      });
+      index = positions;
+    }
+    return index.get(withoutGap(symbol)) ?? [];
+  };
+}
+
+/** The values of an ascending list inside `[least, most]`, nearest to `value` first. */
+function* nearest(
+  list: readonly number[],
+  value: number,
+  least: number,
+  most: number,
+): Generator<number> {
+  const expected = Math.min(Math.max(value, least), most);
+  let right = lowerBound(list, expected);
+  let left = right - 1;
+  for (let tried = 0; tried < MAX_PLACES; tried += 1) {
+    const before = list[left] ?? -1;
+    const after = list[right] ?? most + 1;
+    const hasLeft = before >= least;
+    const hasRight = after <= most;
+    if (!hasLeft && !hasRight) return;
+    if (hasRight && (!hasLeft || after - expected <= expected - before)) {
+      yield after;
+      right += 1;
+    } else {
+      yield before;
+      left -= 1;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { ints } from '../arrays';
+import { item } from '../pair-table';
+import { createTokenizer, isWord, type Tokens } from '../tokens';
+
+/** Several texts as their tokens, one text after the other; a token's index is its position. */
+export interface Sequence extends Tokens {
+  /** Position of the first token of each text, and last the number of positions. */
+  begins: Int32Array;
+}
+
+/** Offsets in `starts` and `ends` count from the start of the token's own text. */
+export function joinTexts(texts: readonly string[]): Sequence {
+  const parts = texts.map(createTokenizer());
+  const begins = ints(parts.length + 1);
+  parts.forEach(({ symbols }, text) => {
+    begins[text + 1] = item(begins, text) + symbols.length;
+  });
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { ...only, begins };
+
+  const join = (listOf: (part: Tokens) => Int32Array): Int32Array => {
+    const joined = ints(item(begins, parts.length));
+    parts.forEach((part, text) => {
+      joined.set(listOf(part), item(begins, text));
+    });
+    return joined;
+  };
+  return {
+    symbols: join(({ symbols }) => symbols),
+    starts: join(({ starts }) => starts),
+    ends: join(({ ends }) => ends),
+    begins,
+  };
+}
+
+/** The words of a sequence, text after text. */
+export interface Words {
+  /** Position of each word, ascending. */
+  at: Int32Array;
+  /** For each position how many words come before it, and last how many there are. */
+  before: Int32Array;
+}
+
+export function findWords({ symbols }: Sequence): Words {
+  const at = ints(symbols.length);
+  const before = ints(symbols.length + 1);
+  let count = 0;
+  for (let position = 0; position < symbols.length; position += 1) {
+    before[position] = count;
+    if (isWord(item(symbols, position))) at[count++] = position;
+  }
+  before[symbols.length] = count;
+  return { at: at.subarray(0, count), before };
+}

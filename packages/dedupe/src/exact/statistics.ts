@@ -1,0 +1,43 @@
+import type { Statistics } from '../model';
+import { item } from '../pair-table';
+import { type BlockTexts, wordCount } from './block-texts';
+import type { Overlap } from './overlaps/compare-texts';
+
+/**
+ * Characters are UTF-16 code units other than white space.
+ *
+ * @param ofPassages how many all passages have
+ */
+export function findStatistics(
+  read: BlockTexts,
+  overlaps: readonly Overlap[],
+  ofPassages: number,
+): Statistics {
+  const { texts, textOf, blocksOf, wholes, contained, sequence, places } = read;
+  const blocks = textOf.filter((text) => text >= 0).length;
+  const inside = new Set(contained.map(({ inner }) => inner));
+  const overlapping = new Set(overlaps.flatMap(({ one, other }) => [one, other]));
+  const lengthOf = (text: number): number => {
+    let length = 0;
+    for (let at = item(places.from, text); at < item(places.to, text); at += 1) {
+      length += item(sequence.ends, at) - item(sequence.starts, at);
+    }
+    return length;
+  };
+  const characters = blocksOf.reduce(
+    (sum, { length: copies }, text) => sum + lengthOf(text) * copies,
+    0,
+  );
+  // A text without a word has no passage, and is not repeated for that.
+  const wordless = wholes.filter((text) => wordCount(read, text) === 0);
+  const uniqueCharacters = wordless.reduce((sum, text) => sum + lengthOf(text), ofPassages);
+  return {
+    blocks,
+    identical: blocks - texts.length,
+    contained: inside.size,
+    overlapping: [...overlapping].filter((text) => !inside.has(text)).length,
+    characters,
+    uniqueCharacters,
+    redundancy: characters === 0 ? 0 : 1 - uniqueCharacters / characters,
+  };
+}
