@@ -6,23 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seeds: { type: 'string', default: '20' },
-    runs: { type: 'string', default: '20' },
-    seed: { type: 'string', multiple: true },
-  },
-});
+const usage = 'usage: pnpm properties [PATH …] [-t TITLE] [--seeds N] [--seed=N …] [--runs TIMES]';
+const { values, positionals } = readArguments();
 /** Spread over all 32-bit numbers: those next to each other give similar first cases. */
 const seeds =
   values.seed?.map(Number) ??
   Array.from({ length: Number(values.seeds) }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
 const runs = Number(values.runs);
-if (seeds.length === 0 || !seeds.every(Number.isInteger) || !(runs > 0)) {
-  console.error('usage: pnpm properties [FILE …] [--seeds N | --seed N …] [--runs TIMES]');
-  process.exit(2);
-}
+if (seeds.length === 0 || !seeds.every(Number.isInteger) || !(runs > 0)) fail(usage);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vitest = await createVitest('test', {
@@ -31,6 +22,7 @@ const vitest = await createVitest('test', {
   bail: 1,
   maxWorkers: 1,
   testTimeout: 0,
+  ...(values.test !== undefined && { testNamePattern: values.test }),
   setupFiles: ['scripts/properties.setup.ts'],
   env: { CYDKIT_SEEDS: seeds.join(), CYDKIT_RUNS: String(runs) },
 });
@@ -39,9 +31,27 @@ const found = await vitest.globTestSpecifications(positionals);
 const specifications = found.filter(({ moduleId }) =>
   readFileSync(moduleId, 'utf8').includes("from 'fast-check'"),
 );
-if (specifications.length === 0) {
-  console.error('no file with property tests has such a path');
-  process.exitCode = 1;
-}
+if (specifications.length === 0) fail('no file with property tests has such a path');
 await vitest.runTestSpecifications(specifications);
 await vitest.close();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        seeds: { type: 'string', default: '20' },
+        runs: { type: 'string', default: '20' },
+        seed: { type: 'string', multiple: true },
+        test: { type: 'string', short: 't' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error.message}\n${usage}`);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
