@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenBlocks } from '../test/support/invariants';
 import { dedupe } from './dedupe';
-import { joinPassages } from './exact/passages/join-passages';
 import type { Block } from './model';
 
 /** A block of a source text, one range for each `[start, end)`; a tag of nine units is around. */
@@ -73,6 +73,33 @@ describe('source ranges', () => {
     expect(tell([outer, inner])).toEqual([`${source} @a`, 'Chair @b']);
   });
 
+  it.each<[string, number, Block[]]>([
+    [
+      'properly',
+      8,
+      [
+        { id: 'a', text: 'a a a', ranges: [range('k', 42, 87, 5)] },
+        { id: 'b', text: 'a a a a a a b b a b', ranges: [range('k', 1, 94, 19)] },
+        { id: 'c', text: 'a a', ranges: [range('k', 81, 84, 3)] },
+      ],
+    ],
+    [
+      'beyond their text',
+      3,
+      [
+        {
+          id: 'a',
+          text: ' b a a b a b a a b a a',
+          ranges: [{ ...range('k', 1, 0, 23), textStart: 19 }],
+        },
+        { id: 'b', text: 'b a', ranges: [range('k', 0, 2, 7)] },
+        { id: 'c', text: 'b\na\nb', ranges: [] },
+      ],
+    ],
+  ])('lose no text where they nest %s', (_, minWords, blocks) => {
+    expect(brokenBlocks(blocks, dedupe(blocks, { minWords }))).toEqual([]);
+  });
+
   it('order blocks and passages by document and place, outer blocks first', () => {
     const inner = { id: 'x', text: 'two', ranges: [range('k', 10, 20, 3)] };
     const outer = { id: 'y', text: 'one two', ranges: [range('k', 5, 20, 7)] };
@@ -97,40 +124,6 @@ describe('source ranges', () => {
   function range(document: string, start: number, end: number, textEnd: number) {
     return { document, start, end, textStart: 0, textEnd };
   }
-});
-
-describe('no text is lost', () => {
-  // Found at random.
-  const range = (start: number, end: number, textStart: number, textEnd: number) => [
-    { start, end, textStart, textEnd },
-  ];
-  it.each<[string, number, Block[]]>([
-    [
-      'where a nested text is expected outside the text around it',
-      8,
-      [
-        { id: 'b0', text: 'a a a', ranges: range(42, 87, 0, 5) },
-        { id: 'b1', text: 'a a a a a a b b a b', ranges: range(1, 94, 0, 19) },
-        { id: 'b2', text: 'a a', ranges: range(81, 84, 0, 3) },
-      ],
-    ],
-    [
-      'where ranges end before they begin',
-      3,
-      [
-        { id: 'b1', text: ' b a a b a b a a b a a', ranges: range(1, 0, 19, 23) },
-        { id: 'b4', text: 'b a', ranges: range(0, 2, 0, 7) },
-        { id: 'b6', text: 'b\na\nb', ranges: [] },
-      ],
-    ],
-  ])('%s', (_, minWords, given) => {
-    const { passages, blocks } = dedupe(given, { minWords });
-    const texts = new Map(passages.map(({ id, text }) => [id, text]));
-    const joined = blocks.map((block) => joinPassages(block, (id) => texts.get(id) ?? ''));
-    expect(joined.map((text) => text.split(/\s+/))).toEqual(
-      given.map(({ text }) => text.trim().split(/\s+/)),
-    );
-  });
 });
 
 describe('for blocks of one source', () => {

@@ -1,4 +1,6 @@
+import { dropIgnored, type Ignore } from '../diff/reading';
 import type { TextSpan } from '../diff-words';
+import { item } from '../pair-table';
 import type { LabelledPassage, SentencePlace } from './model';
 import { sentenceEnds } from './sentence-ends';
 
@@ -12,19 +14,17 @@ export interface Sentence {
   labels: Map<string, number | null>;
 }
 
-/**
- * The sentences of all passages in order; one may begin in a passage and end in a later one.
- *
- * @param counted what counts of a text
- */
+/** The sentences of all passages in order; one may begin in a passage and end in a later one. */
 export function sentencesOf(
   passages: readonly LabelledPassage[],
-  counted: (text: string) => string,
+  ignore: Ignore | undefined,
 ): Sentence[] {
   const { text, starts } = joinPassages(passages);
   const sentences: Sentence[] = [];
   let passage = 0;
-  for (const { start, end, gap } of spansOf(text, counted)) {
+  let before = 0;
+  const spans = ignore === undefined ? sentenceSpans(text) : spansWithout(text, ignore);
+  for (const { start, end } of spans) {
     const places: SentencePlace[] = [];
     const labels = new Map<string, number | null>();
     for (let found = passages[passage]; found !== undefined; found = passages[passage]) {
@@ -38,7 +38,9 @@ export function sentencesOf(
       if (to === end) break;
       passage += 1;
     }
+    const gap = text.slice(before, start).includes('\n') ? '\n' : ' ';
     sentences.push({ text: text.slice(start, end), gap, places, labels });
+    before = end;
   }
   return sentences;
 }
@@ -52,13 +54,47 @@ function addLabels(
   }
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
  * The sentences of a text, trimmed, in order. A line feed ends one, as does a stop before white
  * space, unless an abbreviation or lower case tells otherwise: `the U.S. Government`, `Inc. and`.
- * What has no word, such as a bullet, goes with the sentence behind it.
+ * What has no word, such as a bullet, goes with the sentence that follows; at the end, with the one
+ * before.
  */
 export function sentenceSpans(text: string): TextSpan[] {
-  return spansOf(text, (counted) => counted).map(({ start, end }) => ({ start, end }));
+  const spans: TextSpan[] = [];
+  let wordless: TextSpan | null = null;
+  for (const { start, end } of trimmedSpans(text)) {
+    const joined: TextSpan = { start: wordless?.start ?? start, end };
+    const isWordless = !WORD.test(text.slice(start, end));
+    wordless = isWordless ? joined : null;
+    if (!isWordless) spans.push(joined);
+  }
+  if (wordless === null) return spans;
+  const last = spans.at(-1);
+  if (last === undefined) return [wordless];
+  last.end = wordless.end;
+  return spans;
+}
+
+/**
+ * The sentences of a text as if what is ignored was not there, so that its loss moves none: in
+ * `We log.• We test.` there are two. What is ignored goes with the sentence that it touches, else
+ * with the one that follows; at the end, with the one before.
+ */
+function spansWithout(text: string, ignore: Ignore): TextSpan[] {
+  const { kept, offsets } = dropIgnored(text, ignore);
+  const inner = sentenceSpans(kept).slice(0, -1);
+  const ends = [...inner.map(({ end }) => item(offsets, end)), text.trimEnd().length];
+  const spans: TextSpan[] = [];
+  let start = 0;
+  for (const end of ends) {
+    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+    if (start < end) spans.push({ start, end });
+    start = end;
+  }
+  return spans;
 }
 
 function joinPassages(passages: readonly LabelledPassage[]): { text: string; starts: number[] } {
@@ -74,35 +110,7 @@ function joinPassages(passages: readonly LabelledPassage[]): { text: string; sta
   return { text: parts.join(''), starts };
 }
 
-interface Span {
-  start: number;
-  end: number;
-  gap: ' ' | '\n';
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/**
- * Trimmed sentences. What has no word that counts, such as a bullet, goes with the sentence that
- * follows; at the end, with the one before.
- */
-function spansOf(text: string, counted: (text: string) => string): Span[] {
-  const spans: Span[] = [];
-  let wordless: Span | null = null;
-  for (const span of trimmedSpans(text)) {
-    const joined: Span = wordless === null ? span : { ...wordless, end: span.end };
-    const isWordless = !WORD.test(counted(text.slice(span.start, span.end)));
-    wordless = isWordless ? joined : null;
-    if (!isWordless) spans.push(joined);
-  }
-  if (wordless === null) return spans;
-  const last = spans.at(-1);
-  if (last === undefined) return [wordless];
-  last.end = wordless.end;
-  return spans;
-}
-
-function* trimmedSpans(text: string): Generator<Span> {
+function* trimmedSpans(text: string): Generator<TextSpan> {
   let line = 0;
   while (line <= text.length) {
     const feed = text.indexOf('\n', line);
@@ -112,9 +120,7 @@ function* trimmedSpans(text: string): Generator<Span> {
       const piece = text.slice(begin, line + end);
       const trimmed = piece.trim();
       const start = line + end - piece.trimStart().length;
-      if (trimmed !== '') {
-        yield { start, end: start + trimmed.length, gap: begin === line ? '\n' : ' ' };
-      }
+      if (trimmed !== '') yield { start, end: start + trimmed.length };
       begin = line + end;
     }
     line = lineEnd + 1;

@@ -94,15 +94,16 @@ function indexTokens(symbols: Int32Array): (symbol: number) => readonly number[]
   };
 }
 
-/** The values of an ascending list inside `[least, most]`, nearest to `value` first. */
+/** The values of an ascending list inside `[least, most]`, nearest to `expected` first. */
 function* nearest(
   list: readonly number[],
-  value: number,
+  expected: number,
   least: number,
   most: number,
 ): Generator<number> {
-  const expected = Math.min(Math.max(value, least), most);
-  let right = lowerBound(list, expected);
+  // Ranges that contradict the text can expect it outside.
+  const value = Math.min(Math.max(expected, least), most);
+  let right = lowerBound(list, value);
   let left = right - 1;
   for (let tried = 0; tried < MAX_PLACES; tried += 1) {
     const before = list[left] ?? -1;
@@ -110,7 +111,7 @@ function* nearest(
     const hasLeft = before >= least;
     const hasRight = after <= most;
     if (!hasLeft && !hasRight) return;
-    if (hasRight && (!hasLeft || after - expected <= expected - before)) {
+    if (hasRight && (!hasLeft || after - value <= value - before)) {
       yield after;
       right += 1;
     } else {
