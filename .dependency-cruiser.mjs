@@ -1,11 +1,12 @@
-// Imports run only downwards: taxonomy and dedupe at the bottom, the apps at the top.
+// Imports run only downwards: taxonomy and text at the bottom, the apps at the top.
 const mayImport = {
   taxonomy: [],
-  dedupe: [],
-  parser: ['taxonomy'],
-  compare: ['taxonomy', 'parser', 'dedupe'],
-  lint: ['taxonomy', 'parser', 'dedupe'],
-  reporters: ['taxonomy', 'parser', 'dedupe', 'compare', 'lint'],
+  text: [],
+  dedupe: ['text'],
+  parser: ['taxonomy', 'text'],
+  compare: ['taxonomy', 'text', 'parser', 'dedupe'],
+  lint: ['taxonomy', 'text', 'parser', 'dedupe'],
+  reporters: ['taxonomy', 'text', 'parser', 'dedupe', 'compare', 'lint'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

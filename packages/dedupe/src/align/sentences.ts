@@ -1,8 +1,8 @@
+import { sentenceSpans } from '@cydkit/text';
 import { dropIgnored, type Ignore } from '../diff/reading';
 import type { TextSpan } from '../diff-words';
 import { item } from '../pair-table';
 import type { LabelledPassage, SentencePlace } from './model';
-import { sentenceEnds } from './sentence-ends';
 
 /** A sentence of one version. */
 export interface Sentence {
@@ -54,30 +54,6 @@ function addLabels(
   }
 }
 
-const WORD = /[\p{L}\p{N}]/u;
-
-/**
- * The sentences of a text, trimmed, in order. A line feed ends one, as does a stop before white
- * space, unless an abbreviation or lower case tells otherwise: `the U.S. Government`, `Inc. and`.
- * What has no word, such as a bullet, goes with the sentence that follows; at the end, with the one
- * before.
- */
-export function sentenceSpans(text: string): TextSpan[] {
-  const spans: TextSpan[] = [];
-  let wordless: TextSpan | null = null;
-  for (const { start, end } of trimmedSpans(text)) {
-    const joined: TextSpan = { start: wordless?.start ?? start, end };
-    const isWordless = !WORD.test(text.slice(start, end));
-    wordless = isWordless ? joined : null;
-    if (!isWordless) spans.push(joined);
-  }
-  if (wordless === null) return spans;
-  const last = spans.at(-1);
-  if (last === undefined) return [wordless];
-  last.end = wordless.end;
-  return spans;
-}
-
 /**
  * The sentences of a text as if what is ignored was not there, so that its loss moves none: in
  * `We log.• We test.` there are two. What is ignored goes with the sentence that it touches, else
@@ -108,21 +84,4 @@ function joinPassages(passages: readonly LabelledPassage[]): { text: string; sta
     length += between.length + text.length;
   }
   return { text: parts.join(''), starts };
-}
-
-function* trimmedSpans(text: string): Generator<TextSpan> {
-  let line = 0;
-  while (line <= text.length) {
-    const feed = text.indexOf('\n', line);
-    const lineEnd = feed === -1 ? text.length : feed;
-    let begin = line;
-    for (const end of sentenceEnds(text.slice(line, lineEnd))) {
-      const piece = text.slice(begin, line + end);
-      const trimmed = piece.trim();
-      const start = line + end - piece.trimStart().length;
-      if (trimmed !== '') yield { start, end: start + trimmed.length };
-      begin = line + end;
-    }
-    line = lineEnd + 1;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../model';
 import { item } from '../pair-table';
-import { createOffsets } from '../white-space';
 import type { Places } from './block-texts';
+import { createOffsets } from './collapsed-offsets';
 import { type DistinctTexts, NONE } from './distinct-texts';
 import type { Sequence } from './sequence';
 

@@ -1,6 +1,6 @@
+import { collapseSpace } from '@cydkit/text';
 import { ints } from '../arrays';
 import type { Block } from '../model';
-import { collapse } from '../white-space';
 
 /** No text: the block has no token. */
 export const NONE = -1;
@@ -40,7 +40,7 @@ export function findDistinct(blocks: readonly Block[]): DistinctTexts {
   };
 
   blocks.forEach((block, index) => {
-    const text = collapse(block.text);
+    const text = collapseSpace(block.text);
     if (text === '') return;
     const number = numberOf(text);
     textOf[index] = number;

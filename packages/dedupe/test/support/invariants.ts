@@ -1,10 +1,5 @@
-import {
-  type Block,
-  type Deduplication,
-  joinPassages,
-  type Relation,
-  sentenceSpans,
-} from '@cydkit/dedupe';
+import { type Block, type Deduplication, joinPassages, type Relation } from '@cydkit/dedupe';
+import { sentenceSpans } from '@cydkit/text';
 import { collapse, isWord, squeeze, tokensOf, wordsOf } from './oracle';
 
 /** Each function returns what is wrong, so that a failing test shows it. */

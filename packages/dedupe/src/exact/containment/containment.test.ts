@@ -1,6 +1,6 @@
+import { collapseSpace } from '@cydkit/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapse } from '../../white-space';
 import { walkContained } from './by-automaton';
 import { searchContained } from './by-search';
 import type { Containment } from './containment';
@@ -32,7 +32,7 @@ const distinctTexts = fc
       return whole.slice(start, start + length);
     }),
   ])
-  .map((texts) => [...new Set(texts.map(collapse))].filter((each) => each !== ''));
+  .map((texts) => [...new Set(texts.map(collapseSpace))].filter((each) => each !== ''));
 
 describe('contained texts', () => {
   it('are the same by string search and by automaton', () => {

@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../../align/sentences';
+import { sentenceSpans } from '@cydkit/text';
 import { bytes } from '../../arrays';
 import { item } from '../../pair-table';
 import { lowerBound } from '../../search';
