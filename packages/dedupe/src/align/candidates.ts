@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import type { Stretches } from './stretches';
 import type { Version } from './version';
 

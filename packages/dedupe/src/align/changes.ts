@@ -1,4 +1,4 @@
-import { type DiffOptions, diffWords } from '../diff-words';
+import { type DiffOptions, diffWords } from '../diff/diff-words';
 import { itemsInOrder } from './items';
 import type { Match } from './match';
 import type { AlignedChange, AlignedSide, ChangeKind } from './model';

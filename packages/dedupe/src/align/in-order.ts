@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 
 /** Something with a place in each of two orders. */
 export interface Placed<Item> {

@@ -1,4 +1,4 @@
-import type { WordRun } from '../diff-words';
+import type { WordRun } from '../diff/diff-words';
 
 /** A passage of one version, in reading order. */
 export interface LabelledPassage {

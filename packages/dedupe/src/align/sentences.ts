@@ -1,7 +1,7 @@
 import { sentenceSpans } from '@cydkit/text';
+import type { TextSpan } from '../diff/diff-words';
 import { dropIgnored, type Ignore } from '../diff/reading';
-import type { TextSpan } from '../diff-words';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import type { LabelledPassage, SentencePlace } from './model';
 
 /** A sentence of one version. */

@@ -1,4 +1,4 @@
-import { lowerBound } from '../search';
+import { lowerBound } from '../structures/binary-search';
 import type { Match } from './match';
 
 /** The stretches between sentences that were kept in order, numbered from the begin. */

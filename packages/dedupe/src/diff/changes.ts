@@ -1,5 +1,5 @@
-import { item } from '../pair-table';
-import { isWord } from '../tokens';
+import { item } from '../structures/typed-arrays';
+import { isWord } from '../tokens/tokens';
 import type { Edits } from './edits';
 
 /** What stands instead of what: symbols `[oldFrom, oldTo)` and `[newFrom, newTo)`, one may be empty. */

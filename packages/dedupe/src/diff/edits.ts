@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 
 /** For each symbol of two sequences whether only its own side has it: 1 or 0. */
 export interface Edits {

@@ -1,6 +1,6 @@
 import { collapseSpace } from '@cydkit/text';
-import { item } from '../pair-table';
-import { GAP, type Tokens, withoutGap } from '../tokens';
+import { item } from '../structures/typed-arrays';
+import { GAP, type Tokens, withoutGap } from '../tokens/tokens';
 
 /** Says of a character (a UTF-16 code unit) that it does not count. */
 export type Ignore = (character: string) => boolean;

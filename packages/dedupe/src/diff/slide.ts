@@ -1,5 +1,5 @@
-import { item } from '../pair-table';
-import { isStop, isWord } from '../tokens';
+import { item } from '../structures/typed-arrays';
+import { isStop, isWord } from '../tokens/tokens';
 import type { Change } from './changes';
 
 /** So far a change is moved at most, so that text that repeats itself costs no more than other. */

@@ -1,11 +1,10 @@
-import { bytes, ints } from '../arrays';
 import type { Block } from '../model';
-import { item } from '../pair-table';
-import { lowerBound } from '../search';
+import { lowerBound } from '../structures/binary-search';
+import { bytes, ints, item } from '../structures/typed-arrays';
+import { findWords, joinTexts, type Sequence, type Words } from '../tokens/sequence';
 import { type BlockTokens, createBlockTokens } from './block-tokens';
 import { type Containment, findContained } from './containment/containment';
 import { type DistinctTexts, findDistinct } from './distinct-texts';
-import { findWords, joinTexts, type Sequence, type Words } from './sequence';
 
 /** Where texts are in the sequence: text `t` is the positions `[from[t], to[t])`. */
 export interface Places {

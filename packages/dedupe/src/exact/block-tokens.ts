@@ -1,9 +1,9 @@
 import type { Block } from '../model';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
+import type { Sequence } from '../tokens/sequence';
 import type { Places } from './block-texts';
 import { createOffsets } from './collapsed-offsets';
 import { type DistinctTexts, NONE } from './distinct-texts';
-import type { Sequence } from './sequence';
 
 /** The tokens of a block, with their offsets in the block's own text. */
 export interface BlockTokens {

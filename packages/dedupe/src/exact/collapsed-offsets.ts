@@ -1,5 +1,5 @@
-import { item } from '../pair-table';
-import { lowerBound } from '../search';
+import { lowerBound } from '../structures/binary-search';
+import { item } from '../structures/typed-arrays';
 
 /** Returns a function that gives the place in the text of a character of the collapsed text. */
 export function createOffsets(text: string, collapsed: string): (offset: number) => number {

@@ -1,6 +1,6 @@
 import { collapseSpace } from '@cydkit/text';
-import { ints } from '../arrays';
 import type { Block } from '../model';
+import { ints } from '../structures/typed-arrays';
 
 /** No text: the block has no token. */
 export const NONE = -1;

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { type BlockTexts, type Places, placeInside, wordCount } from './block-texts';
 import type { Containment } from './containment/containment';
 import type { NestedPiece } from './ranges/nested-pieces';

@@ -1,5 +1,5 @@
 import type { Statistics } from '../model';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { type BlockTexts, wordCount } from './block-texts';
 import type { Overlap } from './overlaps/compare-texts';
 
@@ -13,17 +13,13 @@ export function findStatistics(
   overlaps: readonly Overlap[],
   ofPassages: number,
 ): Statistics {
-  const { texts, textOf, blocksOf, wholes, contained, sequence, places } = read;
+  const { texts, textOf, blocksOf, wholes, contained, places } = read;
   const blocks = textOf.filter((text) => text >= 0).length;
   const inside = new Set(contained.map(({ inner }) => inner));
   const overlapping = new Set(overlaps.flatMap(({ one, other }) => [one, other]));
-  const lengthOf = (text: number): number => {
-    let length = 0;
-    for (let at = item(places.from, text); at < item(places.to, text); at += 1) {
-      length += item(sequence.ends, at) - item(sequence.starts, at);
-    }
-    return length;
-  };
+  const before = read.words.charactersBefore;
+  const lengthOf = (text: number): number =>
+    item(before, item(places.to, text)) - item(before, item(places.from, text));
   const characters = blocksOf.reduce(
     (sum, { length: copies }, text) => sum + lengthOf(text) * copies,
     0,

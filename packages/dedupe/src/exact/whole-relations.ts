@@ -1,6 +1,5 @@
-import { ints } from '../arrays';
 import type { WholeRelation } from '../model';
-import { item } from '../pair-table';
+import { ints, item } from '../structures/typed-arrays';
 import type { BlockTexts } from './block-texts';
 import { NONE } from './distinct-texts';
 

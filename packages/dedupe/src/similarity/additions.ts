@@ -1,5 +1,5 @@
 import type { Edits } from '../diff/edits';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 
 /** How much of each word of two texts was added: 0 to 1. */
 export interface Additions {

@@ -1,5 +1,5 @@
 import { sentenceSpans } from '@cydkit/text';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { foldUnit } from './fold';
 import type { Stems } from './stems';
 import { titleLength } from './titles';

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { mix } from './mix';
 import type { Words } from './scan-words';
 

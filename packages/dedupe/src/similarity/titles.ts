@@ -1,5 +1,5 @@
 import type { Edits } from '../diff/edits';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { FUNCTION_END } from './word-kinds';
 
 /**

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import type { Side } from './side';
 import { findTurned } from './turned';
 import { weightOf } from './weights';

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { foldUnit, isApostrophe } from './fold';
 import { newWords, scanWords } from './scan-words';
 

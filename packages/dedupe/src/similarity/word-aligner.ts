@@ -1,5 +1,5 @@
 import { type Edits, findEdits } from '../diff/edits';
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 
 /** With more cells than this, the table of all pairs of words costs too much time and memory. */
 const MOST_CELLS = 2 ** 28;

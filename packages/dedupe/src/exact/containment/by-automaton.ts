@@ -1,5 +1,5 @@
-import { item } from '../../pair-table';
-import { createTokenizer } from '../../tokens';
+import { item } from '../../structures/typed-arrays';
+import { createTokenizer } from '../../tokens/tokens';
 import type { Containment } from './containment';
 import { failureLinks, growTrie, ROOT } from './trie';
 

@@ -1,4 +1,4 @@
-import { isTokenBorder } from '../../characters';
+import { isTokenBorder } from '../../tokens/character-classes';
 import type { Containment } from './containment';
 
 /** A search with more than a few characters can take the product of both lengths. */

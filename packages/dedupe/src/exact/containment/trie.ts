@@ -1,5 +1,6 @@
-import { item, PairTable } from '../../pair-table';
-import { withoutGap } from '../../tokens';
+import { PairTable } from '../../structures/pair-table';
+import { item } from '../../structures/typed-arrays';
+import { withoutGap } from '../../tokens/tokens';
 
 /** The root, the empty text. Node `n > 0` is pair `n - 1` of the table: (parent, symbol). */
 export const ROOT = 0;

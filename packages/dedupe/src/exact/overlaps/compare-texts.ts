@@ -1,6 +1,5 @@
-import { bytes, ints } from '../../arrays';
-import { item } from '../../pair-table';
-import { lowerBound } from '../../search';
+import { lowerBound } from '../../structures/binary-search';
+import { bytes, ints, item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import type { RepeatedWords } from './repeated-words';
 import { NO_WINDOW, type Windows } from './shared-windows';

@@ -1,5 +1,5 @@
 import type { CommonRun, OverlapRelation, TextRange } from '../../model';
-import { item } from '../../pair-table';
+import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import type { Overlap } from './compare-texts';
 

@@ -1,4 +1,4 @@
-import { PairTable } from '../../pair-table';
+import { PairTable } from '../../structures/pair-table';
 import type { BlockTexts } from '../block-texts';
 import { createComparison, type Overlap } from './compare-texts';
 import { findRepeatedWords } from './repeated-words';

@@ -1,6 +1,5 @@
-import { bytes, ints, intsFrom } from '../../arrays';
-import { item } from '../../pair-table';
-import { withoutGap } from '../../tokens';
+import { bytes, ints, intsFrom, item } from '../../structures/typed-arrays';
+import { withoutGap } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 
 /** Words of the sequence that belong to runs which two texts may have. */
@@ -57,16 +56,15 @@ const NOTHING: RepeatedWords = {
 
 /** What two stretches of one text have in common where neither contains the other, in words. */
 function findCrossed({ places, words: { before } }: BlockTexts): [from: number, to: number][] {
-  const stretches = Array.from(places.from, (from, text) => {
-    return { from: item(before, from), to: item(before, item(places.to, text)) };
-  }).sort((a, b) => a.from - b.from || b.to - a.to);
+  const stretches = Array.from(places.from, (from, text) => ({ from, to: item(places.to, text) }));
+  stretches.sort((a, b) => a.from - b.from || b.to - a.to);
   const crossed: [number, number][] = [];
   let open: typeof stretches = [];
   for (const stretch of stretches) {
     open = open.filter(({ to }) => to > stretch.from);
     const ends = open.filter(({ to }) => to < stretch.to).map(({ to }) => to);
     const end = ends.reduce((most, to) => Math.max(most, to), stretch.from);
-    if (end > stretch.from) crossed.push([stretch.from, end]);
+    if (end > stretch.from) crossed.push([item(before, stretch.from), item(before, end)]);
     open.push(stretch);
   }
   return crossed;

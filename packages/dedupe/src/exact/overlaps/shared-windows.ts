@@ -1,6 +1,6 @@
-import { ints } from '../../arrays';
-import { item, PairTable } from '../../pair-table';
-import { withoutGap } from '../../tokens';
+import { PairTable } from '../../structures/pair-table';
+import { ints, item } from '../../structures/typed-arrays';
+import { withoutGap } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import type { RepeatedWords } from './repeated-words';
 

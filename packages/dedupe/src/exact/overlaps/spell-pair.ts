@@ -1,6 +1,6 @@
-import { item } from '../../pair-table';
-import { GAP, isWord, withoutGap } from '../../tokens';
-import type { Sequence } from '../sequence';
+import { item } from '../../structures/typed-arrays';
+import type { Sequence } from '../../tokens/sequence';
+import { GAP, isWord, withoutGap } from '../../tokens/tokens';
 import type { RepeatedWords } from './repeated-words';
 import type { LetterPair } from './tiling';
 

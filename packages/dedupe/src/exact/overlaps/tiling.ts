@@ -1,9 +1,9 @@
-import { MinHeap } from '../../heap';
-import { item } from '../../pair-table';
-import { UnionFind } from '../../union-find';
-import { LevelLists } from './level-lists';
-import { EMPTY, PairingHeaps } from './pairing-heaps';
-import { commonPrefixes, sortSuffixes } from './suffix-array';
+import { LevelLists } from '../../structures/level-lists';
+import { MinHeap } from '../../structures/min-heap';
+import { EMPTY, PairingHeaps } from '../../structures/pairing-heaps';
+import { commonPrefixes, sortSuffixes } from '../../structures/suffix-array';
+import { item } from '../../structures/typed-arrays';
+import { UnionFind } from '../../structures/union-find';
 
 /** Two texts, the leading one first, as letters: each with a weight in words. */
 export interface LetterPair {

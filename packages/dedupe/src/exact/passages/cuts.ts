@@ -1,6 +1,5 @@
-import { bytes } from '../../arrays';
-import { item } from '../../pair-table';
-import { UnionFind } from '../../union-find';
+import { bytes, item } from '../../structures/typed-arrays';
+import { UnionFind } from '../../structures/union-find';
 import { type BlockTexts, placeInside, wordCount } from '../block-texts';
 import type { Containment } from '../containment/containment';
 import type { NestedPiece } from '../ranges/nested-pieces';

@@ -1,5 +1,5 @@
 import type { Block } from '../../model';
-import { item } from '../../pair-table';
+import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import { NONE } from '../distinct-texts';
 import { createSourceMap, type SourcePlace } from '../ranges/source-map';

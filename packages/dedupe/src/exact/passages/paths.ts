@@ -1,6 +1,5 @@
-import { bytes, ints, intsFrom } from '../../arrays';
-import { item } from '../../pair-table';
-import { lowerBound } from '../../search';
+import { lowerBound } from '../../structures/binary-search';
+import { bytes, ints, intsFrom, item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import type { Pieces } from './pieces';
 

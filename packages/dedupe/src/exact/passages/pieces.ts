@@ -1,7 +1,7 @@
-import { intsFrom } from '../../arrays';
-import { item, PairTable } from '../../pair-table';
-import { belongsBefore, isSpeaking, isWord } from '../../tokens';
-import { UnionFind } from '../../union-find';
+import { PairTable } from '../../structures/pair-table';
+import { intsFrom, item } from '../../structures/typed-arrays';
+import { UnionFind } from '../../structures/union-find';
+import { belongsBefore, isSpeaking, isWord } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import type { Cuts } from './cuts';
 

@@ -1,6 +1,6 @@
-import { bytes, ints } from '../../arrays';
-import { MinHeap } from '../../heap';
-import { item, PairTable } from '../../pair-table';
+import { MinHeap } from '../../structures/min-heap';
+import { PairTable } from '../../structures/pair-table';
+import { bytes, ints, item } from '../../structures/typed-arrays';
 import type { Containment } from '../containment/containment';
 import type { Paths } from './paths';
 

@@ -1,7 +1,6 @@
 import { sentenceSpans } from '@cydkit/text';
-import { bytes } from '../../arrays';
-import { item } from '../../pair-table';
-import { lowerBound } from '../../search';
+import { lowerBound } from '../../structures/binary-search';
+import { bytes, item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import { tokenFrom } from '../block-tokens';
 import { NONE } from '../distinct-texts';

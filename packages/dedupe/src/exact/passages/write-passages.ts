@@ -1,5 +1,5 @@
 import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../../model';
-import { item } from '../../pair-table';
+import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import { NONE } from '../distinct-texts';
 import type { DocumentOrder } from './document-order';
@@ -67,7 +67,7 @@ export function writePassages(
 }
 
 function readBlock(
-  { blocks, textOf, places, sequence, tokensOf }: BlockTexts,
+  { blocks, textOf, places, words, tokensOf }: BlockTexts,
   block: number,
   paths: Paths['paths'],
 ): Reading[] {
@@ -80,10 +80,7 @@ function readBlock(
   return Array.from(path.passages, (_, at): Reading => {
     const [first, after] = [item(path.starts, at), item(path.starts, at + 1)];
     const [start, end] = [tokens.start(first - from), tokens.end(after - 1 - from)];
-    let size = 0;
-    for (let token = first; token < after; token += 1) {
-      size += item(sequence.ends, token) - item(sequence.starts, token);
-    }
+    const size = item(words.charactersBefore, after) - item(words.charactersBefore, first);
     return { block: id, start, end, text: text.slice(start, end), size };
   });
 }

@@ -1,6 +1,6 @@
-import { item } from '../../pair-table';
-import { lowerBound } from '../../search';
-import { withoutGap } from '../../tokens';
+import { lowerBound } from '../../structures/binary-search';
+import { item } from '../../structures/typed-arrays';
+import { withoutGap } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import { tokenAfter, tokenFrom } from '../block-tokens';
 import { expectedOffset, type Span } from './spans';

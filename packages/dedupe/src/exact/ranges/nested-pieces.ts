@@ -1,4 +1,4 @@
-import { item } from '../../pair-table';
+import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
 import { createMatcher } from './match-nested';
 import { type Anchor, findSpans, type Span } from './spans';

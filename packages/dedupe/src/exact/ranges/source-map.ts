@@ -1,5 +1,5 @@
 import type { Block, BlockRange } from '../../model';
-import { lowerBound } from '../../search';
+import { lowerBound } from '../../structures/binary-search';
 import type { Anchor } from './spans';
 
 /** A place of the source: which document, and the position in it. */

@@ -38,3 +38,13 @@ export function intsFrom(list: readonly number[]): Int32Array {
   for (let index = 0; index < list.length; index += 1) copy[index] = list[index] ?? 0;
   return copy;
 }
+
+/** The same numbers with room for twice as many. */
+export function enlarge(list: Int32Array): Int32Array {
+  const larger = ints(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
+/** An array access that is known to be inside the array. */
+export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;

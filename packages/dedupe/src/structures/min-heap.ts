@@ -1,4 +1,4 @@
-import { item } from './pair-table';
+import { item } from './typed-arrays';
 
 /** A priority queue of integers, smallest first. */
 export class MinHeap {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { MinHeap } from './heap';
+import { MinHeap } from './min-heap';
 
 it('a heap gives back its numbers in ascending order', () => {
   fc.assert(

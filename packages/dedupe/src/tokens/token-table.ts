@@ -1,5 +1,4 @@
-import { ints } from './arrays';
-import { item } from './pair-table';
+import { ints, item } from '../structures/typed-arrays';
 
 /**
  * Looked at before a token goes to the overflow: texts made so that all their words get one hash

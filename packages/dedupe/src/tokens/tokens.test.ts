@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenizer, GAP, isWord } from './tokens';
+import { belongsBefore, createTokenizer, GAP, isWord } from './tokens';
 
 function cut(text: string): string[] {
   const { symbols, starts, ends } = createTokenizer()(text);
@@ -32,5 +32,37 @@ describe('tokens', () => {
     expect(other[1]).not.toBe(one[0]);
     expect(other[2]).toBe(one[1]);
     expect(other[4]).not.toBe(one[1]);
+  });
+});
+
+describe('a sign belongs', () => {
+  /** The words, with the signs between them to the left or to the right of the bar. */
+  function divide(text: string): string {
+    const { symbols, starts, ends } = createTokenizer()(text);
+    let first = 1;
+    while (
+      first < symbols.length - 1 &&
+      belongsBefore(symbols[first] ?? 0, symbols[first + 1] ?? 0)
+    ) {
+      first += 1;
+    }
+    return `${text.slice(0, ends[first - 1])}|${text.slice(starts[first])}`;
+  }
+
+  it.each([
+    ['cat. dog', 'cat.|dog'],
+    ['cat .) dog', 'cat .)|dog'],
+    ['cat. (dog', 'cat.|(dog'],
+    ['cat.” “dog', 'cat.”|“dog'],
+    ['cat." "dog', 'cat."|"dog'],
+    ['cat.("dog', 'cat.|("dog'],
+    ['cat • dog', 'cat|• dog'],
+    ['cat—dog', 'cat—|dog'],
+    ['cat $4', 'cat|$4'],
+    ['5%) dog', '5%)|dog'],
+    ['5% dog', '5%|dog'],
+    ['cat dog', 'cat|dog'],
+  ])('in %s as in %s', (text, expected) => {
+    expect(divide(text)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { texts } from '../test/support/arbitraries';
-import { collapse, tokensOf } from '../test/support/oracle';
+import { texts } from '../../test/support/arbitraries';
+import { collapse, tokensOf } from '../../test/support/oracle';
 import { diffWords, type WordRun } from './diff-words';
 
 /** `We [-log-]{+test+} it.` */

@@ -1,5 +1,5 @@
 import { sentenceSpans } from '@cydkit/text';
-import type { TextSpan } from '../diff-words';
+import type { TextSpan } from '../diff/diff-words';
 import { foldWords } from '../similarity/fold-words';
 import { checkCount } from './check';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { diffWords } from '../diff-words';
+import { diffWords } from '../diff/diff-words';
 import { changesOf } from './word-changes';
 
 it('puts what was removed and what stands in its place together', () => {

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 import { Buckets, type Search } from './buckets';
 import type { Criteria } from './criteria';
 import { byCodeUnits, type Unit } from './units';

@@ -1,6 +1,4 @@
-import { ints } from './arrays';
-/** An array access that is known to be inside the array. */
-export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;
+import { enlarge, ints, item } from './typed-arrays';
 
 /**
  * Numbers pairs of integers 0, 1, 2 … in order of first appearance.
@@ -71,17 +69,11 @@ export class PairTable {
 
   #grow(): void {
     const capacity = this.#firsts.length * 2;
-    this.#firsts = enlarge(this.#firsts, capacity);
-    this.#seconds = enlarge(this.#seconds, capacity);
+    this.#firsts = enlarge(this.#firsts);
+    this.#seconds = enlarge(this.#seconds);
     this.#slots = ints(capacity * 2);
     for (let number = 0; number < this.#size; number += 1) {
       this.#slots[this.#slotOf(this.first(number), this.second(number))] = number + 1;
     }
   }
-}
-
-function enlarge(list: Int32Array, length: number): Int32Array {
-  const larger = ints(length);
-  larger.set(list);
-  return larger;
 }

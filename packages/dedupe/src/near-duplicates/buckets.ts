@@ -1,5 +1,5 @@
-import { item } from '../pair-table';
 import { mix } from '../similarity/mix';
+import { item } from '../structures/typed-arrays';
 import type { Banding } from './banding';
 
 const NONE = -1;

@@ -1,4 +1,4 @@
-import { item } from '../../pair-table';
+import { item } from './typed-arrays';
 
 /** The queue without a member. */
 export const EMPTY = -1;

@@ -1,4 +1,4 @@
-import { diffWords } from '../diff-words';
+import { diffWords } from '../diff/diff-words';
 import type { NearDuplicateOptions } from './criteria';
 import { DocumentIndex, type DocumentIndexOptions, type IndexedText } from './document-index';
 import type { NearDuplicate } from './pairs';

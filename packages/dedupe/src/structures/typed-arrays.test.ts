@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, ints, intsFrom } from './arrays';
+import { bytes, ints, intsFrom } from './typed-arrays';
 
 describe('arrays', () => {
   it.each([

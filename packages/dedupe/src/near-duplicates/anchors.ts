@@ -1,6 +1,6 @@
-import { item } from '../pair-table';
 import type { Words } from '../similarity/scan-words';
 import { hashShingles } from '../similarity/shingle-hashes';
+import { item } from '../structures/typed-arrays';
 
 /** Words of a window. Runs of so many words seldom stand in two texts by chance. */
 export const WINDOW = 6;

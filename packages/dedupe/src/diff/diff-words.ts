@@ -1,9 +1,9 @@
-import { type Change, changesOf, withoutIslands } from './diff/changes';
-import { findEdits } from './diff/edits';
-import { type Ignore, openText, type Reading } from './diff/reading';
-import { slideChanges } from './diff/slide';
-import { item } from './pair-table';
-import { createTokenizer } from './tokens';
+import { item } from '../structures/typed-arrays';
+import { createTokenizer } from '../tokens/tokens';
+import { type Change, changesOf, withoutIslands } from './changes';
+import { findEdits } from './edits';
+import { type Ignore, openText, type Reading } from './reading';
+import { slideChanges } from './slide';
 
 /** `text.slice(start, end)`, in UTF-16 code units. */
 export interface TextSpan {

@@ -1,5 +1,5 @@
-import { item } from '../pair-table';
 import { mix } from '../similarity/mix';
+import { item } from '../structures/typed-arrays';
 
 /** Makes the hashes of one round other than those of the round before. */
 const ROUND = 0x9e3779b1;

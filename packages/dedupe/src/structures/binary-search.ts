@@ -1,4 +1,4 @@
-import { item } from './pair-table';
+import { item } from './typed-arrays';
 
 /**
  * The first index in `[from, to)` of an ascending list whose value is at least `value`; `to` for

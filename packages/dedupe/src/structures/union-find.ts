@@ -1,5 +1,4 @@
-import { ints } from './arrays';
-import { item } from './pair-table';
+import { ints, item } from './typed-arrays';
 
 /** Classes of the integers below `size`; each class is named by its smallest member. */
 export class UnionFind {

@@ -1,6 +1,6 @@
-import { item } from '../pair-table';
 import { mix } from '../similarity/mix';
 import type { Words } from '../similarity/scan-words';
+import { item } from '../structures/typed-arrays';
 
 /** 53 bits of the words in their order: enough to look whether there may be the same words. */
 export function digestWords({ hashes, count }: Words): number {

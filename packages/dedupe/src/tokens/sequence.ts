@@ -1,6 +1,5 @@
-import { ints } from '../arrays';
-import { item } from '../pair-table';
-import { createTokenizer, isWord, type Tokens } from '../tokens';
+import { ints, item } from '../structures/typed-arrays';
+import { createTokenizer, isWord, type Tokens } from './tokens';
 
 /** Several texts as their tokens, one text after the other; a token's index is its position. */
 export interface Sequence extends Tokens {
@@ -39,16 +38,20 @@ export interface Words {
   at: Int32Array;
   /** For each position how many words come before it, and last how many there are. */
   before: Int32Array;
+  /** The same for characters that are no white space. */
+  charactersBefore: Int32Array;
 }
 
-export function findWords({ symbols }: Sequence): Words {
+export function findWords({ symbols, starts, ends }: Sequence): Words {
   const at = ints(symbols.length);
   const before = ints(symbols.length + 1);
+  const charactersBefore = ints(symbols.length + 1);
   let count = 0;
   for (let position = 0; position < symbols.length; position += 1) {
-    before[position] = count;
     if (isWord(item(symbols, position))) at[count++] = position;
+    before[position + 1] = count;
+    charactersBefore[position + 1] =
+      item(charactersBefore, position) + item(ends, position) - item(starts, position);
   }
-  before[symbols.length] = count;
-  return { at: at.subarray(0, count), before };
+  return { at: at.subarray(0, count), before, charactersBefore };
 }

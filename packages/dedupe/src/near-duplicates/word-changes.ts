@@ -1,4 +1,4 @@
-import type { TextSpan, WordRun } from '../diff-words';
+import type { TextSpan, WordRun } from '../diff/diff-words';
 
 /** What stands in one text instead of what in the other; one of them may be empty. */
 export interface WordChange {

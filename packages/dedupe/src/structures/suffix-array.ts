@@ -1,4 +1,4 @@
-import { item } from '../../pair-table';
+import { item } from './typed-arrays';
 
 const FREE = -1;
 

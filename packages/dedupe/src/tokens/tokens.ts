@@ -1,5 +1,6 @@
-import { ints } from './arrays';
-import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './characters';
+import { isClosingSign, isOpeningSign } from '@cydkit/text';
+import { enlarge, ints } from '../structures/typed-arrays';
+import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './character-classes';
 import { TokenTable } from './token-table';
 
 /**
@@ -50,15 +51,23 @@ export function belongsBefore(sign: number, next: number): boolean {
   return (next & GAP) !== 0 || nextKind === STOP || nextKind === CLOSING;
 }
 
-const kindsOfSigns = new Map<number, number>();
-for (const [signs, kind] of [
-  ['.!?\u2026', STOP],
-  [',;:)]}\u201d\u2019\u00bb', CLOSING],
-  ['([{\u201c\u2018\u00ab', OPENING],
-  ['%\u2030\u00a7#@&/\\$\u20ac\u00a3\u00a5+=<>~\u2212', SPEAKING],
-  ['"\'', QUOTE],
-] as const) {
-  for (const sign of signs) kindsOfSigns.set(sign.charCodeAt(0), kind);
+const speaking = new Set('%\u2030\u00a7#@&/\\$\u20ac\u00a3\u00a5+=<>~\u2212');
+
+function kindOf(sign: string): number {
+  if ('.!?\u2026'.includes(sign)) return STOP;
+  if (isClosingSign(sign)) return CLOSING;
+  if (isOpeningSign(sign)) return OPENING;
+  if (speaking.has(sign)) return SPEAKING;
+  return isClosingSign(sign, true) ? QUOTE : 0;
+}
+
+/** Kinds by code unit, as they are met. */
+const kinds = new Map<number, number>();
+
+function kindOfUnit(unit: number): number {
+  const known = kinds.get(unit) ?? kindOf(String.fromCharCode(unit));
+  kinds.set(unit, known);
+  return known;
 }
 
 export interface Tokens {
@@ -114,7 +123,7 @@ export function createTokenizer(): (text: string) => Tokens {
         starts = enlarge(starts);
         ends = enlarge(ends);
       }
-      const own = kind === LETTER ? WORD : (kindsOfSigns.get(unit) ?? 0);
+      const own = kind === LETTER ? WORD : kindOfUnit(unit);
       symbols[count] = (table.intern(text, start, at, hash) << ID_SHIFT) | own | gap;
       starts[count] = start;
       ends[count] = at;
@@ -127,10 +136,4 @@ export function createTokenizer(): (text: string) => Tokens {
       ends: ends.subarray(0, count),
     };
   };
-}
-
-function enlarge(list: Int32Array): Int32Array {
-  const larger = ints(list.length * 2);
-  larger.set(list);
-  return larger;
 }

@@ -1,4 +1,4 @@
-import { item } from '../pair-table';
+import { item } from '../structures/typed-arrays';
 
 /** Whether `part` stands in `whole` word for word (Knuth, Morris and Pratt: linear, however both repeat). */
 export function hasRun(whole: Int32Array, part: Int32Array): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTokenBorder } from './characters';
+import { isTokenBorder } from './character-classes';
 
 describe('a token border', () => {
   it.each<[string, string, number, boolean]>([

@@ -1,0 +1,1 @@
+export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
