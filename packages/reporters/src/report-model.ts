@@ -1,8 +1,8 @@
-import type { Relation, Statistics } from '@cydkit/dedupe';
+import type { PassageSigns, Relation, Statistics } from '@cydkit/dedupe';
 import type { Finding } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 
-/** A piece of the disclosure, told once. */
+/** A piece of the disclosure, listed once. */
 export interface ReportPassage {
   /** `p1`, `p2` … in document order. */
   id: string;
@@ -12,7 +12,7 @@ export interface ReportPassage {
   markdown: string;
   /**
    * Local names of the concepts that cover it, in document order, each once. A fact whose label
-   * does not tell its concept gives the label.
+   * does not say its concept gives the label.
    */
   concepts: string[];
 }
@@ -21,10 +21,12 @@ export interface ReportPassage {
 export interface ReportBlock {
   /** `b1`, `b2` … in document order. */
   id: string;
-  /** Local name of the fact's concept, `null` where the source does not tell it. */
+  /** Local name of the fact's concept, `null` where the source does not say it. */
   concept: string | null;
-  /** Ids of its passages: their texts joined give the block's text, up to white space. */
+  /** Ids of its passages: joined with its own signs they give the block's text, up to white space. */
   passages: string[];
+  /** Signs that it has around its passages where these have others. */
+  signs?: PassageSigns[];
   /** Index of the fact in `filing.facts`. */
   fact: number;
 }
@@ -37,6 +39,6 @@ export interface Report {
   blocks: ReportBlock[];
   relations: Relation[];
   statistics: Statistics;
-  /** What rules have to say about the filing, where they were asked. */
+  /** What rules have found in the filing, where they were asked. */
   findings?: readonly Finding[];
 }

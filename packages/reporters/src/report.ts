@@ -1,4 +1,4 @@
-import { type Block, dedupe, type Passage } from '@cydkit/dedupe';
+import { type Block, type BlockPassages, dedupe, type Passage } from '@cydkit/dedupe';
 import {
   type Filing,
   type FormattedText,
@@ -22,7 +22,7 @@ export function createReport(filing: Filing): Report {
     schemaVersion: '1',
     filing,
     passages: passages.map((passage) => describePassage(passage, byId)),
-    blocks: blocks.flatMap(({ id, passages }) => describeBlock(id, passages, byId.get(id))),
+    blocks: blocks.flatMap((block) => describeBlock(block, byId.get(block.id))),
     relations,
     statistics,
   };
@@ -68,10 +68,10 @@ function formattedOf(tagged: TaggedBlock): FormattedText {
 }
 
 function describeBlock(
-  id: string,
-  passages: string[],
+  { id, passages, signs }: BlockPassages,
   tagged: TaggedBlock | undefined,
 ): ReportBlock[] {
   if (tagged === undefined) return [];
-  return [{ id, concept: tagged.fact.concept, passages, fact: tagged.index }];
+  const { concept } = tagged.fact;
+  return [{ id, concept, passages, ...(signs && { signs }), fact: tagged.index }];
 }

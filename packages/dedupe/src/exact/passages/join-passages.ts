@@ -20,15 +20,19 @@ function lastCharacter(text: string, end: number): string {
 }
 
 /**
- * The text of a block from its passages, up to white space.
+ * What each passage of a block is in it: its text with the block's own signs.
  *
  * @param textOf gives the text of a passage by its id
  */
-export function joinPassages(block: BlockPassages, textOf: (passage: string) => string): string {
+export function passageTexts(block: BlockPassages, textOf: (passage: string) => string): string[] {
   const parts = block.passages.map(textOf);
   for (const { at, before, after } of block.signs ?? []) {
     const split = splitSigns(parts[at] ?? '');
     parts[at] = (before ?? split.before) + split.words + (after ?? split.after);
   }
-  return parts.join(' ');
+  return parts;
 }
+
+/** The text of a block from its passages, up to white space. */
+export const joinPassages = (block: BlockPassages, textOf: (passage: string) => string): string =>
+  passageTexts(block, textOf).join(' ');
