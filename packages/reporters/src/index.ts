@@ -67,13 +67,15 @@ export type {
   DisclosurePage,
   PassageMark,
   PassagePage,
+  RowCell,
 } from './view/disclosure';
-export { disclosurePage } from './view/disclosure';
+export { describePart, disclosurePage } from './view/disclosure';
 export type { Duplication } from './view/duplication';
 export type { FlagRow, FlagTable } from './view/flag-tables';
 export type { Lane, LaneCell, OverlapMap, Run } from './view/lanes';
 export { overlapMap } from './view/lanes';
 export type { Explain, Note } from './view/notes';
+export { numberRange } from './view/passage-numbers';
 export type { RichBlock, RichItem, RichRun } from './view/rich-text';
 export type { Spot } from './view/spots';
 export type { Palette, Scheme } from './view/tones';

@@ -47,9 +47,9 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
       )}
       <div>
         <dt>Text</dt>
-        <dd className={css.number}>{page.passages.length}</dd>
+        <dd className={css.number}>{page.map.passages.length}</dd>
         <dd>
-          {page.passages.length === 1 ? 'passage' : 'passages'} in{' '}
+          {page.map.passages.length === 1 ? 'passage' : 'passages'} in{' '}
           {counted(statistics.blocks, 'text block')}
         </dd>
       </div>

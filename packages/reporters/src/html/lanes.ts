@@ -1,5 +1,6 @@
 import { toneOfLane } from '../svg/bars';
-import type { Lane, LaneCell, OverlapMap } from '../view/lanes';
+import type { RowCell } from '../view/disclosure';
+import type { Lane, OverlapMap } from '../view/lanes';
 import { type Markup, markup } from './markup';
 
 /** More columns than this are narrow, without letters. */
@@ -11,7 +12,7 @@ const MOST = 24;
  * The lanes beside one passage, a box for each column: boxes are as high as the passage, and go on
  * on the next page of paper where a picture would not.
  */
-export function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly LaneCell[]): Markup {
+export function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly RowCell[]): Markup {
   const boxes = new Array<Markup>(Math.min(columns, MOST)).fill(EMPTY);
   for (const cell of cells) {
     const lane = lanes[cell.lane];
@@ -24,8 +25,12 @@ export function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly LaneCe
 
 const EMPTY = markup`<i></i>`;
 
-function boxHtml({ lane: index, begins, ends }: LaneCell, lane: Lane, lettered: boolean): Markup {
-  const states = `${begins ? ' begins' : ''}${ends ? ' ends' : ''}`;
+function boxHtml(
+  { lane: index, begins, ends, isPart }: RowCell,
+  lane: Lane,
+  lettered: boolean,
+): Markup {
+  const states = `${begins ? ' begins' : ''}${ends ? ' ends' : ''}${isPart ? ' part' : ''}`;
   const letter = begins && lettered && lane.letter.length === 1 ? lane.letter : null;
   return markup`<i class="lane ${toneOfLane(lane).name}${states}" data-lane="${index}" title="${lane.letter} ${lane.title}">${letter}</i>`;
 }

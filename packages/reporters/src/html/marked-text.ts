@@ -7,7 +7,7 @@ import { noteHtml } from './notes';
 import { richHtml } from './rich';
 
 /**
- * The text of a passage with its marks. A note stands before the paragraph of its first words, to
+ * The text of a passage with its marks. A note comes before the paragraph of its first words, to
  * float beside it where there is a margin; one whose words are not known, at the top.
  */
 export function markedTextHtml(passage: PassagePage, notes: readonly Note[], id: Ids): Markup[] {
@@ -35,6 +35,8 @@ class Marker {
   readonly #id: Ids;
   /** Marks that have got their sign. */
   readonly #signed = new Set<number>();
+  /** Pieces that have got their number. */
+  readonly #opened = new Set<number>();
   #fresh: number[] = [];
 
   constructor(passage: PassagePage, notes: readonly Note[], id: Ids) {
@@ -43,14 +45,32 @@ class Marker {
     this.#id = id;
   }
 
-  /** The sign of a mark stands before its first word in the passage, and leads to what it is about. */
+  /** The sign of a mark comes before its first word in the passage, and leads to what it is about. */
   marked(run: RichRun, inner: Markup): Markup {
     const { marks } = this.#passage;
     const kinds = new Set(run.marks.flatMap((index) => marks[index]?.kind ?? []));
-    if (kinds.size === 0) return inner;
+    if (kinds.size === 0) return this.#inPiece(run, inner);
     const signs = run.marks.map((index) => this.#sign(index));
     const names = [...kinds].sort().map((kind) => `of-${kind}`);
-    return markup`${signs}<mark class="${names.join(' ')}">${inner}</mark>`;
+    return this.#inPiece(run, markup`${signs}<mark class="${names.join(' ')}">${inner}</mark>`);
+  }
+
+  /** Where passages are joined, each is a piece of its own that begins with its number. */
+  #inPiece({ piece }: RichRun, inner: Markup): Markup {
+    const { pieces, lanesOf } = this.#passage;
+    const index = pieces.findIndex(({ number }) => number === piece);
+    if (piece === undefined || index === -1) return inner;
+    const lanes = (lanesOf[index] ?? []).join(' ');
+    if (this.#opened.has(piece)) {
+      return markup`<span class="piece" data-lanes="${lanes}">${inner}</span>`;
+    }
+    this.#opened.add(piece);
+    // The first one begins with the row, which has its number already.
+    if (index === 0) {
+      return markup`<span class="piece first" data-lanes="${lanes}">${inner}</span>`;
+    }
+    const name = this.#id(`p${piece}`);
+    return markup`<span class="piece first" id="${name}" data-lanes="${lanes}"><a class="seam" href="#${name}" aria-label="Passage ${piece}">${piece}</a>${inner}</span>`;
   }
 
   /** Numbers of the notes whose words have begun since this was asked last. */

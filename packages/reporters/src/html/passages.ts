@@ -1,5 +1,11 @@
-import type { DisclosurePage, PassagePage } from '../view/disclosure';
+import {
+  type DisclosurePage,
+  describePart,
+  type PassagePage,
+  type RowCell,
+} from '../view/disclosure';
 import type { Lane } from '../view/lanes';
+import { describePassages, numberRange } from '../view/passage-numbers';
 import type { Ids } from './ids';
 import { lanesHtml } from './lanes';
 import { markedTextHtml } from './marked-text';
@@ -12,50 +18,56 @@ export function passagesSection(page: DisclosurePage, id: Ids): Section | null {
   if (page.passages.length === 0) return null;
   const hasMargin = page.passages.some(({ notes }) => notes.length > 0);
   const content = markup`<ol class="passages${hasMargin ? ' noted' : ''}">
-${page.passages.map((passage, index) => passageHtml(passage, index, page, id))}</ol>
+${page.passages.map((passage) => passageHtml(passage, page, id))}</ol>
 <p class="showing" role="status"></p>
 `;
   return { name: 'disclosure', heading: 'Disclosure', content };
 }
 
-function passageHtml(passage: PassagePage, index: number, page: DisclosurePage, id: Ids): Markup {
+function passageHtml(passage: PassagePage, page: DisclosurePage, id: Ids): Markup {
   const { map } = page;
-  const { number, runsOn, repeats } = passage;
-  const cells = map.passages[index]?.cells ?? [];
-  const covering = cells.flatMap(({ lane: at, begins }) => {
-    const lane = map.lanes[at];
-    return lane === undefined ? [] : [{ at, lane, begins }];
+  const { pieces, runsOn, repeats, cells, tornBefore, tornAfter } = passage;
+  const numbers = pieces.map(({ number }) => number);
+  const covering = cells.flatMap((cell) => {
+    const lane = map.lanes[cell.lane];
+    return lane === undefined ? [] : [{ cell, lane, part: describePart(passage, cell) }];
   });
-  return markup`<li id="${id(`p${number}`)}" class="${runsOn ? 'runs-on' : 'starts'}" data-lanes="${covering.map(({ at }) => at).join(' ')}">
-<a class="number" href="#${id(`p${number}`)}" aria-label="Passage ${number}">${number}</a>
+  const name = id(`p${numbers[0]}`);
+  return markup`<li id="${name}" class="${runsOn ? 'runs-on' : 'starts'}" data-lanes="${cells.map(({ lane }) => lane).join(' ')}">
+<a class="number" href="#${name}" aria-label="${capital(describePassages(numbers))}">${numberRange(numbers)}</a>
 ${lanesHtml(map, cells)}
 <div class="body">
-${coversHtml(covering)}<div class="text" dir="auto">
+${coversHtml(covering)}<div class="text${tornBefore ? ' torn-before' : null}${tornAfter ? ' torn-after' : null}" dir="auto">
 ${markedTextHtml(passage, page.notes, id)}</div>
 ${repeats.map(({ passages, beginning }) => markup`<p class="again">then again ${passages}: <q>${beginning}</q></p>\n`)}</div>
 </li>
 `;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 interface Covering {
-  at: number;
+  cell: RowCell;
   lane: Lane;
-  begins: boolean;
+  /** `[4]`, where it covers only some passages of the row. */
+  part: string | null;
 }
 
-/** What begins is named; what goes on is seen by its lane, and told to those who do not see it. */
+/** What begins is named; what goes on is seen by its lane, and read to those who do not see it. */
 function coversHtml(covering: readonly Covering[]): Markup {
-  const beginning = covering.filter(({ begins }) => begins);
-  const goingOn = covering.filter(({ begins }) => !begins);
-  const names = goingOn.map(({ lane }) => `${lane.letter} ${lane.title}`).join('; ');
-  const tags = beginning.map(({ at, lane }) => tagHtml(lane, at));
+  const beginning = covering.filter(({ cell }) => cell.begins);
+  const goingOn = covering.filter(({ cell }) => !cell.begins);
+  const names = goingOn.map(({ lane, part }) =>
+    [lane.letter, lane.title, part ?? ''].join(' ').trim(),
+  );
+  const tags = beginning.map(tagHtml);
   return markup`${tags.length === 0 ? null : markup`<p class="tags">${tags}</p>\n`}${
-    names === '' ? null : markup`<p class="unseen">Still under ${names}.</p>\n`
+    names.length === 0 ? null : markup`<p class="unseen">Still under ${names.join('; ')}.</p>\n`
   }`;
 }
 
-function tagHtml(lane: Lane, index: number): Markup {
+function tagHtml({ cell, lane, part }: Covering): Markup {
   const where =
     lane.paragraph === null ? null : markup` <span class="para">${lane.paragraph}</span>`;
-  return markup`<span class="tag" data-lane="${index}">${letterHtml(lane)} ${lane.title}${where}</span> `;
+  return markup`<span class="tag" data-lane="${cell.lane}">${letterHtml(lane)} ${lane.title}${where}${part === null ? null : ` ${part}`}</span> `;
 }

@@ -7,6 +7,7 @@ export const reportScript = `'use strict';
 for (const article of document.querySelectorAll('article')) {
   const showing = article.querySelector('.showing');
   const rows = [...article.querySelectorAll('.passages > li')];
+  const pieces = [...article.querySelectorAll('.piece')];
   const parts = [...article.querySelectorAll('.lane, .concepts > li')];
   let alone = null;
 
@@ -15,7 +16,7 @@ for (const article of document.querySelectorAll('article')) {
 
   const light = (lane) => {
     article.classList.toggle('lit', lane !== null);
-    for (const element of [...rows, ...parts]) {
+    for (const element of [...rows, ...pieces, ...parts]) {
       element.classList.toggle('with', lane !== null && isOf(element, lane));
     }
   };
@@ -29,7 +30,11 @@ for (const article of document.querySelectorAll('article')) {
     }
     showing.replaceChildren();
     if (lane === null) return;
-    const count = rows.filter((row) => isOf(row, lane)).length;
+    const passages = rows.flatMap((row) => {
+      const inside = [...row.querySelectorAll('.piece.first')];
+      return inside.length === 0 ? [row] : inside;
+    });
+    const count = passages.filter((passage) => isOf(passage, lane)).length;
     const name = article.querySelector('.concepts .tag[data-lane="' + lane + '"]').textContent.trim();
     const all = document.createElement('button');
     all.type = 'button';
@@ -39,7 +44,7 @@ for (const article of document.querySelectorAll('article')) {
       isolate(null);
       chosen.focus();
     });
-    showing.append('Only ' + name + ': ' + count + ' of ' + rows.length + ' passages.', all);
+    showing.append('Only ' + name + ': ' + count + ' of ' + passages.length + ' passages.', all);
   };
 
   const choose = (lane) => isolate(alone === lane ? null : lane);

@@ -22,13 +22,15 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   const passages = findings.some(quoted) ? passagesOf(filing) : [];
   for (const finding of findings) {
     const evidence = quoted(finding);
-    const concerned = evidence ? passagesAt(passages, evidence) : [];
-    const [first] = concerned;
-    if (evidence === undefined || first === undefined) {
+    if (evidence === undefined) {
       whole.findings.push(finding);
       continue;
     }
-    const titles = titlesOf(blocksOf(finding, filing) ?? blocksOfAll(concerned), filing);
+    // A text without a word is in no passage.
+    const concerned = passagesAt(passages, evidence);
+    const first = concerned[0] ?? null;
+    const covering = first === null ? [String(evidence.fact)] : blocksOfAll(concerned);
+    const titles = titlesOf(blocksOf(finding, filing) ?? covering, filing);
     const key = JSON.stringify([concerned.map(({ id }) => id), titles]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
@@ -37,7 +39,7 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
         text: wordsOf(concerned, evidence, filing),
         titles,
         findings: [finding],
-        order: passages.indexOf(first),
+        order: first === null ? passages.length : passages.indexOf(first),
       });
     }
   }

@@ -290,17 +290,6 @@ describe('terminal', () => {
                  The same text: harbor.htm, bytes 100 to 200
                  Fix: See whether each tag could be set on the words that its concept is about.
 
-      ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible · Board
-        Committee or Subcommittee Responsible for Oversight
-        “.”
-
-        error    T01 text-without-words
-                 expected the sentences that the concept is about, found "."; the concept counts as
-                 reported and says nothing
-                 The text: “.”
-                 harbor.htm, bytes 100 to 200
-                 Fix: Set the tag on the sentences that the concept is about, or remove it.
-
       ▸ Positions or Committees Responsible
         “our LSO”
 
@@ -312,6 +301,16 @@ describe('terminal', () => {
                  harbor.htm, bytes 100 to 200
                  The text: harbor.htm, bytes 100 to 200
                  Fix: Set the flag to true, or tag the text with the concept that it answers to.
+
+      ▸ Board Committee or Subcommittee Responsible for Oversight
+        “.”
+
+        error    T01 text-without-words
+                 expected the sentences that the concept is about, found "."; the concept counts as
+                 reported and says nothing
+                 The text: “.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Set the tag on the sentences that the concept is about, or remove it.
 
       Harbor Lamp Works, Inc. · 10-K · 2025-12-31
 

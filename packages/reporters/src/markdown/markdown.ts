@@ -5,6 +5,7 @@ import type { Duplication } from '../view/duplication';
 import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import type { Head } from '../view/head';
 import type { OtherLine } from '../view/other-facts';
+import { numberRange } from '../view/passage-numbers';
 import type { Cover, PassageView } from '../view/passages';
 import { viewOf } from '../view/view';
 import { diagnosticLines } from './diagnostics';
@@ -53,31 +54,54 @@ function flagLines({ context, rows }: FlagTable): string[] {
 
 function passageLines(passages: readonly PassageView[]): string[] {
   if (passages.length === 0) return [];
-  const each = passages.flatMap(({ number, covers, markdown, repeats }) => [
-    '',
-    `### Passage ${number}`,
-    '',
-    ...coverLines(covers),
-    ...quote(markdown),
-    ...repeats.flatMap(({ passages, beginning }) => [
+  const each = passages.flatMap(({ pieces, covers, repeats, tornBefore, tornAfter }) => {
+    const numbers = pieces.map(({ number }) => number);
+    const heading = `${numbers.length === 1 ? 'Passage' : 'Passages'} ${numberRange(numbers)}`;
+    return [
       '',
-      `*Then again ${passages}:* ${plain(beginning)}`,
-    ]),
-  ]);
+      `### ${heading}`,
+      '',
+      ...coverLines(covers),
+      ...(tornBefore ? ['> …', '>'] : []),
+      ...quote(joinPieces(pieces)),
+      ...(tornAfter ? ['>', '> …'] : []),
+      ...repeats.flatMap(({ passages, beginning }) => [
+        '',
+        `*Then again ${passages}:* ${plain(beginning)}`,
+      ]),
+    ];
+  });
   return ['## Disclosure', ...each];
 }
 
-/** What begins here by name, what goes on in few words: every passage would tell it again. */
+/** What begins a line of Markdown in front of its text: a mark of a list or a heading. */
+const lineMark = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+/;
+
+/** One running text; where a piece begins inside a sentence, its number is in brackets. */
+function joinPieces(pieces: PassageView['pieces']): string {
+  return pieces.reduce((joined, { number, markdown }, index) => {
+    if (index === 0) return markdown;
+    const ownLine = markdown.startsWith('|') || joined.endsWith('|');
+    if (ownLine) return `${joined}\n\n\\[${number}\\]\n\n${markdown}`;
+    return `${joined.trimEnd()} \\[${number}\\] ${markdown.replace(lineMark, '')}`;
+  }, '');
+}
+
+/** What begins here by name, what goes on in few words: every passage would list it again. */
 function coverLines(covers: readonly Cover[]): string[] {
   const beginning = covers.filter(({ continued }) => !continued);
   const goingOn = covers.filter(({ continued }) => continued);
+  const part = ({ part }: Cover): string => (part === null ? '' : ` \\[${numberRange(part)}\\]`);
   return [
-    ...beginning.map(({ title, paragraph }) => {
-      return `- **${plain(title)}**${paragraph === null ? '' : ` ${paragraph}`}`;
+    ...beginning.map((cover) => {
+      const { title, paragraph } = cover;
+      return `- **${plain(title)}**${paragraph === null ? '' : ` ${paragraph}`}${part(cover)}`;
     }),
     ...(goingOn.length === 0
       ? []
-      : [`- *still under* ${goingOn.map(({ title }) => plain(title)).join('; ')}`]),
+      : [
+          `- *still under* ${goingOn.map((cover) => `${plain(cover.title)}${part(cover)}`).join('; ')}`,
+        ]),
     '',
   ];
 }

@@ -1,3 +1,4 @@
+import { numberRange } from '../view/passage-numbers';
 import type { Cover, PassageView } from '../view/passages';
 import { hang } from './layout';
 import { type Page, section } from './page';
@@ -6,40 +7,55 @@ import type { Paint } from './style';
 /**
  * The disclosure, every piece of text once, under the concepts that cover it:
  *
- *     2  ▹ Processes for Assessing, Identifying, and Managing Threats
- *        ▸ Processes Integrated (b)(1)(i)
- *        Our processes are part of …
+ *     2–3  ▹ Processes for Assessing, Identifying, and Managing Threats
+ *          ▸ Processes Integrated (b)(1)(i), from [3]
+ *          Our processes, [3] which are part of our risk management, …
  *
- * ▸ begins here, ▹ goes on from the passage before, ↺ comes back to earlier passages.
+ * ▸ begins here, ▹ goes on from the passage before, ↺ comes back to earlier passages. Where a block
+ * begins or ends inside a sentence, the number of the passage that begins there is in brackets.
  */
 export function passageLines(passages: readonly PassageView[], page: Page): string[] {
   if (passages.length === 0) return [];
-  const digits = String(passages.at(-1)?.number).length;
-  const blank = ' '.repeat(digits + 3);
+  const labels = passages.map(({ pieces }) => numberRange(pieces.map(({ number }) => number)));
+  const width = labels.reduce((most, { length }) => Math.max(most, length), 0) + 1;
+  const blank = ' '.repeat(width + 2);
   const inner = { ...page, width: page.width - blank.length };
-  const lines = passages.flatMap((passage) => {
-    const number = page.style.dim(`${String(passage.number).padStart(digits + 1)}  `);
+  const lines = passages.flatMap((passage, index) => {
+    const number = page.style.dim(`${(labels[index] ?? '').padStart(width)}  `);
     const [first = '', ...rest] = onePassage(passage, inner);
     return ['', number + first, ...rest.map((line) => (blank + line).trimEnd())];
   });
   return [section('Disclosure', page), ...lines];
 }
 
-function onePassage({ covers, text, repeats }: PassageView, { style, width }: Page): string[] {
-  const goingOn = covers.filter(({ continued }) => continued).map(({ title }) => title);
-  const beginning = covers.filter(({ continued }) => !continued);
+function onePassage(
+  { covers, pieces, repeats, tornBefore, tornAfter }: PassageView,
+  { style, width }: Page,
+): string[] {
+  const goingOn = covers.filter(({ continued, part }) => continued && part === null);
+  const others = covers.filter((cover) => !goingOn.includes(cover));
   const marked = (prefix: string, said: string, paint: Paint): string[] =>
     hang(said, { prefix, paintPrefix: paint, paint, width });
+  const text = pieces
+    .map(({ number, text }, index) => (index === 0 ? text : `[${number}] ${text}`))
+    .join(' ');
   return [
-    ...(goingOn.length === 0 ? [] : marked('▹ ', goingOn.join(' · '), style.dim)),
-    ...beginning.flatMap((cover) => marked('▸ ', titleWithParagraph(cover), style.cyan)),
-    ...hang(text, { prefix: '', width }),
+    ...(goingOn.length === 0
+      ? []
+      : marked('▹ ', goingOn.map(({ title }) => title).join(' · '), style.dim)),
+    ...others.flatMap((cover) =>
+      cover.continued
+        ? marked('▹ ', describeCover(cover), style.dim)
+        : marked('▸ ', describeCover(cover), style.cyan),
+    ),
+    ...hang(`${tornBefore ? '… ' : ''}${text}${tornAfter ? ' …' : ''}`, { prefix: '', width }),
     ...repeats.flatMap(({ passages, beginning }) =>
       marked('↺ ', `then again ${passages}: ${beginning}`, style.dim),
     ),
   ];
 }
 
-function titleWithParagraph({ title, paragraph }: Cover): string {
-  return paragraph === null ? title : `${title} ${paragraph}`;
+function describeCover({ title, paragraph, part }: Cover): string {
+  const name = paragraph === null ? title : `${title} ${paragraph}`;
+  return part === null ? name : `${name} [${numberRange(part)}]`;
 }

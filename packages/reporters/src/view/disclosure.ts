@@ -4,11 +4,13 @@ import { type FlagTable, flagTablesOf } from './flag-tables';
 import { type Grounds, groundsOf } from './grounds';
 import { addTo } from './groups';
 import { type Head, headOf } from './head';
-import { type OverlapMap, overlapMap } from './lanes';
+import { joinContents } from './join-content';
+import { type LaneCell, type OverlapMap, overlapMap } from './lanes';
 import { type Explain, type Note, notesOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
+import { numberRange } from './passage-numbers';
+import { passageRows } from './passage-rows';
 import { type PassageView, passageViews } from './passages';
-import { runningOn } from './places';
 import { type RichBlock, richTextOf } from './rich-text';
 import type { Spot } from './spots';
 import { blockTitles } from './titles';
@@ -22,16 +24,23 @@ export interface PassageMark {
   last: boolean;
 }
 
+/** A lane beside a row of passages. */
+export interface RowCell extends LaneCell {
+  /** It covers only some passages of the row. */
+  isPart: boolean;
+}
+
 export interface PassagePage extends PassageView {
-  /** From 1. */
-  number: number;
-  /** Begins in the midst of a line: the text of the passage before goes on, as a rule. */
+  /** Begins in the middle of a line: the text of the row before goes on, as a rule. */
   runsOn: boolean;
   /** Its text; `marks` of the runs are indexes of `marks`. */
   content: RichBlock[];
   marks: PassageMark[];
-  /** Notes on words that begin in this passage. */
+  /** Notes on words that begin in these passages. */
   notes: Note[];
+  cells: RowCell[];
+  /** For each piece the indexes of the lanes that cover it. */
+  lanesOf: number[][];
 }
 
 /** All that a page shows of a report, whatever it is drawn with. */
@@ -58,11 +67,12 @@ export function disclosurePage(
   const titles = blockTitles(report);
   const flags = flagTablesOf(grounds);
   const notes = notesOf(grounds, explain);
+  const map = overlapMap(report);
   return {
     head: headOf(report.filing),
     flags,
-    map: overlapMap(report),
-    passages: passagePages(grounds, { titles, flags, notes }),
+    map,
+    passages: passagePages(grounds, { titles, flags, notes, map }),
     others: otherFactsOf(report),
     duplication: duplicationOf(report, titles),
     notes,
@@ -73,29 +83,70 @@ interface Known {
   titles: ReadonlyMap<string, string>;
   flags: readonly FlagTable[];
   notes: readonly Note[];
+  map: OverlapMap;
 }
 
 function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] {
-  const { titles, flags, notes } = known;
+  const { titles, flags, notes, map } = known;
   const marks = marksByPassage(flags, notes);
   const notesFrom = new Map<number | undefined, Note[]>();
   for (const note of notes) addTo(notesFrom, note.spots[0]?.passage, note);
-  const running = runningOn(placed);
   const contentOf = richTextOf(report, placed);
-  return passageViews(report, titles).map((view, passage) => {
-    const own = marks.get(passage) ?? [];
+  const rows = passageRows(placed, report.passages.length);
+  const views = passageViews(report, rows, titles);
+  return rows.flatMap(({ passages, runsOn }, index) => {
+    const view = views[index];
+    if (view === undefined) return [];
+    const pieces = passages.map((passage) => {
+      const own = marks.get(passage) ?? [];
+      const spots = own.map(({ spot }) => spot);
+      return {
+        number: passage + 1,
+        content: contentOf(passage, spots),
+        own,
+        marks: own.length,
+        cells: map.passages[passage]?.cells ?? [],
+      };
+    });
     return {
       ...view,
-      number: passage + 1,
-      runsOn: running.has(passage),
-      content: contentOf(
-        passage,
-        own.map(({ spot }) => spot),
-      ),
-      marks: own.map(({ mark }) => mark),
-      notes: notesFrom.get(passage) ?? [],
+      runsOn,
+      content: joinContents(pieces),
+      marks: pieces.flatMap(({ own }) => own.map(({ mark }) => mark)),
+      notes: passages.flatMap((passage) => notesFrom.get(passage) ?? []),
+      cells: rowCells(pieces.map(({ cells }) => cells)),
+      lanesOf: pieces.map(({ cells }) => cells.map(({ lane }) => lane)),
     };
   });
+}
+
+/** `[4]`: the passages of a row that a lane covers; `null` for all of them. */
+export function describePart(
+  { pieces, lanesOf }: PassagePage,
+  { lane, isPart }: RowCell,
+): string | null {
+  if (!isPart) return null;
+  const covered = pieces.filter((_, index) => lanesOf[index]?.includes(lane));
+  return `[${numberRange(covered.map(({ number }) => number))}]`;
+}
+
+/** The lanes of all passages of a row, each once. */
+function rowCells(pieces: readonly (readonly LaneCell[])[]): RowCell[] {
+  const cells = new Map<number, { cell: RowCell; count: number }>();
+  for (const { lane, begins, ends } of pieces.flat()) {
+    const known = cells.get(lane);
+    if (known === undefined)
+      cells.set(lane, { cell: { lane, begins, ends, isPart: false }, count: 1 });
+    else {
+      known.count += 1;
+      known.cell.begins ||= begins;
+      known.cell.ends ||= ends;
+    }
+  }
+  return Array.from(cells.values(), ({ cell, count }) => ({
+    ...cell,
+    isPart: count < pieces.length,
+  }));
 }
 
 interface Marked {

@@ -1,47 +1,70 @@
 import { paragraphOf } from '../labels';
 import type { Report } from '../report-model';
-import { withClosingSigns } from './closing-signs';
+import type { PassageRow } from './passage-rows';
 import { type Repeat, repeatsAfter } from './repeats';
 
-/** A block that covers a passage. */
+/** A block that covers a row of passages, or some of them. */
 export interface Cover {
   title: string;
   paragraph: string | null;
-  /** It covered the passage before, too. */
+  /** It covers what comes before the row, too. */
   continued: boolean;
+  /** Numbers of the passages of the row that it covers; `null` for all. */
+  part: number[] | null;
 }
 
+/** Passages that read as one text: one, or several where a block begins or ends in a sentence. */
 export interface PassageView {
-  /** 1, 2 … in document order; one that is only the full stop of another is left out. */
-  number: number;
+  /** With its number, from 1 in document order. */
+  pieces: { number: number; text: string; markdown: string }[];
   covers: Cover[];
-  text: string;
-  markdown: string;
-  /** Earlier passages that come again behind it: told once, so not shown again in full. */
+  /** Earlier passages that come again after it: not shown again in full. */
   repeats: Repeat[];
+  /** The sentence that it begins in begins elsewhere. */
+  tornBefore: boolean;
+  /** The sentence that it ends in ends elsewhere. */
+  tornAfter: boolean;
 }
 
-export function passageViews(report: Report, titles: ReadonlyMap<string, string>): PassageView[] {
+export function passageViews(
+  report: Report,
+  rows: readonly PassageRow[],
+  titles: ReadonlyMap<string, string>,
+): PassageView[] {
   const covering = blocksByPassage(report);
   const repeats = repeatsAfter(report);
   let before: ReadonlySet<string> = new Set();
-  return withClosingSigns(report).flatMap(({ id, text, markdown }, index) => {
-    const blocks = covering.get(id) ?? [];
-    const covers = blocks.map((block) => ({
-      title: titles.get(block.id) ?? block.id,
-      paragraph: paragraphOf(block.concept, report.filing.form),
-      continued: before.has(block.id),
-    }));
-    before = new Set(blocks.map((block) => block.id));
-    const again = repeats.get(id) ?? [];
-    if (text === '' && again.length === 0) return [];
-    return { number: index + 1, covers, text, markdown, repeats: again };
+  return rows.map(({ passages, tornBefore, tornAfter }) => {
+    const pieces = passages.flatMap((index) => {
+      const passage = report.passages[index];
+      if (passage === undefined) return [];
+      const { id, text, markdown } = passage;
+      return [{ id, number: index + 1, text, markdown, blocks: covering.get(id) ?? [] }];
+    });
+    const blocks = [...new Set(pieces.flatMap(({ blocks }) => blocks))];
+    const covers = blocks.map((block): Cover => {
+      const part = pieces.filter((piece) => piece.blocks.includes(block));
+      return {
+        title: titles.get(block.id) ?? block.id,
+        paragraph: paragraphOf(block.concept, report.filing.form),
+        continued: part[0] === pieces[0] && before.has(block.id),
+        part: part.length === pieces.length ? null : part.map(({ number }) => number),
+      };
+    });
+    before = new Set(pieces.at(-1)?.blocks.map(({ id }) => id));
+    return {
+      pieces: pieces.map(({ number, text, markdown }) => ({ number, text, markdown })),
+      covers,
+      repeats: pieces.flatMap(({ id }) => repeats.get(id) ?? []),
+      tornBefore,
+      tornAfter,
+    };
   });
 }
 
 type Block = Report['blocks'][number];
 
-/** A passage that stands twice in a block is covered by it once. */
+/** A passage that comes twice in a block is covered by it once. */
 function blocksByPassage({ blocks }: Report): Map<string, Block[]> {
   const covering = new Map<string, Block[]>();
   for (const block of blocks) {

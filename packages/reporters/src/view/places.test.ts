@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { filing, textBlock } from '../../test/sample';
 import { reportOfBody } from '../../test/support/inline';
 import { createReport } from '../report';
-import { placedBlocks, runningOn } from './places';
+import { passageRows } from './passage-rows';
+import { placedBlocks } from './places';
 
 const ink = (text: string) => text.replace(/\s/g, '');
+const word = /[\p{L}\p{M}\p{N}_]/u;
+const wordsOf = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 
 it('a block is covered by the places of its passages, in order', () => {
   const words = fc.array(
@@ -19,24 +22,65 @@ it('a block is covered by the places of its passages, in order', () => {
       for (const { block, fact, places } of placedBlocks(report)) {
         const text = fact.value ?? '';
         expect(places.map(({ passage }) => report.passages[passage]?.id)).toEqual(block.passages);
-        for (const { passage, start, end } of places) {
-          expect(ink(text.slice(start, end))).toBe(ink(report.passages[passage]?.text ?? ''));
+        for (const { passage, start, end, lead, isExact } of places) {
+          const [own, whole] = [
+            ink(text.slice(start, end)),
+            ink(report.passages[passage]?.text ?? ''),
+          ];
+          if (isExact) expect(own).toBe(whole);
+          expect(wordsOf(own)).toBe(wordsOf(whole));
+          expect(whole.search(word) - own.search(word)).toBe(lead);
         }
         const covered = places.map(({ start, end }) => text.slice(start, end)).join('');
-        expect(ink(covered)).toBe(ink(text));
+        expect(ink(covered)).toBe(word.test(text) ? ink(text) : '');
       }
     }),
   );
 });
 
-it('a passage runs on where it begins in the midst of a line', () => {
-  const report = reportOfBody(
-    '{RoleOfManagementTextBlock|<p>Our lamps are lit. {ExpertiseOfManagementResponsibleTextBlock|She has lit lamps for twelve years.}</p><p>They are dimmed at night.</p>}',
-  );
-  expect(report.passages.map(({ text }) => text)).toEqual([
-    'Our lamps are lit.',
-    'She has lit lamps for twelve years.',
-    'They are dimmed at night.',
-  ]);
-  expect([...runningOn(placedBlocks(report))]).toEqual([1]);
+describe('passages are shown', () => {
+  const rowsOf = (body: string) => {
+    const report = reportOfBody(body);
+    return passageRows(placedBlocks(report), report.passages.length).map((row) => ({
+      ...row,
+      passages: row.passages.map((passage) => report.passages[passage]?.text),
+    }));
+  };
+
+  it('one by one where sentences begin, on one line where the text goes on', () => {
+    const body =
+      '{RoleOfManagementTextBlock|<p>Our lamps are lit. {ExpertiseOfManagementResponsibleTextBlock|She has lit lamps for twelve years.}</p><p>They are dimmed at night.</p>}';
+    expect(rowsOf(body)).toMatchObject([
+      { passages: ['Our lamps are lit.'], runsOn: false },
+      { passages: ['She has lit lamps for twelve years.'], runsOn: true },
+      { passages: ['They are dimmed at night.'], runsOn: false },
+    ]);
+  });
+
+  it('together where a block divides a sentence', () => {
+    const body =
+      '{RoleOfManagementTextBlock|<p>Our keeper, {ExpertiseOfManagementResponsibleTextBlock|who has lit lamps for years,} reports to the Board. They meet.</p>}';
+    const whole = { tornBefore: false, tornAfter: false, runsOn: false };
+    expect(rowsOf(body)).toEqual([
+      {
+        ...whole,
+        passages: [
+          'Our keeper,',
+          'who has lit lamps for years,',
+          'reports to the Board. They meet.',
+        ],
+      },
+    ]);
+  });
+
+  it('as torn where the rest of a sentence is shown elsewhere', () => {
+    const body =
+      '<p>{RoleOfManagementTextBlock|He lights each of the lamps of the whole town each night.}</p><p>{ExpertiseOfManagementResponsibleTextBlock|We say: {RoleOfManagementTextBlock|He lights each of the lamps of the whole town each night.} So.}</p>';
+    expect(rowsOf(body).map(({ passages }) => passages)).toEqual([
+      ['He lights each of the lamps of the whole town each night.'],
+      ['We say:'],
+      ['So.'],
+    ]);
+    expect(rowsOf(body)[1]).toMatchObject({ tornBefore: false, tornAfter: true });
+  });
 });

@@ -19,6 +19,8 @@ export interface RichRun {
   italic: boolean;
   /** Indexes of the marks that cover it. */
   marks: number[];
+  /** Number of the passage that it belongs to, where several are joined. */
+  piece?: number;
 }
 
 export interface RichItem {
@@ -51,10 +53,11 @@ export function richTextOf(
   };
 }
 
-/** Where a passage stands first. */
+/** A place where a block has the passage with its own signs, if there is one. */
 interface Home {
   range: TextRange;
   formatted: () => FormattedText;
+  isExact: boolean;
 }
 
 function homesOf(placed: readonly PlacedBlock[]): ReadonlyMap<number, Home> {
@@ -65,8 +68,9 @@ function homesOf(placed: readonly PlacedBlock[]): ReadonlyMap<number, Home> {
       text ??= formattedValue(fact.value ?? '', fact.html);
       return text;
     };
-    for (const { passage, start, end } of places) {
-      if (!homes.has(passage)) homes.set(passage, { range: { start, end }, formatted });
+    for (const { passage, start, end, isExact } of places) {
+      if (homes.get(passage)?.isExact ?? (homes.has(passage) && !isExact)) continue;
+      homes.set(passage, { range: { start, end }, formatted, isExact });
     }
   }
   return homes;

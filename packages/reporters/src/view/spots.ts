@@ -2,24 +2,24 @@ import type { Location, TextRange } from '@cydkit/parser';
 import type { Place, PlacedBlock } from './places';
 import { type IndexedSegment, isWithin, type SourceIndex } from './source-index';
 
-/** Words of a passage. Counted without white space, so that they are the same wherever the passage stands. */
+/** Words of a passage. Counted without white space, so that they are the same wherever the passage is. */
 export interface Spot {
   /** Index in `report.passages`. */
   passage: number;
-  /** Ink characters of the passage before the first word and to the end of the last one. */
+  /** Non-space characters of the passage before the first word and to the end of the last one. */
   from: number;
   to: number;
 }
 
-/** The words of a range of a fact's value, as spots of the passages that tell them. */
+/** The words of a range of a fact's value, as spots of the passages that have them. */
 export function spotsOfRange({ places, nonSpaceBefore }: PlacedBlock, range: TextRange): Spot[] {
   const spots: Spot[] = [];
   for (let at = firstEndingAfter(places, range.start); at < places.length; at++) {
     const place = places[at];
     if (place === undefined || place.start >= range.end) break;
-    const before = nonSpaceBefore(place.start);
-    const from = nonSpaceBefore(Math.max(range.start, place.start)) - before;
-    const to = nonSpaceBefore(Math.min(range.end, place.end)) - before;
+    const before = nonSpaceBefore(place.start) - place.lead;
+    const from = Math.max(0, nonSpaceBefore(Math.max(range.start, place.start)) - before);
+    const to = Math.max(from, nonSpaceBefore(Math.min(range.end, place.end)) - before);
     spots.push({ passage: place.passage, from, to });
   }
   return spots;

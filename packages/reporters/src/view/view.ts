@@ -6,6 +6,7 @@ import { groundsOf } from './grounds';
 import { type Head, headOf } from './head';
 import { diagnosticsOf } from './notes';
 import { type OtherLine, otherFactsOf } from './other-facts';
+import { passageRows } from './passage-rows';
 import { type PassageView, passageViews } from './passages';
 import { blockTitles } from './titles';
 
@@ -22,10 +23,12 @@ export interface View {
 
 export function viewOf(report: Report): View {
   const titles = blockTitles(report);
+  const grounds = groundsOf(report);
+  const rows = passageRows(grounds.placed, report.passages.length);
   return {
     head: headOf(report.filing),
-    flags: flagTablesOf(groundsOf(report)),
-    passages: passageViews(report, titles),
+    flags: flagTablesOf(grounds),
+    passages: passageViews(report, rows, titles),
     others: otherFactsOf(report),
     duplication: duplicationOf(report, titles),
     diagnostics: diagnosticsOf(report),

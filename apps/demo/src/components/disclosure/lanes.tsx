@@ -1,4 +1,4 @@
-import type { LaneCell, OverlapMap } from '@cydkit/reporters';
+import type { OverlapMap, RowCell } from '@cydkit/reporters';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import css from './lanes.module.css';
@@ -10,7 +10,7 @@ const MOST = 24;
 
 export interface LanesProps {
   map: OverlapMap;
-  cells: readonly LaneCell[];
+  cells: readonly RowCell[];
   lit: number | null;
   onPoint: (lane: number | null) => void;
 }
@@ -22,7 +22,7 @@ export interface LanesProps {
 export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesProps) {
   const { dispatch } = useSession();
   const shown = Math.min(columns, MOST);
-  const byColumn = new Map<number, LaneCell>();
+  const byColumn = new Map<number, RowCell>();
   for (const cell of cells) {
     const column = Math.min(lanes[cell.lane]?.column ?? 0, MOST - 1);
     if (!byColumn.has(column)) byColumn.set(column, cell);
@@ -33,7 +33,9 @@ export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesPro
         const cell = byColumn.get(column);
         const lane = cell && lanes[cell.lane];
         if (cell === undefined || lane === undefined) return <i key={column} />;
-        const states = `${cell.begins ? css.begins : ''} ${cell.ends ? css.ends : ''}`;
+        const states = [cell.begins && css.begins, cell.ends && css.ends, cell.isPart && css.part]
+          .filter(Boolean)
+          .join(' ');
         const dim = lit !== null && lit !== cell.lane ? css.dim : '';
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the concepts beside it have buttons

@@ -1,4 +1,10 @@
-import type { LaneCell, Note, OverlapMap, PassagePage } from '@cydkit/reporters';
+import {
+  describePart,
+  type Note,
+  numberRange,
+  type OverlapMap,
+  type PassagePage,
+} from '@cydkit/reporters';
 import { memo } from 'react';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
@@ -11,46 +17,48 @@ import { RichText } from './rich-text';
 
 export interface PassageProps {
   passage: PassagePage;
-  cells: readonly LaneCell[];
   map: OverlapMap;
   /** Findings that pass the filter. */
   notes: readonly Note[];
   lit: number | null;
+  /** The lane whose words are shown, the others dimmed: the one pointed at or shown alone. */
+  shown: number | null;
   isDim: boolean;
   /** Some passage has a finding in its margin: all leave room for it. */
   hasMargin: boolean;
   onPoint: (lane: number | null) => void;
 }
 
-/** One piece of text, told once, with what covers it and what is said of it. */
+/** A text that is shown once, with what covers it and what is said of it. */
 export const Passage = memo(function Passage(props: PassageProps) {
-  const { passage, cells, map, notes, lit, isDim, hasMargin, onPoint } = props;
-  const { number, runsOn, content, repeats } = passage;
-  const own = notes.filter(({ spots }) => spots[0]?.passage === number - 1);
+  const { passage, map, notes, lit, shown, isDim, hasMargin, onPoint } = props;
+  const { pieces, runsOn, repeats, cells } = passage;
+  const numbers = pieces.map(({ number }) => number);
+  const own = notes.filter(({ spots }) => numbers.includes((spots[0]?.passage ?? -1) + 1));
   const goingOn = cells
     .filter(({ begins }) => !begins)
     .flatMap(({ lane }) => map.lanes[lane] ?? []);
   return (
     <li
-      id={`p${number}`}
+      id={`p${numbers[0]}`}
       tabIndex={-1}
       className={[css.passage, runsOn && css.runsOn, isDim && css.dim, hasMargin && css.noted]
         .filter(Boolean)
         .join(' ')}
     >
       <span className={css.number}>
-        <span className={controls.unseen}>Passage </span>
-        {number}
+        <span className={controls.unseen}>{numbers.length === 1 ? 'Passage ' : 'Passages '}</span>
+        {numberRange(numbers)}
       </span>
       <Lanes map={map} cells={cells} lit={lit} onPoint={onPoint} />
       <div className={css.body}>
-        <Tags cells={cells} map={map} onPoint={onPoint} />
+        <Tags passage={passage} map={map} onPoint={onPoint} />
         {goingOn.length > 0 && (
           <p className={controls.unseen}>
             Still under {goingOn.map(({ letter, title }) => `${letter} ${title}`).join('; ')}.
           </p>
         )}
-        <RichText blocks={content} marks={passage.marks} notes={notes} />
+        <RichText passage={passage} notes={notes} lit={shown} />
         {repeats.map(({ passages, beginning }) => (
           <p key={passages} className={css.again}>
             then again {passages}: <q dir="auto">{beginning}</q>
@@ -69,13 +77,14 @@ export const Passage = memo(function Passage(props: PassageProps) {
 });
 
 /** The concepts that begin here. */
-function Tags({ cells, map, onPoint }: Pick<PassageProps, 'cells' | 'map' | 'onPoint'>) {
+function Tags({ passage, map, onPoint }: Pick<PassageProps, 'passage' | 'map' | 'onPoint'>) {
   const { state, dispatch } = useSession();
-  const beginning = cells.filter(({ begins }) => begins);
+  const beginning = passage.cells.filter(({ begins }) => begins);
   if (beginning.length === 0) return null;
   return (
     <ul className={css.tags} aria-label="Concepts that begin here">
-      {beginning.map(({ lane: index }) => {
+      {beginning.map((cell) => {
+        const index = cell.lane;
         const lane = map.lanes[index];
         return (
           lane && (
@@ -91,6 +100,7 @@ function Tags({ cells, map, onPoint }: Pick<PassageProps, 'cells' | 'map' | 'onP
                 onBlur={() => onPoint(null)}
               >
                 <Letter lane={lane} /> {lane.title}
+                {describePart(passage, cell)}
               </button>
             </li>
           )

@@ -24,7 +24,7 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
       <p className={css.showing} role="status">
         {lane === undefined ? null : (
           <>
-            Only <b>{lane.title}</b>: {lane.passages} of {page.passages.length} passages.{' '}
+            Only <b>{lane.title}</b>: {lane.passages} of {page.map.passages.length} passages.{' '}
             <button
               type="button"
               className={controls.link}
@@ -36,19 +36,19 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
         )}
       </p>
       <ol className={css.passages}>
-        {page.passages.map((passage, index) => {
-          const cells = page.map.passages[index]?.cells ?? [];
+        {page.passages.map((passage) => {
+          const { cells } = passage;
           const isIn = (wanted: number | null): boolean =>
             wanted === null || cells.some((cell) => cell.lane === wanted);
           if (!isIn(isolated)) return null;
           return (
             <Passage
-              key={passage.number}
+              key={passage.pieces[0]?.number}
               passage={passage}
-              cells={cells}
               map={page.map}
               notes={notes}
               lit={lit}
+              shown={lit ?? isolated}
               isDim={!isIn(lit)}
               hasMargin={hasMargin}
               onPoint={onPoint}

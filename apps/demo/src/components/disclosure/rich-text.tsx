@@ -1,29 +1,35 @@
-import type { Note, PassageMark, RichBlock, RichItem, RichRun } from '@cydkit/reporters';
+import type { Note, PassagePage, RichBlock, RichItem, RichRun } from '@cydkit/reporters';
 import type { ReactNode } from 'react';
 import { Marked } from './marked';
+import { Piece } from './piece';
 import css from './rich-text.module.css';
-import { signsOf } from './signs';
+import { seamsOf, signsOf } from './signs';
 
 export interface RichTextProps {
-  blocks: readonly RichBlock[];
-  /** What the marks of the runs are about. */
-  marks: readonly PassageMark[];
+  passage: PassagePage;
   /** Findings that pass the filter. */
   notes: readonly Note[];
+  /** The lane that is pointed at, or shown alone. */
+  lit: number | null;
 }
 
-/** A passage with its lists, tables and emphasis, as the model has them: no markup of the filing. */
-export function RichText({ blocks, marks, notes }: RichTextProps) {
-  const signs = signsOf(blocks);
+/** Passages with lists, tables and emphasis, as the model has them: no markup of the filing. */
+export function RichText({ passage, notes, lit }: RichTextProps) {
+  const { content, marks, tornBefore, tornAfter } = passage;
+  const signs = signsOf(content);
+  const seams = seamsOf(content);
   const line = (runs: readonly RichRun[]): ReactNode =>
     runs.map((run, index) => (
-      <Marked key={index} run={run} marks={marks} notes={notes} fresh={signs.get(run) ?? []}>
-        {emphasised(run)}
-      </Marked>
+      <Piece key={index} run={run} passage={passage} isFirst={seams.has(run)} lit={lit}>
+        <Marked run={run} marks={marks} notes={notes} fresh={signs.get(run) ?? []}>
+          {emphasised(run)}
+        </Marked>
+      </Piece>
     ));
+  const torn = `${tornBefore ? css.tornBefore : ''} ${tornAfter ? css.tornAfter : ''}`;
   return (
-    <div className={css.text} dir="auto">
-      {blocks.map((block, index) => blockOf(block, index, line))}
+    <div className={`${css.text} ${torn}`} dir="auto">
+      {content.map((block, index) => blockOf(block, index, line))}
     </div>
   );
 }

@@ -12,6 +12,18 @@ export function signsOf(blocks: readonly RichBlock[]): ReadonlyMap<RichRun, read
   return signs;
 }
 
+/** The first run of each passage, where several are joined to one running text. */
+export function seamsOf(blocks: readonly RichBlock[]): ReadonlySet<RichRun> {
+  const met = new Set<number>();
+  const seams = new Set<RichRun>();
+  for (const run of runsIn(blocks)) {
+    if (run.piece === undefined || met.has(run.piece)) continue;
+    met.add(run.piece);
+    seams.add(run);
+  }
+  return seams;
+}
+
 function* runsIn(blocks: readonly RichBlock[]): Iterable<RichRun> {
   for (const block of blocks) {
     if (block.kind === 'list') for (const { content } of block.items) yield* runsIn(content);

@@ -35,6 +35,10 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 .body { display: flow-root; padding: 1.1rem 0 0.4rem 0.5rem; }
 .runs-on > .body { padding-top: 0.25rem; }
 .runs-on > .number { padding-top: 0.3rem; }
+.lane.part { opacity: 0.55; }
+.seam { margin-right: 0.2rem; color: var(--muted); font: 600 0.6875rem/1 var(--sans); vertical-align: super; text-decoration: none; }
+.torn-before > :first-child::before { content: "… "; color: var(--muted); }
+.torn-after > :last-child::after { content: " …"; color: var(--muted); }
 .tags { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-bottom: 0.35rem; font-size: 0.8125rem; line-height: 1.45; font-weight: 600; }
 .tags .tag { padding-left: 1.5rem; text-indent: -1.5rem; }
 .text { font: 1.0625rem/1.55 var(--serif); }
@@ -60,13 +64,14 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 .lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 0.28; }
 .lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
 .alone .passages > li:not(.with) { display: none; }
+.lit .piece:not(.with) { opacity: 0.28; }
 .showing { position: sticky; bottom: 0; max-width: none; margin-top: 1rem; }
 .showing:not(:empty) { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font-size: 0.875rem; }
 .showing button { margin-left: 0.75rem; padding: 0.1rem 0.6rem; border: 1px solid currentColor; border-radius: 3px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
   .passages > li, .lane, .concepts > li { transition: opacity 120ms; }
 }
-li:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px; }
+li:target, .piece:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
 @media (max-width: 72rem) {
   .text > .note { float: none; width: auto; margin: 0.6rem 0; }

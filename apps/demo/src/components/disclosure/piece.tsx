@@ -1,0 +1,33 @@
+import type { PassagePage, RichRun } from '@cydkit/reporters';
+import type { ReactNode } from 'react';
+import css from './piece.module.css';
+
+export interface PieceProps {
+  run: RichRun;
+  passage: PassagePage;
+  /** The run is the first one of its passage. */
+  isFirst: boolean;
+  lit: number | null;
+  children: ReactNode;
+}
+
+/** Text of one of several passages that are shown as one; each but the first begins with its number. */
+export function Piece({ run: { piece }, passage, isFirst, lit, children }: PieceProps) {
+  const index = passage.pieces.findIndex(({ number }) => number === piece);
+  if (piece === undefined || index === -1) return children;
+  const isLit = lit === null || passage.lanesOf[index]?.includes(lit);
+  const hasNumber = isFirst && index > 0;
+  return (
+    <span
+      {...(hasNumber && { id: `p${piece}`, tabIndex: -1 })}
+      className={isLit ? undefined : css.dim}
+    >
+      {hasNumber && (
+        <a className={css.seam} href={`#p${piece}`} aria-label={`Passage ${piece}`}>
+          {piece}
+        </a>
+      )}
+      {children}
+    </span>
+  );
+}
