@@ -44,7 +44,7 @@ export function findClusters(
     const joined = findNearest(id, near, criteria, verifier);
     if (joined) {
       const { cluster, similarity } = joined;
-      cluster.members.push(...[id, ...copies].map((each) => ({ id: each, similarity })));
+      for (const each of [id, ...copies]) cluster.members.push({ id: each, similarity });
     } else {
       centres.insert(at);
       const members = copies.map((copy) => ({ id: copy, similarity: 1 }));
