@@ -21,10 +21,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'name too long',
 };
 
-/** Why the system could not do something, in a few words. */
+/** Limits of the engine, by what V8 says where they are met. */
+const LIMITS: Readonly<Record<string, string>> = {
+  'Invalid string length': 'the result is longer than a text can be (512 MiB)',
+  'Maximum call stack size exceeded': 'the input is nested too deeply, or has too many parts',
+};
+
+/** Why the system or the engine could not do something, in a few words. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return REASONS[systemCode(error) ?? ''] ?? error.message;
+  return REASONS[systemCode(error) ?? ''] ?? LIMITS[error.message] ?? error.message;
 }
 
 /** `ENOSPC`, `EPIPE` …: the code of an error that the system gave. */

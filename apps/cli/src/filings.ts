@@ -9,7 +9,7 @@ import type { Messages } from './messages';
 import type { InputOptions } from './options';
 import { guardInputs, type Refuse } from './output-guard';
 import { describeSelection } from './selection';
-import type { Made, Work } from './work/work';
+import { failureOf, type Made, type Work } from './work/work';
 
 export interface Reading {
   io: Io;
@@ -20,7 +20,8 @@ export interface Reading {
 
 /**
  * Reads the inputs and gives what was made of each filing to `visit`, in the order of the inputs. An input that
- * cannot be read is told and the others are still done. The result is the exit code of the command.
+ * cannot be read, or of which nothing can be made, is reported and the others are still done. The
+ * result is the exit code of the command.
  */
 export async function eachFiling<Content>(
   inputs: readonly string[],
@@ -52,6 +53,11 @@ export async function eachFiling<Content>(
           await messages.note(`${read.source.name}: not a filing, skipped`);
         } else {
           if (!source.named) await refuseSource(source, refuse);
+          const failure = failureOf(read);
+          if (failure) {
+            failed = true;
+            await messages.error(`${read.source.name ?? source.name}: ${failure.message}`);
+          }
           filings += 1;
           facts += read.facts;
           await visit(read);

@@ -1,8 +1,9 @@
 import { json } from '@cydkit/reporters';
 
-/** Puts the text of a whole output together from that of its items, piece by piece. */
-export interface Printer<Item> {
-  add(item: Item): string;
+/** Puts the text of a whole output together from that of its items, in pieces to be written. */
+export interface Printer {
+  /** The pieces are not joined, as the whole may be longer than a text can be. */
+  add(item: string): Generator<string>;
   end(): string;
 }
 
@@ -10,19 +11,19 @@ export interface Printer<Item> {
  * A list of JSON documents, or the only one there is, without keeping all of them: the first waits
  * until it is not the only one.
  */
-export function jsonPrinter(): Printer<string> {
+export function jsonPrinter(): Printer {
   let first: string | null = null;
   let count = 0;
   return {
-    add: (text) => {
+    *add(text) {
       count += 1;
       if (count === 1) {
         first = text;
-        return '';
+        return;
       }
-      const before = first === null ? '' : `[\n${element(first)}`;
+      if (first !== null) yield* element('[\n', first);
       first = null;
-      return `${before},\n${element(text)}`;
+      yield* element(',\n', text);
     },
     end: () => {
       if (count === 0) return json([]);
@@ -31,34 +32,53 @@ export function jsonPrinter(): Printer<string> {
   };
 }
 
-function element(text: string): string {
-  // JSON has line feeds between its tokens only, never in a string.
-  return text.trimEnd().replace(/^/gm, '  ');
+/** Characters that are indented together. */
+const PIECE = 2 ** 20;
+
+function* element(before: string, text: string): Generator<string> {
+  const json = text.trimEnd();
+  let begin = `${before}  `;
+  for (let start = 0; start < json.length; ) {
+    // JSON has line feeds between its tokens only, never in a string.
+    const feed = json.indexOf('\n', start + PIECE);
+    const end = feed === -1 ? json.length : feed;
+    yield begin + json.slice(start, end).replaceAll('\n', '\n  ');
+    begin = '';
+    start = end;
+  }
 }
 
-/** Texts that follow each other as they are. */
-export function plainPrinter(): Printer<string> {
-  return { add: (text) => text, end: () => '' };
+/** Texts that follow each other as they are, and an end. */
+export function plainPrinter(end: () => string = () => ''): Printer {
+  return {
+    *add(text) {
+      yield text;
+    },
+    end,
+  };
 }
 
 /** One table of the rows of all items: its header stands there even where no row does. */
-export function tablePrinter(header: string): Printer<string> {
+export function tablePrinter(header: string): Printer {
   let begun = false;
-  const print = (rows: string): string => {
-    const before = begun ? '' : header;
-    begun = true;
-    return before + rows;
+  return {
+    *add(rows) {
+      if (!begun) yield header;
+      begun = true;
+      yield rows;
+    },
+    end: () => (begun ? '' : header),
   };
-  return { add: print, end: () => print('') };
 }
 
 /** Readable documents one after the other. */
-export function textPrinter(separator: string): Printer<string> {
+export function textPrinter(separator: string): Printer {
   let count = 0;
   return {
-    add: (text) => {
+    *add(text) {
       count += 1;
-      return (count === 1 ? '' : separator) + text;
+      if (count > 1) yield separator;
+      yield text;
     },
     end: () => '',
   };

@@ -1,31 +1,39 @@
 import type { ReadOptions } from '@cydkit/parser';
-import type { ExitCode } from './exit-codes';
+import { type ExitCode, exitCodes } from './exit-codes';
 import { eachFiling } from './filings';
 import type { Io } from './io';
 import { Messages } from './messages';
 import type { InputOptions } from './options';
 import { openOutput } from './output';
 import type { Printer } from './printer';
-import type { Made, Work } from './work/work';
+import { failureOf, type Made, type Work } from './work/work';
 
-export interface Run<Content> {
+export interface Run {
   inputs: readonly string[];
   options: InputOptions;
   io: Io;
   readOptions: ReadOptions;
-  /** What is made of each filing, to be printed. */
-  work: Work<Content>;
-  printer: Printer<Content>;
+  /** The text of each filing, for the printer. */
+  work: Work<string>;
+  printer: Printer;
   /** What to say of a filing beside printing it. */
-  tell?: (made: Made<Content>, messages: Messages) => Promise<void>;
+  tell?: (made: Made<string>, messages: Messages) => Promise<void>;
 }
 
 /** Reads, prints and writes filing after filing. */
-export async function run<Content>(run: Run<Content>): Promise<ExitCode> {
-  const { inputs, options, io, readOptions, work, printer, tell } = run;
+export async function run({
+  inputs,
+  options,
+  io,
+  readOptions,
+  work,
+  printer,
+  tell,
+}: Run): Promise<ExitCode> {
   const messages = new Messages(io, options);
   const output = await openOutput(options.output, io);
   let filings = 0;
+  let failures = 0;
   try {
     const code = await eachFiling(
       inputs,
@@ -33,18 +41,17 @@ export async function run<Content>(run: Run<Content>): Promise<ExitCode> {
       work,
       async (made) => {
         filings += 1;
-        const text = printer.add(made.content);
+        if (failureOf(made)) failures += 1;
         await messages.clearProgress();
-        if (text !== '') await output.write(text);
+        for (const piece of printer.add(made.content)) await output.write(piece);
         await tell?.(made, messages);
       },
     );
-    if (filings === 0 && code === 2) {
-      await output.discard();
-      return code;
-    }
-    await output.write(printer.end());
-    await output.close();
+    const hasFailed = code === exitCodes.failed;
+    if (filings > 0 || !hasFailed) await output.write(printer.end());
+    // A file keeps what it had where none of the inputs has anything for it.
+    if (hasFailed && filings === failures) await output.discard();
+    else await output.close();
     return code;
   } catch (error) {
     await output.discard();

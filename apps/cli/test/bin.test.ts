@@ -11,6 +11,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program, threads } from '../tsup.config';
@@ -169,6 +170,39 @@ describe('threads', () => {
       expect(status).toBe(2);
     },
   );
+
+  /** As if no text could be longer than 10,000 characters. */
+  const hook = `const print = JSON.stringify;
+JSON.stringify = (...given) => {
+  const text = print(...given);
+  if (text?.length > 10_000) throw new RangeError('Invalid string length');
+  return text;
+};`;
+
+  const emptyBlock = '|Cybersecurity Risk Role of Management [Text Block]\n|.\n';
+
+  it.each([
+    ['parse', '1'],
+    ['parse', '3'],
+    ['report', '1'],
+    ['report', '3'],
+    ['lint', '1'],
+    ['lint', '3'],
+  ])('leave out only an input whose result is too long: %s --jobs %s', (command, jobs) => {
+    const cwd = folder();
+    const path = join(folderWith({ 'hook.mjs': hook }), 'hook.mjs');
+    writeFileSync(join(cwd, '2-long.txt'), page + emptyBlock.repeat(50));
+    const args = ['--import', pathToFileURL(path).href, bin, command, '.', '-f', 'ndjson', '-q'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...args, '--jobs', jobs], {
+      cwd,
+      encoding: 'utf8',
+    });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(15 + 1 + 99 + (command === 'lint' ? 1 : 0));
+    expect(lines.filter((line) => line.includes('"input-failed"'))).toHaveLength(1);
+    expect(stderr).toBe('error: ./2-long.txt: the result is longer than a text can be (512 MiB)\n');
+    expect(status).toBe(2);
+  });
 
   it('that cannot start are told; --jobs 1 has none', () => {
     const cwd = folder();

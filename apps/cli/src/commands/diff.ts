@@ -38,6 +38,7 @@ export async function diff(
   const reading = { stdinName: options.stdinFilename, refuse, io };
   const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
 
+  // spread: two, by its type
   const comparison = compare(...filings);
   const hasNothing = filings.every(({ facts }) => facts.length === 0);
   if (hasNothing) await messages.note('nothing to compare: neither filing has a CYD fact');

@@ -1,13 +1,12 @@
 import { BaselineBuilder, type LintOptions, type LintResult, lint } from '@cydkit/lint';
-import type { Filing } from '@cydkit/parser';
 import { LintTally } from '@cydkit/reporters';
-import { ClosedPipe, reasonOf, UsageError } from '../errors';
+import { ClosedPipe } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { eachFiling } from '../filings';
 import { chooseFormat } from '../format';
 import type { Io } from '../io';
 import { baselineFile, writeBaseline } from '../lint/baseline';
-import { loadConfig } from '../lint/config';
+import { checkConfig, loadConfig } from '../lint/config';
 import { type LintCommandOptions, lintFormats } from '../lint/options';
 import { settingsFor } from '../lint/settings';
 import { verdict } from '../lint/verdict';
@@ -15,7 +14,7 @@ import { prepareWriter } from '../lint/writer';
 import { Messages } from '../messages';
 import { openOutput } from '../output';
 import { guardInputs } from '../output-guard';
-import { wholeFilings } from '../work/work';
+import type { Work } from '../work/work';
 
 /** `cyd lint`: reads config and filings, lints, writes, and tells by its exit code what it found. */
 export async function lintFilings(
@@ -29,6 +28,7 @@ export async function lintFilings(
   // Only a page shows lists, tables and bold.
   const readOptions = { accession, cik, form, html: format === 'html' };
   const reading = { io, options, messages, readOptions };
+  checkConfig({ rules: options.rule }, '--rule');
   const found = await loadConfig(options.config, io.cwd);
   const file = baselineFile(found, options, io.cwd);
   const refuse = await guardInputs(options.output, io.cwd);
@@ -42,17 +42,24 @@ export async function lintFilings(
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
+  const work: Work<Linted> = {
+    recipe: { make: 'filings' },
+    make: async (filing) => {
+      const settings = settingsOf(filing);
+      const result = lint(filing, settings);
+      await writer.prepare(result);
+      return { settings, result, text: writer.add(result) };
+    },
+  };
   const output = await openOutput(options.output, io);
   try {
-    const code = await eachFiling(inputs, reading, wholeFilings, async ({ content: filing }) => {
-      const settings = settingsOf(filing);
-      const result = lintOne(filing, settings);
+    const code = await eachFiling(inputs, reading, work, async ({ content }) => {
+      const { settings, result, text } = content;
       judged ||= isJudged(result, settings);
       tally.add(result);
-      baseline.add(filing, [...result.findings, ...result.known]);
-      await writer.prepare(result);
+      baseline.add(result.filing, [...result.findings, ...result.known]);
       await messages.clearProgress();
-      await output.write(writer.add(result));
+      await output.write(text);
     });
     const summary = tally.summary();
     if (prior?.hasMet === false && summary.filings > 0) {
@@ -86,6 +93,13 @@ export async function lintFilings(
   }
 }
 
+/** What a filing came to. */
+interface Linted {
+  settings: LintOptions;
+  result: LintResult;
+  text: string;
+}
+
 /**
  * Whether a clean result says anything: a filing without facts, of an unknown form and with no more
  * than notes is one that no rule has looked at. Where the form is known, the rules know whether it needs
@@ -98,14 +112,4 @@ function isJudged(
   const form = filing.form ?? settings.form;
   const found = [...findings, ...suppressed, ...known];
   return form !== undefined || found.some(({ severity }) => severity !== 'info');
-}
-
-/** The config’s rules are checked when it is read: a wrong name is one of the command line. */
-function lintOne(filing: Filing, settings: LintOptions): LintResult {
-  try {
-    return lint(filing, settings);
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`--rule: ${reasonOf(error)}`);
-    throw error;
-  }
 }

@@ -8,8 +8,7 @@ import { Messages } from '../messages';
 import type { InputOptions } from '../options';
 import type { Printer } from '../printer';
 import { run } from '../run';
-import { wholeFilings } from '../work/work';
-import { pagePrinter, readOptionsOf } from './report';
+import { pageOfReports, readOptionsOf } from './report';
 
 /**
  * `cyd open`: writes the report as HTML, to the file of `-o` or into a new folder that only this
@@ -25,15 +24,15 @@ export async function openReport(
   const folder = options.output === undefined ? await mkdtemp(join(tmpdir(), 'cyd-')) : null;
   const output = folder === null ? resolve(io.cwd, options.output ?? '') : join(folder, 'cyd.html');
 
-  const printer = counting(pagePrinter());
+  const page = pageOfReports();
+  const printer = counting(page.printer);
   const readOptions = readOptionsOf(options);
-  const work = wholeFilings;
   const code = await run({
     inputs,
     options: { ...options, output },
     io,
     readOptions,
-    work,
+    work: page.work,
     printer,
   });
   if (printer.count() === 0) {
@@ -63,7 +62,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
-function counting<Item>({ add, end }: Printer<Item>): Printer<Item> & { count: () => number } {
+function counting({ add, end }: Printer): Printer & { count: () => number } {
   let count = 0;
   return {
     add: (item) => {

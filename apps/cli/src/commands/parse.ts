@@ -24,7 +24,7 @@ export async function parseFilings(
   return await run({ inputs, options, io, readOptions, work, printer, tell: tellDiagnostics });
 }
 
-function printerFor(format: Format): Printer<string> {
+function printerFor(format: Format): Printer {
   switch (format) {
     case 'csv':
       return tablePrinter(csv([]));

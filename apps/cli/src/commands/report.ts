@@ -1,4 +1,4 @@
-import type { Filing, ReadOptions } from '@cydkit/parser';
+import type { ReadOptions } from '@cydkit/parser';
 import { createReport, htmlPrinter, passagesCsv } from '@cydkit/reporters';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat, type Format } from '../format';
@@ -8,7 +8,7 @@ import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } fr
 import { run } from '../run';
 import { terminalOptions } from '../terminal-options';
 import { printReports } from '../work/reports';
-import { wholeFilings } from '../work/work';
+import type { Work } from '../work/work';
 
 const FORMATS: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
 
@@ -20,9 +20,7 @@ export async function report(
 ): Promise<ExitCode> {
   const format = chooseFormat(options, FORMATS, 'terminal');
   const setting = { inputs, options, io, readOptions: readOptionsOf(options) };
-  // The parts of a page number each other.
-  if (format === 'html')
-    return await run({ ...setting, work: wholeFilings, printer: pagePrinter() });
+  if (format === 'html') return await run({ ...setting, ...pageOfReports() });
 
   const terminal = terminalOptions(options, io);
   const html = options.html === true;
@@ -35,13 +33,16 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
   return { html: true, markdown: markdown === true, accession, cik, form };
 }
 
-/** One page of the reports of all filings. */
-export function pagePrinter(): Printer<Filing> {
+/** One page of the reports of all filings; as its parts number each other, one thread makes it. */
+export function pageOfReports(): { work: Work<string>; printer: Printer } {
   const { add, end } = htmlPrinter();
-  return { add: (filing) => add(createReport(filing)), end: () => end() };
+  return {
+    work: { recipe: { make: 'filings' }, make: (filing) => add(createReport(filing)) },
+    printer: plainPrinter(end),
+  };
 }
 
-function printerFor(format: Format, width: number): Printer<string> {
+function printerFor(format: Format, width: number): Printer {
   switch (format) {
     case 'csv':
       return tablePrinter(passagesCsv([]));

@@ -63,7 +63,7 @@ export class Errand<Content> {
   #receive(batch: Batch<Content>): void {
     const ends = batch.filter((message) => message === null).length;
     this.#inputs = this.#inputs.slice(ends);
-    this.#inbox.put(...batch);
+    this.#inbox.put(batch);
     // A port that is open keeps the process from ending.
     if (this.isDone) this.#port?.close();
   }

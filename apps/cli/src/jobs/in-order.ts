@@ -9,8 +9,9 @@ export function* inOrder<Item, Results>(
 ): Generator<[Item, Results]> {
   const begun: Results[] = [];
   for (const [index, item] of items.entries()) {
-    const following = items.slice(index + begun.length, index + 1 + ahead);
-    begun.push(...following.map(begin));
+    for (const next of items.slice(index + begun.length, index + 1 + ahead)) {
+      begun.push(begin(next));
+    }
     const results = begun.shift();
     if (results !== undefined) yield [item, results];
   }

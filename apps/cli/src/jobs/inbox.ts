@@ -3,8 +3,8 @@ export class Inbox<Message> {
   readonly #messages: Message[] = [];
   #wake = (): void => {};
 
-  put(...messages: readonly Message[]): void {
-    this.#messages.push(...messages);
+  put(messages: readonly Message[]): void {
+    for (const message of messages) this.#messages.push(message);
     this.#wake();
   }
 

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadOptions } from '@cydkit/parser';
+import type { Filing, ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/source';
 import type { Io } from '../io';
 import { readInput, type Unread } from '../reading/read-input';
-import { type Made, makeOf, type Work } from '../work/work';
+import { type Made, type Make, makeOf, type Work, wholeFilings } from '../work/work';
 import { groupsOf, isStdin } from './groups';
 import { inOrder } from './in-order';
+import type { Pool } from './pool';
 
 /** Reads inputs, in this thread or in others. */
 export interface Reader<Content> {
@@ -45,12 +46,30 @@ export async function openReader<Content>(
     return { results: inOrder(inputs, here, 0), close: async () => {} };
   }
   const { openPool } = await import('./pool');
-  const pool = openPool(Math.min(jobs, inputs.length), options, work);
+  const threads = Math.min(jobs, inputs.length);
+  const pool =
+    work.recipe.make === 'filings'
+      ? makingHere(openPool(threads, options, wholeFilings), work.make)
+      : openPool(threads, options, work);
   const begin = (group: readonly InputSource[]) =>
     isStdin(group) ? group.map(here) : pool.read(group);
   const groups = groupsOf(inputs, Math.min(TOGETHER, Math.ceil(inputs.length / (8 * jobs))));
   // Enough that a long document does not let the other threads run dry.
   return { results: eachOf(inOrder(groups, begin, 4 * jobs)), close: () => pool.close() };
+}
+
+/** Other threads read filings, and this one makes something of them when it is their turn. */
+function makingHere<Content>(pool: Pool<Filing>, make: Make<Content>): Pool<Content> {
+  return {
+    read: (inputs) => pool.read(inputs).map((results) => makeOf(contentsOf(results), make)),
+    close: () => pool.close(),
+  };
+}
+
+async function* contentsOf(
+  results: AsyncIterable<Made<Filing> | Unread>,
+): AsyncGenerator<Filing | Unread> {
+  for await (const read of results) yield 'reason' in read ? read : read.content;
 }
 
 function* eachOf<Item, Result>(

@@ -29,7 +29,7 @@ export async function loadConfig(
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, fileName);
     const text = await readIfThere(path);
-    if (text !== null) return { config: check(parseJson(text, path), path), directory, path };
+    if (text !== null) return { config: checkConfig(parseJson(text, path), path), directory, path };
     if (dirname(directory) === directory) return none;
   }
 }
@@ -40,11 +40,11 @@ async function load(path: string, named: string): Promise<FoundConfig> {
   const text = await readIfThere(path);
   if (text === null) throw new UsageError(`${named}: no such file or directory`);
   if (!['.mjs', '.js'].includes(extname(path))) {
-    return { config: check(parseJson(text, named), named), directory, path };
+    return { config: checkConfig(parseJson(text, named), named), directory, path };
   }
   try {
     const module = await import(pathToFileURL(path).href);
-    return { config: check(module.default, named), directory, path };
+    return { config: checkConfig(module.default, named), directory, path };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
@@ -76,7 +76,8 @@ export function parseJson(text: string, name: string): unknown {
   }
 }
 
-function check(value: unknown, name: string): Config {
+/** @throws UsageError that names the source of the config, with all that is wrong with it */
+export function checkConfig(value: unknown, name: string): Config {
   const reading = readConfig(value);
   if ('config' in reading) return reading.config;
   throw new UsageError(reading.problems.map((problem) => `${name}: ${problem}`).join('\n'));

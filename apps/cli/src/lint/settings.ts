@@ -4,6 +4,7 @@ import type { Filing } from '@cydkit/parser';
 import picomatch from 'picomatch';
 import type { Reading } from '../filings';
 import { slashed } from '../inputs/source';
+import { failureOf } from '../work/work';
 import { loadBaseline } from './baseline';
 import type { FoundConfig } from './config';
 import type { LintCommandOptions } from './options';
@@ -22,15 +23,20 @@ export async function settingsFor(
   const prior = options.prior === undefined ? null : await readPrior(options.prior, reading);
   const settingsOf = (filing: Filing): LintOptions => {
     const { rules, suppressions, preset } = resolver.of(filing);
+    const given = {
+      rules: { ...rules, ...options.rule },
+      suppressions,
+      ...(known && { known }),
+    };
+    // Nothing is to be expected of a filing whose facts are left out.
+    if (failureOf(filing)) return given;
     const form = options.preset ?? preset;
     const before = prior?.of(filing);
     return {
-      rules: { ...rules, ...options.rule },
-      suppressions,
+      ...given,
       // What a filing states about itself is not overruled.
       ...(form !== 'auto' && filing.form === null && { form }),
       ...(before && { prior: before }),
-      ...(known && { known }),
     };
   };
   return { settingsOf, prior };

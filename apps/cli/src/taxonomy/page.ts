@@ -15,6 +15,7 @@ export function conceptPage(concept: Concept, settings: Required<TerminalOptions
     ['Labelled', otherLabels(concept)],
     ['Description', [concept.description]],
   ];
+  // spread: the eight rows above
   const column = Math.max(...rows.map(([name]) => name.length)) + 2;
   const lines = rows.flatMap(([name, values]) =>
     values

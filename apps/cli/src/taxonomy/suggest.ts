@@ -22,5 +22,6 @@ function distanceTo(concept: Concept, folded: string): number {
     if (name.includes(folded)) return 0;
     return distance(name, folded) / Math.max(name.length, folded.length);
   });
+  // spread: the names of one concept
   return Math.min(...shares);
 }

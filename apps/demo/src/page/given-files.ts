@@ -59,8 +59,9 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<GivenFile[]> {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (found.length > MOST_FILES) break;
     const { entry, path } = next;
-    if (isFolder(entry)) pending.push(...(await entriesOf(entry, `${path}/`)));
-    else found.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+    if (isFolder(entry)) {
+      for (const inside of await entriesOf(entry, `${path}/`)) pending.push(inside);
+    } else found.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -77,7 +78,7 @@ async function entriesOf(
       reader.readEntries(give, fail);
     });
     if (portion.length === 0 || entries.length > MOST_FILES) return entries;
-    entries.push(...portion.map((entry) => ({ entry, path: `${prefix}${entry.name}` })));
+    for (const entry of portion) entries.push({ entry, path: `${prefix}${entry.name}` });
   }
 }
 

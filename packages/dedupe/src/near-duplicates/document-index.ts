@@ -147,7 +147,7 @@ export class DocumentIndex {
     for (const whole of wholes) {
       current = whole;
       const candidates = anchors.candidatesIn(whole.text);
-      found.push(...confirmContained(whole.id, candidates, texts, least));
+      for (const one of confirmContained(whole.id, candidates, texts, least)) found.push(one);
     }
     return found.sort((a, b) => byCodeUnits(a.whole, b.whole));
   }

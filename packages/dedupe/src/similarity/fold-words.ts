@@ -27,6 +27,7 @@ export function foldWords(text: string): string {
   }
   let folded = '';
   for (let from = 0; from < length; from += CHUNK) {
+    // spread: at most CHUNK
     folded += String.fromCharCode(...units.subarray(from, Math.min(from + CHUNK, length)));
   }
   return folded;

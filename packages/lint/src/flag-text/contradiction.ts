@@ -86,8 +86,8 @@ function spanOf(sentence: TextSentence, claims: readonly Claim[]): TextSpan {
     mention,
     ...operators.filter(({ kind }) => kind === 'negation'),
   ]);
-  const first = Math.min(...spans.map((span) => span.start));
-  const last = Math.max(...spans.map((span) => span.end)) - 1;
+  const first = spans.reduce((least, span) => Math.min(least, span.start), words.length);
+  const last = spans.reduce((most, span) => Math.max(most, span.end), 0) - 1;
   const claimed = words[last]?.end ?? end;
   const clause = scopes().boundaries.clauses.findLast((at) => at <= first) ?? first;
   const begins = [start, words[clause]?.start, words[first]?.start];

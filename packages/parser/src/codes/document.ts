@@ -4,6 +4,8 @@ import type { DiagnosticCodeInfo } from './info';
 export type DocumentCode =
   | 'input-empty'
   | 'input-binary'
+  /** Of whoever works on filings: the readers here do not report it. */
+  | 'input-failed'
   | 'format-unknown'
   | 'formats-mixed'
   | 'no-cyd-facts'
@@ -65,6 +67,11 @@ export const documentCodes: Readonly<Record<DocumentCode, DiagnosticCodeInfo>> =
     severity: 'error',
     title: 'Binary input',
     help: 'The bytes are a binary file (PDF, image, archive …), not a disclosure in text or markup.',
+  },
+  'input-failed': {
+    severity: 'error',
+    title: 'Input that could not be processed',
+    help: 'The input was read, but what was asked for could not be made of it, for instance because the result is longer than a text can be. Its facts are left out; other inputs of the run are not affected.',
   },
   'format-unknown': {
     severity: 'error',

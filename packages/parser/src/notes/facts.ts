@@ -88,14 +88,14 @@ function readDimensions(
   { segments }: Dictionary,
   diagnostics: Diagnostics,
 ): Dimension[] {
-  const dimensions: Dimension[] = [];
+  let dimensions: Dimension[] = [];
   const hash = row.text('dimh').trim();
   if (hash !== '' && hash !== noDimension) {
     const known = segments.get(hash);
     if (known?.truncated) {
       diagnostics.add('notes-dimension-truncated', `${shown(hash)} is cut off`, { location });
     }
-    dimensions.push(...(known ? readSegments(known.text, namespace) : [unnamed(hash)]));
+    dimensions = known ? readSegments(known.text, namespace) : [unnamed(hash)];
   }
   const registrant = row.text('coreg').trim();
   if (registrant !== '') dimensions.push(coRegistrant(registrant));

@@ -68,6 +68,7 @@ export class Constructs {
 
   #isDeclaration(start: number, end: number): boolean {
     if (end - start > maxDeclaration || !startsWithAscii(this.#bytes, start, '<?xml')) return false;
+    // spread: at most maxDeclaration
     return xmlDeclaration.test(String.fromCharCode(...this.#bytes.subarray(start, end)));
   }
 

@@ -54,5 +54,6 @@ export function pageEnd({ scripts }: Frame): string {
 
 /** By what a Content Security Policy names an inline style or script (CSP 3, 2.3.1). */
 function hashOf(text: string): string {
+  // spread: the 32 bytes of a hash
   return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;
 }

@@ -99,8 +99,11 @@ function wordsOf(
     occurrences.filter(({ block }) => block === String(fact)),
   );
   if (typeof value !== 'string' || places.length === 0) return quote ?? '';
-  const start = Math.min(...places.map((place) => place.start));
-  return value.slice(start, Math.max(...places.map((place) => place.end)));
+  const start = places.reduce((least, place) => Math.min(least, place.start), value.length);
+  return value.slice(
+    start,
+    places.reduce((most, place) => Math.max(most, place.end), 0),
+  );
 }
 
 function titlesOf(blocks: readonly string[], { facts }: Filing): string[] {

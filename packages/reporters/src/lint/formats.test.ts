@@ -387,3 +387,11 @@ describe('html', () => {
     }
   });
 });
+
+it('quotes from any number of passages', () => {
+  const text = 'x '.repeat(126_000).trim();
+  const block = textBlock('RoleOfManagementTextBlock', text);
+  const result = lint(filing([block]));
+  expect(result.findings.some(({ evidence }) => evidence.some(({ quote }) => quote))).toBe(true);
+  expect(lintTerminalWriter({ color: false }).add(result)).toContain('“x x x');
+});

@@ -49,9 +49,10 @@ export function lintJsonWriter(): LintWriter {
   const begin = '{\n  "schemaVersion": "1",\n  "filings": [';
   return {
     add: (result) => {
+      const before = count === 0 ? `${begin}\n` : ',\n';
+      const text = before + indented(findingsJson(result), '    ');
       count += 1;
-      const before = count === 1 ? `${begin}\n` : ',\n';
-      return before + indented(findingsJson(result), '    ');
+      return text;
     },
     end: (summary) => {
       const before = count === 0 ? `${begin}]` : '\n  ]';

@@ -12,20 +12,22 @@ export interface JunitOptions {
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lint">\n';
+
 /** JUnit XML: a suite for each filing, a test case for each finding. */
 export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWriter {
   let begun = false;
-  const begin = (): string => {
-    if (begun) return '';
+  const add = (text: string): string => {
+    const all = begun ? text : `${begin}${text}`;
     begun = true;
-    return '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lint">\n';
+    return all;
   };
   const fails = ({ severity }: Finding): boolean => rank[severity] <= rank[failing];
   return {
-    add: (result) => begin() + suite(result, fails),
+    add: (result) => add(suite(result, fails)),
     end: (summary) => {
       const lines = [summaryLine(summary), ...unusedLines(summary)];
-      return `${begin()}  <!-- ${comment(lines.join('; '))} -->\n</testsuites>\n`;
+      return add(`  <!-- ${comment(lines.join('; '))} -->\n</testsuites>\n`);
     },
   };
 }

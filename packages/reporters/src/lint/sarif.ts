@@ -33,13 +33,11 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
   const result = (finding: Finding, filing: Filing, more: Partial<Result>): string => {
     used.add(finding.rule);
     const text = JSON.stringify({ ...resultOf(finding, filing, regionOf), ...more });
-    const before = begun ? ',\n' : `${begin}\n`;
-    begun = true;
-    return `${before}        ${harmless(text)}`;
+    return `        ${harmless(text)}`;
   };
   return {
-    add: ({ filing, findings, suppressed, known }: LintResult) =>
-      [
+    add: ({ filing, findings, suppressed, known }: LintResult) => {
+      const results = [
         ...findings.map((finding) => result(finding, filing, {})),
         ...suppressed.map((finding) =>
           result(finding, filing, {
@@ -47,7 +45,12 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
           }),
         ),
         ...known.map((finding) => result(finding, filing, { baselineState: 'unchanged' })),
-      ].join(''),
+      ];
+      if (results.length === 0) return '';
+      const text = `${begun ? ',' : begin}\n${results.join(',\n')}`;
+      begun = true;
+      return text;
+    },
     end: (summary, { incomplete = false } = {}) => {
       const tool: Run['tool'] = {
         driver: {

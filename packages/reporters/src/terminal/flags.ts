@@ -1,7 +1,7 @@
 import type { FlagState } from '../flags';
 import { shortened } from '../shortened';
 import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
-import { hang } from './layout';
+import { hang, longest } from './layout';
 import { type Page, section } from './page';
 import type { Paint, Style } from './style';
 
@@ -13,11 +13,11 @@ const PAINTS: Readonly<Record<FlagState, (style: Style) => Paint>> = {
   unreadable: ({ red }) => red,
 };
 
-const COLUMN = Math.max(...Object.values(STATE_WORDS).map(({ length }) => length)) + 2;
+const COLUMN = longest(Object.values(STATE_WORDS)) + 2;
 
 export function flagLines({ context, rows }: FlagTable, page: Page): string[] {
   const { style, width } = page;
-  const column = Math.max(...rows.map(({ paragraph }) => paragraph?.length ?? 0)) + 2;
+  const column = longest(rows.map(({ paragraph }) => paragraph ?? '')) + 2;
   return [
     section('Flags', page),
     ...(context === null ? [] : hang(context, { prefix: '  ', paint: style.dim, width })),

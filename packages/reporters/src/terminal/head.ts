@@ -1,10 +1,10 @@
 import type { Head } from '../view/head';
-import { hang } from './layout';
+import { hang, longest } from './layout';
 import type { Page } from './page';
 
 /** Registrant, form and what identifies the filing. */
 export function headLines({ heading, about, empty }: Head, { style, width }: Page): string[] {
-  const column = Math.max(...about.map(({ name }) => name.length)) + 2;
+  const column = longest(about.map(({ name }) => name)) + 2;
   const lines = [
     ...hang(heading, { prefix: '', paint: style.bold, width }),
     ...about.flatMap(({ name, value }) =>

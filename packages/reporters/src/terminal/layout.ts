@@ -12,6 +12,11 @@ export interface Hanging {
   width: number;
 }
 
+/** The length of the longest text, 0 where there is none: how wide a column of them is. */
+export function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 const asIs: Paint = (text) => text;
 
 /**

@@ -1,4 +1,4 @@
-import type { RichBlock, RichRun } from './rich-text';
+import type { RichBlock, RichItem, RichRun } from './rich-text';
 
 /** A passage as it is shown alone. */
 export interface PieceContent {
@@ -39,26 +39,25 @@ function goOn(before: RichBlock[], after: readonly RichBlock[]): void {
   const [first, ...rest] = after;
   const last = before.at(-1);
   if (first === undefined) return;
-  if (last !== undefined && last.kind !== 'table' && first.kind !== 'table') {
-    if (last.kind === 'list') {
-      const item = last.items.at(-1);
-      if (first.kind === 'list') {
-        const [inner, ...items] = first.items;
-        if (item !== undefined && inner !== undefined) goOn(item.content, inner.content);
-        last.items.push(...items);
-      } else if (item !== undefined) goOn(item.content, [first]);
-      before.push(...rest);
-      return;
-    }
-    if (first.kind === 'list') {
-      const [inner, ...items] = first.items;
-      if (inner !== undefined) goOn(before, inner.content);
-      if (items.length > 0) before.push({ kind: 'list', items });
-    } else last.runs.push({ ...space, piece: first.runs[0]?.piece ?? 0 }, ...first.runs);
-    before.push(...rest);
-    return;
+  if (last === undefined || last.kind === 'table' || first.kind === 'table') before.push(first);
+  else if (last.kind === 'list') {
+    const content = last.items.at(-1)?.content ?? [];
+    if (first.kind === 'list') last.items = [...last.items, ...goOnInItem(content, first.items)];
+    else goOn(content, [first]);
+  } else if (first.kind === 'list') {
+    const items = goOnInItem(before, first.items);
+    if (items.length > 0) before.push({ kind: 'list', items });
+  } else {
+    const piece = first.runs[0]?.piece ?? 0;
+    last.runs = [...last.runs, { ...space, piece }, ...first.runs];
   }
-  before.push(...after);
+  for (const block of rest) before.push(block);
+}
+
+/** The first item goes on in `content`; the others are left. */
+function goOnInItem(content: RichBlock[], [first, ...others]: readonly RichItem[]): RichItem[] {
+  goOn(content, first?.content ?? []);
+  return others;
 }
 
 const space: RichRun = { text: ' ', bold: false, italic: false, marks: [] };

@@ -41,8 +41,8 @@ export function outlineOf(report: Report, titles: ReadonlyMap<string, string>): 
       again: told.has(id),
     });
     if (!told.has(id)) {
-      const inside = (parts.get(id) ?? []).map((part) => ({ id: part, depth: depth + 1 }));
-      waiting.push(...inside.reverse());
+      for (const part of (parts.get(id) ?? []).toReversed())
+        waiting.push({ id: part, depth: depth + 1 });
     }
     told.add(id);
   }

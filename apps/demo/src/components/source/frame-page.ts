@@ -35,7 +35,8 @@ export class FramePage {
       box.className = 'piece';
       return box;
     });
-    frame.body.replaceChildren(...this.#boxes);
+    frame.body.replaceChildren();
+    for (const box of this.#boxes) frame.body.append(box);
     frame.documentElement.dataset['pieces'] = String(page.pieces.length);
     // Another width breaks the lines elsewhere.
     frame.defaultView?.addEventListener('resize', () => this.#scrollToChosen());

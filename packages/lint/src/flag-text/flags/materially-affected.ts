@@ -61,7 +61,7 @@ function mentionsIn(
     if (meaning !== 'effect') {
       mentions.push({ limb: 'incident', head: start, start, end, unstated: true });
     } else if (start >= from) {
-      mentions.push(...effectAt(sentence, { start, end }, from));
+      for (const mention of effectAt(sentence, { start, end }, from)) mentions.push(mention);
       from = end;
     }
   }

@@ -77,5 +77,5 @@ export function matchAt({ steps }: Phrase, words: readonly Word[], start: number
     places = step(words, places);
     if (places.length === 0) return null;
   }
-  return Math.min(...places);
+  return places.reduce((least, place) => Math.min(least, place));
 }

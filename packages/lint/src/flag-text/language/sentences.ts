@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const end = (at: number): void => {
-    sentences.push(...piecesOf(text, start, at));
+    for (const piece of piecesOf(text, start, at)) sentences.push(piece);
     start = at;
   };
   for (const { index } of text.matchAll(endings)) {

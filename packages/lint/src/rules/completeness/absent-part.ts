@@ -11,6 +11,7 @@ export function absentPart(
   subject: Subject,
   ...rest: [ConceptName, near: readonly ConceptName[], message: string]
 ): Iterable<Hit> {
+  // spread: three, by its type
   return isWhole(subject) ? [] : absent(subject, ...rest);
 }
 

@@ -70,3 +70,12 @@ it('a summary without instances names its documents by their type', () => {
 it('an instance of before inline XBRL is no inline document', () => {
   expect(readFilingSummary('<Report instance="a.xml"/>').inline).toEqual([[]]);
 });
+
+it('takes any number of pages from MetaLinks.json', () => {
+  const count = 200_000;
+  const report = Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`R${at + 1}`, { role: 'role' }]),
+  );
+  const instance = { 'a.htm': { tag: { cyd_X: { presentation: ['role'] } }, report } };
+  expect(readMetaLinks(JSON.stringify({ instance })).cybersecurityPages).toHaveLength(count);
+});

@@ -16,7 +16,7 @@ export function readMetaLinks(json: string): MetaLinks {
   const pages: string[] = [];
   for (const [names, instance] of Object.entries(asObject(asObject(parseJson(json))['instance']))) {
     inline.push(htmlNames(names));
-    pages.push(...cybersecurityPages(asObject(instance)));
+    for (const page of cybersecurityPages(asObject(instance))) pages.push(page);
   }
   return { inline, cybersecurityPages: pages };
 }

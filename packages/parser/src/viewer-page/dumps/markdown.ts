@@ -78,7 +78,9 @@ function findRows(source: SourceDocument) {
       rows.push({ row: { label, line: first, cells: values }, group });
     } else if (rows.length === 0 && headTexts.length < maxHeadTexts) {
       headEnd = line.end;
-      headTexts.push(...line.cells.flatMap((cell) => headLines(cell, source)));
+      for (const cell of line.cells) {
+        for (const text of headLines(cell, source)) headTexts.push(text);
+      }
     }
     previous = label ? null : line;
   }

@@ -1,7 +1,7 @@
 import { comparisonCodes } from '@cydkit/compare';
 import { rules } from '@cydkit/lint';
 import { type DiagnosticCodeInfo, diagnosticCodes } from '@cydkit/parser';
-import { hang } from '../../terminal/layout';
+import { hang, longest } from '../../terminal/layout';
 import type { TerminalOptions } from '../../terminal/page';
 import { styleFor } from '../../terminal/style';
 import type { RulePage } from './page';
@@ -15,7 +15,7 @@ export function rulePageTerminal(page: RulePage, { color, width = 80 }: Terminal
     ...page.about,
     ...(page.url === null ? [] : [{ name: 'Page', value: page.url }]),
   ];
-  const column = Math.max(...about.map((one) => one.name.length)) + 2;
+  const column = longest(about.map((one) => one.name)) + 2;
   const lines = [
     ...hang(name, { prefix: '', paint: style.bold, width }),
     ...hang(page.title, { prefix: '', width }),

@@ -2,7 +2,7 @@ import { counted } from '../../numbers';
 import { type ChangeGroup, type ChangeView, notesOf } from '../../view/comparison/changes';
 import { aroundInk, type MarkedRun } from '../../view/comparison/marked';
 import { KIND_WORDS } from '../../view/comparison/summary';
-import { hang } from '../layout';
+import { hang, longest } from '../layout';
 import { type Page, section } from '../page';
 import { hangPainted, type PaintedRun } from '../painted';
 import type { Paint, Style } from '../style';
@@ -32,7 +32,7 @@ function groupLines({ titles, changes, kept }: ChangeGroup, page: Page): string[
   ];
 }
 
-const COLUMN = Math.max(...Object.values(KIND_WORDS).map(({ length }) => length)) + 4;
+const COLUMN = longest(Object.values(KIND_WORDS)) + 4;
 
 function oneChange(change: ChangeView, page: Page): string[] {
   const { kind, runs } = change;

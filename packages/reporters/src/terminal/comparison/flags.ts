@@ -1,7 +1,7 @@
 import { counted } from '../../numbers';
 import type { FlagChanges } from '../../view/comparison/flags';
 import { STATE_WORDS } from '../../view/flag-tables';
-import { hang } from '../layout';
+import { hang, longest } from '../layout';
 import { type Page, section } from '../page';
 
 /**
@@ -15,8 +15,8 @@ export function flagChangeLines({ changed, kept }: FlagChanges, page: Page): str
   const answers = changed.map(
     ({ old, new: current }) => `${STATE_WORDS[old]} → ${STATE_WORDS[current]}`,
   );
-  const column = Math.max(0, ...answers.map(({ length }) => length)) + 2;
-  const second = Math.max(0, ...changed.map(({ paragraph }) => paragraph?.length ?? 0)) + 2;
+  const column = longest(answers) + 2;
+  const second = longest(changed.map(({ paragraph }) => paragraph ?? '')) + 2;
   return [
     section('Flags', page),
     ...changed.flatMap(({ label, paragraph, change }, index) =>

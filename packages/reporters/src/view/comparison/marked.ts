@@ -19,7 +19,7 @@ export function markedRuns({ old, new: current, words = [] }: TextChange): Marke
       // The first word of a text has no space before it, wherever it stands in the other.
       const text = /^\s/u.test(before) && !/^\s/u.test(after) ? ` ${after}` : after;
       const place = { first: index === 0, last: index === words.length - 1 };
-      runs.push(...shortened(text, place));
+      for (const run of shortened(text, place)) runs.push(run);
     } else {
       const text = run.kind === 'removed' ? before : after;
       const isBeside = index > 0 && runs.every(({ kind }) => kind !== 'kept');

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fact, FilingSource, ReadOptions, readFilings } from '@cydkit/parser';
+import { expect, it, vi } from 'vitest';
+import { main } from '../src/cli';
+import { fakeIo } from './fake-io';
+import { folderWith } from './folder';
+import { page } from './page';
+
+/** A fact whose value nothing can be made of. */
+function withoutValue(fact: Fact): Fact {
+  return Object.defineProperty({ ...fact }, 'value', {
+    get: () => {
+      throw new RangeError('Invalid string length');
+    },
+  });
+}
+
+vi.mock('@cydkit/parser', async (importOriginal) => {
+  const parser = await importOriginal<{ readFilings: typeof readFilings }>();
+  async function* read(source: FilingSource, options: ReadOptions) {
+    for await (const filing of parser.readFilings(source, options)) {
+      const isBad = filing.source.name === 'bad.txt';
+      yield isBad ? { ...filing, facts: filing.facts.map(withoutValue) } : filing;
+    }
+  }
+  return { ...parser, readFilings: read };
+});
+
+const files = { 'a.txt': page, 'bad.txt': page, 'z.txt': page };
+const said = 'error: bad.txt: the result is longer than a text can be (512 MiB)';
+
+it.each([
+  ...['json', 'ndjson', 'csv', 'terminal'].map((format) => ['parse', format]),
+  ...['json', 'ndjson', 'csv', 'terminal', 'markdown', 'html'].map((format) => ['report', format]),
+  ...['json', 'sarif', 'github', 'junit', 'markdown', 'terminal', 'html'].map((f) => ['lint', f]),
+])('an input that fails leaves the others as they are: %s as %s', async (command, format) => {
+  const run = async (...names: string[]) => {
+    const io = fakeIo({ cwd: folderWith(files) });
+    const code = await main([command, ...names, '-f', format, '-q'], io);
+    return { code, out: io.out(), err: io.err().trim().split('\n') };
+  };
+  const { code, out, err } = await run('a.txt', 'bad.txt', 'z.txt');
+  expect(err).toContain(said);
+  expect(code).toBe(2);
+  const whole = await run('a.txt', 'z.txt');
+  expect(whole.code).not.toBe(2);
+  const counts = (text: string) =>
+    ['a.txt', 'z.txt', 'lamp security officer'].map((part) => text.split(part).length - 1);
+  expect(counts(out)).toEqual(counts(whole.out));
+  expect(Math.max(...counts(out))).toBeGreaterThan(0);
+});
+
+it('tells in the JSON why the input failed, and claims nothing of it', async () => {
+  const io = fakeIo({ cwd: folderWith(files) });
+  await main(['parse', 'bad.txt', '-f', 'json'], io);
+  const { facts, form, diagnostics } = JSON.parse(io.out());
+  expect({ facts, form }).toEqual({ facts: [], form: null });
+  expect(diagnostics).toContainEqual({
+    code: 'input-failed',
+    severity: 'error',
+    message: 'the result is longer than a text can be (512 MiB)',
+  });
+});
+
+it('lints by no rule what failed, whatever form was asked for', async () => {
+  const io = fakeIo({ cwd: folderWith(files) });
+  await main(['lint', 'bad.txt', '--preset', '10-K', '--prior', 'a.txt', '-f', 'json'], io);
+  const [filing] = JSON.parse(io.out()).filings;
+  expect(filing.findings.map(({ code }: { code: string }) => code)).toEqual(['input-failed']);
+});
+
+it('keeps the output file where every input failed', async () => {
+  const cwd = folderWith({ ...files, 'old.json': 'kept' });
+  expect(await main(['parse', 'bad.txt', '-o', 'old.json'], fakeIo({ cwd }))).toBe(2);
+  expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('kept');
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { joinContents } from './join-content';
+import type { RichBlock } from './rich-text';
+
+const run = (text: string, marks: number[] = []) => ({ text, bold: false, italic: false, marks });
+const line = (text: string): RichBlock => ({ kind: 'paragraph', runs: [run(text)] });
+const list = (...items: RichBlock[][]): RichBlock => ({
+  kind: 'list',
+  items: items.map((content) => ({ content })),
+});
+const table: RichBlock = { kind: 'table', rows: [[{ header: false, lines: [[run('cell')]] }]] };
+
+/** Blocks as text: lines in `<>`, lists in `[]`. */
+const shown = (blocks: readonly RichBlock[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'table') return 'table';
+      if (block.kind === 'list') return `[${block.items.map(({ content }) => shown(content))}]`;
+      return `<${block.runs.map(({ text }) => text).join('')}>`;
+    })
+    .join('');
+
+describe('passages that divide a sentence', () => {
+  it.each<[string, RichBlock[], RichBlock[], string]>([
+    ['in a line are one line', [line('a'), line('b')], [line('c'), line('d')], '<a><b c><d>'],
+    ['in an item are one item', [list([line('a')])], [line('b'), line('c')], '[<a b>]<c>'],
+    ['in items are one list', [list([line('a')])], [list([line('b')], [line('c')])], '[<a b>,<c>]'],
+    ['go on in a list after a line', [line('a')], [list([line('b')], [line('c')])], '<a b>[<c>]'],
+    ['stay apart at a table', [table], [line('a')], 'table<a>'],
+    ['may have nothing before', [], [line('a')], '<a>'],
+  ])('%s', (_, one, other, expected) => {
+    const joined = joinContents([
+      { number: 1, content: one, marks: 0 },
+      { number: 2, content: other, marks: 0 },
+    ]);
+    expect(shown(joined)).toBe(expected);
+  });
+
+  it('keep their number, and their marks are counted through', () => {
+    const joined = joinContents([
+      { number: 4, content: [{ kind: 'paragraph', runs: [run('a', [0])] }], marks: 2 },
+      { number: 5, content: [{ kind: 'paragraph', runs: [run('b', [0, 1])] }], marks: 2 },
+    ]);
+    expect(joined).toEqual([
+      {
+        kind: 'paragraph',
+        runs: [
+          { ...run('a', [0]), piece: 4 },
+          { ...run(' '), piece: 5 },
+          { ...run('b', [2, 3]), piece: 5 },
+        ],
+      },
+    ]);
+  });
+});

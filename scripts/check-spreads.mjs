@@ -1,0 +1,40 @@
+// Arguments lie on the stack: spreading an array of some 100,000 elements into a call throws. Finds
+// every spread into a call in the sources that no comment says a bound of:
+//
+//     // spread: at most CHUNK
+//     String.fromCharCode(...units.subarray(from, from + CHUNK))
+import ts from 'typescript';
+import { eachNode } from './syntax.mjs';
+
+let allowed = 0;
+let bad = 0;
+const files = eachNode((node, place) => {
+  if (!isSpread(node)) return;
+  if (hasBound(node)) {
+    allowed++;
+  } else {
+    bad++;
+    console.error(`${place}: put the elements in by a loop, or say what bounds them: // spread: …`);
+  }
+});
+console.log(`${allowed} bounded spreads into calls in ${files} files, ${bad} others`);
+process.exit(bad > 0 ? 1 : 0);
+
+/** `f(...array)`, `new F(...array)`, `f.apply(it, array)` */
+function isSpread(node) {
+  if (ts.isSpreadElement(node)) {
+    return ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent);
+  }
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  return node.expression.name.text === 'apply';
+}
+
+/** Whether a comment before the call, or before what it is a part of, says so. */
+function hasBound(node) {
+  const text = node.getSourceFile().text;
+  for (let part = node; !ts.isBlock(part) && !ts.isSourceFile(part); part = part.parent) {
+    const comments = ts.getLeadingCommentRanges(text, part.pos) ?? [];
+    if (comments.some(({ pos, end }) => /^\/\/ spread: \S/.test(text.slice(pos, end)))) return true;
+  }
+  return false;
+}
