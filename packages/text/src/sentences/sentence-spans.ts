@@ -29,7 +29,7 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
   const isSentence = options.hasWord ?? hasWord;
   const spans: SentenceSpan[] = [];
   let wordless: SentenceSpan | null = null;
-  for (const span of trimmedSpans(text)) {
+  for (const span of trimmedSpans(text, options.semicolons ?? false)) {
     const joined: SentenceSpan = wordless === null ? span : { ...wordless, end: span.end };
     const isWordless = !isSentence(text.slice(span.start, span.end));
     wordless = isWordless ? joined : null;
@@ -44,20 +44,14 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
   return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
 }
 
-function* trimmedSpans(text: string): Generator<SentenceSpan> {
-  let line = 0;
-  while (line <= text.length) {
-    const feed = text.indexOf('\n', line);
-    const lineEnd = feed === -1 ? text.length : feed;
-    let from = line;
-    for (const end of sentenceEnds(text.slice(line, lineEnd))) {
-      const piece = text.slice(from, line + end);
-      const trimmed = piece.trim();
-      const start = line + end - piece.trimStart().length;
-      if (trimmed !== '') yield { start, end: start + trimmed.length };
-      from = line + end;
-    }
-    line = lineEnd + 1;
+function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
+  let from = 0;
+  for (const end of sentenceEnds(text, semicolons)) {
+    const piece = text.slice(from, end);
+    const trimmed = piece.trim();
+    const start = end - piece.trimStart().length;
+    if (trimmed !== '') yield { start, end: start + trimmed.length };
+    from = end;
   }
 }
 
