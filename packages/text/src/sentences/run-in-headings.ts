@@ -17,12 +17,17 @@ const headingOpeners = setOf('The Our Overall How Certain Other');
 const sure = setOf('We Our');
 /** What begins one after a capitalised heading. */
 const likely = setOf(
-  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant However Additionally Furthermore',
+  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant Recognizing Given Consistent Due Within Following However Additionally Furthermore',
 );
 /** With these words behind it, a capitalised preposition is part of a title: `Risks To our Business`. */
 const titled = /^\s+(?:our|its|their|us|your)\b/u;
 /** `Class A shares`, `Plan B`: a letter, no article. */
 const lettered = /^(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)$/iu;
+/** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
+const usual =
+  /(?:risk management(?: and| &| &amp;|,)? strategy|(?:from|of) cybersecurity (?:risks?|threats|incidents))$/iu;
+const committee =
+  /^(?:board|committee|council|framework|governance|group|management|overview|policy|program|team)/iu;
 /** A heading that is not capitalised ends with one of these where something else than `We` follows. */
 const lastOfHeading = /^(?:strategy|governance|oversight|overview)$/iu;
 
@@ -52,9 +57,13 @@ export function runInHeadingEnd(text: string, start: number): number | null {
 
 function begins(word: string, rest: string, heading: readonly string[], small: number): boolean {
   const last = heading.at(-1) ?? '';
-  if (!/[\p{L})]$/u.test(last) || isJoining(last) || /^[ivx]+$/u.test(last)) return false;
+  if (!/\p{L}[\p{L})]$/u.test(last) || isJoining(last) || /^\(?[ivx]+\)?$/u.test(last))
+    return false;
   const isSure = sure.has(word);
-  if (!(isSure || likely.has(word))) return false;
+  if (!(isSure || likely.has(word))) {
+    const isUsual = usual.test(heading.join(' ')) && !isOpener(heading[0] ?? '');
+    return isUsual && /^\p{Lu}/u.test(word) && !committee.test(word) && /^\s+\p{Ll}{2}/u.test(rest);
+  }
   const goesOn = word === 'The' || word === 'Our' ? /^\s+[\p{Lu}\p{Ll}]/u : /^,?\s+\p{Ll}/u;
   if (!goesOn.test(rest)) return false;
   const first = heading[0] ?? '';

@@ -1,3 +1,4 @@
+import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { hasWord } from '../words';
 import { sentenceEnds } from './sentence-ends';
 
@@ -58,19 +59,21 @@ function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpa
 /** A sentence, or the pieces of one that is too long. */
 function piecesOf(text: string, { start, end }: SentenceSpan, maxLength: number): SentenceSpan[] {
   const pieces: SentenceSpan[] = [];
+  const longest = Math.max(1, maxLength);
   let from = start;
-  while (end - from > maxLength) {
-    const space = text.slice(from, from + maxLength + 1).lastIndexOf(' ');
-    const to = from + (space > 0 ? space : maxLength);
-    pieces.push(pieceOf(text, from, to, from > start));
-    from = text.charAt(to) === ' ' ? to + 1 : to;
+  while (end - from > longest) {
+    const next = cutBefore(text, from, from + longest);
+    let to = next;
+    while (isSpaceAt(text, to - 1)) to -= 1;
+    pieces.push({ start: from, end: to, ...(from > start && { cut: true }) });
+    from = nextNonSpace(text, next);
   }
-  pieces.push(pieceOf(text, from, end, from > start));
+  pieces.push({ start: from, end, ...(from > start && { cut: true }) });
   return pieces;
 }
 
-function pieceOf(text: string, from: number, to: number, cut: boolean): SentenceSpan {
-  const piece = text.slice(from, to);
-  const start = to - piece.trimStart().length;
-  return { start, end: start + piece.trim().length, ...(cut && { cut }) };
+/** The last white space of `(from, to]`; `to` where there is none. */
+function cutBefore(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (isSpaceAt(text, at)) return at;
+  return to;
 }
