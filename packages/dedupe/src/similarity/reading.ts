@@ -86,14 +86,15 @@ function readSentences(
   const sentenceEnds = new Int32Array(spans.length);
   const headings = new Uint8Array(spans.length);
   let word = 0;
-  spans.forEach(({ start, end }, sentence) => {
+  spans.forEach(({ start, end, heading }, sentence) => {
     const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
     const isShort = word - first < SENTENCE_WORDS;
     const isUnstopped = isShort && !stopped.test(text.slice(Math.max(start, end - 8), end));
     const mayBeNamed = word - first < NAMED_WORDS;
-    if (isUnstopped || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
+    const isHeading = heading === true || isUnstopped;
+    if (isHeading || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
   });
   return { sentenceEnds, headings };
 }

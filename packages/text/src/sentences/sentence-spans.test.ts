@@ -32,6 +32,7 @@ describe('a stop ends a sentence', () => {
     'Bill Brown II. |Mr. Holt is.',
     'We are in Exhibit A. |Management tests Class B. |Staff learn.',
     'It failed, etc. |Management tests.',
+    'She leads FP&amp;A. |Security is led by R&D. |Management tests.',
   ])('%s', check);
 });
 
@@ -62,6 +63,7 @@ describe('an abbreviation ends no sentence', () => {
     'He holds a Ph.D. in law and a B.S. in Computer Science.',
     'At 5 p.m. Eastern, in Austin, Tex. (Travis County)',
     'Yahoo! Inc. and Yum! Brands',
+    'We joined the EU-U.S. Data Privacy Framework.',
   ])('%s', check);
 });
 
@@ -83,7 +85,7 @@ describe('a sentence goes on in lower case', () => {
     'We test. |nCorp logs. |e.l.f. Holt logs.',
     // A data set has deleted the bullets, or the quotes.
     'We do.  |engage auditors.  |promote it.',
-    'See  We may fail.  in Item 1A.',
+    'See  We may fail.  in Item 1A, and  We did.  above.',
   ])('%s', check);
 });
 
@@ -96,6 +98,7 @@ describe('a reference goes on with its title', () => {
     'See Part I. Item 1A. Risk Factors.',
     'See Item 3. Key Information D. Risk Factors and Item 3.D. Risk Factors.',
     'See Item 3. Key InformationD. Risk Factors.',
+    'See Item 4. Information on Acme 4.B. Business Overview.',
     'See Section 2.1. Risk Management for that.',
     'See Item 1A. |We test.',
     'See “Risk Factors” in Item 1A. |Cybersecurity Governance Holt',
@@ -161,6 +164,16 @@ describe('a heading that was run into a sentence ends before it', () => {
     'Risk Management and Strategy |Acme has a plan.',
     'Engage Third Parties on Risk Management |Recognizing the need, we test.',
   ])('%s', check);
+});
+
+it('says which sentence is such a heading', () => {
+  expect(sentenceSpans('Governance We test. We do.\nOversight\nWe do.')).toEqual([
+    { start: 0, end: 10, heading: true },
+    { start: 11, end: 19 },
+    { start: 20, end: 26 },
+    { start: 27, end: 36 },
+    { start: 37, end: 43 },
+  ]);
 });
 
 describe('what is no certain heading stays', () => {
