@@ -82,6 +82,7 @@ describe('but it does where the next word begins one', () => {
 describe('a sentence goes on in lower case', () => {
   it.each([
     'We log. and test.',
+    'We have policies. |our staff know them.',
     'We test. |nCorp logs. |e.l.f. Holt logs.',
     // A data set has deleted the bullets, or the quotes.
     'We do.  |engage auditors.  |promote it.',
@@ -124,7 +125,7 @@ describe('a lost space ends a sentence', () => {
     'See the plan.|The Board meets.',
     'The officer (CISO).|The Board, and the SEC.|We do.',
     'We are in the U.S.|The Board is.',
-    'See strategy.|Third-Party Risk',
+    'See strategy.|Third-Party Risk.|Our',
     'See node.js, Acme.Com and M.Sc degrees.',
   ])('%s', check);
 });

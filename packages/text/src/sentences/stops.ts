@@ -41,7 +41,7 @@ export function endsAtLostSpace(text: string, stop: number, next: number): boole
     abbreviationOf(word) === 'always'
   )
     return false;
-  const found = /^(?!(?:Com|Net|Org)\b)(\p{Lu}\p{Ll}*)[-\s’',]/u.exec(after)?.[1];
+  const found = /^(?!(?:Com|Net|Org)\b)(\p{Lu}\p{Ll}*)(?:[-\s’',]|$)/u.exec(after)?.[1];
   if (found === undefined) return false;
   return isOpener(found) || (/\p{Ll}{2}$|\)$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found));
 }
@@ -93,8 +93,10 @@ export const smallBegin: RegExp =
 const goesOnAfterQuote =
   /^(?:above|and|are|as|at|below|beginning|by|contained|described|discussed|elsewhere|for|found|from|has|have|in|included|including|is|of|on|or|set|that|to|under|was|were|which|with|within)\b/u;
 
-function goesOnSmall({ after }: Around, isWide: boolean): boolean {
+function goesOnSmall({ after, word }: Around, isWide: boolean): boolean {
   if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
+  // `… our policies. our staff test them`: the capital is missing.
+  if (/^(?:our|they|we)\s/u.test(after) && /^\p{Ll}{4,}$/u.test(word)) return false;
   // `platform.  engage auditors`: where a bullet was deleted, an item begins.
   return !isWide || goesOnAfterQuote.test(after);
 }
