@@ -82,19 +82,19 @@ function readSentences(
   names: Uint8Array,
   starts: Int32Array,
 ): Pick<Reading, 'sentenceEnds' | 'headings'> {
-  const spans = sentenceSpans(text);
+  // A heading that was run into a sentence is weighed with it: see `titleLength`.
+  const spans = sentenceSpans(text).filter(({ heading }) => heading !== true);
   const sentenceEnds = new Int32Array(spans.length);
   const headings = new Uint8Array(spans.length);
   let word = 0;
-  spans.forEach(({ start, end, heading }, sentence) => {
+  spans.forEach(({ start, end }, sentence) => {
     const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
     const isShort = word - first < SENTENCE_WORDS;
     const isUnstopped = isShort && !stopped.test(text.slice(Math.max(start, end - 8), end));
     const mayBeNamed = word - first < NAMED_WORDS;
-    const isHeading = heading === true || isUnstopped;
-    if (isHeading || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
+    if (isUnstopped || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
   });
   return { sentenceEnds, headings };
 }

@@ -114,7 +114,7 @@ function isAbbreviated({ before, word, after, next }: Around): boolean {
   if (kind === 'always') return true;
   if (kind === 'number') return /^[(§#]?\d/u.test(after);
   if (word.length === 1 && (lettered.test(before) || /[&;]\p{Lu}$/u.test(before))) return false;
-  // `etc.`, bullets, and what begins with a quote, end; a bracket explains: `Acme Inc. (“Acme”)`.
+  // A name, a number, or what explains: `Acme Inc. (“Acme”)`. A bullet begins something else.
   return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&—–-]/u.test(after);
 }
 
