@@ -215,11 +215,6 @@ describe('options', () => {
     expect(found.map(({ cut }) => cut ?? false)).toEqual([false, true, true, false]);
     expect(sentencesOf('abcdefg', { maxLength: 3 })).toEqual(['abc', 'def', 'g']);
   });
-
-  it('say which words count', () => {
-    const hasWord = (piece: string): boolean => /[a-z]/u.test(piece);
-    expect(sentencesOf('We do. 5. We', { hasWord })).toEqual(['We do.', '5. We']);
-  });
 });
 
 describe('what has no word', () => {

@@ -17,8 +17,6 @@ export interface SentenceOptions {
   semicolons?: boolean;
   /** Longer sentences are cut, between two words where there is a space. Default: unlimited. */
   maxLength?: number;
-  /** Whether a piece has words that count. Default: whether it has a letter or a digit. */
-  hasWord?: (piece: string) => boolean;
 }
 
 /**
@@ -29,12 +27,11 @@ export interface SentenceOptions {
  * case shows otherwise: `the U.S. Government`, `Inc. and`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
-  const isSentence = options.hasWord ?? hasWord;
   const spans: SentenceSpan[] = [];
   let wordless: SentenceSpan | null = null;
   for (const span of trimmedSpans(text, options.semicolons ?? false)) {
     const joined: SentenceSpan = wordless === null ? span : { ...span, start: wordless.start };
-    const isWordless = !isSentence(text.slice(span.start, span.end));
+    const isWordless = !hasWord(text.slice(span.start, span.end));
     wordless = isWordless ? joined : null;
     if (!isWordless) spans.push(joined);
   }
