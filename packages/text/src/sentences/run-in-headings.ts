@@ -17,10 +17,10 @@ const mayOpen = setOf('The Our Overall How Certain Other');
 const sure = setOf('We Our');
 /** What begins one after a capitalised heading. */
 const likely = setOf(
-  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant Recognizing Given Consistent Due Within Following However Additionally Furthermore',
+  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant Despite One Recognizing Given Consistent Due Within Following However Additionally Furthermore',
 );
 /** With these words behind it, a capitalised preposition is part of a title: `Risks To our Business`. */
-const titled = /^\s+(?:our|its|their|us|your)\b/u;
+const titled = /^(?:In|On|At|To|For|From|With|By|Upon)\s+(?:our|its|their|us|your)\b/u;
 /** `Class A shares`, `Plan B`: a letter, no article. */
 const lettered = /^(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)$/iu;
 /** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
@@ -69,10 +69,11 @@ function begins(word: string, rest: string, heading: readonly string[], small: n
     return isUsual && !committee.test(word) && /^\s+\p{Ll}{2}/u.test(rest);
   }
   const goesOn = word === 'The' || word === 'Our' ? /^\s+[\p{Lu}\p{Ll}]/u : /^,?\s+\p{Ll}/u;
-  if (!goesOn.test(rest)) return false;
+  // `Capital One has`: a name.
+  if (!goesOn.test(rest) || (word === 'One' && !/^\s+of\b/u.test(rest))) return false;
   if (isOpener(first) && heading.length === 1) return false;
   if (isSure) return small === 0 || heading.length <= MOST_UNCAPITALISED;
-  if (titled.test(rest) || (word === 'A' && lettered.test(last))) return false;
+  if (titled.test(word + rest) || (word === 'A' && lettered.test(last))) return false;
   return small === 0 || (heading.length <= MOST_UNCAPITALISED && lastOfHeading.test(last));
 }
 

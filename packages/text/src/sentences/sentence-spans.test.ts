@@ -162,6 +162,7 @@ describe('a heading that was run into a sentence ends before it', () => {
     "Management's Role in Assessing and Managing Risks |In the year, we tested.",
     'Risk management and strategy |Our plan is new. |Cyber risk strategy |The audit committee tests.',
     'c. Incident Response |We respond.',
+    'Board Oversight |While our staff tests, we do.',
     'Risk Management and Strategy |Acme has a plan.',
     'Engage Third Parties on Risk Management |Recognizing the need, we test.',
   ])('%s', check);
@@ -185,6 +186,7 @@ describe('what is no certain heading stays', () => {
     'Risks Related To our Business',
     'Cybersecurity Management is led by Acme.',
     'Governance: We test.',
+    'Cobalt One tests.',
     'Risk Management and Strategy Committee members meet.',
     'When Acme The company tests',
     'Members of The Bank test.',

@@ -123,7 +123,7 @@ const letterMark =
   /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
 const numberMark = /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
-const counted = /(\p{L}+)\.\s\d{1,2}$/u;
+const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with what comes before it is no longer. */
 const MARK_REACH = 24;
 /** An item of a list, whose mark shows that the next mark is one: `a. Plans b. Teams`. */
