@@ -1,66 +1,78 @@
-/**
- * A stop and what closes behind it, before white space; or between a word and a capitalised one, for
- * some sources lose the space: `the plan.The Board`.
- */
-const STOP = /[.!?]["'”’»)\]}]*(?=\s)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+import { isClosingSign } from '../closing-signs';
+import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
+import { goesOnAfterFeed } from './line-feeds';
+import { runInHeadingEnd } from './run-in-headings';
+import { endsAtLostSpace, endsAtStop } from './stops';
 
-/** Abbreviations that a name or a number goes on after. A single capital (`U.S.`) is one, too. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof messrs hon st sr jr no nos vs cf e.g i.e inc corp co ltd ph.d sec dept'.split(
-    ' ',
-  ),
-);
+/** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
+const footnote =
+  /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
 
-/**
- * What begins a sentence although it is in lower case: a name (`nCino reports`), a mark of a list
- * (`b. Training`, `iv) testing`, `o Training`).
- */
-const SMALL_BEGIN = /^(?:\p{Ll}{1,3}\p{Lu}|(?:\p{Ll}|[ivx]{2,4})[.)]\s|o\s+\p{Lu})/u;
-/** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
-const MARK =
-  /(?:^|[.!?:;,]["'”’»)\]}]*\s|\s(?:and|or)\s)[^\p{L}\p{N}]*(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu;
-const LONGEST_MARK = 4;
-/** A mark with what stands before it is no longer, but for white space and bullets. */
-const MARK_REACH = 24;
+export interface SentenceEnd {
+  offset: number;
+  /** Whether a heading ends here that was run into the sentence after it. */
+  isHeading: boolean;
+}
 
 /**
- * Where the sentences of a line end, the last with the line. A stop ends a sentence unless it
- * stands behind an abbreviation or the mark of a list, or what follows goes on in lower case:
- * `the U.S. Government`, `Inc. and`, `No. 5`, `b. Training`.
+ * Where the sentences of a text end, in order; the last ends with the text.
+ *
+ * @param semicolons whether they end a sentence, too
  */
-export function sentenceEnds(line: string): number[] {
-  const ends: number[] = [];
-  for (const { 0: stop, index } of line.matchAll(STOP)) {
-    const end = index + stop.length;
-    const next = line.slice(end, end + 40).trimStart();
-    if (/^\p{Ll}/u.test(next) && !SMALL_BEGIN.test(next)) continue;
-    if (line.charAt(index) === '.') {
-      const word = wordBefore(line, index);
-      if (isAbbreviation(word, next) || (word.length <= LONGEST_MARK && isMark(line, index)))
-        continue;
-    }
-    ends.push(end);
+export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
+  const ends: SentenceEnd[] = [];
+  const begin = (start: number): void => {
+    const offset = runInHeadingEnd(text, start);
+    if (offset !== null) ends.push({ offset, isHeading: true });
+  };
+  const signs = semicolons ? /[.!?…;\n]/gu : /[.!?…\n]/gu;
+  signs.lastIndex = nextNonSpace(text, 0);
+  begin(signs.lastIndex);
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    const at = found.index;
+    const end = text.charAt(at) === '\n' ? endOfLine(text, at) : afterStop(text, at);
+    const next = nextNonSpace(text, Math.max(at, end));
+    const isFeed = text.charAt(at) !== '\n' && text.slice(end, next).includes('\n');
+    // The line feed after a stop decides itself.
+    signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
+    if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
+    ends.push({ offset: end, isHeading: false });
+    begin(next);
   }
-  if (ends.at(-1) !== line.length) ends.push(line.length);
+  ends.push({ offset: text.length, isHeading: false });
   return ends;
 }
 
-/** The longest abbreviation has fewer letters. */
-const LONGEST = 8;
-
-/** With the hyphen: the K of `Form 10-K.` is no initial, it belongs to what stands before. */
-function wordBefore(line: string, stop: number): string {
-  const before = line.slice(Math.max(0, stop - LONGEST), stop);
-  return before.split(/[^-\p{L}\p{N}.]/u).at(-1) ?? '';
+function endsAt(text: string, at: number, end: number, next: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '\n') return !goesOnAfterFeed(text, end, next);
+  if (end === next) return sign === '.' && endsAtLostSpace(text, at, next);
+  return sign === ';' || endsAtStop(text, at, next, next - end > 1);
 }
 
-function isAbbreviation(word: string, next: string): boolean {
-  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return true;
-  if (!ABBREVIATIONS.has(word.toLowerCase())) return false;
-  // `The answer is no. We …`, `filed with the SEC. We …`: abbreviations only before a number.
-  return !/^(?:nos?|sec)$/iu.test(word) || /^\d/u.test(next);
+/** Where the line before a line feed ends, without white space. */
+function endOfLine(text: string, feed: number): number {
+  let end = feed;
+  while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;
+  return end;
 }
 
-function isMark(line: string, stop: number): boolean {
-  return MARK.test(line.slice(Math.max(0, stop - MARK_REACH), stop));
+/** The offset after a stop with what belongs to it: more stops, closing quotes and brackets. */
+function afterStop(text: string, stop: number): number {
+  let end = stop + 1;
+  while (closes(text, end)) end += 1;
+  footnote.lastIndex = end;
+  end += footnote.exec(text)?.[0].length ?? 0;
+  // `… our business. ” The`: the quote belongs to what comes before it.
+  for (let next = nextNonSpace(text, end); next > end; next = nextNonSpace(text, end)) {
+    const isApart = next + 1 === text.length || isSpaceAt(text, next + 1);
+    if (!isApart || !isClosingSign(text.charAt(next)) || text.slice(end, next).includes('\n'))
+      break;
+    end = next + 1;
+  }
+  return end;
 }
+
+/** After `Inc.,` and `etc.;` nothing has ended. */
+const closes = (text: string, at: number): boolean =>
+  isClosingSign(text.charAt(at), true) && !',;:'.includes(text.charAt(at));

@@ -1,3 +1,4 @@
+import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { hasWord } from '../words';
 import { sentenceEnds } from './sentence-ends';
 
@@ -5,6 +6,8 @@ import { sentenceEnds } from './sentence-ends';
 export interface SentenceSpan {
   start: number;
   end: number;
+  /** A heading that was run into the sentence after it, on the same line. */
+  heading?: true;
   /** Only with `maxLength`: it begins inside a sentence that was too long. */
   cut?: true;
 }
@@ -14,8 +17,6 @@ export interface SentenceOptions {
   semicolons?: boolean;
   /** Longer sentences are cut, between two words where there is a space. Default: unlimited. */
   maxLength?: number;
-  /** Whether a piece has words that count. Default: whether it has a letter or a digit. */
-  hasWord?: (piece: string) => boolean;
 }
 
 /**
@@ -26,12 +27,11 @@ export interface SentenceOptions {
  * case shows otherwise: `the U.S. Government`, `Inc. and`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
-  const isSentence = options.hasWord ?? hasWord;
   const spans: SentenceSpan[] = [];
   let wordless: SentenceSpan | null = null;
-  for (const span of trimmedSpans(text)) {
-    const joined: SentenceSpan = wordless === null ? span : { ...wordless, end: span.end };
-    const isWordless = !isSentence(text.slice(span.start, span.end));
+  for (const span of trimmedSpans(text, options.semicolons ?? false)) {
+    const joined: SentenceSpan = wordless === null ? span : { ...span, start: wordless.start };
+    const isWordless = !hasWord(text.slice(span.start, span.end));
     wordless = isWordless ? joined : null;
     if (!isWordless) spans.push(joined);
   }
@@ -44,39 +44,39 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
   return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
 }
 
-function* trimmedSpans(text: string): Generator<SentenceSpan> {
-  let line = 0;
-  while (line <= text.length) {
-    const feed = text.indexOf('\n', line);
-    const lineEnd = feed === -1 ? text.length : feed;
-    let from = line;
-    for (const end of sentenceEnds(text.slice(line, lineEnd))) {
-      const piece = text.slice(from, line + end);
-      const trimmed = piece.trim();
-      const start = line + end - piece.trimStart().length;
-      if (trimmed !== '') yield { start, end: start + trimmed.length };
-      from = line + end;
+function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
+  let from = 0;
+  for (const { offset: end, isHeading } of sentenceEnds(text, semicolons)) {
+    const piece = text.slice(from, end);
+    const trimmed = piece.trim();
+    const start = end - piece.trimStart().length;
+    if (trimmed !== '') {
+      yield { start, end: start + trimmed.length, ...(isHeading && { heading: true }) };
     }
-    line = lineEnd + 1;
+    from = end;
   }
 }
 
 /** A sentence, or the pieces of one that is too long. */
-function piecesOf(text: string, { start, end }: SentenceSpan, maxLength: number): SentenceSpan[] {
+function piecesOf(text: string, span: SentenceSpan, maxLength: number): SentenceSpan[] {
+  const { start, end } = span;
+  const longest = Math.max(1, maxLength);
+  if (end - start <= longest) return [span];
   const pieces: SentenceSpan[] = [];
   let from = start;
-  while (end - from > maxLength) {
-    const space = text.slice(from, from + maxLength + 1).lastIndexOf(' ');
-    const to = from + (space > 0 ? space : maxLength);
-    pieces.push(pieceOf(text, from, to, from > start));
-    from = text.charAt(to) === ' ' ? to + 1 : to;
+  while (end - from > longest) {
+    const next = cutBefore(text, from, from + longest);
+    let to = next;
+    while (isSpaceAt(text, to - 1)) to -= 1;
+    pieces.push({ start: from, end: to, ...(from > start && { cut: true }) });
+    from = nextNonSpace(text, next);
   }
-  pieces.push(pieceOf(text, from, end, from > start));
+  pieces.push({ start: from, end, cut: true });
   return pieces;
 }
 
-function pieceOf(text: string, from: number, to: number, cut: boolean): SentenceSpan {
-  const piece = text.slice(from, to);
-  const start = to - piece.trimStart().length;
-  return { start, end: start + piece.trim().length, ...(cut && { cut }) };
+/** The last white space of `(from, to]`; `to` where there is none. */
+function cutBefore(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (isSpaceAt(text, at)) return at;
+  return to;
 }
