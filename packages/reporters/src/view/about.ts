@@ -19,6 +19,7 @@ export function aboutOf(filing: Filing): Property[] {
     ['CIK', entity.cik ?? NOT_STATED],
     ['Accession', filing.accession ?? NOT_STATED],
     ['Amendment', filing.amendment ? 'yes' : null],
+    ['Transition report', filing.transition ? 'yes' : null],
     ['Edition', filing.taxonomy ?? NOT_STATED],
     ['Page', filing.title],
     ['Source', sourceLine(source)],
