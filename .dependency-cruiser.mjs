@@ -3,9 +3,10 @@ const mayImport = {
   taxonomy: [],
   dedupe: [],
   parser: ['taxonomy'],
-  compare: ['taxonomy', 'parser', 'dedupe'],
-  lint: ['taxonomy', 'parser', 'dedupe'],
-  reporters: ['taxonomy', 'parser', 'dedupe', 'compare', 'lint'],
+  disclosure: ['taxonomy', 'parser'],
+  compare: ['taxonomy', 'parser', 'disclosure', 'dedupe'],
+  lint: ['taxonomy', 'parser', 'disclosure', 'dedupe'],
+  reporters: ['taxonomy', 'parser', 'disclosure', 'dedupe', 'compare', 'lint'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({
@@ -23,6 +24,13 @@ const layers = Object.entries(mayImport).map(([name, allowed]) => ({
 export default {
   forbidden: [
     ...layers,
+    {
+      name: 'types-of-the-parser',
+      comment: 'Who judges a filing needs its model, not the readers',
+      severity: 'error',
+      from: { path: '^packages/(disclosure|statements)/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/parser/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

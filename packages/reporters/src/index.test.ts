@@ -14,7 +14,6 @@ it('exports exactly this', () => {
     'factListing',
     'filingJson',
     'findingsJson',
-    'flagStatements',
     'flagsSvg',
     'githubWriter',
     'html',

@@ -24,9 +24,8 @@ export function contradictions(
   subject: Subject,
   { flag, value, find, message, shows }: Contradiction,
 ): Hit[] {
-  const flags = subject.flags.filter((entry) => entry.concept === flag && entry.value === value);
-  const [entry] = flags;
-  if (entry === undefined) return [];
+  const entry = subject.flag(flag);
+  if (entry?.value !== value) return [];
   const claims = find(readingOf(flag, subject));
   if (claims === null) return [];
   const told = claims.map((claim) =>

@@ -1,5 +1,6 @@
+import { contextKey } from '@cydkit/disclosure';
 import type { Filing } from '@cydkit/parser';
-import { contextKey, describeContext, describePeriod } from '../contexts';
+import { describeContext, describePeriod } from '../contexts';
 import { counted } from '../numbers';
 
 export interface Property {

@@ -1,6 +1,6 @@
+import type { Context, Dimension } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { contextKey } from './context-key';
-import type { Context, Dimension } from './model';
 
 const axis = { namespace: 'http://xbrl.sec.gov/cyd/2025', name: 'IncidentAxis' };
 const member: Dimension = { axis, member: { namespace: null, name: 'MarchMember' } };

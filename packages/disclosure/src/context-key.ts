@@ -1,4 +1,4 @@
-import type { Context } from './model';
+import type { Context } from '@cydkit/parser';
 
 /** Equal for contexts that say the same (XBRL 2.1 §4.10, s-equal), whatever their ids. */
 export function contextKey({ entity, period, dimensions }: Context): string {
