@@ -1,12 +1,23 @@
-// Imports run only downwards: taxonomy and dedupe at the bottom, the apps at the top.
+// Imports run only downwards: taxonomy and text at the bottom, the apps at the top.
 const mayImport = {
   taxonomy: [],
-  dedupe: [],
-  parser: ['taxonomy'],
+  text: [],
+  dedupe: ['text'],
+  parser: ['taxonomy', 'text'],
   disclosure: ['taxonomy', 'parser'],
-  compare: ['taxonomy', 'parser', 'disclosure', 'dedupe'],
-  lint: ['taxonomy', 'parser', 'disclosure', 'dedupe'],
-  reporters: ['taxonomy', 'parser', 'disclosure', 'dedupe', 'compare', 'lint'],
+  statements: ['taxonomy', 'text', 'parser', 'disclosure'],
+  compare: ['taxonomy', 'text', 'parser', 'disclosure', 'dedupe'],
+  lint: ['taxonomy', 'text', 'parser', 'disclosure', 'statements', 'dedupe'],
+  reporters: [
+    'taxonomy',
+    'text',
+    'parser',
+    'disclosure',
+    'statements',
+    'dedupe',
+    'compare',
+    'lint',
+  ],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({

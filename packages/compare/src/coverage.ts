@@ -1,8 +1,8 @@
 import type { Passage } from '@cydkit/dedupe';
-import { Ink } from './ink';
+import { countNonSpace, nonSpaceCounter } from '@cydkit/text';
 import type { TextBlock } from './text-blocks';
 
-/** Where a passage stands in a block, counted in ink. */
+/** Where a passage stands in a block, white space not counted. */
 interface Place {
   passage: Passage;
   start: number;
@@ -11,7 +11,8 @@ interface Place {
 
 interface CoveredBlock {
   block: TextBlock;
-  ink: Ink;
+  /** How many characters stand before an offset, white space not counted. */
+  nonSpaceBefore: (offset: number) => number;
   /** In the order of the text, which they cover. */
   places: Place[];
 }
@@ -21,24 +22,28 @@ export class Coverage {
   readonly #blocks = new Map<string, CoveredBlock>();
   /** How much text there is under each name. */
   readonly #totals = new Map<string, number>();
-  /** Which ink of each passage was in a sentence: 1 or 0. */
+  /** Which characters of each passage were in a sentence, white space not counted: 1 or 0. */
   readonly #taken = new Map<Passage, Uint8Array>();
   /** Which passages stood side by side in a sentence: without a comma, the rest is another one. */
   readonly #joints = new Map<Passage, Set<Passage>>();
 
   constructor(passages: readonly Passage[], blocks: readonly TextBlock[]) {
     for (const block of blocks) {
-      this.#blocks.set(block.id, { block, ink: new Ink(block.text), places: [] });
+      this.#blocks.set(block.id, {
+        block,
+        nonSpaceBefore: nonSpaceCounter(block.text),
+        places: [],
+      });
     }
     for (const passage of passages) {
-      const size = new Ink(passage.text).all;
+      const size = countNonSpace(passage.text);
       this.#taken.set(passage, new Uint8Array(size));
       for (const name of this.#namesOf(passage)) {
         this.#totals.set(name, (this.#totals.get(name) ?? 0) + size);
       }
       for (const { block, start } of passage.occurrences) {
         const covered = this.#blocks.get(block);
-        const begin = covered?.ink.before(start) ?? 0;
+        const begin = covered?.nonSpaceBefore(start) ?? 0;
         covered?.places.push({ passage, start: begin, end: begin + size });
       }
     }
@@ -55,7 +60,7 @@ export class Coverage {
   take(block: TextBlock, start: number, end: number): Map<string, number> | null {
     const found = this.#blocks.get(block.id);
     if (found === undefined) return null;
-    const [from, to] = [found.ink.before(start), found.ink.before(end)];
+    const [from, to] = [found.nonSpaceBefore(start), found.nonSpaceBefore(end)];
     const covered = new Map<string, number>();
     const positions = new Map<string, number>();
     let isNew = false;
@@ -96,7 +101,9 @@ export class Coverage {
   #firstPlaces({ occurrences }: Passage): { name: string; at: number }[] {
     return occurrences.flatMap(({ block, start }) => {
       const found = this.#blocks.get(block);
-      return found === undefined ? [] : [{ name: found.block.name, at: found.ink.before(start) }];
+      return found === undefined
+        ? []
+        : [{ name: found.block.name, at: found.nonSpaceBefore(start) }];
     });
   }
 

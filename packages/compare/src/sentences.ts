@@ -1,4 +1,5 @@
-import { dedupe, type LabelledPassage, type Passage, sentenceSpans } from '@cydkit/dedupe';
+import { dedupe, type LabelledPassage, type Passage } from '@cydkit/dedupe';
+import { sentenceSpans } from '@cydkit/text';
 import { presented } from './concept-names';
 import { Coverage } from './coverage';
 import type { FactPlace } from './model';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sentenceSpans } from '@cydkit/dedupe';
 import { type Filing, fileFromBytes, readFilings } from '@cydkit/parser';
+import { sentenceSpans } from '@cydkit/text';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare';
 import { lettersKey } from '../src/losses';

@@ -14,7 +14,6 @@ it('exports these names and no others', () => {
       "dedupe",
       "diffWords",
       "findNearDuplicates",
-      "sentenceSpans",
       "similarity",
     ]
   `);

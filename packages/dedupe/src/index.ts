@@ -29,7 +29,6 @@ export type {
   LabelledPassage,
   SentencePlace,
 } from './align/model';
-export { sentenceSpans } from './align/sentences';
 export { dedupe } from './dedupe';
 export { type DiffOptions, diffWords, type TextSpan, type WordRun } from './diff-words';
 export type {

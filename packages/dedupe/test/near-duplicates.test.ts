@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { DocumentIndex, findNearDuplicates, sentenceSpans, similarity } from '@cydkit/dedupe';
+import { DocumentIndex, findNearDuplicates, similarity } from '@cydkit/dedupe';
+import { sentenceSpans } from '@cydkit/text';
 import { describe, expect, it } from 'vitest';
 import { notes, readNotes } from './support/notes';
 

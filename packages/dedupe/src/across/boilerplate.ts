@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../align/sentences';
+import { sentenceSpans } from '@cydkit/text';
 import type { TextSpan } from '../diff-words';
 import { foldWords } from '../similarity/fold-words';
 import { checkCount } from './check';

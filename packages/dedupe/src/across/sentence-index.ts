@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../align/sentences';
+import { sentenceSpans } from '@cydkit/text';
 import { foldWords } from '../similarity/fold-words';
 import { type Boilerplate, type BoilerplateOptions, scoreBoilerplate } from './boilerplate';
 import { byCodeUnits } from './units';

@@ -1,6 +1,5 @@
-import type { TextSpan } from '../diff-words';
+import { hasWord, sentenceSpans } from '@cydkit/text';
 import type { LabelledPassage, SentencePlace } from './model';
-import { sentenceEnds } from './sentence-ends';
 
 /** A sentence of one version. */
 export interface Sentence {
@@ -24,7 +23,12 @@ export function sentencesOf(
   const { text, starts } = joinPassages(passages);
   const sentences: Sentence[] = [];
   let passage = 0;
-  for (const { start, end, gap } of spansOf(text, counted)) {
+  let before = 0;
+  for (const { start, end } of sentenceSpans(text, {
+    hasWord: (piece) => hasWord(counted(piece)),
+  })) {
+    const gap = before === 0 || text.slice(before, start).includes('\n') ? '\n' : ' ';
+    before = end;
     const places: SentencePlace[] = [];
     const labels = new Map<string, number | null>();
     for (let found = passages[passage]; found !== undefined; found = passages[passage]) {
@@ -52,15 +56,6 @@ function addLabels(
   }
 }
 
-/**
- * The sentences of a text, trimmed, in order. A line feed ends one, as does a stop before white
- * space, unless an abbreviation or lower case tells otherwise: `the U.S. Government`, `Inc. and`.
- * What has no word, such as a bullet, goes with the sentence behind it.
- */
-export function sentenceSpans(text: string): TextSpan[] {
-  return spansOf(text, (counted) => counted).map(({ start, end }) => ({ start, end }));
-}
-
 function joinPassages(passages: readonly LabelledPassage[]): { text: string; starts: number[] } {
   const parts: string[] = [];
   const starts: number[] = [];
@@ -72,51 +67,4 @@ function joinPassages(passages: readonly LabelledPassage[]): { text: string; sta
     length += between.length + text.length;
   }
   return { text: parts.join(''), starts };
-}
-
-interface Span {
-  start: number;
-  end: number;
-  gap: ' ' | '\n';
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/**
- * Trimmed sentences. What has no word that counts, such as a bullet, goes with the sentence that
- * follows; at the end, with the one before.
- */
-function spansOf(text: string, counted: (text: string) => string): Span[] {
-  const spans: Span[] = [];
-  let wordless: Span | null = null;
-  for (const span of trimmedSpans(text)) {
-    const joined: Span = wordless === null ? span : { ...wordless, end: span.end };
-    const isWordless = !WORD.test(counted(text.slice(span.start, span.end)));
-    wordless = isWordless ? joined : null;
-    if (!isWordless) spans.push(joined);
-  }
-  if (wordless === null) return spans;
-  const last = spans.at(-1);
-  if (last === undefined) return [wordless];
-  last.end = wordless.end;
-  return spans;
-}
-
-function* trimmedSpans(text: string): Generator<Span> {
-  let line = 0;
-  while (line <= text.length) {
-    const feed = text.indexOf('\n', line);
-    const lineEnd = feed === -1 ? text.length : feed;
-    let begin = line;
-    for (const end of sentenceEnds(text.slice(line, lineEnd))) {
-      const piece = text.slice(begin, line + end);
-      const trimmed = piece.trim();
-      const start = line + end - piece.trimStart().length;
-      if (trimmed !== '') {
-        yield { start, end: start + trimmed.length, gap: begin === line ? '\n' : ' ' };
-      }
-      begin = line + end;
-    }
-    line = lineEnd + 1;
-  }
 }

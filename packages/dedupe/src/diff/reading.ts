@@ -1,3 +1,4 @@
+import { collapseSpace } from '@cydkit/text';
 import { item } from '../pair-table';
 import { GAP, type Tokens, withoutGap } from '../tokens';
 
@@ -42,7 +43,7 @@ export function openText(
 
 /** What counts of a text: two texts are the same where this is. */
 export function countedText(text: string, ignore: Ignore | undefined): string {
-  if (ignore === undefined) return text.trim().replace(/\s+/gu, ' ');
+  if (ignore === undefined) return collapseSpace(text);
   return drop(text, ignore).kept.replace(/\s+/gu, '');
 }
 

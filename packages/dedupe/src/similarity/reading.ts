@@ -1,4 +1,4 @@
-import { sentenceSpans } from '../align/sentences';
+import { sentenceSpans } from '@cydkit/text';
 import { item } from '../pair-table';
 import { foldUnit } from './fold';
 import type { Stems } from './stems';

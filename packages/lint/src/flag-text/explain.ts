@@ -1,3 +1,4 @@
+import { squeeze } from '@cydkit/text';
 import type { Span } from './language/phrase';
 import type { Claim } from './model';
 import type { OperatorKind } from './scope/operators';
@@ -26,7 +27,7 @@ const longestQuote = 90;
 
 function quote({ sentence: { words } }: Claim, { start, end }: Span, text: string): string {
   const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
-  const quoted = text.slice(from, to).replace(/\s+/gu, ' ');
+  const quoted = squeeze(text.slice(from, to));
   if (quoted.length <= longestQuote) return `“${quoted}”`;
   const head = quoted.slice(0, longestQuote / 2);
   const tail = quoted.slice(-longestQuote / 2);

@@ -1,4 +1,4 @@
-import { collapse } from '../text/white-space';
+import { collapse } from '@cydkit/text';
 
 /** A name or value as a message shows it: on one line, nothing invisible, of bounded length. */
 export function shown(text: string): string {

@@ -1,8 +1,8 @@
+import { collapse } from '@cydkit/text';
 import { dayBefore, readIsoDate } from '../dates';
 import type { Context, Dimension, Period, QualifiedName } from '../model';
 import { readAttributes } from '../text/attributes';
 import { localName, type MarkupHandler, readMarkup } from '../text/markup';
-import { collapse } from '../text/white-space';
 
 /** Gives a qualified name of the document its namespace. */
 type Resolve = (name: string) => QualifiedName;

@@ -1,7 +1,7 @@
+import { collapse } from '@cydkit/text';
 import { describeConcept } from '../concepts';
 import { isReadable } from '../limits';
 import type { Context, Fact } from '../model';
-import { collapse } from '../text/white-space';
 import { readPlainValue, workOf } from './content';
 import { locate, type Part } from './continuations';
 import { type FactReading, isNil, type TaggedFact } from './tagged-facts';

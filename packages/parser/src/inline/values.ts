@@ -1,7 +1,7 @@
+import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../diagnostics';
 import type { TextBlockFact } from '../model';
 import { formatPlain } from '../text/format';
-import { collapse } from '../text/white-space';
 import { readHtmlValue, readPlainValue, readTextValue } from './content';
 import { locate, type Part } from './continuations';
 import type { FactReading, TaggedFact } from './tagged-facts';

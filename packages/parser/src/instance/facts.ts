@@ -1,3 +1,4 @@
+import { collapse, collapseLines } from '@cydkit/text';
 import { describeConcept } from '../concepts';
 import { readPlainValue } from '../inline/content';
 import { locate } from '../inline/continuations';
@@ -8,7 +9,6 @@ import type { Fact, TextBlockFact } from '../model';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { readMarkup } from '../text/markup';
-import { collapse, collapseLines } from '../text/white-space';
 import { isMarkup } from './markup-rule';
 
 /** Reads a fact of the CYD taxonomy (XBRL 2.1 §4.6). */

@@ -1,6 +1,6 @@
+import { collapse } from '@cydkit/text';
 import { Byte, type ByteSearch, searchIn, startsWithAsciiIgnoringCase } from '../bytes/search';
 import type { SourceDocument } from '../input';
-import { collapse } from '../text/white-space';
 import { skipLineBreak, unwrap } from './content';
 import type { SubmissionDocument } from './model';
 import { beginsDocument, skipBlank } from './recognise';

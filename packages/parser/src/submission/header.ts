@@ -1,6 +1,6 @@
+import { collapse } from '@cydkit/text';
 import { isoDate } from '../dates';
 import { readCik } from '../inline/context-content';
-import { collapse } from '../text/white-space';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 
 /**

@@ -1,5 +1,5 @@
+import { collapse } from '@cydkit/text';
 import { decodeText } from './markup';
-import { collapse } from './white-space';
 
 /**
  * The comparison key: two texts are the same where their keys are. White space is collapsed and

@@ -1,6 +1,6 @@
+import { squeeze, withoutInvisible } from '@cydkit/text';
 import { isBullet, spaceBullet } from './bullets';
 import type { Cell, FormattedText, Line, LineStyle } from './formatted';
-import { squeeze, withoutInvisible } from './white-space';
 
 /** What will stand between the text so far and the text to come. */
 type Gap = 'none' | 'space' | 'line';

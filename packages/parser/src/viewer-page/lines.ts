@@ -1,6 +1,6 @@
+import { collapse } from '@cydkit/text';
 import { Byte, searchIn } from '../bytes/search';
 import type { SourceDocument } from '../input';
-import { collapse } from '../text/white-space';
 
 /** A line that begins with `|`: it opens a cell, unless it is text. Offsets in bytes. */
 export interface BarLine {

@@ -1,3 +1,4 @@
+import { squeeze } from '@cydkit/text';
 import { decode, incompleteTail } from '../bytes/decode';
 import { type DiagnosticDetails, type Diagnostics, maxPerCode } from '../diagnostics';
 import type { SourceDocument } from '../input';
@@ -64,9 +65,7 @@ export class Findings {
   text(start: number, end: number): string {
     const bytes = this.#document.bytes.subarray(start, Math.min(end, start + maxShown));
     const whole = bytes.subarray(0, bytes.length - incompleteTail(bytes));
-    const text = decode(whole)
-      .text.replace(/\s+/gu, ' ')
-      .replace(/\p{Cc}/gu, codePoint);
+    const text = squeeze(decode(whole).text).replace(/\p{Cc}/gu, codePoint);
     return end - start > maxShown ? `${text}…` : text;
   }
 

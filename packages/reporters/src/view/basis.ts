@@ -83,13 +83,13 @@ function explanation(
 }
 
 /** Stretches that follow each other in the text are one; what lies between others is left out. */
-function quoteOf({ block: { fact, inkBefore }, ranges }: Words): string {
+function quoteOf({ block: { fact, nonSpaceBefore }, ranges }: Words): string {
   const text = fact.value ?? '';
   let quote = '';
   let end: number | null = null;
   for (const range of ranges) {
     if (end !== null) {
-      const goesOn = end <= range.start && inkBefore(end) === inkBefore(range.start);
+      const goesOn = end <= range.start && nonSpaceBefore(end) === nonSpaceBefore(range.start);
       quote += goesOn ? text.slice(end, range.start) : ' … ';
     }
     quote += text.slice(range.start, range.end);

@@ -1,6 +1,6 @@
+import { countNonSpace } from '@cydkit/text';
 import { paragraphOf } from '../labels';
 import type { Report } from '../report-model';
-import { inkOf } from './ink';
 import { letters } from './letters';
 import { nestingOf } from './nesting';
 import { blockTitles } from './titles';
@@ -63,7 +63,7 @@ export interface OverlapMap {
 }
 
 export function overlapMap(report: Report): OverlapMap {
-  const characters = report.passages.map(({ text }) => inkOf(text));
+  const characters = report.passages.map(({ text }) => countNonSpace(text));
   const covered = coveredPassages(report);
   const { order, parents, twins, depths } = nestingOf(covered, characters);
   const columns = columnsOf(covered, order, report.passages.length);

@@ -1,6 +1,6 @@
 import type { TextBlockFact, TextRange } from '@cydkit/parser';
+import { afterNonSpace, countNonSpace, nextNonSpace, nonSpaceCounter } from '@cydkit/text';
 import type { Report, ReportBlock } from '../report-model';
-import { afterInk, inkCounter, inkOf, nextInk } from './ink';
 
 /** Where a passage stands in the value of a block's fact. */
 export interface Place extends TextRange {
@@ -14,13 +14,13 @@ export interface PlacedBlock {
   fact: TextBlockFact;
   places: Place[];
   /** How many characters of its value, white space not counted, stand before an offset. */
-  inkBefore: (offset: number) => number;
+  nonSpaceBefore: (offset: number) => number;
 }
 
 /** Follows the passages of each block through its text: joined, they give it up to white space. */
 export function placedBlocks({ filing, passages, blocks }: Report): PlacedBlock[] {
   const known = new Map(
-    passages.map(({ id, text }, passage) => [id, { passage, ink: inkOf(text) }]),
+    passages.map(({ id, text }, passage) => [id, { passage, size: countNonSpace(text) }]),
   );
   return blocks.flatMap((block) => {
     const fact = filing.facts[block.fact];
@@ -30,11 +30,11 @@ export function placedBlocks({ filing, passages, blocks }: Report): PlacedBlock[
     const places = block.passages.flatMap((id): Place[] => {
       const found = known.get(id);
       if (found === undefined) return [];
-      const start = nextInk(text, at);
-      at = afterInk(text, start, found.ink);
+      const start = nextNonSpace(text, at);
+      at = afterNonSpace(text, start, found.size);
       return [{ passage: found.passage, start, end: at }];
     });
-    return [{ block, fact, places, inkBefore: inkCounter(text) }];
+    return [{ block, fact, places, nonSpaceBefore: nonSpaceCounter(text) }];
   });
 }
 

@@ -7,8 +7,8 @@ import {
   runsOf,
   type TextRange,
 } from '@cydkit/parser';
+import { afterNonSpace, nextNonSpace } from '@cydkit/text';
 import type { Report } from '../report-model';
-import { afterInk, nextInk } from './ink';
 import type { PlacedBlock } from './places';
 import type { Spot } from './spots';
 
@@ -46,7 +46,7 @@ export function richTextOf(
     const home = homes.get(passage);
     const formatted = home?.formatted() ?? plainValue(passages[passage]?.text ?? '');
     const range = home?.range ?? { start: 0, end: formatted.text.length };
-    const marks = spots.map(({ from, to }) => inkRange(formatted.text, range.start, from, to));
+    const marks = spots.map(({ from, to }) => nonSpaceRange(formatted.text, range.start, from, to));
     return nested(formatted, range, marks);
   };
 }
@@ -92,9 +92,9 @@ function plainValue(text: string): FormattedText {
   return { text, lines, marks: { bold: [], italic: [] } };
 }
 
-function inkRange(text: string, start: number, from: number, to: number): TextRange {
-  const first = nextInk(text, afterInk(text, start, from));
-  return { start: first, end: afterInk(text, first, to - from) };
+function nonSpaceRange(text: string, start: number, from: number, to: number): TextRange {
+  const first = nextNonSpace(text, afterNonSpace(text, start, from));
+  return { start: first, end: afterNonSpace(text, first, to - from) };
 }
 
 function nested(

@@ -2,7 +2,7 @@ import type { Location, TextRange } from '@cydkit/parser';
 import type { Place, PlacedBlock } from './places';
 import { type IndexedSegment, isWithin, type SourceIndex } from './source-index';
 
-/** Words of a passage. Counted in ink, so that they are the same wherever the passage stands. */
+/** Words of a passage. Counted without white space, so that they are the same wherever the passage stands. */
 export interface Spot {
   /** Index in `report.passages`. */
   passage: number;
@@ -12,14 +12,14 @@ export interface Spot {
 }
 
 /** The words of a range of a fact's value, as spots of the passages that tell them. */
-export function spotsOfRange({ places, inkBefore }: PlacedBlock, range: TextRange): Spot[] {
+export function spotsOfRange({ places, nonSpaceBefore }: PlacedBlock, range: TextRange): Spot[] {
   const spots: Spot[] = [];
   for (let at = firstEndingAfter(places, range.start); at < places.length; at++) {
     const place = places[at];
     if (place === undefined || place.start >= range.end) break;
-    const before = inkBefore(place.start);
-    const from = inkBefore(Math.max(range.start, place.start)) - before;
-    const to = inkBefore(Math.min(range.end, place.end)) - before;
+    const before = nonSpaceBefore(place.start);
+    const from = nonSpaceBefore(Math.max(range.start, place.start)) - before;
+    const to = nonSpaceBefore(Math.min(range.end, place.end)) - before;
     spots.push({ passage: place.passage, from, to });
   }
   return spots;

@@ -1,3 +1,5 @@
+import { squeeze } from '@cydkit/text';
+
 /** No heading is longer. */
 const longest = 100;
 
@@ -35,5 +37,5 @@ export function isHeading(text: string): boolean {
   if (trimmed.length > longest) return false;
   const rest = trimmed.replace(item, '').replace(/[.:\s]{1,9}$/u, '');
   if (rest === '') return item.test(trimmed);
-  return headings.has(rest.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'"));
+  return headings.has(squeeze(rest.toLowerCase()).replaceAll('’', "'"));
 }

@@ -1,5 +1,5 @@
+import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
-import { collapse } from '../../text/white-space';
 import { beginsLabel, type RowLabel, readLabel, readUnknownLabel } from '../labels';
 import { type BarLine, barLines, lineBehind } from '../lines';
 import type { ByteRange, Row } from '../rows';

@@ -1,8 +1,8 @@
+import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
 import type { ReaderResult } from '../../reader';
-import { collapseLines } from '../../text/white-space';
 import { readLabel } from '../labels';
 import { barLines } from '../lines';
 import { readRow } from '../values';

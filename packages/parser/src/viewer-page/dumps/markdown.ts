@@ -1,8 +1,8 @@
+import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
 import type { ReaderResult } from '../../reader';
-import { collapse } from '../../text/white-space';
 import { type RowLabel, readLabel, readUnknownLabel } from '../labels';
 import type { ByteRange, Row } from '../rows';
 import { readRow } from '../values';

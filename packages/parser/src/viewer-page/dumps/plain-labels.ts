@@ -1,6 +1,6 @@
+import { collapse } from '@cydkit/text';
 import { Byte } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import { collapse } from '../../text/white-space';
 import { type RowLabel, readLabel, readUnknownLabel } from '../labels';
 import type { ByteRange } from '../rows';
 import { behindSpace } from './plain-lines';

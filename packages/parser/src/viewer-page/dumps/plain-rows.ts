@@ -1,5 +1,5 @@
+import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
-import { collapse } from '../../text/white-space';
 import type { RowLabel } from '../labels';
 import type { ByteRange } from '../rows';
 import type { Group } from './groups';

@@ -1,8 +1,8 @@
+import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
 import type { ReaderResult } from '../../reader';
-import { collapseLines } from '../../text/white-space';
 import type { ByteRange, Row } from '../rows';
 import { readRow } from '../values';
 import { dimensionsOf, reportMembers } from './groups';

@@ -1,6 +1,6 @@
+import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Location, QualifiedName } from '../../model';
-import { collapse } from '../../text/white-space';
 import type { LabelCell, PrefixedName } from './label-cell';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
 import { readableText } from './value-cell';

@@ -1,0 +1,18 @@
+export { afterClosingSigns, isClosingSign, isOpeningSign } from './closing-signs';
+export {
+  afterNonSpace,
+  countNonSpace,
+  isSpaceAt,
+  nextNonSpace,
+  nonSpaceCounter,
+} from './non-space-offsets';
+export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';
+export { sentenceSpans } from './sentences/sentence-spans';
+export {
+  collapse,
+  collapseLines,
+  collapseSpace,
+  squeeze,
+  withoutInvisible,
+} from './white-space';
+export { hasWord, isWordCharacter } from './words';

@@ -1,0 +1,72 @@
+import { isClosingSign } from '../closing-signs';
+import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
+import { goesOnAfterFeed } from './line-feeds';
+import { runInHeadingEnd } from './run-in-headings';
+import { endsAtLostSpace, endsAtStop } from './stops';
+
+/** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
+const footnote =
+  /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
+
+/**
+ * The offsets where the sentences of a text end, in order; the last is that of the text.
+ *
+ * @param semicolons whether they end a sentence, too
+ */
+export function sentenceEnds(text: string, semicolons: boolean): number[] {
+  const ends: number[] = [];
+  const begin = (start: number): void => {
+    const heading = runInHeadingEnd(text, start);
+    if (heading !== null) ends.push(heading);
+  };
+  const signs = semicolons ? /[.!?…;\n]/gu : /[.!?…\n]/gu;
+  signs.lastIndex = nextNonSpace(text, 0);
+  begin(signs.lastIndex);
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    const at = found.index;
+    const end = text.charAt(at) === '\n' ? endOfLine(text, at) : afterStop(text, at);
+    const next = nextNonSpace(text, Math.max(at, end));
+    const isFeed = text.charAt(at) !== '\n' && text.slice(end, next).includes('\n');
+    // The line feed after a stop decides itself.
+    signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
+    if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
+    ends.push(end);
+    begin(next);
+  }
+  ends.push(text.length);
+  return ends;
+}
+
+function endsAt(text: string, at: number, end: number, next: number): boolean {
+  const sign = text.charAt(at);
+  if (sign === '\n') return !goesOnAfterFeed(text, end, next);
+  if (end === next) return sign === '.' && endsAtLostSpace(text, at, next);
+  return sign === ';' || endsAtStop(text, at, next, next - end > 1);
+}
+
+/** Where the line before a line feed ends, without white space. */
+function endOfLine(text: string, feed: number): number {
+  let end = feed;
+  while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;
+  return end;
+}
+
+/** The offset after a stop with what belongs to it: more stops, closing quotes and brackets. */
+function afterStop(text: string, stop: number): number {
+  let end = stop + 1;
+  while (closes(text, end)) end += 1;
+  footnote.lastIndex = end;
+  end += footnote.exec(text)?.[0].length ?? 0;
+  // `… our business. ” The`: the quote belongs to what comes before it.
+  for (let next = nextNonSpace(text, end); next > end; next = nextNonSpace(text, end)) {
+    const isApart = next + 1 === text.length || isSpaceAt(text, next + 1);
+    if (!isApart || !isClosingSign(text.charAt(next)) || text.slice(end, next).includes('\n'))
+      break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** After `Inc.,` and `etc.;` nothing has ended. */
+const closes = (text: string, at: number): boolean =>
+  isClosingSign(text.charAt(at), true) && !',;:'.includes(text.charAt(at));

@@ -1,0 +1,79 @@
+import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
+import { hasWord } from '../words';
+import { sentenceEnds } from './sentence-ends';
+
+/** A sentence: `text.slice(start, end)`, without white space around it. */
+export interface SentenceSpan {
+  start: number;
+  end: number;
+  /** Only with `maxLength`: it begins inside a sentence that was too long. */
+  cut?: true;
+}
+
+export interface SentenceOptions {
+  /** Whether a semicolon ends a sentence, too. Default: no, a list in a sentence is part of it. */
+  semicolons?: boolean;
+  /** Longer sentences are cut, between two words where there is a space. Default: unlimited. */
+  maxLength?: number;
+  /** Whether a piece has words that count. Default: whether it has a letter or a digit. */
+  hasWord?: (piece: string) => boolean;
+}
+
+/**
+ * The sentences of a text, in order. Every character that is no white space is in exactly one. What
+ * has no word, such as a bullet, goes with the sentence after it, at the end with the one before.
+ *
+ * A line feed ends a sentence, as does a stop before white space, unless an abbreviation or lower
+ * case shows otherwise: `the U.S. Government`, `Inc. and`.
+ */
+export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
+  const isSentence = options.hasWord ?? hasWord;
+  const spans: SentenceSpan[] = [];
+  let wordless: SentenceSpan | null = null;
+  for (const span of trimmedSpans(text, options.semicolons ?? false)) {
+    const joined: SentenceSpan = wordless === null ? span : { ...wordless, end: span.end };
+    const isWordless = !isSentence(text.slice(span.start, span.end));
+    wordless = isWordless ? joined : null;
+    if (!isWordless) spans.push(joined);
+  }
+  if (wordless !== null) {
+    const last = spans.at(-1);
+    if (last === undefined) spans.push(wordless);
+    else last.end = wordless.end;
+  }
+  const { maxLength } = options;
+  return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
+}
+
+function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
+  let from = 0;
+  for (const end of sentenceEnds(text, semicolons)) {
+    const piece = text.slice(from, end);
+    const trimmed = piece.trim();
+    const start = end - piece.trimStart().length;
+    if (trimmed !== '') yield { start, end: start + trimmed.length };
+    from = end;
+  }
+}
+
+/** A sentence, or the pieces of one that is too long. */
+function piecesOf(text: string, { start, end }: SentenceSpan, maxLength: number): SentenceSpan[] {
+  const pieces: SentenceSpan[] = [];
+  const longest = Math.max(1, maxLength);
+  let from = start;
+  while (end - from > longest) {
+    const next = cutBefore(text, from, from + longest);
+    let to = next;
+    while (isSpaceAt(text, to - 1)) to -= 1;
+    pieces.push({ start: from, end: to, ...(from > start && { cut: true }) });
+    from = nextNonSpace(text, next);
+  }
+  pieces.push({ start: from, end, ...(from > start && { cut: true }) });
+  return pieces;
+}
+
+/** The last white space of `(from, to]`; `to` where there is none. */
+function cutBefore(text: string, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (isSpaceAt(text, at)) return at;
+  return to;
+}

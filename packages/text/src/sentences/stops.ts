@@ -1,0 +1,150 @@
+import { abbreviationOf, isOpener } from './vocabulary';
+
+/** A sentence that a stop may end looks back and ahead no farther, so that work stays linear. */
+const REACH = 48;
+
+/** The words around a stop: `… the [word]. [next]` */
+interface Around {
+  /** What comes before the stop. */
+  before: string;
+  /** The end of it without white space, with hyphens and stops: `10-K`, `U.S`. */
+  word: string;
+  /** What comes after the white space. */
+  after: string;
+  /** The first word of it, without the signs that open it. */
+  next: string;
+}
+
+/**
+ * Whether a sentence ends at a stop with white space after it.
+ *
+ * @param stop the offset of the stop, the first of several
+ * @param next where the text goes on
+ * @param isWide whether more than one space comes between: data sets leave two where they have
+ * deleted a bullet or a quote
+ */
+export function endsAtStop(text: string, stop: number, next: number, isWide: boolean): boolean {
+  const around = aroundStop(text, stop, next);
+  if (goesOnSmall(around, isWide)) return false;
+  const sign = text.charAt(stop);
+  if (sign === '!') return !(/^\p{Lu}/u.test(around.word) && isName(around));
+  if (sign !== '.' || text.charAt(stop + 1) === '.') return true;
+  return !(isAbbreviated(around) || isMark(text, stop, around) || isReference(around));
+}
+
+/** Whether a stop between two words without white space ends a sentence: `the plan.The Board`. */
+export function endsAtLostSpace(text: string, stop: number, next: number): boolean {
+  const { before, word, after } = aroundStop(text, stop, next);
+  if (
+    !/(?:\.\p{Lu}|[\p{L}\p{N})\]”"]{2}|-[KQF])$/u.test(before) ||
+    abbreviationOf(word) === 'always'
+  )
+    return false;
+  const found = /^(?!(?:Com|Net|Org)\b)(\p{Lu}\p{Ll}*)[-\s’',]/u.exec(after)?.[1];
+  if (found === undefined) return false;
+  return isOpener(found) || (/\p{Ll}{2}$|\)$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found));
+}
+
+/** Whether a text that breaks off after `word.` goes on: `Acme Inc.⏎and others`. */
+export function isAbbreviatedAt(text: string, stop: number): boolean {
+  return abbreviationOf(wordAt(text.slice(Math.max(0, stop - REACH), stop))) !== null;
+}
+
+function aroundStop(text: string, stop: number, next: number): Around {
+  const before = text.slice(Math.max(0, stop - REACH), stop);
+  const after = text.slice(next, next + REACH);
+  return {
+    before,
+    word: wordAt(before),
+    after,
+    next: /^["'“‘]?\s?(\p{L}*)/u.exec(after)?.[1] ?? '',
+  };
+}
+
+const wordAt = (before: string): string => /[-\p{L}\p{M}\p{N}.&]*$/u.exec(before)?.[0] ?? '';
+
+/**
+ * What begins a sentence although it is in lower case: a name (`nCino reports`, `e.l.f. Beauty`), a
+ * mark of a list (`b. Training`, `iv) testing`, `o Training`).
+ */
+export const smallBegin: RegExp =
+  /^(?:\p{Ll}{1,3}\p{Lu}|(?:\p{Ll}\.){3}|(?:\p{Ll}|[ivx]{2,4})[.)]\s|o\s+\p{Lu})/u;
+
+/** What goes on after a quote that ended with a stop: `“We may fail.” in Item 1A`. */
+const goesOnAfterQuote =
+  /^(?:and|are|as|at|below|beginning|by|for|from|has|have|in|included|including|is|of|on|or|set|that|to|under|was|were|which|with|within)\b/u;
+
+function goesOnSmall({ after }: Around, isWide: boolean): boolean {
+  if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
+  // `platform.  engage auditors`: where a bullet was deleted, an item begins.
+  return !isWide || goesOnAfterQuote.test(after);
+}
+
+/** Whether the next word is capitalised, and none that begins sentences. */
+const isName = ({ next }: Around): boolean => /^\p{Lu}/u.test(next) && !isOpener(next);
+
+/** `Exhibit A.`, `Class B.`: the letter is no initial. `10 - K.`: nor is that of a form. */
+const lettered =
+  /(?:\b(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)|\b(?:10|20|40|8|6|11)\s?-?)\s\p{Lu}$/iu;
+
+function isAbbreviated({ before, word, after, next }: Around): boolean {
+  const kind = abbreviationOf(word);
+  if (kind === null) return false;
+  if (kind === 'always') return true;
+  if (kind === 'number') return /^[(§#]?\d/u.test(after);
+  if (word.length === 1 && lettered.test(before)) return false;
+  // `etc.`, bullets, and what begins with a quote, end; a bracket explains: `Acme Inc. (“Acme”)`.
+  return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&—–-]/u.test(after);
+}
+
+/** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
+const letterMark =
+  /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
+const numberMark = /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
+/** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
+const counted = /(\p{L}+)\.\s\d{1,2}$/u;
+/** A mark with what comes before it is no longer. */
+const MARK_REACH = 24;
+/** An item of a list, whose mark shows that the next mark is one: `a. Plans b. Teams`. */
+const ITEM_REACH = 240;
+
+function isMark(text: string, stop: number, { before, word }: Around): boolean {
+  if (word.length > 4) return false;
+  // What is cut off by the reach is no beginning of a line.
+  const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
+  const line = reach.slice(reach.lastIndexOf('\n') + 1);
+  if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
+  return letterMark.test(line) || numberMark.test(line) || followsMark(text, stop, word);
+}
+
+/** Whether the mark before this one comes before it: `1.` before `2.`, `a.` before `b.`. */
+function followsMark(text: string, stop: number, word: string): boolean {
+  const previous = /^\d{1,2}$/u.test(word)
+    ? `${Number(word) - 1}`
+    : /^[b-z]$/u.test(word)
+      ? String.fromCharCode(word.charCodeAt(0) - 1)
+      : null;
+  return (
+    previous !== null && text.slice(Math.max(0, stop - ITEM_REACH), stop).includes(` ${previous}. `)
+  );
+}
+
+/** A reference that a title goes on after: `Item 1A. Risk Factors`, `Part I. Item 1A`, `Section 2.1. Risk`. */
+const reference =
+  /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}\s?\.?\s?[A-K]?|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?)$/iu;
+/** `Item 3.D. Risk Factors`, `Key InformationD. Risk Factors`: a part of an item. */
+const partOfItem = /[\d\p{Ll}]\.?[A-K]$/u;
+const ofItem1A = /1\s?A$/u;
+/** `in this Item 1C. Management …` is no title. */
+const ownReference = /\bthis\s\S{1,8}\s[\d.]{1,4}\s?[A-K]?$/iu;
+const riskFactors = /^["“‘]?\s?r ?i ?s ?k/iu;
+
+function isReference(around: Around): boolean {
+  const before = around.before.trimEnd();
+  // Nothing else is the title: `… in Item 1A. Cybersecurity Governance` ends before a heading.
+  if (partOfItem.test(before) || ofItem1A.test(before)) {
+    if (riskFactors.test(around.after)) return true;
+    if (ofItem1A.test(before)) return false;
+  }
+  return isName(around) && reference.test(before) && !ownReference.test(before);
+}

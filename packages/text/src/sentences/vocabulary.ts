@@ -1,0 +1,63 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** After these a sentence always goes on: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
+const goingOn = setOf(`
+  mr mrs ms mx dr prof messrs hon rev gen col lt sgt capt maj cmdr sen gov
+  e.g i.e eg ie cf viz vs v approx incl excl esp
+`);
+
+/** After these it goes on with a number: `No. 5`, `Dec. 31`, `Sec. 13(a)`. Case counts: `SEC.` ends. */
+const beforeNumber = setOf(`
+  No Nos no nos NO Sec Secs Fig Figs Art Arts Vol Ch Pt Exh Ex Rel para paras pp pg
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+`);
+
+/** After these it goes on unless the next word begins sentences: `Acme Inc. The`, `Austin, Tex. We`. */
+const beforeNames = setOf(`
+  inc corp co ltd ltda pty pte llc llp lp plc bros assn intl mfg univ dept depts div reg
+  jr sr esq ph.d m.sc b.sc st ave blvd rd ste bldg mt ft
+`);
+
+/** States; case counts: `Ill.` is one, `ill.` is none. */
+const states = setOf(`
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Mich Minn Miss Mont Neb Nev Okla Ore
+  Tenn Tex Va Vt Wash Wis
+`);
+
+/**
+ * Words that begin sentences and, capitalised, stand nowhere else: they begin no name, no title of
+ * an item and no reference.
+ */
+const openers = setOf(`
+  The This That These Those There Here We Our Us It Its They Their He She His Her I You Your
+  A An All Any Both Each Every Many Most Several Some Such Certain Neither None No Not Other Others
+  In On At By For From To With Within Without Under Upon Through Throughout During Before After Since
+  Until Among Amongst Between Beyond Despite Notwithstanding Except Following Given Including Like
+  Per Pursuant Prior Based According Due Unless
+  As If When Where Whether While Whereas Although Though Because Once However Moreover Furthermore
+  Further Additionally Also Accordingly Consequently Therefore Thus Hence Similarly Likewise Finally
+  First Second Third Currently Historically Previously Recently Typically Generally Specifically
+  Collectively Together Overall Ultimately Nevertheless Nonetheless Periodically Annually Quarterly
+  What How Why Who Which Mr Mrs Ms Dr
+`);
+
+/** Words of a few letters that join others: a heading has them in lower case, and ends with none. */
+const joining = setOf(`
+  a an the and or nor of for from to in on at by with within as into over under its our their &
+`);
+
+/** What abbreviates: how a sentence goes on after `word.`; `null` where the word is whole. */
+export function abbreviationOf(word: string): 'always' | 'number' | 'name' | null {
+  if (beforeNumber.has(word)) return 'number';
+  const lower = word.toLowerCase();
+  if (goingOn.has(lower)) return 'always';
+  // `U.S.`, `p.m.`, `Ph.D.`, `L.L.C.`, `John A. Holt`: letters with stops, and a lone capital.
+  if (beforeNames.has(lower) || states.has(word)) return 'name';
+  return /^(?:\p{Lu}|(?:\p{L}{1,2}\.){1,5}\p{L}{1,2})$/u.test(word) ? 'name' : null;
+}
+
+/** Whether a word begins a sentence wherever it stands capitalised. */
+export const isOpener = (word: string): boolean => openers.has(word);
+
+/** Whether a word joins others, in lower case: `of`, `and`. */
+export const isJoining = (word: string): boolean => joining.has(word);
