@@ -7,7 +7,7 @@ const mayImport = {
   disclosure: ['taxonomy', 'parser'],
   statements: ['taxonomy', 'text', 'parser', 'disclosure'],
   compare: ['taxonomy', 'text', 'parser', 'disclosure', 'dedupe'],
-  lint: ['taxonomy', 'text', 'parser', 'disclosure', 'statements', 'dedupe'],
+  lint: ['taxonomy', 'text', 'parser', 'disclosure', 'statements'],
   reporters: [
     'taxonomy',
     'text',

@@ -10,6 +10,7 @@ const packages = [
   'text',
   'parser',
   'disclosure',
+  'statements',
   'dedupe',
   'compare',
   'lint',

@@ -7,6 +7,7 @@ import type {
   FlagFact,
   SubmissionInfo,
 } from '@cydkit/parser';
+import type { Reading } from '@cydkit/statements';
 import type { ConceptName, Edition } from '@cydkit/taxonomy';
 import type { Evidence, TextSpan } from './finding';
 
@@ -52,6 +53,8 @@ export interface Subject {
   reports(concept: ConceptName): boolean;
   /** Sentences in reading order, computed when first asked for. */
   sentences(block: BlockEntry): readonly Sentence[];
+  /** What the blocks say of a flag; the `block` of its sentences is an index of `blocks`. */
+  reading(flag: ConceptName): Reading;
   /** What the readers said, of these codes. */
   diagnostics(codes: readonly DiagnosticCode[]): readonly Diagnostic[];
   /** The year before, where the caller gave it. */

@@ -7,6 +7,7 @@ import {
   textBlocksOf,
 } from '@cydkit/disclosure';
 import type { Fact, Filing, SubmissionInfo } from '@cydkit/parser';
+import { readStatements } from '@cydkit/statements';
 import { type ConceptName, type Edition, editions, findConcept } from '@cydkit/taxonomy';
 import type { LintOptions } from '../model/result';
 import type { BlockEntry, FlagEntry, Sentence, Subject } from '../model/subject';
@@ -28,6 +29,7 @@ export function createSubject(
   const blocks = texts.filter(({ index }) => own.has(index));
   const flags = facts.flatMap(flagEntry);
   const answers = new Map(flagsAmong(facts).map((answer) => [answer.concept, answer.state]));
+  const statements = readStatements(blocks.map(({ text }) => text));
   const sentences = new Map<BlockEntry, readonly Sentence[]>();
 
   return {
@@ -47,6 +49,7 @@ export function createSubject(
       sentences.set(block, found);
       return found;
     },
+    reading: (flag) => statements.of(flag),
     diagnostics: (codes) => filing.diagnostics.filter(({ code }) => isOneOf(code, codes)),
     prior: prior === undefined ? null : createSubject(prior),
     corpus: corpus ?? null,

@@ -7,14 +7,13 @@ import {
   materialityFlag,
   oversightFlag,
   positionsFlag,
-  processes,
   reportToBoardFlag,
-} from '../concepts';
-import { readFlag } from './reading';
+} from './flags/names';
+import { readStatements } from './statements';
 import { textOf } from './text';
 
 const verdict = (flag: ConceptName, ...texts: string[]): string =>
-  readFlag(flag, textOf(texts.map((text) => ({ concept: processes, text })))).verdict;
+  readStatements(texts).of(flag).verdict;
 
 const all = [
   materialityFlag,
@@ -31,13 +30,13 @@ describe('a reading', () => {
   });
 
   it('of a concept that is no flag is silent', () => {
-    expect(verdict(processes, 'We do not engage any consultants.')).toBe('silent');
+    const concept = 'CybersecurityRiskRoleOfManagementTextBlock';
+    expect(verdict(concept, 'We do not engage any consultants.')).toBe('silent');
   });
 
   it('takes a sentence once, however many blocks repeat it', () => {
     const text = 'We do not engage any consultants.';
-    const blocks = [text, text].map((text) => ({ concept: processes, text }));
-    expect(textOf(blocks)).toHaveLength(1);
+    expect(textOf([text, text])).toHaveLength(1);
   });
 
   it('takes both values from different blocks as open', () => {
@@ -54,10 +53,14 @@ describe('a reading', () => {
   it('rests on words of its own sentences, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
-        const text = textOf([{ concept: processes, text: words.join(' ') }]);
+        const text = words.join(' ');
+        const statements = readStatements([text]);
         for (const flag of all) {
-          for (const { sentence, mention, operators } of readFlag(flag, text).claims) {
-            expect(text).toContain(sentence);
+          const { verdict, claims, decisive } = statements.of(flag);
+          expect(decisive.length > 0).toBe(verdict === 'affirms' || verdict === 'denies');
+          for (const claim of decisive) expect(claims).toContain(claim);
+          for (const { sentence, mention, operators } of claims) {
+            expect(textOf([text]).map(({ start }) => start)).toContain(sentence.start);
             for (const { start, end } of [mention, ...operators]) {
               expect(start).toBeGreaterThanOrEqual(0);
               expect(end).toBeGreaterThan(start);

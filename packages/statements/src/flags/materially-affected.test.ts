@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { materialityFlag, processes } from '../../concepts';
-import { readFlag } from '../reading';
-import { textOf } from '../text';
+import { readStatements } from '../statements';
+import { materialityFlag } from './names';
 
-const read = (text: string): string =>
-  readFlag(materialityFlag, textOf([{ concept: processes, text }])).verdict;
+const read = (text: string): string => readStatements([text]).of(materialityFlag).verdict;
 
 describe('a denial of both limbs', () => {
   it.each([

@@ -2,13 +2,6 @@ import type { Span } from './language/phrase';
 import type { Operator } from './scope/reach';
 import type { TextSentence } from './text';
 
-/** The text of one block of a filing. */
-export interface Block {
-  /** Local name of its concept; `null` where the source gives a label that stands for several. */
-  concept: string | null;
-  text: string;
-}
-
 /** A place in a text that speaks of the matter of a flag. */
 export interface Mention<Limb extends string = string> extends Span {
   /** The part of the flag's statement that it speaks of. */

@@ -5,11 +5,11 @@ import {
   materialityFlag,
   materialityText,
   processes,
-} from '../concepts';
-import { buildExample } from '../examples/build';
-import { lint } from '../lint';
-import type { ExampleFiling } from '../model/example';
-import type { Finding } from '../model/finding';
+} from '../../concepts';
+import { buildExample } from '../../examples/build';
+import { lint } from '../../lint';
+import type { ExampleFiling } from '../../model/example';
+import type { Finding } from '../../model/finding';
 
 const found = (rule: string, facts: ExampleFiling['facts']): Finding[] =>
   lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);

@@ -1,11 +1,9 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
-import { engagedFlag, oversightFlag, processes } from '../../concepts';
-import { readFlag } from '../reading';
-import { textOf } from '../text';
+import { readStatements } from '../statements';
+import { engagedFlag, oversightFlag } from './names';
 
-const read = (flag: ConceptName, text: string): string =>
-  readFlag(flag, textOf([{ concept: processes, text }])).verdict;
+const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;
 
 describe('on the engagement of third parties, a text', () => {
   it.each([

@@ -1,19 +1,19 @@
 import { type Sentence, sentencesOf } from './language/sentences';
-import type { Block } from './model';
+import { once } from './once';
 import { type Scopes, scopesOf } from './scope/reach';
 
-/** A sentence of a filing, told once however many blocks repeat it. */
+/** A sentence of a disclosure, once however many texts repeat it. */
 export interface TextSentence extends Sentence {
-  /** Index of the block where it stands first, or stands whole. */
+  /** Index of the first text that has it. */
   block: number;
   /** What negates, hedges and limits, with its reach; computed when first asked for. */
   scopes: () => Scopes;
 }
 
-/** The distinct sentences of the blocks, in order. */
-export function textOf(blocks: readonly Block[]): TextSentence[] {
+/** The distinct sentences of the texts, in order. */
+export function textOf(texts: readonly string[]): TextSentence[] {
   const seen = new Set<string>();
-  return blocks.flatMap(({ text }, block) =>
+  return texts.flatMap((text, block) =>
     sentencesOf(text).flatMap((sentence) => {
       const quote = text.slice(sentence.start, sentence.end);
       if (seen.has(quote)) return [];
@@ -30,11 +30,3 @@ export function textOf(blocks: readonly Block[]): TextSentence[] {
  */
 const beginsInside = (quote: string, start: number): boolean =>
   start === 0 && /^\p{Ll}/u.test(quote);
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= compute();
-    return known;
-  };
-}

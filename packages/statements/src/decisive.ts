@@ -1,13 +1,16 @@
 import type { Claim, Says } from './model';
 
+/** Sets of limbs, the preferred ones first in each. */
+export type Limbs = readonly (readonly string[])[];
+
 /**
- * The claims that a verdict rests on, as few as will do: one for each of the given sets of limbs,
- * from one sentence where one says it all. `null` where a set has no such claim.
+ * The claims that say the same of one limb in each set, as few as will do: from one sentence where
+ * one says it all. `null` where a set has no such claim.
  */
 export function decisiveClaims(
   claims: readonly Claim[],
   says: Says,
-  sets: readonly (readonly string[])[],
+  sets: Limbs,
 ): [Claim, ...Claim[]] | null {
   const saying = claims.filter((claim) => claim.says === says);
   for (const { sentence } of saying) {
@@ -21,10 +24,7 @@ export function decisiveClaims(
 }
 
 /** The first claim of each set; limbs that stand first in a set are preferred. */
-function pick(
-  claims: readonly Claim[],
-  sets: readonly (readonly string[])[],
-): [Claim, ...Claim[]] | null {
+function pick(claims: readonly Claim[], sets: Limbs): [Claim, ...Claim[]] | null {
   const [first, ...others] = sets.map((limbs) => {
     const [best] = limbs.flatMap((limb) => claims.filter((claim) => claim.limb === limb));
     return best ?? null;
