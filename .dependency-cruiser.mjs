@@ -4,9 +4,20 @@ const mayImport = {
   text: [],
   dedupe: ['text'],
   parser: ['taxonomy', 'text'],
-  compare: ['taxonomy', 'text', 'parser', 'dedupe'],
-  lint: ['taxonomy', 'text', 'parser', 'dedupe'],
-  reporters: ['taxonomy', 'text', 'parser', 'dedupe', 'compare', 'lint'],
+  disclosure: ['taxonomy', 'parser'],
+  statements: ['taxonomy', 'text', 'parser', 'disclosure'],
+  compare: ['taxonomy', 'text', 'parser', 'disclosure', 'dedupe'],
+  lint: ['taxonomy', 'text', 'parser', 'disclosure', 'statements'],
+  reporters: [
+    'taxonomy',
+    'text',
+    'parser',
+    'disclosure',
+    'statements',
+    'dedupe',
+    'compare',
+    'lint',
+  ],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({
@@ -24,6 +35,13 @@ const layers = Object.entries(mayImport).map(([name, allowed]) => ({
 export default {
   forbidden: [
     ...layers,
+    {
+      name: 'types-of-the-parser',
+      comment: 'Who judges a filing needs its model, not the readers',
+      severity: 'error',
+      from: { path: '^packages/(disclosure|statements)/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^packages/parser/', dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

@@ -5,7 +5,17 @@ import { formatWithOptions } from 'node:util';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['taxonomy', 'text', 'parser', 'dedupe', 'compare', 'lint', 'reporters'];
+const packages = [
+  'taxonomy',
+  'text',
+  'parser',
+  'disclosure',
+  'statements',
+  'dedupe',
+  'compare',
+  'lint',
+  'reporters',
+];
 const folder = join(root, 'artifacts', 'readme');
 
 /** The ```ts blocks of a README: complete programs, results as `// => …` behind console.log. */

@@ -1,3 +1,4 @@
+import { formOf } from '@cydkit/disclosure';
 import type { Diagnostic, Filing } from '@cydkit/parser';
 import { type ComparisonCode, comparisonCodes } from './codes';
 import type { Statement } from './contexts';
@@ -57,9 +58,9 @@ function checkForms(old: Filing, current: Filing): Diagnostic[] {
   return [tell('compare-forms-differ', message)];
 }
 
-/** Without `/A` of an amendment and `T` of a transition period. */
-function baseForm({ form }: Filing): string | null {
-  return form === null ? null : form.toUpperCase().replace(/T?(?:\/A)?$/, '');
+/** A transition report (10-KT) answers what an annual report does. */
+function baseForm(filing: Filing): string | null {
+  return formOf(filing).base?.replace(/T$/, '') ?? null;
 }
 
 function checkPeriods(old: Filing, current: Filing): Diagnostic[] {
@@ -84,11 +85,7 @@ function checkPeriods(old: Filing, current: Filing): Diagnostic[] {
 
 /** An amendment is of the period of what it amends: that they are compared is no mistake. */
 function isAmended(old: Filing, current: Filing): boolean {
-  return !isAmendment(old) && isAmendment(current);
-}
-
-function isAmendment({ form, amendment }: Filing): boolean {
-  return amendment === true || (form?.toUpperCase().endsWith('/A') ?? false);
+  return !formOf(old).amendment && formOf(current).amendment;
 }
 
 function checkFacts(statement: Statement, name: 'old' | 'new'): Diagnostic[] {
@@ -102,7 +99,7 @@ function checkFacts(statement: Statement, name: 'old' | 'new'): Diagnostic[] {
     said.push(tell('compare-contexts-left-out', message));
   }
   for (const concept of contradictoryFlags(statement)) {
-    const message = `the ${name} filing reports ${concept} with several values; it counts as unreadable`;
+    const message = `the ${name} filing reports ${concept} both true and false; neither answer is compared`;
     said.push(tell('compare-flag-contradictory', message));
   }
   return said;

@@ -58,7 +58,7 @@ export const comparisonCodes: Readonly<Record<ComparisonCode, DiagnosticCodeInfo
   'compare-flag-contradictory': {
     severity: 'warning',
     title: 'Flag both true and false',
-    help: 'A filing reports a flag true and false in one context. It counts as unreadable.',
+    help: 'A filing reports a flag true and false in one context. Neither answer is compared.',
   },
   'compare-no-facts': {
     severity: 'warning',

@@ -2,7 +2,7 @@ import type { Fact } from '@cydkit/parser';
 import { concepts } from '@cydkit/taxonomy';
 
 /** What a fact is filed under: its concept, or the label that does not tell the concept. */
-export function nameOf({ concept, label }: Fact): string {
+export function nameOf({ concept, label }: Pick<Fact, 'concept' | 'label'>): string {
   return concept ?? label ?? 'unnamed';
 }
 

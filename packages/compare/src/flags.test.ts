@@ -27,7 +27,10 @@ describe('a flag', () => {
     [[null], [true], 'unclear: unreadable → true'],
     [[null], [null], 'kept: unreadable → unreadable'],
     [[true, true], [true], 'kept: true → true'],
-    [[true, false], [true], 'unclear: unreadable → true'],
+    [[true, false], [true], 'unclear: contradictory → true'],
+    [[true, false], [null], 'unclear: contradictory → unreadable'],
+    [[true, null], [true], 'unclear: unreadable → true'],
+    [[], [true, false], 'appeared: notReported → contradictory'],
   ])('that is %j and then %j', (old, current, expected) => {
     const flag = flagOf(old, current);
     expect(`${flag?.change}: ${flag?.old} → ${flag?.new}`).toBe(expected);

@@ -11,7 +11,6 @@ export type {
   FactPlace,
   FlagChange,
   FlagChangeKind,
-  FlagState,
   TextChange,
   TextChangeKind,
 } from './model';

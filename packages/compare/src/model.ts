@@ -1,17 +1,12 @@
 import type { WordRun } from '@cydkit/dedupe';
+import type { FlagState } from '@cydkit/disclosure';
 import type { Context, Diagnostic, Filing } from '@cydkit/parser';
-
-/**
- * What a filing says to a yes/no question. `notReported` is no `false`: the filer is silent.
- * `unreadable`: the fact is nil, neither true nor false, or both.
- */
-export type FlagState = 'true' | 'false' | 'notReported' | 'unreadable';
 
 /**
  * - `kept`: the same answer, or the same silence
  * - `flipped`: from true to false or from false to true
  * - `appeared`, `vanished`: answered in one of the filings only
- * - `unclear`: one of the answers is not readable
+ * - `unclear`: one of the answers is not readable, or contradicts itself
  */
 export type FlagChangeKind = 'kept' | 'flipped' | 'appeared' | 'vanished' | 'unclear';
 

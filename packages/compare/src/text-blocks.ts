@@ -1,4 +1,5 @@
 import type { Block } from '@cydkit/dedupe';
+import { textBlocksAmong } from '@cydkit/disclosure';
 import { nameOf } from './concept-names';
 import type { Statement } from './contexts';
 import { isLost } from './losses';
@@ -13,10 +14,9 @@ export interface TextBlock extends Block {
 }
 
 export function textBlocksOf({ facts }: Statement): TextBlock[] {
-  return facts.flatMap(({ fact, index }) => {
-    if (fact.type !== 'textBlock' || fact.value === null || fact.value.trim() === '') return [];
-    const block = { id: `b${index}`, text: fact.value, name: nameOf(fact), fact: index, offset: 0 };
-    return [{ ...block, ...(fact.segments && { ranges: fact.segments }) }];
+  return textBlocksAmong(facts).map(({ fact, index, text }) => {
+    const block = { id: `b${index}`, text, name: nameOf(fact), fact: index, offset: 0 };
+    return { ...block, ...(fact.segments && { ranges: fact.segments }) };
   });
 }
 

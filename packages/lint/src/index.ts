@@ -32,7 +32,6 @@ export type {
   BlockEntry,
   Corpus,
   FlagEntry,
-  FormType,
   Sentence,
   Subject,
 } from './model/subject';

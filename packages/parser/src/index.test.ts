@@ -7,7 +7,6 @@ test('the package exports these names', () => {
     [
       "asciiKey",
       "comparisonKey",
-      "contextKey",
       "diagnosticCodes",
       "escapeMarkdown",
       "fileFromBlob",

@@ -8,7 +8,6 @@ export {
   fileFromBlob,
   fileFromBytes,
 } from './containers/source';
-export { contextKey } from './context-key';
 export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
 export type { Input } from './input';
 export type {

@@ -170,6 +170,8 @@ export interface Filing {
   period: Period;
   /** dei:AmendmentFlag. */
   amendment: boolean | null;
+  /** dei:DocumentTransitionReport is true: the period runs between two fiscal year ends. */
+  transition?: true;
   /** dei:DocumentFiscalYearFocus, four digits. */
   fiscalYear: string | null;
   /** dei:DocumentFiscalPeriodFocus: FY, Q1 … */

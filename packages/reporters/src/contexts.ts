@@ -1,7 +1,5 @@
 import type { Context, Period } from '@cydkit/parser';
 
-export { contextKey } from '@cydkit/parser';
-
 /** `12 months to 2024-12-31`; `null` where the source states no part of the period. */
 export function describePeriod({ start, end, duration }: Period): string | null {
   if (start !== null && end !== null) return start === end ? end : `${start} to ${end}`;

@@ -15,7 +15,6 @@ it('exports exactly this', () => {
     'factListing',
     'filingJson',
     'findingsJson',
-    'flagStatements',
     'flagsSvg',
     'githubWriter',
     'html',

@@ -3,8 +3,6 @@ export { comparisonJson } from './comparison-json';
 export { withoutControls } from './controls';
 export { csv, csvRows } from './csv/facts';
 export { passagesCsv, passagesCsvRows } from './csv/passages';
-export type { FlagState, FlagStatement } from './flags';
-export { flagStatements } from './flags';
 export { type HtmlComparisonOptions, htmlComparison } from './html/comparison/comparison';
 export type { HtmlOptions, HtmlPrinter } from './html/html';
 export { html, htmlPrinter } from './html/html';

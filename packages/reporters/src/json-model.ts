@@ -29,6 +29,7 @@ export interface FilingJson {
   diagnostics: Diagnostic[];
   title: string | null;
   amendment: boolean | null;
+  transition?: true;
   fiscalYear: string | null;
   fiscalPeriod: string | null;
   submission?: SubmissionInfo;

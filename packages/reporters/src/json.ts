@@ -28,6 +28,7 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
     diagnostics: filing.diagnostics.map(diagnosticJson),
     title: filing.title,
     amendment: filing.amendment,
+    ...(filing.transition && { transition: filing.transition }),
     fiscalYear: filing.fiscalYear,
     fiscalPeriod: filing.fiscalPeriod,
     ...(filing.submission && { submission: submissionJson(filing.submission) }),

@@ -1,6 +1,7 @@
+import { contextKey } from '@cydkit/disclosure';
 import type { Fact, Filing } from '@cydkit/parser';
 import { withoutCommands } from './commands';
-import { contextKey, describeContext } from './contexts';
+import { describeContext } from './contexts';
 import { counted } from './numbers';
 import { shortened } from './shortened';
 import { headLines } from './terminal/head';

@@ -1,10 +1,10 @@
 import { type Block, type BlockPassages, dedupe, type Passage } from '@cydkit/dedupe';
+import { type TextBlock, textBlocksOf } from '@cydkit/disclosure';
 import {
   type Filing,
   type FormattedText,
   formatHtml,
   formatPlain,
-  type TextBlockFact,
   toMarkdown,
 } from '@cydkit/parser';
 import type { Report, ReportBlock, ReportPassage } from './report-model';
@@ -14,7 +14,7 @@ import type { Report, ReportBlock, ReportPassage } from './report-model';
  * passages that keep lists, tables and bold in their Markdown.
  */
 export function createReport(filing: Filing): Report {
-  const tagged = textBlocksOf(filing);
+  const tagged = textBlocksOf(filing).map(taggedBlock);
   const { passages, blocks, relations, statistics } = dedupe(tagged.map(({ block }) => block));
 
   const byId = new Map(tagged.map((entry) => [entry.block.id, entry]));
@@ -28,24 +28,17 @@ export function createReport(filing: Filing): Report {
   };
 }
 
-/** A fact with the block that it becomes and its place among the filing's facts. */
-interface TaggedBlock {
-  fact: TextBlockFact;
-  index: number;
+/** A text block with the block that `dedupe` takes of it. */
+interface TaggedBlock extends TextBlock {
   block: Block;
   /** Formatted when first asked for: a block has many passages, and few are taken from it. */
   formatted?: FormattedText;
 }
 
-function textBlocksOf(filing: Filing): TaggedBlock[] {
-  const tagged: TaggedBlock[] = [];
-  for (const [index, fact] of filing.facts.entries()) {
-    if (fact.type !== 'textBlock' || fact.value === null || fact.value.trim() === '') continue;
-    const block: Block = { id: `b${tagged.length + 1}`, text: fact.value };
-    if (fact.segments !== undefined) block.ranges = fact.segments;
-    tagged.push({ fact, index, block });
-  }
-  return tagged;
+function taggedBlock(textBlock: TextBlock, at: number): TaggedBlock {
+  const { fact, text } = textBlock;
+  const block = { id: `b${at + 1}`, text, ...(fact.segments && { ranges: fact.segments }) };
+  return { ...textBlock, block };
 }
 
 function describePassage(

@@ -1,4 +1,4 @@
-import type { FlagState } from '@cydkit/reporters';
+import type { FlagState } from '@cydkit/disclosure';
 
 /** What a flag says, as readers say it. */
 export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
@@ -6,6 +6,7 @@ export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
   false: 'No',
   notReported: 'Not reported',
   unreadable: 'Unreadable',
+  contradictory: 'Yes and no',
 };
 
 /** The states of a flag told by shape, so that no colour is needed. */
@@ -19,6 +20,14 @@ export function StateIcon({ state }: { state: FlagState }) {
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 } as const;
 const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+/** A triangle with an exclamation mark: no answer that one could go by. */
+const WARNING = (
+  <>
+    <path {...line} {...round} d="M8 1.6 15 14H1z" />
+    <path {...line} {...round} d="M8 6v4m0 1.6v.4" />
+  </>
+);
 
 const SHAPES = {
   true: (
@@ -40,10 +49,6 @@ const SHAPES = {
     </>
   ),
   notReported: <circle {...line} cx="8" cy="8" r="6.25" strokeDasharray="2.2 2.2" />,
-  unreadable: (
-    <>
-      <path {...line} {...round} d="M8 1.6 15 14H1z" />
-      <path {...line} {...round} d="M8 6v4m0 1.6v.4" />
-    </>
-  ),
+  unreadable: WARNING,
+  contradictory: WARNING,
 } as const;

@@ -1,11 +1,6 @@
 import type { Statistics } from '@cydkit/dedupe';
-import {
-  createReport,
-  type DisclosurePage,
-  disclosurePage,
-  flagStatements,
-  type Report,
-} from '@cydkit/reporters';
+import { flagsByContext } from '@cydkit/disclosure';
+import { createReport, type DisclosurePage, disclosurePage, type Report } from '@cydkit/reporters';
 import type { OpenFiling } from './library';
 import { lintFiling } from './lint-report';
 import { type SourceFact, sourceFacts } from './source/facts';
@@ -21,7 +16,7 @@ export interface Disclosure {
   statistics: Statistics;
   /** Facts that can be shown in the source, see `SourceFact`. */
   sourceFacts: SourceFact[];
-  /** Index of the fact of every flag of `page.flags`, in their order; `null` where there is none. */
+  /** Index of the first fact of every flag of `page.flags`, in their order; `null` where there is none. */
   flagFacts: (number | null)[];
   /** Index of the fact of every lane of `page.map`. */
   laneFacts: (number | null)[];
@@ -42,7 +37,9 @@ export function disclosureOf(report: Report): Disclosure {
     page,
     statistics: report.statistics,
     sourceFacts: sourceFacts(report.filing),
-    flagFacts: flagStatements(report.filing).map(({ fact }) => fact),
+    flagFacts: flagsByContext(report.filing).flatMap(({ flags }) =>
+      flags.map(({ facts: [first] }) => first?.index ?? null),
+    ),
     laneFacts: page.map.lanes.map(({ id }) => facts.get(id) ?? null),
   };
 }

@@ -1,3 +1,4 @@
+import type { FilingForm, TextBlock } from '@cydkit/disclosure';
 import type {
   Context,
   Diagnostic,
@@ -5,31 +6,17 @@ import type {
   Filing,
   FlagFact,
   SubmissionInfo,
-  TextBlockFact,
 } from '@cydkit/parser';
+import type { Reading } from '@cydkit/statements';
 import type { ConceptName, Edition } from '@cydkit/taxonomy';
 import type { Evidence, TextSpan } from './finding';
 
-/** A form type, taken apart: `10-KT/A` is a transition report and an amendment. */
-export interface FormType {
-  /** Without `/A`: `10-K`, `10-KT`, `20-F`, `8-K`; `null` where the source does not state a form. */
-  base: string | null;
-  amendment: boolean;
-  /** `annual` and `current` by the form, or by the concepts where there is none. */
-  family: 'annual' | 'current' | 'other';
-}
-
 /** A text block with text. */
-export interface BlockEntry {
-  /** Index in `filing.facts`. */
-  index: number;
-  fact: TextBlockFact;
+export interface BlockEntry extends TextBlock {
   concept: ConceptName;
-  /** The value; not blank. */
-  text: string;
 }
 
-/** A flag that is true or false, in the context that the report is about. */
+/** A fact that answers a flag with true or false, in the context of the report. */
 export interface FlagEntry {
   index: number;
   fact: FlagFact;
@@ -45,23 +32,29 @@ export interface Sentence extends TextSpan {
 /** A filing as the rules look at it. */
 export interface Subject {
   filing: Filing;
-  form: FormType;
+  form: FilingForm;
   edition: Edition | null;
-  /** The context that the report is about: no dimensions, and the report's period. */
+  /** The context in which the report speaks for the registrant as a whole. */
   context: Context | null;
   /** Text blocks of that context, in document order; a concept that is tagged twice is there twice. */
   blocks: readonly BlockEntry[];
   /** Text blocks of any context. */
   texts: readonly BlockEntry[];
-  /** Flags of that context. */
+  /** Flags of that context; one that is reported twice is there twice. */
   flags: readonly FlagEntry[];
-  /** The first block or flag of a concept in that context. */
+  /** The first block of a concept in that context. */
   block(concept: ConceptName): BlockEntry | undefined;
+  /**
+   * The first fact of a flag that the report answers; `undefined` where the flag is not reported,
+   * not readable or both true and false.
+   */
   flag(concept: ConceptName): FlagEntry | undefined;
   /** Whether any fact, in any context, nil or not, is of the concept. */
   reports(concept: ConceptName): boolean;
   /** Sentences in reading order, computed when first asked for. */
   sentences(block: BlockEntry): readonly Sentence[];
+  /** What the blocks say of a flag; the `block` of its sentences is an index of `blocks`. */
+  reading(flag: ConceptName): Reading;
   /** What the readers said, of these codes. */
   diagnostics(codes: readonly DiagnosticCode[]): readonly Diagnostic[];
   /** The year before, where the caller gave it. */

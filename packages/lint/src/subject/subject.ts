@@ -1,10 +1,17 @@
+import {
+  type Entry,
+  flagsAmong,
+  formOf,
+  reportContextOf,
+  type TextBlock,
+  textBlocksOf,
+} from '@cydkit/disclosure';
 import type { Fact, Filing, SubmissionInfo } from '@cydkit/parser';
+import { readStatements } from '@cydkit/statements';
 import { type ConceptName, type Edition, editions, findConcept } from '@cydkit/taxonomy';
 import type { LintOptions } from '../model/result';
 import type { BlockEntry, FlagEntry, Sentence, Subject } from '../model/subject';
 import { absenceOf, placeOf, quoteOf, stateOf } from './evidence';
-import { formTypeOf } from './form';
-import { isReportContext, reportContextOf } from './report-context';
 import { sentencesOf } from './sentences';
 
 /** What there is to know beside the filing. */
@@ -15,30 +22,34 @@ export function createSubject(
   filing: Filing,
   { prior, submission, corpus, form }: SubjectOptions = {},
 ): Subject {
-  const context = reportContextOf(filing);
-  const texts = filing.facts.flatMap(blockEntry);
-  const blocks = texts.filter(({ fact }) => isReportContext(fact.context, context));
-  const flags = filing.facts
-    .flatMap(flagEntry)
-    .filter(({ fact }) => isReportContext(fact.context, context));
+  const report = reportContextOf(filing);
+  const facts = report?.facts ?? [];
+  const own = new Set(facts.map(({ index }) => index));
+  const texts = textBlocksOf(filing).flatMap(blockEntry);
+  const blocks = texts.filter(({ index }) => own.has(index));
+  const flags = facts.flatMap(flagEntry);
+  const answers = new Map(flagsAmong(facts).map((answer) => [answer.concept, answer.state]));
+  const statements = readStatements(blocks.map(({ text }) => text));
   const sentences = new Map<BlockEntry, readonly Sentence[]>();
 
   return {
     filing,
-    form: formTypeOf(filing, form),
+    form: formOf(filing, form),
     edition: editionOf(filing.taxonomy),
-    context,
+    context: report?.context ?? null,
     blocks,
     texts,
     flags,
     block: (concept) => blocks.find((block) => block.concept === concept),
-    flag: (concept) => flags.find((flag) => flag.concept === concept),
+    flag: (concept) =>
+      flags.find((flag) => flag.concept === concept && String(flag.value) === answers.get(concept)),
     reports: (concept) => filing.facts.some((fact) => fact.concept === concept),
     sentences: (block) => {
       const found = sentences.get(block) ?? sentencesOf(block.text);
       sentences.set(block, found);
       return found;
     },
+    reading: (flag) => statements.of(flag),
     diagnostics: (codes) => filing.diagnostics.filter(({ code }) => isOneOf(code, codes)),
     prior: prior === undefined ? null : createSubject(prior),
     corpus: corpus ?? null,
@@ -50,14 +61,12 @@ export function createSubject(
   };
 }
 
-function blockEntry(fact: Fact, index: number): BlockEntry[] {
-  const concept = conceptOf(fact);
-  if (fact.type !== 'textBlock' || concept === null) return [];
-  if (fact.value === null || fact.value.trim() === '') return [];
-  return [{ index, fact, concept, text: fact.value }];
+function blockEntry(block: TextBlock): BlockEntry[] {
+  const concept = conceptOf(block.fact);
+  return concept === null ? [] : [{ ...block, concept }];
 }
 
-function flagEntry(fact: Fact, index: number): FlagEntry[] {
+function flagEntry({ index, fact }: Entry): FlagEntry[] {
   const concept = conceptOf(fact);
   if (fact.type !== 'flag' || fact.value === null || concept === null) return [];
   return [{ index, fact, concept, value: fact.value }];

@@ -39,6 +39,15 @@ test('what the cover page does not tell is null', () => {
   });
 });
 
+test.each([
+  ['true', 'ixt:fixed-true', '☒', true],
+  ['absent for a report of a whole year', 'ixt:fixed-false', '☐', undefined],
+  ['absent where the format is not known', 'abc:fixed-true', '☒', undefined],
+])('the mark of a transition report is %s', (_, format, text, expected) => {
+  const filing = cover(dei('DocumentTransitionReport', text, `format="${format}"`));
+  expect(filing.transition).toBe(expected);
+});
+
 test('of several registrants the one without dimensions is the filing’s own', () => {
   const member =
     '<xbrldi:explicitMember dimension="dei:LegalEntityAxis">dei:SubMember</xbrldi:explicitMember>';

@@ -21,8 +21,12 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
     const fact = own.get(name);
     return (fact && readCoverText(fact, reading)) || null;
   };
-  const amendment = own.get('AmendmentFlag');
-  const anchor = own.get('DocumentType') ?? own.get('EntityCentralIndexKey') ?? amendment;
+  const flag = (name: string): boolean | null => {
+    const fact = own.get(name);
+    return fact ? readBoolean(fact, () => text(name) ?? '') : null;
+  };
+  const anchor =
+    own.get('DocumentType') ?? own.get('EntityCentralIndexKey') ?? own.get('AmendmentFlag');
   const context = anchor && readContext(anchor, reading);
   const endFormat = own.get('DocumentPeriodEndDate')?.attributes.get('format') ?? '';
   const readEnd = isDayFirst(endFormat.trim()) ? readDateDayFirst : readDate;
@@ -32,7 +36,8 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
     entity: { name: text('EntityRegistrantName'), cik },
     form: text('DocumentType'),
     period: readPeriod(end, context?.period),
-    amendment: amendment ? readBoolean(amendment, () => text('AmendmentFlag') ?? '') : null,
+    amendment: flag('AmendmentFlag'),
+    ...(flag('DocumentTransitionReport') && { transition: true }),
     fiscalYear: text('DocumentFiscalYearFocus'),
     fiscalPeriod: text('DocumentFiscalPeriodFocus'),
   };

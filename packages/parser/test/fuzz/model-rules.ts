@@ -99,6 +99,7 @@ const filingRules: Rules = {
   accession: isTextOrNull,
   period: isPeriod,
   amendment: isOneOf(true, false, null),
+  transition: isTrue,
   fiscalYear: isTextOrNull,
   fiscalPeriod: isTextOrNull,
   taxonomy: isTextOrNull,

@@ -1,4 +1,5 @@
-import { type Block, dedupe, type Passage } from '@cydkit/dedupe';
+import { dedupe, type Passage } from '@cydkit/dedupe';
+import { textBlocksOf } from '@cydkit/disclosure';
 import type { Evidence, Finding, LintResult } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { titleOf } from '../labels';
@@ -54,12 +55,12 @@ function quoted({ evidence }: Finding): Evidence | undefined {
 }
 
 /** Blocks have the indexes of their facts as ids. */
-function passagesOf({ facts }: Filing): Passage[] {
-  const blocks = facts.flatMap((fact, index): Block[] => {
-    if (fact.type !== 'textBlock' || fact.value === null || fact.value.trim() === '') return [];
-    const { value: text, segments: ranges } = fact;
-    return [{ id: String(index), text, ...(ranges && { ranges }) }];
-  });
+function passagesOf(filing: Filing): Passage[] {
+  const blocks = textBlocksOf(filing).map(({ index, fact: { segments: ranges }, text }) => ({
+    id: String(index),
+    text,
+    ...(ranges && { ranges }),
+  }));
   return dedupe(blocks).passages;
 }
 

@@ -1,16 +1,17 @@
-import type { FlagState } from '../flags';
+import type { FlagState } from '@cydkit/disclosure';
 import { shortened } from '../shortened';
 import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import { hang, longest } from './layout';
 import { type Page, section } from './page';
 import type { Paint, Style } from './style';
 
-/** `false` is an answer, not an alarm: only what cannot be read is red. */
+/** `false` is an answer, not an alarm: only what is no answer at all is red. */
 const PAINTS: Readonly<Record<FlagState, (style: Style) => Paint>> = {
   true: ({ green }) => green,
   false: ({ yellow }) => yellow,
   notReported: ({ dim }) => dim,
   unreadable: ({ red }) => red,
+  contradictory: ({ red }) => red,
 };
 
 const COLUMN = longest(Object.values(STATE_WORDS)) + 2;

@@ -1,5 +1,6 @@
+import { contextKey } from '@cydkit/disclosure';
 import type { Filing } from '@cydkit/parser';
-import { contextKey, describeContext, describePeriod } from '../contexts';
+import { describeContext, describePeriod } from '../contexts';
 import { counted } from '../numbers';
 
 export interface Property {
@@ -19,6 +20,7 @@ export function aboutOf(filing: Filing): Property[] {
     ['CIK', entity.cik ?? NOT_STATED],
     ['Accession', filing.accession ?? NOT_STATED],
     ['Amendment', filing.amendment ? 'yes' : null],
+    ['Transition report', filing.transition ? 'yes' : null],
     ['Edition', filing.taxonomy ?? NOT_STATED],
     ['Page', filing.title],
     ['Source', sourceLine(source)],

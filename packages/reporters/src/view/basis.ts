@@ -1,7 +1,6 @@
-import type { Location, TextRange } from '@cydkit/parser';
+import { contextKey, type FlagAnswer } from '@cydkit/disclosure';
+import type { Context, Location, TextRange } from '@cydkit/parser';
 import { findConcept } from '@cydkit/taxonomy';
-import { contextKey } from '../contexts';
-import type { FlagStatement } from '../flags';
 import type { Grounds } from './grounds';
 import { addTo } from './groups';
 import type { PlacedBlock } from './places';
@@ -24,13 +23,13 @@ export interface Basis {
 
 /** `null` where neither the source nor the taxonomy tells any words. */
 export function basisOf(
-  statement: FlagStatement,
-  { report, placed, index }: Grounds,
+  { concept, facts: [first] }: FlagAnswer,
+  context: Context | null,
+  { placed, index }: Grounds,
 ): Basis | null {
-  const { locations = [] } = report.filing.facts[statement.fact ?? -1] ?? {};
   return (
-    basis('tagged', taggedWords(locations, index)) ??
-    basis('explained', explanation(statement, placed))
+    basis('tagged', taggedWords(first?.fact.locations ?? [], index)) ??
+    basis('explained', explanation(concept, context, placed))
   );
 }
 
@@ -70,14 +69,15 @@ function taggedWords(locations: readonly Location[], index: SourceIndex): Words 
 
 /** The text block that the taxonomy pairs with the flag, in its context. */
 function explanation(
-  { concept, context }: FlagStatement,
+  concept: string | null,
+  context: Context | null,
   placed: readonly PlacedBlock[],
 ): Words | null {
   const pair = concept === null ? undefined : findConcept(concept)?.pair;
-  if (pair == null) return null;
-  const key = context && contextKey(context);
+  if (pair == null || context === null) return null;
+  const key = contextKey(context);
   const block = placed.find(
-    ({ fact }) => fact.concept === pair && (key === null || contextKey(fact.context) === key),
+    ({ fact }) => fact.concept === pair && contextKey(fact.context) === key,
   );
   return block ? { block, ranges: [{ start: 0, end: block.fact.value?.length ?? 0 }] } : null;
 }

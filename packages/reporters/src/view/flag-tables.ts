@@ -1,6 +1,5 @@
-import type { Context } from '@cydkit/parser';
-import { contextKey, describeContext } from '../contexts';
-import { type FlagState, flagStatements } from '../flags';
+import { type FlagState, flagsByContext } from '@cydkit/disclosure';
+import { describeContext } from '../contexts';
 import { paragraphOf, shortLabel } from '../labels';
 import { type Basis, basisOf } from './basis';
 import type { Grounds } from './grounds';
@@ -13,9 +12,9 @@ export interface FlagRow {
   basis: Basis | null;
 }
 
-/** The flags of one context. */
+/** The flags of one context; first those of the report. */
 export interface FlagTable {
-  /** Said only where the filing has flags in several contexts. */
+  /** `null` where the filing has flags in no other context. */
   context: string | null;
   rows: FlagRow[];
 }
@@ -25,6 +24,7 @@ export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
   false: 'false',
   notReported: 'not reported',
   unreadable: 'unreadable',
+  contradictory: 'true & false',
 };
 
 /** `passage 4`, `explained in passage 4` */
@@ -34,22 +34,14 @@ export function describeBasis({ kind, passage }: Basis): string {
 
 export function flagTablesOf(grounds: Grounds): FlagTable[] {
   const { filing } = grounds.report;
-  const tables = new Map<string, { context: Context | null; rows: FlagRow[] }>();
-  for (const statement of flagStatements(filing)) {
-    const { concept, label, state, context } = statement;
-    const key = context === null ? '' : contextKey(context);
-    const row = {
-      state,
-      label: shortLabel(label),
-      paragraph: paragraphOf(concept, filing.form),
-      basis: basisOf(statement, grounds),
-    };
-    const table = tables.get(key);
-    if (table === undefined) tables.set(key, { context, rows: [row] });
-    else table.rows.push(row);
-  }
-  return [...tables.values()].map(({ context, rows }) => ({
-    context: context !== null && tables.size > 1 ? describeContext(context) : null,
-    rows,
+  const tables = flagsByContext(filing);
+  return tables.map(({ context, flags }) => ({
+    context: context !== null && tables.length > 1 ? describeContext(context) : null,
+    rows: flags.map((flag) => ({
+      state: flag.state,
+      label: shortLabel(flag.label),
+      paragraph: paragraphOf(flag.concept, filing.form),
+      basis: basisOf(flag, context, grounds),
+    })),
   }));
 }

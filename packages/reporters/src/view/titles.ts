@@ -1,5 +1,6 @@
+import { contextKey } from '@cydkit/disclosure';
 import type { Fact } from '@cydkit/parser';
-import { contextKey, describeContext } from '../contexts';
+import { describeContext } from '../contexts';
 import { titleOf } from '../labels';
 import type { Report } from '../report-model';
 

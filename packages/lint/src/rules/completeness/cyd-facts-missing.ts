@@ -21,7 +21,9 @@ export const cydFactsMissing: Rule = {
   *check(subject) {
     const { facts, period, diagnostics, form } = subject.filing;
     const isDue = period.end !== null && period.end >= firstFiscalYearEnd;
-    if (facts.length > 0 || !isDue || !forms.has(subject.form.base)) return;
+    if (facts.length > 0 || !isDue || !forms.has(subject.form.base) || subject.form.transition) {
+      return;
+    }
     const diagnostic = diagnostics.find(({ code }) => code === 'no-cyd-facts');
     yield {
       message: `expected at least one fact of the CYD taxonomy in a ${form} for a fiscal year that ends on ${period.end} (due from ${firstFiscalYearEnd}), found none in what was read`,

@@ -27,6 +27,7 @@ export const flagFlipped: Rule = {
     for (const flag of subject.flags) {
       const old = prior.flag(flag.concept);
       if (old === undefined || old.value === flag.value) continue;
+      if (subject.flag(flag.concept) === undefined) continue;
       yield {
         message: `${named(flag.concept)} was ${old.value} a year before and is ${flag.value} now; expected a change in the description of the processes, found the same words`,
         evidence: [

@@ -1,4 +1,5 @@
-import { comparisonKey, contextKey, type Fact } from '@cydkit/parser';
+import { contextKey } from '@cydkit/disclosure';
+import { comparisonKey, type Fact } from '@cydkit/parser';
 import type { Subject } from '../../model/subject';
 
 /** A fact that is reported several times in one context (XBRL 2.1 §4.10), by indexes. */

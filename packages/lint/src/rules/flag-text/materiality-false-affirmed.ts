@@ -1,8 +1,7 @@
 import { materialityFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const materialityFalseAffirmed: Rule = {
   id: 'materiality-false-affirmed',
@@ -18,7 +17,6 @@ export const materialityFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: materialityFlag,
       value: false,
-      find: affirmations(['past', 'likely']),
       message:
         'the flag says that no cybersecurity risk has materially affected the registrant or is reasonably likely to, and the text says that one has or is',
       shows: 'The text that affirms it',

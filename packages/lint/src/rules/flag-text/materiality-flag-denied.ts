@@ -1,8 +1,7 @@
 import { materialityFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { denials } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const materialityFlagDenied: Rule = {
   id: 'materiality-flag-denied',
@@ -18,7 +17,6 @@ export const materialityFlagDenied: Rule = {
     contradictions(subject, {
       flag: materialityFlag,
       value: true,
-      find: denials(['past', 'incident'], ['likely']),
       message:
         'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to, and the text denies both',
       shows: 'The text that denies it',

@@ -1,9 +1,8 @@
+import { decisiveClaims, limbVerdict } from '@cydkit/statements';
 import { materialityFlag, processes } from '../../concepts';
-import { type Contradiction, contradictions } from '../../flag-text/contradiction';
-import { decisiveClaims } from '../../flag-text/decisive';
-import { limbVerdict } from '../../flag-text/verdicts';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
+import { type Contradiction, contradictions } from './contradiction';
 
 /** All that the text says of materiality is that no incident, or no material one, is known. */
 const onlyIncidents: Contradiction['find'] = ({ claims }) =>

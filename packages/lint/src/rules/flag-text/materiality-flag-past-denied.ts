@@ -1,9 +1,8 @@
+import { decisiveClaims, limbVerdict } from '@cydkit/statements';
 import { materialityFlag, processes } from '../../concepts';
-import { type Contradiction, contradictions } from '../../flag-text/contradiction';
-import { decisiveClaims } from '../../flag-text/decisive';
-import { limbVerdict } from '../../flag-text/verdicts';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
+import { type Contradiction, contradictions } from './contradiction';
 
 /** The past is denied, and nothing is said of what is likely, here or by reference. */
 const onlyPast: Contradiction['find'] = ({ claims }) =>

@@ -1,8 +1,7 @@
 import { positionsFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const positionsResponsibleFalseAffirmed: Rule = {
   id: 'positions-responsible-false-affirmed',
@@ -18,7 +17,6 @@ export const positionsResponsibleFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: positionsFlag,
       value: false,
-      find: affirmations(['responsible']),
       message:
         'the flag says that no management position or committee is responsible for cybersecurity risks, and the text names one',
       shows: 'The text that names it',

@@ -1,8 +1,7 @@
 import { integratedFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const processesIntegratedFalseAffirmed: Rule = {
   id: 'processes-integrated-false-affirmed',
@@ -18,7 +17,6 @@ export const processesIntegratedFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: integratedFlag,
       value: false,
-      find: affirmations(['integrated']),
       message:
         'the flag says that the cybersecurity processes are not integrated into the overall risk management, and the text says that they are',
       shows: 'The text that affirms it',

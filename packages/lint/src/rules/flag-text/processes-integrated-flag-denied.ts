@@ -1,8 +1,7 @@
 import { integratedFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { denials } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const processesIntegratedFlagDenied: Rule = {
   id: 'processes-integrated-flag-denied',
@@ -18,7 +17,6 @@ export const processesIntegratedFlagDenied: Rule = {
     contradictions(subject, {
       flag: integratedFlag,
       value: true,
-      find: denials(['integrated', 'program']),
       message:
         'the flag says that the cybersecurity processes are integrated into the overall risk management, and the text says that there are none or that they are not',
       shows: 'The text that denies it',

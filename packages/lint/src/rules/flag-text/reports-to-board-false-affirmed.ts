@@ -1,8 +1,7 @@
 import { processes, reportToBoardFlag } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const reportsToBoardFalseAffirmed: Rule = {
   id: 'reports-to-board-false-affirmed',
@@ -18,7 +17,6 @@ export const reportsToBoardFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: reportToBoardFlag,
       value: false,
-      find: affirmations(['reports']),
       message:
         'the flag says that nobody responsible for cybersecurity risks reports to the board or a committee of it, and the text describes such reports',
       shows: 'The text that describes them',

@@ -1,8 +1,7 @@
 import { engagedFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const thirdPartyEngagedFalseAffirmed: Rule = {
   id: 'third-party-engaged-false-affirmed',
@@ -18,7 +17,6 @@ export const thirdPartyEngagedFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: engagedFlag,
       value: false,
-      find: affirmations(['engaged']),
       message:
         'the flag says that no third parties are engaged for the cybersecurity processes, and the text names some',
       shows: 'The text that names them',

@@ -1,8 +1,7 @@
 import { engagedFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { denials } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const thirdPartyEngagedFlagDenied: Rule = {
   id: 'third-party-engaged-flag-denied',
@@ -18,7 +17,6 @@ export const thirdPartyEngagedFlagDenied: Rule = {
     contradictions(subject, {
       flag: engagedFlag,
       value: true,
-      find: denials(['engaged']),
       message:
         'the flag says that the registrant engages third parties for its cybersecurity processes, and the text denies it',
       shows: 'The text that denies it',

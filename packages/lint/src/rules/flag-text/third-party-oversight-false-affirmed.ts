@@ -1,8 +1,7 @@
 import { oversightFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { affirmations } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const thirdPartyOversightFalseAffirmed: Rule = {
   id: 'third-party-oversight-false-affirmed',
@@ -18,7 +17,6 @@ export const thirdPartyOversightFalseAffirmed: Rule = {
     contradictions(subject, {
       flag: oversightFlag,
       value: false,
-      find: affirmations(['oversees']),
       message:
         'the flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, and the text describes some',
       shows: 'The text that describes them',

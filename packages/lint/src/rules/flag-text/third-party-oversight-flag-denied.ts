@@ -1,8 +1,7 @@
 import { oversightFlag, processes } from '../../concepts';
-import { contradictions } from '../../flag-text/contradiction';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { denials } from './verdicts';
+import { contradictions } from './contradiction';
 
 export const thirdPartyOversightFlagDenied: Rule = {
   id: 'third-party-oversight-flag-denied',
@@ -18,7 +17,6 @@ export const thirdPartyOversightFlagDenied: Rule = {
     contradictions(subject, {
       flag: oversightFlag,
       value: true,
-      find: denials(['oversees', 'program']),
       message:
         'the flag says that there are processes to oversee the cybersecurity risks of third-party service providers; the text says that the registrant has no such processes of its own',
       shows: 'The text that says so',

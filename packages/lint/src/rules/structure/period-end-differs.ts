@@ -1,7 +1,7 @@
+import { contextsOf } from '@cydkit/disclosure';
 import { processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
-import { contextsOf } from './context-groups';
 
 export const periodEndDiffers: Rule = {
   id: 'period-end-differs',
@@ -16,12 +16,12 @@ export const periodEndDiffers: Rule = {
   *check(subject) {
     const { end } = subject.filing.period;
     if (end === null) return;
-    for (const { context, first, facts } of contextsOf(subject)) {
+    for (const { context, facts } of contextsOf(subject.filing)) {
       const found = context.period.end;
       if (found === null || found === end) continue;
       yield {
-        message: `expected facts for the period that ends on ${end}, as the cover page says, found ${facts} for one that ends on ${found}`,
-        evidence: [subject.place('The first of them', first)],
+        message: `expected facts for the period that ends on ${end}, as the cover page says, found ${facts.length} for one that ends on ${found}`,
+        evidence: [subject.place('The first of them', facts[0]?.index ?? 0)],
       };
     }
   },

@@ -1,9 +1,9 @@
+import { contextsOf } from '@cydkit/disclosure';
 import type { Period } from '@cydkit/parser';
 import { parseDay } from '../../calendar/days';
 import { processes } from '../../concepts';
 import type { Rule } from '../../model/rule';
 import { dqc } from '../citations';
-import { contextsOf } from './context-groups';
 
 /** DQC_0006 takes 340 to 390 days for a fiscal year: 52 or 53 weeks, and some change of its end. */
 const shortest = 340;
@@ -20,13 +20,13 @@ export const periodNotAYear: Rule = {
   scope: { filings: 'annual', amendments: true },
   fix: 'Refer to the context of the fiscal year. In a first year, or on a change of the year’s end, this is right.',
   *check(subject) {
-    if (subject.form.base?.endsWith('KT') || subject.form.base === '20-FT') return;
-    for (const { context, first } of contextsOf(subject)) {
+    if (subject.form.transition) return;
+    for (const { context, facts } of contextsOf(subject.filing)) {
       const found = lengthOf(context.period);
       if (found === null) continue;
       yield {
         message: `expected a fiscal year (${shortest} to ${longest} days), found ${found}; right for a registrant’s first year, else a context of something else`,
-        evidence: [subject.place('The first fact of this period', first)],
+        evidence: [subject.place('The first fact of this period', facts[0]?.index ?? 0)],
       };
     }
   },

@@ -36,6 +36,7 @@ export class CoverTexts {
         end: readDate(text('DocumentPeriodEndDate') ?? '') ?? this.#period?.end ?? null,
       },
       amendment: amendment === 'true' ? true : amendment === 'false' ? false : null,
+      ...(text('DocumentTransitionReport') === 'true' && { transition: true }),
       fiscalYear: text('DocumentFiscalYearFocus'),
       fiscalPeriod: text('DocumentFiscalPeriodFocus'),
     };

@@ -240,6 +240,7 @@ describe('the pages of a filing', () => {
       { element: 'dei_EntityCentralIndexKey', values: ['0009990001'] },
       { element: 'dei_DocumentPeriodEndDate', values: ['Dec. 31,  2026'] },
       { element: 'dei_AmendmentFlag', values: ['true'] },
+      { element: 'dei_DocumentTransitionReport', values: ['true'] },
       { element: 'dei_DocumentFiscalYearFocus', values: ['2026'] },
       { element: 'dei_DocumentFiscalPeriodFocus', values: ['FY'] },
       { element: 'dei_LegalEntityAxis=abc_SubMember', rowClass: 'rh' },
@@ -255,6 +256,7 @@ describe('the pages of a filing', () => {
       form: '10-K/A',
       period: { start: null, end: '2026-12-31', duration: 'P12M' },
       amendment: true,
+      transition: true,
       fiscalYear: '2026',
       fiscalPeriod: 'FY',
     });

@@ -26,7 +26,7 @@ h2 { padding-bottom: 0.5rem; border-bottom: 1px solid var(--ink); color: var(--i
 .state { display: flex; gap: 0.5rem; align-items: center; align-self: start; font-weight: 600; }
 .icon { flex: none; }
 .state-notReported { color: var(--muted); font-weight: 400; font-style: italic; }
-.state-unreadable { color: var(--error); }
+.state-unreadable, .state-contradictory { color: var(--error); }
 .label { font-weight: 600; }
 .which { color: var(--muted); font-size: 0.8125rem; font-weight: 400; font-variant-numeric: tabular-nums; }
 .basis { max-width: 46rem; margin-top: 0.2rem; color: var(--ink); font-family: var(--serif); }

@@ -1,5 +1,5 @@
 import type { Comparison, FlagChangeKind } from '@cydkit/compare';
-import type { FlagState } from '../../flags';
+import type { FlagState } from '@cydkit/disclosure';
 import { paragraphOf, shortLabel } from '../../labels';
 
 /** A flag whose answer is not the same in both filings. */

@@ -1,0 +1,15 @@
+export { contextKey } from './context-key';
+export { type ContextFacts, closestContext, contextsOf, reportContextOf } from './contexts';
+export type { Entry } from './entry';
+export {
+  type ContextFlags,
+  type FlagAnswer,
+  type FlagState,
+  flags,
+  flagsAmong,
+  flagsByContext,
+  hasAnnualDisclosure,
+} from './flags';
+export { type FilingForm, type FilingKind, formOf, kindOf } from './form';
+export { type Registrant, registrantsOf } from './registrants';
+export { type TextBlock, textBlocksAmong, textBlocksOf } from './text-blocks';

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { cik, context, fact, filing, year } from '../test/sample';
+import { registrantsOf } from './registrants';
+
+const role = 'RoleOfManagementTextBlock';
+const other = '0009999908';
+
+it('the registrant of the cover page comes first, others by their contexts, each once', () => {
+  const entities = [other, cik, null, other];
+  const facts = entities.map((entity) => fact(role, 'Text.', context('2025-12-31', { entity })));
+  expect(registrantsOf(filing(facts))).toEqual([
+    { name: 'Heron Mills, Inc.', cik },
+    { name: null, cik: other },
+  ]);
+});
+
+it('there is none where the source states none', () => {
+  const entity = { name: null, cik: null };
+  expect(registrantsOf(filing([], { entity }))).toEqual([]);
+  expect(registrantsOf(filing([fact(role, 'Text.', year)], { entity }))).toEqual([
+    { name: null, cik },
+  ]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  engagedFlag,
+  integratedText,
+  materialityFlag,
+  materialityText,
+  processes,
+} from '../../concepts';
+import { buildExample } from '../../examples/build';
+import { lint } from '../../lint';
+import type { ExampleFiling } from '../../model/example';
+import type { Finding } from '../../model/finding';
+
+const found = (rule: string, facts: ExampleFiling['facts']): Finding[] =>
+  lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
+
+describe('a contradiction of flag and text', () => {
+  it('shows the flag, the sentence and the words that decide', () => {
+    const text =
+      'We test. We are not aware of any risks that have materially affected, or are reasonably likely to materially affect, us. We train.';
+    const [finding, ...others] = found('materiality-flag-denied', [
+      [processes, text],
+      [materialityFlag, true],
+    ]);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toMatch(
+      /denies both: “have materially affected” \(negated by “not”, told with “aware of”\); “reasonably likely to materially affect” \(negated by “not”, told with “aware of”\)$/,
+    );
+    const [flag, sentence] = finding?.evidence ?? [];
+    expect(flag).toMatchObject({ fact: 1, concept: materialityFlag, quote: 'true', span: null });
+    expect(sentence?.quote).toMatch(/^We are not aware of any risks .* us\.$/);
+    const { start = 0, end = 0 } = sentence?.span ?? {};
+    expect(text.slice(start, end)).toBe(sentence?.quote);
+  });
+
+  it('shows both sentences where it takes two, each in its block', () => {
+    const [finding] = found('materiality-flag-denied', [
+      [processes, 'Cyber risks have not materially affected us.'],
+      [
+        materialityText,
+        'We do not believe that they are reasonably likely to materially affect us.',
+      ],
+      [materialityFlag, true],
+    ]);
+    expect(finding?.evidence.map(({ concept }) => concept)).toEqual([
+      materialityFlag,
+      processes,
+      materialityText,
+    ]);
+  });
+
+  it('prefers one sentence that says it all', () => {
+    const [finding] = found('materiality-flag-denied', [
+      [processes, 'Cyber risks have not materially affected us.'],
+      [
+        materialityText,
+        'No risks have materially affected us or are reasonably likely to materially affect us.',
+      ],
+      [materialityFlag, true],
+    ]);
+    expect(finding?.evidence.map(({ concept }) => concept)).toEqual([
+      materialityFlag,
+      materialityText,
+    ]);
+  });
+
+  it('begins the quote of a long sentence with the sentence where the claim has room', () => {
+    const list = ' and patch our servers'.repeat(20);
+    const [finding] = found('third-party-engaged-flag-denied', [
+      [processes, `For want of a budget, we do not engage any consultants${list}.`],
+      [engagedFlag, true],
+    ]);
+    expect(finding?.evidence[1]?.quote).toMatch(/^For want of a budget, we do not engage/);
+  });
+
+  it('begins the quote of a very long sentence with an ellipsis and the clause of the claim', () => {
+    const list = 'we patch our servers, '.repeat(40);
+    const [finding] = found('third-party-engaged-flag-denied', [
+      [processes, `Among other things, ${list}but do not engage any consultants for this purpose.`],
+      [engagedFlag, true],
+    ]);
+    expect(finding?.evidence[1]?.quote).toBe(
+      '… but do not engage any consultants for this purpose.',
+    );
+  });
+
+  it('cuts a long explanation between words', () => {
+    const [finding] = found('third-party-engaged-false-affirmed', [
+      [
+        processes,
+        'We use respected third-party firms, internationally recognised throughout our neighbourhood, to independently test our systems.',
+      ],
+      [engagedFlag, false],
+    ]);
+    expect(finding?.message).toMatch(
+      /: “use respected third-party firms, … our neighbourhood, to independently test”$/,
+    );
+  });
+
+  it('is none where the flag is not reported', () => {
+    const { findings } = lint(
+      buildExample({ facts: [[processes, 'We do not engage any consultants.']] }),
+    );
+    expect(findings.filter(({ code }) => code.startsWith('third-party-engaged-flag-d'))).toEqual(
+      [],
+    );
+  });
+
+  it('is none where another block says otherwise', () => {
+    const findings = found('third-party-engaged-flag-denied', [
+      [processes, 'We do not engage any consultants.'],
+      [integratedText, 'A managed security service provider monitors our network.'],
+      [engagedFlag, true],
+    ]);
+    expect(findings).toEqual([]);
+  });
+});

@@ -1,0 +1,160 @@
+import { compare } from '@cydkit/compare';
+import { flags, reportContextOf } from '@cydkit/disclosure';
+import { lint } from '@cydkit/lint';
+import type { Context, Fact, Filing } from '@cydkit/parser';
+import { expect, it } from 'vitest';
+import { disclosurePage } from '../src/index';
+import { createReport } from '../src/report';
+import { filing, flag, textBlock, year2025 } from './sample';
+
+/**
+ * The linter, the comparison and the report speak of the same facts, for the same period, in the
+ * same state. The linter quotes the flag that it goes by where the text contradicts it.
+ */
+
+const year2024: Context = { ...year2025, period: { start: '2024-01-01', end: '2024-12-31' } };
+const quarter: Context = { ...year2025, period: { start: '2025-10-01', end: '2025-12-31' } };
+const sister: Context = { ...year2025, entity: '0009999904' };
+const subsidiary: Context = {
+  ...year2025,
+  dimensions: [
+    {
+      axis: { namespace: 'http://xbrl.sec.gov/dei/2025', name: 'LegalEntityAxis' },
+      member: { namespace: 'http://harborlamp.example/2025', name: 'BuoyMember' },
+    },
+  ],
+};
+const weeks53: Context = { ...year2025, period: { start: '2024-12-29', end: '2026-01-03' } };
+const weeks52: Context = { ...year2025, period: { start: '2023-12-31', end: '2024-12-28' } };
+
+/** A flag and a text that contradicts it, so that the linter names the flag that it goes by. */
+const statement = (engaged: boolean | null, context: Context): Fact[] => [
+  flag('ThirdPartyEngagedFlag', engaged, { context }),
+  textBlock(
+    'AssessingIdentifyingAndManagingThreatsTextBlock',
+    engaged ? 'We do not engage any consultants.' : 'We engage consultants to test our network.',
+    { context },
+  ),
+];
+const period = (start: string | null, end: string | null): Partial<Filing> => ({
+  period: { start, end },
+});
+
+it.each<[string, Fact[], Partial<Filing>, Context | null, string]>([
+  ['one context', statement(true, year2025), {}, year2025, 'true'],
+  [
+    'two years',
+    [...statement(true, year2024), ...statement(false, year2025)],
+    {},
+    year2025,
+    'false',
+  ],
+  [
+    'two years, neither that of the report',
+    [...statement(false, year2024), ...statement(true, year2025), ...statement(false, year2024)],
+    period(null, '2026-12-31'),
+    year2025,
+    'true',
+  ],
+  [
+    'fiscal years of 52 and 53 weeks',
+    [...statement(true, weeks52), ...statement(false, weeks53)],
+    period('2024-12-29', '2026-01-03'),
+    weeks53,
+    'false',
+  ],
+  [
+    'fiscal years of 52 and 53 weeks, the period rounded to the end of a month',
+    [...statement(true, weeks52), ...statement(false, weeks53)],
+    period(null, '2025-12-31'),
+    weeks53,
+    'false',
+  ],
+  [
+    'a year and its last quarter',
+    [...statement(true, quarter), ...statement(false, year2025)],
+    {},
+    year2025,
+    'false',
+  ],
+  [
+    'no period',
+    [...statement(true, year2025), ...statement(false, year2024)],
+    period(null, null),
+    year2025,
+    'true',
+  ],
+  [
+    'two registrants',
+    [...statement(true, sister), ...statement(false, year2025), ...statement(true, sister)],
+    {},
+    year2025,
+    'false',
+  ],
+  [
+    'a subsidiary beside the registrant',
+    [...statement(true, subsidiary), ...statement(false, year2025)],
+    {},
+    year2025,
+    'false',
+  ],
+  ['a subsidiary alone', statement(true, subsidiary), {}, null, 'notReported'],
+  [
+    'two answers',
+    [...statement(true, year2025), flag('ThirdPartyEngagedFlag', false)],
+    {},
+    year2025,
+    'contradictory',
+  ],
+  [
+    'an answer and a fact that is not readable',
+    [...statement(true, year2025), flag('ThirdPartyEngagedFlag', null)],
+    {},
+    year2025,
+    'unreadable',
+  ],
+  [
+    'an amendment',
+    [...statement(false, year2024), ...statement(true, year2025)],
+    { form: '10-K/A', amendment: true },
+    year2025,
+    'true',
+  ],
+  [
+    'no flag',
+    [textBlock('RoleOfManagementTextBlock', 'Our officer manages risks.')],
+    {},
+    year2025,
+    'notReported',
+  ],
+])('all speak of the same facts of a filing with %s', (_, facts, given, context, state) => {
+  const subject = filing(facts, given);
+  expect(reportContextOf(subject)?.context ?? null).toEqual(context);
+  const [, engaged] = flags(subject);
+  expect(engaged?.state).toBe(state);
+
+  const page = disclosurePage(createReport(subject));
+  expect(page.flags[0]?.rows[1]).toMatchObject({ label: 'Third Party Engaged', state });
+
+  // Beside a member alone, the comparison goes on to the member; it says so in its context.
+  const compared = compare(subject, subject);
+  if (context !== null) {
+    expect(compared.new.context).toEqual(context);
+    expect(compared.flags[1]).toMatchObject({ old: state, new: state });
+    expect(compared.flags.map(({ new: one }) => one)).toEqual(
+      flags(subject).map((one) => one.state),
+    );
+  } else expect(compared.new.context).toEqual(subsidiary);
+
+  const gone = {
+    true: 'third-party-engaged-flag-denied',
+    false: 'third-party-engaged-false-affirmed',
+  };
+  const { findings } = lint(subject);
+  const about = findings.filter(({ rule }) => Object.values(gone).includes(rule));
+  const answered = state === 'true' || state === 'false';
+  expect(about.map(({ rule }) => rule)).toEqual(answered ? [gone[state]] : []);
+  expect(about.map(({ evidence: [first] }) => first?.fact)).toEqual(
+    answered ? [engaged?.facts[0]?.index] : [],
+  );
+});

@@ -1,0 +1,34 @@
+import type { Claim, Says } from './model';
+
+/** Sets of limbs, the preferred ones first in each. */
+export type Limbs = readonly (readonly string[])[];
+
+/**
+ * The claims that say the same of one limb in each set, as few as will do: from one sentence where
+ * one says it all. `null` where a set has no such claim.
+ */
+export function decisiveClaims(
+  claims: readonly Claim[],
+  says: Says,
+  sets: Limbs,
+): [Claim, ...Claim[]] | null {
+  const saying = claims.filter((claim) => claim.says === says);
+  for (const { sentence } of saying) {
+    const whole = pick(
+      saying.filter((claim) => claim.sentence === sentence),
+      sets,
+    );
+    if (whole !== null) return whole;
+  }
+  return pick(saying, sets);
+}
+
+/** The first claim of each set; limbs that stand first in a set are preferred. */
+function pick(claims: readonly Claim[], sets: Limbs): [Claim, ...Claim[]] | null {
+  const [first, ...others] = sets.map((limbs) => {
+    const [best] = limbs.flatMap((limb) => claims.filter((claim) => claim.limb === limb));
+    return best ?? null;
+  });
+  if (first === undefined || first === null || others.includes(null)) return null;
+  return [first, ...others.filter((claim) => claim !== null)];
+}

@@ -1,0 +1,96 @@
+import type { ConceptName } from '@cydkit/taxonomy';
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../statements';
+import { integratedFlag, positionsFlag, reportToBoardFlag } from './names';
+
+const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;
+
+describe('on integration, a text', () => {
+  it.each([
+    ['affirms it', 'Our processes are integrated into our overall risk management.', 'affirms'],
+    [
+      'affirms it as a part',
+      'Cyber risk is one part of the enterprise risk program of Lanternfish.',
+      'affirms',
+    ],
+    [
+      'affirms it in the active',
+      'We have incorporated these processes into our broader risk management system.',
+      'affirms',
+    ],
+    [
+      'denies it',
+      'Our cybersecurity processes are not integrated into our overall risk management.',
+      'denies',
+    ],
+    ['denies any programme', 'Lanternfish has not adopted any cybersecurity program.', 'denies'],
+    [
+      'denies any programme and plans one',
+      'We do not have a cybersecurity program, but plan one that will be integrated into our overall risk management.',
+      'denies',
+    ],
+    [
+      'denies processes',
+      'We do no t presently have any processes for assessing material risks.',
+      'denies',
+    ],
+    ['denies a robust one', 'We have not yet developed robust cybersecurity processes.', 'open'],
+    [
+      'says both',
+      'We have no formal cybersecurity program. Cyber risk is part of our overall risk management.',
+      'open',
+    ],
+    ['plans it', 'Our processes will be integrated into our overall risk management.', 'open'],
+    [
+      'has a programme and does not say how it is placed',
+      'We maintain a cybersecurity program.',
+      'open',
+    ],
+  ])('%s', (_, text, verdict) => expect(read(integratedFlag, text)).toBe(verdict));
+});
+
+describe('on those responsible, a text', () => {
+  it.each([
+    [
+      'names an officer',
+      'Our chief information security officer is responsible for assessing these risks.',
+      'affirms',
+    ],
+    ['names an officer by letters', 'The CIO oversees our cybersecurity program.', 'affirms'],
+    [
+      'names a director of IT',
+      'Our program is led by our director of information technology.',
+      'affirms',
+    ],
+    ['names the management', 'Our management is responsible for identifying risks.', 'affirms'],
+    [
+      'names a committee of the management',
+      'Our cybersecurity steering committee is tasked with the response.',
+      'affirms',
+    ],
+    ['names the board only', 'The board of Lanternfish oversees these risks.', 'silent'],
+    ['names risk management', 'Our risk management monitors threats.', 'silent'],
+  ])('%s', (_, text, verdict) => expect(read(positionsFlag, text)).toBe(verdict));
+});
+
+describe('on reports to the board, a text', () => {
+  it.each([
+    ['affirms them', 'Our CISO reports to the audit committee every quarter.', 'affirms'],
+    [
+      'affirms them from the board’s side',
+      'The board receives regular updates from management on cyber risks.',
+      'affirms',
+    ],
+    [
+      'affirms them in the passive',
+      'The audit committee is informed by our chief information officer.',
+      'affirms',
+    ],
+    ['denies them', 'Our CIO does not report to the board of directors.', 'denies'],
+    [
+      'names a report to another officer',
+      'Our CISO reports to the chief executive officer.',
+      'silent',
+    ],
+  ])('%s', (_, text, verdict) => expect(read(reportToBoardFlag, text)).toBe(verdict));
+});
