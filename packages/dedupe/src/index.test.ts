@@ -15,6 +15,7 @@ it('exports these names and no others', () => {
       "diffWords",
       "findNearDuplicates",
       "joinPassages",
+      "passageTexts",
       "similarity",
     ]
   `);
