@@ -94,13 +94,15 @@ function indexTokens(symbols: Int32Array): (symbol: number) => readonly number[]
   };
 }
 
-/** The values of an ascending list inside `[least, most]`, nearest to `value` first. */
+/** The values of an ascending list inside `[least, most]`, nearest to `expected` first. */
 function* nearest(
   list: readonly number[],
-  value: number,
+  expected: number,
   least: number,
   most: number,
 ): Generator<number> {
+  // Ranges that contradict the text can expect it outside.
+  const value = Math.min(Math.max(expected, least), most);
   let right = lowerBound(list, value);
   let left = right - 1;
   for (let tried = 0; tried < MAX_PLACES; tried += 1) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenBlocks } from '../test/support/invariants';
 import { dedupe } from './dedupe';
 import type { Block } from './model';
 
@@ -70,6 +71,33 @@ describe('source ranges', () => {
     const outer = from(source, 'a', [0, source.length]);
     const inner = { ...from(source, 'b', [18, 23]), text: 'Chair' };
     expect(tell([outer, inner])).toEqual([`${source} @a`, 'Chair @b']);
+  });
+
+  it.each<[string, number, Block[]]>([
+    [
+      'properly',
+      8,
+      [
+        { id: 'a', text: 'a a a', ranges: [range('k', 42, 87, 5)] },
+        { id: 'b', text: 'a a a a a a b b a b', ranges: [range('k', 1, 94, 19)] },
+        { id: 'c', text: 'a a', ranges: [range('k', 81, 84, 3)] },
+      ],
+    ],
+    [
+      'beyond their text',
+      3,
+      [
+        {
+          id: 'a',
+          text: ' b a a b a b a a b a a',
+          ranges: [{ ...range('k', 1, 0, 23), textStart: 19 }],
+        },
+        { id: 'b', text: 'b a', ranges: [range('k', 0, 2, 7)] },
+        { id: 'c', text: 'b\na\nb', ranges: [] },
+      ],
+    ],
+  ])('lose no text where they nest %s', (_, minWords, blocks) => {
+    expect(brokenBlocks(blocks, dedupe(blocks, { minWords }))).toEqual([]);
   });
 
   it('order blocks and passages by document and place, outer blocks first', () => {

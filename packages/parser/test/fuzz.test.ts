@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../src/index';
 import { attempt } from './fuzz/campaign';
 import { violations } from './fuzz/invariants';
@@ -18,7 +18,7 @@ import { missing, note, shared } from './support/shared';
  */
 const runs = Number(process.env['CYDKIT_FUZZ_RUNS'] ?? 16);
 const limit = 20_000;
-vi.setConfig({ testTimeout: 30_000 + 1000 * runs });
+const patience = 30_000 + 1000 * runs;
 
 const repository = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 const examples = exampleSpecimens(join(repository, 'examples', 'filings'));
@@ -30,13 +30,17 @@ async function attempts(specimen: Specimen, count: number): Promise<void> {
 }
 
 describe('an example, changed at random, is read without an exception and consistently', () => {
-  it.each(examples)('$shape: $name', (specimen) => attempts(specimen, runs));
+  it.each(examples)('$shape: $name', (specimen) => attempts(specimen, runs), patience);
 });
 
 describe.skipIf(missing)(`real filings, changed at random${note}`, () => {
-  it('are read without an exception and consistently', async () => {
-    for (const specimen of realSpecimens(shared())) await attempts(specimen, Math.ceil(runs / 8));
-  });
+  it(
+    'are read without an exception and consistently',
+    async () => {
+      for (const specimen of realSpecimens(shared())) await attempts(specimen, Math.ceil(runs / 8));
+    },
+    patience,
+  );
 });
 
 describe('soup', () => {

@@ -39,19 +39,40 @@ export function findClusters(
   );
   const clusters = new Map<number, Cluster>();
   for (const at of mostCrowdedFirst(centres.crowds())) {
-    const [id, ...copies] = units[at]?.ids ?? [''];
     const near = centres.neighboursOf(at, MOST).flatMap((centre) => clusters.get(centre) ?? []);
-    const joined = findNearest(id, near, criteria, verifier);
-    if (joined) {
-      const { cluster, similarity } = joined;
-      cluster.members.push(...[id, ...copies].map((each) => ({ id: each, similarity })));
-    } else {
-      centres.insert(at);
-      const members = copies.map((copy) => ({ id: copy, similarity: 1 }));
-      clusters.set(at, { centre: id, members });
+    let own: Cluster | null = null;
+    for (const ids of byText(units[at]?.ids ?? [], verifier)) {
+      const joined =
+        own === null
+          ? findNearest(ids[0], near, criteria, verifier)
+          : { cluster: own, similarity: 1 };
+      if (joined) {
+        const { cluster, similarity } = joined;
+        for (const id of ids) cluster.members.push({ id, similarity });
+      } else {
+        const [centre, ...copies] = ids;
+        own = { centre, members: copies.map((id) => ({ id, similarity: 1 })) };
+        clusters.set(at, own);
+        centres.insert(at);
+      }
     }
   }
   return inOrder([...clusters.values()]);
+}
+
+/**
+ * Documents with the same words by their whole text: with other capitals or stops, one may be a
+ * near-duplicate of a text of which another is none.
+ */
+function byText(ids: readonly string[], verifier: Verifier): Iterable<[string, ...string[]]> {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const id of ids) {
+    const text = verifier.textOf(id);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [id]);
+    else group.push(id);
+  }
+  return groups.values();
 }
 
 /** The cluster whose centre is most similar to a document; of equals, the one whose id comes first. */

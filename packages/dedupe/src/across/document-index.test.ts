@@ -16,12 +16,15 @@ function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptio
 const toDocuments = (list: readonly string[]): IndexedText[] =>
   list.map((text, at) => ({ id: `d${at}`, text }));
 
-function isNear(a: string, b: string): boolean {
+/** The similarity of near-duplicates, `null` for others. */
+function nearness(a: string, b: string): number | null {
   const comparer = new TextComparer();
   const least = checkCriteria({});
   const agreement = comparer.agree(comparer.read(a), comparer.read(b), least.similarity);
-  return agreement !== null && agreement.unmatched <= least.unmatched;
+  return agreement !== null && agreement.unmatched <= least.unmatched ? agreement.similarity : null;
 }
+
+const isNear = (a: string, b: string): boolean => nearness(a, b) !== null;
 
 /** Versions of one text, each two words further from it: neighbours are alike, the ends are not. */
 const chain = Array.from({ length: 12 }, (_, step) =>
@@ -71,7 +74,7 @@ describe('document index', () => {
     );
   });
 
-  it('puts every document with words into one cluster, as a near-duplicate of its centre', () => {
+  it('puts every document with words into one cluster, as a near-duplicate of its centre, and equal texts into the same', () => {
     fc.assert(
       fc.property(texts, (list) => {
         const { index, textOf } = indexOf(toDocuments(list));
@@ -82,10 +85,24 @@ describe('document index', () => {
         ]);
         expect(new Set(ids).size).toBe(index.size);
         expect(ids).toHaveLength(index.size);
+        const centres = new Map<string, string>();
         for (const { centre, members } of clusters) {
-          for (const { id } of members) expect(isNear(textOf(centre), textOf(id))).toBe(true);
+          for (const { id, similarity } of [{ id: centre, similarity: 1 }, ...members]) {
+            expect(nearness(textOf(centre), textOf(id))).toBe(similarity);
+            expect(centres.get(textOf(id)) ?? centre).toBe(centre);
+            centres.set(textOf(id), centre);
+          }
         }
       }),
+      // Of two with the same words, one is no near-duplicate of the centre.
+      {
+        examples: [
+          [['ab ab é\n', ' ab é', 'b é', 'ab ab \né']],
+          [['(so) (so) We. ', '(so) \n(so) \nWe', ') (so) We', ') We']],
+          [['😀 a a éa é 1', '😀 a a \néa \né 1', '😀 a a', '😀 a a \né']],
+          [['𝒳 é 𝒳 ', '𝒳', '𝒳 \né 𝒳', ' é 𝒳']],
+        ],
+      },
     );
   });
 

@@ -16,6 +16,10 @@ export class Verifier {
     });
   }
 
+  textOf(id: string): string {
+    return this.#texts.both(id, id)[0].text;
+  }
+
   /** The agreement of two documents, `null` where they are no near-duplicates. */
   verify(a: string, b: string, criteria: Criteria): Agreement | null {
     const [one, other] = this.#texts.both(a, b);

@@ -128,4 +128,26 @@ describe('labels', () => {
     expect(kinds([3, 1, 2])).toEqual(['kept', 'kept']);
     expect(kinds([1, 2, 3])).toEqual(['moved', 'kept']);
   });
+
+  it.each<[string, Partial<LabelledPassage>[], Partial<LabelledPassage>[]]>([
+    [
+      'positions',
+      [{ positions: [1] }, { positions: [0] }],
+      [{ positions: [0] }, { positions: [1] }],
+    ],
+    [
+      'labels and positions',
+      [{ labels: ['A', 'B'], positions: [1, 0] }, { positions: [0] }],
+      [{ positions: [0] }, { labels: ['B', 'A'], positions: [0, 1] }],
+    ],
+  ])('move the same sentence there and back where versions differ in %s alone', (_, ...given) => {
+    const texts = ['We log the use of it.', 'We test the use of it.'];
+    const [old = [], current = []] = given.map((list) =>
+      list.map((each, at) => ({ id: `p${at}`, text: texts[at] ?? '', labels: ['A'], ...each })),
+    );
+    const moved = (changes: AlignedChange[]) =>
+      changes.filter((each) => each.moved).map((each) => each.old?.text);
+    expect(moved(alignPassages(old, current))).toHaveLength(1);
+    expect(moved(alignPassages(current, old))).toEqual(moved(alignPassages(old, current)));
+  });
 });

@@ -22,15 +22,25 @@ export function alignPassages(
   const vocabulary = new Vocabulary();
   const a = openVersion(old, ignore, vocabulary);
   const b = openVersion(current, ignore, vocabulary);
-  // Where several pairs are equally good, one is chosen: by the texts, not by which one is older.
+  // Where several pairs are equally good, one is chosen: by the content, not by which version is older.
   const matches = comesFirst(b, a) ? matchSentences(b, a).map(turned) : matchSentences(a, b);
   return tellChanges(a, b, matches, ignore === undefined ? {} : { ignore });
 }
 
+/** By the texts; where these are the same, by their labels and positions. */
 function comesFirst(one: Version, other: Version): boolean {
-  if (one.keys.length !== other.keys.length) return one.keys.length < other.keys.length;
-  const at = one.keys.findIndex((key, index) => key !== other.keys[index]);
-  return at !== -1 && (one.keys[at] ?? '') < (other.keys[at] ?? '');
+  const order = compareLists(one.keys, other.keys) || compareLists(labelsOf(one), labelsOf(other));
+  return order < 0;
+}
+
+const labelsOf = ({ sentences }: Version): string[] =>
+  sentences.map(({ labels }) => JSON.stringify([...labels]));
+
+function compareLists(one: readonly string[], other: readonly string[]): number {
+  if (one.length !== other.length) return one.length - other.length;
+  const at = one.findIndex((each, index) => each !== other[index]);
+  if (at === -1) return 0;
+  return (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 function turned({ oldFrom, oldTo, newFrom, newTo, ...match }: Match): Match {

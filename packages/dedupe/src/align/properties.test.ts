@@ -165,12 +165,14 @@ describe('for any two versions', () => {
             .flatMap((word, at) => [word, between[at % between.length], ' '])
             .join('');
           const lossy = text.replaceAll(/[^ -~]/gu, '');
-          const changes = alignPassages([{ id: 'p', text }], [{ id: 'p', text: lossy }], {
-            ignore,
-          });
+          const [old, current] = [[{ id: 'p', text }], [{ id: 'p', text: lossy }]];
+          const changes = alignPassages(old, current, { ignore });
           expect(changes.filter(({ kind }) => kind !== 'kept')).toEqual([]);
+          const places = placed(changes, old, 'old');
+          expect(squeeze(places.map((each) => each.text).join(''))).toBe(squeeze(text));
         },
       ),
+      { examples: [[['Now we test.', 'Now we test.', 'Now we we we.'], ['• ']]] },
     );
   });
 });

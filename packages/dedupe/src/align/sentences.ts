@@ -1,4 +1,7 @@
-import { hasWord, sentenceSpans } from '@cydkit/text';
+import { sentenceSpans } from '@cydkit/text';
+import { dropIgnored, type Ignore } from '../diff/reading';
+import type { TextSpan } from '../diff-words';
+import { item } from '../pair-table';
 import type { LabelledPassage, SentencePlace } from './model';
 
 /** A sentence of one version. */
@@ -11,24 +14,17 @@ export interface Sentence {
   labels: Map<string, number | null>;
 }
 
-/**
- * The sentences of all passages in order; one may begin in a passage and end in a later one.
- *
- * @param counted what counts of a text
- */
+/** The sentences of all passages in order; one may begin in a passage and end in a later one. */
 export function sentencesOf(
   passages: readonly LabelledPassage[],
-  counted: (text: string) => string,
+  ignore: Ignore | undefined,
 ): Sentence[] {
   const { text, starts } = joinPassages(passages);
   const sentences: Sentence[] = [];
   let passage = 0;
   let before = 0;
-  for (const { start, end } of sentenceSpans(text, {
-    hasWord: (piece) => hasWord(counted(piece)),
-  })) {
-    const gap = before === 0 || text.slice(before, start).includes('\n') ? '\n' : ' ';
-    before = end;
+  const spans = ignore === undefined ? sentenceSpans(text) : spansWithout(text, ignore);
+  for (const { start, end } of spans) {
     const places: SentencePlace[] = [];
     const labels = new Map<string, number | null>();
     for (let found = passages[passage]; found !== undefined; found = passages[passage]) {
@@ -42,7 +38,9 @@ export function sentencesOf(
       if (to === end) break;
       passage += 1;
     }
+    const gap = text.slice(before, start).includes('\n') ? '\n' : ' ';
     sentences.push({ text: text.slice(start, end), gap, places, labels });
+    before = end;
   }
   return sentences;
 }
@@ -54,6 +52,25 @@ function addLabels(
   for (const [index, label] of own.entries()) {
     if (!labels.has(label)) labels.set(label, positions?.[index] ?? null);
   }
+}
+
+/**
+ * The sentences of a text as if what is ignored was not there, so that its loss moves none: in
+ * `We log.• We test.` there are two. What is ignored goes with the sentence that it touches, else
+ * with the one that follows; at the end, with the one before.
+ */
+function spansWithout(text: string, ignore: Ignore): TextSpan[] {
+  const { kept, offsets } = dropIgnored(text, ignore);
+  const inner = sentenceSpans(kept).slice(0, -1);
+  const ends = [...inner.map(({ end }) => item(offsets, end)), text.trimEnd().length];
+  const spans: TextSpan[] = [];
+  let start = 0;
+  for (const end of ends) {
+    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+    if (start < end) spans.push({ start, end });
+    start = end;
+  }
+  return spans;
 }
 
 function joinPassages(passages: readonly LabelledPassage[]): { text: string; starts: number[] } {

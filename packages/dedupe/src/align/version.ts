@@ -19,11 +19,10 @@ export function openVersion(
   ignore: Ignore | undefined,
   vocabulary: Vocabulary,
 ): Version {
-  const counted = (text: string): string => countedText(text, ignore);
-  const sentences = sentencesOf(passages, counted);
+  const sentences = sentencesOf(passages, ignore);
   return {
     sentences,
-    keys: sentences.map(({ text }) => counted(text)),
+    keys: sentences.map(({ text }) => countedText(text, ignore)),
     joint: ignore === undefined ? ' ' : '',
     words: sentences.map(({ text }) => vocabulary.number(text).ids),
   };

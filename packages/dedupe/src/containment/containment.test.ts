@@ -39,7 +39,8 @@ describe('contained texts', () => {
     fc.assert(
       fc.property(distinctTexts, (texts) => {
         const found = searchContained(texts);
-        expect(found).toBeDefined();
+        // The search may give up, also on short texts that repeat themselves.
+        fc.pre(found !== undefined);
         expect(sorted(found)).toEqual(sorted(walkContained(texts)));
       }),
       { numRuns: 2000 },
@@ -51,6 +52,7 @@ describe('contained texts', () => {
   });
 
   it.each<[string, string[]]>([
+    ['are short and repeat themselves', ['aaaa', 'a', 'aa']],
     ['repeat themselves', [`${'a '.repeat(2000)}b`, `${'a '.repeat(4000)}c`]],
     ['are many', Array.from({ length: 300 }, (_, index) => `text number ${index}`)],
   ])('are left to the automaton where texts %s', (_, texts) => {

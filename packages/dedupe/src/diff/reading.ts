@@ -21,7 +21,7 @@ export function openText(
   ignore: Ignore | undefined,
 ): Reading {
   const { kept, offsets } =
-    ignore === undefined ? { kept: text, offsets: null } : drop(text, ignore);
+    ignore === undefined ? { kept: text, offsets: null } : dropIgnored(text, ignore);
   const { symbols, starts, ends } = tokenise(kept);
   const places = new Int32Array(ends.length + 1);
   places.set(offsets === null ? ends : ends.map((end) => item(offsets, end - 1) + 1), 1);
@@ -44,11 +44,11 @@ export function openText(
 /** What counts of a text: two texts are the same where this is. */
 export function countedText(text: string, ignore: Ignore | undefined): string {
   if (ignore === undefined) return collapseSpace(text);
-  return drop(text, ignore).kept.replace(/\s+/gu, '');
+  return dropIgnored(text, ignore).kept.replace(/\s+/gu, '');
 }
 
 /** The characters that count, and white space, with the offset of each in the text. */
-function drop(text: string, ignore: Ignore): { kept: string; offsets: Int32Array } {
+export function dropIgnored(text: string, ignore: Ignore): { kept: string; offsets: Int32Array } {
   const offsets = new Int32Array(text.length);
   const kept: string[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -82,7 +82,8 @@ function readSentences(
   names: Uint8Array,
   starts: Int32Array,
 ): Pick<Reading, 'sentenceEnds' | 'headings'> {
-  const spans = sentenceSpans(text);
+  // A heading that was run into a sentence is weighed with it: see `titleLength`.
+  const spans = sentenceSpans(text).filter(({ heading }) => heading !== true);
   const sentenceEnds = new Int32Array(spans.length);
   const headings = new Uint8Array(spans.length);
   let word = 0;

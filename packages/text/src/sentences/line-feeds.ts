@@ -31,7 +31,7 @@ export function goesOnAfterFeed(text: string, lineEnd: number, next: number): bo
   if (/[!?…:;]["'”’»)\]}]*$|[;,]\s(?:and|or)$/u.test(line)) return false;
   // A line in lower case after another is an item itself: so is the next.
   const isItem = before.includes('\n') && /^\p{Ll}/u.test(line);
-  const last = /[\p{L}&]+$/u.exec(line)?.[0] ?? '';
+  const last = line.slice(line.lastIndexOf(' ') + 1);
   if (isJoining(last) || breakingOff.has(last)) return true;
   if (isItem) return false;
   if (/[,–—]$/u.test(line)) return true;

@@ -12,15 +12,15 @@ const unheaded = setOf(
   'is are was were be been has have had will would may might can could should must shall do does did see refer please when where while if whether although because that which who we they it factors',
 );
 /** Headings that begin with one of these are told from sentences by what follows alone. */
-const headingOpeners = setOf('The Our Overall How Certain Other');
+const mayOpen = setOf('The Our Overall How Certain Other');
 /** What begins a sentence after any heading: nothing else has it capitalised before a lower-case word. */
 const sure = setOf('We Our');
 /** What begins one after a capitalised heading. */
 const likely = setOf(
-  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant Recognizing Given Consistent Due Within Following However Additionally Furthermore',
+  'The This These There It He She As While Although Because If Since All An A Any Each In At On To For From Under Upon With Through During By Like Based Pursuant Despite One Recognizing Given Consistent Due Within Following However Additionally Furthermore',
 );
 /** With these words behind it, a capitalised preposition is part of a title: `Risks To our Business`. */
-const titled = /^\s+(?:our|its|their|us|your)\b/u;
+const titled = /^(?:In|On|At|To|For|From|With|By|Upon)\s+(?:our|its|their|us|your)\b/u;
 /** `Class A shares`, `Plan B`: a letter, no article. */
 const lettered = /^(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)$/iu;
 /** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
@@ -48,29 +48,32 @@ export function runInHeadingEnd(text: string, start: number): number | null {
   for (const { 0: word, index } of line.matchAll(/\S+/gu)) {
     if (begins(word, line.slice(index + word.length), heading, uncapitalised)) return start + end;
     if (!continues(word, heading)) return null;
-    if (/^\p{Ll}/u.test(word) && !isJoining(word)) uncapitalised += 1;
     heading.push(word);
+    if (/^\p{Ll}/u.test(word) && !isJoining(word)) uncapitalised += 1;
+    // `Our program …`, `In 2024 …`: no heading.
+    const [first = ''] = heading;
+    if (isOpener(first) && (uncapitalised > 0 || !mayOpen.has(first))) return null;
     end = index + word.length;
   }
   return null;
 }
 
 function begins(word: string, rest: string, heading: readonly string[], small: number): boolean {
-  const last = heading.at(-1) ?? '';
+  if (heading.length === 0 || !/^\p{Lu}/u.test(word)) return false;
+  const [first = '', last = first] = [heading[0], heading.at(-1)];
   if (!/\p{L}[\p{L})]$/u.test(last) || isJoining(last) || /^\(?[ivx]+\)?$/u.test(last))
     return false;
   const isSure = sure.has(word);
   if (!(isSure || likely.has(word))) {
-    const isUsual = usual.test(heading.join(' ')) && !isOpener(heading[0] ?? '');
-    return isUsual && /^\p{Lu}/u.test(word) && !committee.test(word) && /^\s+\p{Ll}{2}/u.test(rest);
+    const isUsual = !isOpener(first) && usual.test(heading.join(' '));
+    return isUsual && !committee.test(word) && /^\s+\p{Ll}{2}/u.test(rest);
   }
   const goesOn = word === 'The' || word === 'Our' ? /^\s+[\p{Lu}\p{Ll}]/u : /^,?\s+\p{Ll}/u;
-  if (!goesOn.test(rest)) return false;
-  const first = heading[0] ?? '';
-  if (isOpener(first) && (heading.length === 1 || small > 0 || !headingOpeners.has(first)))
-    return false;
+  // `Capital One has`: a name.
+  if (!goesOn.test(rest) || (word === 'One' && !/^\s+of\b/u.test(rest))) return false;
+  if (isOpener(first) && heading.length === 1) return false;
   if (isSure) return small === 0 || heading.length <= MOST_UNCAPITALISED;
-  if (titled.test(rest) || (word === 'A' && lettered.test(last))) return false;
+  if (titled.test(word + rest) || (word === 'A' && lettered.test(last))) return false;
   return small === 0 || (heading.length <= MOST_UNCAPITALISED && lastOfHeading.test(last));
 }
 

@@ -8,16 +8,22 @@ import { endsAtLostSpace, endsAtStop } from './stops';
 const footnote =
   /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
 
+export interface SentenceEnd {
+  offset: number;
+  /** Whether a heading ends here that was run into the sentence after it. */
+  isHeading: boolean;
+}
+
 /**
- * The offsets where the sentences of a text end, in order; the last is that of the text.
+ * Where the sentences of a text end, in order; the last ends with the text.
  *
  * @param semicolons whether they end a sentence, too
  */
-export function sentenceEnds(text: string, semicolons: boolean): number[] {
-  const ends: number[] = [];
+export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
+  const ends: SentenceEnd[] = [];
   const begin = (start: number): void => {
-    const heading = runInHeadingEnd(text, start);
-    if (heading !== null) ends.push(heading);
+    const offset = runInHeadingEnd(text, start);
+    if (offset !== null) ends.push({ offset, isHeading: true });
   };
   const signs = semicolons ? /[.!?…;\n]/gu : /[.!?…\n]/gu;
   signs.lastIndex = nextNonSpace(text, 0);
@@ -30,10 +36,10 @@ export function sentenceEnds(text: string, semicolons: boolean): number[] {
     // The line feed after a stop decides itself.
     signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
     if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
-    ends.push(end);
+    ends.push({ offset: end, isHeading: false });
     begin(next);
   }
-  ends.push(text.length);
+  ends.push({ offset: text.length, isHeading: false });
   return ends;
 }
 

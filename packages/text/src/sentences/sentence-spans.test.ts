@@ -32,6 +32,7 @@ describe('a stop ends a sentence', () => {
     'Bill Brown II. |Mr. Holt is.',
     'We are in Exhibit A. |Management tests Class B. |Staff learn.',
     'It failed, etc. |Management tests.',
+    'She leads FP&amp;A. |Security is led by R&D. |Management tests.',
   ])('%s', check);
 });
 
@@ -62,6 +63,7 @@ describe('an abbreviation ends no sentence', () => {
     'He holds a Ph.D. in law and a B.S. in Computer Science.',
     'At 5 p.m. Eastern, in Austin, Tex. (Travis County)',
     'Yahoo! Inc. and Yum! Brands',
+    'We joined the EU-U.S. Data Privacy Framework.',
   ])('%s', check);
 });
 
@@ -80,10 +82,11 @@ describe('but it does where the next word begins one', () => {
 describe('a sentence goes on in lower case', () => {
   it.each([
     'We log. and test.',
+    'We have policies. |our staff know them.',
     'We test. |nCorp logs. |e.l.f. Holt logs.',
     // A data set has deleted the bullets, or the quotes.
     'We do.  |engage auditors.  |promote it.',
-    'See  We may fail.  in Item 1A.',
+    'See  We may fail.  in Item 1A, and  We did.  above.',
   ])('%s', check);
 });
 
@@ -96,6 +99,7 @@ describe('a reference goes on with its title', () => {
     'See Part I. Item 1A. Risk Factors.',
     'See Item 3. Key Information D. Risk Factors and Item 3.D. Risk Factors.',
     'See Item 3. Key InformationD. Risk Factors.',
+    'See Item 4. Information on Acme 4.B. Business Overview.',
     'See Section 2.1. Risk Management for that.',
     'See Item 1A. |We test.',
     'See “Risk Factors” in Item 1A. |Cybersecurity Governance Holt',
@@ -121,7 +125,7 @@ describe('a lost space ends a sentence', () => {
     'See the plan.|The Board meets.',
     'The officer (CISO).|The Board, and the SEC.|We do.',
     'We are in the U.S.|The Board is.',
-    'See strategy.|Third-Party Risk',
+    'See strategy.|Third-Party Risk.|Our',
     'See node.js, Acme.Com and M.Sc degrees.',
   ])('%s', check);
 });
@@ -158,9 +162,20 @@ describe('a heading that was run into a sentence ends before it', () => {
     "Management's Role in Assessing and Managing Risks |In the year, we tested.",
     'Risk management and strategy |Our plan is new. |Cyber risk strategy |The audit committee tests.',
     'c. Incident Response |We respond.',
+    'Board Oversight |While our staff tests, we do.',
     'Risk Management and Strategy |Acme has a plan.',
     'Engage Third Parties on Risk Management |Recognizing the need, we test.',
   ])('%s', check);
+});
+
+it('says which sentence is such a heading', () => {
+  expect(sentenceSpans('Governance We test. We do.\nOversight\nWe do.')).toEqual([
+    { start: 0, end: 10, heading: true },
+    { start: 11, end: 19 },
+    { start: 20, end: 26 },
+    { start: 27, end: 36 },
+    { start: 37, end: 43 },
+  ]);
 });
 
 describe('what is no certain heading stays', () => {
@@ -171,6 +186,7 @@ describe('what is no certain heading stays', () => {
     'Risks Related To our Business',
     'Cybersecurity Management is led by Acme.',
     'Governance: We test.',
+    'Cobalt One tests.',
     'Risk Management and Strategy Committee members meet.',
     'When Acme The company tests',
     'Members of The Bank test.',
@@ -200,11 +216,6 @@ describe('options', () => {
     ]);
     expect(found.map(({ cut }) => cut ?? false)).toEqual([false, true, true, false]);
     expect(sentencesOf('abcdefg', { maxLength: 3 })).toEqual(['abc', 'def', 'g']);
-  });
-
-  it('say which words count', () => {
-    const hasWord = (piece: string): boolean => /[a-z]/u.test(piece);
-    expect(sentencesOf('We do. 5. We', { hasWord })).toEqual(['We do.', '5. We']);
   });
 });
 

@@ -6,6 +6,8 @@ import { sentenceEnds } from './sentence-ends';
 export interface SentenceSpan {
   start: number;
   end: number;
+  /** A heading that was run into the sentence after it, on the same line. */
+  heading?: true;
   /** Only with `maxLength`: it begins inside a sentence that was too long. */
   cut?: true;
 }
@@ -15,8 +17,6 @@ export interface SentenceOptions {
   semicolons?: boolean;
   /** Longer sentences are cut, between two words where there is a space. Default: unlimited. */
   maxLength?: number;
-  /** Whether a piece has words that count. Default: whether it has a letter or a digit. */
-  hasWord?: (piece: string) => boolean;
 }
 
 /**
@@ -27,12 +27,11 @@ export interface SentenceOptions {
  * case shows otherwise: `the U.S. Government`, `Inc. and`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
-  const isSentence = options.hasWord ?? hasWord;
   const spans: SentenceSpan[] = [];
   let wordless: SentenceSpan | null = null;
   for (const span of trimmedSpans(text, options.semicolons ?? false)) {
-    const joined: SentenceSpan = wordless === null ? span : { ...wordless, end: span.end };
-    const isWordless = !isSentence(text.slice(span.start, span.end));
+    const joined: SentenceSpan = wordless === null ? span : { ...span, start: wordless.start };
+    const isWordless = !hasWord(text.slice(span.start, span.end));
     wordless = isWordless ? joined : null;
     if (!isWordless) spans.push(joined);
   }
@@ -47,19 +46,23 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
 
 function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
   let from = 0;
-  for (const end of sentenceEnds(text, semicolons)) {
+  for (const { offset: end, isHeading } of sentenceEnds(text, semicolons)) {
     const piece = text.slice(from, end);
     const trimmed = piece.trim();
     const start = end - piece.trimStart().length;
-    if (trimmed !== '') yield { start, end: start + trimmed.length };
+    if (trimmed !== '') {
+      yield { start, end: start + trimmed.length, ...(isHeading && { heading: true }) };
+    }
     from = end;
   }
 }
 
 /** A sentence, or the pieces of one that is too long. */
-function piecesOf(text: string, { start, end }: SentenceSpan, maxLength: number): SentenceSpan[] {
-  const pieces: SentenceSpan[] = [];
+function piecesOf(text: string, span: SentenceSpan, maxLength: number): SentenceSpan[] {
+  const { start, end } = span;
   const longest = Math.max(1, maxLength);
+  if (end - start <= longest) return [span];
+  const pieces: SentenceSpan[] = [];
   let from = start;
   while (end - from > longest) {
     const next = cutBefore(text, from, from + longest);
@@ -68,7 +71,7 @@ function piecesOf(text: string, { start, end }: SentenceSpan, maxLength: number)
     pieces.push({ start: from, end: to, ...(from > start && { cut: true }) });
     from = nextNonSpace(text, next);
   }
-  pieces.push({ start: from, end, ...(from > start && { cut: true }) });
+  pieces.push({ start: from, end, cut: true });
   return pieces;
 }
 

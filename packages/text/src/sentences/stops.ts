@@ -24,6 +24,7 @@ interface Around {
  * deleted a bullet or a quote
  */
 export function endsAtStop(text: string, stop: number, next: number, isWide: boolean): boolean {
+  if (isPlain(text, stop, next)) return true;
   const around = aroundStop(text, stop, next);
   if (goesOnSmall(around, isWide)) return false;
   const sign = text.charAt(stop);
@@ -40,7 +41,7 @@ export function endsAtLostSpace(text: string, stop: number, next: number): boole
     abbreviationOf(word) === 'always'
   )
     return false;
-  const found = /^(?!(?:Com|Net|Org)\b)(\p{Lu}\p{Ll}*)[-\s’',]/u.exec(after)?.[1];
+  const found = /^(?!(?:Com|Net|Org)\b)(\p{Lu}\p{Ll}*)(?:[-\s’',]|$)/u.exec(after)?.[1];
   if (found === undefined) return false;
   return isOpener(found) || (/\p{Ll}{2}$|\)$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found));
 }
@@ -61,7 +62,25 @@ function aroundStop(text: string, stop: number, next: number): Around {
   };
 }
 
-const wordAt = (before: string): string => /[-\p{L}\p{M}\p{N}.&]*$/u.exec(before)?.[0] ?? '';
+/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.` begins with. */
+function wordAt(before: string): string {
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return last.replace(/^.*[^-\p{L}\p{M}\p{N}.&]/su, '').replace(/^.*-(?=\p{L}\.)/u, '');
+}
+
+/** No abbreviation and no mark is longer. */
+const LONGEST = 6;
+
+/** Whether a long word in lower case comes before a full stop, and a capital after it: most are so. */
+function isPlain(text: string, stop: number, next: number): boolean {
+  const first = text.charCodeAt(next);
+  if (text.charAt(stop) !== '.' || first < 65 || first > 90) return false;
+  let at = stop;
+  while (at > stop - LONGEST - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  return stop - at > LONGEST;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * What begins a sentence although it is in lower case: a name (`nCino reports`, `e.l.f. Beauty`), a
@@ -72,10 +91,12 @@ export const smallBegin: RegExp =
 
 /** What goes on after a quote that ended with a stop: `“We may fail.” in Item 1A`. */
 const goesOnAfterQuote =
-  /^(?:and|are|as|at|below|beginning|by|for|from|has|have|in|included|including|is|of|on|or|set|that|to|under|was|were|which|with|within)\b/u;
+  /^(?:above|and|are|as|at|below|beginning|by|contained|described|discussed|elsewhere|for|found|from|has|have|in|included|including|is|of|on|or|set|that|to|under|was|were|which|with|within)\b/u;
 
-function goesOnSmall({ after }: Around, isWide: boolean): boolean {
+function goesOnSmall({ after, word }: Around, isWide: boolean): boolean {
   if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
+  // `… our policies. our staff test them`: the capital is missing.
+  if (/^(?:our|they|we)\s/u.test(after) && /^\p{Ll}{4,}$/u.test(word)) return false;
   // `platform.  engage auditors`: where a bullet was deleted, an item begins.
   return !isWide || goesOnAfterQuote.test(after);
 }
@@ -83,7 +104,7 @@ function goesOnSmall({ after }: Around, isWide: boolean): boolean {
 /** Whether the next word is capitalised, and none that begins sentences. */
 const isName = ({ next }: Around): boolean => /^\p{Lu}/u.test(next) && !isOpener(next);
 
-/** `Exhibit A.`, `Class B.`: the letter is no initial. `10 - K.`: nor is that of a form. */
+/** `Exhibit A.`, `Class B.`, `R&D.`: the letter is no initial. `10 - K.`: nor is that of a form. */
 const lettered =
   /(?:\b(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)|\b(?:10|20|40|8|6|11)\s?-?)\s\p{Lu}$/iu;
 
@@ -92,8 +113,8 @@ function isAbbreviated({ before, word, after, next }: Around): boolean {
   if (kind === null) return false;
   if (kind === 'always') return true;
   if (kind === 'number') return /^[(§#]?\d/u.test(after);
-  if (word.length === 1 && lettered.test(before)) return false;
-  // `etc.`, bullets, and what begins with a quote, end; a bracket explains: `Acme Inc. (“Acme”)`.
+  if (word.length === 1 && (lettered.test(before) || /[&;]\p{Lu}$/u.test(before))) return false;
+  // A name, a number, or what explains: `Acme Inc. (“Acme”)`. A bullet begins something else.
   return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&—–-]/u.test(after);
 }
 
@@ -102,14 +123,14 @@ const letterMark =
   /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
 const numberMark = /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
-const counted = /(\p{L}+)\.\s\d{1,2}$/u;
+const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with what comes before it is no longer. */
 const MARK_REACH = 24;
 /** An item of a list, whose mark shows that the next mark is one: `a. Plans b. Teams`. */
 const ITEM_REACH = 240;
 
 function isMark(text: string, stop: number, { before, word }: Around): boolean {
-  if (word.length > 4) return false;
+  if (!/^\(?(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu.test(word)) return false;
   // What is cut off by the reach is no beginning of a line.
   const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
@@ -131,7 +152,7 @@ function followsMark(text: string, stop: number, word: string): boolean {
 
 /** A reference that a title goes on after: `Item 1A. Risk Factors`, `Part I. Item 1A`, `Section 2.1. Risk`. */
 const reference =
-  /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}\s?\.?\s?[A-K]?|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?)$/iu;
+  /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}\s?\.?\s?[A-K]?|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?|\d\.[A-K])$/iu;
 /** `Item 3.D. Risk Factors`, `Key InformationD. Risk Factors`: a part of an item. */
 const partOfItem = /[\d\p{Ll}]\.?[A-K]$/u;
 const ofItem1A = /1\s?A$/u;

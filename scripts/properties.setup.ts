@@ -1,0 +1,19 @@
+import { vi } from 'vitest';
+
+const seeds = (process.env['CYDKIT_SEEDS'] ?? '').split(',').map(Number);
+const times = Number(process.env['CYDKIT_RUNS']);
+
+// Tests need not know: whatever they assert is asserted with each seed and with more runs.
+vi.mock('fast-check', async (importOriginal) => {
+  const original = await importOriginal<typeof import('fast-check')>();
+  const assert: typeof original.assert = (property, options) => {
+    const numRuns = Math.ceil(times * (options?.numRuns ?? 100));
+    const run = (seed: number) => original.assert(property, { ...options, seed, numRuns });
+    if (!property.isAsync()) return seeds.forEach(run);
+    return seeds.reduce<Promise<void>>(
+      (before, seed) => before.then(() => run(seed)),
+      Promise.resolve(),
+    );
+  };
+  return { ...original, assert, default: { ...original.default, assert } };
+});
