@@ -81,13 +81,15 @@ function kindOf(sign: string): number {
   return isClosingSign(sign, true) ? QUOTE : 0;
 }
 
-/** Kinds by code unit, as they are met. */
-const kinds = new Map<number, number>();
+/** Kinds by code unit, as they are met: one more than the kind, 0 for not met. */
+const kinds = new Uint8Array(0x10000);
 
 function kindOfUnit(unit: number): number {
-  const known = kinds.get(unit) ?? kindOf(String.fromCharCode(unit));
-  kinds.set(unit, known);
-  return known;
+  const known = item(kinds, unit);
+  if (known !== 0) return known - 1;
+  const kind = kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind + 1;
+  return kind;
 }
 
 export interface Tokens {
