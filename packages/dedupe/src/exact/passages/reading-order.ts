@@ -1,5 +1,4 @@
 import { MinHeap } from '../../structures/min-heap';
-import { PairTable } from '../../structures/pair-table';
 import { bytes, ints, item } from '../../structures/typed-arrays';
 import type { Containment } from '../containment/containment';
 import type { Paths } from './paths';
@@ -16,22 +15,18 @@ export function readingOrder(
   { paths, count }: Paths,
   contained: readonly Containment[],
 ): Int32Array {
-  const edges = new PairTable(count);
   const inside = new Set(contained.map(({ inner }) => inner));
-  const metIn = ints(count).fill(-1);
+  const next = Array.from({ length: count }, () => new Set<number>());
+  const waiting = ints(count);
   paths.forEach(({ passages }, text) => {
     if (inside.has(text)) return;
-    let before = -1;
-    for (let at = 0; at < passages.length; at += 1) {
-      const passage = item(passages, at);
-      if (metIn[passage] === text) continue;
-      metIn[passage] = text;
-      if (before !== -1) edges.intern(before, passage);
-      before = passage;
+    let before: Set<number> | undefined;
+    for (const passage of new Set(passages)) {
+      if (before?.has(passage) === false) waiting[passage] = item(waiting, passage) + 1;
+      before?.add(passage);
+      before = next[passage];
     }
   });
-  const waiting = ints(count);
-  const next = groupEdges(edges, count, waiting);
 
   const ready = new MinHeap();
   for (let passage = 0; passage < count; passage += 1) {
@@ -46,38 +41,10 @@ export function readingOrder(
     const taken = ready.pop() ?? oldest;
     done[taken] = 1;
     order[place] = taken;
-    for (let edge = item(next.begins, taken); edge < item(next.begins, taken + 1); edge += 1) {
-      const to = item(next.targets, edge);
+    for (const to of next[taken] ?? []) {
       waiting[to] = item(waiting, to) - 1;
       if (waiting[to] === 0 && done[to] === 0) ready.push(to);
     }
   }
   return order;
-}
-
-/** Sorts the edges by their source and counts those that lead to each passage. */
-function groupEdges(
-  edges: PairTable,
-  count: number,
-  incoming: Int32Array,
-): { begins: Int32Array; targets: Int32Array } {
-  const begins = ints(count + 1);
-  for (let edge = 0; edge < edges.size; edge += 1) {
-    const from = edges.first(edge);
-    const to = edges.second(edge);
-    begins[from + 1] = item(begins, from + 1) + 1;
-    incoming[to] = item(incoming, to) + 1;
-  }
-  for (let passage = 0; passage < count; passage += 1) {
-    begins[passage + 1] = item(begins, passage + 1) + item(begins, passage);
-  }
-  const free = begins.slice();
-  const targets = ints(edges.size);
-  for (let edge = 0; edge < edges.size; edge += 1) {
-    const from = edges.first(edge);
-    const slot = item(free, from);
-    targets[slot] = edges.second(edge);
-    free[from] = slot + 1;
-  }
-  return { begins, targets };
 }
