@@ -1,7 +1,7 @@
 import { isClosingSign } from '../closing-signs';
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { goesOnAfterFeed } from './line-feeds';
-import { runInHeadingEnd } from './run-in-headings';
+import { endsWithoutStop } from './missing-stops';
 import { endsAtLostSpace, endsAtStop } from './stops';
 
 /** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
@@ -21,15 +21,21 @@ export interface SentenceEnd {
  */
 export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
   const ends: SentenceEnd[] = [];
-  const begin = (start: number): void => {
-    const offset = runInHeadingEnd(text, start);
-    if (offset !== null) ends.push({ offset, isHeading: true });
-  };
-  const signs = semicolons ? /[.!?…;\n]/gu : /[.!?…\n]/gu;
-  signs.lastIndex = nextNonSpace(text, 0);
-  begin(signs.lastIndex);
+  // A capital after a space may begin a sentence whose stop before it is missing.
+  const signs = semicolons
+    ? /[.!?…;\n]|(?<=[\p{L})]\s)[A-Z]/gu
+    : /[.!?…\n]|(?<=[\p{L})]\s)[A-Z]/gu;
+  let start = nextNonSpace(text, 0);
+  signs.lastIndex = start;
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
     const at = found.index;
+    if (/[A-Z]/.test(found[0])) {
+      const kind = endsWithoutStop(text, start, at);
+      if (kind === null) continue;
+      ends.push({ offset: endOfLine(text, at), isHeading: kind === 'heading' });
+      start = at;
+      continue;
+    }
     const end = text.charAt(at) === '\n' ? endOfLine(text, at) : afterStop(text, at);
     const next = nextNonSpace(text, Math.max(at, end));
     const isFeed = text.charAt(at) !== '\n' && text.slice(end, next).includes('\n');
@@ -37,7 +43,7 @@ export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
     signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
     if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
     ends.push({ offset: end, isHeading: false });
-    begin(next);
+    start = next;
   }
   ends.push({ offset: text.length, isHeading: false });
   return ends;
@@ -50,7 +56,7 @@ function endsAt(text: string, at: number, end: number, next: number): boolean {
   return sign === ';' || endsAtStop(text, at, next, next - end > 1);
 }
 
-/** Where the line before a line feed ends, without white space. */
+/** Where what comes before an offset ends, without white space. */
 function endOfLine(text: string, feed: number): number {
   let end = feed;
   while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;

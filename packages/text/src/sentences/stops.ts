@@ -121,7 +121,11 @@ function isAbbreviated({ before, word, after, next }: Around): boolean {
 /** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
 const letterMark =
   /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
-const numberMark = /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
+/** A page number may come before it: `… of risk. 17 2. Training`. */
+const numberMark =
+  /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s(?:\d{1,3}\s)?|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
+/** `policies iii. Investment`: no sentence ends with such a number, but in `parts i and ii.`. */
+const romanMark = /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
 const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with what comes before it is no longer. */
@@ -135,7 +139,12 @@ function isMark(text: string, stop: number, { before, word }: Around): boolean {
   const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
   if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
-  return letterMark.test(line) || numberMark.test(line) || followsMark(text, stop, word);
+  return (
+    letterMark.test(line) ||
+    numberMark.test(line) ||
+    romanMark.test(line) ||
+    followsMark(text, stop, word)
+  );
 }
 
 /** Whether the mark before this one comes before it: `1.` before `2.`, `a.` before `b.`. */

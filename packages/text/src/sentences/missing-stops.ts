@@ -1,0 +1,100 @@
+import { isHeading } from './run-in-headings';
+import { breaksOff, isJoining } from './vocabulary';
+
+/** A sentence without a stop is looked at no farther back, so that work stays linear. */
+const REACH = 400;
+/** Nor ahead. */
+const AHEAD = 48;
+/** No word that begins sentences is longer. */
+const LONGEST_STARTER = 13;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What begins a sentence after any heading: nothing else has it capitalised before a lower-case word. */
+const sure = setOf('We Our');
+/** These, too, where no heading comes before. */
+const plain = setOf(
+  'The This These There While Although Because If Since When However Additionally Furthermore Accordingly Therefore',
+);
+/** These where an article or the like comes after them: `Sign On for all` is none. */
+const prepositions = setOf('As In On At To For From Under With Through During By Within');
+/** What begins one after a heading. */
+const afterHeading = setOf(
+  'That It He She All An A Any Each Upon Like Based Pursuant Despite One Recognizing Given Consistent Due Following',
+);
+const isStarter = (word: string): boolean =>
+  sure.has(word) || plain.has(word) || prepositions.has(word) || afterHeading.has(word);
+
+/** After a preposition: `In the event`, `As of`, `To date`, no `Software As a Service`. */
+const goesOnPlain =
+  /^(?:\s(?:the|an?)\s\p{Ll}|\s(?:our|this|these|that|those|each|all|any|its|their|such|of|part|addition|date|order|general|particular|discussed|described|noted|we)\b|\s\d)/u;
+/** With these words behind it, a capitalised preposition is part of a title: `Risks To our Business`. */
+const titled = /^(?:In|On|At|To|For|From|With|By|Upon)\s(?:our|its|their|us|your)\b/u;
+/** `Class A shares`, `Plan B`: a letter, no article. */
+const lettered = /^(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)$/iu;
+
+/** A sentence that refers to a title, whose quotes data sets have lost: `see the risk factor We may fail`. */
+const refers =
+  /\b(?:see|refers?|(?:en)?titled|caption(?:ed|s)?|headings?)\b|risk factor|risks? relat(?:ed|ing) to/iu;
+
+/** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
+const usual =
+  /(?:risk management(?: and| &| &amp;|,)? strategy|(?:from|of) cybersecurity (?:risks?|threats|incidents))$/iu;
+const lastOfUsual = /^(?:strategy|risks?|threats|incidents)$/iu;
+const committee =
+  /^(?:board|committee|council|framework|governance|group|management|overview|policy|program|team)/iu;
+
+/**
+ * Whether a heading or a sentence ends before a capitalised word although no stop is there, as data
+ * sets have them that turn tags into spaces: `Risk Management and Strategy We have …`, `… of all
+ * hosts We also …`. Only where it is certain. `null`: it goes on.
+ *
+ * @param start where the sentence begins
+ * @param next where the word begins, after white space
+ */
+export function endsWithoutStop(
+  text: string,
+  start: number,
+  next: number,
+): 'heading' | 'sentence' | null {
+  const after = text.slice(next, next + AHEAD);
+  const word = /^\p{L}*/u.exec(after.slice(0, LONGEST_STARTER + 1))?.[0] ?? '';
+  const before = text.slice(Math.max(start, next - REACH), next).trimEnd();
+  const last = before.slice(before.search(/\S+$/u));
+  if (!mayEnd(last)) return null;
+  const begun = isStarter(word);
+  if (!begun && !lastOfUsual.test(last)) return null;
+  const rest = after.slice(word.length);
+  if (start >= next - REACH && isHeading(before)) {
+    const begins = begun
+      ? beginsAfterHeading(word, rest, last)
+      : usual.test(before) && !committee.test(word) && /^\S*\s\p{Ll}{2}/u.test(rest);
+    if (begins) return 'heading';
+  }
+  return begun && beginsPlainly(word, rest) && !refers.test(before) ? 'sentence' : null;
+}
+
+/** Whether a sentence or a heading may end with a word: no mark, and nothing that another word follows. */
+function mayEnd(last: string): boolean {
+  const lower = last.toLowerCase();
+  return (
+    /\p{L}\p{L}\)?$/u.test(last) &&
+    !/^\(?[ivx]+\)?$/u.test(last) &&
+    !isJoining(lower) &&
+    !breaksOff(lower) &&
+    !isStarter(last)
+  );
+}
+
+function beginsAfterHeading(word: string, rest: string, last: string): boolean {
+  // `The Company`, `Our Board`.
+  if (!(word === 'The' || word === 'Our' ? /^\s[\p{Lu}\p{Ll}]/u : /^,?\s\p{Ll}/u).test(rest)) return false;
+  // `Capital One has`: a name.
+  if (word === 'One') return /^\sof\b/u.test(rest);
+  return !titled.test(word + rest) && !(word === 'A' && lettered.test(last));
+}
+
+function beginsPlainly(word: string, rest: string): boolean {
+  if (prepositions.has(word)) return goesOnPlain.test(rest) && !titled.test(word + rest);
+  return (sure.has(word) || plain.has(word)) && /^,?\s\p{Ll}/u.test(rest);
+}
