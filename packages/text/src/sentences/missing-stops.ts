@@ -27,9 +27,9 @@ const isStarter = (word: string): boolean =>
 
 /** After a preposition: `In the event`, `As of`, `To date`, no `Software As a Service`. */
 const goesOnPlain =
-  /^(?:\s(?:the|an?)\s\p{Ll}|\s(?:our|this|these|that|those|each|all|any|its|their|such|of|part|addition|date|order|general|particular|discussed|described|noted|we)\b|\s\d)/u;
+  /^(?:\s(?:the|an?)\s\p{Ll}|\s(?:our|this|these|that|those|each|all|any|its|their|such|we|of|part|at|addition|accordance|date|details|example|least|line|order|general|particular|discussed|described|noted)\b|\s\d)/u;
 /** With these words behind it, a capitalised preposition is part of a title: `Risks To our Business`. */
-const titled = /^(?:In|On|At|To|For|From|With|By|Upon)\s(?:our|its|their|us|your)\b/u;
+const titled = /^(?:In|On|At|To|For|From|With|By|Upon)\s(?:our|its|their|us|your)\s\p{Lu}/u;
 /** `Class A shares`, `Plan B`: a letter, no article. */
 const lettered = /^(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)$/iu;
 
@@ -88,7 +88,8 @@ function mayEnd(last: string): boolean {
 
 function beginsAfterHeading(word: string, rest: string, last: string): boolean {
   // `The Company`, `Our Board`.
-  if (!(word === 'The' || word === 'Our' ? /^\s[\p{Lu}\p{Ll}]/u : /^,?\s\p{Ll}/u).test(rest)) return false;
+  if (!(word === 'The' || word === 'Our' ? /^\s[\p{Lu}\p{Ll}]/u : /^,?\s\p{Ll}/u).test(rest))
+    return false;
   // `Capital One has`: a name.
   if (word === 'One') return /^\sof\b/u.test(rest);
   return !titled.test(word + rest) && !(word === 'A' && lettered.test(last));

@@ -22,9 +22,7 @@ export interface SentenceEnd {
 export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
   const ends: SentenceEnd[] = [];
   // A capital after a space may begin a sentence whose stop before it is missing.
-  const signs = semicolons
-    ? /[.!?…;\n]|(?<=[\p{L})]\s)[A-Z]/gu
-    : /[.!?…\n]|(?<=[\p{L})]\s)[A-Z]/gu;
+  const signs = semicolons ? /[.!?…;\n]|(?<=[\p{L})]\s)[A-Z]/gu : /[.!?…\n]|(?<=[\p{L})]\s)[A-Z]/gu;
   let start = nextNonSpace(text, 0);
   signs.lastIndex = start;
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {

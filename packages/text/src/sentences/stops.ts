@@ -62,10 +62,12 @@ function aroundStop(text: string, stop: number, next: number): Around {
   };
 }
 
-/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.` begins with. */
+/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.`, `TradeU.S.` begin with. */
 function wordAt(before: string): string {
   const last = before.slice(before.lastIndexOf(' ') + 1);
-  return last.replace(/^.*[^-\p{L}\p{M}\p{N}.&]/su, '').replace(/^.*-(?=\p{L}\.)/u, '');
+  return last
+    .replace(/^.*[^-\p{L}\p{M}\p{N}.&]/su, '')
+    .replace(/^.*(?:-(?=\p{L}\.)|\p{Ll}{2}(?=\p{Lu}\.\p{Lu}))/u, '');
 }
 
 /** No abbreviation and no mark is longer. */
@@ -125,7 +127,8 @@ const letterMark =
 const numberMark =
   /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s(?:\d{1,3}\s)?|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
 /** `policies iii. Investment`: no sentence ends with such a number, but in `parts i and ii.`. */
-const romanMark = /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
+const romanMark =
+  /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
 const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with what comes before it is no longer. */
