@@ -1,4 +1,6 @@
-import { isHeading } from './run-in-headings';
+import { isSpaceAt } from '../non-space-offsets';
+import { isHeading, LONGEST_HEADING } from './run-in-headings';
+import { isSmall } from './stops';
 import { breaksOff, isJoining } from './vocabulary';
 
 /** A sentence without a stop is looked at no farther back, so that work stays linear. */
@@ -22,8 +24,13 @@ const prepositions = setOf('As In On At To For From Under With Through During By
 const afterHeading = setOf(
   'That It He She All An A Any Each Upon Like Based Pursuant Despite One Recognizing Given Consistent Due Following',
 );
-const isStarter = (word: string): boolean =>
-  sure.has(word) || plain.has(word) || prepositions.has(word) || afterHeading.has(word);
+const starters = new Set([...sure, ...plain, ...prepositions, ...afterHeading]);
+
+/** The first two letters of each, so that few other words are looked up. */
+const isPair = new Uint8Array(128 * 128);
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
+for (const starter of starters) isPair[pairAt(`${starter} `, 0)] = 1;
 
 /** After a preposition: `In the event`, `As of`, `To date`, no `Software As a Service`. */
 const goesOnPlain =
@@ -40,7 +47,6 @@ const refers =
 /** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
 const usual =
   /(?:risk management(?: and| &| &amp;|,)? strategy|(?:from|of) cybersecurity (?:risks?|threats|incidents))$/iu;
-const lastOfUsual = /^(?:strategy|risks?|threats|incidents)$/iu;
 const committee =
   /^(?:board|committee|council|framework|governance|group|management|overview|policy|program|team)/iu;
 
@@ -57,21 +63,43 @@ export function endsWithoutStop(
   start: number,
   next: number,
 ): 'heading' | 'sentence' | null {
-  const after = text.slice(next, next + AHEAD);
-  const word = /^\p{L}*/u.exec(after.slice(0, LONGEST_STARTER + 1))?.[0] ?? '';
-  const before = text.slice(Math.max(start, next - REACH), next).trimEnd();
-  const last = before.slice(before.search(/\S+$/u));
+  const starter = starterAt(text, next);
+  if (starter === null) return followsUsualHeading(text, start, next) ? 'heading' : null;
+  const rest = text.slice(next + starter.length, next + AHEAD);
+  const followsHeading = beginsAfterHeading(starter, rest);
+  const followsSentence = beginsPlainly(starter, rest);
+  if (!followsHeading && !followsSentence) return null;
+  const before = text.slice(Math.max(start, next - REACH), next - 1);
+  const last = lastWordOf(before);
   if (!mayEnd(last)) return null;
-  const begun = isStarter(word);
-  if (!begun && !lastOfUsual.test(last)) return null;
-  const rest = after.slice(word.length);
-  if (start >= next - REACH && isHeading(before)) {
-    const begins = begun
-      ? beginsAfterHeading(word, rest, last)
-      : usual.test(before) && !committee.test(word) && /^\S*\s\p{Ll}{2}/u.test(rest);
-    if (begins) return 'heading';
+  const isName = starter === 'A' && lettered.test(last);
+  if (followsHeading && !isName && start >= next - REACH && isHeading(before)) return 'heading';
+  return followsSentence && !refers.test(before) ? 'sentence' : null;
+}
+
+function followsUsualHeading(text: string, start: number, next: number): boolean {
+  if (next - start > LONGEST_HEADING + 1 || !'yks'.includes(text.charAt(next - 2).toLowerCase())) {
+    return false;
   }
-  return begun && beginsPlainly(word, rest) && !refers.test(before) ? 'sentence' : null;
+  const before = text.slice(start, next - 1);
+  if (!usual.test(before) || !isHeading(before)) return false;
+  const after = text.slice(next, next + AHEAD);
+  return !committee.test(after) && /^\S*\s\p{Ll}{2}/u.test(after);
+}
+
+/** The word at an offset where it is one that begins sentences, else `null`. */
+function starterAt(text: string, from: number): string | null {
+  if (isPair[pairAt(text, from)] !== 1) return null;
+  let end = from + 1;
+  while (end - from <= LONGEST_STARTER && isSmall(text.charCodeAt(end))) end += 1;
+  const word = text.slice(from, end);
+  return starters.has(word) ? word : null;
+}
+
+function lastWordOf(text: string): string {
+  let from = text.length;
+  while (from > 0 && !isSpaceAt(text, from - 1)) from -= 1;
+  return text.slice(from);
 }
 
 /** Whether a sentence or a heading may end with a word: no mark, and nothing that another word follows. */
@@ -82,17 +110,17 @@ function mayEnd(last: string): boolean {
     !/^\(?[ivx]+\)?$/u.test(last) &&
     !isJoining(lower) &&
     !breaksOff(lower) &&
-    !isStarter(last)
+    !starters.has(last)
   );
 }
 
-function beginsAfterHeading(word: string, rest: string, last: string): boolean {
+function beginsAfterHeading(word: string, rest: string): boolean {
   // `The Company`, `Our Board`.
   if (!(word === 'The' || word === 'Our' ? /^\s[\p{Lu}\p{Ll}]/u : /^,?\s\p{Ll}/u).test(rest))
     return false;
   // `Capital One has`: a name.
   if (word === 'One') return /^\sof\b/u.test(rest);
-  return !titled.test(word + rest) && !(word === 'A' && lettered.test(last));
+  return !titled.test(word + rest);
 }
 
 function beginsPlainly(word: string, rest: string): boolean {

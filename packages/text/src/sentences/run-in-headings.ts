@@ -1,7 +1,7 @@
 import { isJoining, isOpener } from './vocabulary';
 
 /** Longer headings are not looked for. */
-const LONGEST = 120;
+export const LONGEST_HEADING = 120;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,7 +14,7 @@ const mayOpen = setOf('The Our Overall How Certain Other No Third');
 
 /** Whether the beginning of a sentence may be a heading: `Item 1C. Cybersecurity`. */
 export function isHeading(text: string): boolean {
-  if (text.length > LONGEST || text.includes('\n')) return false;
+  if (text.length > LONGEST_HEADING || text.includes('\n')) return false;
   const words = text.split(/\s+/u);
   const [first = ''] = words;
   let isCapitalised = true;

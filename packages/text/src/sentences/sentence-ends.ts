@@ -2,49 +2,69 @@ import { isClosingSign } from '../closing-signs';
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { goesOnAfterFeed } from './line-feeds';
 import { endsWithoutStop } from './missing-stops';
-import { endsAtLostSpace, endsAtStop } from './stops';
+import { endsAtLostSpace, endsAtStop, isPlainStop } from './stops';
 
 /** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
 const footnote =
   /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
 
-export interface SentenceEnd {
-  offset: number;
-  /** Whether a heading ends here that was run into the sentence after it. */
+/** A sentence without white space around it. */
+interface Sentence {
+  start: number;
+  end: number;
+  /** Whether it is a heading that was run into the sentence after it. */
   isHeading: boolean;
 }
 
+/** What may end a sentence, by character code. */
+const kinds = new Uint8Array(128);
+const [STOP, FEED, SEMICOLON, CAPITAL] = [1, 2, 3, 4];
+for (const sign of '.!?') kinds[sign.charCodeAt(0)] = STOP;
+kinds['\n'.charCodeAt(0)] = FEED;
+kinds[';'.charCodeAt(0)] = SEMICOLON;
+kinds.fill(CAPITAL, 'A'.charCodeAt(0), 'Z'.charCodeAt(0) + 1);
+const ELLIPSIS = '…'.charCodeAt(0);
+
+const kindOf = (code: number): number =>
+  code < 128 ? (kinds[code] ?? 0) : code === ELLIPSIS ? STOP : 0;
+
 /**
- * Where the sentences of a text end, in order; the last ends with the text.
+ * The sentences of a text, in order, also those without a word.
  *
  * @param semicolons whether they end a sentence, too
  */
-export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
-  const ends: SentenceEnd[] = [];
-  // A capital after a space may begin a sentence whose stop before it is missing.
-  const signs = semicolons ? /[.!?…;\n]|(?<=[\p{L})]\s)[A-Z]/gu : /[.!?…\n]|(?<=[\p{L})]\s)[A-Z]/gu;
+export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  const length = text.length;
   let start = nextNonSpace(text, 0);
-  signs.lastIndex = start;
-  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
-    const at = found.index;
-    if (/[A-Z]/.test(found[0])) {
-      const kind = endsWithoutStop(text, start, at);
-      if (kind === null) continue;
-      ends.push({ offset: endOfLine(text, at), isHeading: kind === 'heading' });
-      start = at;
+  const push = (end: number, next: number, isHeading: boolean): void => {
+    sentences.push({ start, end, isHeading });
+    start = next;
+  };
+  for (let at = start; at < length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === 0 || (kind === SEMICOLON && !semicolons)) continue;
+    if (kind === CAPITAL) {
+      // A capital after a space may begin a sentence whose stop before it is missing.
+      const found = isSpaceAt(text, at - 1) && at > start ? endsWithoutStop(text, start, at) : null;
+      if (found !== null) push(at - 1, at, found === 'heading');
       continue;
     }
-    const end = text.charAt(at) === '\n' ? endOfLine(text, at) : afterStop(text, at);
+    if (kind === STOP && isPlainStop(text, at)) {
+      push(at + 1, at + 2, false);
+      at += 1;
+      continue;
+    }
+    const end = kind === FEED ? trimmedEnd(text, at) : afterStop(text, at);
     const next = nextNonSpace(text, Math.max(at, end));
-    const isFeed = text.charAt(at) !== '\n' && text.slice(end, next).includes('\n');
+    const isFeed = kind !== FEED && text.slice(end, next).includes('\n');
+    if (!isFeed && next < length && endsAt(text, at, end, next)) push(end, next, false);
     // The line feed after a stop decides itself.
-    signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
-    if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
-    ends.push({ offset: end, isHeading: false });
-    start = next;
+    at = Math.max(at, (isFeed ? end : next) - 1);
   }
-  ends.push({ offset: text.length, isHeading: false });
-  return ends;
+  const end = trimmedEnd(text, length);
+  if (end > start) push(end, length, false);
+  return sentences;
 }
 
 function endsAt(text: string, at: number, end: number, next: number): boolean {
@@ -55,8 +75,8 @@ function endsAt(text: string, at: number, end: number, next: number): boolean {
 }
 
 /** Where what comes before an offset ends, without white space. */
-function endOfLine(text: string, feed: number): number {
-  let end = feed;
+function trimmedEnd(text: string, offset: number): number {
+  let end = offset;
   while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;
   return end;
 }

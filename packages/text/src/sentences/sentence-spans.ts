@@ -1,6 +1,6 @@
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { hasWord } from '../words';
-import { sentenceEnds } from './sentence-ends';
+import { sentencesIn } from './sentence-ends';
 
 /** A sentence: `text.slice(start, end)`, without white space around it. */
 export interface SentenceSpan {
@@ -27,34 +27,22 @@ export interface SentenceOptions {
  * case shows otherwise: `the U.S. Government`, `Inc. and`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
+  const { semicolons = false, maxLength } = options;
   const spans: SentenceSpan[] = [];
-  let wordless: SentenceSpan | null = null;
-  for (const span of trimmedSpans(text, options.semicolons ?? false)) {
-    const joined: SentenceSpan = wordless === null ? span : { ...span, start: wordless.start };
-    const isWordless = !hasWord(text.slice(span.start, span.end));
-    wordless = isWordless ? joined : null;
-    if (!isWordless) spans.push(joined);
+  let wordless: number | null = null;
+  for (const { start, end, isHeading } of sentencesIn(text, semicolons)) {
+    const from: number = wordless ?? start;
+    wordless = hasWord(text.slice(start, end)) ? null : from;
+    if (wordless !== null) continue;
+    spans.push(isHeading ? { start: from, end, heading: true } : { start: from, end });
   }
   if (wordless !== null) {
+    const end = text.trimEnd().length;
     const last = spans.at(-1);
-    if (last === undefined) spans.push(wordless);
-    else last.end = wordless.end;
+    if (last === undefined) spans.push({ start: wordless, end });
+    else last.end = end;
   }
-  const { maxLength } = options;
   return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
-}
-
-function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
-  let from = 0;
-  for (const { offset: end, isHeading } of sentenceEnds(text, semicolons)) {
-    const piece = text.slice(from, end);
-    const trimmed = piece.trim();
-    const start = end - piece.trimStart().length;
-    if (trimmed !== '') {
-      yield { start, end: start + trimmed.length, ...(isHeading && { heading: true }) };
-    }
-    from = end;
-  }
 }
 
 /** A sentence, or the pieces of one that is too long. */

@@ -24,7 +24,6 @@ interface Around {
  * deleted a bullet or a quote
  */
 export function endsAtStop(text: string, stop: number, next: number, isWide: boolean): boolean {
-  if (isPlain(text, stop, next)) return true;
   const around = aroundStop(text, stop, next);
   if (goesOnSmall(around, isWide)) return false;
   const sign = text.charAt(stop);
@@ -73,16 +72,25 @@ function wordAt(before: string): string {
 /** No abbreviation and no mark is longer. */
 const LONGEST = 6;
 
-/** Whether a long word in lower case comes before a full stop, and a capital after it: most are so. */
-function isPlain(text: string, stop: number, next: number): boolean {
-  const first = text.charCodeAt(next);
-  if (text.charAt(stop) !== '.' || first < 65 || first > 90) return false;
+/**
+ * Whether a full stop, a space and a capital come after a word in lower case that is no abbreviation
+ * and no mark. Most stops are such, and end a sentence.
+ */
+export function isPlainStop(text: string, stop: number): boolean {
+  const first = text.charCodeAt(stop + 2);
+  if (text.charCodeAt(stop + 1) !== SPACE || first < CAPITAL_A || first > CAPITAL_Z) return false;
+  if (text.charCodeAt(stop) !== FULL_STOP) return false;
   let at = stop;
-  while (at > stop - LONGEST - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
-  return stop - at > LONGEST;
+  while (at > stop - LONGEST - 1 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  if (stop - at > LONGEST) return true;
+  if (stop - at < 2 || text.charCodeAt(at - 1) !== SPACE) return false;
+  const word = text.slice(at, stop);
+  return !/^[ivx]+$/u.test(word) && abbreviationOf(word) === null;
 }
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [32, 46, 65, 90];
+/** Whether a character code is that of a letter of `a` to `z`. */
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * What begins a sentence although it is in lower case: a name (`nCino reports`, `e.l.f. Beauty`), a
