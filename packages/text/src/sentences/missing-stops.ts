@@ -1,16 +1,12 @@
 import { isSpaceAt } from '../non-space-offsets';
-import { isHeading, LONGEST_HEADING } from './run-in-headings';
-import { isSmall } from './stops';
-import { breaksOff, isJoining } from './vocabulary';
+import { LONGEST_HEADING, mayBeHeading } from './run-in-headings';
+import { isLetter } from './stops';
+import { breaksOff, isJoining, isOpener, setOf } from './vocabulary';
 
 /** A sentence without a stop is looked at no farther back, so that work stays linear. */
 const REACH = 400;
 /** Nor ahead. */
 const AHEAD = 48;
-/** No word that begins sentences is longer. */
-const LONGEST_STARTER = 13;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What begins a sentence after any heading: nothing else has it capitalised before a lower-case word. */
 const sure = setOf('We Our');
@@ -26,11 +22,8 @@ const afterHeading = setOf(
 );
 const starters = new Set([...sure, ...plain, ...prepositions, ...afterHeading]);
 
-/** The first two letters of each, so that few other words are looked up. */
-const isPair = new Uint8Array(128 * 128);
-const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 128 + text.charCodeAt(at + 1);
-for (const starter of starters) isPair[pairAt(`${starter} `, 0)] = 1;
+/** Each of them, where a sentence may go on after it. */
+export const starterWord: RegExp = new RegExp(`(?:${[...starters].join('|')})(?=,?\\s\\S)`, 'g');
 
 /** After a preposition: `In the event`, `As of`, `To date`, no `Software As a Service`. */
 const goesOnPlain =
@@ -47,53 +40,70 @@ const refers =
 /** Headings of every filing: any capitalised word begins a sentence after them, except a committee. */
 const usual =
   /(?:risk management(?: and| &| &amp;|,)? strategy|(?:from|of) cybersecurity (?:risks?|threats|incidents))$/iu;
+const lastOfUsual =
+  /(?:[Ss]trategy|STRATEGY|[Rr]isks?|RISKS?|[Tt]hreats|THREATS|[Ii]ncidents|INCIDENTS)[^\S\n](?=[A-Z])/g;
 const committee =
   /^(?:board|committee|council|framework|governance|group|management|overview|policy|program|team)/iu;
 
 /**
- * Whether a heading or a sentence ends before a capitalised word although no stop is there, as data
- * sets have them that turn tags into spaces: `Risk Management and Strategy We have …`, `… of all
- * hosts We also …`. Only where it is certain. `null`: it goes on.
+ * Whether a heading or a sentence ends before a word that begins sentences although no stop is
+ * there, as data sets have them that turn tags into spaces: `Risk Management and Strategy We have …`,
+ * `… of all hosts We also …`. Only where it is certain. `null`: it goes on.
  *
  * @param start where the sentence begins
- * @param next where the word begins, after white space
+ * @param afterWord where a match of `starterWord` ends
  */
 export function endsWithoutStop(
   text: string,
   start: number,
-  next: number,
-): 'heading' | 'sentence' | null {
-  const starter = starterAt(text, next);
-  if (starter === null) return followsUsualHeading(text, start, next) ? 'heading' : null;
-  const rest = text.slice(next + starter.length, next + AHEAD);
-  const followsHeading = beginsAfterHeading(starter, rest);
-  const followsSentence = beginsPlainly(starter, rest);
+  afterWord: number,
+): { end: number; isHeading: boolean } | null {
+  let next = afterWord;
+  while (next > start && isLetter(text.charCodeAt(next - 1))) next -= 1;
+  const word = text.slice(next, afterWord);
+  if (next === start || !isSpaceAt(text, next - 1) || !starters.has(word)) return null;
+  const rest = text.slice(afterWord, next + AHEAD);
+  const followsHeading = beginsAfterHeading(word, rest);
+  const followsSentence = beginsPlainly(word, rest);
   if (!followsHeading && !followsSentence) return null;
   const before = text.slice(Math.max(start, next - REACH), next - 1);
   const last = lastWordOf(before);
   if (!mayEnd(last)) return null;
-  const isName = starter === 'A' && lettered.test(last);
-  if (followsHeading && !isName && start >= next - REACH && isHeading(before)) return 'heading';
-  return followsSentence && !refers.test(before) ? 'sentence' : null;
+  const isName = word === 'A' && lettered.test(last);
+  const isHeading = followsHeading && !isName && start >= next - REACH && mayBeHeading(before);
+  return isHeading || (followsSentence && !refers.test(before))
+    ? { end: next - 1, isHeading }
+    : null;
 }
 
-function followsUsualHeading(text: string, start: number, next: number): boolean {
-  if (next - start > LONGEST_HEADING + 1 || !'yks'.includes(text.charAt(next - 2).toLowerCase())) {
-    return false;
+/**
+ * Where the capitalised word begins that follows a usual heading: `Risk Management and Strategy Acme
+ * has …`. Beyond the text where there is none.
+ */
+export function usualHeadingEnd(text: string, start: number): number {
+  if (isOpener(text.slice(start, afterLetters(text, start)))) return text.length + 1;
+  const reach = text.slice(start, start + LONGEST_HEADING + AHEAD);
+  lastOfUsual.lastIndex = 0;
+  while (lastOfUsual.test(reach)) {
+    const next = lastOfUsual.lastIndex;
+    if (followsUsualHeading(reach.slice(0, next - 1), reach.slice(next))) return start + next;
   }
-  const before = text.slice(start, next - 1);
-  if (!usual.test(before) || !isHeading(before)) return false;
-  const after = text.slice(next, next + AHEAD);
-  return !committee.test(after) && /^\S*\s\p{Ll}{2}/u.test(after);
+  return text.length + 1;
 }
 
-/** The word at an offset where it is one that begins sentences, else `null`. */
-function starterAt(text: string, from: number): string | null {
-  if (isPair[pairAt(text, from)] !== 1) return null;
-  let end = from + 1;
-  while (end - from <= LONGEST_STARTER && isSmall(text.charCodeAt(end))) end += 1;
-  const word = text.slice(from, end);
-  return starters.has(word) ? word : null;
+function followsUsualHeading(before: string, after: string): boolean {
+  if (!/^\S+\s\p{Ll}{2}/u.test(after) || committee.test(after)) return false;
+  return (
+    usual.test(before) &&
+    !starters.has(after.slice(0, afterLetters(after, 0))) &&
+    mayBeHeading(before)
+  );
+}
+
+function afterLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function lastWordOf(text: string): string {

@@ -1,9 +1,7 @@
-import { isJoining, isOpener } from './vocabulary';
+import { isJoining, isOpener, setOf } from './vocabulary';
 
 /** Longer headings are not looked for. */
 export const LONGEST_HEADING = 120;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that no heading has: it is a sentence. */
 const unheaded = setOf(
@@ -13,7 +11,7 @@ const unheaded = setOf(
 const mayOpen = setOf('The Our Overall How Certain Other No Third');
 
 /** Whether the beginning of a sentence may be a heading: `Item 1C. Cybersecurity`. */
-export function isHeading(text: string): boolean {
+export function mayBeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || text.includes('\n')) return false;
   const words = text.split(/\s+/u);
   const [first = ''] = words;

@@ -1,7 +1,7 @@
 import { isClosingSign } from '../closing-signs';
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { goesOnAfterFeed } from './line-feeds';
-import { endsWithoutStop } from './missing-stops';
+import { endsWithoutStop, starterWord, usualHeadingEnd } from './missing-stops';
 import { endsAtLostSpace, endsAtStop, isPlainStop } from './stops';
 
 /** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
@@ -16,17 +16,8 @@ interface Sentence {
   isHeading: boolean;
 }
 
-/** What may end a sentence, by character code. */
-const kinds = new Uint8Array(128);
-const [STOP, FEED, SEMICOLON, CAPITAL] = [1, 2, 3, 4];
-for (const sign of '.!?') kinds[sign.charCodeAt(0)] = STOP;
-kinds['\n'.charCodeAt(0)] = FEED;
-kinds[';'.charCodeAt(0)] = SEMICOLON;
-kinds.fill(CAPITAL, 'A'.charCodeAt(0), 'Z'.charCodeAt(0) + 1);
-const ELLIPSIS = '…'.charCodeAt(0);
-
-const kindOf = (code: number): number =>
-  code < 128 ? (kinds[code] ?? 0) : code === ELLIPSIS ? STOP : 0;
+const signs = /[.!?…\n]/g;
+const signsAndSemicolons = /[.!?…;\n]/g;
 
 /**
  * The sentences of a text, in order, also those without a word.
@@ -35,36 +26,51 @@ const kindOf = (code: number): number =>
  */
 export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
   const sentences: Sentence[] = [];
-  const length = text.length;
+  const anySign = semicolons ? signsAndSemicolons : signs;
   let start = nextNonSpace(text, 0);
-  const push = (end: number, next: number, isHeading: boolean): void => {
-    sentences.push({ start, end, isHeading });
+  const begin = (end: number, next: number, isHeading: boolean): void => {
+    if (end > start) sentences.push({ start, end, isHeading });
     start = next;
   };
-  for (let at = start; at < length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === 0 || (kind === SEMICOLON && !semicolons)) continue;
-    if (kind === CAPITAL) {
-      // A capital after a space may begin a sentence whose stop before it is missing.
-      const found = isSpaceAt(text, at - 1) && at > start ? endsWithoutStop(text, start, at) : null;
-      if (found !== null) push(at - 1, at, found === 'heading');
-      continue;
+  // The places where a sentence may end, of each kind the next one: the platform finds them fast.
+  let afterSign = afterNext(anySign, text, start);
+  let afterStarter = afterNext(starterWord, text, start);
+  let afterHeading = usualHeadingEnd(text, start);
+  for (;;) {
+    const at = Math.min(afterSign, afterStarter, afterHeading);
+    if (at > text.length) break;
+    const from = start;
+    if (at === afterHeading) {
+      begin(at - 1, at, true);
+    } else if (at === afterStarter) {
+      afterStarter = afterNext(starterWord, text, at);
+      const found = endsWithoutStop(text, start, at);
+      if (found !== null) begin(found.end, found.end + 1, found.isHeading);
+    } else if (isPlainStop(text, at - 1)) {
+      begin(at, at + 1, false);
+      afterSign = afterNext(anySign, text, at);
+    } else {
+      const sign = at - 1;
+      const isFeed = text.charAt(sign) === '\n';
+      const end = isFeed ? trimmedEnd(text, sign) : afterStop(text, sign);
+      const next = nextNonSpace(text, Math.max(sign, end));
+      // The line feed after a stop decides itself.
+      const isBeforeFeed = !isFeed && text.slice(end, next).includes('\n');
+      afterSign = afterNext(anySign, text, isBeforeFeed ? end : Math.max(next, at));
+      if (!isBeforeFeed && next < text.length && endsAt(text, sign, end, next)) {
+        begin(end, next, false);
+      }
     }
-    if (kind === STOP && isPlainStop(text, at)) {
-      push(at + 1, at + 2, false);
-      at += 1;
-      continue;
-    }
-    const end = kind === FEED ? trimmedEnd(text, at) : afterStop(text, at);
-    const next = nextNonSpace(text, Math.max(at, end));
-    const isFeed = kind !== FEED && text.slice(end, next).includes('\n');
-    if (!isFeed && next < length && endsAt(text, at, end, next)) push(end, next, false);
-    // The line feed after a stop decides itself.
-    at = Math.max(at, (isFeed ? end : next) - 1);
+    if (start > from) afterHeading = usualHeadingEnd(text, start);
   }
-  const end = trimmedEnd(text, length);
-  if (end > start) push(end, length, false);
+  begin(trimmedEnd(text, text.length), text.length, false);
   return sentences;
+}
+
+/** The offset after the next match; beyond the text where there is none. */
+function afterNext(wanted: RegExp, text: string, from: number): number {
+  wanted.lastIndex = from;
+  return wanted.test(text) ? wanted.lastIndex : text.length + 1;
 }
 
 function endsAt(text: string, at: number, end: number, next: number): boolean {

@@ -1,5 +1,4 @@
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
-import { hasWord } from '../words';
 import { sentencesIn } from './sentence-ends';
 
 /** A sentence: `text.slice(start, end)`, without white space around it. */
@@ -19,12 +18,16 @@ export interface SentenceOptions {
   maxLength?: number;
 }
 
+/** A word has one: a bullet, a dash or a stop is none. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /**
  * The sentences of a text, in order. Every character that is no white space is in exactly one. What
  * has no word, such as a bullet, goes with the sentence after it, at the end with the one before.
  *
  * A line feed ends a sentence, as does a stop before white space, unless an abbreviation or lower
- * case shows otherwise: `the U.S. Government`, `Inc. and`.
+ * case shows otherwise: `the U.S. Government`, `Inc. and`. Without a stop, one ends before a word
+ * that begins sentences: `Governance Our Board meets`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
   const { semicolons = false, maxLength } = options;
@@ -32,7 +35,7 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
   let wordless: number | null = null;
   for (const { start, end, isHeading } of sentencesIn(text, semicolons)) {
     const from: number = wordless ?? start;
-    wordless = hasWord(text.slice(start, end)) ? null : from;
+    wordless = letterOrDigit.test(text.slice(start, end)) ? null : from;
     if (wordless !== null) continue;
     spans.push(isHeading ? { start: from, end, heading: true } : { start: from, end });
   }

@@ -77,20 +77,24 @@ const LONGEST = 6;
  * and no mark. Most stops are such, and end a sentence.
  */
 export function isPlainStop(text: string, stop: number): boolean {
+  if (stop + 2 >= text.length) return false;
   const first = text.charCodeAt(stop + 2);
   if (text.charCodeAt(stop + 1) !== SPACE || first < CAPITAL_A || first > CAPITAL_Z) return false;
   if (text.charCodeAt(stop) !== FULL_STOP) return false;
   let at = stop;
-  while (at > stop - LONGEST - 1 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  while (at > stop - LONGEST - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
   if (stop - at > LONGEST) return true;
-  if (stop - at < 2 || text.charCodeAt(at - 1) !== SPACE) return false;
+  if (stop - at < 2 || at === 0 || text.charCodeAt(at - 1) !== SPACE) return false;
   const word = text.slice(at, stop);
   return !/^[ivx]+$/u.test(word) && abbreviationOf(word) === null;
 }
 
 const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [32, 46, 65, 90];
-/** Whether a character code is that of a letter of `a` to `z`. */
-export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** Whether a character code is that of a letter of `A` to `Z` or `a` to `z`. */
+export const isLetter = (code: number): boolean =>
+  isSmall(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
  * What begins a sentence although it is in lower case: a name (`nCino reports`, `e.l.f. Beauty`), a

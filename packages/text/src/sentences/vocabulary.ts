@@ -1,4 +1,5 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+/** The words of a list, with white space between them. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** After these a sentence always goes on: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
 const goingOn = setOf(`
