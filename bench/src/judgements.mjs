@@ -9,6 +9,21 @@ export function wilson(successes, trials) {
   return [(middle - spread) / scale, Math.min(1, (middle + spread) / scale)];
 }
 
+/** A share with its interval of 95 %, as text: `0.984 (0.949–0.995)`. */
+export function shareWithInterval(successes, trials) {
+  const bounds = wilson(successes, trials);
+  if (bounds === null) return '–';
+  const [least, most] = bounds.map((bound) => bound.toFixed(3));
+  return `${(successes / trials).toFixed(3)} (${least}–${most})`;
+}
+
+/** `Two readings: 877 of 880 places alike (0.997), kappa 0.993`. */
+export function readingsAlike(title, things, verdicts) {
+  const { observed, kappa } = agreement(verdicts);
+  const alike = Math.round(observed * verdicts.length);
+  return `${title}: ${alike} of ${verdicts.length} ${things} alike (${observed.toFixed(3)}), kappa ${kappa.toFixed(3)}`;
+}
+
 /**
  * How far two readings of the same things agree: the share of the things, and Cohen's kappa, the
  * agreement beyond that of chance, 1 for all.

@@ -1,7 +1,7 @@
 // Scores near-duplicates against the labels: `pnpm bench:near`.
 import { DocumentIndex, findNearDuplicates } from '@cydkit/dedupe';
 import { notesZips } from '../data.mjs';
-import { agreement, wilson } from '../judgements.mjs';
+import { readingsAlike, shareWithInterval } from '../judgements.mjs';
 import { table } from '../table.mjs';
 import { readPairs } from './pairs.mjs';
 
@@ -33,13 +33,6 @@ const groups = {
   'of other companies': ({ relation }) => relation === 'other company',
 };
 
-/** A share with its interval of 95 %, as text. */
-function interval(hits, all) {
-  const bounds = wilson(hits, all);
-  if (bounds === null) return '–';
-  return `${(hits / all).toFixed(3)} (${bounds.map((bound) => bound.toFixed(3)).join('–')})`;
-}
-
 function score(pairs, decide) {
   const decided = pairs.map((pair) => ({ ...pair, told: decide(pair) }));
   const told = decided.filter((pair) => pair.told);
@@ -49,19 +42,11 @@ function score(pairs, decide) {
     cells: [
       String(pairs.length),
       String(near.length),
-      interval(both, told.length),
-      interval(both, near.length),
+      shareWithInterval(both, told.length),
+      shareWithInterval(both, near.length),
     ],
     wrong: decided.filter((pair) => pair.told !== pair.near),
   };
-}
-
-function printReadings(title, pairs) {
-  const { observed, kappa } = agreement(pairs.map(({ readings }) => readings));
-  const alike = Math.round(observed * pairs.length);
-  console.log(
-    `Two readings, ${title}: ${alike} of ${pairs.length} pairs alike (${observed.toFixed(3)}), kappa ${kappa.toFixed(3)}`,
-  );
 }
 
 function print(title, pairs, decide) {
@@ -87,7 +72,10 @@ if (notesZips().length === 0) {
     'held out': pairs.filter(({ pair }) => pair > development),
     development: pairs.filter(({ pair }) => pair <= development),
   }).filter(([, { length }]) => length > 0);
-  for (const [title, set] of sets) printReadings(title, set);
+  for (const [title, set] of sets) {
+    const readings = set.map((pair) => pair.readings);
+    console.log(readingsAlike(`Two readings, ${title}`, 'pairs', readings));
+  }
   console.log();
   for (const [name, decide] of Object.entries(measures)) {
     for (const [title, set] of sets) print(`${name}, ${title}`, set, decide);

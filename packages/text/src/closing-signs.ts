@@ -18,12 +18,3 @@ export function isClosingSign(sign: string, isAttached = false): boolean {
 export function isOpeningSign(sign: string, isAttached = true): boolean {
   return opening.has(sign) || (!isAttached && straightQuotes.has(sign));
 }
-
-/** The offset after the closing signs that follow each other from an offset on. */
-export function afterClosingSigns(text: string, from: number): number {
-  let at = from;
-  while (isClosingSign(text.charAt(at), at > from || (at > 0 && /\S/.test(text.charAt(at - 1))))) {
-    at++;
-  }
-  return at;
-}

@@ -1,8 +1,7 @@
-export { afterClosingSigns, isClosingSign, isOpeningSign } from './closing-signs';
+export { isClosingSign, isOpeningSign } from './closing-signs';
 export {
   afterNonSpace,
   countNonSpace,
-  isSpaceAt,
   nextNonSpace,
   nonSpaceCounter,
 } from './non-space-offsets';
@@ -15,4 +14,3 @@ export {
   squeeze,
   withoutInvisible,
 } from './white-space';
-export { hasWord, isWordCharacter } from './words';

@@ -1,17 +1,10 @@
 import { isAbbreviatedAt, smallBegin } from './stops';
-import { isJoining } from './vocabulary';
+import { breaksOff, isJoining } from './vocabulary';
 
 /** Lines are looked at no farther from the feed, so that work stays linear. */
 const REACH = 400;
 /** A line of fewer words may be an item of a list. */
 const PROSE_WORDS = 10;
-
-/** Words that a line ends with only where it breaks off: `have not materially⏎affected`. */
-const breakingOff = new Set(
-  'have has had been be is are was were will would may could can not that which who whether if materially reasonably such than'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether a sentence goes on after a line feed, as at the end of a page: the line before ends in
@@ -32,7 +25,7 @@ export function goesOnAfterFeed(text: string, lineEnd: number, next: number): bo
   // A line in lower case after another is an item itself: so is the next.
   const isItem = before.includes('\n') && /^\p{Ll}/u.test(line);
   const last = line.slice(line.lastIndexOf(' ') + 1);
-  if (isJoining(last) || breakingOff.has(last)) return true;
+  if (isJoining(last) || breaksOff(last)) return true;
   if (isItem) return false;
   if (/[,–—]$/u.test(line)) return true;
   const isProse = line.split(/\s/u, PROSE_WORDS).length === PROSE_WORDS;

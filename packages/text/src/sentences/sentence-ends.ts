@@ -1,46 +1,76 @@
 import { isClosingSign } from '../closing-signs';
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
 import { goesOnAfterFeed } from './line-feeds';
-import { runInHeadingEnd } from './run-in-headings';
-import { endsAtLostSpace, endsAtStop } from './stops';
+import { endsWithoutStop, starterWord, usualHeadingEnd } from './missing-stops';
+import { endsAtLostSpace, endsAtStop, isPlainStop } from './stops';
 
 /** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
 const footnote =
   /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
 
-export interface SentenceEnd {
-  offset: number;
-  /** Whether a heading ends here that was run into the sentence after it. */
+/** A sentence without white space around it. */
+interface Sentence {
+  start: number;
+  end: number;
+  /** Whether it is a heading that was run into the sentence after it. */
   isHeading: boolean;
 }
 
+const signs = /[.!?…\n]/g;
+const signsAndSemicolons = /[.!?…;\n]/g;
+
 /**
- * Where the sentences of a text end, in order; the last ends with the text.
+ * The sentences of a text, in order, also those without a word.
  *
  * @param semicolons whether they end a sentence, too
  */
-export function sentenceEnds(text: string, semicolons: boolean): SentenceEnd[] {
-  const ends: SentenceEnd[] = [];
-  const begin = (start: number): void => {
-    const offset = runInHeadingEnd(text, start);
-    if (offset !== null) ends.push({ offset, isHeading: true });
+export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  const anySign = semicolons ? signsAndSemicolons : signs;
+  let start = nextNonSpace(text, 0);
+  const begin = (end: number, next: number, isHeading: boolean): void => {
+    if (end > start) sentences.push({ start, end, isHeading });
+    start = next;
   };
-  const signs = semicolons ? /[.!?…;\n]/gu : /[.!?…\n]/gu;
-  signs.lastIndex = nextNonSpace(text, 0);
-  begin(signs.lastIndex);
-  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
-    const at = found.index;
-    const end = text.charAt(at) === '\n' ? endOfLine(text, at) : afterStop(text, at);
-    const next = nextNonSpace(text, Math.max(at, end));
-    const isFeed = text.charAt(at) !== '\n' && text.slice(end, next).includes('\n');
-    // The line feed after a stop decides itself.
-    signs.lastIndex = isFeed ? end : Math.max(next, at + 1);
-    if (isFeed || next === text.length || !endsAt(text, at, end, next)) continue;
-    ends.push({ offset: end, isHeading: false });
-    begin(next);
+  // The places where a sentence may end, of each kind the next one: the platform finds them fast.
+  let afterSign = afterNext(anySign, text, start);
+  let afterStarter = afterNext(starterWord, text, start);
+  let afterHeading = usualHeadingEnd(text, start);
+  for (;;) {
+    const at = Math.min(afterSign, afterStarter, afterHeading);
+    if (at > text.length) break;
+    const from = start;
+    if (at === afterHeading) {
+      begin(at - 1, at, true);
+    } else if (at === afterStarter) {
+      afterStarter = afterNext(starterWord, text, at);
+      const found = endsWithoutStop(text, start, at);
+      if (found !== null) begin(found.end, found.end + 1, found.isHeading);
+    } else if (isPlainStop(text, at - 1)) {
+      begin(at, at + 1, false);
+      afterSign = afterNext(anySign, text, at);
+    } else {
+      const sign = at - 1;
+      const isFeed = text.charAt(sign) === '\n';
+      const end = isFeed ? trimmedEnd(text, sign) : afterStop(text, sign);
+      const next = nextNonSpace(text, Math.max(sign, end));
+      // The line feed after a stop decides itself.
+      const isBeforeFeed = !isFeed && text.slice(end, next).includes('\n');
+      afterSign = afterNext(anySign, text, isBeforeFeed ? end : Math.max(next, at));
+      if (!isBeforeFeed && next < text.length && endsAt(text, sign, end, next)) {
+        begin(end, next, false);
+      }
+    }
+    if (start > from) afterHeading = usualHeadingEnd(text, start);
   }
-  ends.push({ offset: text.length, isHeading: false });
-  return ends;
+  begin(trimmedEnd(text, text.length), text.length, false);
+  return sentences;
+}
+
+/** The offset after the next match; beyond the text where there is none. */
+function afterNext(wanted: RegExp, text: string, from: number): number {
+  wanted.lastIndex = from;
+  return wanted.test(text) ? wanted.lastIndex : text.length + 1;
 }
 
 function endsAt(text: string, at: number, end: number, next: number): boolean {
@@ -50,9 +80,9 @@ function endsAt(text: string, at: number, end: number, next: number): boolean {
   return sign === ';' || endsAtStop(text, at, next, next - end > 1);
 }
 
-/** Where the line before a line feed ends, without white space. */
-function endOfLine(text: string, feed: number): number {
-  let end = feed;
+/** Where what comes before an offset ends, without white space. */
+function trimmedEnd(text: string, offset: number): number {
+  let end = offset;
   while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;
   return end;
 }

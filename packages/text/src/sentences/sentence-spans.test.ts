@@ -63,7 +63,7 @@ describe('an abbreviation ends no sentence', () => {
     'He holds a Ph.D. in law and a B.S. in Computer Science.',
     'At 5 p.m. Eastern, in Austin, Tex. (Travis County)',
     'Yahoo! Inc. and Yum! Brands',
-    'We joined the EU-U.S. Data Privacy Framework.',
+    'We joined the EU-U.S. Data Privacy Framework. |See TradeU.S. Regulation.',
   ])('%s', check);
 });
 
@@ -116,6 +116,9 @@ describe('the mark of a list is no sentence', () => {
     'It is: 1. Identify 2. Protect 3. Detect',
     '• We log. |• We test.',
     '1. We log. |2. We test.',
+    'We have: ii A plan for all iii. Training of staff iv. Tests',
+    'We log risk. |17 2. Training of all.',
+    'It is in parts i and ii. |Training is not.',
     'D. Risk Factors\n|E. Others',
   ])('%s', check);
 });
@@ -165,6 +168,32 @@ describe('a heading that was run into a sentence ends before it', () => {
     'Board Oversight |While our staff tests, we do.',
     'Risk Management and Strategy |Acme has a plan.',
     'Engage Third Parties on Risk Management |Recognizing the need, we test.',
+    'Incident response |In the event of one, we test.',
+    'Board oversight of risks from threats |Our Board meets.',
+    'Governance; Board Oversight |Under our plan, we test.',
+    'Item1C. C ybersecurity Risk Management |We test. |Management s Role |The Board meets.',
+    'I TEM 16K. CYBERSECURITY Strategy |We test.',
+    'Risks from Threats |To our knowledge, there are none.',
+  ])('%s', check);
+});
+
+describe('a word that begins sentences does so without a stop before it', () => {
+  it.each([
+    'We log access to all hosts |We test them.',
+    'They report to our Chief Officer (CISO) |The team meets. |It has members |These are trained.',
+    'It is new; and we test hosts |In addition, staff learn |As of today, none failed.',
+    'Our plan includes the following: Collaboration |We work with others.',
+  ])('%s', check);
+});
+
+describe('but not in a title, or where it belongs to the words before it', () => {
+  it.each([
+    'For these, see the risk factor We may fail. |We test.',
+    'It is described in Item 1A under the heading Our systems may fail.',
+    'They are listed in Risks Related to Acme We may fail.',
+    'We use Software As a Service and Single Sign On for staff.',
+    'We test and We log, with the hosts that We have.',
+    'It has (i) The log; and a. The test, by Plan A The plan.',
   ])('%s', check);
 });
 
@@ -188,7 +217,6 @@ describe('what is no certain heading stays', () => {
     'Governance: We test.',
     'Cobalt One tests.',
     'Risk Management and Strategy Committee members meet.',
-    'When Acme The company tests',
     'Members of The Bank test.',
     'The Board and We test',
   ])('%s', check);

@@ -1,6 +1,5 @@
 import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
-import { hasWord } from '../words';
-import { sentenceEnds } from './sentence-ends';
+import { sentencesIn } from './sentence-ends';
 
 /** A sentence: `text.slice(start, end)`, without white space around it. */
 export interface SentenceSpan {
@@ -19,42 +18,34 @@ export interface SentenceOptions {
   maxLength?: number;
 }
 
+/** A word has one: a bullet, a dash or a stop is none. */
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /**
  * The sentences of a text, in order. Every character that is no white space is in exactly one. What
  * has no word, such as a bullet, goes with the sentence after it, at the end with the one before.
  *
  * A line feed ends a sentence, as does a stop before white space, unless an abbreviation or lower
- * case shows otherwise: `the U.S. Government`, `Inc. and`.
+ * case shows otherwise: `the U.S. Government`, `Inc. and`. Without a stop, one ends before a word
+ * that begins sentences: `Governance Our Board meets`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
+  const { semicolons = false, maxLength } = options;
   const spans: SentenceSpan[] = [];
-  let wordless: SentenceSpan | null = null;
-  for (const span of trimmedSpans(text, options.semicolons ?? false)) {
-    const joined: SentenceSpan = wordless === null ? span : { ...span, start: wordless.start };
-    const isWordless = !hasWord(text.slice(span.start, span.end));
-    wordless = isWordless ? joined : null;
-    if (!isWordless) spans.push(joined);
+  let wordless: number | null = null;
+  for (const { start, end, isHeading } of sentencesIn(text, semicolons)) {
+    const from: number = wordless ?? start;
+    wordless = letterOrDigit.test(text.slice(start, end)) ? null : from;
+    if (wordless !== null) continue;
+    spans.push(isHeading ? { start: from, end, heading: true } : { start: from, end });
   }
   if (wordless !== null) {
+    const end = text.trimEnd().length;
     const last = spans.at(-1);
-    if (last === undefined) spans.push(wordless);
-    else last.end = wordless.end;
+    if (last === undefined) spans.push({ start: wordless, end });
+    else last.end = end;
   }
-  const { maxLength } = options;
   return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
-}
-
-function* trimmedSpans(text: string, semicolons: boolean): Generator<SentenceSpan> {
-  let from = 0;
-  for (const { offset: end, isHeading } of sentenceEnds(text, semicolons)) {
-    const piece = text.slice(from, end);
-    const trimmed = piece.trim();
-    const start = end - piece.trimStart().length;
-    if (trimmed !== '') {
-      yield { start, end: start + trimmed.length, ...(isHeading && { heading: true }) };
-    }
-    from = end;
-  }
 }
 
 /** A sentence, or the pieces of one that is too long. */

@@ -24,7 +24,6 @@ interface Around {
  * deleted a bullet or a quote
  */
 export function endsAtStop(text: string, stop: number, next: number, isWide: boolean): boolean {
-  if (isPlain(text, stop, next)) return true;
   const around = aroundStop(text, stop, next);
   if (goesOnSmall(around, isWide)) return false;
   const sign = text.charAt(stop);
@@ -62,23 +61,38 @@ function aroundStop(text: string, stop: number, next: number): Around {
   };
 }
 
-/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.` begins with. */
+/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.`, `TradeU.S.` begin with. */
 function wordAt(before: string): string {
   const last = before.slice(before.lastIndexOf(' ') + 1);
-  return last.replace(/^.*[^-\p{L}\p{M}\p{N}.&]/su, '').replace(/^.*-(?=\p{L}\.)/u, '');
+  return last
+    .replace(/^.*[^-\p{L}\p{M}\p{N}.&]/su, '')
+    .replace(/^.*(?:-(?=\p{L}\.)|\p{Ll}{2}(?=\p{Lu}\.\p{Lu}))/u, '');
 }
 
 /** No abbreviation and no mark is longer. */
 const LONGEST = 6;
 
-/** Whether a long word in lower case comes before a full stop, and a capital after it: most are so. */
-function isPlain(text: string, stop: number, next: number): boolean {
-  const first = text.charCodeAt(next);
-  if (text.charAt(stop) !== '.' || first < 65 || first > 90) return false;
+/**
+ * Whether a full stop, a space and a capital come after a word in lower case that is no abbreviation
+ * and no mark. Most stops are such, and end a sentence.
+ */
+export function isPlainStop(text: string, stop: number): boolean {
+  if (stop + 2 >= text.length) return false;
+  const first = text.charCodeAt(stop + 2);
+  if (text.charCodeAt(stop + 1) !== SPACE || first < CAPITAL_A || first > CAPITAL_Z) return false;
+  if (text.charCodeAt(stop) !== FULL_STOP) return false;
   let at = stop;
   while (at > stop - LONGEST - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
-  return stop - at > LONGEST;
+  if (stop - at > LONGEST) return true;
+  if (stop - at < 2 || at === 0 || text.charCodeAt(at - 1) !== SPACE) return false;
+  const word = text.slice(at, stop);
+  return !/^[ivx]+$/u.test(word) && abbreviationOf(word) === null;
 }
+
+const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [32, 46, 65, 90];
+/** Whether a character code is that of a letter of `A` to `Z` or `a` to `z`. */
+export const isLetter = (code: number): boolean =>
+  isSmall(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
@@ -121,7 +135,12 @@ function isAbbreviated({ before, word, after, next }: Around): boolean {
 /** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
 const letterMark =
   /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
-const numberMark = /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
+/** A page number may come before it: `… of risk. 17 2. Training`. */
+const numberMark =
+  /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s(?:\d{1,3}\s)?|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
+/** `policies iii. Investment`: no sentence ends with such a number, but in `parts i and ii.`. */
+const romanMark =
+  /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
 const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with what comes before it is no longer. */
@@ -135,7 +154,12 @@ function isMark(text: string, stop: number, { before, word }: Around): boolean {
   const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
   if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
-  return letterMark.test(line) || numberMark.test(line) || followsMark(text, stop, word);
+  return (
+    letterMark.test(line) ||
+    numberMark.test(line) ||
+    romanMark.test(line) ||
+    followsMark(text, stop, word)
+  );
 }
 
 /** Whether the mark before this one comes before it: `1.` before `2.`, `a.` before `b.`. */

@@ -1,4 +1,5 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+/** The words of a list, with white space between them. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** After these a sentence always goes on: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
 const goingOn = setOf(`
@@ -46,6 +47,12 @@ const joining = setOf(`
   a an the and or nor of for from to in on at by with within as into over under its our their &
 `);
 
+/** Words that others follow: where a text has a gap after one, it breaks off. */
+const breakingOff = setOf(`
+  have has had been be is are was were will would may could can not that which who whether if
+  materially reasonably such than including namely
+`);
+
 /** What abbreviates: how a sentence goes on after `word.`; `null` where the word is whole. */
 export function abbreviationOf(word: string): 'always' | 'number' | 'name' | null {
   if (beforeNumber.has(word)) return 'number';
@@ -61,3 +68,6 @@ export const isOpener = (word: string): boolean => openers.has(word);
 
 /** Whether a word joins others, in lower case: `of`, `and`. */
 export const isJoining = (word: string): boolean => joining.has(word);
+
+/** Whether a text that ends with a word, in lower case, breaks off: `have not materially`. */
+export const breaksOff = (word: string): boolean => breakingOff.has(word);
