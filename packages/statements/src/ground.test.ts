@@ -28,12 +28,16 @@ describe('the likeliest ground', () => {
       `${no} agrees`,
     ],
     ['is one on the matter, where none says so', true, [aside, plan], `${plan} open`],
-    ['is one that leaves it open before one that says otherwise', true, [no, plan], `${plan} open`],
-    ['is one that says otherwise, where that is all', true, [aside, no], `${no} disagrees`],
-    ['says otherwise of a no, too', false, [yes], `${yes} disagrees`],
+    ['is the one that decides, where the text says otherwise', true, [plan, no], `${no} disagrees`],
+    ['says otherwise of a no, too', false, [yes, plan], `${yes} disagrees`],
     ['is none of a text that is silent', true, [aside], null],
   ])('%s', (_, answer, texts, expected) => {
     expect(groundOf(answer, texts)).toBe(expected);
+  });
+
+  it('is open where a sentence says otherwise of a part, and the text decides nothing', () => {
+    const incident = 'We have not experienced a material cybersecurity incident.';
+    expect(groundOf(true, [incident], materialityFlag)).toBe(`${incident} open`);
   });
 
   it('of a denial of two limbs is the sentence that denies both', () => {
