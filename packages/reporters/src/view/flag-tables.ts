@@ -1,21 +1,24 @@
-import { type FlagState, flagsByContext } from '@cydkit/disclosure';
+import { contextKey, type FlagState, flagsByContext } from '@cydkit/disclosure';
+import { readStatements } from '@cydkit/statements';
 import { describeContext } from '../contexts';
 import { paragraphOf, shortLabel } from '../labels';
-import { type Basis, basisOf } from './basis';
+import { type Basis, type Evidence, evidenceOf } from './basis';
 import type { Grounds } from './grounds';
+import { addTo } from './groups';
+import type { PlacedBlock } from './places';
 
-export interface FlagRow {
+export interface FlagRow extends Evidence {
   state: FlagState;
   label: string;
   paragraph: string | null;
-  /** The words that it rests on; `null` where nothing tells them. */
-  basis: Basis | null;
 }
 
 /** The flags of one context; first those of the report. */
 export interface FlagTable {
   /** `null` where the filing has flags in no other context. */
   context: string | null;
+  /** What its rows need by way of explanation. */
+  note: string | null;
   rows: FlagRow[];
 }
 
@@ -27,21 +30,32 @@ export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
   contradictory: 'true & false',
 };
 
-/** `passage 4`, `explained in passage 4` */
-export function describeBasis({ kind, passage }: Basis): string {
-  return `${kind === 'tagged' ? '' : 'explained in '}passage ${passage + 1}`;
+/** `passage 4`, `likely in passage 4` */
+export function describeBasis({ how, passage }: Basis): string {
+  return `${how === null ? '' : `${how} in `}passage ${passage + 1}`;
 }
+
+const LIKELY =
+  'Likely: this source does not say which words the flag tags; the sentence says what the flag says.';
 
 export function flagTablesOf(grounds: Grounds): FlagTable[] {
   const { filing } = grounds.report;
+  const blocksIn = new Map<string, PlacedBlock[]>();
+  for (const block of grounds.placed) addTo(blocksIn, contextKey(block.fact.context), block);
   const tables = flagsByContext(filing);
-  return tables.map(({ context, flags }) => ({
-    context: context !== null && tables.length > 1 ? describeContext(context) : null,
-    rows: flags.map((flag) => ({
+  return tables.map(({ context, flags }) => {
+    const blocks = (context && blocksIn.get(contextKey(context))) ?? [];
+    const statements = readStatements(blocks.map(({ fact }) => fact.value ?? ''));
+    const rows = flags.map((flag) => ({
       state: flag.state,
       label: shortLabel(flag.label),
       paragraph: paragraphOf(flag.concept, filing.form),
-      basis: basisOf(flag, context, grounds),
-    })),
-  }));
+      ...evidenceOf(flag, { blocks, statements }, grounds),
+    }));
+    return {
+      context: context !== null && tables.length > 1 ? describeContext(context) : null,
+      note: rows.some(({ basis }) => basis?.kind === 'likely') ? LIKELY : null,
+      rows,
+    };
+  });
 }
