@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engagedFlag, materialityFlag } from './flags/names';
+import { engagedFlag, materialityFlag, reportToBoardFlag } from './flags/names';
 import { likeliestGround } from './ground';
 import { readStatements } from './statements';
 
@@ -45,6 +45,13 @@ describe('the likeliest ground', () => {
     const both =
       'No risks have materially affected us or are reasonably likely to materially affect us.';
     expect(groundOf(false, [past, both], materialityFlag)).toBe(`${both} agrees`);
+  });
+
+  it('of reports to the board is the sentence that says who reports, where one does', () => {
+    const informed = 'The board receives a briefing each year.';
+    const reports = 'Our CISO reports to the board each quarter.';
+    expect(groundOf(true, [informed], reportToBoardFlag)).toBe(`${informed} agrees`);
+    expect(groundOf(true, [informed, reports], reportToBoardFlag)).toBe(`${reports} agrees`);
   });
 
   it('stands in the text where it says so, whatever the text', () => {

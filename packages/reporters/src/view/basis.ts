@@ -1,6 +1,6 @@
 import type { FlagAnswer } from '@cydkit/disclosure';
 import type { Location, TextRange } from '@cydkit/parser';
-import { likeliestGround, quotedSpan, type Statements } from '@cydkit/statements';
+import { likeliestGround, quotedSpan, readStatements, type Statements } from '@cydkit/statements';
 import { findConcept } from '@cydkit/taxonomy';
 import type { Grounds } from './grounds';
 import { addTo } from './groups';
@@ -48,20 +48,25 @@ export interface ContextText {
   statements: Statements;
 }
 
+export function contextText(blocks: readonly PlacedBlock[]): ContextText {
+  return { blocks, statements: readStatements(blocks.map(({ fact }) => fact.value ?? '')) };
+}
+
 /** What a flag rests on, as far as source, text and taxonomy say it. */
 export function evidenceOf(
   flag: FlagAnswer,
-  { blocks, statements }: ContextText,
+  text: ContextText,
   { placed, index, givesPlaces }: Grounds,
 ): Evidence {
   const facts = flag.facts.map(({ fact }) => fact);
   const tagged = facts.map((fact) => taggedWords(fact.locations, index));
+  const paired = pairedBlock(flag, text);
   // A hidden fact has a place, which is not that of its words.
   const isPlaced = givesPlaces && facts.some(({ hidden }) => !hidden);
   const basis =
     basisOn('tagged', tagged.find((words) => words !== null) ?? null) ??
-    (isPlaced ? null : likelyBasis(flag, { blocks, statements })) ??
-    basisOn('explained', explanation(flag, blocks));
+    (isPlaced ? null : likelyBasis(flag, text, paired)) ??
+    basisOn('explained', paired && { block: paired, ranges: [wholeOf(paired)] });
   if (basis !== null || flag.state === 'notReported') return { basis, missing: null };
   return { basis, missing: isPlaced || placed.length === 0 ? ELSEWHERE : UNKNOWN };
 }
@@ -100,8 +105,20 @@ function spotsFromWord({ block, ranges }: Words): Spot[] | null {
   return null;
 }
 
-/** A sentence that says what the flag says; what merely speaks of the matter is no evidence. */
+/**
+ * A sentence that says what the flag says, of the paired block where it has one; what merely speaks
+ * of the matter is no evidence.
+ */
 function likelyBasis(
+  flag: FlagAnswer,
+  text: ContextText,
+  paired: PlacedBlock | null,
+): Basis | null {
+  const own = paired && sentenceBasis(flag, contextText([paired]));
+  return own?.kind === 'likely' ? own : sentenceBasis(flag, text);
+}
+
+function sentenceBasis(
   { concept, state }: FlagAnswer,
   { blocks, statements }: ContextText,
 ): Basis | null {
@@ -110,13 +127,11 @@ function likelyBasis(
   const ground = likeliestGround(statements.of(name), state === 'true');
   const block = ground === null ? undefined : blocks[ground.sentence.block];
   if (ground === null || block === undefined || ground.says === 'open') return null;
-  const span = quotedSpan(ground.sentence, ground.claims);
-  const basis = basisOn(ground.says === 'agrees' ? 'likely' : 'contrary', {
-    block,
-    ranges: [span],
-  });
-  const isWhole = span.start === ground.sentence.start;
-  return basis && !isWhole ? { ...basis, quote: `… ${basis.quote}` } : basis;
+  const range = quotedSpan(ground.sentence, ground.claims);
+  const kind = ground.says === 'agrees' ? 'likely' : 'contrary';
+  const basis = basisOn(kind, { block, ranges: [range] });
+  if (basis === null || range.start === ground.sentence.start) return basis;
+  return { ...basis, quote: `… ${basis.quote}` };
 }
 
 /** The words at places of the source; of those of several blocks, what most of them are in. */
@@ -139,10 +154,13 @@ function taggedWords(locations: readonly Location[], index: SourceIndex): Words 
 }
 
 /** The text block that the taxonomy pairs with the flag. */
-function explanation({ concept }: FlagAnswer, blocks: readonly PlacedBlock[]): Words | null {
-  const pair = concept === null ? undefined : findConcept(concept)?.pair;
-  const block = pair == null ? undefined : blocks.find(({ fact }) => fact.concept === pair);
-  return block ? { block, ranges: [{ start: 0, end: block.fact.value?.length ?? 0 }] } : null;
+function pairedBlock({ concept }: FlagAnswer, { blocks }: ContextText): PlacedBlock | null {
+  const pair = concept === null ? null : (findConcept(concept)?.pair ?? null);
+  return (pair !== null && blocks.find(({ fact }) => fact.concept === pair)) || null;
+}
+
+function wholeOf({ fact }: PlacedBlock): TextRange {
+  return { start: 0, end: fact.value?.length ?? 0 };
 }
 
 /** Stretches that follow each other in the text are one; what lies between others is left out. */

@@ -1,8 +1,7 @@
 import { contextKey, type FlagState, flagsByContext } from '@cydkit/disclosure';
-import { readStatements } from '@cydkit/statements';
 import { describeContext } from '../contexts';
 import { paragraphOf, shortLabel } from '../labels';
-import { type Basis, type Evidence, evidenceOf } from './basis';
+import { type Basis, contextText, type Evidence, evidenceOf } from './basis';
 import type { Grounds } from './grounds';
 import { addTo } from './groups';
 import type { PlacedBlock } from './places';
@@ -44,13 +43,12 @@ export function flagTablesOf(grounds: Grounds): FlagTable[] {
   for (const block of grounds.placed) addTo(blocksIn, contextKey(block.fact.context), block);
   const tables = flagsByContext(filing);
   return tables.map(({ context, flags }) => {
-    const blocks = (context && blocksIn.get(contextKey(context))) ?? [];
-    const statements = readStatements(blocks.map(({ fact }) => fact.value ?? ''));
+    const text = contextText((context && blocksIn.get(contextKey(context))) ?? []);
     const rows = flags.map((flag) => ({
       state: flag.state,
       label: shortLabel(flag.label),
       paragraph: paragraphOf(flag.concept, filing.form),
-      ...evidenceOf(flag, { blocks, statements }, grounds),
+      ...evidenceOf(flag, text, grounds),
     }));
     return {
       context: context !== null && tables.length > 1 ? describeContext(context) : null,
