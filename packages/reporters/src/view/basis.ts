@@ -1,5 +1,5 @@
 import type { FlagAnswer } from '@cydkit/disclosure';
-import type { Location, TextRange } from '@cydkit/parser';
+import type { FlagFact, Location, TextRange } from '@cydkit/parser';
 import { likeliestGround, quotedSpan, readStatements, type Statements } from '@cydkit/statements';
 import { findConcept } from '@cydkit/taxonomy';
 import type { Grounds } from './grounds';
@@ -59,12 +59,11 @@ export function evidenceOf(
   { placed, index, givesPlaces }: Grounds,
 ): Evidence {
   const facts = flag.facts.map(({ fact }) => fact);
-  const tagged = facts.map((fact) => taggedWords(fact.locations, index));
   const paired = pairedBlock(flag, text);
   // A hidden fact has a place, which is not that of its words.
   const isPlaced = givesPlaces && facts.some(({ hidden }) => !hidden);
   const basis =
-    basisOn('tagged', tagged.find((words) => words !== null) ?? null) ??
+    taggedBasis(facts, index) ??
     (isPlaced ? null : likelyBasis(flag, text, paired)) ??
     basisOn('explained', paired && { block: paired, ranges: [wholeOf(paired)] });
   if (basis !== null || flag.state === 'notReported') return { basis, missing: null };
@@ -93,6 +92,15 @@ function basisOn(kind: Basis['kind'], words: Words | null): Basis | null {
     quote: quoteOf(words),
     passage: first.passage,
   };
+}
+
+/** The words of the first fact that has some. */
+function taggedBasis(facts: readonly FlagFact[], index: SourceIndex): Basis | null {
+  for (const { locations } of facts) {
+    const basis = basisOn('tagged', taggedWords(locations, index));
+    if (basis !== null) return basis;
+  }
+  return null;
 }
 
 /** From the first word on: a sign in front of it may belong to the passage before. */

@@ -35,7 +35,7 @@ export function describeBasis({ how, passage }: Basis): string {
 }
 
 const LIKELY =
-  'Likely: this source does not say which words the flag tags; the sentence says what the flag says.';
+  'Likely: this source does not say which words the flag tags; the sentence comes from a reading of the text and may be the wrong one.';
 
 export function flagTablesOf(grounds: Grounds): FlagTable[] {
   const { filing } = grounds.report;
