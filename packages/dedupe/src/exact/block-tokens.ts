@@ -41,17 +41,17 @@ export function createBlockTokens(
   };
 }
 
-/** The first token that begins at the offset or after it. */
-export const tokenFrom = ({ count, start }: BlockTokens, offset: number): number =>
-  firstToken(count, (token) => start(token) >= offset);
+/** The first token, of those from `from` on, that begins at the offset or after it. */
+export const tokenFrom = ({ count, start }: BlockTokens, offset: number, from = 0): number =>
+  firstToken(from, count, (token) => start(token) >= offset);
 
 /** The first token that ends after the offset. */
 export const tokenAfter = ({ count, end }: BlockTokens, offset: number): number =>
-  firstToken(count, (token) => end(token) > offset);
+  firstToken(0, count, (token) => end(token) > offset);
 
-function firstToken(count: number, isReached: (token: number) => boolean): number {
-  let low = 0;
-  let high = count;
+function firstToken(from: number, to: number, isReached: (token: number) => boolean): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isReached(middle)) high = middle;
