@@ -8,6 +8,7 @@ import {
   toMarkdown,
 } from '@cydkit/parser';
 import type { Report, ReportBlock, ReportPassage } from './report-model';
+import { mendTornLines } from './view/torn-lines';
 
 /**
  * Composes a filing with the passages of its text blocks. Parse the filing with `html: true` for
@@ -56,7 +57,9 @@ function describePassage(
 
 function formattedOf(tagged: TaggedBlock): FormattedText {
   const { html } = tagged.fact;
-  tagged.formatted ??= html === undefined ? formatPlain(tagged.block.text) : formatHtml(html);
+  tagged.formatted ??= mendTornLines(
+    html === undefined ? formatPlain(tagged.block.text) : formatHtml(html),
+  );
   return tagged.formatted;
 }
 

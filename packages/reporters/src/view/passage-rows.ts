@@ -1,4 +1,5 @@
 import { sentenceSpans } from '@cydkit/text';
+import { addTo } from './groups';
 import type { Place, PlacedBlock } from './places';
 
 /** Passages that are shown as one running text. */
@@ -19,42 +20,65 @@ export interface PassageRow {
  *     3   Our CISO,                            3–5   Our CISO, [4] who has led teams for
  *     4   who has led teams for years,     →         years, [5] reports to the Board.
  *     5   reports to the Board.
+ *
+ * A row is the text of some block, from end to end: never what two blocks have in turn.
  */
 export function passageRows(placed: readonly PlacedBlock[], count: number): PassageRow[] {
-  const seams = placed.flatMap(seamsOf);
-  const joined = new Set<number>();
-  const before = new Map<number, Seam>();
-  const after = new Map<number, Seam>();
-  for (const seam of seams) {
-    if (seam.inSentence && seam.next === seam.previous + 1) joined.add(seam.next);
-    if (!before.has(seam.next)) before.set(seam.next, seam);
-    if (!after.has(seam.previous)) after.set(seam.previous, seam);
+  const before = new Map<number, Seam[]>();
+  const after = new Map<number, Seam[]>();
+  for (const seam of placed.flatMap(seamsOf)) {
+    addTo(before, seam.next, seam);
+    addTo(after, seam.previous, seam);
   }
 
   const rows: PassageRow[] = [];
+  /** The blocks that have the row, each with the place of its last passage. */
+  let holders: Seam[] = [];
   for (let passage = 0; passage < count; passage += 1) {
     const row = rows.at(-1);
-    const tornAfter = !joined.has(passage + 1) && after.get(passage)?.inSentence === true;
-    if (row !== undefined && joined.has(passage)) {
+    const seams = before.get(passage) ?? [];
+    const joining = seams.filter(
+      (seam) =>
+        seam.inSentence &&
+        seam.previous === passage - 1 &&
+        (row?.passages.length === 1 || holders.some((holder) => isNext(seam, holder))),
+    );
+    holders = joining;
+    if (row !== undefined && joining.length > 0) {
       row.passages.push(passage);
-      row.tornAfter = tornAfter;
+      row.tornAfter = isTorn(after.get(passage));
       continue;
     }
-    const { inLine = false, inSentence = false } = before.get(passage) ?? {};
-    rows.push({ passages: [passage], runsOn: inLine, tornBefore: inSentence, tornAfter });
+    rows.push({
+      passages: [passage],
+      runsOn: seams[0]?.inLine === true,
+      tornBefore: isTorn(seams),
+      tornAfter: isTorn(after.get(passage)),
+    });
   }
   return rows;
 }
 
+/** Every block that goes on there is inside a sentence. */
+const isTorn = (seams: readonly Seam[] = []): boolean =>
+  seams.length > 0 && seams.every(({ inSentence }) => inSentence);
+
+const isNext = (seam: Seam, holder: Seam): boolean =>
+  seam.block === holder.block && seam.place === holder.place + 1;
+
 /** Where one passage follows another in a block. */
 interface Seam {
+  block: PlacedBlock;
+  /** Index of the second passage in the places of the block. */
+  place: number;
   previous: number;
   next: number;
   inLine: boolean;
   inSentence: boolean;
 }
 
-function seamsOf({ fact, places }: PlacedBlock): Seam[] {
+function seamsOf(block: PlacedBlock): Seam[] {
+  const { fact, places } = block;
   const text = fact.value ?? '';
   const starts = sentenceSpans(text).map(({ start }) => start);
   let sentence = 0;
@@ -64,6 +88,8 @@ function seamsOf({ fact, places }: PlacedBlock): Seam[] {
     const [from, to] = [lastWordOf(text, previous), firstWordOf(text, place)];
     while (sentence < starts.length && (starts[sentence] ?? 0) < from) sentence += 1;
     return {
+      block,
+      place: index + 1,
       previous: previous.passage,
       next: place.passage,
       inLine: !text.slice(previous.end, place.start).includes('\n'),

@@ -2,6 +2,7 @@ import { paragraphOf } from '../labels';
 import type { Report } from '../report-model';
 import type { PassageRow } from './passage-rows';
 import { type Repeat, repeatsAfter } from './repeats';
+import { withoutTornLines } from './torn-lines';
 
 /** A block that covers a row of passages, or some of them. */
 export interface Cover {
@@ -39,9 +40,13 @@ export function passageViews(
       const passage = report.passages[index];
       if (passage === undefined) return [];
       const { id, text, markdown } = passage;
-      return [{ id, number: index + 1, text, markdown, blocks: covering.get(id) ?? [] }];
+      const blocks = covering.get(id) ?? [];
+      return [{ id, number: index + 1, text: withoutTornLines(text), markdown, blocks }];
     });
-    const blocks = [...new Set(pieces.flatMap(({ blocks }) => blocks))];
+    // What is around comes first.
+    const blocks = [...new Set(pieces.flatMap(({ blocks }) => blocks))].sort(
+      (a, b) => b.passages.length - a.passages.length,
+    );
     const covers = blocks.map((block): Cover => {
       const part = pieces.filter((piece) => piece.blocks.includes(block));
       return {

@@ -11,6 +11,7 @@ import { afterNonSpace, nextNonSpace } from '@cydkit/text';
 import type { Report } from '../report-model';
 import type { PlacedBlock } from './places';
 import type { Spot } from './spots';
+import { mendTornLines } from './torn-lines';
 
 /** Text with one emphasis, and under the same marks. */
 export interface RichRun {
@@ -65,7 +66,7 @@ function homesOf(placed: readonly PlacedBlock[]): ReadonlyMap<number, Home> {
   for (const { fact, places } of placed) {
     let text: FormattedText | undefined;
     const formatted = (): FormattedText => {
-      text ??= formattedValue(fact.value ?? '', fact.html);
+      text ??= mendTornLines(formattedValue(fact.value ?? '', fact.html));
       return text;
     };
     for (const { passage, start, end, isExact } of places) {
