@@ -33,6 +33,7 @@ it('exports exactly this', () => {
     'numberRange',
     'overlapMap',
     'overlapSvg',
+    'ownNumbers',
     'palettes',
     'passagesCsv',
     'passagesCsvRows',

@@ -74,6 +74,7 @@ export type { Lane, LaneCell, OverlapMap, Run } from './view/lanes';
 export { overlapMap } from './view/lanes';
 export type { Explain, Note } from './view/notes';
 export { numberRange } from './view/passage-numbers';
+export { ownNumbers } from './view/passages';
 export type { RichBlock, RichItem, RichRun } from './view/rich-text';
 export type { Spot } from './view/spots';
 export type { Palette, Scheme } from './view/tones';

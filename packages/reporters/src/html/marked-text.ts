@@ -65,12 +65,17 @@ class Marker {
       return markup`<span class="piece" data-lanes="${lanes}">${inner}</span>`;
     }
     this.#opened.add(piece);
-    // The first one begins with the row, which has its number already.
-    if (index === 0) {
+    const name = this.#id(`p${piece}`);
+    const seam = (text: string, label: string): Markup =>
+      markup`<a class="seam" href="#${name}" aria-label="${label}">${text}</a>`;
+    if (pieces[index]?.again === true) {
+      return markup`<span class="piece" data-lanes="${lanes}">${seam(`↺${piece}`, `Passage ${piece} again`)}${inner}</span>`;
+    }
+    // The row has the number of its first passage.
+    if (pieces.findIndex(({ again }) => !again) === index) {
       return markup`<span class="piece first" data-lanes="${lanes}">${inner}</span>`;
     }
-    const name = this.#id(`p${piece}`);
-    return markup`<span class="piece first" id="${name}" data-lanes="${lanes}"><a class="seam" href="#${name}" aria-label="Passage ${piece}">${piece}</a>${inner}</span>`;
+    return markup`<span class="piece first" id="${name}" data-lanes="${lanes}">${seam(String(piece), `Passage ${piece}`)}${inner}</span>`;
   }
 
   /** Numbers of the notes whose words have begun since this was asked last. */

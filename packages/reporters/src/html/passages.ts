@@ -6,6 +6,7 @@ import {
 } from '../view/disclosure';
 import type { Lane } from '../view/lanes';
 import { describePassages, numberRange } from '../view/passage-numbers';
+import { ownNumbers } from '../view/passages';
 import type { Ids } from './ids';
 import { lanesHtml } from './lanes';
 import { markedTextHtml } from './marked-text';
@@ -27,7 +28,7 @@ ${page.passages.map((passage) => passageHtml(passage, page, id))}</ol>
 function passageHtml(passage: PassagePage, page: DisclosurePage, id: Ids): Markup {
   const { map } = page;
   const { pieces, runsOn, repeats, cells, tornBefore, tornAfter } = passage;
-  const numbers = pieces.map(({ number }) => number);
+  const numbers = ownNumbers(pieces);
   const covering = cells.flatMap((cell) => {
     const lane = map.lanes[cell.lane];
     return lane === undefined ? [] : [{ cell, lane, part: describePart(passage, cell) }];

@@ -6,7 +6,7 @@ import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables'
 import type { Head } from '../view/head';
 import type { OtherLine } from '../view/other-facts';
 import { numberRange } from '../view/passage-numbers';
-import type { Cover, PassageView } from '../view/passages';
+import { type Cover, ownNumbers, type PassageView } from '../view/passages';
 import { viewOf } from '../view/view';
 import { diagnosticLines } from './diagnostics';
 import { plain, quote } from './escape';
@@ -55,7 +55,7 @@ function flagLines({ context, note, rows }: FlagTable): string[] {
 function passageLines(passages: readonly PassageView[]): string[] {
   if (passages.length === 0) return [];
   const each = passages.flatMap(({ pieces, covers, repeats, tornBefore, tornAfter }) => {
-    const numbers = pieces.map(({ number }) => number);
+    const numbers = ownNumbers(pieces);
     const heading = `${numbers.length === 1 ? 'Passage' : 'Passages'} ${numberRange(numbers)}`;
     return [
       '',
@@ -79,11 +79,12 @@ const lineMark = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+/;
 
 /** One running text; where a piece begins inside a sentence, its number is in brackets. */
 function joinPieces(pieces: PassageView['pieces']): string {
-  return pieces.reduce((joined, { number, markdown }, index) => {
-    if (index === 0) return markdown;
+  return pieces.reduce((joined, { number, markdown, again }, index) => {
+    const mark = `\\[${again ? '↺ ' : ''}${number}\\]`;
+    if (index === 0) return again ? `${mark} ${markdown}` : markdown;
     const ownLine = markdown.startsWith('|') || joined.endsWith('|');
-    if (ownLine) return `${joined}\n\n\\[${number}\\]\n\n${markdown}`;
-    return `${joined.trimEnd()} \\[${number}\\] ${markdown.replace(lineMark, '')}`;
+    if (ownLine) return `${joined}\n\n${mark}\n\n${markdown}`;
+    return `${joined.trimEnd()} ${mark} ${markdown.replace(lineMark, '')}`;
   }, '');
 }
 

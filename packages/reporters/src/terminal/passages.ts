@@ -1,5 +1,5 @@
 import { numberRange } from '../view/passage-numbers';
-import type { Cover, PassageView } from '../view/passages';
+import { type Cover, ownNumbers, type PassageView } from '../view/passages';
 import { hang } from './layout';
 import { type Page, section } from './page';
 import type { Paint } from './style';
@@ -12,11 +12,12 @@ import type { Paint } from './style';
  *          Our processes, [3] which are part of our risk management, …
  *
  * ▸ begins here, ▹ goes on from the passage before, ↺ comes back to earlier passages. Where a block
- * begins or ends inside a sentence, the number of the passage that begins there is in brackets.
+ * begins or ends inside a sentence, the number of the passage that begins there is in brackets; with
+ * ↺ where the passage was shown before, and is shown again to keep the sentence whole.
  */
 export function passageLines(passages: readonly PassageView[], page: Page): string[] {
   if (passages.length === 0) return [];
-  const labels = passages.map(({ pieces }) => numberRange(pieces.map(({ number }) => number)));
+  const labels = passages.map(({ pieces }) => numberRange(ownNumbers(pieces)));
   const width = labels.reduce((most, { length }) => Math.max(most, length), 0) + 1;
   const blank = ' '.repeat(width + 2);
   const inner = { ...page, width: page.width - blank.length };
@@ -37,7 +38,10 @@ function onePassage(
   const marked = (prefix: string, said: string, paint: Paint): string[] =>
     hang(said, { prefix, paintPrefix: paint, paint, width });
   const text = pieces
-    .map(({ number, text }, index) => (index === 0 ? text : `[${number}] ${text}`))
+    .map(({ number, text, again }, index) => {
+      if (again) return `[↺ ${number}] ${text}`;
+      return index === 0 ? text : `[${number}] ${text}`;
+    })
     .join(' ');
   return [
     ...(goingOn.length === 0

@@ -92,20 +92,22 @@ function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] 
   const notesFrom = new Map<number | undefined, Note[]>();
   for (const note of notes) addTo(notesFrom, note.spots[0]?.passage, note);
   const contentOf = richTextOf(report, placed);
-  const rows = passageRows(placed, report.passages.length);
+  const rows = passageRows(placed, report.passages);
   const views = passageViews(report, rows, titles);
-  return rows.flatMap(({ passages, runsOn }, index) => {
+  return rows.flatMap(({ pieces: row, runsOn }, index) => {
     const view = views[index];
     if (view === undefined) return [];
-    const pieces = passages.map((passage) => {
-      const own = marks.get(passage) ?? [];
+    const pieces = row.map(({ passage, again }) => {
+      const own = again ? [] : (marks.get(passage) ?? []);
       const spots = own.map(({ spot }) => spot);
       return {
         number: passage + 1,
         content: contentOf(passage, spots),
         own,
         marks: own.length,
+        notes: again ? [] : (notesFrom.get(passage) ?? []),
         cells: map.passages[passage]?.cells ?? [],
+        again,
       };
     });
     return {
@@ -113,8 +115,8 @@ function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] 
       runsOn,
       content: joinContents(pieces),
       marks: pieces.flatMap(({ own }) => own.map(({ mark }) => mark)),
-      notes: passages.flatMap((passage) => notesFrom.get(passage) ?? []),
-      cells: rowCells(pieces.map(({ cells }) => cells)),
+      notes: pieces.flatMap(({ notes }) => notes),
+      cells: rowCells(pieces.flatMap(({ cells, again }) => (again ? [] : [cells]))),
       lanesOf: pieces.map(({ cells }) => cells.map(({ lane }) => lane)),
     };
   });
@@ -126,7 +128,7 @@ export function describePart(
   { lane, isPart }: RowCell,
 ): string | null {
   if (!isPart) return null;
-  const covered = pieces.filter((_, index) => lanesOf[index]?.includes(lane));
+  const covered = pieces.filter(({ again }, index) => !again && lanesOf[index]?.includes(lane));
   return `[${numberRange(covered.map(({ number }) => number))}]`;
 }
 

@@ -19,39 +19,59 @@ function blockOf(...parts: [passage: number, text: string][]): PlacedBlock {
   };
 }
 
-/** `0 1…` for a row of passages, with the sides at which it is torn. */
-const rowsOf = (count: number, ...blocks: PlacedBlock[]): string[] =>
-  passageRows(blocks, count).map(
-    ({ passages, tornBefore, tornAfter }) =>
-      `${tornBefore ? '…' : ''}${passages.join(' ')}${tornAfter ? '…' : ''}`,
-  );
+/** `0 1…` for a row of passages, with the sides at which it is torn; `↺` before one shown again. */
+function rowsOf(...blocks: PlacedBlock[]): string[] {
+  const passages: { text: string }[] = [];
+  for (const { fact, places } of blocks) {
+    for (const { passage, start, end } of places) {
+      passages[passage] ??= { text: fact.value?.slice(start, end) ?? '' };
+    }
+  }
+  return passageRows(blocks, passages).map(({ pieces, tornBefore, tornAfter }) => {
+    const row = pieces.map(({ passage, again }) => `${again ? '↺' : ''}${passage}`).join(' ');
+    return `${tornBefore ? '…' : ''}${row}${tornAfter ? '…' : ''}`;
+  });
+}
 
-it.each<[string, string[], number, PlacedBlock[]]>([
+it.each<[string, string[], PlacedBlock[]]>([
   [
     'a sentence that a block divides',
     ['0 1 2'],
-    3,
     [blockOf([0, 'Our CISO,'], [1, 'who leads,'], [2, 'acts.'])],
   ],
-  ['sentences one by one', ['0', '1'], 2, [blockOf([0, 'We plan.'], [1, 'We act.'])]],
+  ['sentences one by one', ['0', '1'], [blockOf([0, 'We plan.'], [1, 'We act.'])]],
   [
-    'only what one block has from end to end',
-    ['0…', '1 2…', '…3'],
-    4,
+    'what several sentences have with each of them, never what two blocks have in turn',
+    ['0 2 3', '1 ↺2'],
     [
       blockOf([0, 'The committee hears from'], [2, 'the chief officer'], [3, 'on all matters.']),
       blockOf([1, 'It is overseen by'], [2, 'the chief officer']),
     ],
   ],
   [
+    'the beginning of a sentence again where its end is new',
+    ['0', '1 2', '↺1 3'],
+    [
+      blockOf([0, 'We plan.'], [1, 'The chief officer'], [3, 'acts at once.']),
+      blockOf([1, 'The chief officer'], [2, 'decides at length.']),
+    ],
+  ],
+  [
+    'nothing again that has a sentence of its own',
+    ['0 2', '1…'],
+    [
+      blockOf([0, 'We hear from'], [2, 'the chief officer. He acts at all times.']),
+      blockOf([1, 'We report to'], [2, 'the chief officer. He acts at all times.']),
+    ],
+  ],
+  [
     'no tear where another block ends the sentence there',
     ['0', '1'],
-    2,
     [
       blockOf([0, 'We meet'], [1, 'The board acts.']),
       blockOf([0, 'We meet.'], [1, 'The board acts.']),
     ],
   ],
-])('shows %s', (_, expected, count, blocks) => {
-  expect(rowsOf(count, ...blocks)).toEqual(expected);
+])('shows %s', (_, expected, blocks) => {
+  expect(rowsOf(...blocks)).toEqual(expected);
 });

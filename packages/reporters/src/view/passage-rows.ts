@@ -2,10 +2,17 @@ import { sentenceSpans } from '@cydkit/text';
 import { addTo } from './groups';
 import type { Place, PlacedBlock } from './places';
 
+/** A passage in a row. */
+export interface RowPiece {
+  /** Index in `report.passages`. */
+  passage: number;
+  /** It is shown in a row before, and again here so that the sentence is whole. */
+  again: boolean;
+}
+
 /** Passages that are shown as one running text. */
 export interface PassageRow {
-  /** Indexes in `report.passages`, one after the other. */
-  passages: number[];
+  pieces: RowPiece[];
   /** It begins in the middle of a line: the text before it goes on, as a rule. */
   runsOn: boolean;
   /** It begins inside a sentence whose beginning is shown elsewhere. */
@@ -14,6 +21,9 @@ export interface PassageRow {
   tornAfter: boolean;
 }
 
+/** A sentence has no more pieces than this, or is shown as torn: work stays bounded. */
+const MOST_PIECES = 24;
+
 /**
  * Joins the passages that a block's boundary divides inside a sentence, so that readers get it whole:
  *
@@ -21,9 +31,13 @@ export interface PassageRow {
  *     4   who has led teams for years,     →         years, [5] reports to the Board.
  *     5   reports to the Board.
  *
- * A row is the text of some block, from end to end: never what two blocks have in turn.
+ * A row is the text of some block, from end to end: never what two blocks have in turn. A passage
+ * that several sentences have is shown with each of them, but counts for the first one.
  */
-export function passageRows(placed: readonly PlacedBlock[], count: number): PassageRow[] {
+export function passageRows(
+  placed: readonly PlacedBlock[],
+  passages: readonly { text: string }[],
+): PassageRow[] {
   const before = new Map<number, Seam[]>();
   const after = new Map<number, Seam[]>();
   for (const seam of placed.flatMap(seamsOf)) {
@@ -31,44 +45,83 @@ export function passageRows(placed: readonly PlacedBlock[], count: number): Pass
     addTo(after, seam.previous, seam);
   }
 
+  /** Whether it can be shown again for one sentence: it has no other. */
+  const isOne = (passage: number): boolean =>
+    sentenceSpans(passages[passage]?.text ?? '').length === 1;
+  const shown = new Set<number>();
   const rows: PassageRow[] = [];
-  /** The blocks that have the row, each with the place of its last passage. */
-  let holders: Seam[] = [];
-  for (let passage = 0; passage < count; passage += 1) {
-    const row = rows.at(-1);
-    const seams = before.get(passage) ?? [];
-    const joining = seams.filter(
-      (seam) =>
-        seam.inSentence &&
-        seam.previous === passage - 1 &&
-        (row?.passages.length === 1 || holders.some((holder) => isNext(seam, holder))),
-    );
-    holders = joining;
-    if (row !== undefined && joining.length > 0) {
-      row.passages.push(passage);
-      row.tornAfter = isTorn(after.get(passage));
-      continue;
+  for (const first of passages.keys()) {
+    if (shown.has(first)) continue;
+    const pieces: RowPiece[] = [];
+    const add = (passage: number): void => {
+      pieces.push({ passage, again: shown.has(passage) });
+      shown.add(passage);
+    };
+    const seams = before.get(first) ?? [];
+    // Where the text before is not shown yet, the passage comes first by itself.
+    const isBegun = isTorn(seams) && seams.some(({ previous }) => shown.has(previous));
+    const beginning = isBegun ? sentenceBefore(seams[0], isOne, shown) : [];
+    for (const passage of beginning) add(passage);
+    add(first);
+
+    let holders: Seam[] = (after.get(first) ?? []).filter(({ inSentence }) => inSentence);
+    let last = first;
+    let going: Seam[] = [];
+    while (holders.length > 0 && pieces.length < MOST_PIECES) {
+      const own = holders.some(({ next }) => next === last + 1);
+      if (!own && !isTorn(after.get(last))) break;
+      const next = own ? last + 1 : (holders[0]?.next ?? last);
+      if (shown.has(next) && !isOne(next)) break;
+      going = holders.filter((seam) => seam.next === next);
+      add(next);
+      last = next;
+      const joined = going;
+      holders = (after.get(next) ?? []).filter(
+        (seam) => seam.inSentence && joined.some((holder) => isNext(seam, holder)),
+      );
     }
     rows.push({
-      passages: [passage],
-      runsOn: seams[0]?.inLine === true,
-      tornBefore: isTorn(seams),
-      tornAfter: isTorn(after.get(passage)),
+      pieces,
+      runsOn: seams[0]?.inLine === true && beginning.length === 0,
+      tornBefore: isBegun && beginning.length === 0,
+      tornAfter: isTorn(after.get(last)) && !going.some(isLast),
     });
   }
   return rows;
+}
+
+/**
+ * The passages from the beginning of the sentence to a seam inside it; none where one says more, or
+ * is not shown yet.
+ */
+function sentenceBefore(
+  seam: Seam | undefined,
+  isOne: (passage: number) => boolean,
+  shown: ReadonlySet<number>,
+): number[] {
+  const passages: number[] = [];
+  for (let at = seam; at?.inSentence === true; at = at.seams[at.place - 2]) {
+    passages.unshift(at.previous);
+    if (!shown.has(at.previous) || !isOne(at.previous)) return [];
+    if (passages.length === MOST_PIECES) return [];
+  }
+  return passages;
 }
 
 /** Every block that goes on there is inside a sentence. */
 const isTorn = (seams: readonly Seam[] = []): boolean =>
   seams.length > 0 && seams.every(({ inSentence }) => inSentence);
 
+/** The block ends with the passage after the seam. */
+const isLast = ({ seams, place }: Seam): boolean => seams.length === place;
+
 const isNext = (seam: Seam, holder: Seam): boolean =>
-  seam.block === holder.block && seam.place === holder.place + 1;
+  seam.seams === holder.seams && seam.place === holder.place + 1;
 
 /** Where one passage follows another in a block. */
 interface Seam {
-  block: PlacedBlock;
+  /** All seams of the block: `seams[place - 1]` is this one. */
+  seams: Seam[];
   /** Index of the second passage in the places of the block. */
   place: number;
   previous: number;
@@ -77,25 +130,26 @@ interface Seam {
   inSentence: boolean;
 }
 
-function seamsOf(block: PlacedBlock): Seam[] {
-  const { fact, places } = block;
+function seamsOf({ fact, places }: PlacedBlock): Seam[] {
+  const seams: Seam[] = [];
   const text = fact.value ?? '';
   const starts = sentenceSpans(text).map(({ start }) => start);
   let sentence = 0;
-  return places.slice(1).map((place, index): Seam => {
+  for (const [index, place] of places.slice(1).entries()) {
     const previous = places[index] ?? place;
     // Signs around the seam may be the sentence's or the passage's: words decide.
     const [from, to] = [lastWordOf(text, previous), firstWordOf(text, place)];
     while (sentence < starts.length && (starts[sentence] ?? 0) < from) sentence += 1;
-    return {
-      block,
+    seams.push({
+      seams,
       place: index + 1,
       previous: previous.passage,
       next: place.passage,
       inLine: !text.slice(previous.end, place.start).includes('\n'),
       inSentence: (starts[sentence] ?? text.length) > to,
-    };
-  });
+    });
+  }
+  return seams;
 }
 
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;

@@ -14,10 +14,18 @@ export interface Cover {
   part: number[] | null;
 }
 
+export interface PassagePiece {
+  /** From 1 in document order. */
+  number: number;
+  text: string;
+  markdown: string;
+  /** Shown before, and again here so that the sentence is whole. */
+  again: boolean;
+}
+
 /** Passages that read as one text: one, or several where a block begins or ends in a sentence. */
 export interface PassageView {
-  /** With its number, from 1 in document order. */
-  pieces: { number: number; text: string; markdown: string }[];
+  pieces: PassagePiece[];
   covers: Cover[];
   /** Earlier passages that come again after it: not shown again in full. */
   repeats: Repeat[];
@@ -35,32 +43,41 @@ export function passageViews(
   const covering = blocksByPassage(report);
   const repeats = repeatsAfter(report);
   let before: ReadonlySet<string> = new Set();
-  return rows.map(({ passages, tornBefore, tornAfter }) => {
-    const pieces = passages.flatMap((index) => {
+  return rows.map(({ pieces: row, tornBefore, tornAfter }) => {
+    const pieces = row.flatMap(({ passage: index, again }) => {
       const passage = report.passages[index];
       if (passage === undefined) return [];
       const { id, text, markdown } = passage;
-      const blocks = covering.get(id) ?? [];
-      return [{ id, number: index + 1, text: withoutTornLines(text), markdown, blocks }];
+      const blocks = again ? [] : (covering.get(id) ?? []);
+      return [{ id, number: index + 1, text: withoutTornLines(text), markdown, again, blocks }];
     });
     // What is around comes first.
     const blocks = [...new Set(pieces.flatMap(({ blocks }) => blocks))].sort(
       (a, b) => b.passages.length - a.passages.length,
     );
+    const own = pieces.filter(({ again }) => !again);
     const covers = blocks.map((block): Cover => {
-      const part = pieces.filter((piece) => piece.blocks.includes(block));
+      const part = own.filter((piece) => piece.blocks.includes(block));
       return {
         title: titles.get(block.id) ?? block.id,
         paragraph: paragraphOf(block.concept, report.filing.form),
-        continued: part[0] === pieces[0] && before.has(block.id),
-        part: part.length === pieces.length ? null : part.map(({ number }) => number),
+        continued: part[0] === own[0] && before.has(block.id),
+        part: part.length === own.length ? null : part.map(({ number }) => number),
       };
     });
-    before = new Set(pieces.at(-1)?.blocks.map(({ id }) => id));
+    before = new Set(own.at(-1)?.blocks.map(({ id }) => id));
+    const again = new Set(pieces.flatMap((piece) => (piece.again ? piece.number : [])));
     return {
-      pieces: pieces.map(({ number, text, markdown }) => ({ number, text, markdown })),
+      pieces: pieces.map(({ number, text, markdown, again }) => ({
+        number,
+        text,
+        markdown,
+        again,
+      })),
       covers,
-      repeats: pieces.flatMap(({ id }) => repeats.get(id) ?? []),
+      repeats: own
+        .flatMap(({ id }) => repeats.get(id) ?? [])
+        .filter(({ numbers }) => !numbers.every((number) => again.has(number))),
       tornBefore,
       tornAfter,
     };
@@ -81,3 +98,7 @@ function blocksByPassage({ blocks }: Report): Map<string, Block[]> {
   }
   return covering;
 }
+
+/** The numbers of a row's passages that are shown in no row before. */
+export const ownNumbers = (pieces: readonly { number: number; again: boolean }[]): number[] =>
+  pieces.flatMap(({ number, again }) => (again ? [] : number));

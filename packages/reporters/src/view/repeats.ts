@@ -6,6 +6,7 @@ import { describePassages } from './passage-numbers';
 export interface Repeat {
   /** `passages 3 and 4` */
   passages: string;
+  numbers: number[];
   /** How their text begins. */
   beginning: string;
 }
@@ -21,6 +22,7 @@ export function repeatsAfter(report: Report): ReadonlyMap<string, Repeat[]> {
   for (const [number, runs] of runsAfter(report)) {
     const repeats = longest(runs).map((run) => ({
       passages: describePassages(run),
+      numbers: run,
       beginning: shortened(run.map((each) => passages[each - 1]?.text).join(' ')),
     }));
     after.set(passages[number - 1]?.id ?? '', repeats);

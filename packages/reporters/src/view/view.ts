@@ -24,7 +24,7 @@ export interface View {
 export function viewOf(report: Report): View {
   const titles = blockTitles(report);
   const grounds = groundsOf(report);
-  const rows = passageRows(grounds.placed, report.passages.length);
+  const rows = passageRows(grounds.placed, report.passages);
   return {
     head: headOf(report.filing),
     flags: flagTablesOf(grounds),

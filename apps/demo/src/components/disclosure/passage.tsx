@@ -3,6 +3,7 @@ import {
   type Note,
   numberRange,
   type OverlapMap,
+  ownNumbers,
   type PassagePage,
 } from '@cydkit/reporters';
 import { memo } from 'react';
@@ -33,7 +34,7 @@ export interface PassageProps {
 export const Passage = memo(function Passage(props: PassageProps) {
   const { passage, map, notes, lit, shown, isDim, hasMargin, onPoint } = props;
   const { pieces, runsOn, repeats, cells } = passage;
-  const numbers = pieces.map(({ number }) => number);
+  const numbers = ownNumbers(pieces);
   const own = notes.filter(({ spots }) => numbers.includes((spots[0]?.passage ?? -1) + 1));
   const goingOn = cells
     .filter(({ begins }) => !begins)

@@ -1,4 +1,4 @@
-import type { DisclosurePage, Note } from '@cydkit/reporters';
+import { type DisclosurePage, type Note, ownNumbers } from '@cydkit/reporters';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import { Passage } from './passage';
@@ -43,7 +43,7 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
           if (!isIn(isolated)) return null;
           return (
             <Passage
-              key={passage.pieces[0]?.number}
+              key={ownNumbers(passage.pieces)[0]}
               passage={passage}
               map={page.map}
               notes={notes}

@@ -16,14 +16,21 @@ export function Piece({ run: { piece }, passage, isFirst, lit, children }: Piece
   const index = passage.pieces.findIndex(({ number }) => number === piece);
   if (piece === undefined || index === -1) return children;
   const isLit = lit === null || passage.lanesOf[index]?.includes(lit);
-  const hasNumber = isFirst && index > 0;
+  const again = passage.pieces[index]?.again === true;
+  // The row has the number of its first passage.
+  const isSeam = isFirst && passage.pieces.findIndex((each) => !each.again) !== index;
   return (
     <span
-      {...(hasNumber && { id: `p${piece}`, tabIndex: -1 })}
+      {...(isSeam && !again && { id: `p${piece}`, tabIndex: -1 })}
       className={isLit ? undefined : css.dim}
     >
-      {hasNumber && (
-        <a className={css.seam} href={`#p${piece}`} aria-label={`Passage ${piece}`}>
+      {isSeam && (
+        <a
+          className={css.seam}
+          href={`#p${piece}`}
+          aria-label={`Passage ${piece}${again ? ' again' : ''}`}
+        >
+          {again && '↺'}
           {piece}
         </a>
       )}
