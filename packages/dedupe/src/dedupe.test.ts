@@ -80,7 +80,12 @@ describe('passages', () => {
     [
       'a sign belongs to the word that it touches or closes',
       ['x. one two three • y', '. one two three •'],
-      ['x. @a', '. one two three • @ab', '• y @a'],
+      ['x. @a', 'one two three @ab', '• y @a'],
+    ],
+    [
+      'a block may begin with the stop of the sentence before',
+      ['We plan. One two three. Then.', '. One two three'],
+      ['We plan. @a', 'One two three. @ab', 'Then. @a'],
     ],
     [
       'a block inside a word is not one with it',

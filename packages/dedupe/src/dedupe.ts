@@ -6,8 +6,8 @@ import { findDocumentOrder } from './exact/passages/document-order';
 import { findPaths } from './exact/passages/paths';
 import { findPieces } from './exact/passages/pieces';
 import { writePassages } from './exact/passages/write-passages';
+import { placeContained } from './exact/place-contained';
 import { findNested } from './exact/ranges/nested-pieces';
-import { placeShortTexts } from './exact/short-texts';
 import { findStatistics } from './exact/statistics';
 import { listWholeRelations } from './exact/whole-relations';
 import type { Block, DedupeOptions, Deduplication } from './model';
@@ -32,7 +32,7 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
 
   const found = readBlocks(blocks);
   const nesting = findNested(found);
-  const read = { ...found, places: placeShortTexts(found, nesting.placed, minWords) };
+  const read = { ...found, places: placeContained(found, nesting.placed, minWords) };
 
   const cuts = findCuts(read, nesting.pieces, minWords);
   const paths = findPaths(read, findPieces(read, cuts, minWords));

@@ -29,7 +29,10 @@ export interface Occurrence {
 export interface Passage {
   /** `p1`, `p2` … in document order. */
   id: string;
-  /** Of several readings that differ in the signs around the words, the fullest one. */
+  /**
+   * Of several readings that differ in the signs around the words, the fullest one, but rather none
+   * that begins with the stop of what comes before.
+   */
   text: string;
   /** Ids of the blocks that cover it, in document order, each once. */
   blocks: string[];

@@ -116,6 +116,27 @@ describe('source ranges', () => {
     expect(blocks.map(({ id }) => id)).toEqual(['x', 'w', 'y', 'z']);
   });
 
+  it('that are equal nest the block that ends with them, whatever the order', () => {
+    const all = {
+      id: 'all',
+      text: 'On May 5, it began. On May 5, it ended.',
+      ranges: [
+        { start: 0, end: 3, textStart: 0, textEnd: 3 },
+        { start: 103, end: 108, textStart: 3, textEnd: 8 },
+        { start: 208, end: 300, textStart: 8, textEnd: 39 },
+      ],
+    };
+    const when = {
+      id: 'when',
+      text: 'May 5',
+      ranges: [{ start: 103, end: 108, textStart: 0, textEnd: 5 }],
+    };
+    const cut = (blocks: Block[]): string[] => dedupe(blocks).passages.map(({ text }) => text);
+    const expected = ['On', 'May 5,', 'it began. On May 5, it ended.'];
+    expect(cut([all, when])).toEqual(expected);
+    expect(cut([when, all])).toEqual(expected);
+  });
+
   it('do not matter where one block has none', () => {
     const late = { id: 'a', text: 'late', ranges: [range('k', 50, 60, 4)] };
     expect(tell([late, { id: 'b', text: 'early' }])).toEqual(['late @a', 'early @b']);

@@ -7,10 +7,10 @@ import { html } from '../src/html/html';
 import { createReport } from '../src/report';
 import { flagsSvg } from '../src/svg/flags';
 import { overlapSvg } from '../src/svg/overlap';
-import { evidence, finding } from './sample';
+import { evidence, filing, finding, flag, textBlock } from './sample';
 import { FileBrowser, missing, type Opened } from './support/browser';
 import { hostileReport } from './support/hostile';
-import { hostileDocument } from './support/inline';
+import { hostileDocument, reportOfBody } from './support/inline';
 import { payloads } from './support/payloads';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -108,6 +108,41 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     const [first] = await page.locator('.flags a').all();
     const passage = page.locator((await first?.getAttribute('href')) ?? '');
     expect(await passage.locator('a.to-flag').count()).toBeGreaterThan(0);
+  });
+
+  it('leads from a flag to the passage in which its quote begins, in a row of several, too', async () => {
+    const expert = 'has led the keepers of our lamps for many years';
+    const torn = createReport(
+      filing([
+        flag('CommitteesResponsibleFlag', true),
+        flag('ThirdPartyEngagedFlag', true),
+        flag('MateriallyAffectRegistrantFlag', false),
+        textBlock(
+          'RoleOfManagementTextBlock',
+          `She lights lamps. Our CISO is responsible for assessing the risks, and ${expert}, and we engage consultants.`,
+        ),
+        textBlock('ExpertiseOfManagementResponsibleTextBlock', expert),
+      ]),
+    );
+    const tagged = reportOfBody(
+      '{RoleOfManagementTextBlock|<p>Our lamps on the many piers of the town {ExpertiseOfManagementResponsibleTextBlock|{ThirdPartyEngagedFlag|are lit by keepers that we engage for each night of the year}}.</p>}',
+    );
+    const page2025 = reportOf(examples, 'lanternfish-10k-2025-r-page.txt');
+    for (const report of [example, page2025, torn, tagged]) {
+      const { page } = await browser.open(html(report));
+      const rows = await page
+        .locator('.flags li')
+        .filter({ has: page.locator('q') })
+        .all();
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        const quote = (await row.locator('q').textContent()) ?? '';
+        const target = page.locator((await row.locator('a').getAttribute('href')) ?? '');
+        expect(await target.count()).toBe(1);
+        const shown = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+        expect(shown(await target.textContent())).toContain(shown(quote).slice(0, 20));
+      }
+    }
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s', async (scheme) => {

@@ -25,9 +25,12 @@ import { hostileComparison, hostileReport, hostileRun } from './support/hostile'
 import { payloads } from './support/payloads';
 import { elementsOf, skeletonOf, textOf } from './support/tree';
 
-/** As long and as many words as a payload, and harmless. */
+/** As long as a payload, with the same words, sentences and kinds of signs, and harmless. */
 function harmlessLike(payload: string): string {
-  return withoutControls(payload).replace(/[^\s]/g, 'x');
+  return withoutControls(payload)
+    .replace(/[%#@&/\\$+=<>~]/gu, '§')
+    .replace(/["']/gu, '’')
+    .replace(/[^\s\p{L}\p{N}_.!?§’]/gu, '‹');
 }
 
 /** All that is printed, with this text wherever there can be some. */

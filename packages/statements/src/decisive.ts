@@ -5,7 +5,7 @@ export type Limbs = readonly (readonly string[])[];
 
 /**
  * The claims that say the same of one limb in each set, as few as will do: from one sentence where
- * one says it all. `null` where a set has no such claim.
+ * one says it all, and of the preferred limbs where one does. `null` where a set has no such claim.
  */
 export function decisiveClaims(
   claims: readonly Claim[],
@@ -13,12 +13,18 @@ export function decisiveClaims(
   sets: Limbs,
 ): [Claim, ...Claim[]] | null {
   const saying = claims.filter((claim) => claim.says === says);
-  for (const { sentence } of saying) {
-    const whole = pick(
-      saying.filter((claim) => claim.sentence === sentence),
-      sets,
-    );
-    if (whole !== null) return whole;
+  const bySentence = new Map<Claim['sentence'], Claim[]>();
+  for (const claim of saying) {
+    const known = bySentence.get(claim.sentence);
+    if (known === undefined) bySentence.set(claim.sentence, [claim]);
+    else known.push(claim);
+  }
+  const preferred = sets.map((limbs) => limbs.slice(0, 1));
+  for (const wanted of [preferred, sets]) {
+    for (const own of bySentence.values()) {
+      const whole = pick(own, wanted);
+      if (whole !== null) return whole;
+    }
   }
   return pick(saying, sets);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { engagedFlag, materialityFlag } from './flags/names';
+import { engagedFlag, materialityFlag, reportToBoardFlag } from './flags/names';
 import { likeliestGround } from './ground';
 import { readStatements } from './statements';
 
@@ -28,12 +28,16 @@ describe('the likeliest ground', () => {
       `${no} agrees`,
     ],
     ['is one on the matter, where none says so', true, [aside, plan], `${plan} open`],
-    ['is one that leaves it open before one that says otherwise', true, [no, plan], `${plan} open`],
-    ['is one that says otherwise, where that is all', true, [aside, no], `${no} disagrees`],
-    ['says otherwise of a no, too', false, [yes], `${yes} disagrees`],
+    ['is the one that decides, where the text says otherwise', true, [plan, no], `${no} disagrees`],
+    ['says otherwise of a no, too', false, [yes, plan], `${yes} disagrees`],
     ['is none of a text that is silent', true, [aside], null],
   ])('%s', (_, answer, texts, expected) => {
     expect(groundOf(answer, texts)).toBe(expected);
+  });
+
+  it('is open where a sentence says otherwise of a part, and the text decides nothing', () => {
+    const incident = 'We have not experienced a material cybersecurity incident.';
+    expect(groundOf(true, [incident], materialityFlag)).toBe(`${incident} open`);
   });
 
   it('of a denial of two limbs is the sentence that denies both', () => {
@@ -41,6 +45,13 @@ describe('the likeliest ground', () => {
     const both =
       'No risks have materially affected us or are reasonably likely to materially affect us.';
     expect(groundOf(false, [past, both], materialityFlag)).toBe(`${both} agrees`);
+  });
+
+  it('of reports to the board is the sentence that says who reports, where one does', () => {
+    const informed = 'The board receives a briefing each year.';
+    const reports = 'Our CISO reports to the board each quarter.';
+    expect(groundOf(true, [informed], reportToBoardFlag)).toBe(`${informed} agrees`);
+    expect(groundOf(true, [informed, reports], reportToBoardFlag)).toBe(`${reports} agrees`);
   });
 
   it('stands in the text where it says so, whatever the text', () => {

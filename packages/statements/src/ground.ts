@@ -8,7 +8,10 @@ export interface Ground {
   sentence: TextSentence;
   /** What it says of the matter, in its order. */
   claims: readonly Claim[];
-  /** Whether it says what the answer says: `open` where it says neither. */
+  /**
+   * Whether it says what the answer says. `disagrees` where the text as a whole says the opposite,
+   * and this sentence does; `open` where neither is so: it may speak of another matter.
+   */
   says: 'agrees' | 'open' | 'disagrees';
 }
 
@@ -20,23 +23,21 @@ const preferred: Readonly<Record<'true' | 'false', readonly Says[]>> = {
 
 /**
  * The sentence on which a filer that gives this answer most likely set the flag: the one that
- * decides where the text says the same, else the first that says it, or comes nearest to it. One
- * that says the opposite is better than none: it is what the text has on the matter. `null` where
- * the text is silent.
+ * decides where the text affirms or denies, the same or the opposite; else the first that says what
+ * the answer says, or comes nearest to it. `null` where the text is silent.
  */
 export function likeliestGround(
-  { claims, decisive, verdict }: Reading,
+  { claims, decisive: [decisive] }: Reading,
   answer: boolean,
 ): Ground | null {
-  const agrees = verdict === (answer ? 'affirms' : 'denies');
   const order = preferred[answer ? 'true' : 'false'];
-  const [first] = agrees ? decisive : [];
-  const best = first ?? order.flatMap((says) => claims.filter((claim) => claim.says === says))[0];
+  const best =
+    decisive ?? order.flatMap((says) => claims.filter((claim) => claim.says === says))[0];
   if (best === undefined) return null;
   const { sentence } = best;
   return {
     sentence,
     claims: claims.filter((claim) => claim.sentence === sentence),
-    says: best.says === order[0] ? 'agrees' : best.says === order[3] ? 'disagrees' : 'open',
+    says: best.says === order[0] ? 'agrees' : decisive ? 'disagrees' : 'open',
   };
 }

@@ -61,13 +61,13 @@ function decisiveOf(
   return verdict === 'denies' ? (decisiveClaims(claims, 'fails', denied) ?? []) : [];
 }
 
-/** A statement of one limb. */
-function readerOfOne<Limb extends string>(
+/** A statement that any of these limbs affirms, and any denies; the preferred ones first. */
+function readerOfAny<Limb extends string>(
   grammar: Grammar<Limb>,
-  limb: Limb,
-  ...deniedBy: readonly Limb[]
+  affirmed: readonly Limb[],
+  denied = affirmed,
 ): Reader {
-  return reader(grammar, verdictOfAny, { affirmed: [[limb]], denied: [[limb, ...deniedBy]] });
+  return reader(grammar, verdictOfAny, { affirmed: [affirmed], denied: [denied] });
 }
 
 /** The flags of an annual report, all of which can be read. */
@@ -79,8 +79,8 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['past', 'incident'], ['likely']],
     }),
   ],
-  [engagedFlag, readerOfOne(thirdPartyEngaged, 'engaged')],
-  [oversightFlag, readerOfOne(thirdPartyOversight, 'oversees', 'program')],
+  [engagedFlag, readerOfAny(thirdPartyEngaged, ['engaged'])],
+  [oversightFlag, readerOfAny(thirdPartyOversight, ['oversees'], ['oversees', 'program'])],
   [
     integratedFlag,
     reader(processesIntegrated, verdictOfIntegrated, {
@@ -88,8 +88,8 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['integrated', 'program']],
     }),
   ],
-  [positionsFlag, readerOfOne(positionsResponsible, 'responsible')],
-  [reportToBoardFlag, readerOfOne(reportsToBoard, 'reports')],
+  [positionsFlag, readerOfAny(positionsResponsible, ['responsible'])],
+  [reportToBoardFlag, readerOfAny(reportsToBoard, ['reports', 'informed'])],
 ]);
 
 /** What sentences say of a flag's statement; `silent` for a concept that is no flag. */

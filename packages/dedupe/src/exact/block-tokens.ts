@@ -1,8 +1,8 @@
 import type { Block } from '../model';
+import { lowerBound } from '../structures/binary-search';
 import { item } from '../structures/typed-arrays';
 import type { Sequence } from '../tokens/sequence';
 import type { Places } from './block-texts';
-import { createOffsets } from './collapsed-offsets';
 import { type DistinctTexts, NONE } from './distinct-texts';
 
 /** The tokens of a block, with their offsets in the block's own text. */
@@ -41,21 +41,37 @@ export function createBlockTokens(
   };
 }
 
-/** The first token that begins at the offset or after it. */
-export const tokenFrom = ({ count, start }: BlockTokens, offset: number): number =>
-  firstToken(count, (token) => start(token) >= offset);
+/** The first token, of those from `from` on, that begins at the offset or after it. */
+export const tokenFrom = ({ count, start }: BlockTokens, offset: number, from = 0): number =>
+  firstToken(from, count, (token) => start(token) >= offset);
 
 /** The first token that ends after the offset. */
 export const tokenAfter = ({ count, end }: BlockTokens, offset: number): number =>
-  firstToken(count, (token) => end(token) > offset);
+  firstToken(0, count, (token) => end(token) > offset);
 
-function firstToken(count: number, isReached: (token: number) => boolean): number {
-  let low = 0;
-  let high = count;
+function firstToken(from: number, to: number, isReached: (token: number) => boolean): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isReached(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Returns a function that gives the place in the text of a character of the collapsed text. */
+export function createOffsets(text: string, collapsed: string): (offset: number) => number {
+  if (text.length === collapsed.length) return (offset) => offset;
+  // From `places[i]` of the collapsed text on, the text is `shifts[i]` characters ahead.
+  const places = [0];
+  const shifts = [text.length - text.trimStart().length];
+  let shift = item(shifts, 0);
+  for (const { index, 0: stretch } of text.trimEnd().matchAll(/\s{2,}/g)) {
+    if (index === 0) continue;
+    shift += stretch.length - 1;
+    places.push(index + stretch.length - shift);
+    shifts.push(shift);
+  }
+  return (offset) => offset + item(shifts, lowerBound(places, offset + 1) - 1);
 }

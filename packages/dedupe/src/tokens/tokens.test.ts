@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belongsBefore, createTokenizer, GAP, isWord } from './tokens';
+import { createTokenizer, GAP, isWord, startWithSigns } from './tokens';
 
 function cut(text: string): string[] {
   const { symbols, starts, ends } = createTokenizer()(text);
@@ -39,13 +39,7 @@ describe('a sign belongs', () => {
   /** The words, with the signs between them to the left or to the right of the bar. */
   function divide(text: string): string {
     const { symbols, starts, ends } = createTokenizer()(text);
-    let first = 1;
-    while (
-      first < symbols.length - 1 &&
-      belongsBefore(symbols[first] ?? 0, symbols[first + 1] ?? 0)
-    ) {
-      first += 1;
-    }
+    const first = startWithSigns(symbols, symbols.length - 1);
     return `${text.slice(0, ends[first - 1])}|${text.slice(starts[first])}`;
   }
 
@@ -62,6 +56,10 @@ describe('a sign belongs', () => {
     ['5%) dog', '5%)|dog'],
     ['5% dog', '5%|dog'],
     ['cat dog', 'cat|dog'],
+    ['cat/"> dog', 'cat/">|dog'],
+    ['cat ." dog', 'cat ."|dog'],
+    ['cat ( dog', 'cat|( dog'],
+    ['cat"dog', 'cat|"dog'],
   ])('in %s as in %s', (text, expected) => {
     expect(divide(text)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { isClosingSign, isOpeningSign } from '@cydkit/text';
-import { enlarge, ints } from '../structures/typed-arrays';
+import { enlarge, ints, item } from '../structures/typed-arrays';
 import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './character-classes';
 import { TokenTable } from './token-table';
 
@@ -37,19 +37,39 @@ export const isSpeaking = (symbol: number): boolean =>
   isWord(symbol) || (symbol & KIND) === SPEAKING;
 
 /**
- * Whether a sign belongs to the word before it, given the token after it. All signs between that
- * word and this one do.
+ * Where the signs begin that belong to a word, and not to the word before: of those that touch
+ * neither, closing ones belong to the word before.
  *
- *     cat . | “(dog      5%) | $4      cat— | dog      cat | • dog
+ *     cat . | “(dog      5%) | $4      cat— | dog      cat | • dog      cat." | "dog
  */
-export function belongsBefore(sign: number, next: number): boolean {
-  const kind = sign & KIND;
-  if (kind === STOP || kind === CLOSING) return true;
-  if (kind === OPENING || (sign & GAP) !== 0) return false;
-  if (kind !== QUOTE && kind !== SPEAKING) return true;
-  const nextKind = next & KIND;
-  return (next & GAP) !== 0 || nextKind === STOP || nextKind === CLOSING;
+export function startWithSigns(symbols: Int32Array, word: number): number {
+  let at = word;
+  while (!isWord(item(symbols, at - 1))) at -= 1;
+  while (at < word) {
+    const end = endOfTouching(symbols, at, word);
+    const touchesBefore = (item(symbols, at) & GAP) === 0;
+    if (end === word && (item(symbols, word) & GAP) === 0) {
+      while (at < word && belongsBefore(item(symbols, at), touchesBefore)) at += 1;
+      return at;
+    }
+    if (!touchesBefore && !isClosing(item(symbols, at))) return at;
+    at = end;
+  }
+  return at;
 }
+
+/** The end of the signs that touch each other. */
+function endOfTouching(symbols: Int32Array, from: number, word: number): number {
+  let end = from + 1;
+  while (end < word && (item(symbols, end) & GAP) === 0) end += 1;
+  return end;
+}
+
+const isClosing = (sign: number): boolean => isStop(sign) || (sign & KIND) === CLOSING;
+
+/** Of signs that touch the word after them, and the word before if `touches`. */
+const belongsBefore = (sign: number, touches: boolean): boolean =>
+  isClosing(sign) || (touches && (sign & KIND) === 0 && (sign & GAP) === 0);
 
 const speaking = new Set('%\u2030\u00a7#@&/\\$\u20ac\u00a3\u00a5+=<>~\u2212');
 
@@ -61,13 +81,15 @@ function kindOf(sign: string): number {
   return isClosingSign(sign, true) ? QUOTE : 0;
 }
 
-/** Kinds by code unit, as they are met. */
-const kinds = new Map<number, number>();
+/** Kinds by code unit, as they are met: one more than the kind, 0 for not met. */
+const kinds = new Uint8Array(0x10000);
 
 function kindOfUnit(unit: number): number {
-  const known = kinds.get(unit) ?? kindOf(String.fromCharCode(unit));
-  kinds.set(unit, known);
-  return known;
+  const known = item(kinds, unit);
+  if (known !== 0) return known - 1;
+  const kind = kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind + 1;
+  return kind;
 }
 
 export interface Tokens {

@@ -27,6 +27,9 @@ const wordless = (text: string): boolean => !tokensOf(text).some(isWord);
 const core = (text: string): string =>
   collapse(text).replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
 
+/** A stop of the sentence before, or a bracket of the one after. */
+const hasStray = (text: string): boolean => /^[.,;:!?…)\]}”’»]|[([{“‘«]$/u.test(text);
+
 /** Occurrences cover each block once from end to end, and say what the passage says. */
 export function brokenOccurrences(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
@@ -40,7 +43,8 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
     });
     if (slices[0] !== text || text.trim() !== text || wordless(text)) broken.push(id);
     if (slices.some((slice) => core(slice) !== core(text))) broken.push(id);
-    if (slices.some((slice) => squeeze(slice).length > squeeze(text).length)) broken.push(id);
+    const fuller = slices.filter((slice) => squeeze(slice).length > squeeze(text).length);
+    if (fuller.some((slice) => !hasStray(slice))) broken.push(id);
     const inBlocks = new Set(occurrences.map(({ block }) => block));
     if ([...cover].sort().join() !== [...inBlocks].sort().join()) broken.push(id);
   }

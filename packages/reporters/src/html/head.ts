@@ -22,7 +22,7 @@ ${page.head.empty ? markup`<p class="none">No CYD fact was found.</p>\n` : figur
 `;
 }
 
-function figures({ statistics }: Report, { flags, passages, notes }: DisclosurePage): Markup {
+function figures({ statistics, passages }: Report, { flags, notes }: DisclosurePage): Markup {
   const rows = flags.flatMap((table) => table.rows);
   const { blocks, redundancy } = statistics;
   return markup`<dl class="figures">

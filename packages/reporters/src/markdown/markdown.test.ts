@@ -23,10 +23,10 @@ describe('markdown', () => {
 
       | Flag | Paragraph | Reported | Rests on |
       | --- | --- | --- | --- |
-      | Processes Integrated | (b)(1)(i) | **true** |  |
-      | Third Party Engaged | (b)(1)(ii) | **false** |  |
+      | Processes Integrated | (b)(1)(i) | **true** | This source does not say which words it tags. |
+      | Third Party Engaged | (b)(1)(ii) | **false** | This source does not say which words it tags. |
       | Third Party Oversight and Identification Processes | (b)(1)(iii) | *not reported* |  |
-      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** |  |
+      | Materially Affected or Reasonably Likely to Materially Affect Registrant | (b)(2) | **unreadable** | This source does not say which words it tags. |
       | Positions or Committees Responsible | (c)(2)(i) | *not reported* |  |
       | Positions or Committees Responsible Report to Board | (c)(2)(iii) | *not reported* |  |
 

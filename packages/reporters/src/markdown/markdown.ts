@@ -1,6 +1,6 @@
 import type { Report } from '../report-model';
 import { joinSections } from '../sections';
-import { shortened } from '../shortened';
+import { SENTENCE, shortened } from '../shortened';
 import type { Duplication } from '../view/duplication';
 import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import type { Head } from '../view/head';
@@ -34,21 +34,21 @@ function headLines({ heading, about, empty }: Head): string[] {
   return empty ? [...lines, '', 'No CYD fact was found.'] : lines;
 }
 
-/** A whole sentence, as a rule. */
-const QUOTED = 400;
-
-function flagLines({ context, rows }: FlagTable): string[] {
-  const cells = rows.map(({ state, label, paragraph, basis }) => [
+function flagLines({ context, note, rows }: FlagTable): string[] {
+  const cells = rows.map(({ state, label, paragraph, basis, missing }) => [
     plain(label),
     paragraph ?? '',
     state === 'notReported' ? `*${STATE_WORDS[state]}*` : `**${STATE_WORDS[state]}**`,
-    basis === null ? '' : `${describeBasis(basis)}: ${plain(shortened(basis.quote, QUOTED))}`,
+    basis === null
+      ? (missing ?? '')
+      : `${describeBasis(basis)}: ${plain(shortened(basis.quote, SENTENCE))}`,
   ]);
   return [
     '## Flags',
     '',
     ...(context === null ? [] : [plain(context), '']),
     ...table(['Flag', 'Paragraph', 'Reported', 'Rests on'], cells),
+    ...(note === null ? [] : ['', note]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { FlagState } from '@cydkit/disclosure';
-import { shortened } from '../shortened';
+import { SENTENCE, shortened } from '../shortened';
 import { describeBasis, type FlagTable, STATE_WORDS } from '../view/flag-tables';
 import { hang, longest } from './layout';
 import { type Page, section } from './page';
@@ -16,25 +16,22 @@ const PAINTS: Readonly<Record<FlagState, (style: Style) => Paint>> = {
 
 const COLUMN = longest(Object.values(STATE_WORDS)) + 2;
 
-export function flagLines({ context, rows }: FlagTable, page: Page): string[] {
+export function flagLines({ context, note, rows }: FlagTable, page: Page): string[] {
   const { style, width } = page;
   const column = longest(rows.map(({ paragraph }) => paragraph ?? '')) + 2;
   return [
     section('Flags', page),
     ...(context === null ? [] : hang(context, { prefix: '  ', paint: style.dim, width })),
-    ...rows.flatMap(({ state, label, paragraph, basis }) => {
+    ...rows.flatMap(({ state, label, paragraph, basis, missing }) => {
       const prefix = `  ${STATE_WORDS[state].padEnd(COLUMN)}${(paragraph ?? '').padEnd(column)}`;
-      const beside = ' '.repeat(prefix.length);
+      const beside = { prefix: ' '.repeat(prefix.length), paint: style.dim, width };
+      const rests = basis && `${describeBasis(basis)}: ${shortened(basis.quote, SENTENCE)}`;
+      const said = rests ?? missing;
       return [
         ...hang(label, { prefix, paintPrefix: PAINTS[state](style), width }),
-        ...(basis === null
-          ? []
-          : hang(`${describeBasis(basis)}: ${shortened(basis.quote)}`, {
-              prefix: beside,
-              paint: style.dim,
-              width,
-            })),
+        ...(said === null ? [] : hang(said, beside)),
       ];
     }),
+    ...(note === null ? [] : hang(note, { prefix: '  ', paint: style.dim, width })),
   ];
 }

@@ -19,10 +19,13 @@ describe('terminal', () => {
 
       FLAGS
         true          (b)(1)(i)    Processes Integrated
+                                   This source does not say which words it tags.
         false         (b)(1)(ii)   Third Party Engaged
+                                   This source does not say which words it tags.
         not reported  (b)(1)(iii)  Third Party Oversight and Identification Processes
         unreadable    (b)(2)       Materially Affected or Reasonably Likely to
                                    Materially Affect Registrant
+                                   This source does not say which words it tags.
         not reported  (c)(2)(i)    Positions or Committees Responsible
         not reported  (c)(2)(iii)  Positions or Committees Responsible Report to Board
 

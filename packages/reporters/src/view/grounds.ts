@@ -7,9 +7,12 @@ export interface Grounds {
   report: Report;
   placed: readonly PlacedBlock[];
   index: SourceIndex;
+  /** The source tells where text is; else it says of no flag which words it tags. */
+  givesPlaces: boolean;
 }
 
 export function groundsOf(report: Report): Grounds {
   const placed = placedBlocks(report);
-  return { report, placed, index: sourceIndex(placed) };
+  const givesPlaces = placed.some(({ fact }) => fact.segments !== undefined);
+  return { report, placed, index: sourceIndex(placed), givesPlaces };
 }

@@ -46,7 +46,7 @@ describe('passages that divide a sentence', () => {
         kind: 'paragraph',
         runs: [
           { ...run('a', [0]), piece: 4 },
-          { ...run(' '), piece: 5 },
+          { ...run(' '), piece: 4 },
           { ...run('b', [2, 3]), piece: 5 },
         ],
       },

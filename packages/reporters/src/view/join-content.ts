@@ -48,7 +48,8 @@ function goOn(before: RichBlock[], after: readonly RichBlock[]): void {
     const items = goOnInItem(before, first.items);
     if (items.length > 0) before.push({ kind: 'list', items });
   } else {
-    const piece = first.runs[0]?.piece ?? 0;
+    // The space is of the piece before, so that a link to the next one leads to its words.
+    const piece = last.runs.at(-1)?.piece ?? 0;
     last.runs = [...last.runs, { ...space, piece }, ...first.runs];
   }
   for (const block of rest) before.push(block);

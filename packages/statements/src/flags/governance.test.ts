@@ -86,6 +86,12 @@ describe('on reports to the board, a text', () => {
       'The audit committee is informed by our chief information officer.',
       'affirms',
     ],
+    [
+      'affirms them, however seldom',
+      'Our CISO reports to the committee at least once a year, and once per quarter to the board.',
+      'affirms',
+    ],
+    ['makes them wait', 'Our CISO reports to the board once an incident is found.', 'open'],
     ['denies them', 'Our CIO does not report to the board of directors.', 'denies'],
     [
       'names a report to another officer',

@@ -59,6 +59,9 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if any`,
     phrase`if not`,
     phrase`may|can be found`,
+    phrase`at least|most once`,
+    phrase`once a|per|each|every ~1 year|quarter|month|week|day|annum`,
+    phrase`once annually|yearly|quarterly|monthly|weekly`,
   ],
   negation: [
     phrase`not|no|none|never|neither|nor|nothing|nobody|without|unaware`,

@@ -12,7 +12,7 @@ export function Flags({ disclosure }: { disclosure: Disclosure }) {
   return (
     <section aria-labelledby="flags">
       <h2 id="flags">Flags</h2>
-      {disclosure.page.flags.map(({ context, rows }) => {
+      {disclosure.page.flags.map(({ context, note, rows }) => {
         const from = before;
         before += rows.length;
         return (
@@ -31,6 +31,7 @@ export function Flags({ disclosure }: { disclosure: Disclosure }) {
                 />
               ))}
             </ul>
+            {note !== null && <p className={css.silent}>{note}</p>}
           </div>
         );
       })}
@@ -46,7 +47,8 @@ interface FlagProps {
   isShown: boolean;
 }
 
-function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }: FlagProps) {
+function Flag({ row, number, fact, isShown }: FlagProps) {
+  const { state, label, paragraph, basis, missing } = row;
   const { dispatch } = useSession();
   return (
     <li id={`flag-${number}`} className={css.flag}>
@@ -56,13 +58,8 @@ function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }
       <p className={css.label}>
         {label} {paragraph !== null && <span>{paragraph}</span>}
       </p>
-      {basis === null ? (
-        <p className={css.silent}>
-          {state === 'notReported' ? 'The filing is silent.' : 'Its words stand in no text block.'}
-        </p>
-      ) : (
-        <Rests basis={basis} />
-      )}
+      {basis !== null && <Rests basis={basis} />}
+      {missing !== null && <p className={css.silent}>{missing}</p>}
       <p className={css.where}>
         {basis !== null && <PassageLink passage={basis.passage} />}
         {isShown && fact !== null && (
@@ -79,10 +76,10 @@ function Flag({ row: { state, label, paragraph, basis }, number, fact, isShown }
   );
 }
 
-function Rests({ basis: { kind, quote } }: { basis: Basis }) {
+function Rests({ basis: { how, quote } }: { basis: Basis }) {
   return (
     <p className={css.basis}>
-      {kind === 'explained' && <span className={css.kind}>Explained: </span>}
+      {how !== null && <span className={css.kind}>{how}: </span>}
       <q dir="auto">{quote}</q>
     </p>
   );

@@ -1,33 +1,17 @@
 import { lowerBound } from '../../structures/binary-search';
-import { bytes, ints, item } from '../../structures/typed-arrays';
+import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
-import type { RepeatedWords } from './repeated-words';
-import { NO_WINDOW, type Windows } from './shared-windows';
-import { spellPair } from './spell-pair';
-import { tileLongestFirst } from './tiling';
-
-/** The same `words` words in two texts, beginning with these repeated words. */
-export interface Run {
-  one: number;
-  other: number;
-  words: number;
-}
+import type { Windows } from './shared-windows';
+import { type Run, tileRuns } from './tile-runs';
 
 /** Two distinct texts of which neither lies inside the other, and their common runs. */
 export interface Overlap {
   one: number;
   other: number;
-  /** As positions in the sequence of the first and the last word in each text. */
-  runs: RunPlace[];
+  /** Words are counted through the sequence. */
+  runs: Run[];
   /** Whether these are all. */
   complete: boolean;
-}
-
-export interface RunPlace {
-  words: number;
-  /** Positions of the first and the last word. */
-  one: [first: number, last: number];
-  other: [first: number, last: number];
 }
 
 /** Compares texts with one text, which is learned first. */
@@ -39,156 +23,103 @@ export interface Comparison {
   compareWith: (one: number) => Overlap;
 }
 
-const NOWHERE = -1;
-
 /**
- * How many tokens are tiled, and how many for each repeated word. Real filings tile some thousands;
- * it takes many long texts that all repeat themselves to come near.
+ * How many tokens are compared, and how many for each word of the text. Real filings come to some
+ * thousands; it takes long texts that repeat themselves and each other to come near.
  */
-const BUDGET = 1 << 23;
-const BUDGET_EACH = 16;
+const BUDGET = 1 << 22;
+const BUDGET_EACH = 32;
 
 export function createComparison(
   read: BlockTexts,
-  repeated: RepeatedWords,
-  windows: Windows,
+  { words, numbers }: Windows,
   minWords: number,
 ): Comparison {
-  const { texts, places, sequence } = read;
-  const { symbols } = sequence;
-  const { at } = repeated;
-  /** Where each window begins first in the text learned, and whether it comes there again. */
-  const firsts = ints(windows.count).fill(NOWHERE);
-  const again = bytes(windows.count);
-  const metIn = ints(windows.count);
-  let round = 0;
-  let learned = NOWHERE;
+  const { texts, places } = read;
+  const { symbols } = read.sequence;
+  const { at, before } = read.words;
+  /** Where each window begins in the text learned. */
+  const placesOf = new Map<number, number[]>();
+  let learned = -1;
+  let lastLearned = 0;
   let left = BUDGET + BUDGET_EACH * at.length;
 
+  const wordAfter = (text: number): number => item(before, item(places.to, text));
+
   const forEachWindow: Comparison['forEachWindow'] = (text, visit) => {
-    const last = lowerBound(at, item(places.to, text)) - minWords;
-    for (let word = lowerBound(at, item(places.from, text)); word <= last; word += 1) {
-      const window = item(windows.numbers, word);
-      if (window !== NO_WINDOW) visit(window, word);
+    const end = wordAfter(text) - minWords;
+    let index = lowerBound(words, item(before, item(places.from, text)));
+    for (; index < words.length && item(words, index) <= end; index += 1) {
+      visit(item(numbers, index), item(words, index));
     }
   };
 
-  /** Whether what follows both words, up to the next word, is the same. */
-  const goesOn = (one: number, other: number): boolean => {
-    const length = item(at, one + 1) - item(at, one);
-    if (length !== item(at, other + 1) - item(at, other)) return false;
+  /** Whether two words, and what is between them and the words before, are the same. */
+  const sameStep = (one: number, other: number): boolean => {
+    const from = item(at, one - 1);
+    const length = item(at, one) - from;
+    if (length !== item(at, other) - item(at, other - 1)) return false;
+    left -= length;
     for (let offset = 1; offset <= length; offset += 1) {
-      if (symbols[item(at, one) + offset] !== symbols[item(at, other) + offset]) return false;
+      if (symbols[from + offset] !== symbols[item(at, other - 1) + offset]) return false;
     }
     return true;
   };
+  const sameWord = (one: number, other: number): boolean =>
+    (item(symbols, item(at, one)) | 1) === (item(symbols, item(at, other)) | 1);
 
-  /** Runs from the first place of each window; `unique` where no window has a second one. */
-  const follow = (one: number): { runs: Run[]; unique: boolean } => {
-    const runs: Run[] = [];
-    let unique = true;
-    round += 1;
-    forEachWindow(one, (window, word) => {
-      const place = item(firsts, window);
-      if (place === NOWHERE) return;
-      if (again[window] === 1 || metIn[window] === round) unique = false;
-      metIn[window] = round;
-      const run = runs.at(-1);
-      const next = run === undefined ? 0 : run.words - minWords + 1;
-      if (
-        run !== undefined &&
-        word === run.one + next &&
-        place === run.other + next &&
-        goesOn(word + minWords - 2, place + minWords - 2)
-      ) {
-        run.words += 1;
-      } else runs.push({ one: word, other: place, words: minWords });
-    });
-    return { runs, unique };
-  };
-
-  const tile = (one: number): Run[] => {
-    // Which of two equally long runs is taken first must not depend on the order of the blocks.
-    const swap = (texts[learned] ?? '') < (texts[one] ?? '');
-    const [leading, following] = swap ? [learned, one] : [one, learned];
-    const { pair, wordAt } = spellPair(
-      sequence,
-      repeated,
-      wordsShared(leading, following),
-      wordsShared(following, leading),
-    );
-    left -= pair.letters.length;
-    return tileLongestFirst(pair, minWords).map((tile) => {
-      const [a, b] = [item(wordAt, tile.one), item(wordAt, tile.other)];
-      return { one: swap ? b : a, other: swap ? a : b, words: tile.words };
-    });
-  };
-
-  /** The words of a text, ascending, that are in a window that the other text has, too. */
-  const wordsShared = (text: number, other: number): number[] => {
-    round += 1;
-    forEachWindow(other, (window) => {
-      metIn[window] = round;
-    });
-    const words: number[] = [];
-    forEachWindow(text, (window, word) => {
-      if (metIn[window] !== round) return;
-      const from = Math.max(word, (words.at(-1) ?? -1) + 1);
-      for (let each = from; each < word + minWords; each += 1) words.push(each);
-    });
-    return words;
+  /** How many words from here on are the same. */
+  const lengthOf = (one: number, other: number, end: number): number => {
+    if (!sameWord(one, other)) return 0;
+    let length = 1;
+    while (
+      one + length < end &&
+      other + length < lastLearned &&
+      sameStep(one + length, other + length)
+    ) {
+      length += 1;
+    }
+    return length;
   };
 
   return {
     forEachWindow,
     learn: (text) => {
-      if (learned !== NOWHERE) {
-        forEachWindow(learned, (window) => {
-          firsts[window] = NOWHERE;
-          again[window] = 0;
-        });
-      }
       learned = text;
+      lastLearned = wordAfter(text);
+      placesOf.clear();
       forEachWindow(text, (window, word) => {
-        if (firsts[window] === NOWHERE) firsts[window] = word;
-        else again[window] = 1;
+        const known = placesOf.get(window);
+        if (known === undefined) placesOf.set(window, [word]);
+        else known.push(word);
       });
     },
     compareWith: (one) => {
-      const { runs, unique } = follow(one);
-      const apart = keepApart(runs);
-      const complete = unique && apart.length === runs.length;
-      const tiled = !complete && left > 0;
-      const found = tiled ? tile(one) : apart;
-      const place = (word: number, words: number): [number, number] => [
-        item(at, word),
-        item(at, word + words - 1),
-      ];
-      return {
-        one,
-        other: learned,
-        runs: found.map(({ one: a, other: b, words }) => {
-          return { words, one: place(a, words), other: place(b, words) };
-        }),
-        complete: complete || tiled,
-      };
+      const runs: Run[] = [];
+      /** For each diagonal of the two texts the end of the last run on it. */
+      const ends = new Map<number, number>();
+      const end = wordAfter(one);
+      let complete = true;
+      forEachWindow(one, (window, word) => {
+        for (const other of placesOf.get(window) ?? []) {
+          if ((ends.get(other - word) ?? 0) > word) continue;
+          left -= 1;
+          if (left < 0 && runs.length > 0) {
+            complete = false;
+            return;
+          }
+          const length = lengthOf(word, other, end);
+          if (length < minWords) continue;
+          ends.set(other - word, word + length);
+          runs.push({ one: word, other, words: length });
+        }
+      });
+      // Which of two equally long runs is taken first must not depend on the order of the blocks.
+      const swap = (texts[learned] ?? '') < (texts[one] ?? '');
+      const turn = ({ one: a, other: b, words: count }: Run): Run =>
+        swap ? { one: b, other: a, words: count } : { one: a, other: b, words: count };
+      const tiles = tileRuns(runs.map(turn), minWords).map(turn);
+      return { one, other: learned, runs: tiles, complete };
     },
   };
-}
-
-/** The longest of these runs first, without those that share a word with one before. */
-function keepApart(runs: readonly Run[]): Run[] {
-  const longestFirst = runs.toSorted((a, b) => b.words - a.words || a.one - b.one);
-  const taken = new Set<number>();
-  const takenOther = new Set<number>();
-  return longestFirst.filter(({ one, other, words }) => {
-    // All runs that were taken are at least as long: one of the ends is in them, or nothing is.
-    const ends = [0, words - 1];
-    if (ends.some((end) => taken.has(one + end) || takenOther.has(other + end))) return false;
-    for (let offset = 0; offset < words; offset += 1) {
-      taken.add(one + offset);
-      takenOther.add(other + offset);
-    }
-    return true;
-  });
 }

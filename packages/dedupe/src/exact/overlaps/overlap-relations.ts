@@ -5,18 +5,22 @@ import type { Overlap } from './compare-texts';
 
 /** Every overlapping pair of blocks, by the order of `a`, then `b`. */
 export function listOverlaps(
-  { blocks, textOf, blocksOf, places, tokensOf }: BlockTexts,
+  { blocks, textOf, blocksOf, places, words, tokensOf }: BlockTexts,
   overlaps: readonly Overlap[],
 ): OverlapRelation[] {
-  const rangeOf = (block: number, [first, last]: [number, number]): TextRange => {
+  const rangeOf = (block: number, first: number, count: number): TextRange => {
     const tokens = tokensOf(block);
     const from = item(places.from, item(textOf, block));
-    return { start: tokens.start(first - from), end: tokens.end(last - from) };
+    return {
+      start: tokens.start(item(words.at, first) - from),
+      end: tokens.end(item(words.at, first + count - 1) - from),
+    };
   };
   const relate = ({ a, b, overlap }: BlockPair): OverlapRelation => {
     const swapped = textOf[a] === overlap.other;
-    const runs = overlap.runs.map(({ words, one, other }): CommonRun => {
-      return { words, a: rangeOf(a, swapped ? other : one), b: rangeOf(b, swapped ? one : other) };
+    const runs = overlap.runs.map(({ words: count, one, other }): CommonRun => {
+      const [first, second] = swapped ? [other, one] : [one, other];
+      return { words: count, a: rangeOf(a, first, count), b: rangeOf(b, second, count) };
     });
     runs.sort((one, other) => other.words - one.words || one.a.start - other.a.start);
     const [idA, idB] = [blocks[a]?.id ?? '', blocks[b]?.id ?? ''];

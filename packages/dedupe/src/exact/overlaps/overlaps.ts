@@ -1,7 +1,6 @@
 import { PairTable } from '../../structures/pair-table';
 import type { BlockTexts } from '../block-texts';
 import { createComparison, type Overlap } from './compare-texts';
-import { findRepeatedWords } from './repeated-words';
 import { findSharedWindows } from './shared-windows';
 
 /**
@@ -11,14 +10,13 @@ import { findSharedWindows } from './shared-windows';
 export function findOverlaps(read: BlockTexts, minWords: number): Overlap[] {
   const { texts, contained } = read;
   if (texts.length < 2) return [];
-  const words = findRepeatedWords(read, minWords);
-  const windows = findSharedWindows(read, words, minWords);
+  const windows = findSharedWindows(read, minWords);
   const nested = new PairTable(contained.length);
   for (const { inner, outer } of contained) {
     nested.intern(Math.min(inner, outer), Math.max(inner, outer));
   }
 
-  const comparison = createComparison(read, words, windows, minWords);
+  const comparison = createComparison(read, windows, minWords);
   /** For each window the texts that have it, of those that were compared. */
   const textsWith: number[][] = [];
   return [...texts.keys()].flatMap((text) => {
@@ -32,6 +30,6 @@ export function findOverlaps(read: BlockTexts, minWords: number): Overlap[] {
     });
     if (met.size === 0) return [];
     comparison.learn(text);
-    return [...met].map((one) => comparison.compareWith(one));
+    return [...met].map((one) => comparison.compareWith(one)).filter(({ runs }) => runs.length > 0);
   });
 }

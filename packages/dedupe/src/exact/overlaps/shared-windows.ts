@@ -1,93 +1,125 @@
-import { PairTable } from '../../structures/pair-table';
-import { ints, item } from '../../structures/typed-arrays';
+import { bytes, ints, intsFrom, item } from '../../structures/typed-arrays';
 import { withoutGap } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
-import type { RepeatedWords } from './repeated-words';
 
-export const NO_WINDOW = -1;
-
-/** Runs of some fixed number of words, told apart by their text. */
+/** Runs of just `minWords` words that two texts may have, by their first words. */
 export interface Windows {
-  /** For each repeated word the number of the window that begins with it, or NO_WINDOW. */
+  /** The first word of each, ascending. */
+  words: Int32Array;
+  /** A number of its words: equal windows have one, and hardly ever others. */
   numbers: Int32Array;
-  /** How many windows there are: 0, 1 … `count - 1`. */
+  /** Numbers are below it. */
   count: number;
 }
 
+/** Longer searches for a free slot end with the guess that the window comes twice. */
+const MAX_PROBES = 8;
+const FACTOR = 0x01000193;
+
 /**
- * Numbers the windows of `minWords` words that come in several places, or in several texts.
- *
- * A window of n words is n - 1 *steps*; a step is a word, what is between, and the next word.
- * Windows get exact numbers by prefix doubling (2k steps are a pair of k steps; other lengths are
- * two overlapping powers of two), so that the work is n log(minWords) however the text repeats
- * itself.
+ * The windows whose hash another one has, too, or that two texts share as stretches of a third one.
+ * Nearly all windows of a filing come once, and are left out here.
  */
-export function findSharedWindows(
-  { sequence: { symbols } }: BlockTexts,
-  words: RepeatedWords,
-  minWords: number,
-): Windows {
-  const steps = minWords - 1;
-  if (steps === 0) return keepShared(numberWords(symbols, words), words.crossed);
-  let shared = keepShared(numberSteps(symbols, words), words.crossed);
-  for (let length = 1; length < steps && shared.count > 0; ) {
-    const longer = Math.min(length * 2, steps);
-    shared = keepShared(joinWindows(shared, longer - length), words.crossed);
-    length = longer;
-  }
-  return shared;
-}
-
-function numberWords(symbols: Int32Array, words: RepeatedWords): Windows {
-  const table = new PairTable(words.at.length);
-  const numbers = words.at.map((at) => table.intern(withoutGap(item(symbols, at)), 0));
-  return { numbers, count: table.size };
-}
-
-/** Numbers the steps; the last word of a stretch begins none. */
-function numberSteps(symbols: Int32Array, words: RepeatedWords): Windows {
-  const table = new PairTable(words.at.length);
-  const numbers = ints(words.at.length).fill(NO_WINDOW);
-  for (let stretch = 0; stretch + 1 < words.begins.length; stretch += 1) {
-    const last = item(words.begins, stretch + 1) - 1;
-    for (let word = item(words.begins, stretch); word < last; word += 1) {
-      const from = item(words.at, word);
-      const to = item(words.at, word + 1);
-      // A single token is a number below zero, so that it is never taken for a pair's.
-      let state = -1 - withoutGap(item(symbols, from));
-      for (let at = from + 1; at <= to; at += 1) state = table.intern(state, item(symbols, at));
-      numbers[word] = state;
+export function findSharedWindows(read: BlockTexts, minWords: number): Windows {
+  const { symbols, begins } = read.sequence;
+  const { at, before } = read.words;
+  const hashes = ints(at.length);
+  const shared = new RepeatedHashes(at.length);
+  const last = power(FACTOR, minWords - 1);
+  const symbolOf = (word: number): number => withoutGap(item(symbols, item(at, word)));
+  for (let text = 0; text + 1 < begins.length; text += 1) {
+    const begin = item(before, item(begins, text));
+    const end = item(before, item(begins, text + 1));
+    let hash = 0;
+    for (let word = begin; word < end; word += 1) {
+      const first = word - minWords;
+      if (first >= begin) hash = (hash - Math.imul(symbolOf(first), last)) | 0;
+      hash = (Math.imul(hash, FACTOR) + symbolOf(word)) | 0;
+      if (first + 1 < begin) continue;
+      hashes[first + 1] = hash;
+      shared.add(first + 1, hash);
     }
   }
-  return { numbers, count: table.size };
+  for (const [from, to] of findCrossed(read)) {
+    for (let word = from; word + minWords <= to; word += 1) shared.mark(word);
+  }
+
+  const words: number[] = [];
+  const numbers: number[] = [];
+  const known = new Map<number, number>();
+  for (let word = 0; shared.any && word < at.length; word += 1) {
+    if (shared.marks[word] === 0) continue;
+    const number = known.get(item(hashes, word)) ?? known.size;
+    known.set(item(hashes, word), number);
+    words.push(word);
+    numbers.push(number);
+  }
+  return { words: intsFrom(words), numbers: intsFrom(numbers), count: known.size };
 }
 
-/** Pairs each window with the one that begins `distance` words later. */
-function joinWindows({ numbers, count }: Windows, distance: number): Windows {
-  const table = new PairTable(count);
-  const joined = ints(numbers.length).fill(NO_WINDOW);
-  for (let word = 0; word + distance < numbers.length; word += 1) {
-    const first = item(numbers, word);
-    const second = item(numbers, word + distance);
-    if (first !== NO_WINDOW && second !== NO_WINDOW) joined[word] = table.intern(first, second);
+/** What two stretches of one text have in common where neither contains the other, in words. */
+function findCrossed({ places, words: { before } }: BlockTexts): [from: number, to: number][] {
+  const stretches = Array.from(places.from, (from, text) => ({ from, to: item(places.to, text) }));
+  stretches.sort((a, b) => a.from - b.from || b.to - a.to);
+  const crossed: [number, number][] = [];
+  let open: typeof stretches = [];
+  for (const stretch of stretches) {
+    open = open.filter(({ to }) => to > stretch.from);
+    const ends = open.filter(({ to }) => to < stretch.to).map(({ to }) => to);
+    const end = ends.reduce((most, to) => Math.max(most, to), stretch.from);
+    if (end > stretch.from) crossed.push([item(before, stretch.from), item(before, end)]);
+    open.push(stretch);
   }
-  return { numbers: joined, count: table.size };
+  return crossed;
 }
 
-/** Drops the windows that come once (no longer one around them comes twice), in place. */
-function keepShared({ numbers, count }: Windows, crossed: Uint8Array): Windows {
-  const times = ints(count);
-  numbers.forEach((number, word) => {
-    if (number !== NO_WINDOW) times[number] = item(times, number) + 1 + item(crossed, word);
-  });
-  const renumbered = times;
-  let kept = 0;
-  for (let number = 0; number < count; number += 1) {
-    renumbered[number] = item(times, number) > 1 ? kept++ : NO_WINDOW;
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let factor = base, rest = exponent; rest > 0; rest >>= 1) {
+    if (rest & 1) result = Math.imul(result, factor);
+    factor = Math.imul(factor, factor);
   }
-  for (let word = 0; word < numbers.length; word += 1) {
-    const number = item(numbers, word);
-    if (number !== NO_WINDOW) numbers[word] = item(renumbered, number);
+  return result;
+}
+
+/** Marks the words whose hash was added before or is added again. */
+class RepeatedHashes {
+  readonly marks: Uint8Array;
+  any = false;
+  /** A word plus one; 0 is a free slot. */
+  readonly #slots: Int32Array;
+  readonly #hashes: Int32Array;
+  /** The highest bits of a product say where to look. */
+  readonly #shift: number;
+
+  constructor(count: number) {
+    this.marks = bytes(count);
+    this.#hashes = ints(count);
+    this.#shift = Math.max(1, Math.clz32(count) - 1);
+    this.#slots = ints(2 ** (32 - this.#shift));
   }
-  return { numbers, count: kept };
+
+  add(word: number, hash: number): void {
+    this.#hashes[word] = hash;
+    const mask = this.#slots.length - 1;
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
+    for (let probes = 0; probes < MAX_PROBES; probes += 1) {
+      const other = item(this.#slots, slot) - 1;
+      if (other === -1) {
+        this.#slots[slot] = word + 1;
+        return;
+      }
+      if (item(this.#hashes, other) === hash) {
+        this.mark(other);
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+    this.mark(word);
+  }
+
+  mark(word: number): void {
+    this.marks[word] = 1;
+    this.any = true;
+  }
 }

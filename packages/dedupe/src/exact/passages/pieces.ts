@@ -1,7 +1,7 @@
 import { PairTable } from '../../structures/pair-table';
 import { intsFrom, item } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
-import { belongsBefore, isSpeaking, isWord } from '../../tokens/tokens';
+import { isSpeaking, startWithSigns } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import type { Cuts } from './cuts';
 
@@ -67,7 +67,7 @@ function cutPieces(
     while (word < lastWord) {
       let next = word + 1;
       while (next < lastWord && cuts[next] === 0) next += 1;
-      const to = next === lastWord ? end : startOf(symbols, item(words.at, next));
+      const to = next === lastWord ? end : startWithSigns(symbols, item(words.at, next));
       let first = from;
       while (!isSpeaking(item(symbols, first))) first += 1;
       let last = to - 1;
@@ -89,12 +89,4 @@ function cutPieces(
     starts: intsFrom([...starts, symbols.length]),
     texts: intsFrom(numbers),
   };
-}
-
-/** Where the piece of a word begins: after the signs that belong to the word before. */
-function startOf(symbols: Int32Array, word: number): number {
-  let start = word;
-  while (!isWord(item(symbols, start - 1))) start -= 1;
-  while (start < word && belongsBefore(item(symbols, start), item(symbols, start + 1))) start += 1;
-  return start;
 }

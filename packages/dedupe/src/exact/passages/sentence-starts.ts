@@ -1,42 +1,40 @@
 import { sentenceSpans } from '@cydkit/text';
-import { lowerBound } from '../../structures/binary-search';
 import { bytes, item } from '../../structures/typed-arrays';
-import type { BlockTexts } from '../block-texts';
+import { type BlockTexts, wordCount } from '../block-texts';
 import { tokenFrom } from '../block-tokens';
 import { NONE } from '../distinct-texts';
 
 /**
  * For each word 1 where a sentence begins with it, else 0: a sentence, heading, list item or row in
- * any block that has the word. Lines count where a block has some: copies of a text may differ in
- * them, and what is one line here is two there.
+ * any block that has the word. Copies of a text may differ in their lines, and what is one line here
+ * is two there.
  */
 export function findSentenceStarts(read: BlockTexts): Uint8Array {
-  const { blocks, textOf, blocksOf, texts, wholes, sequence, words, places } = read;
+  const { blocks, textOf, wholes, words, places } = read;
   const starts = bytes(words.at.length);
   const mark = (position: number): void => {
     const word = item(words.before, position);
     if (word < starts.length) starts[word] = 1;
   };
-  const hasLines = (block: number): boolean => blocks[block]?.text.includes('\n') ?? false;
+  const isWhole = bytes(places.from.length);
+  for (const text of wholes) {
+    isWhole[text] = 1;
+    if (wordCount(read, text) > 0) mark(item(places.from, text));
+  }
 
-  wholes.forEach((text, index) => {
-    const [from, to] = [item(sequence.begins, index), item(sequence.begins, index + 1)];
-    mark(from);
-    if (blocksOf[text]?.every(hasLines)) return;
-    let at = from;
-    for (const { start } of sentenceSpans(texts[text] ?? '')) {
-      at = lowerBound(sequence.starts, start, at, to);
-      mark(at);
-    }
-  });
+  const done = new Set<string>();
   blocks.forEach(({ text }, block) => {
     const number = item(textOf, block);
-    if (number === NONE || !hasLines(block)) return;
+    // Without lines of its own, a text has the sentences of the one around it.
+    if (number === NONE || (isWhole[number] === 0 && !text.includes('\n')) || done.has(text))
+      return;
+    done.add(text);
     const tokens = read.tokensOf(block);
     const from = item(places.from, number);
+    let token = 0;
     for (const { start } of sentenceSpans(text)) {
-      const token = tokenFrom(tokens, start);
-      // Where a block begins inside a sentence, it says so itself; its lines say nothing about it.
+      token = tokenFrom(tokens, start, token);
+      // Where a block begins inside a sentence, its own lines say nothing about that.
       if (token > 0) mark(from + token);
     }
   });

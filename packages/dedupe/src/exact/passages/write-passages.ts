@@ -1,3 +1,4 @@
+import { isClosingSign, isOpeningSign } from '@cydkit/text';
 import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../../model';
 import { item } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../block-texts';
@@ -33,7 +34,7 @@ export function writePassages(
 
   const ids = new Map(Array.from(order.passages, (number, index) => [number, `p${index + 1}`]));
   const fullest = readings.map((list) =>
-    list.reduce((best, each) => (each.size > best.size ? each : best)),
+    list.reduce((best, each) => (isFuller(each, best) ? each : best)),
   );
   return {
     passages: Array.from(order.passages, (number): Passage => {
@@ -65,6 +66,15 @@ export function writePassages(
     characters: fullest.reduce((sum, { size }) => sum + size, 0),
   };
 }
+
+/** A block may begin with the stop of the sentence before it: that is no part of the passage. */
+function isFuller(one: Reading, other: Reading): boolean {
+  const [strayOne, strayOther] = [hasStray(one), hasStray(other)];
+  return strayOne === strayOther ? one.size > other.size : strayOther;
+}
+
+const hasStray = ({ text }: Reading): boolean =>
+  isClosingSign(text.charAt(0)) || isOpeningSign(text.charAt(text.length - 1));
 
 function readBlock(
   { blocks, textOf, places, words, tokensOf }: BlockTexts,

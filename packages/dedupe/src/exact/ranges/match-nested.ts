@@ -30,7 +30,7 @@ export function createMatcher({
   places,
   tokensOf,
 }: BlockTexts): (inner: Span, outer: Span) => Match | undefined {
-  const positionsOf = indexTokens(symbols);
+  const positions = indexTokens(symbols);
 
   const beginOf = (span: Span): number => item(places.from, item(textOf, span.block));
 
@@ -55,7 +55,7 @@ export function createMatcher({
         ? outer.to - length
         : tokenFrom(tokensOf(outerSpan.block), expectedOffset(outerSpan, innerSpan.start));
     const found = nearest(
-      positionsOf(item(symbols, innerAt)),
+      positions.get(withoutGap(item(symbols, innerAt))) ?? [],
       outerBegin + expected,
       outerBegin + outer.from,
       outerBegin + outer.to - length,
@@ -76,22 +76,15 @@ function equalRuns(symbols: Int32Array, one: number, other: number, length: numb
   return true;
 }
 
-/** Positions of each token, ascending; made when first asked for. */
-function indexTokens(symbols: Int32Array): (symbol: number) => readonly number[] {
-  let index: Map<number, number[]> | undefined;
-  return (symbol) => {
-    if (index === undefined) {
-      const positions = new Map<number, number[]>();
-      symbols.forEach((each, position) => {
-        const token = withoutGap(each);
-        const list = positions.get(token);
-        if (list === undefined) positions.set(token, [position]);
-        else list.push(position);
-      });
-      index = positions;
-    }
-    return index.get(withoutGap(symbol)) ?? [];
-  };
+/** Positions of each token, ascending. */
+function indexTokens(symbols: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const positions = new Map<number, number[]>();
+  symbols.forEach((symbol, position) => {
+    const list = positions.get(withoutGap(symbol));
+    if (list === undefined) positions.set(withoutGap(symbol), [position]);
+    else list.push(position);
+  });
+  return positions;
 }
 
 /** The values of an ascending list inside `[least, most]`, nearest to `expected` first. */

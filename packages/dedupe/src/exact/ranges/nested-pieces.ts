@@ -31,6 +31,8 @@ export function findNested(read: BlockTexts): Nesting {
   const pieces: NestedPiece[] = [];
   const placed = new Map<number, NestedPiece>();
   const anchors: Anchor[][] = blocks.map(() => []);
+  const spans = findSpans(blocks);
+  if (spans.length === 0) return { pieces, placed, anchors };
   const match = createMatcher(read);
 
   const nest = (innerSpan: Span, outerSpan: Span): boolean => {
@@ -58,7 +60,7 @@ export function findNested(read: BlockTexts): Nesting {
   };
 
   let open: Span[] = [];
-  for (const span of findSpans(blocks)) {
+  for (const span of spans) {
     open = open.filter((other) => other.document === span.document && other.end > span.start);
     open.findLast((outer) => outer.end >= span.end && nest(span, outer));
     open.push(span);

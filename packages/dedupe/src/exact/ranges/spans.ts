@@ -26,7 +26,14 @@ export function findSpans(blocks: readonly Block[]): Span[] {
     if (!documents.has(document)) documents.set(document, documents.size);
   }
   const rank = ({ document }: Span): number => documents.get(document) ?? 0;
-  return spans.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end);
+  // Of two that are as long, the one that is all of its block lies in the other one.
+  const textOf = ({ block }: Span): string => blocks[block]?.text ?? '';
+  const byText = (a: string, b: string): number =>
+    b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+  return spans.sort(
+    (a, b) =>
+      rank(a) - rank(b) || a.start - b.start || b.end - a.end || byText(textOf(a), textOf(b)),
+  );
 }
 
 function spansOf({ ranges = [] }: Block, block: number): Span[] {

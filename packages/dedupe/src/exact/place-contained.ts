@@ -4,11 +4,11 @@ import type { Containment } from './containment/containment';
 import type { NestedPiece } from './ranges/nested-pieces';
 
 /**
- * The places with each text of fewer than `minWords` words at the one place where it cuts, so that
- * a block `Board` does not shred the text: where the source says, else at its first place in its
+ * The places with each contained text at one place of its own: where the source says if it has fewer
+ * than `minWords` words (so that a block `Board` cuts there alone), else at its first place in its
  * closest container.
  */
-export function placeShortTexts(
+export function placeContained(
   read: BlockTexts,
   placed: ReadonlyMap<number, NestedPiece>,
   minWords: number,
@@ -19,17 +19,15 @@ export function placeShortTexts(
     final.to[text] = from + item(places.to, text) - item(places.from, text);
     final.from[text] = from;
   };
-  const short = contained.filter(({ inner }) => wordCount(read, inner) < minWords);
-  const closest = closestContainers(short, texts);
+  const closest = closestContainers(contained, texts);
   // What a text is placed in is longer and has its own place already.
-  const byLength = [...closest.keys()].sort(
-    (a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0),
+  const byLength = [...closest].sort(
+    ([a], [b]) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0),
   );
-  for (const text of byLength) {
-    const given = placed.get(text);
-    const chosen = closest.get(text);
+  for (const [text, container] of byLength) {
+    const given = wordCount(read, text) < minWords ? placed.get(text) : undefined;
     if (given !== undefined) move(text, item(final.from, given.outer) + given.outerFrom);
-    else if (chosen !== undefined) move(text, placeInside(chosen, sequence, final));
+    else move(text, placeInside(container, sequence, final));
   }
   return final;
 }

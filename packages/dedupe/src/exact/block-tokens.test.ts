@@ -1,7 +1,7 @@
 import { collapseSpace } from '@cydkit/text';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createOffsets } from './collapsed-offsets';
+import { createOffsets } from './block-tokens';
 
 it('offsets lead from each character of the collapsed text to the same one of the text', () => {
   const parts = fc.array(fc.constantFrom('a', 'b', '😀', ' ', '  ', '\n', '\u00a0\t '));
