@@ -31,8 +31,10 @@ export interface Reading {
 }
 
 const NONE = new Uint8Array(0);
-/** Shorter lines are headings, if they have no stop. */
+/** Shorter lines, or ends of lines after a colon, are headings, if they have no stop. */
 const SENTENCE_WORDS = 8;
+/** No heading of so few words is longer, in UTF-16 code units. */
+const HEADING_LENGTH = 120;
 /** Shorter lines are headings or titles, if all their words are names. */
 const NAMED_WORDS = 12;
 const stopped = /[.!?]["'”’»)\]}]*$/u;
@@ -91,12 +93,21 @@ function readSentences(
     const first = word;
     while (word < starts.length && item(starts, word) < end) word += 1;
     sentenceEnds[sentence] = word;
-    const isShort = word - first < SENTENCE_WORDS;
-    const isUnstopped = isShort && !stopped.test(text.slice(Math.max(start, end - 8), end));
+    const isUnstopped =
+      !stopped.test(text.slice(Math.max(start, end - 8), end)) &&
+      // `… the following areas: Risk assessment`: a heading with what leads to it.
+      (word - first < SENTENCE_WORDS ||
+        item(starts, word - SENTENCE_WORDS) < colonBefore(text, end));
     const mayBeNamed = word - first < NAMED_WORDS;
     if (isUnstopped || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
   });
   return { sentenceEnds, headings };
+}
+
+/** Where the last colon before an offset is, if it is near; else -1. */
+function colonBefore(text: string, end: number): number {
+  const at = text.slice(Math.max(0, end - HEADING_LENGTH), end).lastIndexOf(':');
+  return at === -1 ? -1 : Math.max(0, end - HEADING_LENGTH) + at;
 }
 
 /** Whether the words `[from, to)` are capitalised, but for function words. */
