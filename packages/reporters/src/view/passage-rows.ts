@@ -68,17 +68,17 @@ export function passageRows(
     let last = first;
     let going: Seam[] = [];
     while (holders.length > 0 && pieces.length < MOST_PIECES) {
-      const own = holders.some(({ next }) => next === last + 1);
-      if (!own && !isTorn(after.get(last))) break;
-      const next = own ? last + 1 : (holders[0]?.next ?? last);
+      const isNear = holders.some(({ next }) => next === last + 1);
+      // Where other blocks end the sentence there, it reads as whole; inside a row, its block decides.
+      if (!isNear && last === first && !isTorn(after.get(last))) break;
+      const next = isNear ? last + 1 : (holders[0]?.next ?? last);
       if (shown.has(next) && !isOne(next)) break;
       going = holders.filter((seam) => seam.next === next);
       add(next);
       last = next;
-      const joined = going;
-      holders = (after.get(next) ?? []).filter(
-        (seam) => seam.inSentence && joined.some((holder) => isNext(seam, holder)),
-      );
+      holders = going
+        .flatMap(({ seams: own, place }) => own[place] ?? [])
+        .filter(({ inSentence }) => inSentence);
     }
     rows.push({
       pieces,
@@ -114,9 +114,6 @@ const isTorn = (seams: readonly Seam[] = []): boolean =>
 
 /** The block ends with the passage after the seam. */
 const isLast = ({ seams, place }: Seam): boolean => seams.length === place;
-
-const isNext = (seam: Seam, holder: Seam): boolean =>
-  seam.seams === holder.seams && seam.place === holder.place + 1;
 
 /** Where one passage follows another in a block. */
 interface Seam {
