@@ -132,7 +132,7 @@ export function describePart(
   return `[${numberRange(covered.map(({ number }) => number))}]`;
 }
 
-/** The lanes of all passages of a row, each once. */
+/** The lanes of all passages of a row, each once: it begins with the first, and ends with the last. */
 function rowCells(pieces: readonly (readonly LaneCell[])[]): RowCell[] {
   const cells = new Map<number, { cell: RowCell; count: number }>();
   for (const { lane, begins, ends } of pieces.flat()) {
@@ -141,8 +141,7 @@ function rowCells(pieces: readonly (readonly LaneCell[])[]): RowCell[] {
       cells.set(lane, { cell: { lane, begins, ends, isPart: false }, count: 1 });
     else {
       known.count += 1;
-      known.cell.begins ||= begins;
-      known.cell.ends ||= ends;
+      known.cell.ends = ends;
     }
   }
   return Array.from(cells.values(), ({ cell, count }) => ({
