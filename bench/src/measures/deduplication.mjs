@@ -11,10 +11,10 @@ export async function deduplication() {
   const notes = missing ? [missing] : zips.length === 0 ? ['no data/notes (CYDKIT_SHARED)'] : [];
   if (notes.length > 0) return { title: 'De-duplication', notes, rows: [] };
 
-  const { dedupe } = await import('@cydkit/dedupe');
+  const { dedupe, joinPassages } = await import('@cydkit/dedupe');
   const filings = textBlocks(zips);
   const title = `De-duplication: ${describe(filings)}`;
-  const { wrong, found } = check(filings, dedupe);
+  const { wrong, found } = check(filings, dedupe, joinPassages);
   if (wrong.length > 0) return { title, wrong: wrong.slice(0, 20), rows: [] };
 
   const normalise = (some) => some.flat().map(({ text }) => text.replace(/\s+/g, ' ').trim());
@@ -45,14 +45,14 @@ export async function deduplication() {
 }
 
 /** Compares all relations with brute force, and all passages with the blocks that they make up. */
-function check(filings, dedupe) {
+function check(filings, dedupe, joinPassages) {
   const wrong = [];
   const counts = { identical: 0, contained: 0, overlapping: 0 };
   let said = 0;
   let unique = 0;
   for (const blocks of filings) {
     const result = dedupe(blocks);
-    wrong.push(...notRebuilt(blocks, result));
+    wrong.push(...notRebuilt(blocks, result, joinPassages));
     const expected = countRelations(blocks);
     for (const kind of Object.keys(counts)) {
       const count = result.relations.filter((relation) => relation.kind === kind).length;
@@ -71,13 +71,15 @@ function check(filings, dedupe) {
   return { wrong, found };
 }
 
-/** Blocks whose passages, joined, do not give their text. */
-function notRebuilt(blocks, { passages, blocks: paths }) {
+/** Blocks whose passages, joined with the blocks' own signs, do not give their text. */
+function notRebuilt(blocks, { passages, blocks: paths }, joinPassages) {
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
-  const rebuilt = new Map(paths.map((path) => [path.id, path.passages.map((id) => texts.get(id))]));
   const dense = (text) => text.replace(/\s+/g, '');
   return blocks
-    .filter(({ id, text }) => dense(rebuilt.get(id)?.join('') ?? '') !== dense(text))
+    .filter(({ text }, index) => {
+      const joined = joinPassages(paths[index], (id) => texts.get(id) ?? '');
+      return dense(joined) !== dense(text);
+    })
     .map(({ text }) => `passages do not rebuild the block "${text.slice(0, 60)}"`);
 }
 
