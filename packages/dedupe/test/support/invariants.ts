@@ -100,7 +100,7 @@ export function cutsWithoutReason(blocks: readonly Block[], result: Deduplicatio
     const ordered = [...(starts[one] ?? []), words.length].sort((a, b) => a - b);
     for (const [index, from] of ordered.entries()) {
       cuts[one]?.add(from);
-      for (const to of ordered.slice(index + 1, index + 6)) {
+      for (const to of ordered.slice(index + 1, index + 40)) {
         const key = core(text.slice(words[from]?.start, words[to - 1]?.end));
         const known = sentences.get(key);
         if (known === undefined) sentences.set(key, { text: one, word: from });

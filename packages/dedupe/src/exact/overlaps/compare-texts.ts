@@ -27,8 +27,8 @@ export interface Comparison {
  * How many tokens are compared, and how many for each word of the text. Real filings come to some
  * thousands; it takes long texts that repeat themselves and each other to come near.
  */
-const BUDGET = 1 << 22;
-const BUDGET_EACH = 32;
+const BUDGET = 1 << 21;
+const BUDGET_EACH = 8;
 
 export function createComparison(
   read: BlockTexts,

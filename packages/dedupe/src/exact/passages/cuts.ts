@@ -35,7 +35,6 @@ export function findCuts(read: BlockTexts, pieces: readonly NestedPiece[], minWo
   const sentences = findSentenceStarts(read);
   const cuts = sentences.slice();
   const alike = new UnionFind(words.at.length);
-  uniteEqualSentences(read, sentences, alike);
 
   const wordAt = (position: number): number => item(words.before, position);
   const cutAround = (from: number, to: number): void => {
@@ -44,10 +43,12 @@ export function findCuts(read: BlockTexts, pieces: readonly NestedPiece[], minWo
     cuts[first] = 1;
     if (end < cuts.length) cuts[end] = 1;
   };
+  let isTied = false;
   /** The same tokens in two places. */
   const cutBoth = (one: number, other: number, length: number): void => {
     cutAround(one, one + length);
     if (one === other) return;
+    isTied = true;
     cutAround(other, other + length);
     alike.uniteRuns(wordAt(one), wordAt(other), wordAt(one + length) - wordAt(one));
   };
@@ -67,6 +68,10 @@ export function findCuts(read: BlockTexts, pieces: readonly NestedPiece[], minWo
     cutBoth(from, other, to - from);
   }
 
+  // As a rule, no block begins or ends inside a sentence: there is nothing to cut alike.
+  const isPlain = !isTied && cuts.every((cut, word) => cut === sentences[word]);
+  if (isPlain) return { before: cuts, sentences, alike };
+  uniteEqualSentences(read, sentences, alike);
   const isCut = bytes(cuts.length);
   for (let word = 0; word < cuts.length; word += 1) {
     if (cuts[word] === 1) isCut[alike.find(word)] = 1;
