@@ -16,7 +16,7 @@ export function labelIn(concept: Concept, edition: Edition): string {
  */
 export function findByLabel(label: string, edition?: Edition): readonly Concept[] {
   const index = edition === undefined ? inAnyEdition : byEdition.get(edition);
-  return index?.get(collapse(label)) ?? [];
+  return index?.get(labelKey(label)) ?? [];
 }
 
 /** Every label of every edition, each once, in presentation order. */
@@ -44,7 +44,8 @@ function indexLabels(among: readonly Edition[]): LabelIndex {
   return index;
 }
 
-function collapse(text: string): string {
+/** Labels are found whatever white space a source has in them. */
+function labelKey(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
 

@@ -69,3 +69,15 @@ export function placeInside(
 /** How many words a text has. */
 export const wordCount = ({ words: { before }, places }: BlockTexts, text: number): number =>
   item(before, item(places.to, text)) - item(before, item(places.from, text));
+
+/**
+ * The contained texts with what holds them, the longest first (of equally long ones, the greater by
+ * code units): an order that no order of the blocks changes.
+ */
+export function longestFirst({ texts, contained }: BlockTexts): Containment[] {
+  const compare = (one: number, other: number): number => {
+    const [a = '', b = ''] = [texts[one], texts[other]];
+    return b.length - a.length || (a < b ? 1 : a > b ? -1 : 0);
+  };
+  return contained.toSorted((a, b) => compare(a.inner, b.inner) || compare(a.outer, b.outer));
+}

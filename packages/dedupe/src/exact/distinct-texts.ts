@@ -20,29 +20,16 @@ export function findDistinct(blocks: readonly Block[]): DistinctTexts {
   const texts: string[] = [];
   const blocksOf: number[][] = [];
   const textOf = ints(blocks.length).fill(NONE);
-  // Texts of different lengths differ; to hash them all would read them all once more.
-  const byLength = new Map<number, number[]>();
-  const byText = new Map<string, number>();
-
-  const numberOf = (text: string): number => {
-    const sameLength = byLength.get(text.length);
-    if (sameLength === undefined) byLength.set(text.length, [texts.length]);
-    else {
-      if (sameLength.length === 1) byText.set(texts[sameLength[0] ?? 0] ?? '', sameLength[0] ?? 0);
-      const known = byText.get(text);
-      if (known !== undefined) return known;
-      byText.set(text, texts.length);
-      sameLength.push(texts.length);
-    }
-    texts.push(text);
-    blocksOf.push([]);
-    return texts.length - 1;
-  };
-
+  const known = new Map<string, number>();
   blocks.forEach((block, index) => {
     const text = collapseSpace(block.text);
     if (text === '') return;
-    const number = numberOf(text);
+    const number = known.get(text) ?? texts.length;
+    if (number === texts.length) {
+      known.set(text, number);
+      texts.push(text);
+      blocksOf.push([]);
+    }
     textOf[index] = number;
     blocksOf[number]?.push(index);
   });

@@ -1,6 +1,5 @@
 import { item } from '../structures/typed-arrays';
-import { type BlockTexts, type Places, placeInside, wordCount } from './block-texts';
-import type { Containment } from './containment/containment';
+import { type BlockTexts, longestFirst, type Places, placeInside, wordCount } from './block-texts';
 import type { NestedPiece } from './ranges/nested-pieces';
 
 /**
@@ -13,42 +12,18 @@ export function placeContained(
   placed: ReadonlyMap<number, NestedPiece>,
   minWords: number,
 ): Places {
-  const { texts, contained, sequence, places } = read;
+  const { sequence, places } = read;
   const final = { from: places.from.slice(), to: places.to.slice() };
   const move = (text: number, from: number): void => {
     final.to[text] = from + item(places.to, text) - item(places.from, text);
     final.from[text] = from;
   };
-  const closest = closestContainers(contained, texts);
-  // What a text is placed in is longer and has its own place already.
-  const byLength = [...closest].sort(
-    ([a], [b]) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0),
-  );
-  for (const [text, container] of byLength) {
+  // The last container of a text is the shortest; a text that it lies in has its place before it.
+  const closest = new Map(longestFirst(read).map((each) => [each.inner, each]));
+  for (const [text, container] of closest) {
     const given = wordCount(read, text) < minWords ? placed.get(text) : undefined;
     if (given !== undefined) move(text, item(final.from, given.outer) + given.outerFrom);
     else move(text, placeInside(container, sequence, final));
   }
   return final;
 }
-
-/**
- * One container for each contained text: the shortest one, of several the one whose text comes
- * first by code units. So the choice does not depend on the order of the blocks.
- */
-function closestContainers(
-  contained: readonly Containment[],
-  texts: readonly string[],
-): Map<number, Containment> {
-  const closest = new Map<number, Containment>();
-  for (const candidate of contained) {
-    const best = closest.get(candidate.inner);
-    if (best === undefined || comesBefore(texts[candidate.outer], texts[best.outer])) {
-      closest.set(candidate.inner, candidate);
-    }
-  }
-  return closest;
-}
-
-const comesBefore = (one = '', other = ''): boolean =>
-  one.length < other.length || (one.length === other.length && one < other);

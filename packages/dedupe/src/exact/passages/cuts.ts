@@ -1,9 +1,9 @@
 import { bytes, item } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
-import { type BlockTexts, placeInside, wordCount } from '../block-texts';
-import type { Containment } from '../containment/containment';
+import { type BlockTexts, longestFirst, placeInside, wordCount } from '../block-texts';
 import type { NestedPiece } from '../ranges/nested-pieces';
 import { findSentenceStarts } from './sentence-starts';
+import { cutWholes } from './stretches';
 
 /** How many words may be compared with words of other containers, for each word of the text. */
 const BUDGET_EACH = 16;
@@ -79,36 +79,14 @@ export function findCuts(read: BlockTexts, pieces: readonly NestedPiece[], minWo
   return { before: cuts.map((_, word) => item(isCut, alike.find(word))), sentences, alike };
 }
 
-/** The contained texts with what holds them, in an order that no order of the blocks changes. */
-function longestFirst({ texts, contained }: BlockTexts): Containment[] {
-  const compare = (one: number, other: number): number => {
-    const [a = '', b = ''] = [texts[one], texts[other]];
-    return b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
-  };
-  return contained.toSorted((a, b) => compare(a.inner, b.inner) || compare(a.outer, b.outer));
-}
-
 /** Unites the words of equal sentences, one by one. */
-function uniteEqualSentences(
-  { texts, wholes, sequence, words }: BlockTexts,
-  starts: Uint8Array,
-  alike: UnionFind,
-): void {
-  const firsts = new Map<string, number>();
-  wholes.forEach((text, index) => {
-    const end = item(words.before, item(sequence.begins, index + 1));
-    let from = item(words.before, item(sequence.begins, index));
-    while (from < end) {
-      let to = from + 1;
-      while (to < end && starts[to] === 0) to += 1;
-      const sentence = (texts[text] ?? '').slice(
-        item(sequence.starts, item(words.at, from)),
-        item(sequence.ends, item(words.at, to - 1)),
-      );
-      const first = firsts.get(sentence);
-      if (first === undefined) firsts.set(sentence, from);
-      else alike.uniteRuns(first, from, to - from);
-      from = to;
-    }
+function uniteEqualSentences(read: BlockTexts, starts: Uint8Array, alike: UnionFind): void {
+  const { words, texts } = cutWholes(read, starts);
+  const firsts = new Map<number, number>();
+  texts.forEach((text, sentence) => {
+    const from = item(words, sentence);
+    const first = firsts.get(text) ?? from;
+    firsts.set(text, first);
+    alike.uniteRuns(first, from, first === from ? 0 : item(words, sentence + 1) - from);
   });
 }

@@ -1,32 +1,26 @@
 import { PairTable } from '../../structures/pair-table';
-import { intsFrom, item } from '../../structures/typed-arrays';
+import { item } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
-import { isSpeaking, startWithSigns } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import type { Cuts } from './cuts';
+import { cutWholes, type Stretches } from './stretches';
 
 /** The wholes as pieces, one after the other. */
-export interface Pieces {
-  /** For each piece what it is: equal pieces have one number. */
+export interface Pieces extends Stretches {
+  /** For each piece what it is: equal pieces have one number, below `count`. */
   numbers: Int32Array;
-  /** Numbers are below it. */
   count: number;
-  /** The first word of each piece, and last the number of words. */
-  words: Int32Array;
-  /** Position of the first token of each piece, signs included, and last the number of positions. */
-  starts: Int32Array;
 }
 
 /**
- * Two pieces are equal if their texts are, from the first word to the last one. Signs before and
- * after make no difference, but those that say something do: `$5`, `5%`.
- *
- * A part of a sentence that has fewer than `minWords` words is equal only to its own counterparts,
- * or else a sentence would miss its `The` because another one, cut by a tag, has a `The` as well.
+ * Two pieces are equal if their texts are. A part of a sentence of fewer than `minWords` words is
+ * equal only to its own counterparts, or else a sentence would miss its `The` because another one,
+ * cut by a tag, has a `The` as well.
  */
 export function findPieces(read: BlockTexts, cuts: Cuts, minWords: number): Pieces {
-  const { words, starts, texts } = cutPieces(read, cuts.before);
-  const count = starts.length - 1;
+  const stretches = cutWholes(read, cuts.before);
+  const { words, texts } = stretches;
+  const count = texts.length;
   const equal = new UnionFind(count);
   const firstOfText = new Map<number, number>();
   const counterparts = new PairTable(count);
@@ -45,48 +39,5 @@ export function findPieces(read: BlockTexts, cuts: Cuts, minWords: number): Piec
     if (first === undefined) firstOfText.set(text, piece);
     else equal.unite(first, piece);
   }
-  return { numbers: equal.classes(), count, words, starts };
-}
-
-/** Cuts the wholes, and numbers the texts of the pieces. */
-function cutPieces(
-  { texts, wholes, sequence, words }: BlockTexts,
-  cuts: Uint8Array,
-): { words: Int32Array; starts: Int32Array; texts: Int32Array } {
-  const { symbols, begins } = sequence;
-  const firstWords: number[] = [];
-  const starts: number[] = [];
-  const numbers: number[] = [];
-  const known = new Map<string, number>();
-
-  wholes.forEach((text, index) => {
-    const [begin, end] = [item(begins, index), item(begins, index + 1)];
-    const lastWord = item(words.before, end);
-    let word = item(words.before, begin);
-    let from = begin;
-    while (word < lastWord) {
-      let next = word + 1;
-      while (next < lastWord && cuts[next] === 0) next += 1;
-      const to = next === lastWord ? end : startWithSigns(symbols, item(words.at, next));
-      let first = from;
-      while (!isSpeaking(item(symbols, first))) first += 1;
-      let last = to - 1;
-      while (!isSpeaking(item(symbols, last))) last -= 1;
-      const key = (texts[text] ?? '').slice(
-        item(sequence.starts, first),
-        item(sequence.ends, last),
-      );
-      const number = known.get(key) ?? known.size;
-      known.set(key, number);
-      numbers.push(number);
-      firstWords.push(word);
-      starts.push(from);
-      [word, from] = [next, to];
-    }
-  });
-  return {
-    words: intsFrom([...firstWords, words.at.length]),
-    starts: intsFrom([...starts, symbols.length]),
-    texts: intsFrom(numbers),
-  };
+  return { ...stretches, numbers: equal.classes(), count };
 }
