@@ -98,14 +98,14 @@ function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] 
     const view = views[index];
     if (view === undefined) return [];
     const pieces = row.map(({ passage, again }) => {
-      const own = again ? [] : (marks.get(passage) ?? []);
+      const own = again === null ? (marks.get(passage) ?? []) : [];
       const spots = own.map(({ spot }) => spot);
       return {
         number: passage + 1,
-        content: contentOf(passage, spots),
+        content: again === null ? contentOf(passage, spots) : plainContent(again),
         own,
         marks: own.length,
-        notes: again ? [] : (notesFrom.get(passage) ?? []),
+        notes: again === null ? (notesFrom.get(passage) ?? []) : [],
         cells: map.passages[passage]?.cells ?? [],
         again,
       };
@@ -116,10 +116,15 @@ function passagePages({ report, placed }: Grounds, known: Known): PassagePage[] 
       content: joinContents(pieces),
       marks: pieces.flatMap(({ own }) => own.map(({ mark }) => mark)),
       notes: pieces.flatMap(({ notes }) => notes),
-      cells: rowCells(pieces.flatMap(({ cells, again }) => (again ? [] : [cells]))),
+      cells: rowCells(pieces.flatMap(({ cells, again }) => (again === null ? [cells] : []))),
       lanesOf: pieces.map(({ cells }) => cells.map(({ lane }) => lane)),
     };
   });
+}
+
+/** A text as one paragraph. */
+function plainContent(text: string): RichBlock[] {
+  return [{ kind: 'paragraph', runs: [{ text, bold: false, italic: false, marks: [] }] }];
 }
 
 /** `[4]`: the passages of a row that a lane covers; `null` for all of them. */

@@ -28,7 +28,9 @@ function rowsOf(...blocks: PlacedBlock[]): string[] {
     }
   }
   return passageRows(blocks, passages).map(({ pieces, tornBefore, tornAfter }) => {
-    const row = pieces.map(({ passage, again }) => `${again ? '↺' : ''}${passage}`).join(' ');
+    const row = pieces
+      .map(({ passage, again }) => `${again === null ? '' : '↺'}${passage}`)
+      .join(' ');
     return `${tornBefore ? '…' : ''}${row}${tornAfter ? '…' : ''}`;
   });
 }
@@ -74,4 +76,23 @@ it.each<[string, string[], PlacedBlock[]]>([
   ],
 ])('shows %s', (_, expected, blocks) => {
   expect(rowsOf(...blocks)).toEqual(expected);
+});
+
+it('shows a passage again with the signs that the sentence has', () => {
+  const rows = passageRows(
+    [
+      blockOf([0, 'The committee hears from'], [2, 'the chief officer,'], [3, 'on all matters.']),
+      blockOf([1, 'It is overseen by'], [2, 'the chief officer.']),
+    ],
+    [
+      { text: 'The committee hears from' },
+      { text: 'It is overseen by' },
+      { text: 'the chief officer,' },
+      { text: 'on all matters.' },
+    ],
+  );
+  expect(rows.at(-1)?.pieces).toEqual([
+    { passage: 1, again: null },
+    { passage: 2, again: 'the chief officer.' },
+  ]);
 });

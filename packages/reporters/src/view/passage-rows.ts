@@ -6,8 +6,11 @@ import type { Place, PlacedBlock } from './places';
 export interface RowPiece {
   /** Index in `report.passages`. */
   passage: number;
-  /** It is shown in a row before, and again here so that the sentence is whole. */
-  again: boolean;
+  /**
+   * It is shown in a row before, and again here so that the sentence is whole: as the sentence has it,
+   * with its own signs. `null` where it is shown for the first time.
+   */
+  again: string | null;
 }
 
 /** Passages that are shown as one running text. */
@@ -53,16 +56,16 @@ export function passageRows(
   for (const first of passages.keys()) {
     if (shown.has(first)) continue;
     const pieces: RowPiece[] = [];
-    const add = (passage: number): void => {
-      pieces.push({ passage, again: shown.has(passage) });
+    const add = (passage: number, text: string): void => {
+      pieces.push({ passage, again: shown.has(passage) ? text : null });
       shown.add(passage);
     };
     const seams = before.get(first) ?? [];
     // Where the text before is not shown yet, the passage comes first by itself.
     const isBegun = isTorn(seams) && seams.some(({ previous }) => shown.has(previous));
     const beginning = isBegun ? sentenceBefore(seams[0], isOne, shown) : [];
-    for (const passage of beginning) add(passage);
-    add(first);
+    for (const { previous, previousText } of beginning) add(previous, previousText);
+    add(first, '');
 
     let holders: Seam[] = (after.get(first) ?? []).filter(({ inSentence }) => inSentence);
     let last = first;
@@ -74,7 +77,7 @@ export function passageRows(
       const next = isNear ? last + 1 : (holders[0]?.next ?? last);
       if (shown.has(next) && !isOne(next)) break;
       going = holders.filter((seam) => seam.next === next);
-      add(next);
+      add(next, going[0]?.nextText ?? '');
       last = next;
       holders = going
         .flatMap(({ seams: own, place }) => own[place] ?? [])
@@ -91,21 +94,21 @@ export function passageRows(
 }
 
 /**
- * The passages from the beginning of the sentence to a seam inside it; none where one says more, or
- * is not shown yet.
+ * The seams from the beginning of the sentence to one inside it; none where a passage before one says
+ * more, or is not shown yet.
  */
 function sentenceBefore(
   seam: Seam | undefined,
   isOne: (passage: number) => boolean,
   shown: ReadonlySet<number>,
-): number[] {
-  const passages: number[] = [];
+): Seam[] {
+  const seams: Seam[] = [];
   for (let at = seam; at?.inSentence === true; at = at.seams[at.place - 2]) {
-    passages.unshift(at.previous);
+    seams.unshift(at);
     if (!shown.has(at.previous) || !isOne(at.previous)) return [];
-    if (passages.length === MOST_PIECES) return [];
+    if (seams.length === MOST_PIECES) return [];
   }
-  return passages;
+  return seams;
 }
 
 /** Every block that goes on there is inside a sentence. */
@@ -123,6 +126,9 @@ interface Seam {
   place: number;
   previous: number;
   next: number;
+  /** What both are in the block. */
+  previousText: string;
+  nextText: string;
   inLine: boolean;
   inSentence: boolean;
 }
@@ -142,6 +148,8 @@ function seamsOf({ fact, places }: PlacedBlock): Seam[] {
       place: index + 1,
       previous: previous.passage,
       next: place.passage,
+      previousText: text.slice(previous.start, previous.end),
+      nextText: text.slice(place.start, place.end),
       inLine: !text.slice(previous.end, place.start).includes('\n'),
       inSentence: (starts[sentence] ?? text.length) > to,
     });

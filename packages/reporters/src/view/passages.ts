@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@cydkit/parser';
 import { paragraphOf } from '../labels';
 import type { Report } from '../report-model';
 import type { PassageRow } from './passage-rows';
@@ -47,9 +48,15 @@ export function passageViews(
     const pieces = row.flatMap(({ passage: index, again }) => {
       const passage = report.passages[index];
       if (passage === undefined) return [];
-      const { id, text, markdown } = passage;
-      const blocks = again ? [] : (covering.get(id) ?? []);
-      return [{ id, number: index + 1, text: withoutTornLines(text), markdown, again, blocks }];
+      const { id } = passage;
+      const text = withoutTornLines(again ?? passage.text);
+      return [
+        {
+          ...{ id, number: index + 1, text, again: again !== null },
+          markdown: again === null ? passage.markdown : escapeMarkdown(text),
+          blocks: again === null ? (covering.get(id) ?? []) : [],
+        },
+      ];
     });
     // What is around comes first.
     const blocks = [...new Set(pieces.flatMap(({ blocks }) => blocks))].sort(
