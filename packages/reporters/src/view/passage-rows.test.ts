@@ -67,6 +67,14 @@ it.each<[string, string[], PlacedBlock[]]>([
     ],
   ],
   [
+    'no tear where a block lacks the stop',
+    ['0', '1', '2'],
+    [
+      blockOf([0, 'We meet'], [2, 'The board acts.']),
+      blockOf([1, 'We plan.'], [2, 'The board acts.']),
+    ],
+  ],
+  [
     'no tear where another block ends the sentence there',
     ['0', '1'],
     [

@@ -75,6 +75,8 @@ export function passageRows(
       // Where other blocks end the sentence there, it reads as whole; inside a row, its block decides.
       if (!isNear && last === first && !isTorn(after.get(last))) break;
       const next = isNear ? last + 1 : (holders[0]?.next ?? last);
+      // What begins a sentence for another block does not belong to this one.
+      if (!isNear && !isTorn(before.get(next))) break;
       if (shown.has(next) && !isOne(next)) break;
       going = holders.filter((seam) => seam.next === next);
       add(next, going[0]?.nextText ?? '');
@@ -87,7 +89,10 @@ export function passageRows(
       pieces,
       runsOn: seams[0]?.inLine === true && beginning.length === 0,
       tornBefore: isBegun && beginning.length === 0,
-      tornAfter: isTorn(after.get(last)) && !going.some(isLast),
+      tornAfter:
+        isTorn(after.get(last)) &&
+        after.get(last)?.some(({ next }) => isTorn(before.get(next))) === true &&
+        !going.some(isLast),
     });
   }
   return rows;
