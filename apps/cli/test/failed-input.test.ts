@@ -51,7 +51,7 @@ it.each([
   expect(Math.max(...counts(out))).toBeGreaterThan(0);
 });
 
-it('tells in the JSON why the input failed, and claims nothing of it', async () => {
+it('says in the JSON why the input failed, and claims nothing of it', async () => {
   const io = fakeIo({ cwd: folderWith(files) });
   await main(['parse', 'bad.txt', '-f', 'json'], io);
   const { facts, form, diagnostics } = JSON.parse(io.out());

@@ -3,8 +3,8 @@ import { sentenceSpans } from '@cydkit/text';
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /**
- * The places where passages divide a sentence of a filing, told apart by whether a block begins or
- * ends there: by the definition and the slow way, without ranges.
+ * How often passages divide a sentence of a filing, with and without a block that begins or ends
+ * there: by the definition and the slow way, without ranges.
  *
  * A place is explained where a block begins or ends in the text of another one, and where the same
  * sentence is cut in any of its places, or the block around or inside at that place.

@@ -1,7 +1,7 @@
 export * from './align';
 export { dedupe } from './dedupe';
 export * from './diff';
-export { joinPassages, passageTexts } from './exact/passages/join-passages';
+export { joinPassages, passageTexts, splitSigns } from './exact/passages/join-passages';
 export type {
   Block,
   BlockPassages,

@@ -1,3 +1,4 @@
+import { splitSigns } from '@cydkit/dedupe';
 import { sentenceSpans } from '@cydkit/text';
 import { addTo } from './groups';
 import type { Place, PlacedBlock } from './places';
@@ -162,15 +163,8 @@ function seamsOf({ fact, places }: PlacedBlock): Seam[] {
   return seams;
 }
 
-const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+const firstWordOf = (text: string, { start, end }: Place): number =>
+  start + splitSigns(text.slice(start, end)).before.length;
 
-function firstWordOf(text: string, { start, end }: Place): number {
-  const at = text.slice(start, end).search(wordCharacter);
-  return start + Math.max(0, at);
-}
-
-function lastWordOf(text: string, { start, end }: Place): number {
-  let at = end;
-  while (at > start && !wordCharacter.test(text.charAt(at - 1))) at -= 1;
-  return at;
-}
+const lastWordOf = (text: string, { start, end }: Place): number =>
+  end - splitSigns(text.slice(start, end)).after.length;

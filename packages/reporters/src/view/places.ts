@@ -1,4 +1,4 @@
-import { passageTexts } from '@cydkit/dedupe';
+import { passageTexts, splitSigns } from '@cydkit/dedupe';
 import type { TextBlockFact, TextRange } from '@cydkit/parser';
 import { afterNonSpace, countNonSpace, nextNonSpace, nonSpaceCounter } from '@cydkit/text';
 import type { Report, ReportBlock } from '../report-model';
@@ -25,8 +25,7 @@ export interface PlacedBlock {
   nonSpaceBefore: (offset: number) => number;
 }
 
-const beforeFirstWord = /^[^\p{L}\p{M}\p{N}_]*/u;
-const leadOf = (text: string): number => countNonSpace(beforeFirstWord.exec(text)?.[0] ?? '');
+const leadOf = (text: string): number => countNonSpace(splitSigns(text).before);
 
 /** Follows the passages of each block through its text: joined, they give it up to white space. */
 export function placedBlocks({ filing, passages, blocks }: Report): PlacedBlock[] {

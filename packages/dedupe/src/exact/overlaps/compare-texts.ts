@@ -1,5 +1,6 @@
 import { lowerBound } from '../../structures/binary-search';
 import { item } from '../../structures/typed-arrays';
+import { withoutGap } from '../../tokens/tokens';
 import type { BlockTexts } from '../block-texts';
 import type { Windows } from './shared-windows';
 import { type Run, tileRuns } from './tile-runs';
@@ -66,7 +67,7 @@ export function createComparison(
     return true;
   };
   const sameWord = (one: number, other: number): boolean =>
-    (item(symbols, item(at, one)) | 1) === (item(symbols, item(at, other)) | 1);
+    withoutGap(item(symbols, item(at, one))) === withoutGap(item(symbols, item(at, other)));
 
   /** How many words from here on are the same. */
   const lengthOf = (one: number, other: number, end: number): number => {

@@ -2,8 +2,8 @@ import { bytes, item } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
 import { type BlockTexts, longestFirst, placeInside, wordCount } from '../block-texts';
 import type { NestedPiece } from '../ranges/nested-pieces';
+import { cutWholes } from './cut-wholes';
 import { findSentenceStarts } from './sentence-starts';
-import { cutWholes } from './stretches';
 
 /** How many words may be compared with words of other containers, for each word of the text. */
 const BUDGET_EACH = 16;

@@ -2,8 +2,8 @@ import { PairTable } from '../../structures/pair-table';
 import { item } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
 import type { BlockTexts } from '../block-texts';
+import { cutWholes, type Stretches } from './cut-wholes';
 import type { Cuts } from './cuts';
-import { cutWholes, type Stretches } from './stretches';
 
 /** The wholes as pieces, one after the other. */
 export interface Pieces extends Stretches {
