@@ -1,4 +1,4 @@
-import { withoutCommands, withoutControls } from '@cydkit/reporters';
+import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { usesColor } from './color';
 import { ClosedPipe } from './errors';
 import type { Io } from './io';

@@ -1,4 +1,4 @@
-import { json } from '@cydkit/reporters';
+import { json } from '@cydkit/reporters/json';
 
 /** Puts the text of a whole output together from that of its items, in pieces to be written. */
 export interface Printer {

@@ -1,4 +1,4 @@
-import type { TerminalOptions } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { usesColor } from './color';
 import type { Io } from './io';
 import type { OutputOptions } from './options';

@@ -1,8 +1,7 @@
 import { type LintOptions, type LintResult, lint } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
-import type { LintWriter } from '../src/lint/model';
-import { LintTally } from '../src/lint/tally';
-import { filing, flag, oversight, role, textBlock } from './sample';
+import { filing, flag, oversight, role, textBlock } from '../../presentation/test/sample';
+import { LintTally, type LintWriter } from '../src/lint/lint-run';
 
 /** A suppression that meets something, one that does not, and everything else known or found. */
 export const options: LintOptions = {

@@ -1,11 +1,8 @@
 import { type Comparison, compare } from '@cydkit/compare';
-import {
-  comparisonJson,
-  htmlComparison,
-  json,
-  markdownComparison,
-  terminalComparison,
-} from '@cydkit/reporters';
+import { htmlComparison } from '@cydkit/reporters/html';
+import { comparisonJson, json } from '@cydkit/reporters/json';
+import { markdownComparison } from '@cydkit/reporters/markdown';
+import { terminalComparison } from '@cydkit/reporters/terminal';
 import { ClosedPipe, UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { chooseFormat } from '../format';

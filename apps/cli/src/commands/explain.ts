@@ -6,7 +6,7 @@ import {
   rulePage,
   rulePageMarkdown,
   rulePageTerminal,
-} from '@cydkit/reporters';
+} from '@cydkit/reporters/lint/rule-pages';
 import { UsageError } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { chooseFormat } from '../format';

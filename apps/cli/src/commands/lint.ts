@@ -1,5 +1,5 @@
 import { BaselineBuilder, type LintOptions, type LintResult, lint } from '@cydkit/lint';
-import { LintTally } from '@cydkit/reporters';
+import { LintTally } from '@cydkit/reporters/lint';
 import { ClosedPipe } from '../errors';
 import { type ExitCode, exitCodes } from '../exit-codes';
 import { eachFiling } from '../filings';

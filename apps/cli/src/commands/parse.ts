@@ -1,4 +1,4 @@
-import { csv } from '@cydkit/reporters';
+import { csv } from '@cydkit/reporters/csv';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat, type Format } from '../format';
 import type { Io } from '../io';

@@ -1,5 +1,7 @@
 import type { ReadOptions } from '@cydkit/parser';
-import { createReport, htmlPrinter, passagesCsv } from '@cydkit/reporters';
+import { createReport } from '@cydkit/presentation';
+import { passagesCsv } from '@cydkit/reporters/csv';
+import { htmlPrinter } from '@cydkit/reporters/html';
 import type { ExitCode } from '../exit-codes';
 import { chooseFormat, type Format } from '../format';
 import type { Io } from '../io';

@@ -1,5 +1,5 @@
 import type { Severity } from '@cydkit/parser';
-import type { LintSummary } from '@cydkit/reporters';
+import type { LintSummary } from '@cydkit/reporters/lint';
 import { type ExitCode, exitCodes } from '../exit-codes';
 
 export interface Limits {

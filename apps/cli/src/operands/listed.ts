@@ -1,5 +1,5 @@
 import type { Filing } from '@cydkit/parser';
-import { withoutControls } from '@cydkit/reporters';
+import { withoutControls } from '@cydkit/reporters/text';
 
 /** Filings to choose from, a line each: accession number, form, year, CIK and name, or the file. */
 export function listed(filings: readonly Filing[], count: number): string {

@@ -1,4 +1,5 @@
-import { type TerminalOptions, wrap } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
+import { wrap } from '@cydkit/reporters/text';
 import { type Concept, editions, getConcept, labelIn } from '@cydkit/taxonomy';
 import { KINDS } from './kinds';
 

@@ -1,5 +1,6 @@
-import { shortLabel, type TerminalOptions, wrap } from '@cydkit/reporters';
-import { type Concept, concepts, type Disclosure } from '@cydkit/taxonomy';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
+import { wrap } from '@cydkit/reporters/text';
+import { type Concept, concepts, type Disclosure, shortLabel } from '@cydkit/taxonomy';
 import { KINDS } from './kinds';
 
 const HEADINGS: Readonly<Record<Disclosure, string>> = {

@@ -1,4 +1,6 @@
-import { csvRows, factListing, filingJson, json, ndjson } from '@cydkit/reporters';
+import { csvRows } from '@cydkit/reporters/csv';
+import { filingJson, json, ndjson } from '@cydkit/reporters/json';
+import { factListing } from '@cydkit/reporters/terminal';
 import type { FactsRecipe } from './recipe';
 import type { Work } from './work';
 

@@ -1,4 +1,4 @@
-import type { TerminalOptions } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import type { Format } from '../format';
 
 /** How something is made of filings, as plain data: that is what other threads can be told. */

@@ -1,13 +1,8 @@
-import {
-  createReport,
-  json,
-  markdown,
-  ndjson,
-  passagesCsvRows,
-  type Report,
-  reportJson,
-  terminal,
-} from '@cydkit/reporters';
+import { createReport, type Report } from '@cydkit/presentation';
+import { passagesCsvRows } from '@cydkit/reporters/csv';
+import { json, ndjson, reportJson } from '@cydkit/reporters/json';
+import { markdown } from '@cydkit/reporters/markdown';
+import { terminal } from '@cydkit/reporters/terminal';
 import type { ReportsRecipe } from './recipe';
 import type { Work } from './work';
 

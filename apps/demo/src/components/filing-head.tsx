@@ -1,4 +1,4 @@
-import type { DisclosurePage } from '@cydkit/reporters';
+import type { DisclosureView } from '@cydkit/presentation';
 import { STATE_WORDS, StateIcon } from '../ui/state-icon';
 import { counted, percent, SEVERITIES, SEVERITY_WORDS } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
@@ -67,7 +67,7 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
   );
 }
 
-function findingsSaid({ notes }: DisclosurePage): string {
+function findingsSaid({ notes }: DisclosureView): string {
   if (notes.length === 0) return 'nothing to report';
   const severities = SEVERITIES.flatMap((severity) =>
     notes

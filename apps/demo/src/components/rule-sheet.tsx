@@ -1,5 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
-import type { RulePage } from '@cydkit/reporters';
+import type { RulePage } from '@cydkit/reporters/lint/rule-pages';
 import { useAnswer } from '../hooks/use-answer';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';

@@ -1,4 +1,4 @@
-import { palettes } from '@cydkit/reporters';
+import { palettes } from '@cydkit/presentation';
 
 /** The class that gives an element, as `--tone`, the colour of a concept; `null` for any other. */
 export function toneClass(tone: number | null): string {

@@ -1,5 +1,5 @@
 import { type Comparison, compare } from '@cydkit/compare';
-import { type ComparisonView, comparisonView } from '@cydkit/reporters';
+import { type ComparisonView, comparisonView } from '@cydkit/presentation/comparison';
 import type { OpenFiling } from './library';
 
 export function comparisonOf(old: OpenFiling, current: OpenFiling): Comparison {

@@ -1,4 +1,4 @@
-import { withoutControls } from '@cydkit/reporters';
+import { withoutControls } from '@cydkit/reporters/text';
 
 /**
  * Plain data with every text made fit to be shown: control characters, which may reorder what is

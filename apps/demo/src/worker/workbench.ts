@@ -1,4 +1,5 @@
-import { type ComparisonView, type RulePage, rulePage } from '@cydkit/reporters';
+import type { ComparisonView } from '@cydkit/presentation/comparison';
+import { type RulePage, rulePage } from '@cydkit/reporters/lint/rule-pages';
 import { comparisonOf, comparisonPage } from './comparison';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
 import type { FilingEntry } from './entry';

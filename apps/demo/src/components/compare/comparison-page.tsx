@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import type { ComparisonView } from '@cydkit/presentation/comparison';
 import severities from '../../ui/severity.module.css';
 import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
 import { SEVERITY_WORDS } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import type { ComparisonView } from '@cydkit/presentation/comparison';
 import css from './redline.module.css';
 
 type Change = ComparisonView['changes'][number]['changes'][number];

@@ -1,10 +1,10 @@
-import type { PassagePage, RichRun } from '@cydkit/reporters';
+import type { PassageView, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import css from './piece.module.css';
 
 export interface PieceProps {
   run: RichRun;
-  passage: PassagePage;
+  passage: PassageView;
   /** The run is the first one of its passage. */
   isFirst: boolean;
   lit: number | null;

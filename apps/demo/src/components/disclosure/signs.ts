@@ -1,4 +1,4 @@
-import type { RichBlock, RichRun } from '@cydkit/reporters';
+import type { RichBlock, RichRun } from '@cydkit/presentation';
 
 /** The marks that begin with a run: each has its sign once, before its first word. */
 export function signsOf(blocks: readonly RichBlock[]): ReadonlyMap<RichRun, readonly number[]> {

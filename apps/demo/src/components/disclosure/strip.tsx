@@ -1,4 +1,4 @@
-import type { Lane, OverlapMap } from '@cydkit/reporters';
+import type { Lane, OverlapMap } from '@cydkit/presentation';
 import css from './strip.module.css';
 
 /** The whole disclosure from beginning to end, by characters; filled where the concept covers it. */

@@ -1,0 +1,2 @@
+export { csv, csvRows } from './facts-csv';
+export { passagesCsv, passagesCsvRows } from './passages-csv';

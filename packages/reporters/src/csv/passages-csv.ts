@@ -1,0 +1,42 @@
+import { overlapMap, type Report } from '@cydkit/presentation';
+import { type Cell, filingColumns, record } from './csv-record';
+
+/** A passage with its number and the titles of the text blocks that cover it. */
+interface Row {
+  number: number;
+  text: string;
+  characters: number;
+  concepts: readonly string[];
+  titles: readonly string[];
+}
+
+const columns: Readonly<Record<string, (row: Row) => Cell>> = {
+  passage: ({ number }) => number,
+  text: ({ text }) => text,
+  characters: ({ characters }) => characters,
+  blocks: ({ titles }) => titles.length,
+  concepts: ({ concepts }) => concepts.join('; '),
+  titles: ({ titles }) => titles.join('; '),
+};
+
+/** The passages of all reports as one table with a header: comma-separated values, RFC 4180. */
+export function passagesCsv(reports: readonly Report[]): string {
+  const header = record([...Object.keys(filingColumns), ...Object.keys(columns)]);
+  return header + passagesCsvRows(reports);
+}
+
+/** The same without the header, to go on with a table. */
+export function passagesCsvRows(reports: readonly Report[]): string {
+  return reports.flatMap(rowsOf).join('');
+}
+
+function rowsOf(report: Report): string[] {
+  const filing = Object.values(filingColumns).map((cell) => cell(report.filing));
+  const { lanes, passages } = overlapMap(report);
+  return report.passages.map(({ text, concepts }, index) => {
+    const { characters = 0, cells = [] } = passages[index] ?? {};
+    const titles = cells.flatMap(({ lane }) => lanes[lane]?.title ?? []);
+    const row: Row = { number: index + 1, text, characters, concepts, titles };
+    return record([...filing, ...Object.values(columns).map((cell) => cell(row))]);
+  });
+}

@@ -1,0 +1,2 @@
+export { markdownComparison } from './markdown-comparison';
+export { markdown } from './markdown-report';
