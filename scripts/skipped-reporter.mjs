@@ -2,14 +2,14 @@
 const needs = [
   {
     pattern: /shared data|CYDKIT_SHARED|no \S*[/\\]data[/\\]/u,
-    text: 'real filings, which are not part of the repository. Set CYDKIT_SHARED to the folder that has them (default ../shared).',
+    text: 'without real filings, which are not part of the repository: set CYDKIT_SHARED to the folder that has them (default ../shared)',
   },
   {
     pattern: /Chromium/u,
-    text: 'Chromium. Install it, or set CHROMIUM_PATH (default /usr/bin/chromium).',
+    text: 'without Chromium: install it, or set CHROMIUM_PATH (default /usr/bin/chromium)',
   },
-  { pattern: /bash/u, text: 'bash. Install it.' },
-  { pattern: /Windows/u, text: 'another system than Windows. Run them on Linux or macOS.' },
+  { pattern: /bash/u, text: 'without bash: install it' },
+  { pattern: /Windows/u, text: 'on Windows: run them on Linux or macOS' },
 ];
 
 /** A reporter of vitest that ends a run with the tests it skipped, why, and how to run them. */
@@ -46,9 +46,9 @@ function reasonOf(test) {
   const note = test.result().note ?? /\(skipped:? ([^)]*)\)/u.exec(test.fullName)?.[1];
   if (note !== undefined) {
     const need = needs.find(({ pattern }) => pattern.test(note));
-    return need === undefined ? note : `need ${need.text}`;
+    return need?.text ?? note;
   }
   // What `-t` leaves out counts as skipped too; whoever asked for it knows why.
   if (test.project.config.testNamePattern !== undefined) return null;
-  return `give no reason: ${test.fullName}`;
+  return `without a reason: ${test.fullName}`;
 }

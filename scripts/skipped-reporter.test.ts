@@ -10,8 +10,8 @@ describe('describeSkipped', () => {
     ];
     expect(describeSkipped([moduleOf(titles)])).toEqual([
       ' Skipped 3 tests',
-      '      2 need real filings, which are not part of the repository. Set CYDKIT_SHARED to the folder that has them (default ../shared).',
-      '      1 need Chromium. Install it, or set CHROMIUM_PATH (default /usr/bin/chromium).',
+      '      2 without real filings, which are not part of the repository: set CYDKIT_SHARED to the folder that has them (default ../shared)',
+      '      1 without Chromium: install it, or set CHROMIUM_PATH (default /usr/bin/chromium)',
       '',
     ]);
   });
@@ -19,7 +19,7 @@ describe('describeSkipped', () => {
   it('names a test that gives no reason', () => {
     expect(describeSkipped([moduleOf(['reads what it wrote'])])).toEqual([
       ' Skipped 1 test',
-      '      1 give no reason: reads what it wrote',
+      '      1 without a reason: reads what it wrote',
       '',
     ]);
   });
