@@ -100,6 +100,8 @@ export function diagnosticJson({ location, related, fix, ...rest }: Diagnostic):
     code: rest.code,
     severity: rest.severity,
     message: rest.message,
+    args: rest.args,
+    ...(rest.unlisted !== undefined && { unlisted: rest.unlisted }),
     ...(location && { location: locationJson(location) }),
     ...(related && {
       related: related.map(({ message, location }) => ({
