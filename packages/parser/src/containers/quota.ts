@@ -1,5 +1,4 @@
-import type { Limits } from './limits';
-import type { Report } from './member';
+import type { Report } from './container-member';
 
 /** What may still come out of one container, all its entries together. */
 export class Quota {
@@ -38,3 +37,37 @@ export class Quota {
     return null;
   }
 }
+
+const MiB = 2 ** 20;
+const GiB = 2 ** 30;
+
+/**
+ * How far an archive is followed. Real data stay an order of magnitude below: the largest table of
+ * the SEC's Notes data sets has about 3 GB and deflates 5:1, the largest submissions some 500 MB.
+ */
+export interface Limits {
+  /** Decompressed bytes of one entry that is streamed. */
+  entry: number;
+  /** Bytes of one document, which is read into memory whole. */
+  document: number;
+  /** Decompressed bytes of everything in one container. */
+  total: number;
+  /** Decompressed ÷ compressed bytes of an entry … */
+  ratio: number;
+  /** … counted from this many decompressed bytes on: short runs of blanks compress 1000:1. */
+  ratioFrom: number;
+  /** Entries of an archive. */
+  entries: number;
+  /** Compressed layers: a gzip of a zip has two. */
+  depth: number;
+}
+
+export const defaultLimits: Limits = {
+  entry: 32 * GiB,
+  document: 512 * MiB,
+  total: 64 * GiB,
+  ratio: 250,
+  ratioFrom: 64 * MiB,
+  entries: 200_000,
+  depth: 2,
+};

@@ -1,10 +1,9 @@
 import { Byte, searchIn } from '../bytes/search';
-import type { Member } from '../containers/member';
+import type { Member } from '../containers/container-member';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
-import { type Columns, Row, readHeader, trimLineEnd } from './columns';
-import { type Lines, wholeLines } from './lines';
-import { lineEnd } from './rows';
+import { type Columns, lineEnd, Row, readHeader, trimLineEnd } from './table-rows';
+import { type Lines, wholeLines } from './whole-lines';
 
 export const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
 export const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;

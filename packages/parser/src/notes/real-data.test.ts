@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFilings } from '../containers/read-filings';
-import { fileFromBytes } from '../containers/source';
-import { all } from '../containers/test-filings';
+import { all } from '../../test/support/small-filings';
+import { fileFromBytes } from '../containers/file-source';
+import { readFilings } from '../filings/read-filings';
 import type { Fact, Filing } from '../model';
 
 const root = resolve(import.meta.dirname, '../../../..');

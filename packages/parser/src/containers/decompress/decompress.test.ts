@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, gzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bytesOf, join } from '../test-archives';
+import { bytesOf, join } from '../../../test/support/write-archive';
 import { type Compression, decompress } from './decompress';
 
 const text = 'The audit committee oversees cybersecurity. '.repeat(40);

@@ -1,6 +1,6 @@
 import { Byte, isXmlSpace, startsWithAscii } from '../../bytes/search';
-import type { ByteRange } from '../rows';
-import { beforeSpace, behindSpace } from './plain-lines';
+import type { ByteRange } from './dump-rows';
+import { beforeSpace, behindSpace } from './text-lines';
 
 /**
  * The cells of a row of flags; `null` where the line is something else. Each cell is written as

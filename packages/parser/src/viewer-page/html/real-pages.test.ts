@@ -6,9 +6,9 @@ import { Diagnostics } from '../../diagnostics';
 import { readInline } from '../../inline/reader';
 import { openInput } from '../../input';
 import type { Fact } from '../../model';
-import { CoverTexts } from './cover';
-import { readPage } from './page';
-import { looksLikeViewerPage, readViewerPages } from './reader';
+import { CoverTexts } from './cover-texts';
+import { readPage } from './read-page';
+import { looksLikeViewerPage, readViewerPages } from './read-viewer-pages';
 
 const threeMonths = { start: null, duration: 'P3M' };
 const sixMonths = { start: null, duration: 'P6M' };

@@ -1,0 +1,58 @@
+import type { ContainerCode } from '../codes/container';
+import type { Diagnostics } from '../diagnostics';
+import type { FileSource } from './file-source';
+import { isSystemFile } from './safe-path';
+import { shown } from './shown';
+
+/** Tells what was found while a member was read. */
+export type Report = (code: ContainerCode, message: string) => void;
+
+/** A file within a container, whatever the container is. */
+export interface Member {
+  /** Relative to the container, forward slashes, never leading out of it. */
+  path: string;
+  /** As locations name it: `archive.zip/folder/entry.htm`; `null` for unnamed bytes. */
+  name: string | null;
+  /** Its bytes, decompressed; as often as asked for. Reports what keeps them from being whole. */
+  open(report: Report): AsyncIterable<Uint8Array>;
+  /** Random access, where the member is no compressed entry. */
+  file?: FileSource;
+}
+
+/** `archive.zip/entry.htm`; a container without a name adds none. */
+export function memberName(container: string | null, path: string): string {
+  return container === null ? path : `${container}/${path}`;
+}
+
+/** `a/b/c.htm` → `c.htm` */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `a/b/c.htm` → `a/b`, `c.htm` → `` */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/**
+ * The files of a container, folder by folder, in the order in which the folders appear. Of files
+ * with the same name the first counts; what the operating system left there is no file.
+ */
+export function groupByFolder(members: readonly Member[], diagnostics: Diagnostics): Member[][] {
+  const seen = new Set<string>();
+  const folders = new Map<string, Member[]>();
+  for (const member of members) {
+    const { path, name } = member;
+    if (isSystemFile(path)) continue;
+    if (seen.has(path)) {
+      const location = { document: name, start: 0, end: 0 };
+      diagnostics.add('archive-name-duplicate', `"${shown(path)}" is left out`, { location });
+      continue;
+    }
+    seen.add(path);
+    const folder = folders.get(folderOf(path));
+    if (folder) folder.push(member);
+    else folders.set(folderOf(path), [member]);
+  }
+  return [...folders.values()];
+}

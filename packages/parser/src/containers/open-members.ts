@@ -1,0 +1,39 @@
+import { type Member, memberName, type Report } from './container-member';
+import { decompress } from './decompress/decompress';
+import { kindOf } from './file-kinds';
+import { readPieces } from './file-pieces';
+import type { FileSource, FolderSource } from './file-source';
+import type { Quota } from './quota';
+
+/** The files of a folder; compressed tables and documents are decompressed as they are read. */
+export function openFolder(folder: FolderSource, quota: Quota): Member[] {
+  return folder.files.map((given, i) => {
+    const path = given.name ?? `file ${i + 1}`;
+    const name = memberName(folder.name, path);
+    const file: FileSource = { name, size: given.size, read: (from, to) => given.read(from, to) };
+    return {
+      path,
+      name,
+      file,
+      async *open(report) {
+        if ((await kindOf(file)) === 'gzip') yield* openGzip(file, quota, report);
+        else yield* readPieces(file, 0, file.size);
+      },
+    };
+  });
+}
+
+/** The decompressed bytes of a gzip file (RFC 1952), of several members as well as of one. */
+export function openGzip(
+  file: FileSource,
+  quota: Quota,
+  report: Report,
+): AsyncIterable<Uint8Array> {
+  const what = file.name === null ? '' : `"${file.name}": `;
+  const pieces = decompress(
+    () => readPieces(file, 0, file.size),
+    'gzip',
+    () => report('compression-damaged', `${what}its data break off or are damaged`),
+  );
+  return quota.guard(pieces, file.size, (code, message) => report(code, what + message));
+}

@@ -1,0 +1,46 @@
+import { type Member, memberName, type Report } from '../container-member';
+import type { FileSource } from '../file-source';
+import type { Limits, Quota } from '../quota';
+import { safePath } from '../safe-path';
+import { shown } from '../shown';
+import { readDirectory } from './zip-directory';
+import { openEntry } from './zip-entry-data';
+import { readLocalHeaders } from './zip-local-headers';
+import type { ZipEntry } from './zip-structures';
+
+/** The files of a zip archive. Of a damaged one, those that can be found. */
+export async function openArchive(
+  file: FileSource,
+  quota: Quota,
+  report: Report,
+): Promise<Member[]> {
+  const entries = await findEntries(file, quota.limits, report);
+  const members: Member[] = [];
+  for (const entry of entries) {
+    if (/[/\\]$/u.test(entry.name)) continue;
+    const path = safePath(entry.name);
+    if (path !== entry.name) {
+      report('archive-name-unsafe', `found "${shown(entry.name)}", read as "${shown(path)}"`);
+    }
+    members.push({
+      path,
+      name: memberName(file.name, path),
+      open: (reportEntry) => openEntry(file, entry, quota, reportEntry),
+    });
+  }
+  return members;
+}
+
+async function findEntries(file: FileSource, limits: Limits, report: Report): Promise<ZipEntry[]> {
+  const { entries, whole } = await readDirectory(file, limits.entries);
+  if (whole) return entries;
+  if (entries.length === limits.entries) {
+    report('size-limit', `expected at most ${limits.entries} entries, found more`);
+    return entries;
+  }
+  // A directory that breaks off tells less than the entries themselves.
+  const found = await readLocalHeaders(file, limits.entries);
+  const best = found.length > entries.length ? found : entries;
+  report('archive-damaged', `expected a whole central directory; found ${best.length} entries`);
+  return best;
+}

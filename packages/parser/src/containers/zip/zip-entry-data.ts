@@ -1,0 +1,84 @@
+import { type Checksum, Checksummer } from '../checksum';
+import type { Report } from '../container-member';
+import { decompress } from '../decompress/decompress';
+import { LittleEndian, readPieces } from '../file-pieces';
+import type { FileSource } from '../file-source';
+import type { Quota } from '../quota';
+import { shown } from '../shown';
+import { localHeaderSize, Signature, type ZipEntry } from './zip-structures';
+
+const stored = 0;
+const deflated = 8;
+
+/** The decompressed bytes of an entry. */
+export async function* openEntry(
+  file: FileSource,
+  entry: ZipEntry,
+  quota: Quota,
+  report: Report,
+): AsyncGenerator<Uint8Array> {
+  const name = shown(entry.name);
+  if (entry.encrypted) {
+    report('entry-encrypted', `"${name}" is encrypted`);
+    return;
+  }
+  if (entry.method !== stored && entry.method !== deflated) {
+    report('entry-unsupported', `"${name}": expected deflate, found method ${entry.method}`);
+    return;
+  }
+  const start = await findData(file, entry);
+  if (start === null) {
+    report('compression-damaged', `expected "${name}" at byte ${entry.headerAt}, found none`);
+    return;
+  }
+  let damaged = false;
+  const damage = (message: string) => {
+    if (!damaged) report('compression-damaged', `"${name}": ${message}`);
+    damaged = true;
+  };
+  const end = start + entry.compressedSize;
+  if (end > file.size) damage('the archive ends within its data');
+  const open = () => readPieces(file, start, Math.min(end, file.size));
+  const onDamage = () => damage('its data break off or are damaged');
+  const checksum = checksumOf(entry);
+  const pieces =
+    entry.method === stored
+      ? checked(open(), checksum, onDamage)
+      : decompress(open, 'deflate-raw', onDamage, checksum);
+  let size = 0;
+  for await (const piece of quota.guard(pieces, entry.compressedSize, (code, message) => {
+    damaged = true;
+    report(code, `"${name}": ${message}`);
+  })) {
+    size += piece.length;
+    yield piece;
+  }
+  if (entry.size !== -1 && size !== entry.size) {
+    damage(`expected ${entry.size} bytes, found ${size}`);
+  }
+}
+
+function checksumOf({ crc, size }: ZipEntry): Checksum | null {
+  return crc === null || size === -1 ? null : { crc, size };
+}
+
+/** Passes stored data on and compares them with their checksum. */
+async function* checked(
+  pieces: AsyncIterable<Uint8Array>,
+  checksum: Checksum | null,
+  onDamage: () => void,
+): AsyncGenerator<Uint8Array> {
+  const sum = new Checksummer();
+  for await (const piece of pieces) {
+    sum.add(piece);
+    yield piece;
+  }
+  if (checksum && !sum.fits(checksum)) onDamage();
+}
+
+/** Names and extra fields may differ between directory and local header; only the latter counts. */
+async function findData(file: FileSource, entry: ZipEntry): Promise<number | null> {
+  const head = new LittleEndian(await file.read(entry.headerAt, entry.headerAt + localHeaderSize));
+  if (head.length < localHeaderSize || head.u32(0) !== Signature.localHeader) return null;
+  return entry.headerAt + localHeaderSize + head.u16(26) + head.u16(28);
+}

@@ -1,0 +1,68 @@
+import { searchIn } from '../bytes/search';
+import { baseName, type Member } from '../containers/container-member';
+import { isViewerPage } from '../containers/file-kinds';
+import { collect } from '../containers/file-pieces';
+import { Diagnostics } from '../diagnostics';
+import { openInput } from '../input';
+import { sniff } from '../sniff';
+
+/** A document in memory, as `parse` takes it. */
+export interface Document {
+  name: string | null;
+  content: Uint8Array;
+}
+
+/** `null` for a document of more than `limit` bytes, and for what only a zip bomb can be. */
+export async function openDocument(
+  member: Member,
+  limit: number,
+  diagnostics: Diagnostics,
+): Promise<Document | null> {
+  const location = { document: member.name, start: 0, end: 0 };
+  let cutOff = false;
+  const pieces = member.open((code, message) => {
+    cutOff ||= code === 'size-limit';
+    diagnostics.add(code, message, { location });
+  });
+  const content = await collect(pieces, limit);
+  if (content !== null) return cutOff ? null : { name: member.name, content };
+  const message = `expected at most ${limit} bytes for a document, found more`;
+  diagnostics.add('size-limit', message, { location });
+  return null;
+}
+
+/** Opens documents one by one while they fit into `limit` bytes together. */
+export async function openDocuments(
+  members: readonly Member[],
+  limit: number,
+  diagnostics: Diagnostics,
+): Promise<Document[]> {
+  const documents: Document[] = [];
+  let plain: Document | undefined;
+  let left = limit;
+  for (const member of members) {
+    const document = await openDocument(member, left, diagnostics);
+    if (document === null) continue;
+    if (isViewerPage(baseName(member.path)) && !mentionsTaxonomy(document)) {
+      plain ??= document;
+      continue;
+    }
+    documents.push(document);
+    left -= document.content.length;
+  }
+  if (documents.length === 0 && plain !== undefined) documents.push(plain);
+  return ofOneFormat(documents);
+}
+
+/** A hundred viewer pages show the accounts; those of our taxonomy say so in every row. */
+function mentionsTaxonomy({ content }: Document): boolean {
+  return searchIn(content).ascii('cyd_', 0) !== -1;
+}
+
+/** The documents of the first format that is known; exhibits beside tagged ones are not tagged. */
+function ofOneFormat(documents: readonly Document[]): Document[] {
+  const unused = new Diagnostics();
+  const formats = documents.map((document) => sniff(openInput(document, unused)).format);
+  const first = formats.find((format) => format !== 'unknown');
+  return first === undefined ? [] : documents.filter((_, i) => formats[i] === first);
+}

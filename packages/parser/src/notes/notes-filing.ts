@@ -1,0 +1,106 @@
+import { shown } from '../containers/shown';
+import type { Diagnostics } from '../diagnostics';
+import { reportEditions, taxonomyOf } from '../editions';
+import type { Fact, Filing, SourceFormat } from '../model';
+import type { ParseOptions } from '../parse';
+import { fillMarkdown } from '../text/fact-markdown';
+import type { FactRow } from './cyd-rows';
+import { type Dictionary, readFact } from './notes-facts';
+import type { HeldRow, Slot } from './pending-filings';
+import { Row } from './table-rows';
+
+const format: SourceFormat = 'notes';
+
+/** The filing of a slot, its facts in the order of their rows. */
+export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOptions): Filing {
+  const { submission, diagnostics, held } = slot;
+  const { accession, name, cik, form, period, fiscalYear, fiscalPeriod, filed, accepted } =
+    submission;
+  const keyed = held.map((row) => readKeyed(row, cik, dictionary, diagnostics));
+  const facts = withoutRepeats(keyed, diagnostics);
+  if (options.markdown) fillMarkdown(facts, false);
+  report(slot, facts);
+  return {
+    source: { name: dictionary.document, format, bytes: sizeOf(held), sha256: null },
+    title: null,
+    entity: { name, cik },
+    form,
+    accession,
+    period: { start: null, end: period },
+    // A form is an amendment or it is not: EDGAR has no other word for it than the suffix.
+    amendment: form === null ? null : form.endsWith('/A'),
+    fiscalYear,
+    fiscalPeriod,
+    ...((filed ?? accepted) !== null && { submission: { filed, accepted, items: null } }),
+    taxonomy: taxonomyOf(facts),
+    facts,
+    diagnostics: diagnostics.list(),
+  };
+}
+
+function readKeyed(
+  { line, columns, offset }: HeldRow,
+  entity: string | null,
+  dictionary: Dictionary,
+  diagnostics: Diagnostics,
+): KeyedFact {
+  const row: FactRow = new Row(line, columns);
+  const keys = ['tag', 'version', 'ddate', 'qtrs', 'dimh', 'coreg', 'lang'] as const;
+  const key = keys.map((column) => row.text(column)).join('\t');
+  return { key, fact: readFact(row, offset, entity, dictionary, diagnostics) };
+}
+
+/** The bytes of the data set that are the filing's. */
+function sizeOf(rows: readonly HeldRow[]): number {
+  return rows.reduce((sum, { line }) => sum + line.length, 0);
+}
+
+function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact[]): void {
+  const { form } = submission;
+  if (dropped > 0) {
+    diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
+  }
+  reportEditions(facts, form === null ? 'the filing' : `this ${form}`, diagnostics);
+  if (facts.length === 0) return;
+  const message = 'text without its markup and without all characters that are not ASCII';
+  diagnostics.add('notes-lossy', message);
+}
+
+/** A fact with all that tells it from others but `iprx`, which numbers its repetitions. */
+export interface KeyedFact {
+  fact: Fact;
+  key: string;
+}
+
+/**
+ * The facts, each once: of those that are repeated with an equal value the first is kept; one with
+ * another value is a fact of its own (EFM 6.5.12 forbids it).
+ */
+export function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
+  const values = new Map<string, Set<Fact['value']>>();
+  const kept: Fact[] = [];
+  let repeated = 0;
+  for (const { fact, key } of facts) {
+    const known = values.get(key);
+    if (known === undefined) {
+      values.set(key, new Set([fact.value]));
+    } else if (known.has(fact.value)) {
+      repeated++;
+      continue;
+    } else {
+      known.add(fact.value);
+      const [location] = fact.locations;
+      diagnostics.add(
+        'notes-fact-contradictory',
+        `${shown(fact.concept ?? '')} has another value than before in the same context`,
+        location && { location },
+      );
+    }
+    kept.push(fact);
+  }
+  if (repeated > 0) {
+    const times = repeated === 1 ? 'is 1 repetition' : `are ${repeated} repetitions`;
+    diagnostics.add('notes-fact-repeated', `there ${times} with equal values`);
+  }
+  return kept;
+}

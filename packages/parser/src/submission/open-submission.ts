@@ -1,0 +1,57 @@
+import { startsWithAsciiIgnoringCase } from '../bytes/search';
+import type { Diagnostics } from '../diagnostics';
+import type { SourceDocument } from '../input';
+import type { Submission } from './model';
+import { skipBlank } from './recognise-submission';
+import { type FoundDocuments, findDocuments } from './submission-documents';
+import { readHeader } from './submission-header';
+
+/** The longest headers, with hundreds of co-registrants, have a few hundred kilobytes. */
+const maxHeader = 1 << 20;
+
+/**
+ * Opens a full submission: what its header states and where its documents stand. Nothing in the
+ * documents is read. Of a submission that is cut, there is what is there.
+ */
+export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
+  const found = findDocuments(source);
+  const headerEnd = Math.min(found.start, maxHeader);
+  const header = readHeader(source.text(0, headerEnd));
+  reportTruncated(source, found, diagnostics);
+  return { header, headerEnd, documents: found.documents };
+}
+
+/** What begins one of these ends it. */
+const envelopes: readonly string[] = ['sec-document', 'ims-document', 'submission'];
+
+function reportTruncated(
+  source: SourceDocument,
+  { documents, truncatedAt }: FoundDocuments,
+  diagnostics: Diagnostics,
+): void {
+  const { bytes } = source;
+  const report = (message: string, at: number): void => {
+    const location = source.locate(at, Math.min(at + '<DOCUMENT>'.length, bytes.length));
+    diagnostics.add('document-truncated', message, { location });
+  };
+  if (documents.length === 0) {
+    report('expected documents behind the header, found none', 0);
+  } else if (truncatedAt !== null) {
+    const name = documents.at(-1)?.filename ?? 'the last document';
+    report(`expected </DOCUMENT> behind ${name}, found the end of the file`, truncatedAt);
+  } else {
+    const first = skipBlank(bytes, 0);
+    const opened = envelopes.find((tag) => startsWithAsciiIgnoringCase(bytes, first, `<${tag}>`));
+    if (opened !== undefined && !endsWith(bytes, `</${opened}>`)) {
+      report(`expected </${opened.toUpperCase()}> at the end, found none`, first);
+    }
+  }
+}
+
+/** Whether the tag stands at the end, as nearly as an envelope of mail allows. */
+function endsWith(bytes: Uint8Array, tag: string): boolean {
+  for (let at = bytes.length - tag.length; at >= Math.max(bytes.length - 500, 0); at--) {
+    if (startsWithAsciiIgnoringCase(bytes, at, tag)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { DiagnosticCode } from '../diagnostic-codes';
+import { Diagnostics } from '../diagnostics';
+import { readInline } from '../inline/reader';
+import type { SourceDocument } from '../input';
+import { readInstance } from '../instance/reader';
+import type { Location } from '../model';
+import { emptyResult, type ReaderResult } from '../reader';
+import { type Shapes, sortByShape } from './documents-by-shape';
+import { coverOf, reportDifferences, withMissing } from './header-cover';
+import type { SubmissionHeader } from './model';
+import { openSubmission } from './open-submission';
+
+/** Reads documents of one shape. */
+export type DocumentsReader = (
+  sources: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+  options: { html: boolean },
+) => ReaderResult;
+
+export interface SubmissionOptions {
+  /** Fill the `html` of text blocks. */
+  html: boolean;
+  /** Reads viewer pages; without it they are left unread. */
+  readViewerPages?: DocumentsReader;
+}
+
+/**
+ * Reads a full submission as one filing. Its facts come from the inline XBRL documents, else from
+ * the instance, else from the viewer pages: these tell the same facts again, so the first shape
+ * that has any counts, and the others are not looked at. The header fills what the documents leave
+ * open. Locations are in the submission itself.
+ */
+export function readSubmission(
+  source: SourceDocument,
+  diagnostics: Diagnostics,
+  options: SubmissionOptions,
+): ReaderResult {
+  const { header, headerEnd, documents } = openSubmission(source, diagnostics);
+  const headerAt = source.locate(0, headerEnd);
+  const result = readFirst(sortByShape(source, documents), diagnostics, options);
+
+  reportDifferences(result, header, headerAt, diagnostics);
+  const filing = withMissing(result, coverOf(header));
+  reportUntaggedIncident(filing, header, headerAt, diagnostics);
+  return filing;
+}
+
+/** What the first shape with facts says; where none has, what the first one says. */
+function readFirst(
+  shapes: Shapes,
+  diagnostics: Diagnostics,
+  { html, readViewerPages }: SubmissionOptions,
+): ReaderResult {
+  const readers: [readonly SourceDocument[], DocumentsReader | undefined][] = [
+    [shapes.inline, readInline],
+    [shapes.instances, readInstance],
+    [shapes.pages, readViewerPages],
+  ];
+  let first: ReaderResult | undefined;
+  for (const [documents, reader] of readers) {
+    if (documents.length === 0 || !reader) continue;
+    // The shapes repeat each other: what a reading without facts has to say is said by the first.
+    const own = new Diagnostics();
+    const result = reader(documents, own, { html });
+    const hasFacts = result.facts.length > 0;
+    if (hasFacts || first === undefined) copyDiagnostics(own, diagnostics);
+    if (hasFacts) return first ? withMissing(result, first) : result;
+    first ??= result;
+  }
+  return first ?? emptyResult();
+}
+
+function copyDiagnostics(from: Diagnostics, to: Diagnostics): void {
+  for (const { code, severity: _, message, ...details } of from.list()) {
+    to.add(code as DiagnosticCode, message, details);
+  }
+}
+
+/** Item 1.05 of Form 8-K, as headers name it: by its title, in the feed by its number. */
+const incidentItem = /^(?:material cybersecurity incidents?|1\.05)\b/iu;
+
+function reportUntaggedIncident(
+  { facts, form }: ReaderResult,
+  { items }: SubmissionHeader,
+  location: Location,
+  diagnostics: Diagnostics,
+): void {
+  const item = items.find((one) => incidentItem.test(one));
+  if (item === undefined || facts.length > 0 || !form?.startsWith('8-K')) return;
+  const message = `the header lists "${item.slice(0, 60)}", and no fact is of the CYD taxonomy`;
+  diagnostics.add('incident-item-untagged', message, { location });
+}

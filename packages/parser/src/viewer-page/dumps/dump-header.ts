@@ -1,0 +1,57 @@
+import { readDate } from '../../dates';
+import type { Diagnostics } from '../../diagnostics';
+import type { SourceDocument } from '../../input';
+import type { Fact, Period } from '../../model';
+import { emptyResult, type ReaderResult } from '../../reader';
+import { readDuration } from '../duration';
+
+/** What stands over the rows of a page. */
+export interface DumpHeader {
+  title: string | null;
+  columns: Period[];
+}
+
+/**
+ * The title and the period columns from the texts of a page's head, in their order. One length is
+ * that of all dates, as many lengths as dates are one for each. Other numbers do not tell which
+ * length is whose: a dump does not have the widths of the headings.
+ *
+ *     Title, 3 Months Ended, 9 Months Ended, Sep. 30, 2026, Sep. 30, 2026
+ */
+export function readDumpHeader(texts: readonly string[]): DumpHeader {
+  const durations = texts.map(readDuration).filter((duration) => duration !== null);
+  const dates = texts.map((text) => readDate(text)).filter((date) => date !== null);
+  const isEach = durations.length === dates.length;
+  const [only] = durations.length === 1 ? durations : [];
+  const columns = dates.map((end, i): Period => {
+    const duration = isEach ? durations[i] : only;
+    return { start: null, end, ...(duration !== undefined && { duration }) };
+  });
+  if (dates.length === 0 && only !== undefined) {
+    columns.push({ start: null, end: null, duration: only });
+  }
+  return { title: texts.find((text) => !isPeriod(text)) ?? null, columns };
+}
+
+export function isPeriod(text: string): boolean {
+  return readDuration(text) !== null || readDate(text) !== null;
+}
+
+/** What a dump of one page gives. Whose filing it is, a page about cybersecurity does not say. */
+export function dumpResult({ title, columns }: DumpHeader, facts: Fact[]): ReaderResult {
+  const period = columns[0] ?? { start: null, end: null };
+  return { ...emptyResult(), title, period, facts };
+}
+
+/** `headEnd`: where the head of the page ends, in bytes. */
+export function reportUndated(
+  { columns }: DumpHeader,
+  headEnd: number,
+  source: SourceDocument,
+  diagnostics: Diagnostics,
+): void {
+  if (columns.length > 0 && columns.every(({ end }) => end !== null)) return;
+  const message =
+    'expected a period such as "12 Months Ended" and "Dec. 31, 2024" under the title, found none';
+  diagnostics.add('period-unreadable', message, { location: source.locate(0, headEnd) });
+}

@@ -1,0 +1,116 @@
+import type { Fact } from '../../model';
+import { beginsReport, isHeaderRow, type ReportHeader, readHeader } from './column-headings';
+import type { CoverTexts } from './cover-texts';
+import { type Group, type LabelCell, noGroup, readGroup, readLabelCell } from './label-cell';
+import { type PageReading, readFacts, valuesOf } from './page-facts';
+import { type ReportRow, reportRows } from './report-rows';
+import { readableText } from './value-cell';
+
+/** What a viewer page says. */
+export interface ViewerPage extends ReportHeader {
+  /** How many rows its body has, facts or not. */
+  rows: number;
+  facts: Fact[];
+}
+
+/** More than the head of any page has; further ones are passed over. */
+const maxHeaderRows = 20;
+
+/** Longer than any text of a cover page. */
+const maxCoverBytes = 1 << 12;
+
+/**
+ * Reads one page; what it says of the filing as a whole goes to `cover`. Of several pages in one
+ * document, each begins with a head of its own.
+ */
+export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
+  const { source } = reading;
+  const page: ViewerPage = { title: null, columns: [], rows: 0, facts: [] };
+  let head: ReportRow[] = [];
+  let isHead = true;
+  let group = noGroup;
+  const endHead = (): void => {
+    const { title, columns } = readHeader(head, source);
+    page.title ??= title;
+    page.columns = columns;
+    isHead = false;
+    group = noGroup;
+  };
+  for (const row of reportRows(source, (at) => reportCut(at, reading))) {
+    if (!isHead && beginsReport(row)) [head, isHead] = [[], true];
+    if (isHead && isHeaderRow(row)) {
+      if (head.length < maxHeaderRows) head.push(row);
+      continue;
+    }
+    if (isHead) endHead();
+    page.rows++;
+    const [first] = row.cells;
+    const label = first ? readLabelCell(first, source) : null;
+    const heading = readGroup(row, label, source);
+    if (heading) group = heading;
+    else if (label) readBodyRow(row, label, { page, group }, reading, cover);
+  }
+  if (isHead) endHead();
+  reportUndated(page, head, reading);
+  return page;
+}
+
+function reportCut(at: number, { source, diagnostics }: PageReading): void {
+  const location = source.locate(at, source.bytes.length);
+  const message = 'the page ends inside markup that begins here';
+  diagnostics.add('document-truncated', message, { location });
+}
+
+function readBodyRow(
+  row: ReportRow,
+  label: LabelCell,
+  { page, group }: { page: ViewerPage; group: Group },
+  reading: PageReading,
+  cover: CoverTexts,
+): void {
+  if (label.element.prefix === 'cyd') {
+    const { columns } = page;
+    const facts = readFacts(row, label, { columns, dimensions: group.dimensions }, reading);
+    for (const fact of facts) page.facts.push(fact);
+    if (facts.length > 0) reportUnnamed(group, reading);
+  } else if (label.element.prefix === 'dei' && group === noGroup) {
+    readCoverRow(row, label, page, reading, cover);
+  }
+}
+
+/** Says once of a group that facts are about members which the page does not name. */
+function reportUnnamed(group: Group, { diagnostics }: PageReading): void {
+  if (group.unnamed === null) return;
+  const { label, location } = group.unnamed;
+  diagnostics.add('dimension-unnamed', `found the member "${label.slice(0, 200)}"`, {
+    location,
+  });
+  group.unnamed = null;
+}
+
+function reportUndated(
+  { facts }: ViewerPage,
+  head: readonly ReportRow[],
+  { source, diagnostics }: PageReading,
+): void {
+  if (facts.every(({ context }) => context.period.end !== null)) return;
+  const start = head[0]?.cells[0]?.start ?? 0;
+  const end = head.at(-1)?.cells.at(-1)?.end ?? start;
+  const message = 'expected a date such as "Dec. 31, 2024" over every column, found none';
+  diagnostics.add('period-unreadable', message, { location: source.locate(start, end) });
+}
+
+function readCoverRow(
+  row: ReportRow,
+  { element }: LabelCell,
+  { columns }: ReportHeader,
+  { source }: PageReading,
+  cover: CoverTexts,
+): void {
+  if (!cover.wants(element.name)) return;
+  const [value] = valuesOf(row, columns, source);
+  if (!value) return;
+  const { start, end } = value.range;
+  const text = readableText({ start, end: Math.min(end, start + maxCoverBytes) }, source);
+  cover.add(element.name, text, value.column?.period ?? null);
+}
