@@ -3,11 +3,11 @@ import type { Filing } from '../model';
 import { emptyResult } from '../reader';
 
 /**
- * Passes filings on and gives the first one what there is to say about their container. Where there
- * is no filing, one of an unknown format stands for the container; unless nothing went wrong and
- * the filings are just not those that were `selective`ly asked for.
+ * Passes filings on and adds the diagnostics about their container to the first one. A container
+ * without filings becomes one filing of an unknown format, unless nothing went wrong and none of
+ * its filings was selected (`selective`).
  */
-export async function* tellFirst(
+export async function* addContainerDiagnostics(
   filings: AsyncIterable<Filing>,
   container: { name: string | null; size: number },
   diagnostics: Diagnostics,
@@ -15,19 +15,25 @@ export async function* tellFirst(
 ): AsyncGenerator<Filing> {
   let isFirst = true;
   for await (const filing of filings) {
-    const told = isFirst ? diagnostics.list() : [];
+    const added = isFirst ? diagnostics.list() : [];
     isFirst = false;
-    yield told.length === 0 ? filing : { ...filing, diagnostics: [...told, ...filing.diagnostics] };
+    yield added.length === 0
+      ? filing
+      : { ...filing, diagnostics: [...added, ...filing.diagnostics] };
   }
   if (!isFirst) return;
   const failed = diagnostics.list().some(({ severity }) => severity === 'error');
   if (selective && !failed) return;
   if (!failed) diagnostics.add('container-empty', 'expected filings, found none');
-  yield unreadable(container.name, container.size, diagnostics);
+  yield unreadableFiling(container.name, container.size, diagnostics);
 }
 
-/** What stands for a container, or for a file of one, that could not be read: its diagnostics. */
-export function unreadable(name: string | null, bytes: number, diagnostics: Diagnostics): Filing {
+/** Returns a filing without facts, with the diagnostics of a container or file that is unreadable. */
+export function unreadableFiling(
+  name: string | null,
+  bytes: number,
+  diagnostics: Diagnostics,
+): Filing {
   return {
     source: { name, format: 'unknown', bytes, sha256: null },
     ...emptyResult(),

@@ -4,22 +4,22 @@ import type { FileSource } from './file-source';
 import { isSystemFile } from './safe-path';
 import { shown } from './shown';
 
-/** Tells what was found while a member was read. */
-export type Report = (code: ContainerCode, message: string) => void;
+/** Reports a problem found while a member was read. */
+export type ReportProblem = (code: ContainerCode, message: string) => void;
 
 /** A file within a container, whatever the container is. */
 export interface Member {
-  /** Relative to the container, forward slashes, never leading out of it. */
+  /** Relative to the container, with forward slashes; never leads out of it. */
   path: string;
-  /** As locations name it: `archive.zip/folder/entry.htm`; `null` for unnamed bytes. */
+  /** As shown in locations: `archive.zip/folder/entry.htm`; `null` for unnamed bytes. */
   name: string | null;
-  /** Its bytes, decompressed; as often as asked for. Reports what keeps them from being whole. */
-  open(report: Report): AsyncIterable<Uint8Array>;
-  /** Random access, where the member is no compressed entry. */
+  /** Opens its decompressed bytes; can be called repeatedly. Reports why bytes are missing. */
+  open(report: ReportProblem): AsyncIterable<Uint8Array>;
+  /** Random access, unless the member is a compressed entry. */
   file?: FileSource;
 }
 
-/** `archive.zip/entry.htm`; a container without a name adds none. */
+/** `archive.zip/entry.htm`, or `entry.htm` in a container without a name. */
 export function memberName(container: string | null, path: string): string {
   return container === null ? path : `${container}/${path}`;
 }
@@ -35,8 +35,8 @@ export function folderOf(path: string): string {
 }
 
 /**
- * The files of a container, folder by folder, in the order in which the folders appear. Of files
- * with the same name the first counts; what the operating system left there is no file.
+ * Groups the files of a container by folder, in the order in which the folders appear. The first of
+ * several files with the same path counts; leftovers of operating systems are skipped.
  */
 export function groupByFolder(members: readonly Member[], diagnostics: Diagnostics): Member[][] {
   const seen = new Set<string>();

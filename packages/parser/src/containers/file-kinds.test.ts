@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bytesOf, zipOf } from '../../test/support/write-archive';
+import { bytesOf } from '../../test/support/bytes';
+import { zipOf } from '../../test/support/write-archive';
 import { folderKind, kindOf } from './file-kinds';
 import { fileFromBytes } from './file-source';
 
@@ -16,7 +17,7 @@ it.each([
   ['files', ['a.htm', 'b.htm', 'report.htm']],
   ['files', ['sub.tsv', 'num.tsv']],
   ['files', []],
-])('%s: %j', (kind, paths) => {
+])('takes a folder for %s: %j', (kind, paths) => {
   expect(folderKind(paths)).toBe(kind);
 });
 
@@ -24,8 +25,8 @@ it.each([
   ['zip', zipOf([])],
   ['zip', zipOf([{ name: 'a', content: '' }])],
   ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0)],
-  ['document', bytesOf('PK is no zip')],
+  ['document', bytesOf('PK is not a zip archive')],
   ['document', bytesOf('')],
-])('a %s file is told by its first bytes', async (kind, bytes) => {
+])('recognises a %s file by its first bytes', async (kind, bytes) => {
   expect(await kindOf(fileFromBytes(null, bytes))).toBe(kind);
 });

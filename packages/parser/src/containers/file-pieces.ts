@@ -1,12 +1,12 @@
 import type { FileSource } from './file-source';
 
-/** Little enough for any device, large enough that the round trips do not show. */
+/** Small enough for any device, large enough that round trips do not matter. */
 const readSize = 2 ** 20;
 
-/** Of this size a decompressor takes its input fastest. */
+/** Decompressors are fastest with input of this size. */
 const pieceSize = 2 ** 16;
 
-/** A range of a file in pieces, from its start to its end or the file's. */
+/** Yields a range of a file in pieces, up to the end of the range or of the file. */
 export async function* readPieces(
   file: FileSource,
   start: number,
@@ -22,7 +22,7 @@ export async function* readPieces(
   }
 }
 
-/** All pieces in one; `null` as soon as they exceed `limit` bytes. */
+/** Joins all pieces; `null` as soon as they exceed `limit` bytes. */
 export async function collect(
   pieces: AsyncIterable<Uint8Array>,
   limit: number,
@@ -41,30 +41,4 @@ export async function collect(
     at += part.length;
   }
   return whole;
-}
-
-/** Little-endian numbers of a structure; what is beyond its end reads as 0. */
-export class LittleEndian {
-  readonly #view: DataView;
-
-  constructor(readonly bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  get length(): number {
-    return this.bytes.length;
-  }
-
-  u16(at: number): number {
-    return at + 2 <= this.length ? this.#view.getUint16(at, true) : 0;
-  }
-
-  u32(at: number): number {
-    return at + 4 <= this.length ? this.#view.getUint32(at, true) : 0;
-  }
-
-  /** Exact up to 2^53; larger sizes are no sizes. */
-  u64(at: number): number {
-    return this.u32(at) + this.u32(at + 4) * 2 ** 32;
-  }
 }

@@ -1,26 +1,26 @@
-/** Random access to a file, wherever it is: bytes in memory, a Blob of the browser, a file handle. */
+/** Random access to a file, wherever it is: bytes in memory, a browser's Blob, a file handle. */
 export interface FileSource {
   /** Shown in locations; `null` for unnamed bytes. In a folder, the path relative to it. */
   name: string | null;
   /** In bytes. */
   size: number;
   /**
-   * The bytes of the half-open range `[start, end)`, fewer where the file ends before. May reject
-   * where the medium fails; the rejection reaches whoever asked for the filings.
+   * Reads the bytes of the half-open range `[start, end)`, fewer if the file ends earlier. May
+   * reject if the medium fails; the caller who iterates over the filings gets the rejection.
    */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
-/** A folder: its files by path relative to it, with forward slashes. */
+/** A folder: its files, named by their paths in it, with forward slashes. */
 export interface FolderSource {
   name: string | null;
   files: readonly FileSource[];
 }
 
-/** Whatever filings come in: a document, an archive, a data set, a folder of any of these. */
+/** What filings are read from: a document, an archive, a data set, or a folder of any of these. */
 export type FilingSource = FileSource | FolderSource;
 
-/** A file of bytes that are in memory. */
+/** Returns a file source for bytes in memory. */
 export function fileFromBytes(name: string | null, bytes: Uint8Array): FileSource {
   return {
     name,
@@ -30,8 +30,8 @@ export function fileFromBytes(name: string | null, bytes: Uint8Array): FileSourc
 }
 
 /**
- * A file of the browser, read in parts and never as a whole unless a reader needs it whole. Its own
- * name counts where none is given.
+ * Returns a file source for a browser's file. It is read in parts, and as a whole only if a reader
+ * needs that. Without `name`, the file's own name is used.
  */
 export function fileFromBlob(blob: Blob, name: string | null = nameOf(blob)): FileSource {
   return {
@@ -45,6 +45,7 @@ function nameOf(blob: Blob): string | null {
   return 'name' in blob && typeof blob.name === 'string' ? blob.name : null;
 }
 
+/** True for a folder, false for a single file. */
 export function isFolder(source: FilingSource): source is FolderSource {
   return 'files' in source;
 }

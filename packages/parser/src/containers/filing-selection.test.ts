@@ -4,11 +4,11 @@ import { isSelective, type Selection, selectorOf } from './filing-selection';
 const filing = { accession: '0009999991-25-000012', cik: '0009999991', form: '10-K' };
 
 it.each<[string, Selection, boolean]>([
-  ['nothing', {}, true],
+  ['no criteria', {}, true],
   ['empty lists', { accession: [], cik: [], form: [] }, true],
   ['the accession number', { accession: ['0009999991-25-000012'] }, true],
   ['it without dashes', { accession: ['000999999125000012'] }, true],
-  ['another one beside it', { accession: ['0009999991-25-000013', '000999999125000012'] }, true],
+  ['one of two numbers', { accession: ['0009999991-25-000013', '000999999125000012'] }, true],
   ['another accession number', { accession: ['0009999991-25-000013'] }, false],
   ['the CIK without zeros', { cik: ['9999991'] }, true],
   ['another CIK', { cik: ['999999'] }, false],
@@ -16,11 +16,11 @@ it.each<[string, Selection, boolean]>([
   ['the amended form', { form: ['10-K/A'] }, false],
   ['both', { cik: ['9999991'], form: ['10-K'] }, true],
   ['one of two criteria', { cik: ['9999991'], form: ['8-K'] }, false],
-])('selecting %s', (_, selection, expected) => {
+])('selects by %s', (_, selection, expected) => {
   expect(selectorOf(selection)(filing)).toBe(expected);
 });
 
-it('10-K does not stand for 10-K/A, and what is not stated is not selected', () => {
+it('does not select 10-K/A by 10-K, nor a filing without a form', () => {
   const selects = selectorOf({ form: ['10-K'] });
   expect(selects({ ...filing, form: '10-K/A' })).toBe(false);
   expect(selects({ ...filing, form: null })).toBe(false);

@@ -1,21 +1,21 @@
-/** Which filings of a container to read; of several kinds of criteria, all must be met. */
+/** Which filings of a container to read; a filing must meet every criterion that is given. */
 export interface Selection {
-  /** EDGAR accession numbers, with dashes or without. */
+  /** EDGAR accession numbers, with or without dashes. */
   accession?: readonly string[];
-  /** CIKs, with leading zeros or without. */
+  /** CIKs, with or without leading zeros. */
   cik?: readonly string[];
-  /** Form types in upper or lower case; `10-K` does not stand for `10-K/A`. */
+  /** Form types in upper or lower case; `10-K` does not include `10-K/A`. */
   form?: readonly string[];
 }
 
-/** What a filing says about itself; `null` meets no criterion. */
+/** What filings are selected by; `null` meets no criterion. */
 export interface Selectable {
   accession: string | null;
   cik: string | null;
   form: string | null;
 }
 
-/** Whether a filing is among those selected; where nothing is selected, every filing is. */
+/** Returns the test of whether a filing is selected; without criteria, every filing is. */
 export function selectorOf(selection: Selection): (filing: Selectable) => boolean {
   const accession = criterion(selection.accession, (value) => value.replace(/\D/gu, ''));
   const cik = criterion(selection.cik, (value) => tenDigits(value.trim()));
@@ -23,7 +23,7 @@ export function selectorOf(selection: Selection): (filing: Selectable) => boolea
   return (filing) => accession(filing.accession) && cik(filing.cik) && form(filing.form);
 }
 
-/** Whether anything is selected at all. */
+/** True if there is any criterion. */
 export function isSelective({ accession, cik, form }: Selection): boolean {
   return [accession, cik, form].some((list) => list !== undefined && list.length > 0);
 }

@@ -1,11 +1,11 @@
-import { type Member, memberName, type Report } from './container-member';
+import { type Member, memberName, type ReportProblem } from './container-member';
 import { decompress } from './decompress/decompress';
 import { kindOf } from './file-kinds';
 import { readPieces } from './file-pieces';
 import type { FileSource, FolderSource } from './file-source';
 import type { Quota } from './quota';
 
-/** The files of a folder; compressed tables and documents are decompressed as they are read. */
+/** Lists the files of a folder; gzip files are decompressed when they are read. */
 export function openFolder(folder: FolderSource, quota: Quota): Member[] {
   return folder.files.map((given, i) => {
     const path = given.name ?? `file ${i + 1}`;
@@ -23,11 +23,11 @@ export function openFolder(folder: FolderSource, quota: Quota): Member[] {
   });
 }
 
-/** The decompressed bytes of a gzip file (RFC 1952), of several members as well as of one. */
+/** Yields the decompressed bytes of a gzip file (RFC 1952) of one or several members. */
 export function openGzip(
   file: FileSource,
   quota: Quota,
-  report: Report,
+  report: ReportProblem,
 ): AsyncIterable<Uint8Array> {
   const what = file.name === null ? '' : `"${file.name}": `;
   const pieces = decompress(

@@ -1,6 +1,6 @@
-import type { Report } from './container-member';
+import type { ReportProblem } from './container-member';
 
-/** What may still come out of one container, all its entries together. */
+/** Limits how much may be decompressed from one container, all its entries together. */
 export class Quota {
   #left: number;
 
@@ -8,11 +8,11 @@ export class Quota {
     this.#left = limits.total;
   }
 
-  /** Passes on what a compressed file of `compressedSize` bytes gives, until a limit is reached. */
+  /** Passes the decompressed pieces of a `compressedSize` byte file on until a limit is reached. */
   async *guard(
     pieces: AsyncIterable<Uint8Array>,
     compressedSize: number,
-    report: Report,
+    report: ReportProblem,
   ): AsyncGenerator<Uint8Array> {
     let size = 0;
     for await (const piece of pieces) {
@@ -42,21 +42,21 @@ const MiB = 2 ** 20;
 const GiB = 2 ** 30;
 
 /**
- * How far an archive is followed. Real data stay an order of magnitude below: the largest table of
- * the SEC's Notes data sets has about 3 GB and deflates 5:1, the largest submissions some 500 MB.
+ * How much of an archive is read. Real data stays an order of magnitude below: the largest table of
+ * the SEC's Notes data sets has about 3 GB and deflates 5:1; the largest submissions have 500 MB.
  */
 export interface Limits {
-  /** Decompressed bytes of one entry that is streamed. */
+  /** Decompressed bytes of one streamed entry. */
   entry: number;
-  /** Bytes of one document, which is read into memory whole. */
+  /** Bytes of one document, which is read into memory as a whole. */
   document: number;
   /** Decompressed bytes of everything in one container. */
   total: number;
-  /** Decompressed ÷ compressed bytes of an entry … */
+  /** Decompressed ÷ compressed bytes of an entry, … */
   ratio: number;
-  /** … counted from this many decompressed bytes on: short runs of blanks compress 1000:1. */
+  /** … checked from this many decompressed bytes on: short runs of blanks compress 1000:1. */
   ratioFrom: number;
-  /** Entries of an archive. */
+  /** Entries in an archive. */
   entries: number;
   /** Compressed layers: a gzip of a zip has two. */
   depth: number;

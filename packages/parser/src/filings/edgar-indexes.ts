@@ -4,15 +4,15 @@ import { elementKey, readMarkup } from '../text/markup';
 /** What EDGAR's FilingSummary.xml says about the files of a filing. */
 export interface FilingSummary {
   /**
-   * The inline XBRL documents of each instance, `Report/@instance`; in summaries without it, all
-   * files that have a document type.
+   * The inline XBRL documents of each instance, `Report/@instance`; all files with a document type
+   * in summaries that do not have it.
    */
   inline: string[][];
-  /** The viewer pages whose title or role speaks of cybersecurity. */
+  /** The viewer pages whose title or role mentions cybersecurity. */
   cybersecurityPages: string[];
 }
 
-/** Reads FilingSummary.xml; what cannot be understood is left out. */
+/** Reads FilingSummary.xml; skips what it does not understand. */
 export function readFilingSummary(xml: string): FilingSummary {
   const instances = new Set<string>();
   const inputs: string[] = [];
@@ -47,8 +47,8 @@ export function readFilingSummary(xml: string): FilingSummary {
 
 const titleElements: ReadonlySet<string> = new Set(['longname', 'shortname', 'role']);
 
-/** `a.htm b.htm` → both. Before inline XBRL, the same places name an instance in XML. */
-export function htmlNames(names: string): string[] {
+/** `a.htm b.htm` → both; older filings name an XML instance here. */
+function htmlNames(names: string): string[] {
   return names.split(/\s+/u).filter((name) => /\.html?$/iu.test(name));
 }
 
@@ -62,7 +62,7 @@ export interface MetaLinks {
 
 type Json = { readonly [key: string]: unknown };
 
-/** Reads MetaLinks.json; what cannot be understood is left out. */
+/** Reads MetaLinks.json; skips what it does not understand. */
 export function readMetaLinks(json: string): MetaLinks {
   const inline: string[][] = [];
   const pages: string[] = [];
@@ -73,7 +73,7 @@ export function readMetaLinks(json: string): MetaLinks {
   return { inline, cybersecurityPages: pages };
 }
 
-/** `tag.cyd_X.presentation` lists roles; `report.R7.role` tells the page of a role. */
+/** `tag.cyd_X.presentation` lists roles; `report.R7.role` maps pages to roles. */
 function cybersecurityPages(instance: Json): string[] {
   const roles = new Set<unknown>();
   for (const [tag, description] of Object.entries(asObject(instance['tag']))) {

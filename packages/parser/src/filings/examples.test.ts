@@ -23,7 +23,7 @@ it.each([
   ['lanternfish-10k-2025-pages', ['viewer-page-html null 16']],
   ['lanternfish_notes', ['notes 10-K 14', 'notes 10-K 16', 'notes 8-K 5']],
   ['lnfx-20251231_htm.xml', ['xbrl-instance 10-K 16']],
-])('the example %s holds %j', async (name, expected) => {
+])('reads the example %s as %j', async (name, expected) => {
   const filings = await all(readFilings(open(name)));
   const found = filings.map(
     ({ source, form, facts }) => `${source.format} ${form} ${facts.length}`,

@@ -43,7 +43,7 @@ it.each([
   ['MetaLinks.json', '', links],
   ['FilingSummary.xml', summary, ''],
   ['both', summary, links],
-])('the documents that %s names come first, then all others', (_, xml, json) => {
+])('puts the documents that %s names before all others', (_, xml, json) => {
   const candidates = candidatesOf(paths, readFilingSummary(xml), readMetaLinks(json));
   expect(candidates).toEqual(inOrder);
 });
@@ -52,7 +52,7 @@ it.each([
   ['nothing', '', ''],
   ['broken files', '<FilingSummary><Report', '{"instance": {'],
   ['other JSON', '', '{"instance": [null, {"tag": 1, "report": "x"}]}'],
-])('with %s to go by, all pages come first', (_, xml, json) => {
+])('puts all pages first if it has %s to go by', (_, xml, json) => {
   const candidates = candidatesOf(paths, readFilingSummary(xml), readMetaLinks(json));
   expect(candidates).toEqual([
     ['a.htm', 'ex13.htm', 'ex99.htm'],
@@ -61,12 +61,12 @@ it.each([
   ]);
 });
 
-it('a summary without instances names its documents by their type', () => {
+it('takes the files with a type for the documents of a summary without instances', () => {
   const xml = '<InputFiles><File doctype="10-K">a.htm</File><File>a.xsd</File></InputFiles>';
   expect(readFilingSummary(xml).inline).toEqual([['a.htm']]);
 });
 
-it('an instance of before inline XBRL is no inline document', () => {
+it('does not take an XML instance for an inline document', () => {
   expect(readFilingSummary('<Report instance="a.xml"/>').inline).toEqual([[]]);
 });
 

@@ -1,5 +1,5 @@
 import { decode } from '../bytes/decode';
-import { unreadable } from '../containers/container-diagnostics';
+import { unreadableFiling } from '../containers/container-diagnostics';
 import { baseName, type Member } from '../containers/container-member';
 import { isViewerPage } from '../containers/file-kinds';
 import { Diagnostics } from '../diagnostics';
@@ -14,10 +14,10 @@ import {
 import { openDocument, openDocuments } from './open-documents';
 
 /**
- * Reads the filing whose files these are: from the documents that are closest to what was filed,
- * among those that have facts. No more than `limit` bytes of documents are in memory at once.
+ * Reads one filing from its files: of the documents that have facts, those closest to what was
+ * filed. Memory holds at most `limit` bytes of documents at once.
  */
-export async function readFiling(
+export async function readFilingFolder(
   members: readonly Member[],
   name: string | null,
   limit: number,
@@ -44,23 +44,23 @@ export async function readFiling(
   }
   if (filing === undefined) {
     diagnostics.add('container-empty', 'expected a document that is tagged, found none');
-    return unreadable(name, 0, diagnostics);
+    return unreadableFiling(name, 0, diagnostics);
   }
   return { ...filing, diagnostics: [...diagnostics.list(), ...filing.diagnostics] };
 }
 
-/** Linkbases and summaries: XML without facts. */
+/** Names of linkbases and summaries: XML without facts. */
 const otherXml = /(?:_(?:cal|def|lab|pre|ref)|^filingsummary)\.xml$/u;
 
 /**
- * Which documents of a filing to read, by their names and by what EDGAR says about them: all of the
- * first list; where it gives no facts, those of the next. The inline XBRL documents are what was
+ * Chooses the documents of a filing to read, by their names and by what EDGAR says about them: all
+ * of the first list; if it has no facts, those of the next. The inline XBRL documents are what was
  * filed; the instance is extracted from them, and the viewer pages are rendered from the instance,
  * each a little further from the source:
  *
- * 1. the inline documents that MetaLinks.json or FilingSummary.xml name, instance by instance,
- * 2. every other page (an exhibit may be tagged, and the list of it missing),
- * 3. the instance, `*_htm.xml` or any XML that is no linkbase,
+ * 1. the inline documents that MetaLinks.json or FilingSummary.xml names, instance by instance,
+ * 2. every other page (an exhibit may be tagged but not listed),
+ * 3. the instance, `*_htm.xml` or any XML that is not a linkbase,
  * 4. the viewer pages that present concepts of the CYD taxonomy,
  * 5. all viewer pages,
  * 6. the full submission.
@@ -87,7 +87,7 @@ export function candidatesOf(
   ]);
 }
 
-/** Each path in the first list that has it; no empty list. */
+/** Keeps each path in the first list that has it, and drops empty lists. */
 function withoutRepeats(lists: string[][]): string[][] {
   const seen = new Set<string>();
   return lists

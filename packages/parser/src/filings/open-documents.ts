@@ -6,13 +6,13 @@ import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import { sniff } from '../sniff';
 
-/** A document in memory, as `parse` takes it. */
+/** A document in memory, as `parse` accepts it. */
 export interface Document {
   name: string | null;
   content: Uint8Array;
 }
 
-/** `null` for a document of more than `limit` bytes, and for what only a zip bomb can be. */
+/** Reads a document into memory; `null` for more than `limit` bytes or a suspected zip bomb. */
 export async function openDocument(
   member: Member,
   limit: number,
@@ -31,7 +31,7 @@ export async function openDocument(
   return null;
 }
 
-/** Opens documents one by one while they fit into `limit` bytes together. */
+/** Reads documents into memory one by one, as long as they fit into `limit` bytes together. */
 export async function openDocuments(
   members: readonly Member[],
   limit: number,
@@ -54,12 +54,12 @@ export async function openDocuments(
   return ofOneFormat(documents);
 }
 
-/** A hundred viewer pages show the accounts; those of our taxonomy say so in every row. */
+/** A hundred viewer pages show the accounts; those of the CYD taxonomy mention it in every row. */
 function mentionsTaxonomy({ content }: Document): boolean {
   return searchIn(content).ascii('cyd_', 0) !== -1;
 }
 
-/** The documents of the first format that is known; exhibits beside tagged ones are not tagged. */
+/** Keeps the documents of the first known format; untagged exhibits have none. */
 function ofOneFormat(documents: readonly Document[]): Document[] {
   const unused = new Diagnostics();
   const formats = documents.map((document) => sniff(openInput(document, unused)).format);

@@ -1,7 +1,13 @@
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { all, codesOf, inlineDocument, viewerPage } from '../../test/support/small-filings';
-import { bytesOf, type TestEntry, zipOf } from '../../test/support/write-archive';
+import { bytesOf } from '../../test/support/bytes';
+import {
+  all,
+  distinctCodes,
+  inlineDocument,
+  viewerPageDump,
+} from '../../test/support/small-filings';
+import { type TestEntry, zipOf } from '../../test/support/write-archive';
 import { type FilingSource, fileFromBlob, fileFromBytes } from '../containers/file-source';
 import { defaultLimits } from '../containers/quota';
 import { type ReadOptions, readFilings, readWithin } from './read-filings';
@@ -28,7 +34,7 @@ async function read(source: FilingSource, options?: ReadOptions) {
   return all(readFilings(source, options));
 }
 
-describe('one disclosure comes out of', () => {
+describe('reads one disclosure from', () => {
   const entries = [
     { name: 'sub.tsv', content: sub },
     { name: 'txt.tsv', content: txt },
@@ -56,7 +62,7 @@ describe('one disclosure comes out of', () => {
       { name: 'f', files: [zip({ name: 'a.htm', content: annual })] },
       'f/a.zip/a.htm',
     ],
-    ['a viewer page', file('R9.txt', viewerPage), 'R9.txt'],
+    ['a viewer page', file('R9.txt', viewerPageDump), 'R9.txt'],
     ['a zipped data set', zip(...entries), 'a.zip/txt.tsv'],
     [
       'a data set in a folder',
@@ -83,67 +89,67 @@ describe('one disclosure comes out of', () => {
       value: true,
     });
     expect(fact?.locations[0]?.document ?? '').toBe(document);
-    expect(codesOf(filings).filter((code) => code !== 'notes-lossy')).toEqual([]);
+    expect(distinctCodes(filings).filter((code) => code !== 'notes-lossy')).toEqual([]);
   });
 });
 
-describe('what belongs together', () => {
+describe('grouping of files', () => {
   const [a, b] = [file('a.htm', annual), file('b.htm', amended)];
 
-  it('files without anything of EDGAR are filings of their own, in order', async () => {
+  it('takes files without any sign of EDGAR for filings of their own, in order', async () => {
     const filings = await read({ name: null, files: [b, a] });
     expect(filings.map(({ form }) => form)).toEqual(['10-K/A', '10-K']);
   });
 
-  it('files beside a schema are one filing', async () => {
+  it('takes files with a schema for one filing', async () => {
     const other = file('ex99.htm', '<html><body>no tags</body></html>');
     const filings = await read({ name: 'f', files: [other, a, file('a.xsd', '<schema/>')] });
     expect(filings).toHaveLength(1);
     expect(filings[0]).toMatchObject({ form: '10-K', diagnostics: [] });
   });
 
-  it('of a filing without inline documents, the viewer pages with our concepts are read', async () => {
+  it('reads the viewer pages with CYD concepts if there is no inline document', async () => {
     const schema = file('a.xsd', '<schema/>');
     const page = file('R2.htm', '<p>cyd_</p>');
-    const dump = file('R3.htm', `${viewerPage}|X\n- References\ncyd_\n`);
+    const dump = file('R3.htm', `${viewerPageDump}|X\n- References\ncyd_\n`);
     const filings = await read({ name: null, files: [schema, page, dump] });
     expect(filings).toMatchObject([{ source: { name: 'R3.htm' }, facts: [{ value: true }] }]);
   });
 
-  it('each folder of a folder is looked at for itself', async () => {
+  it('judges each subfolder on its own', async () => {
     const files = [file('x/a.htm', annual), file('x/a.xsd', ''), file('y/b.htm', amended)];
     const filings = await read({ name: null, files });
     expect(filings.map(({ form }) => form)).toEqual(['10-K', '10-K/A']);
   });
 
-  it('of the documents of a filing, those that MetaLinks.json names are read', async () => {
+  it('reads the documents that MetaLinks.json names', async () => {
     const links = file('MetaLinks.json', '{"instance":{"b.htm":{}}}');
     const filings = await read({ name: null, files: [a, b, links] });
     expect(filings.map(({ form }) => form)).toEqual(['10-K/A']);
   });
 
-  it('an exhibit is read where the documents that are named have no facts', async () => {
+  it('reads an exhibit if the named documents have no facts', async () => {
     const links = file('MetaLinks.json', '{"instance":{"main.htm":{}}}');
     const main = file('main.htm', annual.slice(0, annual.indexOf('<p>')));
     const [filing] = await read({ name: null, files: [main, b, links] });
     expect(filing).toMatchObject({ form: '10-K/A', facts: [{ value: true }] });
   });
 
-  it('of files with one name the first counts, and this is told', async () => {
+  it('reads the first of two files with the same name, and reports the other', async () => {
     const filings = await read(
       zip({ name: 'a.htm', content: annual }, { name: 'a.htm', content: amended }),
     );
     expect(filings.map(({ form }) => form)).toEqual(['10-K']);
-    expect(codesOf(filings)).toEqual(['archive-name-duplicate']);
+    expect(distinctCodes(filings)).toEqual(['archive-name-duplicate']);
   });
 
-  it('what an operating system leaves in an archive is no filing', async () => {
+  it('skips what an operating system leaves in an archive', async () => {
     const junk = { name: '__MACOSX/._a.htm', content: '\0\0' };
     expect(await read(zip({ name: 'a.htm', content: annual }, junk))).toHaveLength(1);
   });
 });
 
-describe('what cannot be read is one filing of an unknown format with', () => {
+describe('an unreadable container becomes one filing of an unknown format with', () => {
   const nested = (depth: number): Uint8Array =>
     depth === 0 ? bytesOf(annual) : zipOf([{ name: 'a', content: nested(depth - 1) }]);
 
@@ -164,29 +170,29 @@ describe('what cannot be read is one filing of an unknown format with', () => {
     const filings = await read(source);
     expect(filings).toHaveLength(1);
     expect(filings[0]).toMatchObject({ facts: [], source: { format: 'unknown', name } });
-    expect(codesOf(filings)).toContain(code);
+    expect(distinctCodes(filings)).toContain(code);
   });
 
-  it('size-limit, where a document only a bomb can be', async () => {
+  it('size-limit, if a document is too large', async () => {
     const bomb = { name: 'bomb.htm', content: '0'.repeat(200_000) };
     const limits = { ...defaultLimits, document: 100_000 };
     const source = zip(bomb, { name: 'a.htm', content: annual });
     const filings = await all(readWithin(source, {}, limits));
     expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown', 'inline-xbrl']);
-    expect(codesOf(filings)).toEqual(['size-limit']);
+    expect(distinctCodes(filings)).toEqual(['size-limit']);
   });
 });
 
-it('of a gzip file that is cut off, the facts before the cut are read', async () => {
+it('reads the facts before the cut of a gzip file', async () => {
   const padding = Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 10007).join(' ');
   const whole = gzipSync(bytesOf(annual.replace('</body>', `${padding}</body>`)));
   const filings = await read(file('a.htm.gz', whole.subarray(0, whole.length / 2)));
   expect(filings).toHaveLength(1);
   expect(filings[0]?.facts).toMatchObject([{ value: true }]);
-  expect(codesOf(filings)).toContain('compression-damaged');
+  expect(distinctCodes(filings)).toContain('compression-damaged');
 });
 
-it('a message about bytes without a name names no document', async () => {
+it('names no document in a diagnostic about bytes without a name', async () => {
   const whole = gzipSync(bytesOf(annual));
   const [filing] = await read(fileFromBytes(null, whole.subarray(0, whole.length - 8)));
   expect(filing?.facts).toHaveLength(1);
@@ -196,30 +202,30 @@ it('a message about bytes without a name names no document', async () => {
   });
 });
 
-describe('selecting', () => {
+describe('selection by', () => {
   const files = [file('a.htm', annual), file('b.htm', amended)];
 
   it.each<[string, ReadOptions, string[]]>([
     ['a form', { form: ['10-k'] }, ['10-K']],
     ['a CIK', { cik: ['9999992'] }, ['10-K/A']],
-    ['what is not there', { cik: ['1'] }, []],
-  ])('%s gives just these filings', async (_, options, forms) => {
+    ['a CIK that no filing has', { cik: ['1'] }, []],
+  ])('%s yields just these filings', async (_, options, forms) => {
     const filings = await read({ name: null, files }, options);
     expect(filings.map(({ form }) => form)).toEqual(forms);
   });
 
-  it('does not hide a container that cannot be read', async () => {
+  it('form does not hide an unreadable container', async () => {
     const filings = await read(file('a.zip', 'PK\x03\x04'), { form: ['10-K'] });
     expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown']);
   });
 });
 
-it('an error of the medium reaches the caller', async () => {
+it('passes an error of the medium to the caller', async () => {
   const broken = { name: 'a', size: 10, read: () => Promise.reject(new Error('disk failure')) };
   await expect(read(broken)).rejects.toThrow('disk failure');
 });
 
-it('a source is read no further than the caller asks', async () => {
+it('reads a source no further than the caller asks', async () => {
   const requests: string[] = [];
   const files = ['a.htm', 'b.htm'].map((name) => {
     const { size, read } = file(name, annual);

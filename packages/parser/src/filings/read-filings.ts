@@ -1,4 +1,4 @@
-import { tellFirst, unreadable } from '../containers/container-diagnostics';
+import { addContainerDiagnostics, unreadableFiling } from '../containers/container-diagnostics';
 import { folderOf, groupByFolder, type Member, memberName } from '../containers/container-member';
 import { folderKind, kindOf } from '../containers/file-kinds';
 import {
@@ -21,20 +21,20 @@ import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import { readNotes } from '../notes/read-notes';
 import { type ParseOptions, parse } from '../parse';
-import { readFiling } from './filing-folder';
+import { readFilingFolder } from './filing-folder';
 import { openDocument } from './open-documents';
 
 export interface ReadOptions extends ParseOptions, Selection {}
 
 /**
  * Reads the filings of a document, gzip file, zip archive or folder, one after the other. What a
- * container holds is judged by its content: the tables of the SEC's Financial Statement and Notes
- * data sets, the files of one filing, or filings of their own. Of a data set, filings that are not
- * selected are not even built.
+ * container holds is judged by its content: the tables of one of the SEC's Financial Statement and
+ * Notes data sets, the files of one filing, or files that are filings of their own. Filings of a
+ * data set that are not selected are not even built.
  *
- * Bad input gives diagnostics, in the first filing of the container that they are about; a
- * container that cannot be read gives one filing of the format `unknown`, selected or not. Only
- * where `FileSource.read` rejects, the iteration does, too.
+ * Bad input yields diagnostics, in the first filing of the container that they are about; a
+ * container that cannot be read yields one filing of the format `unknown`, selected or not. The
+ * iteration rejects only if `FileSource.read` does.
  */
 export function readFilings(
   source: FilingSource,
@@ -43,7 +43,7 @@ export function readFilings(
   return readWithin(source, options, defaultLimits);
 }
 
-/** The same under other limits. */
+/** Does the same with other limits. */
 export function readWithin(
   source: FilingSource,
   options: ReadOptions,
@@ -59,105 +59,101 @@ export function readWithin(
   return isFolder(source) ? readFolder(source, reading) : readFile(source, 0, reading);
 }
 
-/** What holds for everything that is read from one source. */
-export interface Reading {
+/** What applies to everything that is read from one source. */
+interface Reading {
   options: ParseOptions;
   limits: Limits;
   quota: Quota;
   selects(filing: Selectable): boolean;
-  /** Whether filings are selected at all. */
+  /** True if there is any criterion for filings. */
   selective: boolean;
+}
+
+/** A container that is being read. */
+interface Container {
+  name: string | null;
+  /** How many compressed layers its members are in. */
+  depth: number;
+  diagnostics: Diagnostics;
 }
 
 type Filings = AsyncGenerator<Filing>;
 
-/** A file by what it is. `depth` counts the compressed layers around it. */
-export async function* readFile(file: FileSource, depth: number, reading: Reading): Filings {
+/** Reads a file by what it is. `depth` counts the compressed layers around it. */
+async function* readFile(file: FileSource, depth: number, reading: Reading): Filings {
   const kind = await kindOf(file);
+  const { name } = file;
   const diagnostics = new Diagnostics();
   if (kind === 'document') {
     yield* readDocument(file, reading, diagnostics);
   } else if (depth === reading.limits.depth) {
     const message = `expected a document, found a ${kind} file within ${depth} others`;
-    diagnostics.add('container-nested', message, { location: startOf(file.name) });
-    yield unreadable(file.name, file.size, diagnostics);
+    diagnostics.add('container-nested', message, { location: startOf(name) });
+    yield unreadableFiling(name, file.size, diagnostics);
   } else {
     const read = kind === 'zip' ? readArchive : readGzip;
-    const filings = read(file, depth + 1, reading, diagnostics);
-    yield* tellFirst(filings, file, diagnostics, reading.selective);
+    const filings = read(file, { name, depth: depth + 1, diagnostics }, reading);
+    yield* addContainerDiagnostics(filings, file, diagnostics, reading.selective);
   }
 }
 
-export async function* readFolder(folder: FolderSource, reading: Reading): Filings {
+async function* readFolder(folder: FolderSource, reading: Reading): Filings {
+  const { name } = folder;
   const diagnostics = new Diagnostics();
   const members = openFolder(folder, reading.quota);
-  const filings = readMembers(members, folder.name, 0, reading, diagnostics);
-  yield* tellFirst(filings, { name: folder.name, size: 0 }, diagnostics, reading.selective);
+  const filings = readMembers(members, { name, depth: 0, diagnostics }, reading);
+  yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
 
-async function* readArchive(
-  file: FileSource,
-  depth: number,
-  reading: Reading,
-  diagnostics: Diagnostics,
-): Filings {
+async function* readArchive(file: FileSource, archive: Container, reading: Reading): Filings {
   const members = await openArchive(file, reading.quota, (code, message) =>
-    diagnostics.add(code, message, { location: startOf(file.name) }),
+    archive.diagnostics.add(code, message, { location: startOf(file.name) }),
   );
-  yield* readMembers(members, file.name, depth, reading, diagnostics);
+  yield* readMembers(members, archive, reading);
 }
 
-async function* readGzip(
-  file: FileSource,
-  depth: number,
-  reading: Reading,
-  diagnostics: Diagnostics,
-): Filings {
+async function* readGzip(file: FileSource, gzip: Container, reading: Reading): Filings {
   const content: Member = {
     path: '',
     name: file.name,
     open: (report) => openGzip(file, reading.quota, report),
   };
-  const document = await openDocument(content, reading.limits.document, diagnostics);
-  if (document) yield* readFile(fileFromBytes(file.name, document.content), depth, reading);
+  const document = await openDocument(content, reading.limits.document, gzip.diagnostics);
+  if (document) yield* readFile(fileFromBytes(file.name, document.content), gzip.depth, reading);
 }
 
 async function* readMembers(
   members: readonly Member[],
-  container: string | null,
-  depth: number,
+  container: Container,
   reading: Reading,
-  diagnostics: Diagnostics,
 ): Filings {
-  for (const folder of groupByFolder(members, diagnostics)) {
+  const { limits, options } = reading;
+  for (const folder of groupByFolder(members, container.diagnostics)) {
     const kind = folderKind(folder.map(({ path }) => path));
     if (kind === 'notes') {
       yield* readNotes(folder, reading);
     } else if (kind === 'filing') {
-      const filing = await readFiling(
-        folder,
-        nameOfFolder(container, folder),
-        reading.limits.document,
-        reading.options,
-      );
+      const name = nameOfFolder(container.name, folder);
+      const filing = await readFilingFolder(folder, name, limits.document, options);
       if (isWanted(filing, reading)) yield filing;
     } else {
-      for (const member of folder) yield* readMember(member, depth, reading);
+      for (const member of folder) yield* readMember(member, container.depth, reading);
     }
   }
 }
 
 async function* readMember(member: Member, depth: number, reading: Reading): Filings {
-  if (member.file) {
-    yield* readFile(member.file, depth, reading);
+  const { file, name } = member;
+  if (file) {
+    yield* readFile(file, depth, reading);
     return;
   }
   const diagnostics = new Diagnostics();
   const document = await openDocument(member, reading.limits.document, diagnostics);
   const filings = document
-    ? readFile(fileFromBytes(member.name, document.content), depth, reading)
-    : nothing();
-  yield* tellFirst(filings, { name: member.name, size: 0 }, diagnostics, reading.selective);
+    ? readFile(fileFromBytes(name, document.content), depth, reading)
+    : noFilings();
+  yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
 
 async function* readDocument(
@@ -169,7 +165,7 @@ async function* readDocument(
   if (file.size > limits.document) {
     const message = `expected at most ${limits.document} bytes for a document, found ${file.size}`;
     diagnostics.add('size-limit', message, { location: startOf(file.name) });
-    yield unreadable(file.name, file.size, diagnostics);
+    yield unreadableFiling(file.name, file.size, diagnostics);
     return;
   }
   const filing = parse({ name: file.name, content: await file.read(0, file.size) }, options);
@@ -180,7 +176,7 @@ function isWanted({ accession, form, entity }: Filing, { selects }: Reading): bo
   return selects({ accession, form, cik: entity.cik });
 }
 
-/** `0001646188-25-000012-xbrl.zip/` and the folder within it. */
+/** `0001646188-25-000012-xbrl.zip/` and the folder in it. */
 function nameOfFolder(container: string | null, [first]: readonly Member[]): string | null {
   const folder = folderOf(first?.path ?? '');
   return folder === '' ? container : memberName(container, folder);
@@ -190,4 +186,4 @@ function startOf(document: string | null) {
   return { document, start: 0, end: 0 };
 }
 
-async function* nothing(): Filings {}
+async function* noFilings(): Filings {}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '../../test/support/small-filings';
+import { distinctCodes } from '../../test/support/small-filings';
 import {
   fact,
   integrated,
@@ -111,7 +111,10 @@ describe('repeated facts', () => {
   it('with another value are given, with a warning', async () => {
     const [filing] = await read([submission(1)], [fact(1), fact(1, { iprx: '1', value: 'other' })]);
     expect(filing?.facts.map(({ value }) => value)).toEqual(['The CISO reports. (1)', 'other']);
-    expect(codesOf(filing ? [filing] : [])).toEqual(['notes-fact-contradictory', 'notes-lossy']);
+    expect(distinctCodes(filing ? [filing] : [])).toEqual([
+      'notes-fact-contradictory',
+      'notes-lossy',
+    ]);
   });
 
   it.each<TestRow>([{ ddate: '20231231' }, { dimh: '0x1' }, { lang: 'fr' }, { coreg: 'SubCo' }])(
@@ -119,7 +122,7 @@ describe('repeated facts', () => {
     async (difference) => {
       const [filing] = await read([submission(1)], [fact(1), fact(1, difference)]);
       expect(filing?.facts).toHaveLength(2);
-      expect(codesOf(filing ? [filing] : [])).toEqual(['notes-lossy']);
+      expect(distinctCodes(filing ? [filing] : [])).toEqual(['notes-lossy']);
     },
   );
 });

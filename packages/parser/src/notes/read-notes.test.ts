@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesOf } from '../../test/support/small-filings';
+import { distinctCodes } from '../../test/support/small-filings';
 import {
   fact,
   integrated,
@@ -80,7 +80,7 @@ describe('a data set', () => {
       ['The CISO reports. (1)', true],
       ['The CISO reports. (2)'],
     ]);
-    expect(codesOf(filings.slice(0, 1))).toEqual(['no-cyd-facts']);
+    expect(distinctCodes(filings.slice(0, 1))).toEqual(['no-cyd-facts']);
   });
 
   it('is read by the names of its columns, in any order, with others and with CRLF', async () => {
@@ -179,7 +179,7 @@ describe('what is wrong is told, and the rest is read', () => {
       ...tables,
     });
     expect(filings[0]?.facts[0]?.value).toBe(true);
-    expect(codesOf(filings)).toContain(code);
+    expect(distinctCodes(filings)).toContain(code);
   });
 
   it('facts of a submission that is not listed are a filing at the end', async () => {
@@ -197,7 +197,7 @@ describe('what is wrong is told, and the rest is read', () => {
   it('a txt.tsv without its columns leaves the filings without facts', async () => {
     const filings = await readTables({ 'sub.tsv': tableOf([submission(1)]), 'txt.tsv': 'a\tb\n' });
     expect(filings).toMatchObject([{ form: '10-K', facts: [] }]);
-    expect(codesOf(filings)).toContain('notes-header-unreadable');
+    expect(distinctCodes(filings)).toContain('notes-header-unreadable');
   });
 
   it('a concept that only tag.tsv knows has its label and type', async () => {
@@ -216,7 +216,7 @@ describe('what is wrong is told, and the rest is read', () => {
   it('text of another taxonomy that mentions ours is no fact', async () => {
     const row = fact(1, { version: 'us-gaap/2024', value: 'see cyd/2024' });
     const filings = await read([submission(1)], [row]);
-    expect(codesOf(filings)).toEqual(['no-cyd-facts']);
+    expect(distinctCodes(filings)).toEqual(['no-cyd-facts']);
   });
 });
 
@@ -277,7 +277,7 @@ describe('memory', () => {
         'fact 3',
       ]);
       expect(filings[1]?.facts).toHaveLength(1);
-      expect(codesOf(filings.slice(0, 1))).toContain('notes-filing-too-large');
+      expect(distinctCodes(filings.slice(0, 1))).toContain('notes-filing-too-large');
     }
   });
 });

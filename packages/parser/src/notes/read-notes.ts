@@ -1,4 +1,4 @@
-import { tellFirst } from '../containers/container-diagnostics';
+import { addContainerDiagnostics } from '../containers/container-diagnostics';
 import type { Member } from '../containers/container-member';
 import { tableName } from '../containers/file-kinds';
 import type { Selectable } from '../containers/filing-selection';
@@ -36,7 +36,7 @@ export async function* readNotes(
   const diagnostics = new Diagnostics();
   const filings = readTables(tables, reading, budget, diagnostics);
   const container = { name: tables.txt.name, size: 0 };
-  yield* tellFirst(filings, container, diagnostics, reading.selective);
+  yield* addContainerDiagnostics(filings, container, diagnostics, reading.selective);
 }
 
 async function* readTables(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bytesOf } from '../../test/support/write-archive';
+import { bytesOf } from '../../test/support/bytes';
 import { wholeLines } from './whole-lines';
 
 async function read(text: string, pieceSize: number, limit: number) {

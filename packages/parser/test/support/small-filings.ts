@@ -1,6 +1,6 @@
 import type { Filing } from '../../src/model';
 
-/** A small inline XBRL document of an invented company, with one flag. */
+/** Writes a small inline XBRL document of an invented company, with one flag. */
 export function inlineDocument(form = '10-K', cik = '0009999991'): string {
   return `<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"
  xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:dei="http://xbrl.sec.gov/dei/2024"
@@ -14,7 +14,7 @@ export function inlineDocument(form = '10-K', cik = '0009999991'): string {
 }
 
 /** The plain-text dump of a viewer page of an invented company, with one flag. */
-export const viewerPage = `|
+export const viewerPageDump = `|
 Cybersecurity Risk Management and Strategy Disclosure
 |12 Months Ended
 Dec. 31, 2024
@@ -22,14 +22,15 @@ Dec. 31, 2024
 |true
 `;
 
+/** Collects all filings in a list. */
 export async function all(filings: AsyncIterable<Filing>): Promise<Filing[]> {
   const list: Filing[] = [];
   for await (const filing of filings) list.push(filing);
   return list;
 }
 
-/** The codes of the diagnostics, each once, in alphabetical order. */
-export function codesOf(filings: readonly Filing[]): string[] {
+/** Lists the codes of all diagnostics, each once, in alphabetical order. */
+export function distinctCodes(filings: readonly Filing[]): string[] {
   const codes = filings.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
   return [...new Set(codes)].sort();
 }

@@ -1,31 +1,24 @@
 import { deflateSync } from 'fflate';
 import { Checksummer } from '../../src/containers/checksum';
+import { bytesOf, join } from './bytes';
 
-/** An entry of an archive made for a test. */
+/** An entry of a test archive. */
 export interface TestEntry {
   name: string;
   content: string | Uint8Array;
-  /** 8 (deflate) unless told otherwise. */
+  /** 8 (deflate) by default. */
   method?: number;
-  /** General purpose bits; 8 writes the sizes behind the data. */
+  /** General purpose bits; 8 writes the sizes after the data. */
   flags?: number;
-  /** What the headers state as the decompressed size, where it is a lie. */
+  /** A wrong decompressed size for the headers. */
   statedSize?: number;
-  /** What the headers state as the CRC-32, where it is a lie. */
+  /** A wrong CRC-32 for the headers. */
   statedCrc?: number;
-  /** Writes sizes and offset of 64 bits. */
+  /** Writes 64-bit sizes and offsets. */
   zip64?: boolean;
 }
 
-export function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-}
-
-export function join(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
-
-/** A zip archive as APPNOTE 4.3 has it, with the liberties that the entries ask for. */
+/** Writes a zip archive (APPNOTE 4.3), with the flaws that the entries ask for. */
 export function zipOf(
   entries: readonly TestEntry[],
   comment: string | Uint8Array = '',

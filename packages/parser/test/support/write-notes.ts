@@ -4,8 +4,8 @@ import type { Fact, Filing } from '../../src/model';
 import { readNotes } from '../../src/notes/read-notes';
 import type { Budget } from '../../src/notes/row-passes';
 import type { ParseOptions } from '../../src/parse';
-import { all, codesOf } from './small-filings';
-import { bytesOf } from './write-archive';
+import { bytesOf } from './bytes';
+import { all, distinctCodes } from './small-filings';
 
 export type TestRow = Readonly<Record<string, string>>;
 
@@ -90,5 +90,5 @@ export async function readOne(
   more: Record<string, string> = {},
 ): Promise<{ fact: Fact | undefined; codes: string[] }> {
   const [filing] = await read([submission(1)], [row], more);
-  return { fact: filing?.facts[0], codes: codesOf(filing ? [filing] : []) };
+  return { fact: filing?.facts[0], codes: distinctCodes(filing ? [filing] : []) };
 }

@@ -1,15 +1,17 @@
 import { Gunzip, Inflate } from 'fflate';
 import { type Checksum, Checksummer, gzipTrailerSize, readGzipTrailer } from '../checksum';
-import type { Compression } from './decompress';
 
-/** A damaged place loses the piece that it is in, so the pieces are small. */
+/** `gzip` (RFC 1952), or the bare deflate stream (RFC 1951) of a zip entry. */
+export type Compression = 'gzip' | 'deflate-raw';
+
+/** Damage loses the piece that it is in, so the pieces are small. */
 const pieceSize = 4096;
 
-/** Of a gzip file without content: header and trailer (RFC 1952 §2.3). */
+/** Size of a gzip file without content: header and trailer (RFC 1952 §2.3). */
 const minGzip = 18;
 
-/** Gives everything up to where the data are damaged or end; tells whether they do. */
-export async function* decompressPatiently(
+/** Decompresses up to the end or the damage; calls `onDamage` if the data is not complete. */
+export async function* salvage(
   input: AsyncIterable<Uint8Array>,
   compression: Compression,
   onDamage: () => void,
@@ -29,11 +31,11 @@ export async function* decompressPatiently(
 }
 
 interface Stream {
-  /** Whether the piece could be decompressed. */
+  /** Returns whether the piece could be decompressed. */
   push(piece: Uint8Array): boolean;
-  /** What came out since the last time. */
+  /** Returns the output since the last call. */
   take(): Uint8Array[];
-  /** Whether the data were complete with the last piece. */
+  /** Returns whether the data was complete with the last piece. */
   isWhole(): boolean;
 }
 
@@ -43,7 +45,7 @@ function deflateStream(checksum: Checksum | null): Stream {
   return {
     push: (piece) => succeeds(() => inflate.push(piece)),
     take: () => output.take(),
-    // A stream that is complete ignores what follows; any other has an opinion on ones.
+    // A complete stream ignores further bytes; an incomplete one fails on bits that are all ones.
     isWhole: () =>
       succeeds(() => inflate.push(Uint8Array.of(0xff), true)) &&
       (checksum === null || output.sum.fits(checksum)),
@@ -54,7 +56,7 @@ function deflateStream(checksum: Checksum | null): Stream {
 function gzipStream(): Stream {
   const output = new Output();
   const gunzip = new Gunzip((data) => output.add(data));
-  /** The last two pieces: the trailer before a place in the last one is among them. */
+  /** The last two pieces: a member that ends in the last one has its trailer in them. */
   let recent: Uint8Array = new Uint8Array(0);
   let length = 0;
   let isSound = true;
@@ -104,7 +106,7 @@ class Output {
   }
 }
 
-/** fflate throws on data that it cannot decompress, and on nothing else here. */
+/** Here, fflate throws only on data that it cannot decompress. */
 function succeeds(action: () => void): boolean {
   try {
     action();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, join, type TestEntry, zipOf } from '../../../test/support/write-archive';
+import { bytesOf, join } from '../../../test/support/bytes';
+import { type TestEntry, zipOf } from '../../../test/support/write-archive';
 import { collect } from '../file-pieces';
 import { fileFromBytes } from '../file-source';
 import { defaultLimits, type Limits, Quota } from '../quota';
@@ -27,7 +28,7 @@ const both = [
   ['b/c.htm', b.content],
 ];
 
-/** Text that compresses badly. */
+/** Text that hardly compresses. */
 const noise = Array.from({ length: 400 }, (_, i) => ((i * 7919) % 36).toString(36)).join('');
 
 describe('reads', () => {
@@ -59,7 +60,7 @@ describe('reads', () => {
       ]),
     ],
     ['entries between folders', zipOf([{ name: 'b/', content: '' }, a, b])],
-    ['an archive behind a program', join(bytesOf('MZ program'), zipOf([a, b]))],
+    ['an archive after a program', join(bytesOf('MZ program'), zipOf([a, b]))],
     ['an archive with a comment', zipOf([a, b], 'made for a test')],
     [
       'a comment with the signature of an end',
@@ -69,16 +70,16 @@ describe('reads', () => {
     expect(await read(bytes)).toEqual({ files: both, codes: [] });
   });
 
-  it('an archive without entries as such', async () => {
+  it('an archive without entries', async () => {
     expect(await read(zipOf([]))).toEqual({ files: [], codes: [] });
   });
 });
 
 describe('an archive that breaks off', () => {
   it.each([
-    ['sizes in front', 0],
-    ['sizes behind', 8],
-  ])('gives every entry before the cut, wherever it is (%s)', async (_, flags) => {
+    ['sizes before the data', 0],
+    ['sizes after the data', 8],
+  ])('yields every entry before the cut, wherever it is (%s)', async (_, flags) => {
     const first = zipOf([{ ...a, flags }]);
     const whole = zipOf([
       { ...a, flags },
@@ -92,7 +93,7 @@ describe('an archive that breaks off', () => {
     }
   });
 
-  it('gives the beginning of the entry that is cut', async () => {
+  it('yields the start of the entry that is cut', async () => {
     const whole = zipOf([{ ...b, method: 0 }]);
     const { files, codes } = await read(whole.subarray(0, 60));
     expect(b.content).toContain(files[0]?.[1]);
@@ -101,19 +102,24 @@ describe('an archive that breaks off', () => {
   });
 });
 
-describe('tells', () => {
+describe('reports', () => {
   it.each<[string, TestEntry, string, string]>([
     ['an encrypted entry', { ...a, flags: 1 }, 'entry-encrypted', ''],
     ['an unknown compression', { ...a, method: 99 }, 'entry-unsupported', ''],
-    ['a size that is another', { ...a, statedSize: 5 }, 'compression-damaged', a.content as string],
-    ['another checksum', { ...a, statedCrc: 5 }, 'compression-damaged', a.content as string],
+    ['a wrong size', { ...a, statedSize: 5 }, 'compression-damaged', a.content as string],
+    ['a wrong checksum', { ...a, statedCrc: 5 }, 'compression-damaged', a.content as string],
     [
-      'another checksum of stored data',
+      'a wrong checksum of stored data',
       { ...a, method: 0, statedCrc: 5 },
       'compression-damaged',
       a.content as string,
     ],
-    ['data that are none', { name: 'a.htm', content: '\xff\xff', method: 0 }, '', '\xff\xff'],
+    [
+      'nothing about stored data',
+      { name: 'a.htm', content: '\xff\xff', method: 0 },
+      '',
+      '\xff\xff',
+    ],
   ])('%s', async (_, entry, code, content) => {
     const { files, codes } = await read(zipOf([entry, b]));
     expect(codes).toEqual(code === '' ? [] : [code]);
@@ -126,13 +132,13 @@ describe('tells', () => {
     ['C:\\temp\\a.htm', 'temp/a.htm'],
     ['a/..\\..\\b.htm', 'a/b.htm'],
     ['..', 'unnamed'],
-  ])('the name %s leads out of the archive and reads it as %s', async (name, path) => {
+  ])('that the name %s leads out of the archive, and reads it as %s', async (name, path) => {
     const { files, codes } = await read(zipOf([{ ...a, name }]));
     expect(files).toEqual([[path, a.content]]);
     expect(codes).toEqual(['archive-name-unsafe']);
   });
 
-  it('data that break off before the length that is stated, and gives nothing that they are not', async () => {
+  it('data that is shorter than stated, and yields only its start', async () => {
     const whole = zipOf([{ name: 'a.htm', content: noise }]);
     const directory = whole.length - 22 - 46 - 5;
     const length = new DataView(whole.buffer).getUint32(directory + 20, true);
@@ -152,7 +158,7 @@ describe('tells', () => {
   });
 });
 
-describe('a zip bomb ends at the limit', () => {
+describe('stops reading a zip bomb at the limit', () => {
   const bomb = zipOf([{ name: 'a', content: '0'.repeat(500_000) }, { ...b }]);
 
   it.each<[string, Partial<Limits>]>([
@@ -172,7 +178,7 @@ describe('a zip bomb ends at the limit', () => {
   });
 });
 
-it('no bytes and no change of a byte make it throw', async () => {
+it('never throws, whatever the bytes', async () => {
   const whole = zipOf([
     { ...a, flags: 8 },
     { ...b, zip64: true },

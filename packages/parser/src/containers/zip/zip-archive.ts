@@ -1,4 +1,4 @@
-import { type Member, memberName, type Report } from '../container-member';
+import { type Member, memberName, type ReportProblem } from '../container-member';
 import type { FileSource } from '../file-source';
 import type { Limits, Quota } from '../quota';
 import { safePath } from '../safe-path';
@@ -8,11 +8,11 @@ import { openEntry } from './zip-entry-data';
 import { readLocalHeaders } from './zip-local-headers';
 import type { ZipEntry } from './zip-structures';
 
-/** The files of a zip archive. Of a damaged one, those that can be found. */
+/** Lists the files of a zip archive; those that can be found if the archive is damaged. */
 export async function openArchive(
   file: FileSource,
   quota: Quota,
-  report: Report,
+  report: ReportProblem,
 ): Promise<Member[]> {
   const entries = await findEntries(file, quota.limits, report);
   const members: Member[] = [];
@@ -31,14 +31,18 @@ export async function openArchive(
   return members;
 }
 
-async function findEntries(file: FileSource, limits: Limits, report: Report): Promise<ZipEntry[]> {
+async function findEntries(
+  file: FileSource,
+  limits: Limits,
+  report: ReportProblem,
+): Promise<ZipEntry[]> {
   const { entries, whole } = await readDirectory(file, limits.entries);
   if (whole) return entries;
   if (entries.length === limits.entries) {
     report('size-limit', `expected at most ${limits.entries} entries, found more`);
     return entries;
   }
-  // A directory that breaks off tells less than the entries themselves.
+  // The entries themselves may show more than a directory that breaks off.
   const found = await readLocalHeaders(file, limits.entries);
   const best = found.length > entries.length ? found : entries;
   report('archive-damaged', `expected a whole central directory; found ${best.length} entries`);

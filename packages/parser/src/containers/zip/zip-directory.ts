@@ -1,24 +1,23 @@
 import { decode } from '../../bytes/decode';
-import { LittleEndian } from '../file-pieces';
 import type { FileSource } from '../file-source';
-import { Flag, Signature, widen, type ZipEntry } from './zip-structures';
+import { Flag, LittleEndian, Signature, widen, type ZipEntry } from './zip-structures';
 
 const headerSize = 46;
 
-/** The longest header: three fields of at most 65,535 bytes follow. */
+/** The longest header: it is followed by three fields of at most 65,535 bytes each. */
 const maxHeaderSize = headerSize + 3 * 0xffff;
 
 const windowSize = 2 ** 20;
 
 export interface Directory {
   entries: ZipEntry[];
-  /** Whether every entry that the archive states was found. */
+  /** True if as many entries were found as the archive states. */
   whole: boolean;
 }
 
 /**
- * The entries of the central directory, at most `limit` of them (APPNOTE 4.3.12). The directory is
- * read in windows, so that only the entries are ever in memory.
+ * Reads at most `limit` entries of the central directory (APPNOTE 4.3.12). The directory is read in
+ * windows, so that memory holds only the entries.
  */
 export async function readDirectory(file: FileSource, limit: number): Promise<Directory> {
   const range = await findDirectory(file);
@@ -66,16 +65,16 @@ const endSize = 22;
 const locatorSize = 20;
 const maxComment = 0xffff;
 
-/** Where the central directory stands, and how many entries it states. */
+/** Where the central directory is, and how many entries the archive states. */
 export interface DirectoryRange {
   start: number;
   end: number;
   count: number;
-  /** What stands before the archive (a self-extracting program); offsets do not count it. */
+  /** Bytes before the archive (a self-extracting program), which offsets do not include. */
   prefix: number;
 }
 
-/** Finds the central directory by the record at the end of the file; `null` where there is none. */
+/** Finds the central directory from the record at the end of the file; `null` if there is none. */
 export async function findDirectory(file: FileSource): Promise<DirectoryRange | null> {
   const tailAt = Math.max(0, file.size - endSize - maxComment - locatorSize);
   const tail = new LittleEndian(await file.read(tailAt, file.size));
@@ -89,7 +88,7 @@ export async function findDirectory(file: FileSource): Promise<DirectoryRange | 
   return (await findDirectory64(file, tail.u64(locator + 8), tailAt + locator)) ?? range;
 }
 
-/** The last record whose comment ends within the file: a comment may hold the signature, too. */
+/** Finds the last record whose comment ends within the file; comments may contain the signature. */
 function findEnd(tail: LittleEndian): number {
   for (let at = tail.length - endSize; at >= 0; at--) {
     if (tail.u32(at) !== Signature.directoryEnd) continue;
@@ -98,7 +97,7 @@ function findEnd(tail: LittleEndian): number {
   return -1;
 }
 
-/** APPNOTE 4.3.14 */
+/** Reads the directory's range with 64-bit sizes (APPNOTE 4.3.14). */
 async function findDirectory64(
   file: FileSource,
   offset: number,

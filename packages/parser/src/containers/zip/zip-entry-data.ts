@@ -1,21 +1,21 @@
 import { type Checksum, Checksummer } from '../checksum';
-import type { Report } from '../container-member';
+import type { ReportProblem } from '../container-member';
 import { decompress } from '../decompress/decompress';
-import { LittleEndian, readPieces } from '../file-pieces';
+import { readPieces } from '../file-pieces';
 import type { FileSource } from '../file-source';
 import type { Quota } from '../quota';
 import { shown } from '../shown';
-import { localHeaderSize, Signature, type ZipEntry } from './zip-structures';
+import { LittleEndian, localHeaderSize, Signature, type ZipEntry } from './zip-structures';
 
 const stored = 0;
 const deflated = 8;
 
-/** The decompressed bytes of an entry. */
+/** Yields the decompressed bytes of an entry. */
 export async function* openEntry(
   file: FileSource,
   entry: ZipEntry,
   quota: Quota,
-  report: Report,
+  report: ReportProblem,
 ): AsyncGenerator<Uint8Array> {
   const name = shown(entry.name);
   if (entry.encrypted) {
@@ -62,7 +62,7 @@ function checksumOf({ crc, size }: ZipEntry): Checksum | null {
   return crc === null || size === -1 ? null : { crc, size };
 }
 
-/** Passes stored data on and compares them with their checksum. */
+/** Passes stored data on and compares it with its checksum. */
 async function* checked(
   pieces: AsyncIterable<Uint8Array>,
   checksum: Checksum | null,
@@ -76,7 +76,10 @@ async function* checked(
   if (checksum && !sum.fits(checksum)) onDamage();
 }
 
-/** Names and extra fields may differ between directory and local header; only the latter counts. */
+/**
+ * Finds the start of an entry's data. The name and extra field may have other lengths in the local
+ * header than in the directory; the local header counts.
+ */
 async function findData(file: FileSource, entry: ZipEntry): Promise<number | null> {
   const head = new LittleEndian(await file.read(entry.headerAt, entry.headerAt + localHeaderSize));
   if (head.length < localHeaderSize || head.u32(0) !== Signature.localHeader) return null;

@@ -1,14 +1,20 @@
 import { decode } from '../../bytes/decode';
 import { searchIn } from '../../bytes/search';
-import { LittleEndian } from '../file-pieces';
 import type { FileSource } from '../file-source';
-import { Flag, localHeaderSize, Signature, widen, type ZipEntry } from './zip-structures';
+import {
+  Flag,
+  LittleEndian,
+  localHeaderSize,
+  Signature,
+  widen,
+  type ZipEntry,
+} from './zip-structures';
 
 const windowSize = 2 ** 20;
 
 /**
- * The entries of an archive without a directory, as a download that broke off leaves it: found by
- * their local headers, one behind the other (APPNOTE 4.3.7). At most `limit` of them.
+ * Finds at most `limit` entries of an archive without a directory, such as an incomplete download,
+ * by following the local headers (APPNOTE 4.3.7).
  */
 export async function readLocalHeaders(file: FileSource, limit: number): Promise<ZipEntry[]> {
   const entries: ZipEntry[] = [];
@@ -43,12 +49,12 @@ function readEntry(head: LittleEndian, at: number) {
 }
 
 /**
- * Where the data of an entry end whose sizes follow it: at the descriptor that states the very
- * distance (APPNOTE 4.3.9). Where there is none, the data go on to the end of the file.
+ * Finds the end of an entry's data if its sizes follow the data: at the descriptor that states this
+ * distance (APPNOTE 4.3.9), or else at the end of the file.
  */
 async function findDataEnd(file: FileSource, dataAt: number): Promise<number> {
   for (let at = dataAt; at < file.size; at += windowSize) {
-    // Windows overlap by a descriptor, so that none is missed at a seam.
+    // Windows overlap by the size of a descriptor, so that none is missed between two.
     const window = new LittleEndian(await file.read(at, at + windowSize + 24));
     const { ascii } = searchIn(window.bytes);
     for (let hit = ascii('PK\x07\x08', 0); hit !== -1; hit = ascii('PK\x07\x08', hit + 1)) {
@@ -59,7 +65,7 @@ async function findDataEnd(file: FileSource, dataAt: number): Promise<number> {
   return file.size;
 }
 
-/** Behind the descriptor: a header of some kind follows 16 bytes on, or 24 with sizes of 64 bits. */
+/** Skips a descriptor: another header follows it after 16 bytes, or after 24 with 64-bit sizes. */
 async function skipDescriptor(file: FileSource, at: number): Promise<number> {
   const window = new LittleEndian(await file.read(at, at + 28));
   if (window.u32(0) !== Signature.dataDescriptor) return at;

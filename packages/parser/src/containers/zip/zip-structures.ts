@@ -1,6 +1,4 @@
-import type { LittleEndian } from '../file-pieces';
-
-/** A file of a zip archive, as its directory or, failing that, its own header describes it. */
+/** A file of a zip archive, as described by its directory or, without one, by its own header. */
 export interface ZipEntry {
   /** As written in the archive. */
   name: string;
@@ -8,15 +6,15 @@ export interface ZipEntry {
   method: number;
   encrypted: boolean;
   compressedSize: number;
-  /** As stated, -1 where it is not stated. */
+  /** As stated; -1 if it is not. */
   size: number;
-  /** CRC-32 of the data as stated, `null` where it is not stated. */
+  /** CRC-32 of the data as stated; `null` if it is not. */
   crc: number | null;
-  /** Where its local header stands in the file. */
+  /** Offset of its local header in the file. */
   headerAt: number;
 }
 
-/** Signatures of the structures of an archive (APPNOTE 4.3). */
+/** Signatures of an archive's structures (APPNOTE 4.3). */
 export const Signature = {
   localHeader: 0x04034b50,
   directoryHeader: 0x02014b50,
@@ -26,21 +24,21 @@ export const Signature = {
   directoryEnd64Locator: 0x07064b50,
 } as const;
 
-/** Length of a local header without its name and extra field. */
+/** Size of a local header without its name and extra field. */
 export const localHeaderSize = 30;
 
 /** General purpose bits (APPNOTE 4.4.4). */
 export const Flag = { encrypted: 0x1, sizesFollow: 0x8 } as const;
 
-/** What a field of 32 bits holds where the extra field has the value in 64. */
+/** The value of a 32-bit field whose actual value is in the extra field, in 64 bits. */
 export const inExtraField = 0xffffffff;
 
-/** Id of the extra field with the sizes of a large entry (APPNOTE 4.5.3). */
+/** Id of the extra field for the sizes of a large entry (APPNOTE 4.5.3). */
 const zip64 = 1;
 
 /**
- * The values of a header that may exceed 32 bits, in the order in which the extra field
- * `[start, end)` holds those of them that do.
+ * Replaces the values of a header that exceed 32 bits by those in its extra field `[start, end)`.
+ * `values` are in the order in which the extra field lists them.
  */
 export function widen(
   header: LittleEndian,
@@ -57,4 +55,30 @@ export function widen(
     next += 8;
     return header.u64(next - 8);
   });
+}
+
+/** Reads the little-endian numbers of a structure; bytes beyond its end read as 0. */
+export class LittleEndian {
+  readonly #view: DataView;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  u16(at: number): number {
+    return at + 2 <= this.length ? this.#view.getUint16(at, true) : 0;
+  }
+
+  u32(at: number): number {
+    return at + 4 <= this.length ? this.#view.getUint32(at, true) : 0;
+  }
+
+  /** Exact up to 2^53; no real size is larger. */
+  u64(at: number): number {
+    return this.u32(at) + this.u32(at + 4) * 2 ** 32;
+  }
 }
