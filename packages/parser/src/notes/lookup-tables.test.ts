@@ -21,6 +21,6 @@ it.each([
   ],
   ['Lone;', [{ axis: { namespace: null, name: 'Lone' }, member: { namespace: null, name: '' } }]],
   ['', []],
-])('%s', (segments, dimensions) => {
+])('reads the dimensions of "%s"', (segments, dimensions) => {
   expect(readSegments(segments, namespace)).toEqual(dimensions);
 });

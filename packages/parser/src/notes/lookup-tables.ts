@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics';
 import type { Dimension, FactType, QualifiedName } from '../model';
 import { readRows } from './table-rows';
 
-/** What tag.tsv says about a tag; it counts where our own taxonomy does not know the concept. */
+/** What tag.tsv says about a tag; used for concepts that the built-in taxonomy does not have. */
 export interface Tag {
   label: string | null;
   type: FactType;
@@ -15,11 +15,12 @@ export type Tags = ReadonlyMap<string, Tag>;
 
 const maxTags = 10_000;
 
+/** Returns the key of a tag: its name and version. */
 export function tagKey(name: string, version: string): string {
   return `${name}\t${version}`;
 }
 
-/** Reads the rows of tag.tsv whose version is the CYD taxonomy's. */
+/** Reads the rows of tag.tsv for the CYD taxonomy. */
 export async function readTags(table: Member, diagnostics: Diagnostics): Promise<Tags> {
   const tags = new Map<string, Tag>();
   const required = ['tag', 'version'] as const;
@@ -40,19 +41,19 @@ function typeOf(datatype: string): FactType {
   return datatype === 'boolean' ? 'flag' : 'other';
 }
 
-/** What `dimh` of a fact stands for. */
+/** The dimensions that a hash in `dimh` represents. */
 export interface Segments {
-  /** As dim.tsv has them: `MaterialCybersecurityIncident=March112026Incident;` */
+  /** As in dim.tsv: `MaterialCybersecurityIncident=March112026Incident;` */
   text: string;
-  /** `segt`: dim.tsv holds no more than 1,024 characters of them. */
+  /** `segt`: dim.tsv keeps at most 1,024 characters. */
   truncated: boolean;
 }
 
-/** What stands for "no dimension" in `dimh`. */
+/** The value of `dimh` for facts without dimensions. */
 export const noDimension = '0x00000000';
 
-/** Reads the rows of dim.tsv that facts refer to. */
-export async function readDimensions(
+/** Reads the rows of dim.tsv for the `wanted` hashes. */
+export async function readSegmentsTable(
   table: Member,
   wanted: ReadonlySet<string>,
   diagnostics: Diagnostics,
@@ -69,9 +70,9 @@ export async function readDimensions(
 }
 
 /**
- * `MaterialCybersecurityIncident=March112026Incident;` The SEC writes local names only, "Statement"
- * in front and "Axis", "Member" or "Domain" at the end cut off. An axis of the CYD taxonomy is known
- * all the same and gets its name back, and the namespace of the fact (EFM 6.22.3: one edition).
+ * Reads dimensions such as `MaterialCybersecurityIncident=March112026Incident;`. The SEC writes local
+ * names only, without a leading "Statement" or a final "Axis", "Member" or "Domain". An axis of the
+ * CYD taxonomy gets its full name back, and the namespace of the fact (EFM 6.22.3: one edition).
  */
 export function readSegments(text: string, namespace: string): Dimension[] {
   return text
@@ -91,7 +92,7 @@ function axisOf(name: string, namespace: string): QualifiedName {
   return isOurs ? { namespace, name: `${name}Axis` } : { namespace: null, name };
 }
 
-/** A dimension of which only the hash is known: equal hashes are equal dimensions. */
-export function unnamed(hash: string): Dimension {
+/** Returns the dimension for a hash that dim.tsv does not explain; equal hashes, equal dimensions. */
+export function unnamedDimension(hash: string): Dimension {
   return { axis: { namespace: null, name: '(unknown)' }, member: null, typed: hash };
 }

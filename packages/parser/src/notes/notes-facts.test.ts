@@ -10,7 +10,7 @@ import {
   type TestRow,
   tableOf,
 } from '../../test/support/write-notes';
-import { readBasicDate, readPeriod, readValue } from './notes-facts';
+import { readPeriod, readValue } from './notes-facts';
 
 describe('a value', () => {
   it.each<[string, TestRow, unknown, string[]]>([
@@ -19,10 +19,10 @@ describe('a value', () => {
     ['with runs of spaces is collapsed', { value: ' a  b ' }, 'a b', []],
     ['true is a flag', { tag: integrated, value: 'true' }, true, []],
     ['0 is a flag', { tag: integrated, value: '0' }, false, []],
-    ['"maybe" is no flag', { tag: integrated, value: 'maybe' }, null, ['flag-unreadable']],
+    ['"maybe" is not a flag', { tag: integrated, value: 'maybe' }, null, ['flag-unreadable']],
     ['of length 0 is nil', { value: '', srclen: '0' }, null, ['fact-nil']],
     ['of length 0 is a nil flag', { tag: integrated, value: '', srclen: '0' }, null, ['fact-nil']],
-    ['that lost all its characters is empty', { value: '', srclen: '7' }, '', []],
+    ['without any of its characters is empty', { value: '', srclen: '7' }, '', []],
   ])('%s', async (_, row, value, codes) => {
     const read = await readOne(fact(1, row));
     expect(read.fact?.value).toBe(value);
@@ -47,7 +47,7 @@ describe('a context', () => {
       [],
     ],
     [
-      'tells dimensions that are cut off',
+      'reports dimensions that are cut off',
       { dimh: '0xcd' },
       { 'dim.tsv': dim },
       [
@@ -59,14 +59,14 @@ describe('a context', () => {
       ['notes-dimension-truncated'],
     ],
     [
-      'has the hash where there is no dim.tsv',
+      'has the hash if there is no dim.tsv',
       { dimh: '0xab' },
       {},
       [{ axis: { namespace: null, name: '(unknown)' }, member: null, typed: '0xab' }],
       [],
     ],
     [
-      'has the hash where dim.tsv lacks it',
+      'has the hash if dim.tsv lacks it',
       { dimh: '0xef' },
       { 'dim.tsv': dim },
       [{ axis: { namespace: null, name: '(unknown)' }, member: null, typed: '0xef' }],
@@ -90,7 +90,7 @@ describe('a context', () => {
     expect(read.codes).toEqual([...codes, 'notes-lossy'].sort());
   });
 
-  it('with a bad date has no period', async () => {
+  it('has no period if the date is invalid', async () => {
     const read = await readOne(fact(1, { ddate: '20249931' }));
     expect(read.fact?.context.period).toEqual({ start: null, end: null });
     expect(read.codes).toContain('period-unreadable');
@@ -98,7 +98,7 @@ describe('a context', () => {
 });
 
 describe('repeated facts', () => {
-  it('with equal values are given once, and counted', async () => {
+  it('with equal values are kept once, and counted', async () => {
     const repeated = [fact(1), fact(1, { iprx: '1' }), fact(1, { iprx: '2' })];
     const [filing] = await read([submission(1)], repeated);
     expect(filing?.facts).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('repeated facts', () => {
     ]);
   });
 
-  it('with another value are given, with a warning', async () => {
+  it('with another value are kept, with a warning', async () => {
     const [filing] = await read([submission(1)], [fact(1), fact(1, { iprx: '1', value: 'other' })]);
     expect(filing?.facts.map(({ value }) => value)).toEqual(['The CISO reports. (1)', 'other']);
     expect(distinctCodes(filing ? [filing] : [])).toEqual([
@@ -118,7 +118,7 @@ describe('repeated facts', () => {
   });
 
   it.each<TestRow>([{ ddate: '20231231' }, { dimh: '0x1' }, { lang: 'fr' }, { coreg: 'SubCo' }])(
-    'are none where %j differs',
+    'are separate facts if %j differs',
     async (difference) => {
       const [filing] = await read([submission(1)], [fact(1), fact(1, difference)]);
       expect(filing?.facts).toHaveLength(2);
@@ -137,17 +137,8 @@ it.each([
   ['', '4', null],
   ['20241231', '', null],
   ['20241231', '-1', null],
-])('ddate %s and qtrs %s', (ddate, qtrs, period) => {
+])('reads a period from ddate %s and qtrs %s', (ddate, qtrs, period) => {
   expect(readPeriod(ddate, qtrs)).toEqual(period);
-});
-
-it.each([
-  ['20240229', '2024-02-29'],
-  ['20230229', null],
-  ['202402290', null],
-  [null, null],
-])('the date %s is %s', (text, date) => {
-  expect(readBasicDate(text)).toBe(date);
 });
 
 it.each([
@@ -160,6 +151,6 @@ it.each([
   ['""', ''],
   ['R&amp;D &#62; 5', 'R&D > 5'],
   ['&amp;lt;', '&lt;'],
-])('%s is read as %s', (raw, value) => {
+])('reads %s as %s', (raw, value) => {
   expect(readValue(raw)).toBe(value);
 });

@@ -1,7 +1,7 @@
 import { collapse } from '@cydkit/text';
 import { describeConcept } from '../concepts';
 import { shown } from '../containers/shown';
-import { isoDate } from '../dates';
+import { readBasicDate } from '../dates';
 import type { Diagnostics } from '../diagnostics';
 import { toBoolean } from '../inline/transforms';
 import type { Context, Dimension, Fact, Location, Period } from '../model';
@@ -14,36 +14,39 @@ import {
   type Segments,
   type Tags,
   tagKey,
-  unnamed,
+  unnamedDimension,
 } from './lookup-tables';
 
-/** What the facts of a data set are read with. */
-export interface Dictionary {
+/** What the rows of facts refer to. */
+export interface Lookups {
   /** Name of txt.tsv in locations. */
   document: string | null;
-  /** `null` where the data set has no tag.tsv. */
+  /** `null` if the data set has no tag.tsv. */
   tags: Tags | null;
   segments: ReadonlyMap<string, Segments>;
 }
 
-/** Reads the fact of a row that stands at `offset` in txt.tsv. */
-export function readFact(
-  row: FactRow,
-  offset: number,
-  entity: string | null,
-  dictionary: Dictionary,
-  diagnostics: Diagnostics,
-): Fact {
+/** What the facts of one filing are read with. */
+export interface FactReading {
+  lookups: Lookups;
+  /** The CIK of the filing's registrant. */
+  entity: string | null;
+  diagnostics: Diagnostics;
+}
+
+/** Reads the fact of a row at `offset` in txt.tsv. */
+export function readFact(row: FactRow, offset: number, reading: FactReading): Fact {
+  const { lookups, entity, diagnostics } = reading;
   const { start, end } = row.range('value');
-  const location = { document: dictionary.document, start: offset + start, end: offset + end };
+  const location = { document: lookups.document, start: offset + start, end: offset + end };
   const concept = row.text('tag');
   const version = row.text('version');
   const namespace = `http://xbrl.sec.gov/${version}`;
   const described = describeConcept(namespace, concept, (code, message) =>
     diagnostics.add(code, message, { location }),
   );
-  const tag = dictionary.tags?.get(tagKey(concept, version));
-  if (dictionary.tags !== null && tag === undefined) {
+  const tag = lookups.tags?.get(tagKey(concept, version));
+  if (lookups.tags !== null && tag === undefined) {
     diagnostics.add('notes-version-unknown', `found ${shown(concept)} of ${shown(version)}`, {
       location,
     });
@@ -51,7 +54,7 @@ export function readFact(
   const context: Context = {
     entity,
     period: readFactPeriod(row, location, diagnostics),
-    dimensions: readDimensions(row, namespace, location, dictionary, diagnostics),
+    dimensions: readDimensions(row, namespace, location, reading),
   };
   const raw = row.text('value');
   const nil = raw === '' && row.text('srclen').trim() === '0';
@@ -91,24 +94,23 @@ function readDimensions(
   row: FactRow,
   namespace: string,
   location: Location,
-  { segments }: Dictionary,
-  diagnostics: Diagnostics,
+  { lookups, diagnostics }: FactReading,
 ): Dimension[] {
   let dimensions: Dimension[] = [];
   const hash = row.text('dimh').trim();
   if (hash !== '' && hash !== noDimension) {
-    const known = segments.get(hash);
+    const known = lookups.segments.get(hash);
     if (known?.truncated) {
       diagnostics.add('notes-dimension-truncated', `${shown(hash)} is cut off`, { location });
     }
-    dimensions = known ? readSegments(known.text, namespace) : [unnamed(hash)];
+    dimensions = known ? readSegments(known.text, namespace) : [unnamedDimension(hash)];
   }
   const registrant = row.text('coreg').trim();
   if (registrant !== '') dimensions.push(coRegistrant(registrant));
   return dimensions;
 }
 
-/** `coreg` stands for a member of dei:LegalEntityAxis, which the column does not name in full. */
+/** `coreg` is a member of dei:LegalEntityAxis, whose name the column abbreviates. */
 function coRegistrant(name: string): Dimension {
   return {
     axis: { namespace: null, name: 'LegalEntityAxis' },
@@ -116,16 +118,10 @@ function coRegistrant(name: string): Dimension {
   };
 }
 
-/** `20241231` → `2024-12-31`; `null` for anything that is no such day. */
-export function readBasicDate(text: string | null): string | null {
-  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text ?? '') ?? [];
-  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
-}
-
 /**
- * The period of a fact: `ddate` is the end, rounded to the end of a month; `qtrs` the length in
- * quarters, rounded; 0 stands for an instant and for a few days, such as the one of an 8-K.
- * `null` where one of them cannot be read.
+ * Reads the period of a fact: `ddate` is its end, rounded to the end of a month; `qtrs` is its length
+ * in quarters, rounded, 0 for an instant or a few days, such as the day of an 8-K. `null` if either
+ * cannot be read.
  */
 export function readPeriod(ddate: string, qtrs: string): Period | null {
   const end = readBasicDate(ddate);
@@ -135,8 +131,8 @@ export function readPeriod(ddate: string, qtrs: string): Period | null {
 }
 
 /**
- * A value as the filing had it. The SEC's table quotes values with quotation marks as CSV does and
- * leaves character references as they were:
+ * Restores a value as it was in the filing. The SEC's table quotes values like CSV and keeps
+ * character references:
  *
  *     "our ""CISO"" at R&amp;D"  →  our "CISO" at R&D
  */
@@ -144,10 +140,10 @@ export function readValue(raw: string): string {
   return decodeText(unquote(raw));
 }
 
-/** A quotation mark at one end alone is a quotation mark. */
+/** Removes the quotes of CSV; a quotation mark at one end only is part of the value. */
 function unquote(raw: string): string {
   if (raw.length < 2 || !raw.startsWith('"') || !raw.endsWith('"')) return raw;
   const inner = raw.slice(1, -1);
-  // `"A" and "B"` is no CSV: its inner quotation marks stand alone.
+  // `"A" and "B"` is not quoted as CSV: its inner quotation marks are not doubled.
   return inner.replaceAll('""', '').includes('"') ? raw : inner.replaceAll('""', '"');
 }

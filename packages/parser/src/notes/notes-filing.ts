@@ -5,29 +5,34 @@ import type { Fact, Filing, SourceFormat } from '../model';
 import type { ParseOptions } from '../parse';
 import { fillMarkdown } from '../text/fact-markdown';
 import type { FactRow } from './cyd-rows';
-import { type Dictionary, readFact } from './notes-facts';
-import type { HeldRow, Slot } from './pending-filings';
+import { type FactReading, type Lookups, readFact } from './notes-facts';
+import type { HeldRow, PendingFiling } from './pending-filings';
 import { Row } from './table-rows';
 
 const format: SourceFormat = 'notes';
 
-/** The filing of a slot, its facts in the order of their rows. */
-export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOptions): Filing {
-  const { submission, diagnostics, held } = slot;
+/** Builds a filing from its rows, with the facts in their order. */
+export function buildFiling(
+  pending: PendingFiling,
+  lookups: Lookups,
+  options: ParseOptions,
+): Filing {
+  const { submission, diagnostics, held } = pending;
   const { accession, name, cik, form, period, fiscalYear, fiscalPeriod, filed, accepted } =
     submission;
-  const keyed = held.map((row) => readKeyed(row, cik, dictionary, diagnostics));
+  const reading = { lookups, entity: cik, diagnostics };
+  const keyed = held.map((row) => readKeyed(row, reading));
   const facts = withoutRepeats(keyed, diagnostics);
   if (options.markdown) fillMarkdown(facts, false);
-  report(slot, facts);
+  reportOnFiling(pending, facts);
   return {
-    source: { name: dictionary.document, format, bytes: sizeOf(held), sha256: null },
+    source: { name: lookups.document, format, bytes: sizeOf(held), sha256: null },
     title: null,
     entity: { name, cik },
     form,
     accession,
     period: { start: null, end: period },
-    // A form is an amendment or it is not: EDGAR has no other word for it than the suffix.
+    // EDGAR marks the forms of amendments by this suffix only.
     amendment: form === null ? null : form.endsWith('/A'),
     fiscalYear,
     fiscalPeriod,
@@ -38,24 +43,22 @@ export function buildFiling(slot: Slot, dictionary: Dictionary, options: ParseOp
   };
 }
 
-function readKeyed(
-  { line, columns, offset }: HeldRow,
-  entity: string | null,
-  dictionary: Dictionary,
-  diagnostics: Diagnostics,
-): KeyedFact {
+function readKeyed({ line, columns, offset }: HeldRow, reading: FactReading): KeyedFact {
   const row: FactRow = new Row(line, columns);
   const keys = ['tag', 'version', 'ddate', 'qtrs', 'dimh', 'coreg', 'lang'] as const;
   const key = keys.map((column) => row.text(column)).join('\t');
-  return { key, fact: readFact(row, offset, entity, dictionary, diagnostics) };
+  return { key, fact: readFact(row, offset, reading) };
 }
 
-/** The bytes of the data set that are the filing's. */
+/** Returns the size of a filing's rows in bytes. */
 function sizeOf(rows: readonly HeldRow[]): number {
   return rows.reduce((sum, { line }) => sum + line.length, 0);
 }
 
-function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact[]): void {
+function reportOnFiling(
+  { submission, dropped, diagnostics }: PendingFiling,
+  facts: readonly Fact[],
+): void {
   const { form } = submission;
   if (dropped > 0) {
     diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
@@ -66,17 +69,17 @@ function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact
   diagnostics.add('notes-lossy', message);
 }
 
-/** A fact with all that tells it from others but `iprx`, which numbers its repetitions. */
-export interface KeyedFact {
+/** A fact and what identifies it; repetitions, which `iprx` numbers, have the same key. */
+interface KeyedFact {
   fact: Fact;
   key: string;
 }
 
 /**
- * The facts, each once: of those that are repeated with an equal value the first is kept; one with
- * another value is a fact of its own (EFM 6.5.12 forbids it).
+ * Returns the facts without repetitions of equal value. A repetition with another value is kept
+ * (EFM 6.5.12 forbids it).
  */
-export function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
+function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
   const values = new Map<string, Set<Fact['value']>>();
   const kept: Fact[] = [];
   let repeated = 0;

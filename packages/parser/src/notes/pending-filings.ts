@@ -8,31 +8,31 @@ import { maxSubmissions, type Submission } from './submissions-table';
 export interface HeldRow {
   line: Uint8Array;
   columns: FactColumns;
-  /** Where it stands in txt.tsv. */
+  /** Its offset in txt.tsv. */
   offset: number;
 }
 
-/** The place of one filing: what belongs to it is gathered here. */
-export interface Slot {
+/** A filing that waits for its rows. */
+export interface PendingFiling {
   submission: Submission;
-  /** Its rows that count, and the memory that they take. */
+  /** How many rows count for it, and the memory they take. */
   rows: number;
   cost: number;
-  /** Which of all rows with a fact is its first one. */
+  /** The number of its first row among all rows with a fact. */
   first: number;
-  /** Rows beyond what is kept of one filing. */
+  /** How many rows exceed what is kept for one filing. */
   dropped: number;
-  /** Whether its rows are being kept, where not all can be. */
+  /** True while its rows are kept, in a pass that cannot keep all. */
   open: boolean;
   held: HeldRow[];
   diagnostics: Diagnostics;
 }
 
-/** The places of all filings that are selected, in their order. */
-export class Slots {
-  readonly list: Slot[] = [];
+/** All selected filings, in their order. */
+export class PendingFilings {
+  readonly list: PendingFiling[] = [];
   /** `null` for a filing that is not selected. */
-  readonly #byAccession = new Map<string, Slot | null>();
+  readonly #byAccession = new Map<string, PendingFiling | null>();
   readonly #selects: (filing: Selectable) => boolean;
 
   constructor(
@@ -44,30 +44,33 @@ export class Slots {
     for (const submission of submissions) this.#add(submission);
   }
 
-  /** The slot of a row, a new one where sub.tsv does not list the submission. */
-  of(accession: string): Slot | null {
+  /** Finds the filing of a row; adds one if sub.tsv does not list the submission. */
+  of(accession: string): PendingFiling | null {
     const known = this.#byAccession.get(accession);
     if (known !== undefined) return known;
     if (this.#byAccession.size >= 2 * maxSubmissions) {
       this.diagnostics.add('notes-too-many-rows', `"${shown(accession)}" is left out`);
       return null;
     }
-    const slot = this.#add({ ...unlisted, accession });
-    slot?.diagnostics.add('notes-submission-missing', `sub.tsv does not list ${shown(accession)}`);
-    return slot;
+    const filing = this.#add({ ...unlisted, accession });
+    filing?.diagnostics.add(
+      'notes-submission-missing',
+      `sub.tsv does not list ${shown(accession)}`,
+    );
+    return filing;
   }
 
-  #add(submission: Submission): Slot | null {
-    const slot = this.#selects(submission) ? emptySlot(submission) : null;
+  #add(submission: Submission): PendingFiling | null {
+    const filing = this.#selects(submission) ? pendingFiling(submission) : null;
     const isRepeated = this.#byAccession.has(submission.accession);
-    if (!isRepeated) this.#byAccession.set(submission.accession, slot);
-    if (slot === null) return null;
-    this.list.push(slot);
+    if (!isRepeated) this.#byAccession.set(submission.accession, filing);
+    if (filing === null) return null;
+    this.list.push(filing);
     if (isRepeated) {
       const message = `${shown(submission.accession)} is listed before`;
-      slot.diagnostics.add('notes-submission-duplicate', message);
+      filing.diagnostics.add('notes-submission-duplicate', message);
     }
-    return slot;
+    return filing;
   }
 }
 
@@ -82,7 +85,7 @@ const unlisted: Omit<Submission, 'accession'> = {
   accepted: null,
 };
 
-function emptySlot(submission: Submission): Slot {
+function pendingFiling(submission: Submission): PendingFiling {
   const diagnostics = new Diagnostics();
   return {
     submission,

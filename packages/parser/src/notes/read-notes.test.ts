@@ -16,7 +16,7 @@ import {
 import { maxLine } from './whole-lines';
 
 describe('a data set', () => {
-  it('gives what it states', async () => {
+  it('yields what it states', async () => {
     const subs = tableOf([submission(1)]);
     const txt = tableOf([other, fact(1)]);
     const start = txt.indexOf('The CISO');
@@ -69,7 +69,7 @@ describe('a data set', () => {
     expect(filing?.submission).toEqual({ filed: '2024-12-19', accepted: expected, items: null });
   });
 
-  it('gives a filing for every row of sub.tsv, in its order, whatever the order of txt.tsv', async () => {
+  it('yields a filing for every row of sub.tsv, in its order, whatever the order of txt.tsv', async () => {
     const filings = await read(
       [submission(3), submission(1), submission(2)],
       [fact(1), fact(2), fact(1, { tag: integrated, value: 'true' })],
@@ -83,7 +83,7 @@ describe('a data set', () => {
     expect(distinctCodes(filings.slice(0, 1))).toEqual(['no-cyd-facts']);
   });
 
-  it('is read by the names of its columns, in any order, with others and with CRLF', async () => {
+  it('is read by column names, in any order, with other columns and with CRLF', async () => {
     const columns = ['value', 'extra', 'version', 'adsh'];
     const [filing] = await readTables({
       'sub.tsv': `\ufeff${tableOf([submission(1)], ['fy', 'form'])}`.replaceAll('\n', '\r\n'),
@@ -92,7 +92,7 @@ describe('a data set', () => {
     expect(filing).toMatchObject({ form: '10-K', facts: [{ value: 'The CISO reports. (1)' }] });
   });
 
-  it('needs no line end behind its last row', async () => {
+  it('needs no line break after its last row', async () => {
     const txt = tableOf([fact(1, { value: 'last' })]).trimEnd();
     const [filing] = await readTables({
       'sub.tsv': tableOf([submission(1)]).trimEnd(),
@@ -105,7 +105,7 @@ describe('a data set', () => {
     ['10-K', false],
     ['20-F/A', true],
     ['', null],
-  ])('of the form "%s" has the amendment flag %s', async (form, amendment) => {
+  ])('sets the amendment flag of the form "%s" to %s', async (form, amendment) => {
     expect(await read([submission(1, { form })], [])).toMatchObject([{ amendment }]);
   });
 
@@ -119,7 +119,7 @@ describe('a data set', () => {
   });
 });
 
-describe('what is wrong is told, and the rest is read', () => {
+describe('reports a problem and reads the rest', () => {
   const good = fact(1, { tag: integrated, value: 'true' });
   const txt = (line: string) => tableOf([good]) + line;
   const columns = Object.keys(good).length;
@@ -151,7 +151,7 @@ describe('what is wrong is told, and the rest is read', () => {
       'notes-row-malformed',
     ],
     [
-      'a period that is none',
+      'an invalid period',
       { 'sub.tsv': tableOf([submission(1, { period: '2024' })]) },
       'period-unreadable',
     ],
@@ -161,14 +161,14 @@ describe('what is wrong is told, and the rest is read', () => {
       'notes-submission-missing',
     ],
     [
-      'an edition that is not known',
+      'an unknown edition',
       { 'txt.tsv': tableOf([good, fact(1, { version: 'cyd/2099' })]) },
       'edition-unknown',
     ],
     ['a tag that tag.tsv does not have', { 'tag.tsv': 'tag\tversion\n' }, 'notes-version-unknown'],
     ['a tag.tsv without its columns', { 'tag.tsv': 'nothing\n' }, 'notes-header-unreadable'],
     [
-      'a concept that is not known',
+      'an unknown concept',
       { 'txt.tsv': tableOf([good, fact(1, { tag: 'NewFlag', value: '1' })]) },
       'concept-unknown',
     ],
@@ -182,7 +182,7 @@ describe('what is wrong is told, and the rest is read', () => {
     expect(distinctCodes(filings)).toContain(code);
   });
 
-  it('facts of a submission that is not listed are a filing at the end', async () => {
+  it('puts the facts of an unlisted submission in a filing at the end', async () => {
     const filings = await read([submission(1)], [fact(2), fact(1)]);
     expect(filings).toMatchObject([
       { form: '10-K', facts: [{ value: 'The CISO reports. (1)' }] },
@@ -194,13 +194,13 @@ describe('what is wrong is told, and the rest is read', () => {
     ]);
   });
 
-  it('a txt.tsv without its columns leaves the filings without facts', async () => {
+  it('yields filings without facts if txt.tsv lacks its columns', async () => {
     const filings = await readTables({ 'sub.tsv': tableOf([submission(1)]), 'txt.tsv': 'a\tb\n' });
     expect(filings).toMatchObject([{ form: '10-K', facts: [] }]);
     expect(distinctCodes(filings)).toContain('notes-header-unreadable');
   });
 
-  it('a concept that only tag.tsv knows has its label and type', async () => {
+  it('takes label and type of a concept from tag.tsv if only that has it', async () => {
     const tag = tableOf([
       {
         tag: 'NewThing',
@@ -213,7 +213,7 @@ describe('what is wrong is told, and the rest is read', () => {
     expect(read.fact).toMatchObject({ type: 'textBlock', label: 'New Thing [Text Block]' });
   });
 
-  it('text of another taxonomy that mentions ours is no fact', async () => {
+  it('finds no fact in a text of another taxonomy that mentions CYD', async () => {
     const row = fact(1, { version: 'us-gaap/2024', value: 'see cyd/2024' });
     const filings = await read([submission(1)], [row]);
     expect(distinctCodes(filings)).toEqual(['no-cyd-facts']);
@@ -232,7 +232,7 @@ describe('selection', () => {
     [{ form: ['8-k'] }, ['2']],
     [{ cik: ['9999991'] }, ['1', '2']],
     [{ cik: ['1'] }, []],
-  ])('%j gives only these filings', async (selection, expected) => {
+  ])('by %j yields only these filings', async (selection, expected) => {
     const filings = await readTables(tables, selection);
     expect(filings.map(({ accession }) => accession?.at(-1))).toEqual(expected);
     for (const { facts } of filings) expect(facts).toHaveLength(1);
@@ -240,7 +240,7 @@ describe('selection', () => {
 });
 
 describe('memory', () => {
-  it('of any size gives the same filings from rows in any order', async () => {
+  it('of any size yields the same filings from rows in any order', async () => {
     const row = fc.record({ number: fc.integer({ min: 1, max: 6 }), length: fc.nat(400) });
     const property = fc.asyncProperty(
       fc.array(row, { maxLength: 30 }),
@@ -262,7 +262,7 @@ describe('memory', () => {
     await fc.assert(property, { numRuns: 60 });
   });
 
-  it('for one filing ends at its limit, and this is told', async () => {
+  it('for one filing ends at its limit, which is reported', async () => {
     const facts = Array.from({ length: 10 }, (_, i) => fact(1, { value: `fact ${i}` }));
     const tables = {
       'sub.tsv': tableOf([submission(1), submission(2)]),
@@ -282,7 +282,7 @@ describe('memory', () => {
   });
 });
 
-it('no bytes make it throw', async () => {
+it('never throws, whatever the bytes', async () => {
   const cell = fc.constantFrom(
     'adsh',
     'cyd/2024',

@@ -6,18 +6,18 @@ import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import type { ParseOptions } from '../parse';
 import { readCydRows } from './cyd-rows';
-import { noDimension, readDimensions, readTags } from './lookup-tables';
-import type { Dictionary } from './notes-facts';
+import { noDimension, readSegmentsTable, readTags } from './lookup-tables';
+import type { Lookups } from './notes-facts';
 import { buildFiling } from './notes-filing';
-import { Slots } from './pending-filings';
-import { type Budget, defaultBudget, fillSlots } from './row-passes';
+import { PendingFilings } from './pending-filings';
+import { type Budget, collectRows, defaultBudget } from './row-passes';
 import { readSubmissions } from './submissions-table';
 
 export interface NotesOptions {
   options: ParseOptions;
-  /** Filings that are not selected are not built, their rows not kept. */
+  /** Filings that are not selected are not built, and their rows are not kept. */
   selects(filing: Selectable): boolean;
-  /** Whether filings are selected at all. */
+  /** True if there is any criterion for filings. */
   selective: boolean;
 }
 
@@ -39,6 +39,21 @@ export async function* readNotes(
   yield* addContainerDiagnostics(filings, container, diagnostics, reading.selective);
 }
 
+/** The tables that are read; a data set also has num, pre, ren, cal and ver. */
+interface Tables {
+  sub: Member;
+  txt: Member;
+  tag: Member | undefined;
+  dim: Member | undefined;
+}
+
+/** Finds the tables of a data set; `undefined` if `sub.tsv` or `txt.tsv` is missing. */
+function findTables(members: readonly Member[]): Tables | undefined {
+  const find = (name: string) => members.find(({ path }) => tableName(path) === name);
+  const [sub, txt] = [find('sub.tsv'), find('txt.tsv')];
+  return sub && txt && { sub, txt, tag: find('tag.tsv'), dim: find('dim.tsv') };
+}
+
 async function* readTables(
   tables: Tables,
   { options, selects }: NotesOptions,
@@ -46,43 +61,29 @@ async function* readTables(
   diagnostics: Diagnostics,
 ): AsyncGenerator<Filing> {
   const submissions = await readSubmissions(tables.sub, diagnostics);
-  const slots = new Slots(submissions, selects, diagnostics);
+  const pending = new PendingFilings(submissions, selects, diagnostics);
   const tags = tables.tag ? await readTags(tables.tag, diagnostics) : null;
   const hashes = new Set<string>();
   let passes = 0;
   async function* open() {
-    // What the first pass has told, the others need not.
-    const told = passes++ === 0 ? diagnostics : new Diagnostics();
-    for await (const row of readCydRows(tables.txt, told)) {
+    // Later passes would repeat the diagnostics of the first one.
+    const ofThisPass = passes === 0 ? diagnostics : new Diagnostics();
+    passes += 1;
+    for await (const row of readCydRows(tables.txt, ofThisPass)) {
       const hash = row.row.text('dimh').trim();
       if (hash !== '' && hash !== noDimension && hashes.size < maxHashes) hashes.add(hash);
       yield row;
     }
   }
-  let dictionary: Dictionary | undefined;
-  for await (const slot of fillSlots(open, slots, budget)) {
-    dictionary ??= {
+  let lookups: Lookups | undefined;
+  for await (const filing of collectRows(open, pending, budget)) {
+    lookups ??= {
       document: tables.txt.name,
       tags,
-      segments: tables.dim ? await readDimensions(tables.dim, hashes, diagnostics) : new Map(),
+      segments: tables.dim ? await readSegmentsTable(tables.dim, hashes, diagnostics) : new Map(),
     };
-    yield buildFiling(slot, dictionary, options);
+    yield buildFiling(filing, lookups, options);
   }
 }
 
 const maxHashes = 100_000;
-
-/** The tables of a data set that matter here; the SEC's also has num, pre, ren, cal and ver. */
-export interface Tables {
-  sub: Member;
-  txt: Member;
-  tag: Member | undefined;
-  dim: Member | undefined;
-}
-
-/** `undefined` where `sub.tsv` or `txt.tsv` is missing. */
-export function findTables(members: readonly Member[]): Tables | undefined {
-  const find = (name: string) => members.find(({ path }) => tableName(path) === name);
-  const [sub, txt] = [find('sub.tsv'), find('txt.tsv')];
-  return sub && txt && { sub, txt, tag: find('tag.tsv'), dim: find('dim.tsv') };
-}

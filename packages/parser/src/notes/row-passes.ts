@@ -1,81 +1,81 @@
 import type { CydRow } from './cyd-rows';
-import type { Slot, Slots } from './pending-filings';
-import { Window } from './row-window';
+import type { PendingFiling, PendingFilings } from './pending-filings';
+import { RowWindow } from './row-window';
 
-/** How much of a data set is kept in memory at once. */
+/** How much of a data set memory holds at once. */
 export interface Budget {
   /** All rows that are kept, in bytes. */
   rows: number;
-  /** The rows of one filing. */
+  /** The rows of one filing, in bytes. */
   filing: number;
 }
 
-/** The CYD facts of a quarter have some 90 MB, those of a filing 200 kB at most. */
+/** The CYD facts of a quarter have some 90 MB, those of one filing at most 200 kB. */
 export const defaultBudget: Budget = { rows: 96 * 2 ** 20, filing: 16 * 2 ** 20 };
 
 /** A row in memory costs its bytes and the objects around them. */
 const overhead = 300;
 
 /**
- * The slots in their order, each with its rows; with the next one they are forgotten. The order of
- * the rows is the table's own affair: usually that of sub.tsv, but nothing says so. One pass keeps
- * all rows where they fit into the budget. Where they do not, it has counted them, so that in a
- * second pass each filing is known to be complete with its last row and makes room for those
- * behind. A table in the order of sub.tsv needs no third pass, whatever its size.
+ * Yields the filings in their order, each with its rows, which are released with the next filing.
+ * Rows are usually in the order of sub.tsv, but nothing guarantees it. If all rows fit into the
+ * budget, one pass keeps them. Otherwise the first pass has counted them, so that in a second pass
+ * each filing is known to be complete with its last row and makes room for later ones. A table in
+ * the order of sub.tsv never needs a third pass.
  */
-export async function* fillSlots(
+export async function* collectRows(
   open: () => AsyncIterable<CydRow>,
-  slots: Slots,
+  filings: PendingFilings,
   budget: Budget,
-): AsyncGenerator<Slot> {
-  const { list } = slots;
-  if (await keepAll(open(), slots, budget)) {
-    for (const slot of list) yield* give(slot);
+): AsyncGenerator<PendingFiling> {
+  const { list } = filings;
+  if (await keepAll(open(), filings, budget)) {
+    for (const filing of list) yield* release(filing);
     return;
   }
   for (let next = 0; next < list.length; ) {
-    const window = new Window(list, next, budget.rows);
+    const window = new RowWindow(list, next, budget.rows);
     for await (const { row, accession, offset } of open()) {
-      const slot = slots.of(accession);
-      if (slot === null) continue;
-      window.take(slot, { line: row.line, columns: row.columns, offset });
-      for (let done = window.shift(); done; done = window.shift()) yield* give(done);
+      const filing = filings.of(accession);
+      if (filing === null) continue;
+      window.take(filing, { line: row.line, columns: row.columns, offset });
+      for (let done = window.shift(); done; done = window.shift()) yield* release(done);
       if (window.isEmpty) break;
     }
-    for (const slot of window.rest()) yield* give(slot);
+    for (const filing of window.rest()) yield* release(filing);
     next = window.end;
   }
 }
 
-function* give(slot: Slot): Generator<Slot> {
-  yield slot;
-  slot.held = [];
+function* release(filing: PendingFiling): Generator<PendingFiling> {
+  yield filing;
+  filing.held = [];
 }
 
-/** Whether all rows fit into the budget; they are kept then, and counted in any case. */
+/** Counts all rows, and keeps them if they fit into the budget; returns whether they do. */
 async function keepAll(
   rows: AsyncIterable<CydRow>,
-  slots: Slots,
+  filings: PendingFilings,
   budget: Budget,
 ): Promise<boolean> {
   let number = 0;
   let cost = 0;
   for await (const { row, accession, offset } of rows) {
-    const slot = slots.of(accession);
-    if (slot === null) continue;
+    const filing = filings.of(accession);
+    if (filing === null) continue;
     const rowCost = row.line.length + overhead;
-    if (slot.dropped > 0 || slot.cost + rowCost > budget.filing) {
-      slot.dropped++;
+    if (filing.dropped > 0 || filing.cost + rowCost > budget.filing) {
+      filing.dropped += 1;
     } else {
-      if (slot.rows === 0) slot.first = number;
-      slot.rows++;
-      slot.cost += rowCost;
+      if (filing.rows === 0) filing.first = number;
+      filing.rows += 1;
+      filing.cost += rowCost;
       cost += rowCost;
       if (cost <= budget.rows)
-        slot.held.push({ line: row.line.slice(), columns: row.columns, offset });
-      else if (cost - rowCost <= budget.rows) for (const one of slots.list) one.held = [];
+        filing.held.push({ line: row.line.slice(), columns: row.columns, offset });
+      else if (cost - rowCost <= budget.rows) for (const one of filings.list) one.held = [];
     }
-    number++;
+    number += 1;
   }
   return cost <= budget.rows;
 }

@@ -1,19 +1,19 @@
-import type { HeldRow, Slot } from './pending-filings';
+import type { HeldRow, PendingFiling } from './pending-filings';
 
 /**
- * The slots that are being filled in one pass over the rows: a stretch of the list that slides on
- * as its first slots are complete. A slot is taken in only before its first row has come.
+ * The filings that collect rows in one pass: a stretch of the list that moves on as its first
+ * filings become complete. A filing enters only before its first row has come.
  */
-export class Window {
-  /** Index of the first slot behind the window. */
+export class RowWindow {
+  /** Index of the first filing after the window. */
   end: number;
   #start: number;
   #cost = 0;
-  /** Number of the row that came last, counted as {@link Slot.first} is. */
+  /** Number of the last row, counted like {@link PendingFiling.first}. */
   #row = -1;
 
   constructor(
-    readonly list: readonly Slot[],
+    readonly list: readonly PendingFiling[],
     start: number,
     readonly limit: number,
   ) {
@@ -26,36 +26,36 @@ export class Window {
     return this.#start === this.end;
   }
 
-  /** A row that came; its line is copied where it is kept. */
-  take(slot: Slot, row: HeldRow): void {
-    this.#row++;
-    if (!slot.open || slot.held.length === slot.rows) return;
-    slot.held.push({ ...row, line: row.line.slice() });
+  /** Takes the next row; copies its line if it is kept. */
+  take(filing: PendingFiling, row: HeldRow): void {
+    this.#row += 1;
+    if (!filing.open || filing.held.length === filing.rows) return;
+    filing.held.push({ ...row, line: row.line.slice() });
   }
 
-  /** The first slot if it is complete. */
-  shift(): Slot | undefined {
-    const slot = this.#start < this.end ? this.list[this.#start] : undefined;
-    if (slot === undefined || slot.held.length < slot.rows) return undefined;
-    this.#start++;
-    this.#cost -= slot.cost;
-    slot.open = false;
+  /** Removes and returns the first filing if it is complete. */
+  shift(): PendingFiling | undefined {
+    const filing = this.#start < this.end ? this.list[this.#start] : undefined;
+    if (filing === undefined || filing.held.length < filing.rows) return undefined;
+    this.#start += 1;
+    this.#cost -= filing.cost;
+    filing.open = false;
     this.#extend();
-    return slot;
+    return filing;
   }
 
-  /** What is left when no row comes any more. */
-  rest(): readonly Slot[] {
+  /** Returns the filings that are left after the last row. */
+  rest(): readonly PendingFiling[] {
     return this.list.slice(this.#start, this.end);
   }
 
   #extend(): void {
-    for (; this.end < this.list.length; this.end++) {
-      const slot = this.list[this.end];
-      if (slot === undefined || (slot.rows > 0 && slot.first <= this.#row)) return;
-      if (!this.isEmpty && this.#cost + slot.cost > this.limit) return;
-      this.#cost += slot.cost;
-      slot.open = true;
+    for (; this.end < this.list.length; this.end += 1) {
+      const filing = this.list[this.end];
+      if (filing === undefined || (filing.rows > 0 && filing.first <= this.#row)) return;
+      if (!this.isEmpty && this.#cost + filing.cost > this.limit) return;
+      this.#cost += filing.cost;
+      filing.open = true;
     }
   }
 }

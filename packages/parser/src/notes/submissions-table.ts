@@ -1,12 +1,12 @@
 import type { Member } from '../containers/container-member';
 import type { Selectable } from '../containers/filing-selection';
 import { shown } from '../containers/shown';
+import { readBasicDate } from '../dates';
 import type { Diagnostics } from '../diagnostics';
 import { readCik } from '../inline/context-content';
-import { readBasicDate } from './notes-facts';
 import { readRows } from './table-rows';
 
-/** A row of sub.tsv: what a filing is. `null` for a column that is empty or missing. */
+/** A row of sub.tsv, which describes a filing; `null` for a column that is empty or missing. */
 export interface Submission extends Selectable {
   accession: string;
   name: string | null;
@@ -21,7 +21,7 @@ export interface Submission extends Selectable {
 /** The largest quarter has some 8,000 submissions. */
 export const maxSubmissions = 200_000;
 
-/** Reads sub.tsv in its order, at most {@link maxSubmissions} rows. */
+/** Reads at most {@link maxSubmissions} rows of sub.tsv, in their order. */
 export async function readSubmissions(
   table: Member,
   diagnostics: Diagnostics,
@@ -37,7 +37,7 @@ export async function readSubmissions(
     const accession = row.text('adsh').trim();
     const cik = text('cik');
     const period = text('period');
-    const date = readBasicDate(period);
+    const date = readBasicDate(period ?? '');
     if (period !== null && date === null) {
       const message = `${shown(accession)}: expected a period such as 20241231, found "${shown(period)}"`;
       diagnostics.add('period-unreadable', message);
@@ -50,14 +50,14 @@ export async function readSubmissions(
       period: date,
       fiscalYear: text('fy'),
       fiscalPeriod: text('fp'),
-      filed: readBasicDate(text('filed')),
+      filed: readBasicDate(text('filed') ?? ''),
       accepted: readAcceptance(text('accepted')),
     });
   }
   return submissions;
 }
 
-/** `2024-12-18 21:24:00.0`, in Washington. */
+/** `2024-12-18 21:24:00.0` → `2024-12-18T21:24:00`, in Washington time. */
 function readAcceptance(text: string | null): string | null {
   const [, date, time] =
     /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d{0,9})?$/u.exec(text ?? '') ?? [];

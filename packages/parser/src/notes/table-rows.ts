@@ -4,15 +4,15 @@ import type { Member } from '../containers/container-member';
 import type { Diagnostics } from '../diagnostics';
 import { wholeLines } from './whole-lines';
 
-/** Where the columns of a table are; told by the names in its first line, not by position. */
+/** Where the columns of a table are, by the names in its first line. */
 export interface Columns<Name extends string> {
-  /** How many columns a row has. */
+  /** How many columns the table has. */
   count: number;
-  /** The position of each column that was asked for, -1 for one that the table does not have. */
+  /** The position of each requested column; -1 if the table does not have it. */
   at: Readonly<Record<Name, number>>;
 }
 
-/** The line without what ends it: `\n`, `\r\n`. */
+/** Returns the line without its line break, `\n` or `\r\n`. */
 export function trimLineEnd(line: Uint8Array): Uint8Array {
   let end = line.length;
   if (line[end - 1] === Byte.lineFeed) end--;
@@ -20,7 +20,7 @@ export function trimLineEnd(line: Uint8Array): Uint8Array {
   return line.subarray(0, end);
 }
 
-/** Reads the header of a table; `null` where it lacks one of the `required` columns. */
+/** Reads the header of a table; `null` if it lacks one of the `required` columns. */
 export function readHeader<Name extends string>(
   line: Uint8Array,
   required: readonly Name[],
@@ -34,8 +34,9 @@ export function readHeader<Name extends string>(
   return required.every((name) => at[name] !== -1) ? { count: names.length, at } : null;
 }
 
-/** The values of a row as ranges of its line: `ends[i]` is where the tab behind column i stands. */
+/** The values of a row, as ranges of its line. */
 export class Row<Name extends string> {
+  /** Where each column ends: the offset of the tab after it, or of the end of the line. */
   readonly #ends: number[] = [];
 
   constructor(
@@ -53,12 +54,12 @@ export class Row<Name extends string> {
     return this.#ends.length;
   }
 
-  /** Whether it has as many as the header. */
+  /** True if the row has as many columns as the header. */
   get isWhole(): boolean {
     return this.count === this.columns.count;
   }
 
-  /** Where a column stands in the line; empty for one that the table does not have. */
+  /** Returns the range of a column in the line; empty if the table does not have the column. */
   range(name: Name): { start: number; end: number } {
     const column = this.columns.at[name];
     const start = column === 0 ? 0 : (this.#ends[column - 1] ?? -1) + 1;
@@ -66,17 +67,14 @@ export class Row<Name extends string> {
     return end === undefined ? { start: 0, end: 0 } : { start, end };
   }
 
-  /** The text of a column, '' for one that the table or the row does not have. */
+  /** Returns the text of a column; '' if the table or the row does not have the column. */
   text(name: Name): string {
     const { start, end } = this.range(name);
     return decode(this.line.subarray(start, end)).text;
   }
 }
 
-/**
- * The rows of a small table, one after the other. What is wrong with the table goes to
- * `diagnostics`.
- */
+/** Yields the rows of a small table; reports what is wrong with it to `diagnostics`. */
 export async function* readRows<Name extends string>(
   table: Member,
   diagnostics: Diagnostics,
@@ -118,7 +116,7 @@ export async function* readRows<Name extends string>(
   if (columns === null) diagnostics.add('notes-header-unreadable', 'found no line', at(0, 0));
 }
 
-/** Where the next line begins. */
+/** Returns the offset where the next line starts. */
 export function lineEnd(bytes: Uint8Array, from: number): number {
   const at = bytes.indexOf(Byte.lineFeed, from);
   return at === -1 ? bytes.length : at + 1;

@@ -17,7 +17,7 @@ async function read(text: string, pieceSize: number, limit: number) {
 
 const lines = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 12 }));
 
-it('gives all lines whole, in their order and place, however the stream is cut', async () => {
+it('yields all lines whole, in order and with their offsets, however the stream is cut', async () => {
   const property = fc.asyncProperty(lines, fc.integer({ min: 1, max: 30 }), async (parts, size) => {
     const text = parts.join('');
     const found = await read(text, size, 400);
@@ -32,7 +32,7 @@ it('gives all lines whole, in their order and place, however the stream is cut',
 });
 
 it.each([1, 3, 100])(
-  'of a line beyond the limit gives the beginning (pieces of %i)',
+  'yields only the start of a line beyond the limit (pieces of %i)',
   async (size) => {
     const found = await read(`ab\n${'x'.repeat(50)}\ncd\n${'y'.repeat(50)}`, size, 16);
     const whole = found.filter(({ cut }) => !cut).map(({ text }) => text);
@@ -44,7 +44,7 @@ it.each([1, 3, 100])(
   },
 );
 
-it('a line of exactly the limit is whole', async () => {
+it('yields a line of exactly the limit whole', async () => {
   const text = `${'x'.repeat(15)}\nab\n`;
   expect((await read(text, 7, 16)).map((one) => one.text).join('')).toBe(text);
 });

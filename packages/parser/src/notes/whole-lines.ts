@@ -1,22 +1,22 @@
 import { Byte } from '../bytes/search';
 
-/** Lines longer than this are passed over: a hundred times the longest text block known. */
+/** Longer lines are skipped: a hundred times the longest known text block. */
 export const maxLine: number = 8 * 2 ** 20;
 
 const initialSize = 2 ** 18;
 
-/** Bytes that begin and end where lines do; valid only until the next ones are asked for. */
+/** Bytes of whole lines; valid only until the next ones are requested. */
 export interface Lines {
   bytes: Uint8Array;
-  /** Where they stand in the stream. */
+  /** Their offset in the stream. */
   offset: number;
-  /** Whether they are only the beginning of a line that is too long. */
+  /** True if they are only the start of a line that is too long. */
   cut: boolean;
 }
 
 /**
- * Cuts a stream where lines end, so that no line is in two parts of it. One buffer holds what is
- * being read; it grows to the longest line, within {@link maxLine}.
+ * Cuts a stream at the ends of lines, so that no part ends within a line. One buffer holds the
+ * current part; it grows up to the longest line, within {@link maxLine}.
  */
 export async function* wholeLines(
   pieces: AsyncIterable<Uint8Array>,

@@ -9,14 +9,14 @@ import { all, distinctCodes } from './small-filings';
 
 export type TestRow = Readonly<Record<string, string>>;
 
-/** A table with the columns of all rows; what a row does not have stays empty. */
+/** Writes a table with the columns of all rows; a cell that a row does not have is empty. */
 export function tableOf(rows: readonly TestRow[], columns: readonly string[] = []): string {
   const names = [...new Set([...columns, ...rows.flatMap((row) => Object.keys(row))])];
   const lines = rows.map((row) => names.map((name) => row[name] ?? '').join('\t'));
   return [names.join('\t'), ...lines, ''].join('\n');
 }
 
-/** The tables as members of a container, given out in pieces of an odd size. */
+/** Returns the tables as members of a container, read in pieces of an odd size. */
 export function membersOf(tables: Readonly<Record<string, string | Uint8Array>>): Member[] {
   return Object.entries(tables).map(([name, content]) => ({
     path: name,
