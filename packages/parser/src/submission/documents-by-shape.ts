@@ -5,7 +5,7 @@ import { sniff } from '../sniff';
 import { elementKey } from '../text/markup';
 import type { SubmissionDocument } from './model';
 
-/** The documents of a submission that can hold its facts, by shape. */
+/** The documents of a submission that can contain its facts, by shape. */
 export interface Shapes {
   /** One inline XBRL document set. */
   inline: SourceDocument[];
@@ -14,10 +14,10 @@ export interface Shapes {
   pages: SourceDocument[];
 }
 
-/** What EDGAR renders and packs has these types; a filer's document never has. */
+/** Types of what EDGAR renders and packs; documents of filers never have them. */
 const renderedTypes: ReadonlySet<string> = new Set(['XML', 'JSON', 'ZIP', 'EXCEL']);
 
-/** Fee tables are documents of an inline XBRL document set of their own, with their own contexts. */
+/** Fee tables are an inline XBRL document set of their own, with their own contexts. */
 const feeTable = /^EX-(?:FILING FEES|107)/iu;
 
 /** Sorts the documents by what they are. */
@@ -46,8 +46,8 @@ function isInline({ type, filename }: SubmissionDocument, view: SourceDocument):
 }
 
 /**
- * A document of a submission as the readers see documents: the same bytes, not copied. What is
- * found in it is located in the submission, which is the file that people can open.
+ * Returns a document of a submission as readers see documents, without copying its bytes. Locations
+ * refer to the submission, which is the file that people can open.
  */
 export function documentView(
   source: SourceDocument,
@@ -63,7 +63,7 @@ export function documentView(
 }
 
 /** A file that may be a page of the EDGAR viewer, `R7.htm`. */
-export interface PageFile {
+interface PageFile {
   name: string | null;
   bytes: Uint8Array;
 }
@@ -71,11 +71,11 @@ export interface PageFile {
 const pageName = /^R(\d{1,6})\.html?$/iu;
 
 /**
- * The viewer pages that show CYD concepts, in the order of their numbers. The link of each label
- * names its concept (`defref_cyd_…`), so that the pages tell it themselves; FilingSummary.xml and
- * MetaLinks.json say no more, and save the look at the pages only where that costs something.
+ * Returns the viewer pages that show CYD concepts, in the order of their numbers. The link of each
+ * label names its concept (`defref_cyd_…`), so FilingSummary.xml and MetaLinks.json are not needed:
+ * they would only save a search that costs next to nothing here.
  */
-export function chooseViewerPages<File extends PageFile>(files: readonly File[]): File[] {
+function chooseViewerPages<File extends PageFile>(files: readonly File[]): File[] {
   return files
     .map((file) => ({ file, number: Number(pageName.exec(file.name ?? '')?.[1] ?? Number.NaN) }))
     .filter(({ file, number }) => !Number.isNaN(number) && mentionsCyd(file.bytes))

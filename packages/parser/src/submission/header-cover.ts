@@ -5,7 +5,7 @@ import { registrantOf, type SubmissionHeader } from './model';
 
 type Cover = Omit<ReaderResult, 'facts'>;
 
-/** What the header says of the filing, as a cover page would. */
+/** Returns what the header says about the filing, in the form of a cover page. */
 export function coverOf(header: SubmissionHeader): Cover {
   const registrant = registrantOf(header);
   return {
@@ -21,13 +21,13 @@ export function coverOf(header: SubmissionHeader): Cover {
   };
 }
 
-/** Absent where the header states nothing of it. */
+/** Returns `submission`, or nothing if the header states none of it. */
 function infoOf({ filed, accepted, items }: SubmissionHeader): Pick<Cover, 'submission'> {
   if (filed === null && accepted === null && items.length === 0) return {};
   return { submission: { filed, accepted, items: items.length > 0 ? items : null } };
 }
 
-/** A reading with what it leaves open filled from elsewhere. */
+/** Fills what a reading leaves open from another source. */
 export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
   return {
     ...result,
@@ -51,9 +51,9 @@ export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
 }
 
 /**
- * Says where header and document state different things. The document wins: its registrant tagged
- * it, while the header is what was typed into EDGAR's form. Names are not compared, EDGAR conforms
- * them (`LANTERN CO /DE/`); a CIK only has to be among those of the header.
+ * Reports differences between header and document. The document wins: the registrant tagged it,
+ * while the header was typed into EDGAR's form. Names are not compared because EDGAR conforms them
+ * (`LANTERN CO /DE/`); a CIK only has to be one of those in the header.
  */
 export function reportDifferences(
   result: ReaderResult,

@@ -67,12 +67,12 @@ describe('openSubmission', () => {
     expect(isSubmission(new TextEncoder().encode(text))).toBe(true);
   });
 
-  it.each(['XBRL', 'XML', 'PDF', 'JSON'])('leaves the lines <%s> out', (wrapper) => {
+  it.each(['XBRL', 'XML', 'PDF', 'JSON'])('leaves out the lines <%s>', (wrapper) => {
     const { contents } = open(writeSubmission([{ wrapper, content: '<?xml ?>\n<a/>' }]));
     expect(contents).toEqual(['<?xml ?>\n<a/>\n']);
   });
 
-  it('takes an element of the name for no wrapper line', () => {
+  it('does not take an element with the same name for a wrapper line', () => {
     const content = '<XML id="a">text</XML>';
     expect(open(writeSubmission([{ content }])).contents).toEqual([`${content}\n`]);
   });
@@ -85,27 +85,27 @@ describe('openSubmission', () => {
   it.each([
     ['uuencoded', 'begin 644 a.zip\nM4$L#!!0\n`\nend', undefined, true],
     ['uuencoded PDF', 'begin 644 a.pdf\nM)5!$1BTQ\n`\nend', 'PDF', true],
-    ['text that begins so', 'begin the year with risk', undefined, false],
-  ])('tells %s', (_, content, wrapper, expected) => {
+    ['text that starts the same way', 'begin the year with risk', undefined, false],
+  ])('recognises %s', (_, content, wrapper, expected) => {
     const text = writeSubmission([{ content, ...(wrapper !== undefined && { wrapper }) }]);
     expect(open(text).documents.map(({ uuencoded }) => uuencoded)).toEqual([expected]);
   });
 
-  it('end tags inside a document end nothing', () => {
+  it('ignores end tags inside a document', () => {
     const content = '<svg>\n<text>a</text>\n</text>\n</document>\n<document>\n</svg>';
     const { contents, codes } = open(writeSubmission([{ content }, { content: 'two' }]));
     expect(contents).toEqual([`${content}\n`, 'two\n']);
     expect(codes).toEqual([]);
   });
 
-  it('a document inside another ends it', () => {
+  it('ends a document where another one starts inside it', () => {
     const inner = writeDocument({ content: 'inner', filename: 'inner.htm' }, 5);
     const found = open(writeSubmission([{ content: `outer\n${inner}\nrest` }]));
     expect(names(found)).toEqual(['a0.htm', 'inner.htm']);
     expect(found.contents[0]).toBe('outer\n');
   });
 
-  it('a document without <TEXT> is read from where its fields end', () => {
+  it('reads a document without <TEXT> from the end of its fields', () => {
     const found = open('<DOCUMENT>\n<TYPE>10-K\n<p>text</p>\n</DOCUMENT>\n');
     expect(found.contents).toEqual(['<p>text</p>\n']);
   });
@@ -115,13 +115,13 @@ describe('openSubmission', () => {
     ['the header cut', whole.slice(0, 100), []],
     ['a document cut', whole.slice(0, whole.indexOf('three')), ['a0.htm', 'b.htm', 'R1.htm']],
     ['between documents', whole.slice(0, whole.lastIndexOf('<DOCUMENT>')), ['a0.htm', 'b.htm']],
-  ])('says that it is cut: %s', (_, text, expected) => {
+  ])('reports that it is cut: %s', (_, text, expected) => {
     const found = open(text);
     expect(names(found)).toEqual(expected);
     expect(found.codes).toEqual(['document-truncated']);
   });
 
-  it('cut at every byte, has every document before the cut', () => {
+  it('finds every document before a cut at any byte', () => {
     const ends = open(whole).documents.map(({ end }) => end);
     for (let cut = 0; cut <= whole.length; cut++) {
       const { documents, codes } = open(whole.slice(0, cut));
@@ -145,7 +145,7 @@ describe('openSubmission', () => {
     '\n<',
     '<TEXT>\n',
     '<TYPE>x\n\n\n',
-  ])('passes a megabyte of %j in linear time', (piece) => {
+  ])('reads a megabyte of %j in linear time', (piece) => {
     const text = `<SEC-DOCUMENT>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n${piece.repeat(1_000_000 / piece.length)}`;
     expect(open(text).codes).toEqual(['document-truncated']);
   });
@@ -173,7 +173,7 @@ describe('openSubmission', () => {
 
 describe('isSubmission', () => {
   it.each(['', 'text', '<html>', '<DOCUMENT>text', '<XBRL>\n<?xml ?>', '-----BEGIN PRIVACY'])(
-    'takes %j for none',
+    'does not take %j for a submission',
     (text) => {
       expect(isSubmission(new TextEncoder().encode(text))).toBe(false);
     },

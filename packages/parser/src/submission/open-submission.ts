@@ -6,12 +6,12 @@ import { skipBlank } from './recognise-submission';
 import { type FoundDocuments, findDocuments } from './submission-documents';
 import { readHeader } from './submission-header';
 
-/** The longest headers, with hundreds of co-registrants, have a few hundred kilobytes. */
+/** Longer than any header: those with hundreds of co-registrants have a few hundred kilobytes. */
 const maxHeader = 1 << 20;
 
 /**
- * Opens a full submission: what its header states and where its documents stand. Nothing in the
- * documents is read. Of a submission that is cut, there is what is there.
+ * Opens a full submission: what its header states and where its documents are. Nothing in the
+ * documents is read. If the submission is cut off, returns what is there.
  */
 export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
   const found = findDocuments(source);
@@ -21,7 +21,7 @@ export function openSubmission(source: SourceDocument, diagnostics: Diagnostics)
   return { header, headerEnd, documents: found.documents };
 }
 
-/** What begins one of these ends it. */
+/** A submission that starts with one of these tags ends with it. */
 const envelopes: readonly string[] = ['sec-document', 'ims-document', 'submission'];
 
 function reportTruncated(
@@ -48,7 +48,7 @@ function reportTruncated(
   }
 }
 
-/** Whether the tag stands at the end, as nearly as an envelope of mail allows. */
+/** True if the tag is at the end, or only the end of a mail envelope follows it. */
 function endsWith(bytes: Uint8Array, tag: string): boolean {
   for (let at = bytes.length - tag.length; at >= Math.max(bytes.length - 500, 0); at--) {
     if (startsWithAsciiIgnoringCase(bytes, at, tag)) return true;

@@ -31,7 +31,7 @@ const cover: ReaderResult = {
   facts: [],
 };
 
-/** Stands for the reader of viewer pages: one fact a page. */
+/** A substitute for the reader of viewer pages: one fact per page. */
 const readPages: DocumentsReader = (sources) => ({
   ...cover,
   title: 'Cybersecurity',
@@ -47,8 +47,8 @@ function read(content: string | Uint8Array, readViewerPages: DocumentsReader = r
 
 const codes = ({ diagnostics }: ReturnType<typeof read>) => diagnostics.map(({ code }) => code);
 
-/** A fact without its places, which are others in a submission. */
-function said({ locations, ...fact }: Fact) {
+/** Returns a fact without its locations, which differ in a submission. */
+function unlocated({ locations, ...fact }: Fact) {
   if (fact.type === 'textBlock') delete fact.segments;
   return fact;
 }
@@ -68,9 +68,9 @@ const submission = (documents: WrittenDocument[], header?: WrittenHeader) =>
   writeSubmission(documents, header);
 
 describe('readSubmission', () => {
-  it('reads the inline document as it is read alone', () => {
+  it('reads an inline document like the document alone', () => {
     const result = read(submission([inlineDocument, letter, zip]));
-    expect(result.facts.map(said)).toEqual(filing.facts.map(said));
+    expect(result.facts.map(unlocated)).toEqual(filing.facts.map(unlocated));
     expect(result).toMatchObject({
       entity: filing.entity,
       form: '10-K',
@@ -80,7 +80,7 @@ describe('readSubmission', () => {
     expect(result.diagnostics).toEqual([]);
   });
 
-  it('states when it was filed and accepted, and its items', () => {
+  it('returns when it was filed and accepted, and its items', () => {
     const header = { form: '8-K', period: '20260120', items: ['Other Events'] };
     expect(read(submission([inlineDocument], header)).submission).toEqual({
       filed: '2026-02-17',
@@ -107,13 +107,13 @@ describe('readSubmission', () => {
     ['instance and pages', [letter, cydPage, instanceDocument]],
     ['the instance', [instanceDocument]],
     ['the instance unwrapped', [{ type: 'EX-101.INS', content: instance }]],
-  ])('tells the facts once from %s', (_, documents) => {
+  ])('reads each fact once from %s', (_, documents) => {
     const result = read(submission(documents));
-    expect(result.facts.map(said)).toEqual(filing.facts.map(said));
+    expect(result.facts.map(unlocated)).toEqual(filing.facts.map(unlocated));
     expect(codes(result)).toEqual([]);
   });
 
-  it('reads the viewer pages that show CYD concepts, in their order, where nothing else has facts', () => {
+  it('reads the viewer pages with CYD concepts, in their order, if nothing else has facts', () => {
     const seen: string[] = [];
     const pages = [page(12, 'defref_cyd_B'), page(9, 'defref_us-gaap_A'), page(8, 'defref_cyd_A')];
     const result = read(submission([letter, ...pages]), (sources, diagnostics, options) => {
@@ -132,13 +132,13 @@ describe('readSubmission', () => {
     });
   });
 
-  it('goes on to the instance where the inline documents have no CYD fact', () => {
+  it('goes on to the instance if the inline documents have no CYD fact', () => {
     const other = annual.replaceAll('xbrl.sec.gov/cyd/2025', 'example.com/other');
     const result = read(submission([{ content: other }, instanceDocument]));
     expect(result.facts).toHaveLength(filing.facts.length);
   });
 
-  it('reads the inline documents as one set: contexts serve the facts of all', () => {
+  it('reads the inline documents as one set with shared contexts', () => {
     const [head = '', body = ''] = annual.split('</ix:resources>');
     const declarations = /<html[^>]*>/.exec(annual)?.[0] ?? '';
     const documents = [
@@ -146,17 +146,17 @@ describe('readSubmission', () => {
       { type: 'EX-13', content: `${declarations}<body><div><ix:header>${body}` },
     ];
     const { facts } = read(submission(documents));
-    expect(facts.map(said)).toEqual(filing.facts.map(said));
+    expect(facts.map(unlocated)).toEqual(filing.facts.map(unlocated));
   });
 
-  it('leaves fee tables, which are a set of their own, alone', () => {
+  it('skips fee tables, which are a document set of their own', () => {
     const fees = { type: 'EX-FILING FEES', filename: 'fees.htm', content: annual };
     const result = read(submission([inlineDocument, fees]));
     expect(result.facts).toHaveLength(filing.facts.length);
     expect(codes(result)).toEqual([]);
   });
 
-  it('a JSON file that names the namespace of inline XBRL is no document', () => {
+  it('does not take a JSON file that mentions the inline XBRL namespace for a document', () => {
     const links = {
       type: 'JSON',
       filename: 'MetaLinks.json',
@@ -166,7 +166,7 @@ describe('readSubmission', () => {
     expect([alone.facts, alone.diagnostics]).toEqual([[], []]);
   });
 
-  it('fills from the header what the documents leave open', () => {
+  it('fills what the documents leave open from the header', () => {
     const bare = annual.replaceAll(/<ix:nonNumeric[^>]*name="dei:[^>]*>/g, '<ix:nonNumeric>');
     const result = read(submission([{ content: bare }], { form: '10-K/A' }));
     expect(result).toMatchObject({
@@ -181,7 +181,7 @@ describe('readSubmission', () => {
     ['form', { form: '20-F' }],
     ['period', { period: '20251130' }],
     ['CIK', { cik: '0000000007' }],
-  ])('the document wins where the header states another %s', (what, header) => {
+  ])('prefers the document to a header with another %s', (what, header) => {
     const result = read(submission([inlineDocument], header));
     expect(result).toMatchObject({
       form: filing.form,
@@ -192,7 +192,7 @@ describe('readSubmission', () => {
     expect(result.diagnostics[0]?.message).toMatch(new RegExp(`^${what}: `));
   });
 
-  it('a name that EDGAR conformed is no difference', () => {
+  it('reports no difference for a name that EDGAR conformed', () => {
     expect(codes(read(submission([inlineDocument], { name: 'LANTERNFISH /DE/' })))).toEqual([]);
   });
 
@@ -208,12 +208,12 @@ describe('readSubmission', () => {
     ['other items', { form: '8-K', items: ['Other Events'] }, [letter], []],
     ['an annual report', { form: '10-K', items: incident.items }, [letter], []],
     ['Item 1.05 with facts', incident, [instanceDocument], ['header-differs']],
-  ])('%s: $3', (_, header, documents, expected) => {
+  ])('reports $3 for %s', (_, header, documents, expected) => {
     const period = '20251231';
     expect(codes(read(submission(documents, { ...header, period })))).toEqual(expected);
   });
 
-  it('reads what is there of a truncated submission', () => {
+  it('reads what is left of a truncated submission', () => {
     const text = submission([inlineDocument, instanceDocument]);
     const cut = text.slice(0, text.indexOf('</SEC-HEADER>') + annual.indexOf('</body>'));
     const result = read(cut);
@@ -227,7 +227,7 @@ describe('readSubmission', () => {
     expect(codes(result)).toEqual(['document-truncated']);
   });
 
-  it('cut at every byte, never throws', () => {
+  it('never throws on a submission cut at any byte', () => {
     const small = submission([
       {
         wrapper: 'XBRL',
@@ -252,7 +252,7 @@ describe('readSubmission', () => {
   ])('reads the example %s.txt as the inline document %s', (accession, document) => {
     const result = read(example(`${accession}.txt`));
     const { facts, entity, form, period } = parse(example(document), { html: true });
-    expect(result.facts.map(said)).toEqual(facts.map(said));
+    expect(result.facts.map(unlocated)).toEqual(facts.map(unlocated));
     expect(result).toMatchObject({ accession, entity, form, period, diagnostics: [] });
   });
 

@@ -10,7 +10,7 @@ import { coverOf, reportDifferences, withMissing } from './header-cover';
 import type { SubmissionHeader } from './model';
 import { openSubmission } from './open-submission';
 
-/** Reads documents of one shape. */
+/** Reads the documents of one shape. */
 export type DocumentsReader = (
   sources: readonly SourceDocument[],
   diagnostics: Diagnostics,
@@ -20,15 +20,15 @@ export type DocumentsReader = (
 export interface SubmissionOptions {
   /** Fill the `html` of text blocks. */
   html: boolean;
-  /** Reads viewer pages; without it they are left unread. */
+  /** Reads viewer pages; without it, they are not read. */
   readViewerPages?: DocumentsReader;
 }
 
 /**
- * Reads a full submission as one filing. Its facts come from the inline XBRL documents, else from
- * the instance, else from the viewer pages: these tell the same facts again, so the first shape
- * that has any counts, and the others are not looked at. The header fills what the documents leave
- * open. Locations are in the submission itself.
+ * Reads a full submission as one filing. Its facts come from the inline XBRL documents, or else the
+ * instance, or else the viewer pages: these repeat the same facts, so only the first shape that has
+ * facts is read. The header fills what the documents leave open. Locations refer to the submission
+ * itself.
  */
 export function readSubmission(
   source: SourceDocument,
@@ -45,7 +45,7 @@ export function readSubmission(
   return filing;
 }
 
-/** What the first shape with facts says; where none has, what the first one says. */
+/** Returns the result of the first shape with facts, or of the first shape if none has facts. */
 function readFirst(
   shapes: Shapes,
   diagnostics: Diagnostics,
@@ -59,7 +59,7 @@ function readFirst(
   let first: ReaderResult | undefined;
   for (const [documents, reader] of readers) {
     if (documents.length === 0 || !reader) continue;
-    // The shapes repeat each other: what a reading without facts has to say is said by the first.
+    // Shapes repeat each other's problems: of those without facts, only the first reports them.
     const own = new Diagnostics();
     const result = reader(documents, own, { html });
     const hasFacts = result.facts.length > 0;
@@ -76,7 +76,7 @@ function copyDiagnostics(from: Diagnostics, to: Diagnostics): void {
   }
 }
 
-/** Item 1.05 of Form 8-K, as headers name it: by its title, in the feed by its number. */
+/** Item 1.05 of Form 8-K in a header: by its title, or in the feed by its number. */
 const incidentItem = /^(?:material cybersecurity incidents?|1\.05)\b/iu;
 
 function reportUntaggedIncident(

@@ -11,23 +11,23 @@ import type { SourceDocument } from '../input';
 import type { SubmissionDocument } from './model';
 import { beginsDocument, skipBlank } from './recognise-submission';
 
-/** The documents of a submission, and whether the last of them ends with the file. */
+/** The documents of a submission, and whether the last one is cut off. */
 export interface FoundDocuments {
   documents: SubmissionDocument[];
-  /** Offset of the first document; the size of the file where there is none. */
+  /** Offset of the first document; the size of the file if there is none. */
   start: number;
-  /** Offset of the document that has no end, `null` where all have one. */
+  /** Offset of a document without an end; `null` if all have one. */
   truncatedAt: number | null;
 }
 
-/** No field is longer; a hostile line of megabytes is cut. */
+/** Longer than any field; limits what is read of a hostile line. */
 const maxField = 1000;
 
 /**
- * Finds the documents by hopping from line to line that begins with `<`: what stands in them is not
- * looked at, uuencoded megabytes are passed over by the platform's search. A document ends at its
- * end tags or where the next one begins; end tags are missing in real submissions, and their names
- * occur inside documents (`</text>` of an SVG), so each counts only by what follows it.
+ * Finds the documents by jumping between lines that start with `<`: nothing else in them is looked
+ * at, so the platform's search skips uuencoded megabytes. A document ends at its end tags or where
+ * the next one starts. End tags are missing in real submissions and appear inside documents
+ * (`</text>` of an SVG), so what follows a tag decides whether it counts.
  */
 export function findDocuments(source: SourceDocument): FoundDocuments {
   return new DocumentFinder(source).run();
@@ -57,14 +57,14 @@ class DocumentFinder {
     return found;
   }
 
-  /** Offset of the next `<DOCUMENT>` with a `<TYPE>` behind, -1 where there is none. */
+  /** Returns the offset of the next `<DOCUMENT>` that a `<TYPE>` follows; -1 if there is none. */
   #findStart(from: number): number {
     let at = this.#lineTag(from);
     while (at !== -1 && !beginsDocument(this.#bytes, at)) at = this.#lineTag(at + 1);
     return at;
   }
 
-  /** Offset of the next `<` that begins a line, at `from` or behind it; -1 where there is none. */
+  /** Returns the offset of the next `<` that starts a line, from `from` on; -1 if there is none. */
   #lineTag(from: number): number {
     if (from === 0) {
       const first = skipBlank(this.#bytes, 0);
@@ -88,7 +88,7 @@ class DocumentFinder {
     return { document, end, closed };
   }
 
-  /** The lines between `<DOCUMENT>` and `<TEXT>`; `at` is behind `<TEXT>`, or where it should be. */
+  /** Reads the lines between `<DOCUMENT>` and `<TEXT>`; `at` is where the content starts. */
   #readFields(from: number): { fields: Map<string, string>; at: number } {
     const bytes = this.#bytes;
     const fields = new Map<string, string>();
@@ -96,7 +96,7 @@ class DocumentFinder {
       if (this.#is(at, '<text>')) return { fields, at: skipLineBreak(bytes, at + '<text>'.length) };
       const name = fieldNames.find((field) => this.#is(at, `<${field}>`));
       if (name === undefined) {
-        // A description of several lines, or a field that is not known here.
+        // A description of several lines, or an unknown field.
         const tag = this.#lineTag(at + 1);
         if (tag === -1 || tag - at > maxField || !this.#is(tag, '<text>')) return { fields, at };
         at = tag;
@@ -123,25 +123,24 @@ class DocumentFinder {
   }
 
   /**
-   * Behind the end tags of a document that stand at `at`, of which one may be missing; -1 where
-   * there are none. What follows them must begin another document or end the submission.
+   * Returns where the end tags of a document at `at` end, one of which may be missing; -1 if there
+   * are none. Another document or the end of the submission must follow.
    */
   #endTags(at: number): number {
     const bytes = this.#bytes;
-    let behind = at;
+    let end = at;
     for (const tag of ['</text>', '</document>']) {
-      if (this.#is(behind, tag)) behind = skipBlank(bytes, behind + tag.length);
+      if (this.#is(end, tag)) end = skipBlank(bytes, end + tag.length);
     }
-    const isEnd =
-      behind === bytes.length || beginsDocument(bytes, behind) || this.#endsSubmission(behind);
-    return isEnd && (behind > at || this.#endsSubmission(at)) ? behind : -1;
+    const isEnd = end === bytes.length || beginsDocument(bytes, end) || this.#endsSubmission(end);
+    return isEnd && (end > at || this.#endsSubmission(at)) ? end : -1;
   }
 
   #endsSubmission(at: number): boolean {
     const tag = submissionEnds.find((end) => this.#is(at, end));
     if (tag === undefined) return false;
-    const behind = skipBlank(this.#bytes, at + tag.length);
-    return behind === this.#bytes.length || this.#is(behind, '-----end privacy');
+    const end = skipBlank(this.#bytes, at + tag.length);
+    return end === this.#bytes.length || this.#is(end, '-----end privacy');
   }
 
   #is(at: number, tag: string): boolean {
@@ -158,11 +157,11 @@ const submissionEnds: readonly string[] = [
   '-----end privacy',
 ];
 
-/** Lines that EDGAR puts around a document for what it is. */
+/** EDGAR puts lines with these names around a document, depending on its kind. */
 const wrappers: readonly string[] = ['XBRL', 'XML', 'PDF', 'JSON'];
 
-/** Between `<TEXT>` and `</TEXT>`: the content without its wrapper, and whether it is uuencoded. */
-export function unwrap(
+/** Finds the content between `<TEXT>` and `</TEXT>` without its wrapper lines. */
+function unwrap(
   bytes: Uint8Array,
   start: number,
   end: number,
@@ -186,11 +185,11 @@ function unwrapFrom(bytes: Uint8Array, tag: number, name: string): { start: numb
 }
 
 function isTagLine(bytes: Uint8Array, at: number, tag: string): boolean {
-  const behind = at + tag.length;
-  return startsWithAscii(bytes, at, tag) && (behind === bytes.length || isXmlSpace(bytes[behind]));
+  const end = at + tag.length;
+  return startsWithAscii(bytes, at, tag) && (end === bytes.length || isXmlSpace(bytes[end]));
 }
 
-/** `begin 644 Financial_Report.xlsx` */
+/** True if the content starts like `begin 644 Financial_Report.xlsx`. */
 function beginsUuencoded(bytes: Uint8Array, at: number): boolean {
   if (!startsWithAscii(bytes, at, 'begin ')) return false;
   let digits = at + 6;
@@ -203,8 +202,8 @@ function isOctal(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x37;
 }
 
-/** Behind one LF, CR or CRLF. */
-export function skipLineBreak(bytes: Uint8Array, at: number): number {
+/** Skips one LF, CR or CRLF. */
+function skipLineBreak(bytes: Uint8Array, at: number): number {
   if (bytes[at] === Byte.lineFeed) return at + 1;
   if (bytes[at] !== Byte.carriageReturn) return at;
   return bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;

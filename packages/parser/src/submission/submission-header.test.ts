@@ -7,7 +7,7 @@ const header = readHeader(
   writeHeader({ form: '8-K/A', period: '20260120', items: ['Other Events', 'Regulation FD'] }),
 );
 
-/** The header of the feed, and of `.hdr.sgml`. */
+/** A header in the style of the feed and of `.hdr.sgml`. */
 const feed = `<SUBMISSION>
 <ACCESSION-NUMBER>0009999901-26-000007
 <TYPE>8-K
@@ -65,7 +65,7 @@ describe('readHeader', () => {
     expect(readHeader(feed.replaceAll('\n', lineBreak))).toEqual(readHeader(feed));
   });
 
-  it('keeps all filers, the first of which is the registrant', () => {
+  it('keeps all filers, and takes the first one for the registrant', () => {
     const company = (name: string, cik: string) =>
       `\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME: ${name}\n\t\tCENTRAL INDEX KEY: ${cik}\n`;
     const several = readHeader(
@@ -79,17 +79,17 @@ describe('readHeader', () => {
     expect(registrantOf(several)?.name).toBe('TWO');
   });
 
-  it('keeps an item whose title has a semicolon in one piece', () => {
+  it('does not split an item at a semicolon in its title', () => {
     const title = 'Departure of Directors or Certain Officers; Election of Directors';
     expect(readHeader(`ITEM INFORMATION: ${title}`).items).toEqual([title]);
   });
 
   it.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['blank values', 'ACCESSION NUMBER:\nCONFORMED PERIOD OF REPORT:   \nFILED AS OF DATE:'],
     ['impossible days', 'CONFORMED PERIOD OF REPORT: 20260231\nFILED AS OF DATE: tomorrow'],
     ['other text', 'Dear Sirs: we write to you\n<p>about: risk</p>'],
-  ])('states nothing of %s', (_, text) => {
+  ])('finds nothing in %s', (_, text) => {
     expect(readHeader(text)).toEqual({
       accession: null,
       submissionType: null,
@@ -102,7 +102,7 @@ describe('readHeader', () => {
     });
   });
 
-  it('takes the accession number of the first line where its own is lost', () => {
+  it('takes the accession number from the first line if its own line is lost', () => {
     const text = '<SEC-DOCUMENT>0009999901-26-000007.txt : 20260217';
     expect(readHeader(text).accession).toBe('0009999901-26-000007');
   });

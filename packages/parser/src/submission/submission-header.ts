@@ -1,10 +1,10 @@
 import { collapse } from '@cydkit/text';
-import { isoDate } from '../dates';
+import { readBasicDate } from '../dates';
 import { readCik } from '../inline/context-content';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 
 /**
- * Reads a header, of either style: labels in a `.txt`, tags in the feed.
+ * Reads a header of either style: labels in a `.txt` file, tags in the feed.
  *
  *     CONFORMED SUBMISSION TYPE:	8-K          <TYPE>8-K
  *     ITEM INFORMATION:		Other Events     <ITEMS>8.01
@@ -21,7 +21,7 @@ export function readHeader(text: string): SubmissionHeader {
 const labelled = /^\s*([a-z][a-z0-9 .&/'-]{0,60}):(.*)$/iu;
 const tagged = /^\s*<([a-z][a-z0-9-]{0,60})>(.*)$/iu;
 
-/** Fields of the submission, under the names of both styles. */
+/** Fields of the submission, by their names in both styles. */
 const fieldNames = new Map<string, 'accession' | 'type' | 'period' | 'filed' | 'accepted'>([
   ['ACCESSION NUMBER', 'accession'],
   ['CONFORMED SUBMISSION TYPE', 'type'],
@@ -31,12 +31,12 @@ const fieldNames = new Map<string, 'accession' | 'type' | 'period' | 'filed' | '
   ['FILED AS OF DATE', 'filed'],
   ['FILING DATE', 'filed'],
   ['ACCEPTANCE DATETIME', 'accepted'],
-  // The first line repeats the accession number; it counts where the header is lost.
+  // The first line repeats the accession number, which counts if the header is lost.
   ['SEC DOCUMENT', 'accession'],
   ['SEC HEADER', 'accession'],
 ]);
 
-/** Fields of a filer. */
+/** Fields of a filer, by their names in both styles. */
 const filerNames = new Map<string, 'name' | 'cik' | 'form'>([
   ['COMPANY CONFORMED NAME', 'name'],
   ['CONFORMED NAME', 'name'],
@@ -61,12 +61,12 @@ class HeaderReader {
   readonly #items: string[] = [];
   readonly #filers: Filer[] = [];
   #role: string | null = null;
-  /** The filer that the lines tell about; opened by its "company data". */
+  /** The filer that the lines describe; starts with its "company data". */
   #filer: Filer | null = null;
 
   line(line: string): void {
     const [, label = '', rest = ''] = labelled.exec(line) ?? tagged.exec(line) ?? [];
-    // The tags write hyphens where the labels have spaces.
+    // Tags have hyphens where labels have spaces.
     const name = label.toUpperCase().replaceAll('-', ' ');
     const value = collapse(rest);
     const field = fieldNames.get(name);
@@ -107,15 +107,12 @@ class HeaderReader {
   }
 }
 
-/** `20241220` → `2024-12-20`; `null` for what is no day. */
-function readDay(digits: string | undefined): string | null {
-  const parts = /^(\d{4})(\d{2})(\d{2})/u.exec(digits ?? '');
-  if (parts === null) return null;
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  return isoDate(year, month, day);
+/** Reads the day at the start of `20241227162940` → `2024-12-27`; `null` for anything else. */
+function readDay(digits = ''): string | null {
+  return readBasicDate(digits.slice(0, 8));
 }
 
-/** `20241227162940` → `2024-12-27T16:29:40`. */
+/** `20241227162940` → `2024-12-27T16:29:40` */
 function readTime(digits: string | undefined): string | null {
   const day = readDay(digits);
   const time = /^\d{8}([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/u.exec(digits ?? '');
