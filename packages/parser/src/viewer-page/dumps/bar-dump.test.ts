@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf, utf16 } from '../../../test/support/bytes';
 import { codesOf } from '../../../test/support/inline';
 import { parse } from '../../parse';
@@ -19,7 +19,7 @@ const read = (rows: string, header = head) => parse(header + rows);
 const valuesOf = (rows: string, header = head) =>
   read(rows, header).facts.map(({ value }) => value);
 
-test('a page gives title, period, flags and text blocks', () => {
+it('reads title, period, flags and text blocks of a page', () => {
   const filing = read(
     `|${label.lineItems}\n|${label.role}\n|\nOur CISO\n\n  leads   it.\n|${label.engaged}\n|false\n${noise}`,
   );
@@ -50,14 +50,14 @@ test('a page gives title, period, flags and text blocks', () => {
   });
 });
 
-describe('what begins with a bar in a text', () => {
+describe('a bar at the start of a line of text', () => {
   it.each([
-    ['a line', '|a\n| b |', 'x\n|a\n| b |'],
-    ['a flag’s value', '|true', 'x\n|true'],
-    ['a bare bar', '|\ny', 'x\n|\ny'],
-    ['a definition’s sign without a definition', '|X\nmarks the spot', 'x\n|X\nmarks the spot'],
-    ['something like a label without a cell', '|Our Own [Flag]\ny', 'x\n|Our Own [Flag]\ny'],
-  ])('%s is text', (_, body, value) => {
+    ['in a line', '|a\n| b |', 'x\n|a\n| b |'],
+    ['before the value of a flag', '|true', 'x\n|true'],
+    ['alone', '|\ny', 'x\n|\ny'],
+    ['before an X without a definition', '|X\nmarks the spot', 'x\n|X\nmarks the spot'],
+    ['before a label without a cell', '|Our Own [Flag]\ny', 'x\n|Our Own [Flag]\ny'],
+  ])('%s is part of the text', (_, body, value) => {
     expect(valuesOf(`|${label.role}\n|\nx\n${body}\n|${label.engaged}\n|true\n`)).toEqual([
       value,
       true,
@@ -74,24 +74,28 @@ describe('values', () => {
       '|\nGovernance\nRole of management\nText.',
       'Governance\nRole of management\nText.',
     ],
-    ['with a label’s words inside', `|\nSee ${label.board} below.`, `See ${label.board} below.`],
-  ])('stand %s', (_, cell, value) => {
+    [
+      'with the words of a label inside',
+      `|\nSee ${label.board} below.`,
+      `See ${label.board} below.`,
+    ],
+  ])('are read %s', (_, cell, value) => {
     expect(valuesOf(`|${label.role}\n${cell}\n`)).toEqual([value]);
   });
 
-  it('that are missing are told', () => {
+  it('are reported if they are missing', () => {
     const filing = read(`|${label.role}\n|${label.board}\n|\n \u00a0\n|${label.engaged}\n|true\n`);
     expect(filing.facts.map(({ value }) => value)).toEqual([true]);
     expect(codesOf(filing)).toEqual(['value-missing', 'value-missing']);
   });
 
-  it('of flags that are no boolean are null, and told', () => {
+  it('of flags are null and reported unless they are true or false', () => {
     const filing = read(`|${label.engaged}\n|yes\n`);
     expect(filing.facts[0]?.value).toBeNull();
     expect(codesOf(filing)).toEqual(['flag-unreadable']);
   });
 
-  it('stand where their location says', () => {
+  it('have their exact locations', () => {
     const source = `${head}|${label.role}\n|\n “Our” CISO\nleads. \n\n|${label.engaged}\n|true\n${noise}`;
     const bytes = bytesOf(source);
     const pieces = parse({ name: 'R4.txt', content: bytes }).facts.map(({ locations: [place] }) =>
@@ -102,7 +106,7 @@ describe('values', () => {
 });
 
 describe('labels', () => {
-  it('that stand for two concepts give candidates and no concept', () => {
+  it('of two concepts yield candidates and no concept', () => {
     const filing = read(`|${label.timing}\n|\nIn March.\n`);
     expect(filing.facts[0]).toMatchObject({
       concept: null,
@@ -116,7 +120,7 @@ describe('labels', () => {
     expect(codesOf(filing)).toEqual(['label-ambiguous']);
   });
 
-  it('that no edition has are read without a concept, and told', () => {
+  it('that no edition has are read without a concept and reported', () => {
     const filing = read(
       `|Kettle Safety [Flag]\n|true\n|Kettle Story [Text Block]\n|\nLong.\n|${label.engaged}\n|true\n`,
     );
@@ -128,7 +132,7 @@ describe('labels', () => {
     expect(codesOf(filing)).toEqual(['label-unknown', 'label-unknown']);
   });
 
-  it('that only arrange the page end the value before, known or not', () => {
+  it('that only arrange the page end the value above, known or not', () => {
     const rows = `|${label.engaged}\n|true\n|Kettles [Member]\n|${label.lineItems}\n|${label.integrated}\n|false\n`;
     expect(valuesOf(rows)).toEqual([true, false]);
   });
@@ -159,7 +163,7 @@ describe('periods', () => {
       '|\nT\n|53 Days Ended\nJan. 31, 2026\n',
       { start: null, end: '2026-01-31', duration: 'P53D' },
     ],
-  ])('%s', (_, header, period) => {
+  ])('are read from %s', (_, header, period) => {
     const filing = read(row, header);
     expect(filing.period).toEqual(period);
     expect(filing.title).toBe('T');
@@ -174,14 +178,14 @@ describe('periods', () => {
       { start: null, end: null, duration: 'P12M' },
     ],
     ['nothing before the first row', '', { start: null, end: null }],
-  ])('%s: what is not stated is null, and told', (_, header, period) => {
+  ])('are null and reported where the page does not state them: %s', (_, header, period) => {
     const filing = read(row, header);
     expect(filing.period).toEqual(period);
     expect(filing.facts[0]?.value).toBe(true);
     expect(codesOf(filing)).toEqual(['period-unreadable']);
   });
 
-  it('in several columns give a fact each', () => {
+  it('in several columns yield a fact each', () => {
     const header = '|\nT\n|12 Months Ended\nDec. 31, 2025\n|Dec. 31, 2024\n';
     const filing = read(
       `|${label.engaged}\n|true\n|false\n|${label.role}\n|\na\n|b\n|c\n|${label.board}\n|\n|\nd\n`,
@@ -209,13 +213,13 @@ describe('the same page', () => {
     ['no definitions', source.slice(0, source.indexOf('|X'))],
     ['no last line break', source.slice(0, source.indexOf('\n|X'))],
     ['a < in the text', source.replace('leads', 'leads <')],
-  ])('with %s gives the same facts', (name, text) => {
+  ])('with %s yields the same facts', (name, text) => {
     const values = parse(text).facts.map(({ value }) => value);
     expect(values).toEqual(name.startsWith('a <') ? ['“Our” CISO\nleads <.', true] : expected);
   });
 
   it.each(['le', 'be'] as const)(
-    'as UTF-16 %s gives the same facts, at places in the bytes given',
+    'as UTF-16 %s yields the same facts, located in the given bytes',
     (order) => {
       const bytes = utf16(source, order, false);
       const { facts } = parse(bytes);
@@ -229,26 +233,26 @@ describe('the same page', () => {
   );
 });
 
-test.each([
+it.each([
   ['in the next label', '|Cybersecurity Ri'],
-  ['behind a bar', '|'],
+  ['after a bar', '|'],
   ['before a definition', '|X'],
   ['within the first definition', '|X\n- '],
-])('a page that breaks off %s keeps the text before', (_, end) => {
+])('keeps the text before the end of a page that breaks off %s', (_, end) => {
   expect(valuesOf(`|${label.role}\n|\nx\n${end}`)).toEqual(['x']);
 });
 
-test.each([
+it.each([
   ['in a label', `|${label.engaged}\n|true\n|Cybersecurity Risk Manag`, ['document-truncated']],
-  ['behind a bar, where no word is lost', `|${label.engaged}\n|true\n|`, []],
+  ['after a bar, where no word is lost', `|${label.engaged}\n|true\n|`, []],
   ['before the definitions', `|${label.engaged}\n|true\n|X`, []],
-])('a page that breaks off %s says what is lost', (_, rows, codes) => {
+])('reports what is lost of a page that breaks off %s', (_, rows, codes) => {
   const filing = read(rows);
   expect(filing.facts.map(({ value }) => value)).toEqual([true]);
   expect(codesOf(filing)).toEqual(codes);
 });
 
-test('text below a label is its value, with a bar or without', () => {
+it('reads the text below a label as its value, with or without a bar', () => {
   const filing = read(
     `|${label.board}\nplain text\nno cell\n|${label.role}\nplain\n|too\n|${label.engaged}\n|false\n`,
   );
@@ -272,8 +276,8 @@ describe('members', () => {
     ['below Line Items', `|${items}\n|March112026Incident [Member]`],
     ['in a label of its own above Line Items', `|March Outage\n|${items}`],
     ['in an indented label above Line Items', `  | March Outage\r\n  | ${items}`],
-    ['behind the label of the axis', '|Material Cybersecurity Incident [Axis]: Incident A'],
-  ])('%s end the text before and give what follows a dimension', (_, rows) => {
+    ['after the label of the axis', '|Material Cybersecurity Incident [Axis]: Incident A'],
+  ])('%s end the text above and give the rows below a dimension', (_, rows) => {
     const filing = read(`|${label.role}\n|\nOurs.\n${rows}\n|${nature}\n|\nTheirs.\n`);
     expect(filing.facts.map(({ value, context }) => [value, context.dimensions])).toEqual([
       ['Ours.', []],
@@ -282,7 +286,7 @@ describe('members', () => {
     expect(codesOf(filing)).toEqual(['dimension-unnamed']);
   });
 
-  it('at the top of the page stand between the period and Line Items', () => {
+  it('at the top of the page are between the period and Line Items', () => {
     const filing = read(`|March Outage\n|${items}\n|${nature}\n|\nTheirs.\n`);
     expect(filing.facts.map(({ context }) => context.dimensions)).toEqual([dimensions]);
     expect(filing.title).toBe('Cybersecurity of Quillon Kettles plc');
@@ -290,14 +294,14 @@ describe('members', () => {
     expect(untitled.facts[0]?.context.dimensions).toEqual([]);
   });
 
-  it('are no values that stand above Line Items', () => {
+  it('are not confused with values above Line Items', () => {
     const filing = read(`|${label.role}\n|Ours.\n|${items}\n|${nature}\n|\nTheirs.\n`);
     expect(filing.facts.map(({ value }) => value)).toEqual(['Ours.', 'Theirs.']);
     expect(codesOf(filing)).toEqual([]);
   });
 });
 
-test('several pages of one filing give the facts of all', () => {
+it('reads the facts of all pages of a filing', () => {
   const filing = parse([
     `${head}|${label.engaged}\n|true\n`,
     `${head}|${label.integrated}\n|false\n`,

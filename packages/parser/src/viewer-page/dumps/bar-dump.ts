@@ -1,19 +1,18 @@
 import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import type { Fact } from '../../model';
 import type { ReaderResult } from '../../reader';
 import { barLines, readBarRows } from './bar-rows';
 import { type DumpHeader, dumpResult, readDumpHeader, reportUndated } from './dump-header';
 import { readLabel } from './dump-labels';
 import { readRow } from './dump-rows';
-import { dimensionsOf, reportMembers } from './member-groups';
+import { reportMembers } from './member-groups';
 
-/** The title and the periods stand within this many bytes. */
+/** The title and the periods are within this many bytes. */
 const maxHeaderBytes = 1 << 16;
 
 /**
- * Reads the plain-text dump of an EDGAR viewer page, shape A. Each `|` at the start of a line opens a cell:
+ * Reads a plain-text dump of an EDGAR viewer page in which a `|` at the start of a line opens a cell:
  *
  *     |                                        the title's cell
  *     Cybersecurity Risk Management …          title
@@ -31,17 +30,8 @@ export function readBarDump(source: SourceDocument, diagnostics: Diagnostics): R
     return Math.max(header.columns.length, 1);
   });
   reportUndated(header, firstRow, source, diagnostics);
-  const told = rows.filter(({ label }) => !label.abstract);
-  reportMembers(
-    told.map(({ group }) => group),
-    source,
-    diagnostics,
-  );
-  const facts = told.flatMap((row) =>
-    readRow(row, header.columns, source, diagnostics).map((fact): Fact => {
-      return { ...fact, context: { ...fact.context, dimensions: dimensionsOf(row.group) } };
-    }),
-  );
+  reportMembers(rows, source, diagnostics);
+  const facts = rows.flatMap((row) => readRow(row, header.columns, { source, diagnostics }));
   if (cutOff) {
     const message = `the page breaks off in a label, behind "${cutOff.text}"`;
     const location = source.locate(cutOff.start, cutOff.end);
@@ -50,7 +40,7 @@ export function readBarDump(source: SourceDocument, diagnostics: Diagnostics): R
   return dumpResult(header, facts);
 }
 
-/** Whether a text has the shape of such a dump: a line that is `|` and a label of the taxonomy. */
+/** True if a text has a line that is `|` and a label of the taxonomy. */
 export function looksLikeBarDump(source: SourceDocument): boolean {
   for (const { text } of barLines(source)) {
     if (readLabel(text)) return true;

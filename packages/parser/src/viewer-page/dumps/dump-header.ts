@@ -5,16 +5,16 @@ import type { Fact, Period } from '../../model';
 import { emptyResult, type ReaderResult } from '../../reader';
 import { readDuration } from '../duration';
 
-/** What stands over the rows of a page. */
+/** What a page shows above its rows. */
 export interface DumpHeader {
   title: string | null;
   columns: Period[];
 }
 
 /**
- * The title and the period columns from the texts of a page's head, in their order. One length is
- * that of all dates, as many lengths as dates are one for each. Other numbers do not tell which
- * length is whose: a dump does not have the widths of the headings.
+ * Reads the title and the period columns from the texts of a page's head. A single length applies to
+ * all dates; if there are as many lengths as dates, each date has its own. Otherwise it is unknown
+ * which length belongs to which date, because a dump does not show the widths of the headings.
  *
  *     Title, 3 Months Ended, 9 Months Ended, Sep. 30, 2026, Sep. 30, 2026
  */
@@ -33,17 +33,18 @@ export function readDumpHeader(texts: readonly string[]): DumpHeader {
   return { title: texts.find((text) => !isPeriod(text)) ?? null, columns };
 }
 
+/** True for a text that is a length or a date. */
 export function isPeriod(text: string): boolean {
   return readDuration(text) !== null || readDate(text) !== null;
 }
 
-/** What a dump of one page gives. Whose filing it is, a page about cybersecurity does not say. */
+/** Returns what a dump of one page says; a page about cybersecurity does not name the registrant. */
 export function dumpResult({ title, columns }: DumpHeader, facts: Fact[]): ReaderResult {
   const period = columns[0] ?? { start: null, end: null };
   return { ...emptyResult(), title, period, facts };
 }
 
-/** `headEnd`: where the head of the page ends, in bytes. */
+/** Reports columns without a date; `headEnd` is where the head of the page ends, in bytes. */
 export function reportUndated(
   { columns }: DumpHeader,
   headEnd: number,

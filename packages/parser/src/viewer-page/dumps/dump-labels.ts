@@ -2,20 +2,21 @@ import { allLabels, findByLabel } from '@cydkit/taxonomy';
 
 const known: ReadonlySet<string> = new Set(allLabels());
 
-/** What a row's label stands for. */
+/** A row's label and the concepts that have it. */
 export interface RowLabel {
   text: string;
-  /** Local names; none for a label that no edition has, several for an ambiguous one. */
+  /** Local names: none for a label that no edition has, several for an ambiguous one. */
   concepts: string[];
+  /** True if the row only arranges the page and has no value. */
   abstract: boolean;
   type: 'textBlock' | 'flag';
 }
 
-/** How the SEC ends the labels of what holds a value, and of what only arranges the page. */
+/** How the SEC ends the labels of rows with values, and of rows that only arrange the page. */
 const valueLabel = /\[(Text Block|Flag)\]$/u;
 const arrangingLabel = /\[(?:Abstract|Axis|Domain|Line Items|Member|Table)\]$/u;
 
-/** Reads a label of the CYD taxonomy, of any edition; `null` for other text. */
+/** Finds a label of any edition of the CYD taxonomy; `null` for other text. */
 export function readLabel(text: string): RowLabel | null {
   if (!known.has(text)) return null;
   const concepts = findByLabel(text);
@@ -28,14 +29,14 @@ export function readLabel(text: string): RowLabel | null {
   };
 }
 
-/** Whether a label of the taxonomy goes on where this text ends. */
-export function beginsLabel(text: string): boolean {
+/** True if the text is the start of a label of the taxonomy. */
+export function isStartOfLabel(text: string): boolean {
   return [...known].some((label) => label.startsWith(text));
 }
 
 /**
- * Reads what looks like the label of an unknown concept; `null` for other text. A label that calls
- * for a value has a cell on the next line.
+ * Reads what looks like the label of an unknown concept; `null` for other text. A label of a concept
+ * with values counts only if a cell follows it.
  */
 export function readUnknownLabel(text: string, hasCell: () => boolean): RowLabel | null {
   if (text.length > 250) return null;

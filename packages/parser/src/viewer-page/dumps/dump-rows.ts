@@ -6,27 +6,28 @@ import { isReadable } from '../../limits';
 import type { Fact, Period } from '../../model';
 import { formatPlain } from '../../text/format';
 import type { RowLabel } from './dump-labels';
+import { dimensionsOf, type Group } from './member-groups';
+import type { ByteRange } from './text-lines';
 
-/** A range of the dump in bytes. */
-export interface ByteRange {
-  start: number;
-  end: number;
-}
-
-/** A line item: its label, and the text of its cells as far as the page goes. */
+/** A line item of a page. */
 export interface Row {
   label: RowLabel;
+  /** Range of the label. */
   line: ByteRange;
+  /** The text of its cells, as far as the page goes. */
   cells: ByteRange[];
+  group: Group;
 }
 
-/** The facts of a row: one for each cell that has text. */
-export function readRow(
-  row: Row,
-  columns: readonly Period[],
-  source: SourceDocument,
-  diagnostics: Diagnostics,
-): Fact[] {
+/** What the rows of a dump are read with. */
+export interface DumpReading {
+  source: SourceDocument;
+  diagnostics: Diagnostics;
+}
+
+/** Reads the facts of a row, one for each cell with text; none if the row only arranges the page. */
+export function readRow(row: Row, columns: readonly Period[], reading: DumpReading): Fact[] {
+  const { source, diagnostics } = reading;
   const { label, line } = row;
   if (label.abstract) return [];
   const location = source.locate(line.start, line.end);
@@ -37,7 +38,7 @@ export function readRow(
     diagnostics.add('label-ambiguous', message, { location });
   }
   const facts = row.cells.flatMap((cell, i) =>
-    readCell(label, trimmed(cell, source), columns[i], source, diagnostics),
+    readCell(row, trimSpace(source.bytes, cell), columns[i], reading),
   );
   if (facts.length === 0) {
     diagnostics.add('value-missing', `"${label.text}" has no value`, { location });
@@ -46,11 +47,10 @@ export function readRow(
 }
 
 function readCell(
-  label: RowLabel,
+  { label, group }: Row,
   { start, end }: ByteRange,
   column: Period | undefined,
-  source: SourceDocument,
-  diagnostics: Diagnostics,
+  { source, diagnostics }: DumpReading,
 ): Fact[] {
   const location = source.locate(start, end);
   const readable = isReadable(end - start);
@@ -58,7 +58,11 @@ function readCell(
   if (text === '') return [];
   const base = {
     ...describe(label),
-    context: { entity: null, period: column ?? { start: null, end: null }, dimensions: [] },
+    context: {
+      entity: null,
+      period: column ?? { start: null, end: null },
+      dimensions: dimensionsOf(group),
+    },
     locations: [location],
   };
   if (text === null) {
@@ -74,7 +78,7 @@ function readCell(
   return [{ ...base, type: 'flag', value }];
 }
 
-/** A page names its concepts by label only; the namespace is not on it. */
+/** Describes the concept of a label; a page does not show the namespace. */
 function describe({ text, concepts }: RowLabel) {
   const [concept, ...others] = concepts;
   if (concept === undefined) return { concept: null, namespace: null, label: text };
@@ -83,11 +87,11 @@ function describe({ text, concepts }: RowLabel) {
   return { concept, namespace: null, label: findConcept(concept)?.label ?? text };
 }
 
-/** The range without the white space at its ends. */
-function trimmed({ start, end }: ByteRange, { bytes }: SourceDocument): ByteRange {
+/** Returns the range without white space at its ends. */
+function trimSpace(bytes: Uint8Array, { start, end }: ByteRange): ByteRange {
   let from = start;
   let to = end;
-  while (from < to && isXmlSpace(bytes[from])) from++;
-  while (to > from && isXmlSpace(bytes[to - 1])) to--;
+  while (from < to && isXmlSpace(bytes[from])) from += 1;
+  while (to > from && isXmlSpace(bytes[to - 1])) to -= 1;
   return { start: from, end: to };
 }

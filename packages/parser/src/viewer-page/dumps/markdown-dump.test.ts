@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../diagnostics';
 import { openInput } from '../../input';
 import { looksLikeMarkdownDump, readMarkdownDump } from './markdown-dump';
-
-beforeAll(() => {});
 
 const integrated = 'Cybersecurity Risk Management Processes Integrated [Flag]';
 const oversight = 'Cybersecurity Risk Board of Directors Oversight [Text Block]';
@@ -38,7 +36,7 @@ function read(text: string) {
 const text = 'The Board\noversees our risks | and *others* & more.\nTwice a year.';
 
 describe('a dump as a Markdown table', () => {
-  test('gives title, period and facts', () => {
+  it('yields title, period and facts', () => {
     const { title, period, facts, codes } = read(page);
     expect(title).toBe('Cybersecurity Disclosure');
     expect(period).toEqual({ start: null, end: '2026-12-31', duration: 'P12M' });
@@ -49,14 +47,14 @@ describe('a dump as a Markdown table', () => {
     expect(codes).toEqual([]);
   });
 
-  test('locates a value as it is written', () => {
+  it('locates a value as it is written', () => {
     const [flag, block] = read(page).facts;
     const at = (place = { start: 0, end: 0 }) => page.slice(place.start, place.end);
     expect(at(flag?.locations[0])).toBe('true');
     expect(at(block?.locations[0])).toMatch(/^The Board<br>oversees .*Twice a year\.$/u);
   });
 
-  test.each([
+  it.each([
     ['escaped brackets', page.replaceAll('[', '\\[').replaceAll(']', '\\]')],
     [
       'links',
@@ -65,12 +63,12 @@ describe('a dump as a Markdown table', () => {
         `[${integrated.replace('[Flag]', '\\[Flag\\]')}](javascript:void(0);)`,
       ),
     ],
-    ['cells that are filled up', page.replaceAll(' | ', '      |   ')],
+    ['padded cells', page.replaceAll(' | ', '      |   ')],
     ['rows without a bar at their end', page.replaceAll(/ \|$/gmu, '')],
     ['CRLF', page.replaceAll('\n', '\r\n')],
     ['line breaks in cells', page.replaceAll(/<br\/?>/gu, '\n')],
     ['a head whose second row has no cell under the title', page.replace('| | Dec.', '| Dec.')],
-  ])('is read alike with %s', (_, variant) => {
+  ])('is read the same with %s', (_, variant) => {
     const { title, period, facts, codes } = read(variant);
     expect(title).toBe('Cybersecurity Disclosure');
     expect(period.end).toBe('2026-12-31');
@@ -78,7 +76,7 @@ describe('a dump as a Markdown table', () => {
     expect(codes).toEqual([]);
   });
 
-  test('keeps columns apart, empty cells and footnotes aside', () => {
+  it('has separate columns in spite of empty cells and footnotes', () => {
     const { facts } = read(
       [
         '| T | 12 Months Ended | |',
@@ -95,7 +93,7 @@ describe('a dump as a Markdown table', () => {
     ]);
   });
 
-  test('gives the rows below the label of a member a dimension without a member', () => {
+  it('adds a dimension without a member to the rows below the label of a member', () => {
     const { facts, codes } = read(
       [...head, '| March outage | |', incidentItems, `| ${nature} | Text. |`].join('\n'),
     );
@@ -105,25 +103,25 @@ describe('a dump as a Markdown table', () => {
     expect(codes).toEqual(['dimension-unnamed']);
   });
 
-  test('reads a text that ends with a backslash', () => {
+  it('may end with a backslash', () => {
     const { facts } = read([...head, `| ${oversight} | a \\`, '| b | c |'].join('\n'));
     expect(facts.map(({ value }) => value)).toEqual(['a \\']);
   });
 });
 
 describe('looksLikeMarkdownDump', () => {
-  test.each([
+  it.each([
     ['a table', page, true],
     ['cells that are lines, as in the other dump', `|${integrated}\n|true\n`, false],
     ['a table of something else', '| a | b |\n| --- | --- |', false],
     ['text', `${integrated} true`, false],
-  ])('%s', (_, input, expected) => {
+  ])('judges %s', (_, input, expected) => {
     expect(looksLikeMarkdownDump(open(input).source)).toBe(expected);
   });
 });
 
 describe('bad input', () => {
-  test('cut at any character gives the facts before the cut', () => {
+  it('cut at any character yields the facts before the cut', () => {
     const whole = read(page).facts;
     for (let length = 0; length <= page.length; length++) {
       const { facts } = read(page.slice(0, length));
@@ -133,21 +131,21 @@ describe('bad input', () => {
     }
   });
 
-  test.each([
+  it.each([
     ['bars', '|'.repeat(1_000_000)],
     ['backslashes', `| a | ${'\\'.repeat(1_000_000)}`],
     ['stars', `${head.join('\n')}\n| ${oversight} | ${'**a'.repeat(300_000)} |`],
     ['breaks', `${head.join('\n')}\n| ${oversight} | ${'<br '.repeat(300_000)} |`],
     ['brackets', `| ${'['.repeat(500)} |\n`.repeat(5_000)],
     ['rows', `| ${integrated} | true |\n`.repeat(50_000)],
-  ])('many %s are read in time', (_, input) => {
+  ])('of many %s is read in time', (_, input) => {
     const started = performance.now();
     read(input);
     looksLikeMarkdownDump(open(input).source);
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 
-  test('pieces of tables in any order never throw, and every place is in the text', () => {
+  it('of table parts in any order never throws, and all locations are in the text', () => {
     const piece = fc.constantFrom(
       '|',
       ' | ',

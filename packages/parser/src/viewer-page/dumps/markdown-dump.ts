@@ -1,26 +1,26 @@
 import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import type { Fact } from '../../model';
 import type { ReaderResult } from '../../reader';
 import { dumpResult, isPeriod, readDumpHeader, reportUndated } from './dump-header';
 import { type RowLabel, readLabel, readUnknownLabel } from './dump-labels';
-import { type ByteRange, type Row, readRow } from './dump-rows';
+import { type Row, readRow } from './dump-rows';
 import {
   type MarkdownRow,
   markdownRows,
   readMarkdownLabel,
   readMarkdownText,
 } from './markdown-table';
-import { dimensionsOf, type Group, reportMembers } from './member-groups';
+import { type Group, reportMembers } from './member-groups';
+import type { ByteRange } from './text-lines';
 
-/** No label or heading is longer. */
+/** Longer than any label or heading. */
 const maxLabelBytes = 1000;
 
 /** More than the head of any page has. */
 const maxHeadTexts = 100;
 
-/** Whether a text is a Markdown table with a label of the taxonomy before a value. */
+/** True for a text with a Markdown table that has a label of the taxonomy before a value. */
 export function looksLikeMarkdownDump(source: SourceDocument): boolean {
   for (const { cells } of markdownRows(source)) {
     const [label] = cells;
@@ -41,31 +41,18 @@ export function readMarkdownDump(source: SourceDocument, diagnostics: Diagnostic
   const { rows, headTexts, headEnd } = findRows(source);
   const header = readDumpHeader(headTexts);
   reportUndated(header, headEnd, source, diagnostics);
-  const told = rows.filter(({ row }) => !row.label.abstract);
-  reportMembers(
-    told.map(({ group }) => group),
-    source,
-    diagnostics,
-  );
+  reportMembers(rows, source, diagnostics);
   const unescaped: SourceDocument = {
     ...source,
     text: (start, end) => readMarkdownText(source.text(start, end)),
   };
-  const facts = told.flatMap(({ row, group }) =>
-    readRow(row, header.columns, unescaped, diagnostics).map((fact): Fact => {
-      return { ...fact, context: { ...fact.context, dimensions: dimensionsOf(group) } };
-    }),
-  );
+  const reading = { source: unescaped, diagnostics };
+  const facts = rows.flatMap((row) => readRow(row, header.columns, reading));
   return dumpResult(header, facts);
 }
 
-interface GroupedRow {
-  row: Row;
-  group: Group;
-}
-
 function findRows(source: SourceDocument) {
-  const rows: GroupedRow[] = [];
+  const rows: Row[] = [];
   const headTexts: string[] = [];
   let headEnd = 0;
   let group: Group = { member: null, lineItems: null };
@@ -77,7 +64,7 @@ function findRows(source: SourceDocument) {
     if (label) {
       group = groupOf(label, first, previous && memberOf(previous, source), group);
       const values = cells.filter((cell) => !isFootnote(cell, source));
-      rows.push({ row: { label, line: first, cells: values }, group });
+      rows.push({ label, line: first, cells: values, group });
     } else if (rows.length === 0 && headTexts.length < maxHeadTexts) {
       headEnd = line.end;
       for (const cell of line.cells) {
@@ -97,7 +84,7 @@ function groupOf(label: RowLabel, line: ByteRange, above: Group['member'], group
   return { member: above ?? group.member, lineItems: label.text };
 }
 
-/** The member that the row above Line Items names: a label, and blank cells beside it. */
+/** Returns the member that the row above Line Items names: a label next to blank cells. */
 function memberOf({ cells }: MarkdownRow, source: SourceDocument): Group['member'] {
   const [first, ...others] = cells;
   const isAlone = others.every(({ start, end }) => start === end);
@@ -115,7 +102,7 @@ function labelText({ start, end }: ByteRange, source: SourceDocument): string {
   return collapse(readMarkdownLabel(source.text(start, Math.min(end, start + maxLabelBytes))));
 }
 
-/** The lines of a heading; none of the rule under the first row, `| --- |`. */
+/** Returns the lines of a heading, without the rule below the first row, `| --- |`. */
 function headLines({ start, end }: ByteRange, source: SourceDocument): string[] {
   const text = readMarkdownText(source.text(start, Math.min(end, start + maxLabelBytes)));
   return text
@@ -128,7 +115,7 @@ function isRule(text: string): boolean {
   return /^:?-+:?$/u.test(text);
 }
 
-/** `[1]` */
+/** True for a cell like `[1]`. */
 function isFootnote({ start, end }: ByteRange, source: SourceDocument): boolean {
   return end - start < 20 && /^\[\d+\]$/u.test(readMarkdownLabel(source.text(start, end)));
 }

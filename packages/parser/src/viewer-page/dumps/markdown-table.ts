@@ -1,25 +1,24 @@
 import { Byte } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
 import { decodeText } from '../../text/markup';
-import type { ByteRange } from './dump-rows';
-import { plainLines } from './text-lines';
+import { type ByteRange, textLines } from './text-lines';
 
-/** A row of a Markdown table: what stands between its bars, in bytes. */
+/** A row of a Markdown table, and the ranges between its bars, in bytes. */
 export interface MarkdownRow extends ByteRange {
   cells: ByteRange[];
 }
 
-/** No page has more columns; a row's cells beyond them are not read. */
+/** More columns than any page has; further cells of a row are not read. */
 const maxCells = 1000;
 
 /**
- * The rows of the tables of a Markdown text. Rows are lines; a row that does not end with a bar goes
- * on with the lines below, as texts do that were put into cells with their line breaks.
+ * Yields the rows of the tables in a Markdown text. Rows are lines; a row that does not end with a
+ * bar continues on the lines below: text with line breaks was put into a cell as it was.
  */
 export function* markdownRows(source: SourceDocument): Generator<MarkdownRow> {
   const { bytes } = source;
   let open: ByteRange | null = null;
-  for (const line of plainLines(bytes)) {
+  for (const line of textLines(bytes)) {
     const bar = barAtStart(bytes, line);
     if (bar !== -1) {
       if (open) yield readCells(bytes, open);
@@ -63,7 +62,7 @@ function readCells(bytes: Uint8Array, { start, end }: ByteRange): MarkdownRow {
 
 const backslash = 0x5c;
 
-/** `\|` is a bar of the text; in `\\|` the bar is one of the table. */
+/** `\|` is a bar in the text; in `\\|` the bar belongs to the table. */
 function isEscaped(bytes: Uint8Array, at: number, from: number): boolean {
   let before = at;
   while (before > from && bytes[before - 1] === backslash) before--;
@@ -85,10 +84,10 @@ function isBlank(byte: number | undefined): boolean {
 const bold = /(?<!\\)\*\*(?=[^\s*])([^*\n]+)\*\*/gu;
 const breakOrEscape = /<br\s*\/?>|\\([!-/:-@[-`{-~])/giu;
 
-/** `[text](target)` as a whole, as labels have it that were links. */
+/** `[text](target)` as the whole label: on the page, it was a link. */
 const link = /^\[(.*)\]\([^()]*(?:\([^()]*\)[^()]*)*\)$/u;
 
-/** The text that a cell of a Markdown table stands for; `<br>` breaks the line. */
+/** Returns the text of a Markdown table's cell; `<br>` breaks the line. */
 export function readMarkdownText(markdown: string): string {
   const text = markdown
     .replace(bold, '$1')
@@ -96,7 +95,7 @@ export function readMarkdownText(markdown: string): string {
   return decodeText(text);
 }
 
-/** The text of a label: as {@link readMarkdownText}, without the link around it. */
+/** Returns the text of a label, like {@link readMarkdownText} but without the link around it. */
 export function readMarkdownLabel(markdown: string): string {
   const label = markdown.trim();
   return readMarkdownText(link.exec(label)?.[1] ?? label);

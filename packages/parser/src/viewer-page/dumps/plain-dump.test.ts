@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../diagnostics';
 import { openInput } from '../../input';
 import { looksLikeIdeaDump, looksLikePlainDump, readPlainDump } from './plain-dump';
-
-beforeAll(() => {});
 
 const blank = ' \u00a0';
 const first = 'XML 64 R41.htm IDEA: XBRL DOCUMENT v3.26.1';
@@ -53,13 +51,13 @@ const valuesOf = (text: string) => read(text).facts.map(({ value }) => value);
 const endsOf = (text: string) => read(text).facts.map(({ context }) => context.period.end);
 
 describe('a plain dump', () => {
-  test.each([
+  it.each([
     ['with its first line', page],
     ['without it', page.slice(first.length + 1)],
     ['with CRLF', page.replaceAll('\n', '\r\n')],
     ['with blank cells trimmed', page.replaceAll(blank, '')],
     ['with blank cells of plain spaces', page.replaceAll(blank, '  ')],
-  ])('%s gives title, period and facts', (_, text) => {
+  ])('%s yields title, period and facts', (_, text) => {
     const { title, period, facts, codes } = read(text);
     expect(title).toBe('Cybersecurity Disclosure');
     expect(period).toEqual({ start: null, end: '2026-12-31', duration: 'P12M' });
@@ -79,7 +77,7 @@ describe('a plain dump', () => {
     expect(codes).toEqual([]);
   });
 
-  test('locates each value without the label and the blank cells', () => {
+  it('has locations without the labels and the blank cells', () => {
     const text = page.replace('leads.', `leads.${blank}`);
     const { facts } = read(text);
     const bytes = new TextEncoder().encode(text);
@@ -94,7 +92,7 @@ describe('a plain dump', () => {
     expect(places[0]).toMatch(/^The Board .* for more\.$/su);
   });
 
-  test('does not begin a row where only the words of a label stand', () => {
+  it('has no row where a line only has the words of a label', () => {
     const body = [
       'Cybersecurity Risk Management Processes Integrated',
       `${integrated}, as we call it`,
@@ -103,7 +101,7 @@ describe('a plain dump', () => {
     expect(valuesOf([...head, oversight, ...body].join('\n'))).toEqual([body.join('\n')]);
   });
 
-  test('gives a fact without a concept for a label that is not known, and says so', () => {
+  it('yields a fact without a concept for an unknown label, and reports it', () => {
     const { facts, codes } = read([...head, 'Cybersecurity Drills Held [Flag] true'].join('\n'));
     expect(facts).toMatchObject([
       { concept: null, label: 'Cybersecurity Drills Held [Flag]', value: true },
@@ -111,7 +109,7 @@ describe('a plain dump', () => {
     expect(codes).toEqual(['label-unknown']);
   });
 
-  test('names the candidates of a label that stands for two concepts', () => {
+  it('yields the candidates of a label of two concepts', () => {
     const { facts, codes } = read([...head, timing, 'In March.'].join('\n'));
     expect(facts).toMatchObject([
       {
@@ -126,54 +124,54 @@ describe('a plain dump', () => {
     expect(codes).toEqual(['label-ambiguous']);
   });
 
-  test('says which labels have no value', () => {
+  it('reports which labels have no value', () => {
     expect(read([...head, `${oversight}${blank}`, `${integrated} true`].join('\n')).codes).toEqual([
       'value-missing',
     ]);
   });
 
-  test('says that a flag is neither true nor false', () => {
+  it('reports a flag that is neither true nor false', () => {
     const { facts, codes } = read([...head, `${integrated} Yes`].join('\n'));
     expect(facts).toMatchObject([{ value: null }]);
     expect(codes).toEqual(['flag-unreadable']);
   });
 
-  test('says that it has no period', () => {
+  it('reports that it has no period', () => {
     const { facts, codes } = read(['Title', `${integrated} true`].join('\n'));
     expect(facts[0]?.context.period).toEqual({ start: null, end: null });
     expect(codes).toEqual(['period-unreadable']);
   });
 
-  test('ends where the definitions of its labels begin', () => {
+  it('ends where the definitions of its labels start', () => {
     const definitions = ['X', '- Definition', 'What the Board does.', '+ References'];
     expect(valuesOf([...head, oversight, 'Text.', ...definitions].join('\n'))).toEqual(['Text.']);
   });
 });
 
 describe('several columns', () => {
-  test.each([
+  it.each([
     ['both', ' true false', [true, false], ['2026-12-31', '2025-12-31']],
     ['the first', ` true${blank}`, [true], ['2026-12-31']],
     ['the first, its blank cell trimmed', ' true', [true], ['2026-12-31']],
     ['the second', `${blank} false`, [false], ['2025-12-31']],
     ['the second, with plain spaces', '   false', [false], ['2025-12-31']],
-  ])('flags in %s are told apart', (_, cells, values, ends) => {
+  ])('have flags in %s', (_, cells, values, ends) => {
     const text = [...twoColumns, `${integrated}${cells}`, oversight].join('\n');
     expect(valuesOf(text)).toEqual(values);
     expect(endsOf(text)).toEqual(ends);
   });
 
-  test.each([
+  it.each([
     ['first', `${oversight}\nText.${blank}\n`, '2026-12-31'],
     ['second', `${oversight}${blank}\nText.\n`, '2025-12-31'],
     ['second, on the line of its label,', `${oversight}${blank} Text.`, '2025-12-31'],
-  ])('a text in the %s is told by the blank cell beside it', (_, row, end) => {
+  ])('have a text in the %s by the blank cell next to it', (_, row, end) => {
     const { facts, codes } = read(`${twoColumns.join('\n')}\n${row}`);
     expect(facts).toMatchObject([{ value: 'Text.', context: { period: { end } } }]);
     expect(codes).toEqual([]);
   });
 
-  test('texts that cannot be told apart are one fact without a period, with a diagnostic', () => {
+  it('yield one fact without a period, and a diagnostic, if texts cannot be separated', () => {
     const { facts, codes } = read([...twoColumns, oversight, 'One. Two.'].join('\n'));
     expect(facts).toMatchObject([
       { value: 'One. Two.', context: { period: { start: null, end: null } } },
@@ -181,7 +179,7 @@ describe('several columns', () => {
     expect(codes).toEqual(['columns-merged']);
   });
 
-  test('have as many lengths as dates, or one for all, or none that is sure', () => {
+  it('have one period length per date, one shared, or none when ambiguous', () => {
     const durations = (...texts: string[]) =>
       read([...texts, `${integrated} true true`].join('\n')).facts.map(
         ({ context }) => context.period.duration,
@@ -208,10 +206,10 @@ describe('the label of a member', () => {
     { axis: { namespace: null, name: 'MaterialCybersecurityIncidentAxis' }, member: null },
   ];
 
-  test.each([
+  it.each([
     ['in a label of the usual form', 'March Outage [Member]'],
     ['in any label', 'March outage'],
-  ])('%s gives the rows below it a dimension without a member', (_, member) => {
+  ])('%s adds a dimension without a member to the rows below', (_, member) => {
     const { facts, codes } = read(
       [
         ...head,
@@ -231,7 +229,7 @@ describe('the label of a member', () => {
     expect(codes).toEqual(['dimension-unnamed']);
   });
 
-  test('at the top of the page is told from a date by the blank cell behind it', () => {
+  it('at the top of the page differs from a date by the blank cell after it', () => {
     const text = (cell: string) =>
       [...head, `March outage${cell}`, incidentItems, nature, 'One.'].join('\n');
     expect(read(text(blank)).facts[0]?.context.dimensions).toEqual(dimensions);
@@ -239,51 +237,51 @@ describe('the label of a member', () => {
   });
 });
 
-describe('what a plain dump looks like', () => {
-  test('its first line tells, before any label', () => {
+describe('a text', () => {
+  it('is recognised by its first line, before any label', () => {
     expect(looksLikeIdeaDump(open(page).source)).toBe(true);
     expect(looksLikeIdeaDump(open(`${first}\nCover`).source)).toBe(true);
     expect(looksLikeIdeaDump(open(page.slice(first.length)).source)).toBe(false);
   });
 
-  test.each([
+  it.each([
     ['rows below a period', page.slice(first.length + 1), true],
     ['a flag, the head cut off', `${integrated} true`, true],
     ['a list of labels', [integrated, oversight].join('\n'), false],
     ['a text about labels', `On ${integrated}\nDec. 31, 2026`, false],
     ['nothing', '', false],
-  ])('without it: %s', (_, text, expected) => {
+  ])('without that line is judged by its rows: %s', (_, text, expected) => {
     expect(looksLikePlainDump(open(text).source)).toBe(expected);
   });
 });
 
 describe('bad input', () => {
-  test('cut at any character gives the facts before the cut', () => {
+  it('cut at any character yields the facts before the cut', () => {
     const whole = read(page).facts;
     for (let length = 0; length <= page.length; length++) {
       const { facts } = read(page.slice(0, length));
       const before = whole.filter(({ locations: [place] }) => (place?.end ?? 0) < length);
       before.forEach(({ value }, i) => {
-        // A label that is cut is no label: its words belong to the text above.
+        // A label that is cut is not a label: its words belong to the text above.
         expect(String(facts[i]?.value).startsWith(String(value)), `cut at ${length}`).toBe(true);
       });
     }
   });
 
-  test.each([
+  it.each([
     ['brackets', ']'.repeat(2_000_000)],
     ['lines of brackets', `${']'.repeat(500)}\n`.repeat(4_000)],
     ['blank cells', `${twoColumns.join('\n')}\n${oversight}${blank.repeat(500_000)}x`],
     ['rows', `${integrated} true\n`.repeat(50_000)],
     ['lines', '\n'.repeat(3_000_000)],
-  ])('many %s are read in time', (_, text) => {
+  ])('of many %s is read in time', (_, text) => {
     const started = performance.now();
     read(text);
     looksLikePlainDump(open(text).source);
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 
-  test('pieces of dumps in any order never throw, and every place is in the text', () => {
+  it('of dump parts in any order never throws, and all locations are in the text', () => {
     const piece = fc.constantFrom(
       first,
       '\n',

@@ -4,25 +4,26 @@ import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
 import type { ReaderResult } from '../../reader';
 import { dumpResult, isPeriod, readDumpHeader, reportUndated } from './dump-header';
-import { type ByteRange, type Row, readRow } from './dump-rows';
-import { dimensionsOf, reportMembers } from './member-groups';
+import { type DumpReading, type Row, readRow } from './dump-rows';
+import { reportMembers } from './member-groups';
 import { flagOf, splitFlags, splitTexts, trimmedText } from './plain-cells';
 import { findPlainRows, type PlainRow } from './plain-rows';
+import type { ByteRange } from './text-lines';
 
-/** The title and the periods stand within this many bytes. */
+/** The title and the periods are within this many bytes. */
 const maxHeadBytes = 1 << 16;
 
-/** Type, sequence, file name and description of a document in a submission, on one line. */
+/** The type, sequence, file name and description of a document in a submission, on one line. */
 const ideaLine = /^XML \d{1,9} \S{1,255} IDEA: XBRL DOCUMENT/u;
 
-/** Whether a text begins with the line that the dump of a page in a submission begins with. */
+/** True if a text starts with the first line of a page's dump in a submission. */
 export function looksLikeIdeaDump(source: SourceDocument): boolean {
   return ideaLine.test(headTexts(source, 1 << 10)[0] ?? '');
 }
 
 /**
- * Whether a text is such a dump without its first line: rows that begin with labels of the taxonomy,
- * below a period or with a flag that is true or false.
+ * True for such a dump without its first line: rows that start with labels of the taxonomy, below a
+ * period or with a flag that is true or false.
  */
 export function looksLikePlainDump(source: SourceDocument): boolean {
   const { rows, headEnd } = findPlainRows(source);
@@ -36,8 +37,8 @@ export function looksLikePlainDump(source: SourceDocument): boolean {
 }
 
 /**
- * Reads a dump without marks between its cells. A row begins where a line begins with a label; its
- * value follows on the same line where it is one line itself, else on the lines below.
+ * Reads a dump without marks between its cells. A row starts where a line starts with a label; its
+ * value follows on the same line if it is a single line, or else on the lines below.
  *
  *     XML 64 R41.htm IDEA: XBRL DOCUMENT v3.25.0.1
  *     Cybersecurity Risk Management and Strategy Disclosure
@@ -52,15 +53,11 @@ export function readPlainDump(source: SourceDocument, diagnostics: Diagnostics):
   const texts = headTexts(source, headEnd);
   const header = readDumpHeader(ideaLine.test(texts[0] ?? '') ? texts.slice(1) : texts);
   reportUndated(header, headEnd, source, diagnostics);
-  const told = rows.filter(({ label }) => !label.abstract);
-  reportMembers(
-    told.map(({ group }) => group),
-    source,
-    diagnostics,
-  );
+  reportMembers(rows, source, diagnostics);
+  const reading = { source, diagnostics };
   return dumpResult(
     header,
-    told.flatMap((row) => readPlainRow(row, header.columns, source, diagnostics)),
+    rows.flatMap((row) => readPlainRow(row, header.columns, reading)),
   );
 }
 
@@ -69,13 +66,10 @@ function headTexts(source: SourceDocument, headEnd: number): string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-function readPlainRow(
-  row: PlainRow,
-  columns: readonly Period[],
-  source: SourceDocument,
-  diagnostics: Diagnostics,
-): Fact[] {
-  const { label, line, body } = row;
+function readPlainRow(row: PlainRow, columns: readonly Period[], reading: DumpReading): Fact[] {
+  const { source, diagnostics } = reading;
+  const { label, line, body, group } = row;
+  if (label.abstract) return [];
   const cells = splitCells(row, columns.length, source.bytes);
   const merged = cells === null;
   if (merged) {
@@ -83,11 +77,8 @@ function readPlainRow(
     const { start, end } = trimmedText(source.bytes, body);
     diagnostics.add('columns-merged', message, { location: source.locate(start, end) });
   }
-  const read: Row = { label, line, cells: cells ?? [trimmedText(source.bytes, body)] };
-  return readRow(read, merged ? [] : columns, source, diagnostics).map((fact) => {
-    const dimensions = dimensionsOf(row.group);
-    return { ...fact, context: { ...fact.context, dimensions } };
-  });
+  const split: Row = { label, line, cells: cells ?? [trimmedText(source.bytes, body)], group };
+  return readRow(split, merged ? [] : columns, reading);
 }
 
 function splitCells(

@@ -7,21 +7,21 @@ import { looksLikeIdeaDump, looksLikePlainDump, readPlainDump } from './plain-du
 
 type DumpReader = (source: SourceDocument, diagnostics: Diagnostics) => ReaderResult;
 
-/** The shapes in which viewer pages are met as text; the first that fits is the one. */
+/** The shapes of viewer pages as text; the first one that fits is used. */
 const shapes: readonly { fits(source: SourceDocument): boolean; read: DumpReader }[] = [
   { fits: looksLikeIdeaDump, read: readPlainDump },
-  // A Markdown table that breaks off behind a label ends like a dump with bars.
+  // A Markdown table that breaks off after a label ends like a dump with bars.
   { fits: looksLikeMarkdownDump, read: readMarkdownDump },
   { fits: looksLikeBarDump, read: readBarDump },
   { fits: looksLikePlainDump, read: readPlainDump },
 ];
 
-/** Whether a text is the dump of a viewer page that shows a label of the taxonomy. */
+/** True for the dump of a viewer page that shows a label of the taxonomy. */
 export function looksLikeDump(source: SourceDocument): boolean {
   return shapes.some(({ fits }) => fits(source));
 }
 
-/** Reads the dumps of one filing's pages; title and period are those of the first. */
+/** Reads the dumps of one filing's pages; title and period are those of the first page. */
 export function readDumps(
   sources: readonly SourceDocument[],
   diagnostics: Diagnostics,
