@@ -8,7 +8,7 @@ import { hasClass, maxColumns, type ReportCell, type ReportRow } from './report-
 /** A column of values. */
 export interface ReportColumn {
   period: Period;
-  /** What else its heading says: the label of a member, or a unit. */
+  /** Other texts in its heading: the label of a member, or a unit. */
   others: string[];
 }
 
@@ -20,24 +20,25 @@ export interface ReportHeader {
 /** Longer than any heading. */
 const maxHeadingBytes = 1 << 14;
 
-/** More lines than any heading has: a column keeps the lines of all headings over it. */
+/** More lines than any heading has: a column keeps the lines of all its headings. */
 const maxHeadingLines = 10;
 
-/** A heading that is a reference to a footnote: `[1]`, `[1],[2]`. */
+/** A heading that refers to a footnote: `[1]`, `[1],[2]`. */
 const footnoteMarks = /^(?:\[\d+\][\s,]*)+$/u;
 
+/** True for a row of headings only. */
 export function isHeaderRow({ cells }: ReportRow): boolean {
   return cells.length > 0 && cells.every(({ isHeading }) => isHeading);
 }
 
-/** Whether a row begins the head of a report: its first cell holds the title. */
-export function beginsReport({ cells }: ReportRow): boolean {
+/** True for the first row of a report's head: its first cell is the title. */
+export function startsReport({ cells }: ReportRow): boolean {
   return cells[0] !== undefined && isTitle(cells[0]);
 }
 
 /**
- * The title and the columns of a report from the rows of its head. A heading counts for the columns
- * that it spans, so that each length meets its dates; an instant has a date and no length.
+ * Reads the title and the columns of a report from the rows of its head. A heading applies to the
+ * columns that it spans, so each length is above its dates; an instant has a date and no length.
  *
  *     | Title (2 rows) | 3 Months Ended (2 columns) | (none)    |
  *     |                | Mar. 31     | Mar. 31     | Apr. 18   |
@@ -59,7 +60,7 @@ function isTitle(cell: ReportCell): boolean {
 /** Lays headings out by their spans, as a browser does. */
 class HeadingGrid {
   readonly #source: SourceDocument;
-  /** What is said over each column, from top to bottom. */
+  /** The headings above each column, from top to bottom. */
   readonly #slots: { lines: string[]; lowest: ReportCell; rowsLeft: number }[] = [];
 
   constructor(source: SourceDocument) {
@@ -80,7 +81,7 @@ class HeadingGrid {
     for (const slot of this.#slots) slot.rowsLeft--;
   }
 
-  /** One for each of the lowest headings: a footnote beside a value is under the same heading. */
+  /** Returns one column per lowest heading: a value and its footnote are below the same heading. */
   columns(): string[][] {
     const columns: string[][] = [];
     let last: ReportCell | null = null;
@@ -112,7 +113,7 @@ function readColumn(lines: readonly string[]): ReportColumn {
   return { period, others };
 }
 
-/** `Dec. 31, 2024 [1]`: a date with a reference; a longer line is no date. */
+/** Removes the references of `Dec. 31, 2024 [1]`; a line too long for a date stays as it is. */
 function withoutFootnotes(line: string): string {
   return line.length > 100 ? line : line.replace(/ ?(?:\[\d{1,3}\],?){1,9}$/u, '');
 }

@@ -4,16 +4,17 @@ import { readDate } from '../../dates';
 import { readCik } from '../../inline/context-content';
 import type { Period } from '../../model';
 
-/** Collects the texts of the cover page from the rows of all pages; of several the first counts. */
+/** Collects the texts of the cover page from the rows of all pages; the first of each counts. */
 export class CoverTexts {
   readonly #texts = new Map<string, string>();
   #period: Period | null = null;
 
+  /** True for a concept of the cover page that has no text yet. */
   wants(name: string): boolean {
     return coverConcepts.has(name) && !this.#texts.has(name);
   }
 
-  /** `period`: of the column that the text stands in. */
+  /** Adds a text; `period` is that of its column. */
   add(name: string, text: string, period: Period | null): void {
     const collapsed = collapse(text);
     if (collapsed === '') return;
@@ -21,6 +22,7 @@ export class CoverTexts {
     if (name === 'DocumentType') this.#period = period;
   }
 
+  /** Returns what the collected texts say. */
   read(): Cover {
     const text = (name: string): string | null => this.#texts.get(name) ?? null;
     const amendment = text('AmendmentFlag');

@@ -5,32 +5,34 @@ import type { SourceDocument } from '../../input';
 import { isReadable } from '../../limits';
 import type { Dimension, Fact } from '../../model';
 import type { ReportColumn } from './column-headings';
+import type { CoverTexts } from './cover-texts';
 import type { LabelCell } from './label-cell';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
 import { canonicalHtml, findValue, readableText, type ValueRange } from './value-cell';
 
-/** What reading the facts of a page needs beside its rows. */
+/** What the rows of a page are read with. */
 export interface PageReading {
   source: SourceDocument;
   diagnostics: Diagnostics;
   /** Fill the `html` of text blocks. */
   html: boolean;
+  cover: CoverTexts;
 }
 
-/** Where a row stands in the page. */
-export interface RowPlace {
+/** What the page says about all values of a row. */
+interface RowContext {
   columns: readonly ReportColumn[];
   dimensions: readonly Dimension[];
 }
 
-/** A value with the column that it stands in. */
-export interface ColumnValue {
+/** A value and its column. */
+interface ColumnValue {
   cell: ReportCell;
   range: ValueRange;
   column: ReportColumn | undefined;
 }
 
-/** The values of a row: cells of footnotes are passed over, empty cells hold none. */
+/** Returns the values of a row; skips footnotes and empty cells. */
 export function valuesOf(
   row: ReportRow,
   columns: readonly ReportColumn[],
@@ -47,11 +49,11 @@ export function valuesOf(
   return values;
 }
 
-/** The facts of a row whose link names an element of the CYD taxonomy: one a value. */
+/** Reads the facts of a row whose link names an element of the CYD taxonomy, one per value. */
 export function readFacts(
   row: ReportRow,
   { element, text }: LabelCell,
-  { columns, dimensions }: RowPlace,
+  { columns, dimensions }: RowContext,
   reading: PageReading,
 ): Fact[] {
   const { source, diagnostics } = reading;
@@ -95,7 +97,7 @@ export function readFacts(
   });
 }
 
-/** What there is to say about the reading of a value, before it is read. */
+/** Reports what affects the reading of a value, before it is read. */
 function reportValue(
   name: string,
   { cell, range, column }: ColumnValue,

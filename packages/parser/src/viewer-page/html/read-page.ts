@@ -1,29 +1,34 @@
 import type { Fact } from '../../model';
-import { beginsReport, isHeaderRow, type ReportHeader, readHeader } from './column-headings';
-import type { CoverTexts } from './cover-texts';
+import {
+  isHeaderRow,
+  type ReportColumn,
+  type ReportHeader,
+  readHeader,
+  startsReport,
+} from './column-headings';
 import { type Group, type LabelCell, noGroup, readGroup, readLabelCell } from './label-cell';
 import { type PageReading, readFacts, valuesOf } from './page-facts';
 import { type ReportRow, reportRows } from './report-rows';
 import { readableText } from './value-cell';
 
-/** What a viewer page says. */
+/** The contents of a viewer page. */
 export interface ViewerPage extends ReportHeader {
-  /** How many rows its body has, facts or not. */
+  /** How many rows its body has, with or without facts. */
   rows: number;
   facts: Fact[];
 }
 
-/** More than the head of any page has; further ones are passed over. */
+/** More than the head of any page has; further rows are skipped. */
 const maxHeaderRows = 20;
 
 /** Longer than any text of a cover page. */
 const maxCoverBytes = 1 << 12;
 
 /**
- * Reads one page; what it says of the filing as a whole goes to `cover`. Of several pages in one
- * document, each begins with a head of its own.
+ * Reads one page; `reading.cover` collects what it says about the whole filing. If a document
+ * contains several pages, each starts with its own head.
  */
-export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
+export function readPage(reading: PageReading): ViewerPage {
   const { source } = reading;
   const page: ViewerPage = { title: null, columns: [], rows: 0, facts: [] };
   let head: ReportRow[] = [];
@@ -37,18 +42,21 @@ export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
     group = noGroup;
   };
   for (const row of reportRows(source, (at) => reportCut(at, reading))) {
-    if (!isHead && beginsReport(row)) [head, isHead] = [[], true];
+    if (!isHead && startsReport(row)) [head, isHead] = [[], true];
     if (isHead && isHeaderRow(row)) {
       if (head.length < maxHeaderRows) head.push(row);
       continue;
     }
     if (isHead) endHead();
-    page.rows++;
+    page.rows += 1;
     const [first] = row.cells;
     const label = first ? readLabelCell(first, source) : null;
     const heading = readGroup(row, label, source);
     if (heading) group = heading;
-    else if (label) readBodyRow(row, label, { page, group }, reading, cover);
+    else if (label?.element.prefix === 'cyd') readFactRow(row, label, { page, group }, reading);
+    else if (label?.element.prefix === 'dei' && group === noGroup) {
+      readCoverRow(row, label, page.columns, reading);
+    }
   }
   if (isHead) endHead();
   reportUndated(page, head, reading);
@@ -61,24 +69,19 @@ function reportCut(at: number, { source, diagnostics }: PageReading): void {
   diagnostics.add('document-truncated', message, { location });
 }
 
-function readBodyRow(
+function readFactRow(
   row: ReportRow,
   label: LabelCell,
   { page, group }: { page: ViewerPage; group: Group },
   reading: PageReading,
-  cover: CoverTexts,
 ): void {
-  if (label.element.prefix === 'cyd') {
-    const { columns } = page;
-    const facts = readFacts(row, label, { columns, dimensions: group.dimensions }, reading);
-    for (const fact of facts) page.facts.push(fact);
-    if (facts.length > 0) reportUnnamed(group, reading);
-  } else if (label.element.prefix === 'dei' && group === noGroup) {
-    readCoverRow(row, label, page, reading, cover);
-  }
+  const { columns } = page;
+  const facts = readFacts(row, label, { columns, dimensions: group.dimensions }, reading);
+  for (const fact of facts) page.facts.push(fact);
+  if (facts.length > 0) reportUnnamed(group, reading);
 }
 
-/** Says once of a group that facts are about members which the page does not name. */
+/** Reports once per group that its facts are about members that the page does not name. */
 function reportUnnamed(group: Group, { diagnostics }: PageReading): void {
   if (group.unnamed === null) return;
   const { label, location } = group.unnamed;
@@ -103,9 +106,8 @@ function reportUndated(
 function readCoverRow(
   row: ReportRow,
   { element }: LabelCell,
-  { columns }: ReportHeader,
-  { source }: PageReading,
-  cover: CoverTexts,
+  columns: readonly ReportColumn[],
+  { source, cover }: PageReading,
 ): void {
   if (!cover.wants(element.name)) return;
   const [value] = valuesOf(row, columns, source);

@@ -6,7 +6,7 @@ import type { ReaderResult } from '../../reader';
 import { CoverTexts } from './cover-texts';
 import { readPage } from './read-page';
 
-/** Whether a document is a viewer page: a report whose labels are linked to definitions. */
+/** True for a viewer page: a report whose labels are linked to definitions. */
 export function looksLikeViewerPage(bytes: Uint8Array): boolean {
   const search = searchIn(bytes);
   const link = search.ascii('defref_', 0);
@@ -14,8 +14,8 @@ export function looksLikeViewerPage(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the viewer pages of a filing, `R1.htm` and so on, as EDGAR renders them: all, or those that
- * matter. The cover page among them says whose filing it is. Namespaces are not on the pages.
+ * Reads the viewer pages of a filing as EDGAR renders them, `R1.htm` and so on: all, or those that
+ * matter. The cover page among them describes the filing. Pages do not show namespaces.
  */
 export function readViewerPages(
   sources: readonly SourceDocument[],
@@ -24,7 +24,7 @@ export function readViewerPages(
 ): ReaderResult {
   const cover = new CoverTexts();
   const pages = sources.map((source) =>
-    readPage({ source, diagnostics, html: options.html }, cover),
+    readPage({ source, diagnostics, html: options.html, cover }),
   );
   const { period, ...filing } = cover.read();
   const disclosure = pages.find(({ facts }) => facts.length > 0);
@@ -39,13 +39,13 @@ export function readViewerPages(
   };
 }
 
-/** All contexts of an instance have the same entity, the registrant of the filing (EFM 6.5.3). */
+/** Sets a fact's entity: all contexts of a filing have the registrant as entity (EFM 6.5.3). */
 function ofEntity(fact: Fact, entity: string | null): Fact {
   return { ...fact, context: { ...fact.context, entity } };
 }
 
-/** A fact shows on every page whose presentation has its concept: the first one counts. */
-export function withoutRepeated(facts: readonly Fact[]): Fact[] {
+/** Drops repeated facts: a fact appears on every page whose presentation has its concept. */
+function withoutRepeated(facts: readonly Fact[]): Fact[] {
   const seen = new Map<string, Set<Fact['value']>>();
   return facts.filter(({ concept, context, value }) => {
     const key = JSON.stringify([concept, context.period, context.dimensions]);
