@@ -1,3 +1,4 @@
+export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
 export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
   type FileSource,
@@ -7,7 +8,7 @@ export {
   fileFromBytes,
 } from './containers/file-source';
 export type { Selection } from './containers/filing-selection';
-export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
+export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 export { type ReadOptions, readFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
@@ -22,6 +23,7 @@ export type {
   OtherFact,
   Period,
   QualifiedName,
+  ReaderDiagnostic,
   Segment,
   Severity,
   Source,

@@ -24,7 +24,7 @@ export async function* addContainerDiagnostics(
   if (!isFirst) return;
   const failed = diagnostics.list().some(({ severity }) => severity === 'error');
   if (selective && !failed) return;
-  if (!failed) diagnostics.add('container-empty', 'expected filings, found none');
+  if (!failed) diagnostics.add('container-empty', { missing: 'filings' });
   yield unreadableFiling(container.name, container.size, diagnostics);
 }
 

@@ -1,11 +1,15 @@
-import type { ContainerCode } from '../codes/container';
+import type { ContainerArguments } from '../codes/container-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { FileSource } from './file-source';
 import { isSystemFile } from './safe-path';
 import { shown } from './shown';
 
 /** Reports a problem found while a member was read. */
-export type ReportProblem = (code: ContainerCode, message: string) => void;
+export type ReportProblem = <Code extends keyof ContainerArguments>(
+  code: Code,
+  args: DiagnosticArguments[Code],
+) => void;
 
 /** A file within a container, whatever the container is. */
 export interface Member {
@@ -46,7 +50,7 @@ export function groupByFolder(members: readonly Member[], diagnostics: Diagnosti
     if (isSystemFile(path)) continue;
     if (seen.has(path)) {
       const location = { document: name, start: 0, end: 0 };
-      diagnostics.add('archive-name-duplicate', `"${shown(path)}" is left out`, { location });
+      diagnostics.add('archive-name-duplicate', { path: shown(path) }, { location });
       continue;
     }
     seen.add(path);

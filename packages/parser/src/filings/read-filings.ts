@@ -87,8 +87,7 @@ async function* readFile(file: FileSource, depth: number, reading: Reading): Fil
   if (kind === 'document') {
     yield* readDocument(file, reading, diagnostics);
   } else if (depth === reading.limits.depth) {
-    const message = `expected a document, found a ${kind} file within ${depth} others`;
-    diagnostics.add('container-nested', message, { location: startOf(name) });
+    diagnostics.add('container-nested', { kind, depth }, { location: startOf(name) });
     yield unreadableFiling(name, file.size, diagnostics);
   } else {
     const read = kind === 'zip' ? readArchive : readGzip;
@@ -106,8 +105,8 @@ async function* readFolder(folder: FolderSource, reading: Reading): Filings {
 }
 
 async function* readArchive(file: FileSource, archive: Container, reading: Reading): Filings {
-  const members = await openArchive(file, reading.quota, (code, message) =>
-    archive.diagnostics.add(code, message, { location: startOf(file.name) }),
+  const members = await openArchive(file, reading.quota, (code, args) =>
+    archive.diagnostics.add(code, args, { location: startOf(file.name) }),
   );
   yield* readMembers(members, archive, reading);
 }
@@ -163,8 +162,8 @@ async function* readDocument(
 ): Filings {
   const { limits, options } = reading;
   if (file.size > limits.document) {
-    const message = `expected at most ${limits.document} bytes for a document, found ${file.size}`;
-    diagnostics.add('size-limit', message, { location: startOf(file.name) });
+    const args = { limit: 'document', maximum: limits.document } as const;
+    diagnostics.add('size-limit', args, { location: startOf(file.name) });
     yield unreadableFiling(file.name, file.size, diagnostics);
     return;
   }

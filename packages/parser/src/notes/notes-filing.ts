@@ -61,12 +61,11 @@ function reportOnFiling(
 ): void {
   const { form } = submission;
   if (dropped > 0) {
-    diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
+    diagnostics.add('notes-filing-too-large', { facts: dropped });
   }
-  reportEditions(facts, form === null ? 'the filing' : `this ${form}`, diagnostics);
+  reportEditions(facts, form, diagnostics);
   if (facts.length === 0) return;
-  const message = 'text without its markup and without all characters that are not ASCII';
-  diagnostics.add('notes-lossy', message);
+  diagnostics.add('notes-lossy', {});
 }
 
 /** A fact and what identifies it; repetitions, which `iprx` numbers, have the same key. */
@@ -95,15 +94,14 @@ function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
       const [location] = fact.locations;
       diagnostics.add(
         'notes-fact-contradictory',
-        `${shown(fact.concept ?? '')} has another value than before in the same context`,
+        { concept: shown(fact.concept ?? '') },
         location && { location },
       );
     }
     kept.push(fact);
   }
   if (repeated > 0) {
-    const times = repeated === 1 ? 'is 1 repetition' : `are ${repeated} repetitions`;
-    diagnostics.add('notes-fact-repeated', `there ${times} with equal values`);
+    diagnostics.add('notes-fact-repeated', { repetitions: repeated });
   }
   return kept;
 }

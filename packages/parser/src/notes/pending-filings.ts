@@ -49,14 +49,12 @@ export class PendingFilings {
     const known = this.#byAccession.get(accession);
     if (known !== undefined) return known;
     if (this.#byAccession.size >= 2 * maxSubmissions) {
-      this.diagnostics.add('notes-too-many-rows', `"${shown(accession)}" is left out`);
+      const args = { maximum: maxSubmissions, accession: shown(accession) };
+      this.diagnostics.add('notes-too-many-rows', args);
       return null;
     }
     const filing = this.#add({ ...unlisted, accession });
-    filing?.diagnostics.add(
-      'notes-submission-missing',
-      `sub.tsv does not list ${shown(accession)}`,
-    );
+    filing?.diagnostics.add('notes-submission-missing', { accession: shown(accession) });
     return filing;
   }
 
@@ -67,8 +65,8 @@ export class PendingFilings {
     if (filing === null) return null;
     this.list.push(filing);
     if (isRepeated) {
-      const message = `${shown(submission.accession)} is listed before`;
-      filing.diagnostics.add('notes-submission-duplicate', message);
+      const accession = shown(submission.accession);
+      filing.diagnostics.add('notes-submission-duplicate', { accession });
     }
     return filing;
   }

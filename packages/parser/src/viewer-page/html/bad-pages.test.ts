@@ -60,18 +60,9 @@ describe('a damaged or hostile page', () => {
       'tables, 100,000 deep',
       { element: element.oversight, values: ['<table><tr><td>'.repeat(100_000)] },
     ],
-    [
-      'unclosed quotes',
-      { element: element.oversight, values: [`<a b="`.repeat(100_000)] },
-    ],
-    [
-      'unclosed comments',
-      { element: element.oversight, values: ['<!--'.repeat(100_000)] },
-    ],
-    [
-      'unclosed scripts',
-      { element: element.oversight, values: ['<script>'.repeat(100_000)] },
-    ],
+    ['unclosed quotes', { element: element.oversight, values: [`<a b="`.repeat(100_000)] }],
+    ['unclosed comments', { element: element.oversight, values: ['<!--'.repeat(100_000)] }],
+    ['unclosed scripts', { element: element.oversight, values: ['<script>'.repeat(100_000)] }],
     ['cells without end', { element: element.integrated, values: ['<td>'.repeat(200_000)] }],
   ])('is read in time with %s', (_, row) => {
     const started = performance.now();
