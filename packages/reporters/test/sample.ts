@@ -65,6 +65,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     rule: given.code ?? 'lamp-out',
     severity: 'warning',
     message: 'The lamp is out.',
+    args: {},
     evidence: [evidence({})],
     fingerprint: '00000000000000aa',
     ...given,

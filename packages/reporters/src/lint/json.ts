@@ -27,13 +27,15 @@ export function findingsJson({
 }
 
 function findingJson(finding: Finding): FindingJson {
-  const { code, rule, severity, message, fix, location, related, evidence, fingerprint } = finding;
+  const { code, rule, severity, message, args, fix, location, related } = finding;
+  const { evidence, fingerprint } = finding;
   return {
     code,
     rule,
     number: findRule(rule)?.number ?? null,
     severity,
     message,
+    args,
     ...(fix !== undefined && { fix }),
     ...(location && { location }),
     ...(related && { related }),
