@@ -60,6 +60,7 @@ it('says in the JSON why the input failed, and claims nothing of it', async () =
     code: 'input-failed',
     severity: 'error',
     message: 'the result is longer than a text can be (512 MiB)',
+    args: { reason: 'the result is longer than a text can be (512 MiB)' },
   });
 });
 

@@ -1,11 +1,11 @@
-import type { Diagnostic, Location, Severity } from '@cydkit/parser';
+import type { Diagnostic, Location, ReaderDiagnostic, Severity } from '@cydkit/parser';
 import type { Evidence, Finding } from './model/finding';
 import type { Hit, Rule } from './model/rule';
 import type { Subject } from './model/subject';
 
 /** A finding without its fingerprint, and with the reader's diagnostic that it replaces. */
 export interface DraftFinding extends Omit<Finding, 'fingerprint'> {
-  diagnostic?: Diagnostic;
+  diagnostic?: ReaderDiagnostic;
 }
 
 /** Makes a finding of what a rule's check found. */
@@ -38,13 +38,12 @@ function relatedPlace({ shows, locations: [location] }: Evidence): Diagnostic['r
 /** Makes a finding of what a reader reported, with the fact that it is about as its evidence. */
 export function draftOfDiagnostic(
   subject: Subject,
-  diagnostic: Diagnostic,
+  diagnostic: ReaderDiagnostic,
   severity: Severity,
   rule: Rule | undefined,
 ): DraftFinding {
   const fix = diagnostic.fix ?? rule?.fix;
   return {
-    args: {},
     ...diagnostic,
     rule: rule?.id ?? diagnostic.code,
     severity,
@@ -53,7 +52,7 @@ export function draftOfDiagnostic(
   };
 }
 
-function evidenceOfDiagnostic({ filing }: Subject, { location }: Diagnostic): Evidence {
+function evidenceOfDiagnostic({ filing }: Subject, { location }: ReaderDiagnostic): Evidence {
   const fact = location === undefined ? -1 : filing.facts.findIndex(startsAt(location));
   return {
     shows: 'The place',

@@ -18,7 +18,12 @@ export type {
 export { type ConfigReading, readConfig } from './config/read-config';
 export { buildExample } from './examples/build-example';
 export { lint } from './lint';
-export type { ExampleDetails, ExampleFiling, ExampleValue } from './model/example';
+export type {
+  ExampleDetails,
+  ExampleDiagnostic,
+  ExampleFiling,
+  ExampleValue,
+} from './model/example';
 export type { Evidence, Finding, MessageArguments, TextSpan } from './model/finding';
 export type {
   LintOptions,

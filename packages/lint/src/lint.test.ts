@@ -11,7 +11,7 @@ import { BaselineBuilder, knownIn, readBaseline } from './config/baseline';
 import { ConfigResolver } from './config/config-resolver';
 import { buildExample } from './examples/build-example';
 import { lint } from './lint';
-import type { ExampleFiling } from './model/example';
+import type { ExampleDiagnostic, ExampleFiling } from './model/example';
 import { settingMessages } from './rule-settings';
 import { rules } from './rules/catalogue';
 
@@ -85,25 +85,30 @@ describe('lint', () => {
 });
 
 describe('a reader’s diagnostic', () => {
-  const reported = (code: string, severity: 'error' | 'warning' | 'info') =>
-    buildExample({ ...example, diagnostics: [{ code, severity, message: 'As reported' }] });
+  const reported = (diagnostic: ExampleDiagnostic) =>
+    buildExample({ ...example, diagnostics: [diagnostic] });
 
   it('becomes a finding under its own code, at the severity of the rule that judges it', () => {
-    const [first] = lint(reported('editions-mixed', 'warning')).findings;
+    const args = { editions: ['cyd/2024', 'cyd/2025'] };
+    const filing = reported({ code: 'editions-mixed', args });
+    const [first] = lint(filing).findings;
     expect(first).toMatchObject({
       code: 'editions-mixed',
       rule: 'several-editions',
       severity: 'error',
-      message: 'As reported',
+      message: filing.diagnostics[0]?.message,
+      args,
     });
   });
 
   it('becomes a finding unchanged where no rule judges it, unless it is a remark', () => {
-    expect(lint(reported('fact-unclosed', 'error')).findings[0]).toMatchObject({
+    expect(
+      lint(reported({ code: 'fact-unclosed', args: { element: 'ix:nonNumeric' } })).findings[0],
+    ).toMatchObject({
       rule: 'fact-unclosed',
       severity: 'error',
     });
-    const remark = reported('notes-lossy', 'info');
+    const remark = reported({ code: 'notes-lossy', args: {} });
     expect(lint(remark).findings.map(({ code }) => code)).not.toContain('notes-lossy');
     expect(lint(remark, { rules: { 'notes-lossy': 'info' } }).findings[0]?.code).toBe(
       'notes-lossy',
@@ -113,7 +118,7 @@ describe('a reader’s diagnostic', () => {
   it('is left out where a rule reports the same in more detail', () => {
     const empty = buildExample({
       facts: [],
-      diagnostics: [{ code: 'no-cyd-facts', severity: 'warning', message: 'none' }],
+      diagnostics: [{ code: 'no-cyd-facts', args: { form: '10-K' } }],
     });
     expect(lint(empty).findings.map(({ code }) => code)).toEqual(['cyd-facts-missing']);
     expect(lint(empty, { rules: { C00: 'off' } }).findings.map(({ code }) => code)).toEqual([

@@ -1,4 +1,4 @@
-import type { Diagnostic, Filing } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
 import { applySuppressions } from './apply-suppressions';
 import { type DraftFinding, draftOfDiagnostic, draftOfHit, inReadingOrder } from './draft-finding';
 import { Fingerprints } from './fingerprint';
@@ -48,7 +48,7 @@ function appliesTo(scope: Scope, { form, edition }: Subject): boolean {
 function takeOver(
   subject: Subject,
   settings: RuleSettings,
-  replaced: ReadonlySet<Diagnostic>,
+  replaced: ReadonlySet<ReaderDiagnostic>,
 ): DraftFinding[] {
   return subject.filing.diagnostics.flatMap((diagnostic) => {
     if (replaced.has(diagnostic)) return [];
@@ -59,7 +59,7 @@ function takeOver(
 }
 
 /** The diagnostics that a rule reports in more detail. */
-function replacedBy(drafts: readonly DraftFinding[]): Set<Diagnostic> {
+function replacedBy(drafts: readonly DraftFinding[]): Set<ReaderDiagnostic> {
   return new Set(drafts.flatMap(({ diagnostic }) => diagnostic ?? []));
 }
 

@@ -108,6 +108,7 @@ export function richFiling(): Filing {
           code: 'fact-nil',
           severity: 'warning',
           message: 'the fact is nil',
+          args: { concept: 'PositionsOrCommitteesResponsibleTextBlock' },
           location: { document: 'harbor.htm', start: 1_204, end: 1_260 },
           related: [{ message: 'defined here', location: { document: null, start: 7, end: 7 } }],
           fix: 'Leave the fact out.',

@@ -1,7 +1,15 @@
-import type { Context, Dimension, Fact, Filing, Period } from '@cydkit/parser';
+import {
+  type Context,
+  type Dimension,
+  diagnosticCodes,
+  type Fact,
+  type Filing,
+  type Period,
+  type ReaderDiagnostic,
+} from '@cydkit/parser';
 import { getConcept, labelIn, namespaceOf } from '@cydkit/taxonomy';
 import { dayOf, formatDay } from '../calendar/calendar-days';
-import type { ExampleDetails, ExampleFiling } from '../model/example';
+import type { ExampleDetails, ExampleDiagnostic, ExampleFiling } from '../model/example';
 
 const entity = { name: 'Lanternfish Instruments Inc.', cik: '9999900001' };
 
@@ -23,8 +31,15 @@ export function buildExample(example: ExampleFiling): Filing {
     fiscalPeriod: incident ? null : 'FY',
     taxonomy: facts.length === 0 ? null : `cyd/${edition}`,
     facts: facts.map((fact, index) => buildFact(fact, index, period, edition)),
-    diagnostics: (example.diagnostics ?? []).map((diagnostic) => ({ ...diagnostic })),
+    diagnostics: (example.diagnostics ?? []).map(buildDiagnostic),
   };
+}
+
+function buildDiagnostic({ code, args }: ExampleDiagnostic): ReaderDiagnostic {
+  const { severity, message } = diagnosticCodes[code];
+  // The code and the arguments belong together, by the type of an example.
+  const words = (message as (args: object) => string)(args);
+  return { code, severity, message: words, args } as ReaderDiagnostic;
 }
 
 function buildFact(

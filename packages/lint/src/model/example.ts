@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@cydkit/parser';
+import type { DiagnosticArguments, DiagnosticCode } from '@cydkit/parser';
 import type { ConceptName, Edition } from '@cydkit/taxonomy';
 
 /** What an example tags: the text of a block or the value of a flag; `null` for a nil fact. */
@@ -21,7 +21,7 @@ export interface ExampleFiling {
     details?: ExampleDetails,
   ])[];
   /** What the reader reported. */
-  diagnostics?: readonly Pick<Diagnostic, 'code' | 'severity' | 'message'>[];
+  diagnostics?: readonly ExampleDiagnostic[];
   /** The previous year's report, for rules that compare. */
   prior?: ExampleFiling;
   /** How other registrants describe their processes. */
@@ -29,6 +29,11 @@ export interface ExampleFiling {
   /** The acceptance time and items of the submission. */
   submission?: { accepted?: string; items?: string[] };
 }
+
+/** A reader's code with the arguments of its message. */
+export type ExampleDiagnostic = {
+  [Code in DiagnosticCode]: { code: Code; args: DiagnosticArguments[Code] };
+}[DiagnosticCode];
 
 export interface ExampleDetails {
   /** Last day of the fact's period, if it is not the filing's. */

@@ -1,4 +1,4 @@
-import type { Location, Severity } from '@cydkit/parser';
+import type { Diagnostic, Location } from '@cydkit/parser';
 
 /** A half-open range `[start, end)` of a fact's value, in UTF-16 code units. */
 export interface TextSpan {
@@ -33,26 +33,13 @@ export type MessageArguments = Readonly<
   Record<string, string | number | boolean | null | readonly (string | number)[]>
 >;
 
-/** What a rule found: a diagnostic with its evidence. */
-export interface Finding {
-  /** The rule's id, or the reader's code where a reader reported it first. */
-  code: string;
+/** What a rule found, or a reader reported: a diagnostic with its evidence. */
+export interface Finding extends Diagnostic {
   /**
-   * The id of the rule that found it. It differs from `code` only for what a reader reported: there
-   * it is the rule that judges the code, or the code itself where no rule does.
+   * The id of the rule that found it. It equals `code`, except for what a reader reported: there
+   * `code` is the reader's, and `rule` the rule that judges it, or the code again where none does.
    */
   rule: string;
-  severity: Severity;
-  /** What is wrong and where, in English. */
-  message: string;
-  /** What the message is made from. */
-  args: MessageArguments;
-  /** Where it is: the place of the first evidence. */
-  location?: Location;
-  /** Further places, each with what is there. */
-  related?: { message: string; location: Location }[];
-  /** What to do about it. */
-  fix?: string;
   /** At least one. */
   evidence: readonly Evidence[];
   /**

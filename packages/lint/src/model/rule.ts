@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticCode, Severity } from '@cydkit/parser';
+import type { DiagnosticCode, ReaderDiagnostic, Severity } from '@cydkit/parser';
 import type { Edition } from '@cydkit/taxonomy';
 import type { ExampleFiling } from './example';
 import type { Evidence, MessageArguments } from './finding';
@@ -34,7 +34,7 @@ export interface Hit<Arguments extends MessageArguments = MessageArguments> {
   /** More specific advice than the rule's own. */
   fix?: string;
   /** What a reader reported about the same problem: the finding replaces it. */
-  diagnostic?: Diagnostic;
+  diagnostic?: ReaderDiagnostic;
 }
 
 /** The letter of a catalogue number (`X01`). */

@@ -1,10 +1,10 @@
 import type { FilingForm, TextBlock } from '@cydkit/disclosure';
 import type {
   Context,
-  Diagnostic,
   DiagnosticCode,
   Filing,
   FlagFact,
+  ReaderDiagnostic,
   SubmissionInfo,
 } from '@cydkit/parser';
 import type { Reading } from '@cydkit/statements';
@@ -56,7 +56,7 @@ export interface Subject {
   /** Reads what the blocks say about a flag; `block` in its sentences is an index of `blocks`. */
   reading(flag: ConceptName): Reading;
   /** Returns the readers' diagnostics with these codes. */
-  diagnostics(codes: readonly DiagnosticCode[]): readonly Diagnostic[];
+  diagnostics(codes: readonly DiagnosticCode[]): readonly ReaderDiagnostic[];
   /** The report of the year before, if the caller has it. */
   prior: Subject | null;
   /** Other registrants' texts, if the caller has them. */

@@ -2,6 +2,7 @@ import { diagnosticCodes } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { lintExample } from '../../test/support/lint-example';
 import type { ExampleFiling } from '../model/example';
+import type { MessageArguments } from '../model/finding';
 import type { Rule } from '../model/rule';
 import { rules } from './catalogue';
 
@@ -65,7 +66,7 @@ describe.each(rules.map((rule) => [rule.number, rule.id, rule] as const))(
         if (code !== rule.id || rule.message === null) continue;
         const { message: from } = rule;
         expect(JSON.parse(JSON.stringify(args))).toEqual(args);
-        expect(typeof from === 'string' ? from : from(args)).toBe(message);
+        expect(typeof from === 'string' ? from : from(args as MessageArguments)).toBe(message);
       }
     });
   },

@@ -27,8 +27,8 @@ export function findingsJson({
 }
 
 function findingJson(finding: Finding): FindingJson {
-  const { code, rule, severity, message, args, fix, location, related } = finding;
-  const { evidence, fingerprint } = finding;
+  const { code, rule, severity, message, args, unlisted } = finding;
+  const { fix, location, related, evidence, fingerprint } = finding;
   return {
     code,
     rule,
@@ -36,6 +36,7 @@ function findingJson(finding: Finding): FindingJson {
     severity,
     message,
     args,
+    ...(unlisted !== undefined && { unlisted }),
     ...(fix !== undefined && { fix }),
     ...(location && { location }),
     ...(related && { related }),

@@ -44,13 +44,7 @@ export const cydFactsMissing: Rule<{
   examples: {
     bad: {
       facts: [],
-      diagnostics: [
-        {
-          code: 'no-cyd-facts',
-          severity: 'warning',
-          message: 'This 10-K has no CYD facts',
-        },
-      ],
+      diagnostics: [{ code: 'no-cyd-facts', args: { form: '10-K' } }],
     },
     good: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
   },

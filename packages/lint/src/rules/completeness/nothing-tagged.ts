@@ -19,13 +19,7 @@ export const nothingTagged: Rule = {
     bad: {
       period: '2024-09-28',
       facts: [],
-      diagnostics: [
-        {
-          code: 'no-cyd-facts',
-          severity: 'warning',
-          message: 'This 10-K has no CYD facts',
-        },
-      ],
+      diagnostics: [{ code: 'no-cyd-facts', args: { form: '10-K' } }],
     },
     good: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
   },

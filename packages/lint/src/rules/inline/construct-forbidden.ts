@@ -18,13 +18,7 @@ export const constructForbidden: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        {
-          code: 'target-not-default',
-          severity: 'warning',
-          message: 'expected no target attribute, found target="other"',
-        },
-      ],
+      diagnostics: [{ code: 'target-not-default', args: { concept: processes, target: 'other' } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

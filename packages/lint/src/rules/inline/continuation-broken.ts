@@ -24,13 +24,7 @@ export const continuationBroken: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        {
-          code: 'continuation-missing',
-          severity: 'error',
-          message: 'expected an ix:continuation with id="part-2", found none',
-        },
-      ],
+      diagnostics: [{ code: 'continuation-missing', args: { continuation: 'part-2' } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

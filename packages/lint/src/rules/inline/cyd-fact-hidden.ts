@@ -18,9 +18,7 @@ export const cydFactHidden: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        { code: 'fact-hidden', severity: 'warning', message: 'found a CYD fact in ix:hidden' },
-      ],
+      diagnostics: [{ code: 'fact-hidden', args: { concept: processes } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

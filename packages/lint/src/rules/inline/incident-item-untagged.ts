@@ -2,12 +2,6 @@ import { incidentNature } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
 
-const reported = {
-  code: 'incident-item-untagged',
-  severity: 'warning',
-  message: 'The header lists "1.05", but the filing has no CYD facts',
-} as const;
-
 export const incidentItemUntagged: Rule = {
   id: 'incident-item-untagged',
   number: 'K01',
@@ -22,7 +16,11 @@ export const incidentItemUntagged: Rule = {
   codes: ['incident-item-untagged'],
   check: () => [],
   examples: {
-    bad: { form: '8-K', facts: [], diagnostics: [reported] },
+    bad: {
+      form: '8-K',
+      facts: [],
+      diagnostics: [{ code: 'incident-item-untagged', args: { item: '1.05' } }],
+    },
     good: { form: '8-K', facts: [[incidentNature, 'An intruder encrypted our file servers.']] },
   },
 };

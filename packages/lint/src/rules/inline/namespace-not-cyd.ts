@@ -21,8 +21,7 @@ export const namespaceNotCyd: Rule = {
       diagnostics: [
         {
           code: 'namespace-foreign',
-          severity: 'warning',
-          message: 'expected a CYD taxonomy, found http://example.com/cyd',
+          args: { concept: processes, namespace: 'http://example.com/cyd' },
         },
       ],
     },

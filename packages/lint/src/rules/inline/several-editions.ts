@@ -18,13 +18,7 @@ export const severalEditions: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        {
-          code: 'editions-mixed',
-          severity: 'warning',
-          message: 'expected one edition, found cyd/2024, cyd/2025',
-        },
-      ],
+      diagnostics: [{ code: 'editions-mixed', args: { editions: ['cyd/2024', 'cyd/2025'] } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

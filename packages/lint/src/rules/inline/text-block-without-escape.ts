@@ -18,13 +18,7 @@ export const textBlockWithoutEscape: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        {
-          code: 'text-block-not-escaped',
-          severity: 'warning',
-          message: 'expected escape="true", found none',
-        },
-      ],
+      diagnostics: [{ code: 'text-block-not-escaped', args: { concept: processes, escape: null } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },
