@@ -12,6 +12,7 @@ import { addInputs, addMarkupOptions, addStdinOption } from './options/input-opt
 import { addLintOptions, lintFormats } from './options/lint-options';
 import { addMessageOptions, addOutputOptions } from './options/output-options';
 
+/** What the commands work with. */
 export interface Surroundings {
   io: Io;
   /** Takes the exit code of the command that ran. */

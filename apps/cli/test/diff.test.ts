@@ -9,7 +9,9 @@ import { page } from './support/page';
 import { zipOf } from './support/zip';
 
 const examples = join(import.meta.dirname, '../../../examples/filings');
-const read = (name: string) => readFileSync(join(examples, name));
+function read(name: string): Buffer {
+  return readFileSync(join(examples, name));
+}
 const [old, current] = ['lanternfish-10k-2024.htm', 'lanternfish-10k-2025.htm'].map(read);
 const tables = readdirSync(join(examples, 'lanternfish_notes'));
 const notes = zipOf(

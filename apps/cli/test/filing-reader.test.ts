@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupsOf, inOrder } from '../src/jobs/filing-reader';
 
-const inputsOf = (names: string) =>
-  [...names].map((name) => ({ name, path: name === '-' ? null : `/${name}`, named: true }));
+function inputsOf(names: string) {
+  return [...names].map((name) => ({ name, path: name === '-' ? null : `/${name}`, named: true }));
+}
 
 it.each([
   ['', 2, []],

@@ -28,10 +28,13 @@ async function run(args: string[], more: Record<string, string> = {}, cwd?: stri
   return { code, out: io.out(), err: io.err(), cwd: io.cwd };
 }
 
-const json = async (args: string[], more?: Record<string, string>) =>
-  JSON.parse((await run([...args, '-f', 'json'], more)).out);
-const codesOf = (filing: { findings: { code: string }[] }) =>
-  filing.findings.map(({ code }) => code);
+async function json(args: string[], more?: Record<string, string>) {
+  return JSON.parse((await run([...args, '-f', 'json'], more)).out);
+}
+
+function codesOf(filing: { findings: { code: string }[] }): string[] {
+  return filing.findings.map(({ code }) => code);
+}
 
 describe('exit codes', () => {
   it.each([

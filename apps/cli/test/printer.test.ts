@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { jsonPrinter } from '../src/io/printer';
 
 /** Returns documents of these lengths, in characters. */
-const documentsOf = (lengths: number[]) =>
-  lengths.map((length) => ({ lines: Array.from({ length: length / 20 }, () => '🪔 lamp\n') }));
+function documentsOf(lengths: number[]) {
+  return lengths.map((length) => ({
+    lines: Array.from({ length: length / 20 }, () => '🪔 lamp\n'),
+  }));
+}
 
 it.each([[[]], [[20]], [[20, 40, 60]], [[3_000_000, 20, 4_000_000]]])(
   'prints the same JSON in pieces as in one, for documents of %j characters',

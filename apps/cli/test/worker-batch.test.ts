@@ -9,7 +9,9 @@ function inputsOf(names: string) {
   return [...names].map((name) => ({ name, path: `/${name}`, named: true }));
 }
 
-const reason = (text: string) => ({ reason: text });
+function reason(text: string) {
+  return { reason: text };
+}
 
 /** Returns the results of each input of a batch. */
 async function resultsOf(names: string, run: RunTask): Promise<unknown[][]> {

@@ -16,6 +16,7 @@ import { ClosedPipe, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { chooseFormat, type OutputOptions } from '../options/output-options';
 
+/** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions {
   summary?: true;
   stdinFilename: string;

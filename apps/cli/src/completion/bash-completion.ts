@@ -1,6 +1,6 @@
 import type { OptionModel, ProgramModel, Values } from './command-line-model';
 
-/** Where COMPREPLY stays empty, `-o default` completes names of files. */
+/** Returns the script for bash. If COMPREPLY stays empty, `-o default` completes file names. */
 export function bashScript({ name, options, commands }: ProgramModel): string {
   const names = commands.map((command) => command.name);
   return `# bash completion for ${name}

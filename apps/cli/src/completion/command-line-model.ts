@@ -3,17 +3,19 @@ import { diagnosticCodes } from '@cydkit/parser';
 import { concepts } from '@cydkit/taxonomy';
 import type { Argument, Command, Option } from 'commander';
 
-/** What a shell may offer in a place: words, names of files, or nothing. */
+/** What a shell may offer in a place: words, file names, or nothing. */
 export type Values = readonly string[] | 'files' | 'none';
 
+/** An option of a command. */
 export interface OptionModel {
   /** `-f`, `--format`. */
   names: string[];
   description: string;
-  /** What follows it; `null` where nothing does. */
+  /** The values it takes; `null` if it takes none. */
   values: Values | null;
 }
 
+/** A command with its options and arguments. */
 export interface CommandModel {
   name: string;
   description: string;
@@ -22,13 +24,14 @@ export interface CommandModel {
   values: Values;
 }
 
+/** The whole command line. */
 export interface ProgramModel {
   name: string;
   options: OptionModel[];
   commands: CommandModel[];
 }
 
-/** The command line as the completion scripts need it. */
+/** Describes the command line for the completion scripts. */
 export function describeProgram(program: Command): ProgramModel {
   return {
     name: program.name(),
@@ -53,14 +56,14 @@ function optionsOf(command: Command): OptionModel[] {
     }));
 }
 
-/** Options that take the name of a file. */
+/** Options that take a file name. */
 const fileOptions: ReadonlySet<string> = new Set(['--output', '--config', '--baseline', '--prior']);
 
 function optionValues({ argChoices, long }: Option): Values {
   return argChoices ?? (fileOptions.has(long ?? '') ? 'files' : 'none');
 }
 
-/** Arguments that name something we know, by the name of the argument. */
+/** Known values of arguments, by the name of the argument. */
 const known: Readonly<Record<string, readonly string[]>> = {
   concept: concepts.map(({ name }) => name),
   rule: [...new Set([...rules.map(({ id }) => id), ...Object.keys(diagnosticCodes)])],

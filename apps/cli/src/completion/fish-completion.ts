@@ -1,5 +1,6 @@
 import type { CommandModel, OptionModel, ProgramModel, Values } from './command-line-model';
 
+/** Returns the script for fish. */
 export function fishScript({ name, options, commands }: ProgramModel): string {
   const lines = [
     `# fish completion for ${name}`,

@@ -1,6 +1,6 @@
 import type { OptionModel, ProgramModel } from './command-line-model';
 
-/** Where nothing is returned, PowerShell completes names of files. */
+/** Returns the script for PowerShell, which completes file names if the script returns nothing. */
 export function powershellScript({ name, options, commands }: ProgramModel): string {
   const names = commands.map((command) => command.name);
   return `# PowerShell completion for ${name}

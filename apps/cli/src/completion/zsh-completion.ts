@@ -1,5 +1,6 @@
 import type { OptionModel, ProgramModel, Values } from './command-line-model';
 
+/** Returns the script for zsh. */
 export function zshScript({ name, options, commands }: ProgramModel): string {
   return `#compdef ${name}
 # zsh completion for ${name}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { folderKind } from '@cydkit/parser';
 import { reasonOf } from '../messages/errors';
 
+/** The files below a directory. */
 export interface Walk {
   /** Paths below the directory, with forward slashes, by code units. */
   files: string[];

@@ -16,6 +16,7 @@ export interface InputSource {
   named: boolean;
 }
 
+/** What the arguments lead to. */
 export interface Expansion {
   /** In the order of the arguments; below one, by the code units of the names. Each file once. */
   sources: InputSource[];

@@ -11,4 +11,5 @@ export const exitCodes = {
   failed: 2,
 } as const;
 
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -10,6 +10,7 @@ import { describeSelection, type InputOptions } from '../options/input-options';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made } from './job';
 
+/** How a command reads filings, and where it reports. */
 export interface Reading {
   io: Io;
   options: InputOptions;

@@ -8,6 +8,7 @@ import type { InputOptions } from '../options/input-options';
 import { eachFiling } from './each-filing';
 import { failureOf, type Job } from './job';
 
+/** What to read, how to print it, and where. */
 export interface PrintRun {
   inputs: readonly string[];
   options: InputOptions;

@@ -20,6 +20,7 @@ export interface WorkerPool<Content> {
 /** Next to this file in the bundle; tinypool's own worker is in `entry/`. */
 const worker = new URL('./worker.js', import.meta.url).href;
 
+/** Starts threads for a job. */
 export function openPool<Content>(
   threads: number,
   options: ReadOptions,

@@ -35,6 +35,7 @@ export async function loadBaseline(
   throw new UsageError(messages.baselineInvalid({ file }));
 }
 
+/** Writes a baseline as JSON. */
 export async function writeBaseline(file: string, baseline: Baseline, io: Io): Promise<void> {
   const output = await openOutput(file, io);
   await output.write(`${JSON.stringify(baseline, null, 2)}\n`);

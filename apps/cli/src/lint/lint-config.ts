@@ -67,6 +67,7 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
+/** @throws UsageError that names the file, if it is not JSON */
 export function parseJson(text: string, file: string): unknown {
   try {
     // Some editors start a file with a byte order mark.

@@ -18,11 +18,13 @@ import type { LintCommandOptions } from '../options/lint-options';
 import type { Format } from '../options/output-options';
 import { DocumentRegions } from './document-regions';
 
+/** A writer of findings that may read documents first. */
 export interface PreparedWriter extends LintWriter {
   /** Reads what the writer needs before a filing is added. */
   prepare(result: LintResult): Promise<void>;
 }
 
+/** Returns the writer of a format. */
 export function prepareWriter(
   format: Format,
   { options, failing, io }: Omit<Setting, 'regionOf'>,

@@ -102,4 +102,5 @@ error or an unreadable input.`,
   },
 } as const satisfies Record<string, CommandHelp>;
 
+/** The commands. */
 export type CommandName = keyof typeof commandHelp;

@@ -30,10 +30,12 @@ export function addInputs(command: Command): void {
   );
 }
 
+/** Adds the option that names standard input. */
 export function addStdinOption(command: Command): void {
   command.option('--stdin-filename <name>', 'file name of standard input', '-');
 }
 
+/** Adds the options that extend the JSON by markup. */
 export function addMarkupOptions(command: Command): void {
   command
     .option('--html', 'JSON: include the markup of text blocks')

@@ -5,6 +5,7 @@ import { messages } from '../messages/messages';
 import type { InputOptions } from './input-options';
 import type { Format } from './output-options';
 
+/** The formats of `cyd lint`. */
 export const lintFormats: readonly Format[] = [
   'terminal',
   'json',
@@ -30,6 +31,7 @@ export interface LintCommandOptions extends InputOptions {
   prior?: string;
 }
 
+/** Adds the options of `cyd lint`, except those of inputs and outputs. */
 export function addLintOptions(command: Command): void {
   command
     .option('--config <file>', 'config to read; default: the nearest cyd.config.json above')

@@ -14,6 +14,7 @@ export interface OutputOptions {
   progress: boolean;
 }
 
+/** A format that some command prints. */
 export type Format =
   | 'terminal'
   | 'markdown'
