@@ -60,6 +60,7 @@ it('gives in the JSON the reason of the failure, and no facts', async () => {
     code: 'input-failed',
     severity: 'error',
     message: reason,
+    args: { reason },
   });
 });
 

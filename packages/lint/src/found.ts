@@ -17,6 +17,7 @@ export function foundByRule(rule: Rule, severity: Severity, hit: Hit): Found {
     rule: rule.id,
     severity,
     message: hit.message,
+    args: {},
     evidence: hit.evidence,
     ...(location && { location }),
     ...(related.length > 0 && { related }),

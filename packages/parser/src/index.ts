@@ -1,3 +1,4 @@
+export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
 export { type FolderKind, folderKind } from './containers/kind';
 export { type ReadOptions, readFilings } from './containers/read-filings';
 export type { Selection } from './containers/selection';
@@ -8,7 +9,7 @@ export {
   fileFromBlob,
   fileFromBytes,
 } from './containers/source';
-export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
+export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 export type { Input } from './input';
 export type {
   Context,
@@ -22,6 +23,7 @@ export type {
   OtherFact,
   Period,
   QualifiedName,
+  ReaderDiagnostic,
   Segment,
   Severity,
   Source,

@@ -101,6 +101,8 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
     code: said.code,
     severity: said.severity,
     message: said.message,
+    args: said.args,
+    ...(said.unlisted !== undefined && { unlisted: said.unlisted }),
     ...(location && { location: locationJson(location) }),
     ...(related && {
       related: related.map(({ message, location }) => ({

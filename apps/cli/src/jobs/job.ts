@@ -87,7 +87,10 @@ function failedFiling({ source, entity, accession, diagnostics }: Filing, reason
     fiscalPeriod: null,
     taxonomy: null,
     facts: [],
-    diagnostics: [...diagnostics, { code: 'input-failed', severity: 'error', message: reason }],
+    diagnostics: [
+      ...diagnostics,
+      { code: 'input-failed', severity: 'error', message: reason, args: { reason } },
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Dimension, Fact, Filing, Period } from '@cydkit/parser';
+import type { Context, Dimension, Fact, Filing, Period, ReaderDiagnostic } from '@cydkit/parser';
 import { getConcept, labelIn, namespaceOf } from '@cydkit/taxonomy';
 import { dayOf, formatDay } from '../calendar/days';
 import type { ExampleDetails, ExampleFiling } from '../model/example';
@@ -23,7 +23,9 @@ export function buildExample(example: ExampleFiling): Filing {
     fiscalPeriod: incident ? null : 'FY',
     taxonomy: facts.length === 0 ? null : `cyd/${edition}`,
     facts: facts.map((fact, index) => buildFact(fact, index, period, edition)),
-    diagnostics: (example.diagnostics ?? []).map((diagnostic) => ({ ...diagnostic })),
+    diagnostics: (example.diagnostics ?? []).map(
+      (diagnostic) => ({ args: {}, ...diagnostic }) as ReaderDiagnostic,
+    ),
   };
 }
 

@@ -22,6 +22,6 @@ export async function* tellFirst(
   if (!isFirst) return;
   const failed = diagnostics.list().some(({ severity }) => severity === 'error');
   if (selective && !failed) return;
-  if (!failed) diagnostics.add('container-empty', 'expected filings, found none');
+  if (!failed) diagnostics.add('container-empty', { missing: 'filings' });
   yield unreadable(container.name, container.size, diagnostics);
 }

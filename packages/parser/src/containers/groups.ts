@@ -15,7 +15,7 @@ export function groupByFolder(members: readonly Member[], diagnostics: Diagnosti
     if (isSystemFile(path)) continue;
     if (seen.has(path)) {
       const location = { document: name, start: 0, end: 0 };
-      diagnostics.add('archive-name-duplicate', `"${shown(path)}" is left out`, { location });
+      diagnostics.add('archive-name-duplicate', { path: shown(path) }, { location });
       continue;
     }
     seen.add(path);

@@ -10,11 +10,13 @@ export function openGzip(
   quota: Quota,
   report: Report,
 ): AsyncIterable<Uint8Array> {
-  const what = file.name === null ? '' : `"${file.name}": `;
+  const named = file.name === null ? {} : { name: file.name };
   const pieces = decompress(
     () => readPieces(file, 0, file.size),
     'gzip',
-    () => report('compression-damaged', `${what}its data break off or are damaged`),
+    () => report('compression-damaged', { ...named, problem: 'data' }),
   );
-  return quota.guard(pieces, file.size, (code, message) => report(code, what + message));
+  return quota.guard(pieces, file.size, (exceeded) =>
+    report('size-limit', { ...named, ...exceeded }),
+  );
 }

@@ -1,8 +1,12 @@
-import type { ContainerCode } from '../codes/container';
+import type { ContainerArguments } from '../codes/container-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { FileSource } from './source';
 
-/** Tells what was found while a member was read. */
-export type Report = (code: ContainerCode, message: string) => void;
+/** Receives the problems that come up while a member is read. */
+export type Report = <Code extends keyof ContainerArguments>(
+  code: Code,
+  args: DiagnosticArguments[Code],
+) => void;
 
 /** A file within a container, whatever the container is. */
 export interface Member {

@@ -1,5 +1,5 @@
+import type { ExceededLimit } from '../codes/container-codes';
 import type { Limits } from './limits';
-import type { Report } from './member';
 
 /** What may still come out of one container, all its entries together. */
 export class Quota {
@@ -13,27 +13,27 @@ export class Quota {
   async *guard(
     pieces: AsyncIterable<Uint8Array>,
     compressedSize: number,
-    report: Report,
+    onExceeded: (exceeded: ExceededLimit) => void,
   ): AsyncGenerator<Uint8Array> {
     let size = 0;
     for await (const piece of pieces) {
       size += piece.length;
       this.#left -= piece.length;
-      const problem = this.#problem(size, compressedSize);
-      if (problem !== null) {
-        report('size-limit', problem);
+      const exceeded = this.#exceeded(size, compressedSize);
+      if (exceeded !== null) {
+        onExceeded(exceeded);
         return;
       }
       yield piece;
     }
   }
 
-  #problem(size: number, compressedSize: number): string | null {
+  #exceeded(size: number, compressed: number): ExceededLimit | null {
     const { entry, total, ratio, ratioFrom } = this.limits;
-    if (size > entry) return `expected at most ${entry} bytes, found more`;
-    if (this.#left < 0) return `expected at most ${total} bytes in all entries, found more`;
-    if (size > ratioFrom && size > ratio * compressedSize) {
-      return `expected at most ${ratio} times the ${compressedSize} compressed bytes, found more`;
+    if (size > entry) return { limit: 'entry', maximum: entry };
+    if (this.#left < 0) return { limit: 'archive', maximum: total };
+    if (size > ratioFrom && size > ratio * compressed) {
+      return { limit: 'ratio', maximum: ratio, compressed };
     }
     return null;
   }

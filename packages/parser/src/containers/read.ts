@@ -36,8 +36,7 @@ export async function* readFile(file: FileSource, depth: number, reading: Readin
   if (kind === 'document') {
     yield* readDocument(file, reading, diagnostics);
   } else if (depth === reading.limits.depth) {
-    const message = `expected a document, found a ${kind} file within ${depth} others`;
-    diagnostics.add('container-nested', message, { location: startOf(file.name) });
+    diagnostics.add('container-nested', { kind, depth }, { location: startOf(file.name) });
     yield unreadable(file.name, file.size, diagnostics);
   } else {
     const read = kind === 'zip' ? readArchive : readGzip;
@@ -59,8 +58,8 @@ async function* readArchive(
   reading: Reading,
   diagnostics: Diagnostics,
 ): Filings {
-  const members = await openArchive(file, reading.quota, (code, message) =>
-    diagnostics.add(code, message, { location: startOf(file.name) }),
+  const members = await openArchive(file, reading.quota, (code, args) =>
+    diagnostics.add(code, args, { location: startOf(file.name) }),
   );
   yield* readMembers(members, file.name, depth, reading, diagnostics);
 }
@@ -125,8 +124,8 @@ async function* readDocument(
 ): Filings {
   const { limits, options } = reading;
   if (file.size > limits.document) {
-    const message = `expected at most ${limits.document} bytes for a document, found ${file.size}`;
-    diagnostics.add('size-limit', message, { location: startOf(file.name) });
+    const args = { limit: 'document', maximum: limits.document } as const;
+    diagnostics.add('size-limit', args, { location: startOf(file.name) });
     yield unreadable(file.name, file.size, diagnostics);
     return;
   }

@@ -36,7 +36,11 @@ export async function* readCydRows(
   const at = (start: number, length: number) => ({
     location: { document: table.name, start, end: start + length },
   });
-  const pieces = table.open((code, message) => diagnostics.add(code, message, at(0, 0)));
+  const reportHeader = (isEmpty: boolean): void => {
+    const args = { columns: requiredColumns, isEmpty };
+    diagnostics.add('notes-header-unreadable', args, at(0, 0));
+  };
+  const pieces = table.open((code, args) => diagnostics.add(code, args, at(0, 0)));
   let columns: FactColumns | null = null;
   for await (const lines of wholeLines(pieces)) {
     let from = 0;
@@ -45,15 +49,13 @@ export async function* readCydRows(
       const header = lines.bytes.subarray(0, from);
       columns = lines.cut ? null : readHeader(header, requiredColumns, optionalColumns);
       if (columns === null) {
-        const message = `expected the columns ${requiredColumns.join(', ')} in the first line`;
-        diagnostics.add('notes-header-unreadable', message, at(0, 0));
+        reportHeader(false);
         return;
       }
     }
     if (lines.cut) {
       if (namesTaxonomyEarly(lines.bytes)) {
-        const message = 'found an endless row with a fact of the CYD taxonomy';
-        diagnostics.add('notes-line-too-long', message, at(lines.offset, lines.bytes.length));
+        diagnostics.add('notes-line-too-long', {}, at(lines.offset, lines.bytes.length));
       }
       continue;
     }
@@ -61,14 +63,14 @@ export async function* readCydRows(
       const row: FactRow = new Row(line, columns);
       const accession = row.text('adsh').trim();
       if (!row.isWhole) {
-        const message = `${shown(accession)}: expected ${columns.count} columns, found ${row.count}`;
-        diagnostics.add('notes-row-malformed', message, at(offset, line.length));
+        const args = { accession: shown(accession), expected: columns.count, found: row.count };
+        diagnostics.add('notes-row-malformed', args, at(offset, line.length));
       } else if (row.text('version').startsWith(taxonomy)) {
         yield { row, accession, offset };
       }
     }
   }
-  if (columns === null) diagnostics.add('notes-header-unreadable', 'found no line', at(0, 0));
+  if (columns === null) reportHeader(true);
 }
 
 function* linesWithTaxonomy({ bytes, offset }: Lines, from: number) {

@@ -95,7 +95,7 @@ describe('repeated facts', () => {
     expect(filing?.facts).toHaveLength(1);
     const counts = filing?.diagnostics.filter(({ code }) => code === 'notes-fact-repeated');
     expect(counts?.map(({ message }) => message)).toEqual([
-      'there are 2 repetitions with equal values',
+      '2 repetitions of a fact with the same value are left out',
     ]);
   });
 

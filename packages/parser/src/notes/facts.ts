@@ -33,14 +33,13 @@ export function readFact(
   const concept = row.text('tag');
   const version = row.text('version');
   const namespace = `http://xbrl.sec.gov/${version}`;
-  const described = describeConcept(namespace, concept, (code, message) =>
-    diagnostics.add(code, message, { location }),
+  const described = describeConcept(namespace, concept, (code, args) =>
+    diagnostics.add(code, args, { location }),
   );
   const tag = dictionary.tags?.get(tagKey(concept, version));
   if (dictionary.tags !== null && tag === undefined) {
-    diagnostics.add('notes-version-unknown', `found ${shown(concept)} of ${shown(version)}`, {
-      location,
-    });
+    const args = { concept: shown(concept), version: shown(version) };
+    diagnostics.add('notes-version-unknown', args, { location });
   }
   const context: Context = {
     entity,
@@ -49,7 +48,7 @@ export function readFact(
   };
   const raw = row.text('value');
   const nil = raw === '' && row.text('srclen').trim() === '0';
-  if (nil) diagnostics.add('fact-nil', `${shown(concept)} is nil`, { location });
+  if (nil) diagnostics.add('fact-nil', { concept: shown(concept) }, { location });
   const base = {
     concept,
     namespace,
@@ -65,8 +64,8 @@ export function readFact(
   }
   const value = nil ? null : toBoolean('text', collapse(readValue(raw)));
   if (value === null && !nil) {
-    const message = `${shown(concept)}: expected true or false, found "${shown(raw)}"`;
-    diagnostics.add('flag-unreadable', message, { location });
+    const args = { concept: shown(concept), found: shown(raw) };
+    diagnostics.add('flag-unreadable', args, { location });
   }
   return { ...base, type, value };
 }
@@ -75,9 +74,8 @@ function readFactPeriod(row: FactRow, location: Location, diagnostics: Diagnosti
   const [ddate, qtrs] = [row.text('ddate').trim(), row.text('qtrs').trim()];
   const period = readPeriod(ddate, qtrs);
   if (period !== null) return period;
-  const found = `"${shown(ddate)}" and "${shown(qtrs)}"`;
-  const message = `expected ddate as 20241231 and qtrs as a number, found ${found}`;
-  diagnostics.add('period-unreadable', message, { location });
+  const args = { within: 'fact-row', ddate: shown(ddate), qtrs: shown(qtrs) } as const;
+  diagnostics.add('period-unreadable', args, { location });
   return { start: null, end: null };
 }
 
@@ -93,7 +91,7 @@ function readDimensions(
   if (hash !== '' && hash !== noDimension) {
     const known = segments.get(hash);
     if (known?.truncated) {
-      diagnostics.add('notes-dimension-truncated', `${shown(hash)} is cut off`, { location });
+      diagnostics.add('notes-dimension-truncated', { hash: shown(hash) }, { location });
     }
     dimensions = known ? readSegments(known.text, namespace) : [unnamed(hash)];
   }

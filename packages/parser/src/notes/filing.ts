@@ -58,10 +58,9 @@ function sizeOf(rows: readonly HeldRow[]): number {
 function report({ submission, dropped, diagnostics }: Slot, facts: readonly Fact[]): void {
   const { form } = submission;
   if (dropped > 0) {
-    diagnostics.add('notes-filing-too-large', `${dropped} facts are left out`);
+    diagnostics.add('notes-filing-too-large', { facts: dropped });
   }
-  reportEditions(facts, form === null ? 'the filing' : `this ${form}`, diagnostics);
+  reportEditions(facts, form, diagnostics);
   if (facts.length === 0) return;
-  const message = 'text without its markup and without all characters that are not ASCII';
-  diagnostics.add('notes-lossy', message);
+  diagnostics.add('notes-lossy', {});
 }

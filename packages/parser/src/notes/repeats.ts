@@ -28,15 +28,14 @@ export function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fa
       const [location] = fact.locations;
       diagnostics.add(
         'notes-fact-contradictory',
-        `${shown(fact.concept ?? '')} has another value than before in the same context`,
+        { concept: shown(fact.concept ?? '') },
         location && { location },
       );
     }
     kept.push(fact);
   }
   if (repeated > 0) {
-    const times = repeated === 1 ? 'is 1 repetition' : `are ${repeated} repetitions`;
-    diagnostics.add('notes-fact-repeated', `there ${times} with equal values`);
+    diagnostics.add('notes-fact-repeated', { repetitions: repeated });
   }
   return kept;
 }

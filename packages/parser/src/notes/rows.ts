@@ -18,11 +18,11 @@ export async function* readRows<Name extends string>(
   const at = (start: number, length: number) => ({
     location: { document, start, end: start + length },
   });
-  const pieces = table.open((code, message) => diagnostics.add(code, message, at(0, 0)));
+  const pieces = table.open((code, args) => diagnostics.add(code, args, at(0, 0)));
   let columns: Columns<Name> | null = null;
   for await (const { bytes, offset, cut } of wholeLines(pieces)) {
     if (cut) {
-      diagnostics.add('notes-line-too-long', 'found an endless row', at(offset, bytes.length));
+      diagnostics.add('notes-line-too-long', {}, at(offset, bytes.length));
       continue;
     }
     for (let start = 0; start < bytes.length; ) {
@@ -33,20 +33,21 @@ export async function* readRows<Name extends string>(
       if (columns === null) {
         columns = readHeader(line, required, optional);
         if (columns !== null) continue;
-        const message = `expected the columns ${required.join(', ')} in the first line`;
-        diagnostics.add('notes-header-unreadable', message, place);
+        diagnostics.add('notes-header-unreadable', { columns: required, isEmpty: false }, place);
         return;
       }
       if (line.length === 0) continue;
       const row = new Row(line, columns);
       if (row.isWhole) yield row;
       else {
-        const message = `expected ${columns.count} columns, found ${row.count}`;
-        diagnostics.add('notes-row-malformed', message, place);
+        const args = { expected: columns.count, found: row.count };
+        diagnostics.add('notes-row-malformed', args, place);
       }
     }
   }
-  if (columns === null) diagnostics.add('notes-header-unreadable', 'found no line', at(0, 0));
+  if (columns === null) {
+    diagnostics.add('notes-header-unreadable', { columns: required, isEmpty: true }, at(0, 0));
+  }
 }
 
 /** Where the next line begins. */

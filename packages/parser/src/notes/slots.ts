@@ -49,11 +49,14 @@ export class Slots {
     const known = this.#byAccession.get(accession);
     if (known !== undefined) return known;
     if (this.#byAccession.size >= 2 * maxSubmissions) {
-      this.diagnostics.add('notes-too-many-rows', `"${shown(accession)}" is left out`);
+      this.diagnostics.add('notes-too-many-rows', {
+        maximum: maxSubmissions,
+        accession: shown(accession),
+      });
       return null;
     }
     const slot = this.#add({ ...unlisted, accession });
-    slot?.diagnostics.add('notes-submission-missing', `sub.tsv does not list ${shown(accession)}`);
+    slot?.diagnostics.add('notes-submission-missing', { accession: shown(accession) });
     return slot;
   }
 
@@ -64,8 +67,8 @@ export class Slots {
     if (slot === null) return null;
     this.list.push(slot);
     if (isRepeated) {
-      const message = `${shown(submission.accession)} is listed before`;
-      slot.diagnostics.add('notes-submission-duplicate', message);
+      const accession = shown(submission.accession);
+      slot.diagnostics.add('notes-submission-duplicate', { accession });
     }
     return slot;
   }

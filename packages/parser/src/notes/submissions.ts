@@ -30,7 +30,7 @@ export async function readSubmissions(
   const optional = ['cik', 'name', 'form', 'period', 'fy', 'fp', 'filed', 'accepted'] as const;
   for await (const row of readRows(table, diagnostics, ['adsh'] as const, optional)) {
     if (submissions.length === maxSubmissions) {
-      diagnostics.add('notes-too-many-rows', `expected at most ${maxSubmissions} submissions`);
+      diagnostics.add('notes-too-many-rows', { maximum: maxSubmissions });
       break;
     }
     const text = (column: (typeof optional)[number]) => row.text(column).trim() || null;
@@ -39,8 +39,11 @@ export async function readSubmissions(
     const period = text('period');
     const date = readBasicDate(period);
     if (period !== null && date === null) {
-      const message = `${shown(accession)}: expected a period such as 20241231, found "${shown(period)}"`;
-      diagnostics.add('period-unreadable', message);
+      diagnostics.add('period-unreadable', {
+        within: 'submission-row',
+        accession: shown(accession),
+        period: shown(period),
+      });
     }
     submissions.push({
       accession,

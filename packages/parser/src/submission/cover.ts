@@ -1,3 +1,4 @@
+import type { PageArguments } from '../codes/page-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import type { ReaderResult } from '../reader';
@@ -61,12 +62,15 @@ export function reportDifferences(
   location: Location,
   diagnostics: Diagnostics,
 ): void {
-  const compare = (what: string, stated: string | null, listed: (string | null)[]): void => {
+  const compare = (
+    field: PageArguments['header-differs']['field'],
+    stated: string | null,
+    listed: (string | null)[],
+  ): void => {
     const known = new Set(listed.filter((value) => value !== null));
     if (stated === null || known.size === 0 || known.has(stated)) return;
-    const shown = [...known].slice(0, 3).join(', ');
-    const message = `${what}: the header states ${shown}, the document ${stated}`;
-    diagnostics.add('header-differs', message, { location });
+    const args = { field, header: [...known], document: stated };
+    diagnostics.add('header-differs', args, { location });
   };
   const ciks = header.filers.map(({ cik }) => cik);
   compare('CIK', result.entity.cik, ciks);

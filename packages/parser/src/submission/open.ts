@@ -1,4 +1,5 @@
 import { startsWithAsciiIgnoringCase } from '../bytes/search';
+import type { UnfinishedPart } from '../codes/input-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import { type FoundDocuments, findDocuments } from './documents';
@@ -30,20 +31,20 @@ function reportTruncated(
   diagnostics: Diagnostics,
 ): void {
   const { bytes } = source;
-  const report = (message: string, at: number): void => {
+  const report = (part: UnfinishedPart, at: number): void => {
     const location = source.locate(at, Math.min(at + '<DOCUMENT>'.length, bytes.length));
-    diagnostics.add('document-truncated', message, { location });
+    diagnostics.add('document-truncated', part, { location });
   };
   if (documents.length === 0) {
-    report('expected documents behind the header, found none', 0);
+    report({ inside: 'submission' }, 0);
   } else if (truncatedAt !== null) {
-    const name = documents.at(-1)?.filename ?? 'the last document';
-    report(`expected </DOCUMENT> behind ${name}, found the end of the file`, truncatedAt);
+    const document = documents.at(-1)?.filename ?? 'the last document';
+    report({ inside: 'element', endTag: '</DOCUMENT>', document }, truncatedAt);
   } else {
     const first = skipBlank(bytes, 0);
     const opened = envelopes.find((tag) => startsWithAsciiIgnoringCase(bytes, first, `<${tag}>`));
     if (opened !== undefined && !endsWith(bytes, `</${opened}>`)) {
-      report(`expected </${opened.toUpperCase()}> at the end, found none`, first);
+      report({ inside: 'element', endTag: `</${opened.toUpperCase()}>` }, first);
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { DiagnosticCode } from '../diagnostic-codes';
 import { Diagnostics } from '../diagnostics';
 import { readInline } from '../inline/reader';
 import type { SourceDocument } from '../input';
@@ -63,17 +62,11 @@ function readFirst(
     const own = new Diagnostics();
     const result = reader(documents, own, { html });
     const hasFacts = result.facts.length > 0;
-    if (hasFacts || first === undefined) copyDiagnostics(own, diagnostics);
+    if (hasFacts || first === undefined) diagnostics.addAll(own);
     if (hasFacts) return first ? withMissing(result, first) : result;
     first ??= result;
   }
   return first ?? emptyResult();
-}
-
-function copyDiagnostics(from: Diagnostics, to: Diagnostics): void {
-  for (const { code, severity: _, message, ...details } of from.list()) {
-    to.add(code as DiagnosticCode, message, details);
-  }
 }
 
 /** Item 1.05 of Form 8-K, as headers name it: by its title, in the feed by its number. */
@@ -87,6 +80,5 @@ function reportUntaggedIncident(
 ): void {
   const item = items.find((one) => incidentItem.test(one));
   if (item === undefined || facts.length > 0 || !form?.startsWith('8-K')) return;
-  const message = `the header lists "${item.slice(0, 60)}", and no fact is of the CYD taxonomy`;
-  diagnostics.add('incident-item-untagged', message, { location });
+  diagnostics.add('incident-item-untagged', { item: item.slice(0, 60) }, { location });
 }

@@ -19,16 +19,16 @@ export function readRow(
   if (label.abstract) return [];
   const location = source.locate(line.start, line.end);
   if (label.concepts.length === 0) {
-    diagnostics.add('label-unknown', `found the label "${label.text}"`, { location });
+    diagnostics.add('label-unknown', { label: label.text }, { location });
   } else if (label.concepts.length > 1) {
-    const message = `"${label.text}" stands for ${label.concepts.join(' and ')}`;
-    diagnostics.add('label-ambiguous', message, { location });
+    const args = { label: label.text, candidates: label.concepts };
+    diagnostics.add('label-ambiguous', args, { location });
   }
   const facts = row.cells.flatMap((cell, i) =>
     readCell(label, trimmed(cell, source), columns[i], source, diagnostics),
   );
   if (facts.length === 0) {
-    diagnostics.add('value-missing', `"${label.text}" has no value`, { location });
+    diagnostics.add('value-missing', { label: label.text }, { location });
   }
   return facts;
 }
@@ -50,14 +50,14 @@ function readCell(
     locations: [location],
   };
   if (text === null) {
-    diagnostics.add('fact-over-budget', `"${label.text}" was left unread`, { location });
+    diagnostics.add('fact-over-budget', { label: label.text }, { location });
     return [{ ...base, type: label.type, value: null }];
   }
   if (label.type === 'textBlock') return [{ ...base, type: 'textBlock', value: text }];
   const value = text === 'true' ? true : text === 'false' ? false : null;
   if (value === null) {
-    const message = `"${label.text}": expected true or false, found "${text.slice(0, 60)}"`;
-    diagnostics.add('flag-unreadable', message, { location });
+    const args = { label: label.text, found: text.slice(0, 60) };
+    diagnostics.add('flag-unreadable', args, { location });
   }
   return [{ ...base, type: 'flag', value }];
 }

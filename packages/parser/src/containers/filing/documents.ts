@@ -20,14 +20,13 @@ export async function openDocument(
 ): Promise<Document | null> {
   const location = { document: member.name, start: 0, end: 0 };
   let cutOff = false;
-  const pieces = member.open((code, message) => {
+  const pieces = member.open((code, args) => {
     cutOff ||= code === 'size-limit';
-    diagnostics.add(code, message, { location });
+    diagnostics.add(code, args, { location });
   });
   const content = await collect(pieces, limit);
   if (content !== null) return cutOff ? null : { name: member.name, content };
-  const message = `expected at most ${limit} bytes for a document, found more`;
-  diagnostics.add('size-limit', message, { location });
+  diagnostics.add('size-limit', { limit: 'document', maximum: limit }, { location });
   return null;
 }
 

@@ -39,7 +39,7 @@ export async function readFiling(
     if (read.facts.length > 0) break;
   }
   if (filing === undefined) {
-    diagnostics.add('container-empty', 'expected a document that is tagged, found none');
+    diagnostics.add('container-empty', { missing: 'tagged-document' });
     return unreadable(name, 0, diagnostics);
   }
   return { ...filing, diagnostics: [...diagnostics.list(), ...filing.diagnostics] };

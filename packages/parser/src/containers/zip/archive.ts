@@ -21,7 +21,7 @@ export async function openArchive(
     if (/[/\\]$/u.test(entry.name)) continue;
     const path = safePath(entry.name);
     if (path !== entry.name) {
-      report('archive-name-unsafe', `found "${shown(entry.name)}", read as "${shown(path)}"`);
+      report('archive-name-unsafe', { name: shown(entry.name), path: shown(path) });
     }
     members.push({
       path,
@@ -36,12 +36,12 @@ async function findEntries(file: FileSource, limits: Limits, report: Report): Pr
   const { entries, whole } = await readDirectory(file, limits.entries);
   if (whole) return entries;
   if (entries.length === limits.entries) {
-    report('size-limit', `expected at most ${limits.entries} entries, found more`);
+    report('size-limit', { limit: 'entries', maximum: limits.entries });
     return entries;
   }
   // A directory that breaks off tells less than the entries themselves.
   const found = await readLocalHeaders(file, limits.entries);
   const best = found.length > entries.length ? found : entries;
-  report('archive-damaged', `expected a whole central directory; found ${best.length} entries`);
+  report('archive-damaged', { entries: best.length });
   return best;
 }

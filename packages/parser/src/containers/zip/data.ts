@@ -1,3 +1,4 @@
+import type { CompressionDamage } from '../../codes/container-codes';
 import { LittleEndian, readPieces } from '../bytes';
 import { type Checksum, Checksummer } from '../checksum';
 import { decompress } from '../decompress/decompress';
@@ -19,42 +20,42 @@ export async function* openEntry(
 ): AsyncGenerator<Uint8Array> {
   const name = shown(entry.name);
   if (entry.encrypted) {
-    report('entry-encrypted', `"${name}" is encrypted`);
+    report('entry-encrypted', { name });
     return;
   }
   if (entry.method !== stored && entry.method !== deflated) {
-    report('entry-unsupported', `"${name}": expected deflate, found method ${entry.method}`);
+    report('entry-unsupported', { name, method: entry.method });
     return;
   }
   const start = await findData(file, entry);
   if (start === null) {
-    report('compression-damaged', `expected "${name}" at byte ${entry.headerAt}, found none`);
+    report('compression-damaged', { name, problem: 'no-header', at: entry.headerAt });
     return;
   }
   let damaged = false;
-  const damage = (message: string) => {
-    if (!damaged) report('compression-damaged', `"${name}": ${message}`);
+  const reportDamage = (damage: CompressionDamage) => {
+    if (!damaged) report('compression-damaged', { name, ...damage });
     damaged = true;
   };
   const end = start + entry.compressedSize;
-  if (end > file.size) damage('the archive ends within its data');
+  if (end > file.size) reportDamage({ problem: 'cut-off' });
   const open = () => readPieces(file, start, Math.min(end, file.size));
-  const onDamage = () => damage('its data break off or are damaged');
+  const onDamage = () => reportDamage({ problem: 'data' });
   const checksum = checksumOf(entry);
   const pieces =
     entry.method === stored
       ? checked(open(), checksum, onDamage)
       : decompress(open, 'deflate-raw', onDamage, checksum);
   let size = 0;
-  for await (const piece of quota.guard(pieces, entry.compressedSize, (code, message) => {
+  for await (const piece of quota.guard(pieces, entry.compressedSize, (exceeded) => {
     damaged = true;
-    report(code, `"${name}": ${message}`);
+    report('size-limit', { name, ...exceeded });
   })) {
     size += piece.length;
     yield piece;
   }
   if (entry.size !== -1 && size !== entry.size) {
-    damage(`expected ${entry.size} bytes, found ${size}`);
+    reportDamage({ problem: 'size', expected: entry.size, found: size });
   }
 }
 

@@ -45,9 +45,8 @@ export function readBarDump(source: SourceDocument, diagnostics: Diagnostics): R
     }),
   );
   if (cutOff) {
-    const message = `the page breaks off in a label, behind "${cutOff.text}"`;
     const location = source.locate(cutOff.start, cutOff.end);
-    diagnostics.add('document-truncated', message, { location });
+    diagnostics.add('document-truncated', { inside: 'label', after: cutOff.text }, { location });
   }
   return dumpResult(header, facts);
 }

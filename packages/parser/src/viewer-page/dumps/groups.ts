@@ -50,8 +50,7 @@ export function reportMembers(
   for (const member of new Set(groups.map((group) => group.member))) {
     if (member === null) continue;
     const { label, line } = member;
-    diagnostics.add('dimension-unnamed', `found the member "${label.slice(0, 200)}"`, {
-      location: source.locate(line.start, line.end),
-    });
+    const location = source.locate(line.start, line.end);
+    diagnostics.add('dimension-unnamed', { member: label.slice(0, 200) }, { location });
   }
 }

@@ -81,9 +81,9 @@ function readPlainRow(
   const cells = splitCells(row, columns.length, source.bytes);
   const merged = cells === null;
   if (merged) {
-    const message = `"${label.text}": expected ${columns.length} values, found text that may be several`;
     const { start, end } = trimmedText(source.bytes, body);
-    diagnostics.add('columns-merged', message, { location: source.locate(start, end) });
+    const args = { label: label.text, columns: columns.length };
+    diagnostics.add('columns-merged', args, { location: source.locate(start, end) });
   }
   const read: Row = { label, line, cells: cells ?? [trimmedText(source.bytes, body)] };
   return readRow(read, merged ? [] : columns, source, diagnostics).map((fact) => {

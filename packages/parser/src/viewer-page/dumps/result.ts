@@ -18,7 +18,6 @@ export function reportUndated(
   diagnostics: Diagnostics,
 ): void {
   if (columns.length > 0 && columns.every(({ end }) => end !== null)) return;
-  const message =
-    'expected a period such as "12 Months Ended" and "Dec. 31, 2024" under the title, found none';
-  diagnostics.add('period-unreadable', message, { location: source.locate(0, headEnd) });
+  const location = source.locate(0, headEnd);
+  diagnostics.add('period-unreadable', { within: 'page-head' }, { location });
 }

@@ -60,12 +60,12 @@ export function readFacts(
   const location = source.locate(label?.start ?? 0, label?.end ?? 0);
   if (values.length === 0) {
     if (findConcept(element.name)?.abstract === false) {
-      diagnostics.add('value-missing', `${element.name} has no value`, { location });
+      diagnostics.add('value-missing', { concept: element.name }, { location });
     }
     return [];
   }
-  const concept = describeConcept(null, element.name, (code, message) =>
-    diagnostics.add(code, message, { location }),
+  const concept = describeConcept(null, element.name, (code, args) =>
+    diagnostics.add(code, args, { location }),
   );
   return values.map((value): Fact => {
     const { range, column } = value;
@@ -103,15 +103,14 @@ function reportValue(
 ): void {
   const location = source.locate(range.start, range.end);
   if (cell.isCut) {
-    diagnostics.add('document-truncated', `${name}: the page ends inside its value`, { location });
+    diagnostics.add('document-truncated', { inside: 'value', concept: name }, { location });
   }
   if (column && column.others.length > 0) {
-    const heading = column.others.join(', ').slice(0, 200);
-    const message = `${name}: the column is headed "${heading}" as well`;
-    diagnostics.add('dimension-unnamed', message, { location });
+    const args = { concept: name, member: column.others.join(', ').slice(0, 200) };
+    diagnostics.add('dimension-unnamed', args, { location });
   }
   if (!isReadable(range.end - range.start)) {
-    diagnostics.add('fact-over-budget', `${name} was left unread`, { location });
+    diagnostics.add('fact-over-budget', { concept: name }, { location });
   }
 }
 
@@ -119,7 +118,7 @@ function readFlag(name: string, range: ValueRange, reading: PageReading): boolea
   const text = readableText(range, reading.source);
   if (text === 'true' || text === 'false') return text === 'true';
   const location = reading.source.locate(range.start, range.end);
-  const message = `${name}: expected true or false, found "${text.slice(0, 60)}"`;
-  reading.diagnostics.add('flag-unreadable', message, { location });
+  const args = { concept: name, found: text.slice(0, 60) };
+  reading.diagnostics.add('flag-unreadable', args, { location });
   return null;
 }

@@ -58,8 +58,7 @@ export function readPage(reading: PageReading, cover: CoverTexts): ViewerPage {
 
 function reportCut(at: number, { source, diagnostics }: PageReading): void {
   const location = source.locate(at, source.bytes.length);
-  const message = 'the page ends inside markup that begins here';
-  diagnostics.add('document-truncated', message, { location });
+  diagnostics.add('document-truncated', { inside: 'markup' }, { location });
 }
 
 function readBodyRow(
@@ -83,9 +82,7 @@ function readBodyRow(
 function reportUnnamed(group: Group, { diagnostics }: PageReading): void {
   if (group.unnamed === null) return;
   const { label, location } = group.unnamed;
-  diagnostics.add('dimension-unnamed', `found the member "${label.slice(0, 200)}"`, {
-    location,
-  });
+  diagnostics.add('dimension-unnamed', { member: label.slice(0, 200) }, { location });
   group.unnamed = null;
 }
 
@@ -97,8 +94,8 @@ function reportUndated(
   if (facts.every(({ context }) => context.period.end !== null)) return;
   const start = head[0]?.cells[0]?.start ?? 0;
   const end = head.at(-1)?.cells.at(-1)?.end ?? start;
-  const message = 'expected a date such as "Dec. 31, 2024" over every column, found none';
-  diagnostics.add('period-unreadable', message, { location: source.locate(start, end) });
+  const location = source.locate(start, end);
+  diagnostics.add('period-unreadable', { within: 'column-headings' }, { location });
 }
 
 function readCoverRow(
