@@ -56,12 +56,14 @@ it.each<[string, Filing, string[]]>([
 });
 
 it('warnings and errors of reading are said of the filing that they are about', () => {
-  const said = (code: string, severity: 'error' | 'info' = 'error') => ({
-    code,
-    severity,
-    message: 'expected more',
-    location: { document: 'a.htm', start: 1, end: 2 },
-  });
+  const said = (code: string, severity: 'error' | 'info' = 'error'): ReaderDiagnostic =>
+    ({
+      code,
+      severity,
+      message: 'expected more',
+      args: {},
+      location: { document: 'a.htm', start: 1, end: 2 },
+    }) as unknown as ReaderDiagnostic;
   const cut = { diagnostics: [said('document-truncated'), said('no-cyd-facts', 'info')] };
   const { diagnostics } = compare(
     reportOf('2024-12-31', cut),

@@ -31,7 +31,7 @@ function saidInReading({ diagnostics }: Filing, name: 'old' | 'new'): Diagnostic
 }
 
 function tell(code: ComparisonCode, message: string): Diagnostic {
-  return { code, severity: comparisonCodes[code].severity, message };
+  return { code, severity: comparisonCodes[code].severity, message, args: {} };
 }
 
 function checkEntities({ entity: old }: Filing, { entity: current }: Filing): Diagnostic[] {
