@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { main } from '../apps/cli/src/cli';
-import { fakeIo } from '../apps/cli/test/fake-io';
+import { fakeIo } from '../apps/cli/test/support/fake-io';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = 'examples/filings/lanternfish-10k-2025.htm';
@@ -13,7 +13,7 @@ it('README.md shows what the command prints; `pnpm run generate` writes it', asy
   const [before = '', after = ''] = readFileSync(path, 'utf8').split(
     /(?<=<!-- finding: .* -->\n)[\s\S]*(?=<!-- \/finding -->)/u,
   );
-  const command = `sed '/MateriallyAffect/s/fixed-false/fixed-true/' ${example} | npx cyd lint -`;
+  const command = `sed '/MateriallyAffect/s/fixed-false/fixed-true/' ${example} | npx cyd lint - --stdin-filename draft.htm`;
   const block = `\n\`\`\`console\n$ ${command}\n${await finding()}\`\`\`\n\n`;
   await expect(before + block + after).toMatchFileSnapshot(path);
 });
@@ -26,7 +26,7 @@ async function finding(): Promise<string> {
       /MateriallyAffect/u.test(line) ? line.replace('fixed-false', 'fixed-true') : line,
     );
   const io = fakeIo({ stdin: draft.join('\n') });
-  await main(['lint', '-', '--width', '80'], io);
+  await main(['lint', '-', '--stdin-filename', 'draft.htm', '--width', '80'], io);
   const [head = '', first = ''] = io.out().split(/^(?=▸ )/mu);
   return `${head}${first}…\n`;
 }
