@@ -36,11 +36,11 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
 }
 
 /** Makes one page of the reports of all filings. One thread makes it, since its parts number each other. */
-export function pageOfReports(): { job: Job<string>; printer: Printer } {
+export function pageOfReports(): { job: Job<string[]>; printer: Printer<string[]> } {
   const { add, end } = htmlPrinter();
   return {
-    job: { spec: { make: 'filings' }, make: (filing) => add(createReport(filing)) },
-    printer: plainPrinter(end),
+    job: { spec: { make: 'filings' }, make: (filing) => [...add(createReport(filing))] },
+    printer: { add: (chunks) => chunks, end },
   };
 }
 

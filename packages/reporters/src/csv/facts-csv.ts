@@ -1,4 +1,5 @@
 import type { Dimension, Fact, Filing } from '@cydkit/parser';
+import { chunked, joined } from '../text/chunks';
 import { type Cell, filingColumns, record } from './csv-record';
 
 const columns: Readonly<Record<string, (filing: Filing, fact: Fact) => Cell>> = {
@@ -16,21 +17,31 @@ const columns: Readonly<Record<string, (filing: Filing, fact: Fact) => Cell>> = 
   id: (_, { id }) => id,
 };
 
-/** The facts of all filings as one table with a header: comma-separated values, RFC 4180. */
+/** Prints the facts of all filings as one table with a header: comma-separated values, RFC 4180. */
 export function csv(filings: readonly Filing[]): string {
-  return record(Object.keys(columns)) + csvRows(filings);
+  return joined(csvChunks(filings));
 }
 
-/** The same without the header, to go on with a table. */
+/** Prints the rows of `csv` without the header, to continue a table. */
 export function csvRows(filings: readonly Filing[]): string {
-  return filings
-    .flatMap((filing) =>
-      filing.facts.map((fact) => record(Object.values(columns).map((cell) => cell(filing, fact)))),
-    )
-    .join('');
+  return joined(rows(filings));
 }
 
-/** `MaterialCybersecurityIncidentAxis=MarchIncidentMember` */
+/** Yields the text of `csv` in chunks. */
+export function* csvChunks(filings: readonly Filing[]): Generator<string> {
+  yield record(Object.keys(columns));
+  yield* chunked(rows(filings));
+}
+
+function* rows(filings: readonly Filing[]): Generator<string> {
+  for (const filing of filings) {
+    for (const fact of filing.facts) {
+      yield record(Object.values(columns).map((cell) => cell(filing, fact)));
+    }
+  }
+}
+
+/** Returns `MaterialCybersecurityIncidentAxis=MarchIncidentMember`. */
 function describe({ axis, member, typed }: Dimension): string {
   return `${axis.name}=${member?.name ?? typed ?? ''}`;
 }

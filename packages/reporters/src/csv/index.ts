@@ -1,2 +1,2 @@
-export { csv, csvRows } from './facts-csv';
-export { passagesCsv, passagesCsvRows } from './passages-csv';
+export { csv, csvChunks, csvRows } from './facts-csv';
+export { passagesCsv, passagesCsvChunks, passagesCsvRows } from './passages-csv';

@@ -1,4 +1,5 @@
 import { overlapMap, type Report } from '@cydkit/presentation';
+import { chunked, joined } from '../text/chunks';
 import { type Cell, filingColumns, record } from './csv-record';
 
 /** A passage with its number and the titles of the text blocks that cover it. */
@@ -19,15 +20,20 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   titles: ({ titles }) => titles.join('; '),
 };
 
-/** The passages of all reports as one table with a header: comma-separated values, RFC 4180. */
+/** Prints the passages of all reports as one table with a header: comma-separated values, RFC 4180. */
 export function passagesCsv(reports: readonly Report[]): string {
-  const header = record([...Object.keys(filingColumns), ...Object.keys(columns)]);
-  return header + passagesCsvRows(reports);
+  return joined(passagesCsvChunks(reports));
 }
 
-/** The same without the header, to go on with a table. */
+/** Prints the rows of `passagesCsv` without the header, to continue a table. */
 export function passagesCsvRows(reports: readonly Report[]): string {
   return reports.flatMap(rowsOf).join('');
+}
+
+/** Yields the text of `passagesCsv` in chunks. */
+export function* passagesCsvChunks(reports: readonly Report[]): Generator<string> {
+  yield record([...Object.keys(filingColumns), ...Object.keys(columns)]);
+  for (const report of reports) yield* chunked(rowsOf(report));
 }
 
 function rowsOf(report: Report): string[] {

@@ -1,59 +1,84 @@
 import { type Markup, markup } from '../markup/markup';
+import { chunked } from '../text/chunks';
 import { type Frame, pageEnd, pageStart } from './page-frame';
 
 /** A filing on a page of one or several. */
 export interface Article {
-  /** Tells which it is, in a list and as the title of a page of its own. */
+  /** Names the filing in a list, or the page if it is the only one. */
   heading: string;
-  /** Beside the heading where the filing is folded. */
+  /** Shown next to the heading if the filing is folded. */
   aside?: Markup;
-  content: Markup;
+  content: Iterable<string>;
 }
 
+/** Options of `articlePrinter`. */
 export interface ArticlePrinterOptions {
-  /** The page with this title. */
+  /** Returns the page with this title. */
   frame: (title: string) => Frame;
   /** Title of a page with several filings. */
   several: string;
 }
 
-/** Filings as one file, piece by piece: the only one as it is, of several each folded. */
+/** Prints filings as one file: a single one as it is, several folded. */
 export interface ArticlePrinter {
-  add: (article: Article) => string;
-  /** The last piece, with what is to stand behind the filings. */
-  end: (behind: Markup | null) => string;
+  /** Returns the next part of the file. */
+  add: (article: Article) => Iterable<string>;
+  /** Returns the rest of the file, with what comes after the filings. */
+  end: (after: Iterable<string>) => Iterable<string>;
 }
 
+/** Returns a printer of filings. */
 export function articlePrinter({ frame, several }: ArticlePrinterOptions): ArticlePrinter {
-  // The first waits until it is known whether it is the only one.
+  // The first waits until another one or the end comes.
   let first: Article | null = null;
   let count = 0;
   return {
     add: (article) => {
       count += 1;
       if (count === 1) {
-        first = article;
-        return '';
+        first = { ...article, content: [...chunked(article.content)] };
+        return [];
       }
-      const before = first === null ? '' : severalStart(frame(several)) + folded(first).text;
+      const waiting = first;
       first = null;
-      return before + folded(article).text;
+      return followed(waiting === null ? [] : firstOfSeveral(frame(several), waiting), article);
     },
-    end: (behind) => {
-      if (count > 1) return `${behind?.text ?? ''}</main>\n${pageEnd(frame(several))}`;
-      const only = frame(first?.heading ?? 'No filing');
-      const content = first?.content.text ?? '';
-      return `${pageStart(only)}<main>\n${content}${behind?.text ?? ''}</main>\n${pageEnd(only)}`;
+    end: (after) => {
+      if (count > 1) return lastOfSeveral(frame(several), after);
+      return onlyOne(frame(first?.heading ?? 'No filing'), first?.content ?? [], after);
     },
   };
 }
 
-function severalStart(frame: Frame): string {
-  return `${pageStart(frame)}<main>\n${markup`<h1 class="several">${frame.title}</h1>\n`.text}`;
+function* firstOfSeveral(frame: Frame, article: Article): Generator<string> {
+  yield `${pageStart(frame)}<main>\n${markup`<h1 class="several">${frame.title}</h1>\n`.text}`;
+  yield* folded(article);
 }
 
-function folded({ heading, aside, content }: Article): Markup {
-  return markup`<details class="filing"><summary><bdi>${heading}</bdi>${aside ?? null}</summary>
-${content}</details>
-`;
+function* followed(before: Iterable<string>, article: Article): Generator<string> {
+  yield* before;
+  yield* folded(article);
+}
+
+function* lastOfSeveral(frame: Frame, after: Iterable<string>): Generator<string> {
+  yield* after;
+  yield `</main>\n${pageEnd(frame)}`;
+}
+
+function* onlyOne(
+  frame: Frame,
+  content: Iterable<string>,
+  after: Iterable<string>,
+): Generator<string> {
+  yield `${pageStart(frame)}<main>\n`;
+  yield* content;
+  yield* after;
+  yield `</main>\n${pageEnd(frame)}`;
+}
+
+function* folded({ heading, aside, content }: Article): Generator<string> {
+  const summary = markup`<summary><bdi>${heading}</bdi>${aside ?? null}</summary>`;
+  yield `<details class="filing">${summary.text}\n`;
+  yield* content;
+  yield '</details>\n';
 }

@@ -15,10 +15,11 @@ import {
 } from '@cydkit/presentation/comparison';
 import { counted, grouped, percent } from '@cydkit/presentation/wording';
 import { type Markup, markup } from '../markup/markup';
+import { chunked, joined } from '../text/chunks';
 import { propertiesHtml } from './article';
 import { icon } from './article-head';
 import { noteHtml } from './note-list';
-import { page } from './page-frame';
+import { pageEnd, pageStart } from './page-frame';
 import { type Ids, idsOf, type Section, sectionsHtml } from './page-sections';
 import { changesSection } from './redline';
 import { baseStyle } from './styles/base-style';
@@ -31,11 +32,29 @@ export interface HtmlComparisonOptions extends ComparisonOptions {
   title?: string;
 }
 
-/** A comparison as one HTML file that needs no other and has no script: flags first, then the text. */
+/**
+ * Prints a comparison as one HTML file that needs no other and has no script: flags first, then the
+ * text.
+ */
 export function htmlComparison(
   comparison: Comparison,
-  { title, ...options }: HtmlComparisonOptions = {},
+  options: HtmlComparisonOptions = {},
 ): string {
+  return joined(htmlComparisonChunks(comparison, options));
+}
+
+/** Yields the text of `htmlComparison` in chunks. */
+export function htmlComparisonChunks(
+  comparison: Comparison,
+  options: HtmlComparisonOptions = {},
+): Generator<string> {
+  return chunked(filePieces(comparison, options));
+}
+
+function* filePieces(
+  comparison: Comparison,
+  { title, ...options }: HtmlComparisonOptions,
+): Generator<string> {
   const view = comparisonView(comparison, options);
   const frame = {
     title: title ?? `${view.head.heading}: what changed`,
@@ -51,21 +70,23 @@ export function htmlComparison(
     changesSection(view.changes, id),
     { name: 'source', heading: 'Filings', content: propertiesHtml(view.head.about) },
   ];
-  return page(frame, markup`<main>\n${headHtml(view)}${sectionsHtml(sections, id)}</main>\n`);
+  yield `${pageStart(frame)}<main>\n${headHtml(view).text}`;
+  yield* sectionsHtml(sections, id);
+  yield `</main>\n${pageEnd(frame)}`;
 }
 
 function headHtml(view: ComparisonView): Markup {
   const { heading, about, outcome } = view.head;
-  const said = about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
+  const facts = about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
   return markup`<header class="head">
 <p class="eyebrow">What changed in the cybersecurity disclosure</p>
 <h1 dir="auto">${heading}</h1>
-<p class="sub">${said.map(({ name, value }) => markup`<span>${name === 'Period' ? '' : 'fiscal year '}${value}</span> `)}</p>
+<p class="sub">${facts.map(({ name, value }) => markup`<span>${name === 'Period' ? '' : 'fiscal year '}${value}</span> `)}</p>
 ${outcome === null ? null : markup`<p class="none">${outcome}</p>\n`}</header>
 `;
 }
 
-/** What a reader must know before trusting the rest. */
+/** Returns what a reader must know before relying on the rest. */
 function diagnosticsSection({ diagnostics }: ComparisonView, id: Ids): Section | null {
   if (diagnostics.length === 0) return null;
   const notes = notesOfDiagnostics(diagnostics);

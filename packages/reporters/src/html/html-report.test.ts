@@ -14,7 +14,7 @@ const page = html(rich);
 describe('an HTML report', () => {
   it('is one valid document', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
-    // parse5 tells errors last; elements are indented but for the document itself.
+    // Parse errors come last; elements are indented, except for the document itself.
     expect(skeletonOf(page).filter((line) => /^[a-z]+-/.test(line))).toEqual([]);
     const ids = elementsOf(page).flatMap(({ attributes }) => attributes['id'] ?? []);
     expect(new Set(ids).size).toBe(ids.length);
@@ -72,10 +72,11 @@ describe('an HTML report', () => {
     expect(textOf(html([]))).toContain('No filing was read.');
   });
 
-  it('is the same piece by piece, each filing folded where there are several', () => {
+  it('is the same report by report, with several filings folded', () => {
     for (const reports of [[], [rich], [rich, rich, createReport(filing([]))]]) {
       const { add, end } = htmlPrinter();
-      expect(reports.map(add).join('') + end()).toBe(html(reports));
+      const chunks = [...reports.flatMap((report) => [...add(report)]), ...end()];
+      expect(chunks.join('')).toBe(html(reports));
       const folded = elementsOf(html(reports)).filter(
         ({ attributes }) => attributes['class'] === 'filing',
       );
@@ -85,7 +86,7 @@ describe('an HTML report', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has the title that it is given', () => {
+  it('has the given title', () => {
     expect(html(rich, { title: 'Lamps & <more>' })).toContain(
       '<title>Lamps &amp; &lt;more&gt;</title>',
     );

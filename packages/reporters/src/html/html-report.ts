@@ -1,5 +1,5 @@
 import { disclosureView, type Report } from '@cydkit/presentation';
-import { markup } from '../markup/markup';
+import { chunked, joined } from '../text/chunks';
 import { articleHtml } from './article';
 import { articlePrinter } from './article-printer';
 import { reportScript } from './report-script';
@@ -8,29 +8,44 @@ import { mapStyle } from './styles/map-style';
 import { printStyle } from './styles/print-style';
 import { reportStyle } from './styles/report-style';
 
+/** Options of a page. */
 export interface HtmlOptions {
-  /** Title of the document. Default: registrant and form, or how many filings there are. */
+  /** Title of the document. Default: registrant and form, or a general one for several filings. */
   title?: string;
 }
 
 /**
- * Reports as one HTML file that needs no other: it loads nothing, and without its script it shows
- * the same. Of several filings each can be folded.
+ * Prints reports as one HTML file that needs no other: it loads nothing, and without its script it
+ * shows the same content. Several filings are folded.
  */
 export function html(reports: Report | readonly Report[], options: HtmlOptions = {}): string {
+  return joined(htmlChunks(reports, options));
+}
+
+/** Yields the text of `html` in chunks. */
+export function htmlChunks(
+  reports: Report | readonly Report[],
+  options: HtmlOptions = {},
+): Generator<string> {
+  return chunked(filePieces(reports, options));
+}
+
+function* filePieces(reports: Report | readonly Report[], options: HtmlOptions): Generator<string> {
   const printer = htmlPrinter(options);
   const all: readonly Report[] = 'filing' in reports ? [reports] : reports;
-  return all.map(printer.add).join('') + printer.end();
+  for (const report of all) yield* printer.add(report);
+  yield* printer.end();
 }
 
-/** The same file piece by piece, for more filings than one wants to keep. */
+/** Prints the file of `html` report by report, to be read in order. */
 export interface HtmlPrinter {
-  /** The next piece of the file. */
-  add: (report: Report) => string;
-  /** The last piece. */
-  end: () => string;
+  /** Returns the next part of the file, in chunks. */
+  add: (report: Report) => Iterable<string>;
+  /** Returns the rest of the file, in chunks. */
+  end: () => Iterable<string>;
 }
 
+/** Returns a printer of reports, for more filings than fit into memory. */
 export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
   const { add, end } = articlePrinter({
     frame: (byDefault) => ({
@@ -40,13 +55,14 @@ export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
     }),
     several: 'Cybersecurity disclosures',
   });
-  let count = 0;
+  let number = 0;
   return {
     add: (report) => {
-      count += 1;
-      const page = disclosureView(report);
-      return add({ heading: page.head.heading, content: articleHtml(report, page, count) });
+      number += 1;
+      const view = disclosureView(report);
+      const content = articleHtml(report, view, { number });
+      return chunked(add({ heading: view.head.heading, content }));
     },
-    end: () => end(count === 0 ? markup`<p class="none">No filing was read.</p>\n` : null),
+    end: () => chunked(end(number === 0 ? ['<p class="none">No filing was read.</p>\n'] : [])),
   };
 }

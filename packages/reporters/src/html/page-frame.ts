@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { escaped, type Markup } from '../markup/markup';
+import { escaped } from '../markup/markup';
 
-/** What a page is made of beside its body. Styles and script are ours, never a filing's. */
+/** Everything of a page except its body. Styles and scripts are ours, never a filing's. */
 export interface Frame {
   /** Text, not yet escaped. */
   title: string;
@@ -11,14 +11,9 @@ export interface Frame {
 }
 
 /**
- * One HTML file that needs nothing else. Its policy lets the browser run this script, apply this
- * style and load nothing at all, so that even markup that got through could do nothing.
+ * Returns the file up to the body. Its policy lets the browser run this script, apply this style and
+ * load nothing at all, so that even markup that slipped through could do nothing.
  */
-export function page(frame: Frame, body: Markup): string {
-  return pageStart(frame) + body.text + pageEnd(frame);
-}
-
-/** What stands before the body of a page that is written piece by piece. */
 export function pageStart({ title, styles, scripts }: Frame): string {
   const style = styles.join('\n');
   const policy = [
@@ -44,7 +39,7 @@ export function pageStart({ title, styles, scripts }: Frame): string {
 `;
 }
 
-/** What stands behind the body. */
+/** Returns the file after the body. */
 export function pageEnd({ scripts }: Frame): string {
   const script = scripts.length === 0 ? '' : `<script>${scripts.join('\n')}</script>\n`;
   return `${script}</body>
@@ -52,7 +47,7 @@ export function pageEnd({ scripts }: Frame): string {
 `;
 }
 
-/** By what a Content Security Policy names an inline style or script (CSP 3, 2.3.1). */
+/** Returns the hash that allows an inline style or script in a policy (CSP 3, 2.3.1). */
 function hashOf(text: string): string {
   // spread: the 32 bytes of a hash
   return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}`;

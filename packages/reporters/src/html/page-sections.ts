@@ -1,37 +1,41 @@
-import { type Markup, markup, type Value } from '../markup/markup';
+import { Markup, markup, type Value } from '../markup/markup';
 
 /** A part of the page with its heading. */
 export interface Section {
   /** Its id. */
   name: string;
   heading: string;
-  content: Value;
+  /** Printed piece by piece if it has several. */
+  content: Value | Iterable<Value>;
 }
 
-/** Sections, each a landmark, behind links to them; there are none to what is not there. */
-export function sectionsHtml(sections: readonly (Section | null)[], id: Ids): Markup {
-  const there = sections.filter((section) => section !== null);
-  return markup`<nav class="nav" aria-label="${id.label('Sections')}">${there.map(
-    ({ name, heading }) => markup`<a href="#${id(name)}">${heading}</a> `,
-  )}</nav>
-${there.map((section) => sectionHtml(section, id))}`;
+/** Yields sections, each a landmark, after links to them; skips those that are `null`. */
+export function* sectionsHtml(sections: readonly (Section | null)[], id: Ids): Generator<string> {
+  const shown = sections.filter((section) => section !== null);
+  const links = shown.map(({ name, heading }) => markup`<a href="#${id(name)}">${heading}</a> `);
+  yield markup`<nav class="nav" aria-label="${id.label('Sections')}">${links}</nav>\n`.text;
+  for (const section of shown) yield* sectionHtml(section, id);
 }
 
-export function sectionHtml({ name, heading, content }: Section, id: Ids): Markup {
-  return markup`<section id="${id(name)}" aria-label="${id.label(heading)}">
+/** Yields one section. */
+export function* sectionHtml({ name, heading, content }: Section, id: Ids): Generator<string> {
+  yield markup`<section id="${id(name)}" aria-label="${id.label(heading)}">
 <h2>${heading}</h2>
-${content}</section>
-`;
+`.text;
+  const isOne = typeof content !== 'object' || content === null || content instanceof Markup;
+  for (const piece of isOne ? [content] : content) yield markup`${piece}`.text;
+  yield '</section>\n';
 }
 
-/** How the parts of a filing are named; where a page shows several filings, each has its own. */
+/** Names the parts of a filing, distinct from those of other filings on the page. */
 export interface Ids {
-  /** The id of a part. */
+  /** Returns the id of a part. */
   (name: string): string;
-  /** The name of a landmark, as screen readers list it. */
+  /** Returns the name of a landmark, as screen readers list it. */
   label: (text: string) => string;
 }
 
+/** Returns the names for the `filing`th filing of a page. */
 export function idsOf(filing: number): Ids {
   if (filing === 1) return Object.assign((name: string) => name, { label: (text: string) => text });
   return Object.assign((name: string) => `f${filing}-${name}`, {

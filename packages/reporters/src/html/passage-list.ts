@@ -14,19 +14,20 @@ import { letterHtml } from './overlap-list';
 import type { Ids, Section } from './page-sections';
 import { markedTextHtml } from './passage-text';
 
-/** The disclosure once, in reading order, with the lanes at its side and notes in the margin. */
-export function passagesSection(page: DisclosureView, id: Ids): Section | null {
-  if (page.passages.length === 0) return null;
-  const hasMargin = page.passages.some(({ notes }) => notes.length > 0);
-  const content = markup`<ol class="passages${hasMargin ? ' noted' : ''}">
-${page.passages.map((passage) => passageHtml(passage, page, id))}</ol>
-<p class="showing" role="status"></p>
-`;
-  return { name: 'disclosure', heading: 'Disclosure', content };
+/** Returns the disclosure, in reading order, with lanes next to it and notes in the margin. */
+export function passagesSection(view: DisclosureView, id: Ids): Section | null {
+  if (view.passages.length === 0) return null;
+  return { name: 'disclosure', heading: 'Disclosure', content: passagesHtml(view, id) };
 }
 
-function passageHtml(passage: PassageView, page: DisclosureView, id: Ids): Markup {
-  const { map } = page;
+function* passagesHtml(view: DisclosureView, id: Ids): Generator<Markup> {
+  const hasMargin = view.passages.some(({ notes }) => notes.length > 0);
+  yield markup`<ol class="passages${hasMargin ? ' noted' : ''}">\n`;
+  for (const passage of view.passages) yield passageHtml(passage, view, id);
+  yield markup`</ol>\n<p class="showing" role="status"></p>\n`;
+}
+
+function passageHtml(passage: PassageView, { map, notes }: DisclosureView, id: Ids): Markup {
   const { pieces, runsOn, repeats, cells, tornBefore, tornAfter } = passage;
   const numbers = ownNumbers(pieces);
   const covering = cells.flatMap((cell) => {
@@ -39,22 +40,24 @@ function passageHtml(passage: PassageView, page: DisclosureView, id: Ids): Marku
 ${lanesHtml(map, cells)}
 <div class="body">
 ${coversHtml(covering)}<div class="text${tornBefore ? ' torn-before' : null}${tornAfter ? ' torn-after' : null}" dir="auto">
-${markedTextHtml(passage, page.notes, id)}</div>
+${markedTextHtml(passage, notes, id)}</div>
 ${repeats.map(({ passages, beginning }) => markup`<p class="again">then again ${passages}: <q>${beginning}</q></p>\n`)}</div>
 </li>
 `;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 interface Covering {
   cell: RowCell;
   lane: Lane;
-  /** `[4]`, where it covers only some passages of the row. */
+  /** `[4]`, if it covers only some passages of the row. */
   part: string | null;
 }
 
-/** What begins is named; what goes on is seen by its lane, and read to those who do not see it. */
+/** Names the blocks that begin; those that continue are visible as lanes, and named to screen readers. */
 function coversHtml(covering: readonly Covering[]): Markup {
   const beginning = covering.filter(({ cell }) => cell.begins);
   const goingOn = covering.filter(({ cell }) => !cell.begins);
@@ -73,27 +76,27 @@ function tagHtml({ cell, lane, part }: Covering): Markup {
   return markup`<span class="tag" data-lane="${cell.lane}">${letterHtml(lane)} ${lane.title}${where}${part === null ? null : ` ${part}`}</span> `;
 }
 
-/** More columns than this are narrow, without letters. */
-const LETTERED = 7;
-/** More than this share the last one: nobody reads them, and hostile nesting must not multiply. */
-const MOST = 24;
+/** More columns than this are narrow and without letters. */
+const letteredColumns = 7;
+/** More lanes share the last column: they are unreadable anyway, and bound what hostile nesting costs. */
+const maxColumns = 24;
 
 /**
- * The lanes beside one passage, a box for each column: boxes are as high as the passage, and go on
- * on the next page of paper where a picture would not.
+ * Returns the lanes next to one passage, a box for each column. Boxes are as high as the passage and,
+ * unlike a picture, continue on the next printed page.
  */
-export function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly RowCell[]): Markup {
-  const boxes = new Array<Markup>(Math.min(columns, MOST)).fill(EMPTY);
+function lanesHtml({ lanes, columns }: OverlapMap, cells: readonly RowCell[]): Markup {
+  const boxes = new Array<Markup>(Math.min(columns, maxColumns)).fill(emptyBox);
   for (const cell of cells) {
     const lane = lanes[cell.lane];
     if (lane === undefined) continue;
-    const column = Math.min(lane.column, MOST - 1);
-    if (boxes[column] === EMPTY) boxes[column] = boxHtml(cell, lane, columns <= LETTERED);
+    const column = Math.min(lane.column, maxColumns - 1);
+    if (boxes[column] === emptyBox) boxes[column] = boxHtml(cell, lane, columns <= letteredColumns);
   }
-  return markup`<div class="lanes${columns <= LETTERED ? null : ' many'}" aria-hidden="true">${boxes}</div>`;
+  return markup`<div class="lanes${columns <= letteredColumns ? null : ' many'}" aria-hidden="true">${boxes}</div>`;
 }
 
-const EMPTY = markup`<i></i>`;
+const emptyBox = markup`<i></i>`;
 
 function boxHtml(
   { lane: index, begins, ends, isPart }: RowCell,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filing, richFiling } from '../../../presentation/test/sample';
 import { filingJson } from './filing-json';
-import { json, ndjson } from './print-json';
+import { json, jsonChunks, ndjson } from './print-json';
 
 const one = filingJson(richFiling());
 const other = filingJson(filing([]));
@@ -17,7 +17,18 @@ it('indents by two spaces and ends with a line feed', () => {
   expect(json([other])).toMatch(/\}\n$/);
 });
 
-it('prints one document a line', () => {
+it('prints in chunks what JSON.stringify prints at once', () => {
+  const facts = Array.from({ length: 2_000 }, () => richFiling().facts).flat();
+  const long = filingJson(filing(facts));
+  for (const documents of [[], [long], [long, one]]) {
+    const chunks = [...jsonChunks(documents)];
+    const printed = documents.length === 1 ? documents[0] : documents;
+    expect(chunks.join('')).toBe(`${JSON.stringify(printed, null, 2)}\n`);
+    expect(chunks.length > 10).toBe(documents.length > 0);
+  }
+});
+
+it('prints one document per line', () => {
   const lines = ndjson([one, other]).split('\n');
   expect(lines.pop()).toBe('');
   expect(lines.map((line) => JSON.parse(line))).toEqual([one, other]);

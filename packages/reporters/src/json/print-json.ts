@@ -1,19 +1,53 @@
+import { chunked, joined } from '../text/chunks';
 import type { JsonDocument } from './documents';
 
-/** One document as an object, several (or none) as an array; indented by two spaces. */
+/** Prints one document as an object, several or none as an array, indented by two spaces. */
 export function json(documents: readonly JsonDocument[]): string {
-  const printed = documents.length === 1 ? documents[0] : documents;
-  return `${harmless(JSON.stringify(printed, null, 2))}\n`;
+  return joined(jsonChunks(documents));
 }
 
-/** One document a line (newline-delimited JSON). */
+/** Yields the text of `json` in chunks. */
+export function jsonChunks(documents: readonly JsonDocument[]): Generator<string> {
+  const printed = documents.length === 1 ? documents[0] : documents;
+  return chunked(documentPieces(printed));
+}
+
+function* documentPieces(printed: unknown): Generator<string> {
+  yield* indented(printed, '', 0);
+  yield '\n';
+}
+
+/** Deeper values are printed in one piece: no fact or passage is split. */
+const splitDepth = 4;
+
+/** Prints as `JSON.stringify(value, null, 2)` does. */
+function* indented(value: unknown, margin: string, depth: number): Generator<string> {
+  const inner = `${margin}  `;
+  const isList = Array.isArray(value);
+  const isSplit = depth < splitDepth && typeof value === 'object' && value !== null;
+  const entries = isSplit ? Object.entries(value).filter(([, each]) => each !== undefined) : [];
+  if (entries.length === 0) {
+    // JSON has line feeds only between its tokens, never in a string.
+    yield harmless(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);
+    return;
+  }
+  let before = isList ? '[\n' : '{\n';
+  for (const [key, each] of entries) {
+    yield before + inner + (isList ? '' : `${harmless(JSON.stringify(key))}: `);
+    yield* indented(each, inner, depth + 1);
+    before = ',\n';
+  }
+  yield `\n${margin}${isList ? ']' : '}'}`;
+}
+
+/** Prints one document per line (newline-delimited JSON). */
 export function ndjson(documents: readonly JsonDocument[]): string {
   return documents.map((document) => `${harmless(JSON.stringify(document))}\n`).join('');
 }
 
 /**
- * JSON lets DEL, the C1 controls and the bidirectional controls stand as they are; a terminal obeys
- * them. A GitHub workflow obeys `##[`. As escapes they mean the same to a reader of JSON.
+ * Escapes what JSON allows in strings but a terminal obeys (DEL, C1 and bidirectional controls) and
+ * what a GitHub workflow obeys (`##[`). The escapes mean the same to a reader of JSON.
  */
 export function harmless(text: string): string {
   return text.replace(

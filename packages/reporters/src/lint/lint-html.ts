@@ -1,5 +1,10 @@
 import { type Finding, type LintResult, pageUrl } from '@cydkit/lint';
-import { createReport, disclosureView } from '@cydkit/presentation';
+import {
+  createReport,
+  type DisclosureView,
+  disclosureView,
+  type Report,
+} from '@cydkit/presentation';
 import { counted, grouped } from '@cydkit/presentation/wording';
 import { articleHtml, sourceSection } from '../html/article';
 import { headHtml } from '../html/article-head';
@@ -13,13 +18,14 @@ import { mapStyle } from '../html/styles/map-style';
 import { printStyle } from '../html/styles/print-style';
 import { reportStyle } from '../html/styles/report-style';
 import { type Markup, markup } from '../markup/markup';
+import { joined } from '../text/chunks';
 import { asideOf, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import type { LintSummary, LintWriter } from './lint-run';
 
 /**
- * Findings as one HTML file that needs no other: each filing as `html` shows it, its findings in
- * the margin beside the words they rest on, with links to the pages of the rules. Read filings with
- * `html: true`, so that passages keep lists, tables and bold.
+ * Returns a writer of one HTML file that needs no other: each filing as `html` shows it, with its
+ * findings in the margin next to their words and links to the pages of the rules. Read filings with
+ * `html: true` to keep lists, tables and bold in the passages.
  */
 export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
   const printer = articlePrinter({
@@ -34,57 +40,61 @@ export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
   return {
     add: (result) => {
       count += 1;
-      return printer.add(articleOf(result, count));
+      return joined(printer.add(articleOf(result, count)));
     },
-    end: (summary) => printer.end(summaryHtml(summary, count <= 1)),
+    end: (summary) => joined(printer.end(summaryHtml(summary, count <= 1))),
   };
 }
 
 function articleOf(result: LintResult, number: number): Article {
   const { filing, findings } = result;
-  // What the readers said is among the findings, unless it was switched off, suppressed or known.
+  // Diagnostics of the readers are among the findings unless switched off, suppressed or known.
   const report = { ...createReport({ ...filing, diagnostics: [] }), findings };
-  const page = disclosureView(report, { explain });
-  const id = idsOf(number);
+  const view = disclosureView(report, { explain });
   const content =
     findings.length > 0
-      ? articleHtml(report, page, number, { findingsFirst: true })
-      : markup`<article>
-${headHtml(report, page)}<p class="none">Nothing was found.</p>
-${sectionHtml(sourceSection(page), id)}</article>
-`;
+      ? articleHtml(report, view, { number, findingsFirst: true })
+      : emptyArticle(report, view, number);
   return { heading: headingOf(result), aside: foldedAside(result), content };
+}
+
+function* emptyArticle(report: Report, view: DisclosureView, number: number): Generator<string> {
+  yield markup`<article>
+${headHtml(report, view)}<p class="none">Nothing was found.</p>
+`.text;
+  yield* sectionHtml(sourceSection(view), idsOf(number));
+  yield '</article>\n';
 }
 
 function explain(finding: Finding): { name: string; url: string | null } {
   return { name: nameOf(finding), url: pageUrl(finding.rule) };
 }
 
-/** Which file it is and what was found, beside the heading of a folded filing. */
+/** Returns the file name and the counts next to the heading of a folded filing. */
 function foldedAside({ filing, findings }: LintResult): Markup {
-  const counts = KINDS.flatMap(({ severity, noun }) => {
+  const counts = severities.flatMap(({ severity, noun }) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
     return [markup` <span class="count severity ${severity}">${counted(count, noun)}</span>`];
   });
   const { name } = filing.source;
-  return markup` <span class="aside">${name === null ? null : markup`<bdi>${name}</bdi>`}${counts.length === 0 ? NOTHING : counts}</span>`;
+  return markup` <span class="aside">${name === null ? null : markup`<bdi>${name}</bdi>`}${counts.length === 0 ? nothingFound : counts}</span>`;
 }
 
-const NOTHING = markup` <span class="count">nothing found</span>`;
+const nothingFound = markup` <span class="count">nothing found</span>`;
 
-const KINDS = [
+const severities = [
   { severity: 'error', noun: 'error', key: 'errors', heading: 'Errors' },
   { severity: 'warning', noun: 'warning', key: 'warnings', heading: 'Warnings' },
   { severity: 'info', noun: 'note', key: 'infos', heading: 'Notes' },
 ] as const;
 
 /**
- * What the run came to: of several filings as figures, of one in words, as its head has the figures.
- * It is known at the end only, and written there, so that filings need not be kept; the style shows
- * the figures above them.
+ * Summarizes the run: as figures for several filings, in words for one, whose head has the figures.
+ * It is written at the end, when it is known, so that no filing has to be kept; the style shows the
+ * figures above the filings.
  */
-function summaryHtml(summary: LintSummary, inWords: boolean): Markup {
+function summaryHtml(summary: LintSummary, inWords: boolean): Generator<string> {
   const content = [
     inWords ? markup`<p class="run">${summaryLine(summary)}</p>\n` : figuresHtml(summary),
     unusedLines(summary).map(
@@ -97,7 +107,7 @@ function summaryHtml(summary: LintSummary, inWords: boolean): Markup {
 function figuresHtml(summary: LintSummary): Markup {
   const aside = asideOf(summary);
   return markup`<dl class="figures">
-${KINDS.map(({ severity, key, heading }) => markup`<div class="${severity}"><dt>${heading}</dt><dd><b class="${summary[key] === 0 ? 'zero' : 'severity'}">${grouped(summary[key])}</b></dd></div>\n`)}<div><dt>Filings</dt><dd><b>${grouped(summary.filings)}</b></dd></div>
+${severities.map(({ severity, key, heading }) => markup`<div class="${severity}"><dt>${heading}</dt><dd><b class="${summary[key] === 0 ? 'zero' : 'severity'}">${grouped(summary[key])}</b></dd></div>\n`)}<div><dt>Filings</dt><dd><b>${grouped(summary.filings)}</b></dd></div>
 </dl>
 ${aside === null ? null : markup`<p class="kept">${aside}</p>\n`}`;
 }

@@ -1,2 +1,2 @@
-export { markdownComparison } from './markdown-comparison';
-export { markdown } from './markdown-report';
+export { markdownComparison, markdownComparisonChunks } from './markdown-comparison';
+export { markdown, markdownChunks } from './markdown-report';

@@ -15,7 +15,7 @@ import {
   remarksOn,
 } from '@cydkit/presentation/comparison';
 import { counted, percent } from '@cydkit/presentation/wording';
-import { joinSections } from '../text/sections';
+import { chunked, joined, sectionLines } from '../text/chunks';
 import { diagnosticLines, plain, table } from './markdown-parts';
 
 /**
@@ -23,8 +23,16 @@ import { diagnosticLines, plain, table } from './markdown-parts';
  * `<ins>`, the only HTML in it, as emphasis marks do not work inside words.
  */
 export function markdownComparison(comparison: Comparison, options?: ComparisonOptions): string {
+  return joined(markdownComparisonChunks(comparison, options));
+}
+
+/** Yields the text of `markdownComparison` in chunks. */
+export function markdownComparisonChunks(
+  comparison: Comparison,
+  options?: ComparisonOptions,
+): Generator<string> {
   const view = comparisonView(comparison, options);
-  return joinSections([
+  const lines = sectionLines([
     headLines(view.head),
     diagnosticLines(notesOfDiagnostics(view.diagnostics)),
     flagLines(view.flags),
@@ -32,6 +40,7 @@ export function markdownComparison(comparison: Comparison, options?: ComparisonO
     conceptLines(view.concepts),
     changeLines(view.changes),
   ]);
+  return chunked(lines);
 }
 
 function headLines({ heading, about, outcome }: ComparisonHead): string[] {

@@ -11,7 +11,7 @@ import {
   stateWords,
 } from '@cydkit/presentation';
 import { type Head, numberRange, sentenceLength, shortened } from '@cydkit/presentation/wording';
-import { joinSections } from '../text/sections';
+import { chunked, joined, sectionLines } from '../text/chunks';
 import { diagnosticLines, plain, quote, table } from './markdown-parts';
 
 /**
@@ -19,8 +19,13 @@ import { diagnosticLines, plain, quote, table } from './markdown-parts';
  * the filing is escaped, and its passages are the parser's own safe Markdown.
  */
 export function markdown(report: Report): string {
+  return joined(markdownChunks(report));
+}
+
+/** Yields the text of `markdown` in chunks. */
+export function markdownChunks(report: Report): Generator<string> {
   const view = disclosureView(report);
-  return joinSections([
+  const lines = sectionLines([
     headLines(view.head),
     ...view.flags.map(flagLines),
     passageLines(view.passages),
@@ -28,6 +33,7 @@ export function markdown(report: Report): string {
     duplicationLines(view.duplication),
     diagnosticLines(view.notes),
   ]);
+  return chunked(lines);
 }
 
 function headLines({ heading, about, empty }: Head): string[] {

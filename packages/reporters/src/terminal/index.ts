@@ -1,4 +1,4 @@
 export { factListing } from './fact-listing';
-export { terminalComparison } from './terminal-comparison';
+export { terminalComparison, terminalComparisonChunks } from './terminal-comparison';
 export type { TerminalOptions } from './terminal-page';
-export { terminal } from './terminal-report';
+export { terminal, terminalChunks } from './terminal-report';

@@ -8,8 +8,8 @@ import {
   type FlagChanges,
 } from '@cydkit/presentation/comparison';
 import { counted, percent } from '@cydkit/presentation/wording';
+import { chunked, joined, sectionLines } from '../text/chunks';
 import { withoutCommands } from '../text/safe-text';
-import { joinSections } from '../text/sections';
 import { changeLines } from './change-lines';
 import { hang, longest } from './hanging-text';
 import { diagnosticLines, headLines } from './head-lines';
@@ -18,8 +18,16 @@ import { type Page, pageFor, section, type TerminalOptions } from './terminal-pa
 /** Prints a comparison for a terminal: flags first, then the changes concept by concept. */
 export function terminalComparison(
   comparison: Comparison,
-  { summary = false, ...options }: TerminalOptions & ComparisonOptions,
+  options: TerminalOptions & ComparisonOptions,
 ): string {
+  return joined(terminalComparisonChunks(comparison, options));
+}
+
+/** Yields the text of `terminalComparison` in chunks. */
+export function* terminalComparisonChunks(
+  comparison: Comparison,
+  { summary = false, ...options }: TerminalOptions & ComparisonOptions,
+): Generator<string> {
   const view = comparisonView(comparison, { summary });
   const page = pageFor(options);
   const sections = [
@@ -31,7 +39,7 @@ export function terminalComparison(
     changeLines(view.changes, page),
     view.head.outcome === null ? [] : [view.head.outcome],
   ];
-  return withoutCommands(joinSections(sections));
+  for (const chunk of chunked(sectionLines(sections))) yield withoutCommands(chunk);
 }
 
 function summaryLines(summary: readonly string[], page: Page): string[] {

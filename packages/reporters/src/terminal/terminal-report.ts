@@ -8,8 +8,8 @@ import {
   stateWords,
 } from '@cydkit/presentation';
 import { sentenceLength, shortened } from '@cydkit/presentation/wording';
+import { chunked, joined, sectionLines } from '../text/chunks';
 import { withoutCommands } from '../text/safe-text';
-import { joinSections } from '../text/sections';
 import { duplicationLines } from './duplication-lines';
 import { hang, longest } from './hanging-text';
 import { diagnosticLines, headLines } from './head-lines';
@@ -25,9 +25,14 @@ import {
 
 /** Prints a report for a terminal. Control characters in the filing's text are made visible. */
 export function terminal(report: Report, options: TerminalOptions): string {
+  return joined(terminalChunks(report, options));
+}
+
+/** Yields the text of `terminal` in chunks. */
+export function* terminalChunks(report: Report, options: TerminalOptions): Generator<string> {
   const view = disclosureView(report);
   const page = pageFor(options);
-  const text = joinSections([
+  const lines = sectionLines([
     headLines(view.head, page),
     ...view.flags.map((table) => flagLines(table, page)),
     passageLines(view.passages, page),
@@ -35,7 +40,7 @@ export function terminal(report: Report, options: TerminalOptions): string {
     duplicationLines(view.duplication, page),
     diagnosticLines(view.notes, page),
   ]);
-  return withoutCommands(text);
+  for (const chunk of chunked(lines)) yield withoutCommands(chunk);
 }
 
 /** `false` is an answer, not an alarm; only states without an answer are red. */
