@@ -27,11 +27,11 @@ const paints: Readonly<Record<Severity, (style: Style) => Paint>> = {
   info: ({ blue }) => blue,
 };
 
-/** Longest severity, so that the names stand below each other. */
+/** Width of the longest severity, which aligns the names. */
 const column = 'warning'.length;
 
 /**
- * Findings to read in a terminal, under the words that they concern:
+ * Returns a writer for terminals, with findings under the words that they concern:
  *
  *     ▸ Board of Directors Oversight · Board Committee
  *     “The audit committee oversees …”
