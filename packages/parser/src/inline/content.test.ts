@@ -120,7 +120,7 @@ describe('what is no markup', () => {
       '<ix:nonNumeric is not read: it is inside a processing instruction',
     ]);
     expect(told(`<!DOCTYPE a [${block(concept.role, 'c')}]>`)).toEqual([
-      'found <ix:nonNumeric in the DOCTYPE',
+      '<ix:nonNumeric is not read: it is inside the DOCTYPE',
     ]);
     expect(told(`<?a <b> ?><!-- ${block(concept.role, 'c')} -->`)).toEqual([]);
   });
