@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SkippedReporter } from './scripts/skipped-reporter.mjs';
 
 // Tests run on the sources of all packages, so that a change is tested without a build.
 const conditions = ['@cydkit/source'];
@@ -20,9 +21,7 @@ export default defineConfig({
       throw new Error(`stray console output: ${log}`);
     },
     testTimeout: 30_000,
-    ...(results !== undefined && {
-      reporters: ['default', 'json'],
-      outputFile: { json: results },
-    }),
+    reporters: ['default', ...(results === undefined ? [] : ['json']), new SkippedReporter()],
+    ...(results !== undefined && { outputFile: { json: results } }),
   },
 });

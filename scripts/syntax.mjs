@@ -2,26 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /**
- * Calls `visit` with each node of our sources, but for tests, and its place: `packages/…/x.ts:12`.
- * Returns how many files there are, at least one.
+ * Calls `visit` with each node of our sources, tests excepted, and its place: `packages/…/x.ts:12`.
+ * Returns the number of files, at least one.
  */
 export function eachNode(visit) {
   const names = ['packages', 'apps']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`),
     )
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^[^/]+\/[^/]+\/src\/.*\.tsx?$/.test(name))
     .filter((name) => !/\.test\.tsx?$|\/test-[^/]+$/.test(name));
-  if (names.length === 0) throw new Error('no source found: is this the root of the repository?');
+  if (names.length === 0) throw new Error('No source found: is this the root of the repository?');
   for (const name of names) {
-    const text = readFileSync(name, 'utf8');
-    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    const file = syntaxOf(name);
     const walk = (node) => {
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-      visit(node, `${name}:${line + 1}`);
+      visit(node, placeOf(node, file));
       ts.forEachChild(node, walk);
     };
     walk(file);
   }
   return names.length;
+}
+
+/** Returns the syntax tree of a file, with parents. */
+export function syntaxOf(name) {
+  return ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
+/** Returns `file:line` of a node. */
+export function placeOf(node, file) {
+  return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dedupe } from './dedupe';
+import type { Block } from './exact/model';
 import { joinPassages } from './exact/passages/join-passages';
-import type { Block } from './model';
 
 const named = (texts: readonly string[]): Block[] =>
   texts.map((text, index) => ({ id: String.fromCharCode(97 + index), text }));
 
-/** Each passage with the blocks that cover it: `text @ab`. */
+/** Returns each passage with the blocks that contain it: `text @ab`. */
 const list = (texts: readonly string[], minWords?: number): string[] =>
   dedupe(named(texts), minWords === undefined ? {} : { minWords }).passages.map(
     ({ text, blocks }) => `${text} @${blocks.join('')}`,
@@ -14,33 +14,33 @@ const list = (texts: readonly string[], minWords?: number): string[] =>
 
 describe('passages', () => {
   it.each<[string, string[], string[]]>([
-    ['no block gives none', [], []],
-    ['a block of white space gives none', [' \n'], []],
-    ['a block without a word gives none', ['—', 'a — b'], ['a — b @b']],
-    ['a block alone is one passage', ['We train. We test.'], ['We train. We test. @a']],
-    ['identical blocks are one, with the first block’s lines', ['a\nb', 'a b'], ['a\nb @ab']],
+    ['are none without blocks', [], []],
+    ['are none in a block of white space', [' \n'], []],
+    ['are none in a block without words', ['—', 'a — b'], ['a — b @b']],
+    ['are one in a single block', ['We train. We test.'], ['We train. We test. @a']],
+    ['are one in identical blocks, with the lines of the first', ['a\nb', 'a b'], ['a\nb @ab']],
     [
-      'a phrase that recurs cuts nothing, however long',
+      'are not cut at a recurring phrase, however long',
       ['x one two three four.', 'y one two three four.'],
       ['x one two three four. @a', 'y one two three four. @b'],
     ],
     [
-      'a sentence that recurs is listed once',
+      'list a recurring sentence once',
       ['First. (One two three.) Then.', 'Other. (One two three.) End.'],
       ['First. @a', 'Other. @b', '(One two three.) @ab', 'Then. @a', 'End. @b'],
     ],
     [
-      'so is a heading, an item or a row',
+      'list a recurring heading, item or row once',
       ['Risk\nWe plan.\n• item one\n• item two', 'Risk\nWe test.\n• item two'],
       ['Risk @ab', 'We plan.\n• item one @a', 'We test. @b', '• item two @ab'],
     ],
     [
-      'and what the signs at its ends differ in',
+      'list text once whose signs at the ends differ',
       ['We log.\n• We test;\nOne', 'We test.\nTwo'],
       ['We log. @a', '• We test; @ab', 'One @a', 'Two @b'],
     ],
     [
-      'signs that say something make a difference',
+      'differ if their meaningful signs do',
       ['$5 were lost.\nOne', 'Two\n5 were lost.', 'We lost 5%.\nSix', 'We lost 5.\nTen'],
       [
         ...['$5 were lost.\nOne @a', 'Two\n5 were lost. @b'],
@@ -48,57 +48,53 @@ describe('passages', () => {
       ],
     ],
     [
-      'a sentence that comes twice in one block is listed once',
+      'list a sentence once that a block has twice',
       ['One two three. Mid. One two three.'],
       ['One two three. @a', 'Mid. @a'],
     ],
     [
-      'a contained block cuts its container',
+      'are cut where a contained block begins and ends',
       ['We plan one two three now.', 'one two three'],
       ['We plan @a', 'one two three @ab', 'now. @a'],
     ],
     [
-      'and cuts the same sentence wherever it comes',
+      'are cut there in the same sentence wherever it occurs',
       ['First. We plan one two three now.', 'one two three', 'Last. We plan one two three now.'],
       ['First. @a', 'Last. @c', 'We plan @ac', 'one two three @abc', 'now. @ac'],
     ],
     [
-      'a short block cuts at one place only',
+      'are cut at only one place by a short block',
       ['Board', 'the Board and the Board'],
       ['the @b', 'Board @ab', 'and the Board @b'],
     ],
     [
-      'a short block is in its closest container',
+      'place a short block in its closest container',
       ['Board', 'our Board is the Board of it', 'the Board of'],
       ['our Board is @b', 'the @bc', 'Board @abc', 'of @bc', 'it @b'],
     ],
     [
-      'equal words of two sentences are not one, or the second would miss its first',
+      'keep equal words of two sentences apart, so that neither loses its first',
       ['The Board meets. The CEO acts.', 'Board', 'CEO'],
       ['The @a', 'Board @ab', 'meets. The @a', 'CEO @ac', 'acts. @a'],
     ],
     [
-      'a sign belongs to the word that it touches or closes',
+      'have the signs that touch or close their words',
       ['x. one two three • y', '. one two three •'],
       ['x. @a', 'one two three @ab', '• y @a'],
     ],
     [
-      'a block may begin with the stop of the sentence before',
+      'do not begin with the stop of the sentence before',
       ['We plan. One two three. Then.', '. One two three'],
       ['We plan. @a', 'One two three. @ab', 'Then. @a'],
     ],
-    [
-      'a block inside a word is not one with it',
-      ['room', 'Boardroom'],
-      ['room @a', 'Boardroom @b'],
-    ],
-    ['words that repeat without end are one', ['a a a a a a'], ['a a a a a a @a']],
-    ['sentences that repeat without end are one', ['We do. We do. We do.'], ['We do. @a']],
+    ['do not include a block inside a word', ['room', 'Boardroom'], ['room @a', 'Boardroom @b']],
+    ['are one for an endlessly repeated word', ['a a a a a a'], ['a a a a a a @a']],
+    ['are one for an endlessly repeated sentence', ['We do. We do. We do.'], ['We do. @a']],
   ])('%s', (_, texts, expected) => {
     expect(list(texts, 3)).toEqual(expected);
   });
 
-  it('a block of eight words cuts every block that holds it, by default', () => {
+  it('are cut by a block of eight words in every block that contains it, by default', () => {
     const seven = 'one two three four five six seven';
     const cut = (block: string): string[] => list([block, `a ${block} x`, `b ${block} y`]);
     expect(cut(seven)).toEqual(['a @b', `${seven} @ab`, 'x @b', `b ${seven} y @c`]);
@@ -123,7 +119,7 @@ describe('passages', () => {
     expect(joined).toEqual(given.map(({ text }) => text));
   });
 
-  it('one that comes twice in a block has two occurrences there and is listed twice', () => {
+  it('have an occurrence, and are listed, for each time a block has them', () => {
     const result = dedupe(named(['One two three. Mid. One two three.']), { minWords: 3 });
     expect(result.blocks).toEqual([{ id: 'a', passages: ['p1', 'p2', 'p1'] }]);
     expect(result.passages[0]?.occurrences).toEqual([
@@ -132,16 +128,16 @@ describe('passages', () => {
     ]);
   });
 
-  it('keep the order of every block where the source is unknown', () => {
+  it('keep the order of every block if the source is unknown', () => {
     expect(list(['c d e', 'a b c d e f'], 3)).toEqual(['a b @b', 'c d e @ab', 'f @b']);
   });
 
-  it('come where the text that holds them reads them first', () => {
+  it('are in the order of their first places in the text around them', () => {
     const whole = 'A b c. X y z. A b c. M n. X y z.';
     expect(list([whole], 3)).toEqual(['A b c. @a', 'X y z. @a', 'M n. @a']);
   });
 
-  it('go by first appearance where blocks disagree about the order', () => {
+  it('are in order of first appearance if blocks disagree', () => {
     const [one, two] = ['One two three.', 'Four five six.'];
     expect(list([`${one} ${two}`, `${two} ${one}`], 3)).toEqual([`${one} @ab`, `${two} @ab`]);
   });
@@ -163,13 +159,13 @@ describe('relations', () => {
     ['a space', 'a,b', 'x a, b'],
     ['the end of a word', 'cyber', 'our cyber_team'],
     ['a combining mark', 'e', 'an e\u0301'],
-  ])('%s makes a difference', (_, inner, outer) => {
+  ])('differ by %s', (_, inner, outer) => {
     expect(dedupe(named([inner, outer])).relations).toEqual([]);
   });
 });
 
 describe('overlapping blocks', () => {
-  /** `words: begin of the run`, as it stands in both blocks. */
+  /** Returns each run with its number of words and the length of the text from it on. */
   const overlapsOf = (texts: readonly string[], minWords: number): string[] =>
     dedupe(named(texts), { minWords }).relations.flatMap((relation) => {
       if (relation.kind !== 'overlapping') return [];
@@ -190,7 +186,7 @@ describe('overlapping blocks', () => {
       ['ab 3 one two three | 17 15'],
     ],
     ['share no shorter run', ['x one two y', 'z one two w'], []],
-    ['share nothing where the signs between differ', ['x one two, three', 'y one two three'], []],
+    ['share nothing if the signs between differ', ['x one two, three', 'y one two three'], []],
     [
       'share runs, the longest first',
       ['a b c x one two three four', 'one two three four y a b c'],
@@ -198,12 +194,12 @@ describe('overlapping blocks', () => {
     ],
     ['share no run if one lies in the other', ['one two three', 'x one two three y'], []],
     [
-      'share each word once: what a run has taken is not in another',
+      'share each word once, in only one run',
       ['w one two three four x', 'y one two three z two three four v'],
       ['ab 3 one two three | 20 32'],
     ],
     [
-      'share what is left of a run that was taken in part',
+      'share the rest of a run that was partly taken',
       ['a b c d e f g', 'z a b c d y d e f g'],
       ['ab 4 a b c d | 13 17', 'ab 3 e f g | 5 5'],
     ],
@@ -226,11 +222,11 @@ describe('overlapping blocks', () => {
     });
   });
 
-  it('count among those that lie in no other', () => {
+  it('are counted among those that lie in no other', () => {
     const texts = ['x one two three', 'y one two three w', 'y one two three'];
     const { statistics } = dedupe(named(texts), { minWords: 3 });
     expect(statistics).toMatchObject({ contained: 1, overlapping: 2 });
-    expect(overlapsOf(texts, 3).map((told) => told.slice(0, 2))).toEqual(['ab', 'ac']);
+    expect(overlapsOf(texts, 3).map((overlap) => overlap.slice(0, 2))).toEqual(['ab', 'ac']);
   });
 });
 
@@ -248,20 +244,20 @@ describe('statistics', () => {
     });
   });
 
-  it('of nothing are zero', () => {
+  it('are zero without blocks', () => {
     expect(dedupe([]).statistics.redundancy).toBe(0);
   });
 });
 
-describe('a wrong call throws', () => {
+describe('dedupe', () => {
   const twice = [...named(['x']), ...named(['y'])];
   const noText = [{ id: 'a', text: null }] as unknown as Block[];
   it.each<[string, () => unknown, RegExp]>([
-    ['two blocks with one id', () => dedupe(twice), /two blocks have the id "a"/],
-    ['a text that is no string', () => dedupe(noText), /text of block "a" must be a string/],
+    ['two blocks with one id', () => dedupe(twice), /Two blocks have the id "a"/],
+    ['a text that is not a string', () => dedupe(noText), /text of block "a" must be a string/],
     ['minWords 0', () => dedupe([], { minWords: 0 }), /at least 1/],
     ['minWords 1.5', () => dedupe([], { minWords: 1.5 }), /integer/],
-  ])('%s', (_, call, message) => {
+  ])('rejects %s', (_, call, message) => {
     expect(call).toThrow(message);
   });
 });

@@ -1,44 +1,45 @@
-import { readBlocks } from './exact/block-texts';
-import { listOverlaps } from './exact/overlaps/overlap-relations';
-import { findOverlaps } from './exact/overlaps/overlaps';
-import { findCuts } from './exact/passages/cuts';
-import { findDocumentOrder } from './exact/passages/document-order';
-import { findPaths } from './exact/passages/paths';
-import { findPieces } from './exact/passages/pieces';
+import { readBlocks } from './exact/blocks/block-texts';
+import type { Block, DedupeOptions, Deduplication } from './exact/model';
+import { findCuts } from './exact/passages/find-cuts';
+import { orderPassages } from './exact/passages/passage-order';
+import { findPassages } from './exact/passages/unite-pieces';
 import { writePassages } from './exact/passages/write-passages';
-import { placeContained } from './exact/place-contained';
-import { findNested } from './exact/ranges/nested-pieces';
-import { findStatistics } from './exact/statistics';
-import { listWholeRelations } from './exact/whole-relations';
-import type { Block, DedupeOptions, Deduplication } from './model';
+import { findNesting, placeContained } from './exact/ranges/nested-pieces';
+import { findOverlaps } from './exact/relations/find-overlaps';
+import { listOverlaps, listWholeRelations } from './exact/relations/list-relations';
+import { findStatistics } from './exact/relations/statistics';
 
 /**
- * Cuts blocks into passages, each piece of text once, and finds which blocks repeat each other.
+ * Cuts blocks into passages, so that each piece of text is listed once, and finds which blocks
+ * repeat each other.
  *
- * Text is compared with white space collapsed and nothing else folded, at word boundaries; a word
- * is a run of letters, marks, digits and underscores. Texts are cut where a sentence begins (a
- * paragraph, list item, row or heading, too) and where a block begins or ends, by its ranges or
- * because it lies in another one as a whole; a cut inside a sentence holds wherever the sentence
- * comes. Passages are the longest runs of these pieces that always come together. Time and memory
- * are linear in the text (times the logarithm of `minWords`) and in the relations, however the text
- * repeats itself.
+ * Texts are compared with white space collapsed and nothing else folded, at word boundaries; a word
+ * is a run of letters, marks, digits and underscores. A text is cut where a sentence begins (also a
+ * paragraph, list item, row or heading) and where a block begins or ends, because its ranges say so
+ * or because all of it lies in another block. A cut inside a sentence applies wherever that sentence
+ * occurs. Passages are the longest runs of the resulting pieces that always occur together. Time and
+ * memory are linear in the text (times the logarithm of `minWords`) and in the relations, however
+ * much the text repeats itself.
  *
- * @throws {TypeError} where two blocks have one id, or a text is no string.
- * @throws {RangeError} where `minWords` is no integer of at least 1.
+ * @throws {TypeError} if two blocks have the same id, or a text is not a string.
+ * @throws {RangeError} if `minWords` is not an integer of at least 1.
  */
 export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): Deduplication {
   checkBlocks(blocks);
   const { minWords } = checkOptions(options);
 
+  // Which distinct texts there are, which contain which, and where the source nests them.
   const found = readBlocks(blocks);
-  const nesting = findNested(found);
+  const nesting = findNesting(found);
   const read = { ...found, places: placeContained(found, nesting.placed, minWords) };
 
+  // Passages: cut the texts, join the pieces that always occur together, order them, write them.
   const cuts = findCuts(read, nesting.pieces, minWords);
-  const paths = findPaths(read, findPieces(read, cuts, minWords));
-  const order = findDocumentOrder(read, paths, nesting.anchors);
-  const { characters, ...written } = writePassages(read, paths, order);
+  const layout = findPassages(read, cuts, minWords);
+  const order = orderPassages(read, layout, nesting.anchors);
+  const { characters, ...written } = writePassages(read, layout, order);
 
+  // Relations between the blocks.
   const overlaps = findOverlaps(read, minWords);
   return {
     ...written,
@@ -49,7 +50,7 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
 
 const DEFAULT_MIN_WORDS = 8;
 
-/** The options with their defaults; throws where the call is wrong. */
+/** Returns the options with their defaults; throws if one is out of range. */
 function checkOptions({ minWords = DEFAULT_MIN_WORDS }: DedupeOptions): {
   minWords: number;
 } {
@@ -63,9 +64,9 @@ function checkBlocks(blocks: readonly Block[]): void {
   const ids = new Set<string>();
   for (const { id, text } of blocks) {
     if (typeof text !== 'string') {
-      throw new TypeError(`the text of block ${JSON.stringify(id)} must be a string`);
+      throw new TypeError(`The text of block ${JSON.stringify(id)} must be a string`);
     }
-    if (ids.has(id)) throw new TypeError(`two blocks have the id ${JSON.stringify(id)}`);
+    if (ids.has(id)) throw new TypeError(`Two blocks have the id ${JSON.stringify(id)}`);
     ids.add(id);
   }
 }

@@ -1,7 +1,6 @@
 export * from './align';
 export { dedupe } from './dedupe';
 export * from './diff';
-export { joinPassages, passageTexts, splitSigns } from './exact/passages/join-passages';
 export type {
   Block,
   BlockPassages,
@@ -17,5 +16,6 @@ export type {
   Statistics,
   TextRange,
   WholeRelation,
-} from './model';
+} from './exact/model';
+export { joinPassages, passageTexts, splitSigns } from './exact/passages/join-passages';
 export * from './near-duplicates';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenBlocks } from '../test/support/invariants';
 import { dedupe } from './dedupe';
-import type { Block } from './model';
+import type { Block } from './exact/model';
 
-/** A block of a source text, one range for each `[start, end)`; a tag of nine units is around. */
+/** Returns a block of a source text with one range for each `[start, end)`, ten units per character. */
 function from(source: string, id: string, ...places: [start: number, end: number][]): Block {
   let text = '';
   const ranges = places.map(([start, end]) => {
@@ -15,15 +15,15 @@ function from(source: string, id: string, ...places: [start: number, end: number
   return { id, text, ranges };
 }
 
-const tell = (blocks: readonly Block[]): string[] =>
+const list = (blocks: readonly Block[]): string[] =>
   dedupe(blocks).passages.map(({ text, blocks: cover }) => `${text} @${cover.join('')}`);
 
 describe('source ranges', () => {
   const source = 'the Board and the Board of it';
 
-  it('say which of several places a short block has', () => {
+  it('decide which of several places a short block has', () => {
     const outer = from(source, 'a', [0, source.length]);
-    expect(tell([outer, from(source, 'b', [18, 23])])).toEqual([
+    expect(list([outer, from(source, 'b', [18, 23])])).toEqual([
       'the Board and the @a',
       'Board @ab',
       'of it @a',
@@ -32,7 +32,7 @@ describe('source ranges', () => {
 
   it('give each copy of a short block its own place', () => {
     const outer = from(source, 'a', [0, source.length]);
-    expect(tell([outer, from(source, 'b', [18, 23]), from(source, 'c', [4, 9])])).toEqual([
+    expect(list([outer, from(source, 'b', [18, 23]), from(source, 'c', [4, 9])])).toEqual([
       'the @a',
       'Board @acb',
       'and the @a',
@@ -42,16 +42,16 @@ describe('source ranges', () => {
 
   it('count across ranges that follow each other', () => {
     const outer = from(source, 'a', [0, 6], [6, 20], [20, source.length]);
-    expect(tell([outer, from(source, 'b', [18, 23])])).toEqual([
+    expect(list([outer, from(source, 'b', [18, 23])])).toEqual([
       'the Board and the @a',
       'Board @ab',
       'of it @a',
     ]);
   });
 
-  it('say where each piece of a block in several ranges stands', () => {
+  it('give each piece of a block in several ranges its place', () => {
     const [first, second] = [from(source, 'a', [0, 13]), from(source, 'b', [14, source.length])];
-    expect(tell([first, second, from(source, 'c', [4, 10], [18, 23])])).toEqual([
+    expect(list([first, second, from(source, 'c', [4, 10], [18, 23])])).toEqual([
       'the @a',
       'Board @ac',
       'and @a',
@@ -61,16 +61,16 @@ describe('source ranges', () => {
     ]);
   });
 
-  it('that end where the outer one ends place the block there, whatever the markup before', () => {
+  it('place a block at the end of the outer one if both end alike, whatever the markup before', () => {
     const outer = { id: 'a', text: 'Board a b Board', ranges: [range('k', 0, 100, 15)] };
     const inner = { id: 'b', text: 'Board', ranges: [range('k', 10, 100, 5)] };
-    expect(tell([outer, inner])).toEqual(['Board a b @a', 'Board @ab']);
+    expect(list([outer, inner])).toEqual(['Board a b @a', 'Board @ab']);
   });
 
-  it('are ignored where the text there is another', () => {
+  it('are ignored if the text there differs', () => {
     const outer = from(source, 'a', [0, source.length]);
     const inner = { ...from(source, 'b', [18, 23]), text: 'Chair' };
-    expect(tell([outer, inner])).toEqual([`${source} @a`, 'Chair @b']);
+    expect(list([outer, inner])).toEqual([`${source} @a`, 'Chair @b']);
   });
 
   it.each<[string, number, Block[]]>([
@@ -96,7 +96,7 @@ describe('source ranges', () => {
         { id: 'c', text: 'b\na\nb', ranges: [] },
       ],
     ],
-  ])('lose no text where they nest %s', (_, minWords, blocks) => {
+  ])('lose no text if they nest %s', (_, minWords, blocks) => {
     expect(brokenBlocks(blocks, dedupe(blocks, { minWords }))).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('source ranges', () => {
     expect(blocks.map(({ id }) => id)).toEqual(['x', 'w', 'y', 'z']);
   });
 
-  it('that are equal nest the block that ends with them, whatever the order', () => {
+  it('nest a block that equals one of several ranges, in any order', () => {
     const all = {
       id: 'all',
       text: 'On May 5, it began. On May 5, it ended.',
@@ -137,9 +137,9 @@ describe('source ranges', () => {
     expect(cut([when, all])).toEqual(expected);
   });
 
-  it('do not matter where one block has none', () => {
+  it('do not matter if one block has none', () => {
     const late = { id: 'a', text: 'late', ranges: [range('k', 50, 60, 4)] };
-    expect(tell([late, { id: 'b', text: 'early' }])).toEqual(['late @a', 'early @b']);
+    expect(list([late, { id: 'b', text: 'early' }])).toEqual(['late @a', 'early @b']);
   });
 
   function range(document: string, start: number, end: number, textEnd: number) {
@@ -150,7 +150,7 @@ describe('source ranges', () => {
 describe('for blocks of one source', () => {
   const words = Array.from({ length: 40 }, (_, index) => `w${index}`);
   const source = words.join(' ');
-  /** Uneven markup: the place of word `k` in the source is no linear function of its offset. */
+  /** Uneven markup: the place of word `k` in the source is not a linear function of its offset. */
   const placeOf = (word: number): number => word * word * 7 + 3;
   const slices = fc
     .array(fc.tuple(fc.nat(39), fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 8 })
@@ -169,25 +169,25 @@ describe('for blocks of one source', () => {
       }),
     );
 
-  it('passages stand in the order of the source, each once', () => {
+  it('lists passages in the order of the source, each once', () => {
     fc.assert(
       fc.property(slices, (blocks) => {
         const { passages } = dedupe(blocks);
-        const told = passages
+        const listed = passages
           .map(({ text }) => text)
           .join(' ')
           .split(' ');
         const expected = words.filter((word) =>
           blocks.some(({ text }) => text.split(' ').includes(word)),
         );
-        expect(told).toEqual(expected);
+        expect(listed).toEqual(expected);
         expect(source).toContain(passages[0]?.text);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('dropping the ranges loses no relation', () => {
+  it('finds the same relations without the ranges', () => {
     fc.assert(
       fc.property(slices, (blocks) => {
         const plain = blocks.map(({ id, text }) => ({ id, text }));
@@ -197,7 +197,7 @@ describe('for blocks of one source', () => {
   });
 });
 
-/** Tags nest: of two slices that overlap, one holds the other, else the later is left out. */
+/** Drops slices that overlap an earlier one without nesting, since tags nest. */
 function nestOnly(list: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const kept: (readonly [number, number])[] = [];
   for (const [start, end] of list) {

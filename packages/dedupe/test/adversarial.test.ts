@@ -8,7 +8,7 @@ const fibonacci = (length: number): string => {
   return longer;
 };
 
-/** Shared sentences, each with the first word of the next, which goes on differently. */
+/** Shared sentences, each with the first word of the next, which then differs. */
 const branching = (count: number): string[] => {
   const shared = 'There was no big incident in this or that year. We ';
   return ['a', 'b'].map((name) =>
@@ -16,7 +16,7 @@ const branching = (count: number): string[] => {
   );
 };
 
-/** Words `a` and `b` as they come, so that many short runs stand in many places. */
+/** Random words `a` and `b`, so that many short runs occur in many places. */
 const random = (length: number, seed: number): string => {
   let state = seed;
   return Array.from({ length: length / 2 }, () => {
@@ -26,7 +26,7 @@ const random = (length: number, seed: number): string => {
 };
 
 /** Anything quadratic in the text would take minutes here. */
-describe('text that repeats itself is read in linear time', () => {
+describe('dedupe takes linear time for', () => {
   const size = 600_000;
   it.each<[string, string[], number]>([
     ['one repeated word', ['word '.repeat(size / 5)], 8],
@@ -35,9 +35,9 @@ describe('text that repeats itself is read in linear time', () => {
     ['a Fibonacci string', [fibonacci(size)], 8],
     ['a Fibonacci string with long runs', [fibonacci(size)], 5000],
     ['one repeated sentence', ['We do. '.repeat(size / 7)], 8],
-    ['sentences that go on differently', branching(size / 80), 8],
+    ['sentences that begin alike', branching(size / 80), 8],
     [
-      'one word, of which none of two texts contains the other',
+      'one word in two texts, neither of which contains the other',
       ['a '.repeat(size / 4).concat('x'), `y ${'a '.repeat(size / 4)}`],
       8,
     ],

@@ -7,7 +7,7 @@ import { notes, readNotes } from './support/notes';
 const file = `${notes}/2025_08_notes.zip`;
 const missing = !existsSync(file);
 
-/** One row in each band: any two texts with a few shingles in common are compared. */
+/** With one row per band, any two texts with a few shingles in common are compared. */
 function isNearDuplicate(a: string, b: string): boolean {
   const texts = [
     { id: 'a', text: a },
@@ -31,26 +31,26 @@ describe.skipIf(missing)(
     const texts = new Map(documents.map(({ id, text }) => [id, text]));
     const textOf = (id: string): string => texts.get(id) ?? '';
 
-    it('are there', () => {
+    it('exist', () => {
       expect(documents).toHaveLength(100);
     });
 
-    it('are those of brute force, but for some that have few shingles in common', () => {
+    it('are those found by brute force, except for some with few shingles in common', () => {
       const index = new DocumentIndex();
       for (const document of documents) index.add(document);
       const { pairs, same } = index.pairs(textOf);
       const copies = new Set(same.flatMap(([, ...others]) => others));
-      const units = documents.filter(({ id }) => !copies.has(id));
-      const near = units.flatMap((a, at) =>
-        units
+      const distinct = documents.filter(({ id }) => !copies.has(id));
+      const near = distinct.flatMap((a, at) =>
+        distinct
           .slice(at + 1)
           .filter((b) => isNearDuplicate(a.text, b.text))
           .map((b) => [a.id, b.id].sort().join(' | ')),
       );
-      const told = pairs.map(({ a, b }) => `${a} | ${b}`);
+      const found = pairs.map(({ a, b }) => `${a} | ${b}`);
       expect(near.length).toBeGreaterThan(20);
-      expect(near).toEqual(expect.arrayContaining(told));
-      const missed = near.filter((pair) => !told.includes(pair));
+      expect(near).toEqual(expect.arrayContaining(found));
+      const missed = near.filter((pair) => !found.includes(pair));
       expect(missed.length).toBeLessThan(near.length / 5);
       for (const pair of missed) {
         const [a = '', b = ''] = pair.split(' | ');

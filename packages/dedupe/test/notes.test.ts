@@ -13,7 +13,7 @@ describe.skipIf(missing)(
   () => {
     const filings = missing ? [] : readNotes(file);
 
-    it('are there', () => {
+    it('exist', () => {
       expect(filings.length).toBeGreaterThan(50);
     });
 
@@ -25,7 +25,7 @@ describe.skipIf(missing)(
       }
     });
 
-    it('overlap as the brute-force oracle says, which is asked about some of them', () => {
+    it('overlap as the brute-force oracle says (a third of them)', () => {
       let overlapping = 0;
       for (const blocks of filings.filter((_, index) => index % 3 === 0)) {
         const { relations } = dedupe(blocks);
@@ -36,7 +36,7 @@ describe.skipIf(missing)(
       expect(overlapping).toBeGreaterThan(10);
     }, 60_000);
 
-    it('rebuild from their passages, which begin where a sentence or block does', () => {
+    it('can be rebuilt from their passages, which begin where a sentence or block does', () => {
       for (const blocks of filings) {
         const result = dedupe(blocks);
         expect(invariants.brokenBlocks(blocks, result)).toEqual([]);
@@ -48,7 +48,7 @@ describe.skipIf(missing)(
       }
     });
 
-    it('give the same passages and relations in any order', () => {
+    it('have the same passages and relations in any order', () => {
       for (const blocks of filings) {
         const expected = invariants.withoutOrder(dedupe(blocks));
         const half = blocks.length >> 1;

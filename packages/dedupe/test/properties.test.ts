@@ -10,52 +10,52 @@ const holds = (check: (...args: [Parameters<typeof dedupe>[0], number]) => void)
 };
 
 describe('for any blocks', () => {
-  it('relations are those of the brute-force oracle, in the same order', () => {
+  it('finds the relations of the brute-force oracle, in the same order', () => {
     holds((given, words) => {
       const { relations } = dedupe(given, { minWords: words });
       expect(relations).toEqual([...relationsOf(given), ...overlapsOf(given, words)]);
     });
   });
 
-  it('each block is its passages, joined, up to white space', () => {
+  it('rebuilds each block from its passages, except for white space', () => {
     holds((given, words) => {
       expect(invariants.brokenBlocks(given, dedupe(given, { minWords: words }))).toEqual([]);
     });
   });
 
-  it('occurrences say where a passage stands, and the first is its text', () => {
+  it('gives the places of each passage, the first with its text', () => {
     holds((given, words) => {
       expect(invariants.brokenOccurrences(given, dedupe(given, { minWords: words }))).toEqual([]);
     });
   });
 
-  it('passages are cut where sentences start and blocks begin or end, and nowhere else', () => {
+  it('cuts only where sentences start and blocks begin or end', () => {
     holds((given, words) => {
       const result = dedupe(given, { minWords: words });
       expect(invariants.cutsWithoutReason(given, result)).toEqual([]);
     });
   });
 
-  it('no two passages always come together', () => {
+  it('leaves no two passages that always occur together', () => {
     holds((given, words) => {
       expect(invariants.needlessCuts(given, dedupe(given, { minWords: words }))).toEqual([]);
     });
   });
 
-  it('a contained block is a run of passages of its container', () => {
+  it('makes a contained block a run of passages of its container', () => {
     holds((given, words) => {
       const result = dedupe(given, { minWords: words });
       expect(invariants.containersNotCut(given, result, words)).toEqual([]);
     });
   });
 
-  it('passages are in the order of the blocks, where these agree', () => {
+  it('puts passages in the order of the blocks where these agree', () => {
     holds((given, words) => {
       expect(invariants.passagesOutOfOrder(dedupe(given, { minWords: words }))).toEqual([]);
     });
   });
 
-  it('ranges change no relation and lose no text, however wrong they are', () => {
+  it('changes no relation and loses no text for any ranges, however wrong', () => {
     const range = fc.record({
       start: fc.nat(60),
       end: fc.nat(60),
@@ -81,20 +81,20 @@ describe('for any blocks', () => {
     );
   });
 
-  it('characters of blocks and passages are counted without white space', () => {
+  it('counts characters of blocks and passages without white space', () => {
     holds((given, words) => {
       const { statistics, passages } = dedupe(given, { minWords: words });
       const total = squeeze(given.map(({ text }) => text).join('')).length;
-      const told = squeeze(passages.map(({ text }) => text).join('')).length;
+      const listed = squeeze(passages.map(({ text }) => text).join('')).length;
       expect(statistics.characters).toBe(total);
-      expect(statistics.uniqueCharacters).toBeGreaterThanOrEqual(told);
+      expect(statistics.uniqueCharacters).toBeGreaterThanOrEqual(listed);
       expect(statistics.uniqueCharacters).toBeLessThanOrEqual(total);
       const all = given.every(({ text }) => /[\p{L}\p{M}\p{N}_]/u.test(text) || text.trim() === '');
-      if (all) expect(statistics.uniqueCharacters).toBe(told);
+      if (all) expect(statistics.uniqueCharacters).toBe(listed);
     });
   });
 
-  it('the order of the blocks changes nothing but the order', () => {
+  it('changes only the order if the order of the blocks changes', () => {
     const shuffled = blocks.chain((given) =>
       fc.tuple(
         fc.constant(given),

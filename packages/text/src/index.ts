@@ -1,16 +1,16 @@
-export { isClosingSign, isOpeningSign } from './closing-signs';
+export { isClosingSign, isOpeningSign } from './characters/closing-signs';
 export {
   afterNonSpace,
   countNonSpace,
   nextNonSpace,
   nonSpaceCounter,
-} from './non-space-offsets';
-export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';
-export { sentenceSpans } from './sentences/sentence-spans';
+} from './characters/non-space-offsets';
 export {
   collapse,
   collapseLines,
   collapseSpace,
   squeeze,
   withoutInvisible,
-} from './white-space';
+} from './characters/white-space';
+export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';
+export { sentenceSpans } from './sentences/sentence-spans';

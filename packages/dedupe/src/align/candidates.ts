@@ -1,48 +1,67 @@
-import { item } from '../structures/typed-arrays';
-import type { Stretches } from './stretches';
-import type { Version } from './version';
+import { lowerBound } from '../structures/binary-search';
+import { item } from '../structures/item';
+import type { SentenceMatch } from './sentence-match';
+import type { TextVersion } from './text-version';
 
-/** A sentence of each version that may belong to each other. */
+/** Both versions, with the sentences of each that have no match yet. */
+export interface FreeSentences {
+  old: TextVersion;
+  oldFree: Set<number>;
+  current: TextVersion;
+  newFree: Set<number>;
+}
+
+/** A sentence of each version; the two may belong together. */
 export interface Candidate {
   old: number;
   new: number;
-  /** Whether both stand between the same kept sentences. */
+  /** True if both are between the same kept sentences. */
   near: boolean;
 }
 
-/** What more sentences say tells nothing about one. */
+/** The intervals between sentences kept in order, numbered from the start. */
+export interface Intervals {
+  ofOld: (at: number) => number;
+  ofNew: (at: number) => number;
+}
+
+/** @param kept pairs in the order that they have in both versions */
+export function intervalsBetween(kept: readonly SentenceMatch[]): Intervals {
+  const olds = kept.map(({ oldFrom }) => oldFrom);
+  const news = kept.map(({ newFrom }) => newFrom);
+  return { ofOld: (at) => lowerBound(olds, at), ofNew: (at) => lowerBound(news, at) };
+}
+
+/** A pair of words in more sentences than this says nothing about any of them. */
 const COMMON = 32;
-/** So many candidates of each sentence are looked at, for each of two reasons. */
+/** The number of candidates considered for each sentence, for each of two reasons. */
 const MOST = 8;
 
 /**
- * Pairs of free sentences worth a look: those that share the most pairs of words, common ones left
- * out, and those that stand between the same kept sentences, where these are few.
+ * Finds pairs of free sentences worth comparing: those that share the most pairs of words (common
+ * pairs left out), and those between the same kept sentences, if these are few.
  */
 export function findCandidates(
-  old: Version,
-  oldFree: readonly number[],
-  current: Version,
-  newFree: readonly number[],
-  stretches: Stretches,
+  { old, oldFree, current, newFree }: FreeSentences,
+  intervals: Intervals,
 ): Candidate[] {
-  const index = indexOf(current, newFree);
-  const beside = groupBy(newFree, stretches.ofNew);
-  return oldFree.flatMap((at) => {
-    const stretch = stretches.ofOld(at);
-    const neighbours = beside.get(stretch) ?? [];
+  const index = indexShingles(current, newFree);
+  const byInterval = groupBy(newFree, intervals.ofNew);
+  return [...oldFree].flatMap((at) => {
+    const interval = intervals.ofOld(at);
+    const neighbors = byInterval.get(interval) ?? [];
     const likely = mostShared(shinglesOf(old, at), index);
-    const found = new Set([...likely, ...(neighbours.length <= MOST ? neighbours : [])]);
+    const found = new Set([...likely, ...(neighbors.length <= MOST ? neighbors : [])]);
     return [...found].map((other) => ({
       old: at,
       new: other,
-      near: stretches.ofNew(other) === stretch,
+      near: intervals.ofNew(other) === interval,
     }));
   });
 }
 
-/** The sentences that have each pair of words. */
-function indexOf(version: Version, free: readonly number[]): Map<number, number[]> {
+/** Returns the sentences that have each pair of words. */
+function indexShingles(version: TextVersion, free: Iterable<number>): Map<number, number[]> {
   const index = new Map<number, number[]>();
   for (const at of free) {
     for (const shingle of shinglesOf(version, at)) {
@@ -67,11 +86,11 @@ function mostShared(shingles: ReadonlySet<number>, index: ReadonlyMap<number, nu
     .map(([at]) => at);
 }
 
-/** More words than that are in no two texts of a size that can be read. */
+/** More words than two texts that fit in memory can have. */
 const WORDS = 2 ** 26;
 
-/** The pairs of words that follow each other, as one number each. */
-function shinglesOf({ words }: Version, at: number): Set<number> {
+/** Returns the pairs of adjacent words, each as one number. */
+function shinglesOf({ words }: TextVersion, at: number): Set<number> {
   const own = words[at] ?? new Int32Array();
   const shingles = new Set<number>();
   for (let word = 0; word + 1 < own.length; word += 1) {
@@ -80,7 +99,7 @@ function shinglesOf({ words }: Version, at: number): Set<number> {
   return shingles;
 }
 
-function groupBy(list: readonly number[], keyOf: (item: number) => number): Map<number, number[]> {
+function groupBy(list: Iterable<number>, keyOf: (item: number) => number): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   for (const at of list) {
     const group = groups.get(keyOf(at));

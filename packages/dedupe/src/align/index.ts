@@ -1,5 +1,5 @@
-export { alignPassages } from './align';
-export { countWords } from './count-words';
+export { countWords } from '../folded-words/scan-words';
+export { alignPassages } from './align-passages';
 export type {
   AlignedChange,
   AlignedSide,

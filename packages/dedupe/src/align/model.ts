@@ -4,21 +4,21 @@ import type { WordRun } from '../diff/diff-words';
 export interface LabelledPassage {
   id: string;
   text: string;
-  /** What it is filed under, each once. */
+  /** What it is filed under, each label once. */
   labels?: readonly string[];
   /**
-   * Where it stands under each of its labels, one number for each. To be given where the passages
-   * as a whole have no order, but what is under one label has: then that alone tells what moved.
+   * Its place under each of its labels, one number for each. Give these if the passages as a whole
+   * have no order but those under one label do: then they alone decide what moved.
    */
   positions?: readonly number[];
   /**
-   * What stands between the passage before and this one: `''` or `' '` where a sentence may go on
-   * from one to the other, `'\n'` where it cannot. Default `'\n'`.
+   * What is between the passage before and this one: `''` or `' '` if a sentence may continue from
+   * one to the other, `'\n'` if it cannot. Default `'\n'`.
    */
   gap?: '' | ' ' | '\n';
 }
 
-/** Where a sentence, or a part of one, stands: `text.slice(start, end)` of that passage. */
+/** Where a sentence, or a part of one, is: `text.slice(start, end)` of that passage. */
 export interface SentencePlace {
   passage: string;
   start: number;
@@ -27,13 +27,13 @@ export interface SentencePlace {
 
 /** Sentences of one version that follow each other. */
 export interface AlignedSide {
-  /** The sentences, as they stand in the text: between two a space or a line feed. */
+  /** The sentences as they are in the text, with a space or a line feed between two. */
   text: string;
-  /** How many sentences. */
+  /** The number of sentences. */
   sentences: number;
-  /** How many words and numbers. */
+  /** The number of words and numbers. */
   words: number;
-  /** Where they stand, in order, one place for each passage that they are in. */
+  /** Where they are, in order, one place for each passage that they are in. */
   places: SentencePlace[];
   /** The labels of all these passages, in order of their first appearance, each once. */
   labels: string[];
@@ -41,12 +41,12 @@ export interface AlignedSide {
 
 /**
  * - `kept`: the same text under the same labels, in the same place among what is kept
- * - `moved`: the same text, now before or after other text (where `positions` are given: under a
- *   label that it had before)
+ * - `moved`: the same text, now before or after other text (if `positions` are given: under a label
+ *   that it had before)
  * - `relabelled`: the same text in the same place, under other labels
- * - `reworded`: a sentence with other words
+ * - `reworded`: a sentence in other words
  * - `split`, `merged`: one sentence became several, or several became one
- * - `new`, `gone`: a sentence that is like none of the other version
+ * - `new`, `gone`: a sentence that is like none in the other version
  */
 export type ChangeKind =
   | 'kept'
@@ -58,27 +58,27 @@ export type ChangeKind =
   | 'new'
   | 'gone';
 
-/** Sentences of both versions that belong to each other; each sentence is in exactly one change. */
+/** Sentences of both versions that belong together; each sentence is in exactly one change. */
 export interface AlignedChange {
   kind: ChangeKind;
-  /** `null` where the text is new. */
+  /** `null` if the text is new. */
   old: AlignedSide | null;
-  /** `null` where the text is gone. */
+  /** `null` if the text is gone. */
   new: AlignedSide | null;
-  /** Whether it stands before or after other text than it did, whatever else changed. */
+  /** True if other text comes before or after it than in the old version, whatever else changed. */
   moved: boolean;
-  /** `similarity` of both texts by shingles of two words: 1 where the text is the same. */
+  /** The `similarity` of both texts by shingles of two words: 1 if the text is the same. */
   similarity: number;
-  /** What differs, as offsets into both texts. Only of `reworded`, `split` and `merged`. */
+  /** What differs, as offsets into both texts. Only for `reworded`, `split` and `merged`. */
   words?: WordRun[];
-  /** Labels that it had, and that it has got, whatever else changed. */
+  /** Labels that it no longer has, and labels that it has now, whatever else changed. */
   labels: { removed: string[]; added: string[] };
 }
 
 export interface AlignOptions {
   /**
-   * Characters that do not count; white space does not count either then. For sources that lose
-   * characters on their way, such as dashes. Default: all but white space count.
+   * Returns true for characters that do not count; white space then does not count either. For
+   * sources that lose some characters, such as dashes. By default, all but white space count.
    */
   ignore?: (character: string) => boolean;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/support/arbitraries';
 import { collapse, squeeze } from '../../test/support/oracle';
-import { alignPassages } from './align';
+import { alignPassages } from './align-passages';
 import type { AlignedChange, LabelledPassage } from './model';
 
 const sentence = fc
@@ -13,7 +13,7 @@ const sentence = fc
   .map((words) => `Now ${words.join(' ')}.`);
 const prose = fc.array(sentence, { maxLength: 8 });
 
-/** A version and another one made of it: sentences dropped, added, doubled, cut and put elsewhere. */
+/** A version and another made from it: with sentences dropped, added, doubled, cut and moved. */
 const edited = fc.tuple(prose, prose, fc.array(fc.nat({ max: 40 }), { maxLength: 10 }));
 const versions: fc.Arbitrary<[string[], string[]]> = fc.oneof(
   edited.map(([list, others, picks]): [string[], string[]] => {
@@ -47,7 +47,7 @@ const holds = (check: (old: LabelledPassage[], current: LabelledPassage[]) => vo
 
 type Name = 'old' | 'new';
 
-/** The text of each place of one version, in the order of its passages. */
+/** Returns the text of each place of one version, in the order of its passages. */
 function placed(
   changes: readonly AlignedChange[],
   passages: readonly LabelledPassage[],
@@ -66,7 +66,7 @@ function placed(
 }
 
 describe('for any two versions', () => {
-  it('every character of both is in exactly one change', () => {
+  it('puts every character of both into exactly one change', () => {
     holds((old, current) => {
       const changes = alignPassages(old, current);
       for (const [name, passages] of [
@@ -85,7 +85,7 @@ describe('for any two versions', () => {
     });
   });
 
-  it('the text of a change is that of its places', () => {
+  it('gives each change the text of its places', () => {
     holds((old, current) => {
       for (const change of alignPassages(old, current)) {
         for (const [name, passages] of [
@@ -99,7 +99,7 @@ describe('for any two versions', () => {
     });
   });
 
-  it('each kind is what it says', () => {
+  it('gives each change the kind that it is', () => {
     holds((old, current) => {
       for (const change of alignPassages(old, current)) {
         const { kind, old: before, new: after, labels, moved, words } = change;
@@ -121,14 +121,14 @@ describe('for any two versions', () => {
     });
   });
 
-  it('the same version has kept sentences only', () => {
+  it('keeps every sentence of an unchanged version', () => {
     holds((old) => {
       expect(alignPassages(old, old).filter(({ kind }) => kind !== 'kept')).toEqual([]);
     });
   });
 
-  it('exchanging the versions exchanges new and gone, split and merged, and nothing else', () => {
-    const turned: Partial<Record<AlignedChange['kind'], AlignedChange['kind']>> = {
+  it('exchanges only new and gone, split and merged if the versions are exchanged', () => {
+    const opposite: Partial<Record<AlignedChange['kind'], AlignedChange['kind']>> = {
       new: 'gone',
       gone: 'new',
       split: 'merged',
@@ -143,14 +143,14 @@ describe('for any two versions', () => {
           ...change,
           old: change.new,
           new: change.old,
-          kind: turned[change.kind] ?? change.kind,
+          kind: opposite[change.kind] ?? change.kind,
         }),
       );
       expect(back.sort()).toEqual(there.sort());
     });
   });
 
-  it('where characters are ignored, their loss is no change', () => {
+  it('finds no change if only ignored characters are lost', () => {
     const ignore = (character: string): boolean => /[^!-~]/u.test(character);
     const signs = fc.array(fc.constantFrom('’s', ' — ', '\u00a0', ' “', '” ', '• '), {
       minLength: 1,
@@ -177,7 +177,7 @@ describe('for any two versions', () => {
   });
 });
 
-describe('time is bounded', () => {
+describe('time is bounded for', () => {
   const count = 10_000;
   const list = (write: (at: number) => string): LabelledPassage[] => [
     { id: 'p', text: Array.from({ length: count }, (_, at) => write(at)).join(' ') },

@@ -4,7 +4,7 @@ import { texts } from '../../test/support/arbitraries';
 import { collapse, tokensOf } from '../../test/support/oracle';
 import { diffWords, type WordRun } from './diff-words';
 
-/** `We [-log-]{+test+} it.` */
+/** Returns the runs as `We [-log-]{+test+} it.` */
 function marked(old: string, current: string): string {
   return diffWords(old, current)
     .map(({ kind, old: from, new: to }) => {
@@ -15,21 +15,21 @@ function marked(old: string, current: string): string {
     .join('');
 }
 
-describe('tells', () => {
+describe('diffWords shows', () => {
   it.each([
     ['nothing but kept words of equal texts', 'We test.', 'We  test.\n', 'We  test.\n'],
     ['an exchanged word', 'We log it.', 'We test it.', 'We[- log-]{+ test+} it.'],
     ['an added first word', 'the board', 'Also the board', '{+Also+} the board'],
     ['a removed last word', 'We test it all.', 'We test it.', 'We test it[- all-].'],
     ['a comma', 'one two three', 'one, two three', 'one{+,+} two three'],
-    ['white space that came or went', 'risk-based', 'risk - based', 'risk[--based-]{+ - based+}'],
+    ['added or removed white space', 'risk-based', 'risk - based', 'risk[--based-]{+ - based+}'],
     [
       'an added sentence as a whole',
       'We run. We test.',
       'We run. We log. We test.',
       'We run.{+ We log.+} We test.',
     ],
-    ['a sentence removed at the begin', 'We log. We test.', 'We test.', '[-We log.-]We test.'],
+    ['a sentence removed at the start', 'We log. We test.', 'We test.', '[-We log.-]We test.'],
     [
       'an added item as a whole',
       'logs, tests and more',
@@ -48,9 +48,9 @@ describe('tells', () => {
       'by one two three four quarter',
       '[-in-]{+by+} one two three four[- year-]{+ quarter+}',
     ],
-    ['a text that has come', '', 'We test.', '{+We test.+}'],
-    ['a text that has gone', 'We test.', ' ', '[-We test.-]'],
-    ['nothing where there is no word', ' ', '', ''],
+    ['a new text', '', 'We test.', '{+We test.+}'],
+    ['a removed text', 'We test.', ' ', '[-We test.-]'],
+    ['nothing without words', ' ', '', ''],
   ])('%s', (_, old, current, expected) => {
     expect(marked(old, current)).toBe(expected);
   });
@@ -58,9 +58,9 @@ describe('tells', () => {
 
 it.each([
   ['characters', 'Our firm’s (two) risk—and loss.', 'Our firms ( two ) riskand loss.', []],
-  ['the begin of words', 'a compan y of March 11', 'a company of March11', []],
-  ['and nothing else', 'Our firm’s loss', 'Our firms big loss', [' big']],
-])('%s are ignored', (_, old, current, expected) => {
+  ['word breaks', 'a compan y of March 11', 'a company of March11', []],
+  ['only these', 'Our firm’s loss', 'Our firms big loss', [' big']],
+])('diffWords ignores %s', (_, old, current, expected) => {
   const runs = diffWords(old, current, { ignore: (character) => /[^!-~]/.test(character) });
   const changed = runs.filter(({ kind }) => kind !== 'kept');
   expect(changed.map(({ new: to }) => current.slice(to.start, to.end))).toEqual(expected);
@@ -72,12 +72,12 @@ const pair = texts.chain((given) => {
   return fc.tuple(one, one);
 });
 
-/** One text's runs: its own and the kept ones. */
+/** Returns the runs of one text, its own and the kept ones, joined. */
 const side = (runs: readonly WordRun[], text: string, name: 'old' | 'new'): string =>
   runs.map((run) => text.slice(run[name].start, run[name].end)).join('');
 
 describe('for any two texts', () => {
-  it('the runs rebuild both, in order and without a gap', () => {
+  it('rebuilds both from the runs, in order and without a gap', () => {
     fc.assert(
       fc.property(pair, ([old, current]) => {
         const runs = diffWords(old, current);
@@ -97,7 +97,7 @@ describe('for any two texts', () => {
     );
   });
 
-  it('kept runs read the same in both, and the others stand in one', () => {
+  it('keeps runs that read the same in both, and has the others in one', () => {
     fc.assert(
       fc.property(pair, ([old, current]) => {
         for (const { kind, old: from, new: to } of diffWords(old, current)) {
@@ -114,7 +114,7 @@ describe('for any two texts', () => {
     );
   });
 
-  it('there is a change exactly where they differ', () => {
+  it('finds a change exactly if they differ', () => {
     fc.assert(
       fc.property(pair, ([old, current]) => {
         const changed = diffWords(old, current).some(({ kind }) => kind !== 'kept');
@@ -125,11 +125,11 @@ describe('for any two texts', () => {
   });
 });
 
-describe('time is bounded', () => {
+describe('time is bounded for', () => {
   const length = 200_000;
   const words = (pick: (at: number) => string): string =>
     Array.from({ length }, (_, at) => pick(at)).join(' ');
-  /** Numbers that repeat seldom, the same in every run. */
+  /** Returns numbers that repeat seldom, the same in every run. */
   const scattered = (seed: number) => (at: number) =>
     `w${(Math.imul(at + seed, 0x9e3779b1) >>> 8) % 5000}`;
 

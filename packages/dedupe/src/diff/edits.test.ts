@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findEdits } from './edits';
 
-/** Length of the longest common subsequence, by the textbook's table. */
+/** Returns the length of the longest common subsequence, computed as in a textbook. */
 function longestCommon(a: Int32Array, b: Int32Array): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const symbol of a) {
@@ -32,7 +32,7 @@ it('keeps as many symbols as the longest common subsequence has, in its order', 
   );
 });
 
-it('keeps a common subsequence of sequences that have hardly an order in common', () => {
+it('keeps a common subsequence of sequences in very different orders', () => {
   const scattered = (factor: number) =>
     Int32Array.from({ length: 3000 }, (_, at) => Math.imul(at + 1, factor) >>> 25);
   const [a, b] = [scattered(0x9e3779b1), scattered(0x85ebca6b)];

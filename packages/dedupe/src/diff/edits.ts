@@ -1,12 +1,12 @@
-import { item } from '../structures/typed-arrays';
+import { item } from '../structures/item';
 
-/** For each symbol of two sequences whether only its own side has it: 1 or 0. */
+/** For each symbol of two sequences 1 if only its own side has it, else 0. */
 export interface Edits {
   removed: Uint8Array;
   added: Uint8Array;
 }
 
-/** Parts `[oldFrom, oldTo)` and `[newFrom, newTo)` of two sequences that belong to each other. */
+/** Parts `[oldFrom, oldTo)` and `[newFrom, newTo)` of two sequences that belong together. */
 interface Box {
   oldFrom: number;
   oldTo: number;
@@ -14,19 +14,19 @@ interface Box {
   newTo: number;
 }
 
-/** So many edits are looked ahead from both ends; what differs more is cut where it got furthest. */
+/** How many edits the search looks ahead from both ends; beyond, it cuts where it got furthest. */
 const HORIZON = 128;
 
 /**
- * The fewest symbols to remove and add that make one sequence the other: Myers, An O(ND)
- * Difference Algorithm and Its Variations (1986), in its linear-space variation. Where a part
- * needs more than twice `HORIZON` edits, they may be more than the fewest; time stays linear in
- * the length, whatever the sequences are.
+ * Finds the fewest symbols to remove and add that turn one sequence into the other: Myers, An O(ND)
+ * Difference Algorithm and Its Variations (1986), in its linear-space variation. If a part needs more
+ * than twice `HORIZON` edits, the result may have more than the fewest; time stays linear in the
+ * length, whatever the sequences are.
  */
 export function findEdits(old: Int32Array, current: Int32Array): Edits {
   const removed = new Uint8Array(old.length).fill(1);
   const added = new Uint8Array(current.length).fill(1);
-  // A symbol that the other side does not have is an edit for sure: the search need not see it.
+  // A symbol that the other side does not have is certainly an edit: the search need not see it.
   const oldKnown = positionsOfShared(old, current);
   const newKnown = positionsOfShared(current, old);
   const a = oldKnown.map((position) => item(old, position));
@@ -74,49 +74,57 @@ interface Point {
   new: number;
 }
 
-/** Looks for a point on a shortest way through a box, from both its corners at once. */
+/** How far a search from one corner got, by diagonal. */
+interface Frontier {
+  /** 1 from the start of a box, -1 from its end. */
+  direction: 1 | -1;
+  /** How far a path got on each diagonal `old - new`, counted from its corner. */
+  reached: Int32Array;
+}
+
+/** Finds a point on a shortest path through a box, searching from both corners at once. */
 class MiddleSearch {
   readonly #old: Int32Array;
   readonly #new: Int32Array;
-  /** How far a way got on each diagonal `old - new`, counted from its corner. */
-  readonly #forward = new Int32Array(2 * HORIZON + 3);
-  readonly #backward = new Int32Array(2 * HORIZON + 3);
+  readonly #forward: Frontier = { direction: 1, reached: new Int32Array(2 * HORIZON + 3) };
+  readonly #backward: Frontier = { direction: -1, reached: new Int32Array(2 * HORIZON + 3) };
 
   constructor(old: Int32Array, current: Int32Array) {
     this.#old = old;
     this.#new = current;
   }
 
-  /** The box has both sides, and they neither begin nor end alike. */
+  /** The box must have both sides, and these must neither begin nor end alike. */
   find(box: Box): Point {
     const width = box.oldTo - box.oldFrom;
     const delta = width - (box.newTo - box.newFrom);
     const isOdd = (delta & 1) !== 0;
-    this.#forward[HORIZON + 2] = 0;
-    this.#backward[HORIZON + 2] = 0;
+    const [forward, backward] = [this.#forward.reached, this.#backward.reached];
+    forward[HORIZON + 2] = 0;
+    backward[HORIZON + 2] = 0;
     for (let edits = 0; edits <= HORIZON; edits += 1) {
       for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-        const reached = this.#step(this.#forward, diagonal, edits, box, 1);
+        const reached = this.#step(this.#forward, diagonal, edits, box);
         const facing = delta - diagonal;
         if (!isOdd || Math.abs(facing) > edits - 1) continue;
-        if (reached + item(this.#backward, HORIZON + 1 + facing) < width) continue;
+        if (reached + item(backward, HORIZON + 1 + facing) < width) continue;
         return { old: box.oldFrom + reached, new: box.newFrom + reached - diagonal };
       }
       for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-        const reached = this.#step(this.#backward, diagonal, edits, box, -1);
+        const reached = this.#step(this.#backward, diagonal, edits, box);
         const facing = delta - diagonal;
         if (isOdd || Math.abs(facing) > edits) continue;
-        if (reached + item(this.#forward, HORIZON + 1 + facing) < width) continue;
+        if (reached + item(forward, HORIZON + 1 + facing) < width) continue;
         return { old: box.oldTo - reached, new: box.newTo - reached + diagonal };
       }
     }
     return this.#furthest(box);
   }
 
-  /** One more edit, then all symbols that agree; says how far that is on the diagonal. */
-  #step(ways: Int32Array, diagonal: number, edits: number, box: Box, direction: 1 | -1): number {
+  /** Takes one more edit, then all symbols that agree; returns how far that is on the diagonal. */
+  #step({ direction, reached }: Frontier, diagonal: number, edits: number, box: Box): number {
     const at = HORIZON + 1 + diagonal;
-    const [before, after] = [item(ways, at - 1), item(ways, at + 1)];
+    const [before, after] = [item(reached, at - 1), item(reached, at + 1)];
     const enters = diagonal === -edits || (diagonal !== edits && before < after);
     let old = enters ? after : before + 1;
     let current = old - diagonal;
@@ -131,22 +139,22 @@ class MiddleSearch {
       old += 1;
       current += 1;
     }
-    ways[at] = old;
+    reached[at] = old;
     return old;
   }
 
-  /** The end of the way that took in the most symbols, so that each search pays for itself. */
+  /** Returns the end of the path that covers the most symbols, so that each search makes progress. */
   #furthest(box: Box): Point {
     const [width, height] = [box.oldTo - box.oldFrom, box.newTo - box.newFrom];
     let best = { taken: -1, point: { old: box.oldFrom, new: box.newFrom } };
     for (let diagonal = -HORIZON; diagonal <= HORIZON; diagonal += 2) {
-      for (const ways of [this.#forward, this.#backward]) {
-        const old = item(ways, HORIZON + 1 + diagonal);
+      for (const { direction, reached } of [this.#forward, this.#backward]) {
+        const old = item(reached, HORIZON + 1 + diagonal);
         const current = old - diagonal;
         const taken = old + current;
         if (old > width || current > height || taken <= best.taken) continue;
         const point =
-          ways === this.#forward
+          direction === 1
             ? { old: box.oldFrom + old, new: box.newFrom + current }
             : { old: box.oldTo - old, new: box.newTo - current };
         best = { taken, point };

@@ -8,11 +8,11 @@ describe('banding', () => {
     [0.8, 0.9, { bands: 16, rows: 8 }],
     [1, 1, { bands: 1, rows: 128 }],
     [0, 0.9, { bands: 128, rows: 1 }],
-  ])('from a similarity of %d with a chance of %d', (similarity, recall, expected) => {
+  ])('is chosen for a similarity of %d and a chance of %d', (similarity, recall, expected) => {
     expect(chooseBanding(similarity, recall, 128)).toEqual(expected);
   });
 
-  it('keeps the chance that is asked for, and one row more would not', () => {
+  it('reaches the requested chance, which one more row would not', () => {
     for (let similarity = 0.1; similarity < 1; similarity += 0.05) {
       const { bands, rows } = chooseBanding(similarity, 0.9, 128);
       if (rows > 1) expect(chanceToFind(similarity, { bands, rows })).toBeGreaterThanOrEqual(0.9);
@@ -21,7 +21,7 @@ describe('banding', () => {
     }
   });
 
-  it('finds the same texts for sure, and texts with nothing in common never', () => {
+  it('always finds equal texts, and never texts with nothing in common', () => {
     expect(chanceToFind(1, { bands: 4, rows: 2 })).toBe(1);
     expect(chanceToFind(0, { bands: 4, rows: 2 })).toBe(0);
   });

@@ -5,8 +5,8 @@ export interface Banding {
 }
 
 /**
- * The chance that two texts of the given similarity agree in all rows of at least one band, and so
- * are found: `1 − (1 − similarity^rows)^bands` (Leskovec, Rajaraman, Ullman, Mining of Massive
+ * Returns the chance that two texts of the given similarity agree in all rows of at least one band, and
+ * so are found: `1 − (1 − similarity^rows)^bands` (Leskovec, Rajaraman, Ullman, Mining of Massive
  * Datasets, §3.4).
  */
 export function chanceToFind(similarity: number, { bands, rows }: Banding): number {
@@ -14,9 +14,9 @@ export function chanceToFind(similarity: number, { bands, rows }: Banding): numb
 }
 
 /**
- * The banding for texts that are similar from `similarity` on: as many rows as still find such a
- * pair with a chance of at least `recall`. More rows mean fewer candidates in vain, fewer rows
- * fewer pairs missed. One row where no banding finds enough.
+ * Returns the banding that finds texts of at least `similarity`: as many rows as still find such a pair
+ * with a chance of at least `recall`. With more rows, fewer candidates turn out not to match; with fewer
+ * rows, fewer pairs are missed. One row if no banding finds enough.
  */
 export function chooseBanding(similarity: number, recall: number, length: number): Banding {
   let best: Banding = { bands: length, rows: 1 };

@@ -1,23 +1,23 @@
 import { sentenceSpans } from '@cydkit/text';
 import type { TextSpan } from '../diff/diff-words';
-import { foldWords } from '../similarity/fold-words';
-import { checkCount } from './check';
+import { foldWords } from '../folded-words/scan-words';
+import { checkCount } from '../similarity/check-options';
 
 export interface BoilerplateOptions {
-  /** Whose text it is: its own documents do not make a sentence boilerplate. */
+  /** Who published the text: their own documents do not make a sentence boilerplate. */
   publisher?: string;
-  /** So many others make it boilerplate. Default 10. */
+  /** How many other publishers make a sentence boilerplate. Default 10. */
   publishers?: number;
-  /** Shorter sentences are no boilerplate, whoever has them. Default 4. */
+  /** Shorter sentences are never boilerplate. Default 4. */
   minWords?: number;
 }
 
-/** A sentence of a text, where it stands first. */
+/** A sentence of a text, at its first place. */
 export interface ScoredSentence extends TextSpan {
-  /** Which of the texts, from 0. */
+  /** The index of the text. */
   text: number;
   words: number;
-  /** How many others have published it. */
+  /** The number of others that have published it. */
   publishers: number;
   boilerplate: boolean;
 }
@@ -30,7 +30,11 @@ export interface Boilerplate {
   sentences: ScoredSentence[];
 }
 
-/** @param publishersOf who has a sentence, given its folded words; each as often as it has it */
+/**
+ * Scores how much of the texts is boilerplate.
+ *
+ * @param publishersOf returns who has a sentence, given its folded words; publishers may repeat
+ */
 export function scoreBoilerplate(
   texts: readonly string[],
   options: BoilerplateOptions,

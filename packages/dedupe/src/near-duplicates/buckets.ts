@@ -1,23 +1,22 @@
-import { mix } from '../similarity/mix';
-import { item } from '../structures/typed-arrays';
+import { mix } from '../structures/hash';
+import { item } from '../structures/item';
 import type { Banding } from './banding';
 
 const NONE = -1;
 
-/** Which signatures are candidates of each other. */
+/** Which signatures become candidates. */
 export interface Search {
   banding: Banding;
-  /** Texts that are as similar are wanted. */
+  /** The similarity from which on pairs should be found. */
   findFrom: number;
 }
 
 /**
- * Signatures by their bands: those that agree in a whole band lie in one bucket. Of many texts,
- * many agree in a band by chance; so signatures are compared as a whole, too, before their texts
- * are.
+ * Signatures by their bands: those that agree in a whole band are in one bucket. Among many texts,
+ * many agree in a band by chance, so signatures are also compared as a whole before their texts are.
  *
- * Typed arrays instead of a `Map` of lists: an entry is a signature in one of its buckets, and
- * knows the entry that was put there before it.
+ * Uses typed arrays instead of a `Map` of lists: an entry is a signature in one of its buckets, and
+ * points to the entry that was put there before it.
  */
 export class Buckets {
   readonly #signatures: readonly Int32Array[];
@@ -27,10 +26,10 @@ export class Buckets {
   readonly #bucketOf: Int32Array;
   readonly #last: Int32Array;
   readonly #before: Int32Array;
-  /** For each signature the last one it was met by, so that each is told once. */
+  /** For each signature the last one it was found for, so that it is returned once. */
   readonly #met: Int32Array;
 
-  /** None of the signatures is inserted yet. */
+  /** Inserts none of the signatures yet. */
   constructor(signatures: readonly Int32Array[], { banding, findFrom }: Search) {
     this.#signatures = signatures;
     this.#findFrom = findFrom;
@@ -50,7 +49,7 @@ export class Buckets {
     }
   }
 
-  /** For each signature how many others belong into its buckets, counted once for each bucket. */
+  /** Returns for each signature how many others are in its buckets, counted once per bucket. */
   crowds(): Int32Array {
     const sizes = new Int32Array(this.#bucketOf.length);
     for (const bucket of this.#bucketOf) sizes[bucket] = item(sizes, bucket) + 1;
@@ -63,47 +62,47 @@ export class Buckets {
   }
 
   /**
-   * The inserted signatures that share a bucket with this one and are not too different, the most
-   * similar first; of each bucket the `most` that were inserted last.
+   * Returns the inserted signatures that share a bucket with this one and are not too different, the
+   * most similar first; from each bucket only the `most` that were inserted last.
    */
-  neighboursOf(signature: number, most: number): number[] {
+  neighborsOf(signature: number, most: number): number[] {
     const own = this.#signatures[signature] ?? new Int32Array(0);
     const half = own.length >> 1;
     const leastOfHalf = leastEqual(this.#findFrom, half);
     const least = leastEqual(this.#findFrom, own.length);
-    const similar: { neighbour: number; equal: number }[] = [];
-    for (const neighbour of this.#sharingBucket(signature, most)) {
-      const other = this.#signatures[neighbour] ?? own;
-      // Most of them are different enough to be told by half of the values.
+    const similar: { neighbor: number; equal: number }[] = [];
+    for (const neighbor of this.#sharingBucket(signature, most)) {
+      const other = this.#signatures[neighbor] ?? own;
+      // Most are different enough for half of the values to show it.
       let equal = countEqual(own, other, 0, half);
       if (equal < leastOfHalf) continue;
       equal += countEqual(own, other, half, own.length);
-      if (equal >= least) similar.push({ neighbour, equal });
+      if (equal >= least) similar.push({ neighbor, equal });
     }
-    return similar.sort((a, b) => b.equal - a.equal).map(({ neighbour }) => neighbour);
+    return similar.sort((a, b) => b.equal - a.equal).map(({ neighbor }) => neighbor);
   }
 
   #sharingBucket(signature: number, most: number): number[] {
     const bands = this.#bands;
-    const neighbours: number[] = [];
+    const neighbors: number[] = [];
     this.#met[signature] = signature;
     for (let band = 0; band < bands; band += 1) {
       let entry = item(this.#last, item(this.#bucketOf, signature * bands + band));
       for (let left = most; entry !== NONE && left > 0; left -= 1) {
-        const neighbour = Math.floor(entry / bands);
+        const neighbor = Math.floor(entry / bands);
         entry = item(this.#before, entry);
-        if (this.#met[neighbour] === signature) continue;
-        this.#met[neighbour] = signature;
-        neighbours.push(neighbour);
+        if (this.#met[neighbor] === signature) continue;
+        this.#met[neighbor] = signature;
+        neighbors.push(neighbor);
       }
     }
-    return neighbours;
+    return neighbors;
   }
 }
 
 /**
- * Signatures of texts that are as similar as is wanted have more equal values than this, but for
- * one pair in 30,000: it is four standard errors less than what is expected.
+ * Returns how many equal values signatures of similar enough texts have, except for one pair in 30,000:
+ * four standard errors less than expected.
  */
 function leastEqual(findFrom: number, length: number): number {
   return findFrom * length - 4 * Math.sqrt(findFrom * (1 - findFrom) * length);
@@ -115,7 +114,7 @@ function countEqual(a: Int32Array, b: Int32Array, from: number, to: number): num
   return equal;
 }
 
-/** Numbers the distinct bands; two with one key by chance give candidates in vain, no more. */
+/** Numbers the distinct bands; two that share a key by chance only cost extra comparisons. */
 function numberBuckets(signatures: readonly Int32Array[], { bands, rows }: Banding): Int32Array {
   const bucketOf = new Int32Array(signatures.length * bands);
   /** Slot → bucket plus one; 0 is a free slot. */

@@ -1,47 +1,47 @@
-import { item } from '../structures/typed-arrays';
+import { byCodeUnits } from '../structures/code-unit-order';
+import { item } from '../structures/item';
 import { Buckets, type Search } from './buckets';
-import type { Criteria } from './criteria';
-import { byCodeUnits, type Unit } from './units';
-import type { Verifier } from './verifier';
+import type { DocumentGroup } from './document-groups';
+import type { Criteria, Verifier } from './verifier';
 
 export interface ClusterMember {
   id: string;
-  /** As of an `Agreement` with the centre; 1 for the same words. */
+  /** The similarity of its `Agreement` with the center; 1 for the same words. */
   similarity: number;
 }
 
-/** Documents around a centre: each has its words, or is a near-duplicate of it. */
+/** Documents around a center: each has its words or is a near-duplicate of it. */
 export interface Cluster {
-  /** Id of the centre. */
+  /** The id of the center. */
   centre: string;
-  /** The other documents in the order of their ids; none where the centre is like no other. */
+  /** The other documents in the order of their ids; none if the center is like no other. */
   members: ClusterMember[];
 }
 
-/** So many centres of one bucket are compared with a document, those that came last. */
+/** How many centers of one bucket are compared with a document: those that came last. */
 const MOST = 64;
 
 /**
- * Star clusters (Aslam, Pelekhov and Rus, The Star Clustering Algorithm, 2004). The documents come
- * in the order of how many others lie in their buckets; each joins the centre that it is most
- * similar to, or becomes one. So there are no chains: documents that resemble each other only by
- * way of a third are not put together, unless the third is the centre.
+ * Finds star clusters (Aslam, Pelekhov and Rus, The Star Clustering Algorithm, 2004). Documents with
+ * the most others in their buckets come first; each joins the center that it is most similar to, or
+ * becomes one. So there are no chains: documents that resemble each other only through a third are
+ * not put together unless the third is the center.
  */
 export function findClusters(
-  units: readonly Unit[],
+  groups: readonly DocumentGroup[],
   search: Search,
   criteria: Criteria,
   verifier: Verifier,
 ): Cluster[] {
-  const centres = new Buckets(
-    units.map(({ signature }) => signature),
+  const centers = new Buckets(
+    groups.map(({ signature }) => signature),
     search,
   );
   const clusters = new Map<number, Cluster>();
-  for (const at of mostCrowdedFirst(centres.crowds())) {
-    const near = centres.neighboursOf(at, MOST).flatMap((centre) => clusters.get(centre) ?? []);
+  for (const at of mostCrowdedFirst(centers.crowds())) {
+    const near = centers.neighborsOf(at, MOST).flatMap((center) => clusters.get(center) ?? []);
     let own: Cluster | null = null;
-    for (const ids of byText(units[at]?.ids ?? [], verifier)) {
+    for (const ids of byText(groups[at]?.ids ?? [], verifier)) {
       const joined =
         own === null
           ? findNearest(ids[0], near, criteria, verifier)
@@ -53,7 +53,7 @@ export function findClusters(
         const [centre, ...copies] = ids;
         own = { centre, members: copies.map((id) => ({ id, similarity: 1 })) };
         clusters.set(at, own);
-        centres.insert(at);
+        centers.insert(at);
       }
     }
   }
@@ -61,21 +61,21 @@ export function findClusters(
 }
 
 /**
- * Documents with the same words by their whole text: with other capitals or stops, one may be a
- * near-duplicate of a text of which another is none.
+ * Groups documents with the same words by their whole text: with other capitals or stops, one of them
+ * may be a near-duplicate of a text that another is not.
  */
 function byText(ids: readonly string[], verifier: Verifier): Iterable<[string, ...string[]]> {
-  const groups = new Map<string, [string, ...string[]]>();
+  const byWhole = new Map<string, [string, ...string[]]>();
   for (const id of ids) {
     const text = verifier.textOf(id);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [id]);
+    const group = byWhole.get(text);
+    if (group === undefined) byWhole.set(text, [id]);
     else group.push(id);
   }
-  return groups.values();
+  return byWhole.values();
 }
 
-/** The cluster whose centre is most similar to a document; of equals, the one whose id comes first. */
+/** Finds the cluster whose center is most similar to a document; among equals, the first by id. */
 function findNearest(
   id: string,
   clusters: readonly Cluster[],
@@ -84,7 +84,7 @@ function findNearest(
 ): { cluster: Cluster; similarity: number } | null {
   let nearest: { cluster: Cluster; similarity: number } | null = null;
   for (const cluster of clusters) {
-    // What is less similar than another one need not be compared to the end.
+    // A center that is less similar than another need not be compared to the end.
     const least = Math.max(criteria.similarity, nearest?.similarity ?? 0);
     const agreement = verifier.verify(cluster.centre, id, { ...criteria, similarity: least });
     if (agreement === null) continue;
@@ -97,7 +97,7 @@ function findNearest(
   return nearest;
 }
 
-/** Of equals, the one whose id comes first, so that the order of the documents plays no part. */
+/** Breaks ties by the order of the ids, so that the order of the documents does not matter. */
 function mostCrowdedFirst(crowds: Int32Array): number[] {
   return [...crowds.keys()].sort((a, b) => item(crowds, b) - item(crowds, a) || a - b);
 }

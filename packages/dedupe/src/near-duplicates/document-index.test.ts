@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texts } from '../../test/support/arbitraries';
 import { TextComparer } from '../similarity/agreement';
-import { containment, similarity } from '../similarity/similarity';
-import { checkCriteria } from './criteria';
+import { containment, similarity } from '../similarity/shingle-similarity';
 import { DocumentIndex, type DocumentIndexOptions, type IndexedText } from './document-index';
+import { checkCriteria } from './verifier';
 
 function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptions) {
   const index = new DocumentIndex(options);
@@ -16,7 +16,7 @@ function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptio
 const toDocuments = (list: readonly string[]): IndexedText[] =>
   list.map((text, at) => ({ id: `d${at}`, text }));
 
-/** The similarity of near-duplicates, `null` for others. */
+/** Returns the similarity of near-duplicates, `null` for others. */
 function nearness(a: string, b: string): number | null {
   const comparer = new TextComparer();
   const least = checkCriteria({});
@@ -26,7 +26,7 @@ function nearness(a: string, b: string): number | null {
 
 const isNear = (a: string, b: string): boolean => nearness(a, b) !== null;
 
-/** Versions of one text, each two words further from it: neighbours are alike, the ends are not. */
+/** Versions of one text, each two words further from it: neighbors are alike, the ends are not. */
 const chain = Array.from({ length: 12 }, (_, step) =>
   Array.from({ length: 24 }, (_, word) => `${word < 2 * step ? 'new' : 'old'}${word}`).join(' '),
 );
@@ -42,16 +42,16 @@ describe('document index', () => {
         for (const group of same) {
           for (const id of group) expect(similarity(textOf(id), textOf(group[0] ?? ''))).toBe(1);
         }
-        const told = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
+        const reported = new Set(pairs.map(({ a, b }) => `${a} ${b}`));
         const first = new Map(same.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id])));
-        const units = documents.filter(
+        const distinct = documents.filter(
           ({ id, text }) => (first.get(id) ?? id) === id && /[\p{L}\p{N}]/u.test(text),
         );
-        units.forEach((a, at) => {
-          for (const b of units.slice(at + 1)) {
+        distinct.forEach((a, at) => {
+          for (const b of distinct.slice(at + 1)) {
             // At this similarity a pair is missed once in a million.
             const alike = similarity(a.text, b.text) > 0.7 && isNear(a.text, b.text);
-            if (alike) expect(told).toContain([a.id, b.id].sort().join(' '));
+            if (alike) expect(reported).toContain([a.id, b.id].sort().join(' '));
           }
         });
       }),
@@ -74,7 +74,7 @@ describe('document index', () => {
     );
   });
 
-  it('puts every document with words into one cluster, as a near-duplicate of its centre, and equal texts into the same', () => {
+  it('puts every document with words into one cluster, as a near-duplicate of its center, and equal texts into the same', () => {
     fc.assert(
       fc.property(texts, (list) => {
         const { index, textOf } = indexOf(toDocuments(list));
@@ -94,7 +94,7 @@ describe('document index', () => {
           }
         }
       }),
-      // Of two with the same words, one is no near-duplicate of the centre.
+      // Of two documents with the same words, one is not a near-duplicate of the center.
       {
         examples: [
           [['ab ab é\n', ' ab é', 'b é', 'ab ab \né']],
@@ -130,14 +130,14 @@ describe('document index', () => {
 
   it.each([
     ['one word', 'risk '.repeat(300_000)],
-    ['two in turn', 'risk plan '.repeat(150_000)],
+    ['two alternating words', 'risk plan '.repeat(150_000)],
     ['no word', '— '.repeat(300_000)],
-  ])('is quick on a text of %s without end', (_, text) => {
+  ])('is fast on an endless text of %s', (_, text) => {
     const { index, textOf } = indexOf(toDocuments([text, `${text} plan`, `plan ${text}`]));
     expect(index.clusters(textOf).length).toBeLessThan(4);
   });
 
-  it('rejects an id twice, a text that is none, and a source that has no text', () => {
+  it('rejects a repeated id, a text that is not a string, and a source without the text', () => {
     const { index } = indexOf([
       { id: 'a', text: 'a b c' },
       { id: 'b', text: 'A b, c' },
@@ -158,7 +158,7 @@ describe('document index', () => {
 describe('contained documents', () => {
   const whole = chain[0] ?? '';
 
-  it('are all found where they stand word for word', () => {
+  it('are all found if they are contained word for word', () => {
     const cut = fc.tuple(fc.constantFrom(...chain), fc.nat(16), fc.integer({ min: 6, max: 23 }));
     fc.assert(
       fc.property(cut, fc.constantFrom('', 'before '), ([text, from, size], lead) => {
@@ -176,7 +176,7 @@ describe('contained documents', () => {
     );
   });
 
-  it('are told with their share where they differ in a few words', () => {
+  it('have their share if they differ in a few words', () => {
     const part = whole.split(' ').slice(2, 22).join(' ').replace('old20', 'other');
     const { index, textOf } = indexOf([{ id: 'part', text: part }]);
     const [found] = index.contained([{ id: 'whole', text: whole }], textOf);
@@ -186,7 +186,7 @@ describe('contained documents', () => {
     );
   });
 
-  it('have fewer words than what they stand in, and at least six', () => {
+  it('have fewer words than what contains them, and at least six', () => {
     const short = whole.split(' ').slice(0, 5).join(' ');
     const { index, textOf } = indexOf(toDocuments([whole, short]));
     expect(index.contained([{ id: 'other', text: whole }], textOf)).toEqual([]);

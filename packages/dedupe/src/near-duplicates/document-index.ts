@@ -1,18 +1,21 @@
-import { newWords, scanWords } from '../similarity/scan-words';
-import { hashShingles } from '../similarity/shingle-hashes';
-import { anchorsOf } from './anchors';
+import { newWords, scanWords } from '../folded-words/scan-words';
+import type { Agreement } from '../similarity/agreement';
+import { checkCount, checkShare } from '../similarity/check-options';
+import { byCodeUnits } from '../structures/code-unit-order';
 import { type Banding, chooseBanding } from './banding';
-import type { Search } from './buckets';
-import { checkCount, checkShare } from './check';
+import { Buckets, type Search } from './buckets';
 import { type Cluster, findClusters } from './clusters';
-import { AnchorTable, type ContainedDocument, confirmContained, numberTexts } from './contained';
-import { checkCriteria, type NearDuplicateOptions } from './criteria';
-import { digestWords } from './digest';
-import { findPairs, type NearDuplicate } from './pairs';
-import type { TextOf } from './read-texts';
-import { minHash } from './signature';
-import { byCodeUnits, type Entry, groupSame, type Unit } from './units';
-import { Verifier } from './verifier';
+import {
+  AnchorTable,
+  type ContainedDocument,
+  confirmContained,
+  numberTexts,
+} from './contained-documents';
+import { type DocumentGroup, type Entry, groupSame } from './document-groups';
+import { anchorsOf, digestWords, hashShingles } from './document-hashes';
+import { minHash } from './min-hash';
+import type { TextOf } from './text-cache';
+import { type Criteria, checkCriteria, type NearDuplicateOptions, Verifier } from './verifier';
 
 export interface IndexedText {
   id: string;
@@ -20,40 +23,39 @@ export interface IndexedText {
 }
 
 export interface DocumentIndexOptions {
-  /** Words of a shingle. Default 2. */
+  /** Words per shingle. Default 2. */
   shingleSize?: number;
-  /** Values of a signature, 4 bytes each. Default 128. */
+  /** Values per signature, 4 bytes each. Default 128. */
   signatureLength?: number;
   /**
-   * Texts are to be found that have at least this shingle similarity (as `similarity` measures it
-   * with the same `shingleSize`). Near-duplicates that are less similar are found with a smaller
-   * chance, those of half of it hardly ever; the lower, the more candidates are compared in vain.
-   * Default 0.4.
+   * The shingle similarity from which on texts should be found (as `similarity` measures it with the
+   * same `shingleSize`). Less similar near-duplicates are found with a smaller chance, and those with
+   * half of it hardly ever; the lower it is, the more candidates turn out not to match. Default 0.4.
    */
   findFrom?: number;
-  /** The least chance to find a pair of just that shingle similarity. Default 0.9. */
+  /** The least chance of finding a pair of exactly that shingle similarity. Default 0.9. */
   recall?: number;
 }
 
 export interface ContainmentOptions {
-  /** Least share of a document's shingles that the longer one has. Default 0.8. */
+  /** The least share of a document's shingles that the longer one has. Default 0.8. */
   containment?: number;
 }
 
 /** Documents with the same words, and pairs of near-duplicates. */
 export interface NearDuplicates {
-  /** Ids of documents that have the same words; each group and all groups in their order. */
+  /** Groups of ids of documents with the same words; the ids and the groups are in order. */
   same: string[][];
-  /** Pairs of the others, and of the first one of each group, in the order of their ids. */
+  /** Pairs among the others and the first one of each group, in the order of their ids. */
   pairs: NearDuplicate[];
 }
 
 /**
  * Finds near-duplicates among many documents that come one by one.
  *
- * It keeps a signature of each document, not its text: about 1 kB whatever the length. What
- * the signatures suggest is compared word by word before it is reported, for which the texts are
- * asked for by id. What it finds does not depend on the order in which documents were added.
+ * It keeps a MinHash signature of each document instead of its text: about 1 kB, whatever the length.
+ * Pairs suggested by the signatures are compared word by word before they are reported; their texts
+ * are requested by id. The result does not depend on the order in which documents were added.
  */
 export class DocumentIndex {
   readonly banding: Banding;
@@ -61,10 +63,10 @@ export class DocumentIndex {
   readonly #shingleSize: number;
   readonly #signatureLength: number;
   readonly #entries = new Map<string, Entry>();
-  /** Of the text that is added. */
+  /** The words of the text being added. */
   readonly #words = newWords(0);
 
-  /** @throws {RangeError} where an option is out of its range. */
+  /** @throws {RangeError} if an option is out of range. */
   constructor(options: DocumentIndexOptions = {}) {
     this.#shingleSize = checkCount('shingleSize', options.shingleSize ?? 2);
     this.#signatureLength = checkCount('signatureLength', options.signatureLength ?? 128);
@@ -74,7 +76,7 @@ export class DocumentIndex {
     this.#search = { banding: this.banding, findFrom };
   }
 
-  /** How many documents there are; those without words do not count. */
+  /** The number of documents; those without words do not count. */
   get size(): number {
     return this.#entries.size;
   }
@@ -82,11 +84,12 @@ export class DocumentIndex {
   /**
    * Adds a document. One without words is like no other and is left out.
    *
-   * @throws {TypeError} where the id was added before, or the text is no string.
+   * @throws {TypeError} if the id was added before, or the text is not a string.
    */
   add({ id, text }: IndexedText): void {
-    if (typeof text !== 'string') throw new TypeError(`the text of ${id} must be a string`);
-    if (this.#entries.has(id)) throw new TypeError(`there are two documents with the id ${id}`);
+    if (typeof text !== 'string')
+      throw new TypeError(`The text of document ${id} must be a string`);
+    if (this.#entries.has(id)) throw new TypeError(`Two documents have the id ${id}`);
     const words = scanWords(text, this.#words);
     if (words.count === 0) return;
     this.#entries.set(id, {
@@ -98,41 +101,41 @@ export class DocumentIndex {
   }
 
   /**
-   * Every pair of near-duplicates that the signatures suggest and the texts confirm.
+   * Returns every pair of near-duplicates that the signatures suggest and the texts confirm.
    *
-   * @param textOf gives the text of a document; it may be asked for more than once
-   * @throws {TypeError} where it gives no string.
+   * @param textOf returns the text of a document; it may be called more than once for one
+   * @throws {TypeError} if it does not return a string.
    */
   pairs(textOf: TextOf, options: NearDuplicateOptions = {}): NearDuplicates {
     const criteria = checkCriteria(options);
-    const { units, verifier } = this.#units(textOf);
+    const { groups, verifier } = this.#groups(textOf);
     return {
-      same: units.map(({ ids }) => ids).filter(({ length }) => length > 1),
-      pairs: findPairs(units, this.#search, criteria, verifier),
+      same: groups.map(({ ids }) => ids).filter(({ length }) => length > 1),
+      pairs: findPairs(groups, this.#search, criteria, verifier),
     };
   }
 
   /**
-   * The documents as clusters: every document is in exactly one, alone or with near-duplicates of
-   * the cluster's centre.
+   * Returns the documents as clusters: every document is in exactly one, alone or with near-duplicates
+   * of the cluster's center.
    *
-   * @param textOf gives the text of a document; it may be asked for more than once
-   * @throws {TypeError} where it gives no string.
+   * @param textOf returns the text of a document; it may be called more than once for one
+   * @throws {TypeError} if it does not return a string.
    */
   clusters(textOf: TextOf, options: NearDuplicateOptions = {}): Cluster[] {
     const criteria = checkCriteria(options);
-    const { units, verifier } = this.#units(textOf);
-    return findClusters(units, this.#search, criteria, verifier);
+    const { groups, verifier } = this.#groups(textOf);
+    return findClusters(groups, this.#search, criteria, verifier);
   }
 
   /**
-   * Which indexed documents stand in others, or most of each: a short block inside another
-   * company's long one. Those that stand there word for word are all found; of the others those
-   * of which a quarter of 8 runs of 6 words do. Documents of fewer than 6 words are not looked for.
+   * Returns which indexed documents are in others, entirely or for the most part: a short text inside
+   * another company's long one. Documents contained word for word are always found, others if two of 8
+   * sampled runs of 6 words are there. Documents of fewer than 6 words are not searched for.
    *
-   * @param wholes in which to look; they may be indexed, too, and come one by one
-   * @param textOf gives the text of an indexed document; it may be asked for more than once
-   * @throws {TypeError} where it gives no string.
+   * @param wholes the texts to search; they need not be indexed and may come one by one
+   * @param textOf returns the text of an indexed document; it may be called more than once for one
+   * @throws {TypeError} if it does not return a string.
    */
   contained(
     wholes: Iterable<IndexedText>,
@@ -152,8 +155,38 @@ export class DocumentIndex {
     return found.sort((a, b) => byCodeUnits(a.whole, b.whole));
   }
 
-  #units(textOf: TextOf): { units: Unit[]; verifier: Verifier } {
+  #groups(textOf: TextOf): { groups: DocumentGroup[]; verifier: Verifier } {
     const verifier = new Verifier(textOf);
-    return { units: groupSame([...this.#entries.values()], verifier), verifier };
+    return { groups: groupSame([...this.#entries.values()], verifier), verifier };
   }
+}
+
+/** Two documents that say the same. */
+export interface NearDuplicate extends Agreement {
+  /** Their ids, `a` before `b` by code groups. */
+  a: string;
+  b: string;
+}
+
+/** Finds every candidate pair that its texts confirm, in the order of the ids. */
+function findPairs(
+  groups: readonly DocumentGroup[],
+  search: Search,
+  criteria: Criteria,
+  verifier: Verifier,
+): NearDuplicate[] {
+  const buckets = new Buckets(
+    groups.map(({ signature }) => signature),
+    search,
+  );
+  const found: NearDuplicate[] = [];
+  groups.forEach(({ ids: [b] }, later) => {
+    for (const earlier of buckets.neighborsOf(later, Number.POSITIVE_INFINITY)) {
+      const a = groups[earlier]?.ids[0] ?? b;
+      const agreement = verifier.verify(a, b, criteria);
+      if (agreement !== null) found.push({ a, b, ...agreement });
+    }
+    buckets.insert(later);
+  });
+  return found.sort((one, other) => byCodeUnits(one.a, other.a) || byCodeUnits(one.b, other.b));
 }

@@ -1,10 +1,10 @@
 export type { Agreement } from '../similarity/agreement';
-export { containment, type SimilarityOptions, similarity } from '../similarity/similarity';
+export { containment, type SimilarityOptions, similarity } from '../similarity/shingle-similarity';
 export { type Banding, chanceToFind, chooseBanding } from './banding';
 export type { Boilerplate, BoilerplateOptions, ScoredSentence } from './boilerplate';
 export type { Cluster, ClusterMember } from './clusters';
-export type { ContainedDocument } from './contained';
-export type { NearDuplicateOptions } from './criteria';
+export type { ContainedDocument } from './contained-documents';
+export type { NearDuplicate } from './document-index';
 export {
   type ContainmentOptions,
   DocumentIndex,
@@ -12,12 +12,12 @@ export {
   type IndexedText,
   type NearDuplicates,
 } from './document-index';
+export type { WordChange } from './find-near-duplicates';
 export {
   type ExplainedNearDuplicate,
   findNearDuplicates,
   type NearDuplicateTexts,
-} from './near-duplicates';
-export type { NearDuplicate } from './pairs';
-export type { TextOf } from './read-texts';
+} from './find-near-duplicates';
 export { type Provenance, type PublishedDocument, SentenceIndex } from './sentence-index';
-export type { WordChange } from './word-changes';
+export type { TextOf } from './text-cache';
+export type { NearDuplicateOptions } from './verifier';

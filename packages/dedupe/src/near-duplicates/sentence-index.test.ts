@@ -36,12 +36,12 @@ describe('provenance', () => {
     }
   });
 
-  it('is null for a sentence that stands nowhere, and for none', () => {
+  it('is null for a sentence that no document has, and for one without words', () => {
     expect(indexOf(filings).provenance('We have no plan.')).toBeNull();
     expect(indexOf(filings).provenance('…')).toBeNull();
   });
 
-  it('wants each document once', () => {
+  it('rejects a document that was added before', () => {
     const index = indexOf(filings);
     expect(index.size).toBe(4);
     expect(() => index.add({ id: '1', publisher: 'A', date: '', texts: [] })).toThrow(TypeError);
@@ -51,8 +51,8 @@ describe('provenance', () => {
 describe('boilerplate', () => {
   const index = indexOf(filings);
 
-  it('is the share of the words in sentences that so many others have', () => {
-    const text = `${common} Nobody else has written these words.`;
+  it('is the share of the words in sentences that enough others have', () => {
+    const text = `${common} Others have not written these words.`;
     expect(index.boilerplate([text], { publishers: 2 })).toEqual({
       score: 6 / 12,
       words: 12,
@@ -68,18 +68,18 @@ describe('boilerplate', () => {
     expect(index.boilerplate([common], { publishers: 3, publisher: 'A' }).score).toBe(0);
   });
 
-  it('counts a sentence of several texts once, and short ones as words only', () => {
+  it('counts a sentence of several texts once, and short ones only as words', () => {
     const { score, words } = index.boilerplate([`Governance\n${common}`, common], {
       publishers: 1,
     });
     expect([score, words]).toEqual([6 / 7, 7]);
   });
 
-  it('is 0 for nothing', () => {
+  it('is 0 without texts', () => {
     expect(index.boilerplate([])).toEqual({ score: 0, words: 0, sentences: [] });
   });
 
-  it('wants whole numbers', () => {
+  it('rejects options that are not positive integers', () => {
     expect(() => index.boilerplate([], { publishers: 0 })).toThrow(RangeError);
     expect(() => index.boilerplate([], { minWords: 1.5 })).toThrow(RangeError);
   });

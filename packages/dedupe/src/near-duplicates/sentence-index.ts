@@ -1,49 +1,49 @@
 import { sentenceSpans } from '@cydkit/text';
-import { foldWords } from '../similarity/fold-words';
+import { foldWords } from '../folded-words/scan-words';
+import { byCodeUnits } from '../structures/code-unit-order';
 import { type Boilerplate, type BoilerplateOptions, scoreBoilerplate } from './boilerplate';
-import { byCodeUnits } from './units';
 
 /** A document and where it comes from. */
 export interface PublishedDocument {
-  /** For a filing its accession number. */
+  /** For a filing, its accession number. */
   id: string;
-  /** Who published it; for a filing the CIK of its registrant. */
+  /** Who published it; for a filing, the CIK of its registrant. */
   publisher: string;
-  /** The day, in a form whose order is that of the days: `2025-03-31`. */
+  /** The day, in a form that sorts by day: `2025-03-31`. */
   date: string;
-  /** Its texts. A sentence that stands in several of them, or twice, counts once. */
+  /** Its texts. A sentence that is in several of them, or repeated, counts once. */
   texts: readonly string[];
 }
 
-/** In how many documents a sentence stands. */
+/** Where a sentence has been published. */
 export interface Provenance {
   documents: number;
   publishers: number;
-  /** The earliest of the documents by date, of several the one whose id comes first. */
+  /** The earliest of the documents by date; among several, the first by id. */
   first: { id: string; publisher: string; date: string };
 }
 
 /**
- * Tells of a sentence where else it stands, word for word.
+ * Finds where else a sentence has been published, word for word.
  *
- * Sentences are the same where their words are, in lower case and without apostrophes; punctuation
- * makes no difference. It keeps each distinct sentence once, and for each the documents it stands
- * in. Documents may be added in any order.
+ * Sentences are the same if their words are, in lower case and without apostrophes; punctuation makes
+ * no difference. The index keeps each distinct sentence once, with the documents that have it.
+ * Documents may be added in any order.
  */
 export class SentenceIndex {
   readonly #documents: { id: string; publisher: string; date: string }[] = [];
   readonly #ids = new Set<string>();
-  /** By the words of a sentence its documents. */
+  /** The documents of each sentence, by its words. */
   readonly #sentences = new Map<string, number[]>();
 
-  /** How many documents there are. */
+  /** The number of documents. */
   get size(): number {
     return this.#documents.length;
   }
 
-  /** @throws {TypeError} where a document with this id was added before. */
+  /** @throws {TypeError} if a document with this id was added before. */
   add({ id, publisher, date, texts }: PublishedDocument): void {
-    if (this.#ids.has(id)) throw new TypeError(`there are two documents with the id ${id}`);
+    if (this.#ids.has(id)) throw new TypeError(`Two documents have the id ${id}`);
     this.#ids.add(id);
     const document = this.#documents.length;
     this.#documents.push({ id, publisher, date });
@@ -54,7 +54,7 @@ export class SentenceIndex {
     }
   }
 
-  /** Where a sentence stands; `null` where it stands nowhere, or has no words. */
+  /** Returns where a sentence has been published; `null` if nowhere, or if it has no words. */
   provenance(sentence: string): Provenance | null {
     const documents = this.#documentsOf(foldWords(sentence));
     const [first] = documents;
@@ -67,14 +67,13 @@ export class SentenceIndex {
   }
 
   /**
-   * How much of a text others have published word for word.
+   * Returns how much of a text others have published word for word.
    *
-   * The *boilerplate score* is the share of its words that stand in boilerplate sentences: those of
-   * at least `minWords` words that at least `publishers` others have in one of their documents.
+   * The *boilerplate score* is the share of its words that are in boilerplate sentences: those of at
+   * least `minWords` words that at least `publishers` others have in one of their documents.
    *
-   * @param texts a passage, or all texts of a document: a sentence that stands in several of them
-   *   counts once
-   * @throws {RangeError} where an option is no integer of at least 1.
+   * @param texts a passage, or all texts of a document: a sentence in several of them counts once
+   * @throws {RangeError} if an option is not an integer of at least 1.
    */
   boilerplate(texts: readonly string[], options: BoilerplateOptions = {}): Boilerplate {
     return scoreBoilerplate(texts, options, (words) =>

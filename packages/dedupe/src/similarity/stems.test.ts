@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Vocabulary } from '../folded-words/vocabulary';
 import { Stems } from './stems';
-import { Vocabulary } from './vocabulary';
 
 function areOne(a: string, b: string): boolean {
   const vocabulary = new Vocabulary();
@@ -16,21 +16,21 @@ describe('stems', () => {
     ['Regularly', 'regular'],
     ['assessed', 'ASSESSMENT'],
     ['policy', 'policies'],
-  ])('are the same of %s and %s', (a, b) => {
+  ])('are the same for %s and %s', (a, b) => {
     expect(areOne(a, b)).toBe(true);
     expect(areOne(b, a)).toBe(true);
   });
 
   it.each([
     ['plan', 'plans', 'short words are compared whole'],
-    ['2024001', '2024002', 'so are words with digits'],
+    ['2024001', '2024002', 'and so are words with digits'],
     ['Cybersicherheitsrisiko', 'Cybersicherheitsstrategie', 'compounds begin alike'],
     ['取締役会は毎月開催される', '取締役会は監督する', 'a clause can be one word'],
-  ])('are not the same of %s and %s: %s', (a, b) => {
+  ])('differ for %s and %s: %s', (a, b) => {
     expect(areOne(a, b)).toBe(false);
   });
 
-  it('are whole words for the first of the vocabulary, if so wanted', () => {
+  it('are whole words for the first words of the vocabulary, if requested', () => {
     const vocabulary = new Vocabulary();
     const [under] = vocabulary.number('under').ids;
     const stems = new Stems(vocabulary, 1);
@@ -40,7 +40,7 @@ describe('stems', () => {
     expect(others).not.toContain(one);
   });
 
-  it('are known of words that the vocabulary learns later, however many', () => {
+  it('cover words that the vocabulary learns later, however many', () => {
     const vocabulary = new Vocabulary();
     const stems = new Stems(vocabulary);
     const first = stems.of(vocabulary.number('managing').ids);

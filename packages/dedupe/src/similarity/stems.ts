@@ -1,34 +1,34 @@
-import { item } from '../structures/typed-arrays';
-import { mix } from './mix';
-import type { Vocabulary } from './vocabulary';
+import type { Vocabulary } from '../folded-words/vocabulary';
+import { mix } from '../structures/hash';
+import { item } from '../structures/item';
 
-/** Words of up to so many letters are stems. */
+/** Words of up to this many letters are stems. */
 const LEAST = 5;
 
 /**
- * Words by their beginnings: `manages`, `managing` and `management` are one, so that another tense,
- * number or person of a word is no other word. A stem is the first half of a word, at least five
- * letters of it; a word with a digit is one as a whole. No language is known; half of a long word
- * is kept because compounds begin alike (`Cybersicherheitsrisiko`, `Cybersicherheitsstrategie`),
- * and because scripts without spaces have whole clauses as words.
+ * Groups words by their beginnings: `manages`, `managing` and `management` are one, so that another
+ * tense, number or person is not another word. A stem is the first half of a word, at least five
+ * letters of it; a word with a digit is a stem as a whole. This knows no language. Half of a long word
+ * is kept because compounds begin alike (`Cybersicherheitsrisiko`, `Cybersicherheitsstrategie`), and
+ * because scripts without spaces have whole clauses as words.
  */
 export class Stems {
   readonly #vocabulary: Vocabulary;
   readonly #whole: number;
-  /** By word: the first word with the same stem. */
+  /** For each word the first word with the same stem. */
   #firsts = new Int32Array(1024);
   #size = 0;
   /** `slots[h]` is the first word with a stem, plus one; 0 is a free slot. */
   #slots = new Int32Array(2048);
   #count = 0;
 
-  /** @param whole words that are numbered below this are like no other */
+  /** @param whole words numbered below this are like no other */
   constructor(vocabulary: Vocabulary, whole = 0) {
     this.#vocabulary = vocabulary;
     this.#whole = whole;
   }
 
-  /** For each word the first word of the vocabulary that has its stem. */
+  /** Returns for each word the first word of the vocabulary that has its stem. */
   of(words: Int32Array): Int32Array {
     this.#learn();
     const stems = new Int32Array(words.length);

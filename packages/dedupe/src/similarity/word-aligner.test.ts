@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordAligner } from './word-aligner';
 
-/** The length of the longest common subsequence, by the textbook. */
+/** Returns the length of the longest common subsequence, computed as in a textbook. */
 function commonLength(a: readonly number[], b: readonly number[]): number {
   let row = b.map(() => 0);
   for (const word of a) {
@@ -20,7 +20,7 @@ const words = fc.array(fc.nat(4), { maxLength: 90 });
 const kept = (list: readonly number[], own: Uint8Array): number[] =>
   list.filter((_, at) => own[at] === 0);
 
-describe('word aligner', () => {
+describe('a word aligner', () => {
   it('finds a longest common subsequence', () => {
     const aligner = new WordAligner();
     fc.assert(
@@ -34,7 +34,7 @@ describe('word aligner', () => {
     );
   });
 
-  it('gives up only where the texts have too few words in common, in whatever order', () => {
+  it('gives up only if the texts have too few words in common, in whatever order', () => {
     const aligner = new WordAligner();
     const [a, b] = [Int32Array.of(1, 2, 3, 3), Int32Array.of(3, 2, 5000, 3)];
     aligner.reserve(5001);
@@ -43,14 +43,14 @@ describe('word aligner', () => {
     expect(aligner.align(b, a, 3)).not.toBeNull();
   });
 
-  it('gives up only where the common words count too little', () => {
+  it('gives up only if the common words count too little', () => {
     const aligner = new WordAligner((word) => word);
     const [a, b] = [Int32Array.of(1, 2, 5, 3), Int32Array.of(1, 5, 2, 7, 3)];
     expect(aligner.align(a, b, 11)).not.toBeNull();
     expect(aligner.align(a, b, 11.5)).toBeNull();
   });
 
-  it('is quick on long texts, also where they repeat themselves', () => {
+  it('is fast on long and repetitive texts', () => {
     const aligner = new WordAligner();
     const long = Int32Array.from({ length: 200_000 }, (_, at) => at % 7);
     const other = long.map((word) => (word === 3 ? 5 : word));

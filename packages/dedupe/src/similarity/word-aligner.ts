@@ -1,5 +1,5 @@
 import { type Edits, findEdits } from '../diff/edits';
-import { item } from '../structures/typed-arrays';
+import { item } from '../structures/item';
 
 /** With more cells than this, the table of all pairs of words costs too much time and memory. */
 const MOST_CELLS = 2 ** 28;
@@ -8,30 +8,30 @@ const ALL_ONES = -1;
 /**
  * Finds the longest common subsequence of two texts, given as numbered words.
  *
- * 32 words at once (Hyyrö, Bit-Parallel LCS-Length Computation Revisited, 2004): bit `i` of a row
- * is 0 where word `i` of `a` makes the subsequence longer. Candidates often differ in half of
- * their words, and then an edit search takes many times as long. For very long texts the search
- * takes over, for it is linear; it may miss a few common words.
+ * Compares 32 words at once (Hyyrö, Bit-Parallel LCS-Length Computation Revisited, 2004): bit `i` of a
+ * row is 0 if word `i` of `a` makes the subsequence longer. Candidates often differ in half of their
+ * words, and then an edit search takes many times as long. For very long texts the edit search takes
+ * over, because it is linear; it may miss a few common words.
  */
 export class WordAligner {
-  /** By word: which of the masks it has, plus one; 0 for a word that `a` does not have. */
+  /** For each word the number of its mask plus one; 0 for a word that `a` does not have. */
   #maskOf = new Int32Array(1024);
-  /** By word: how often `a` has it and `b` has not had it yet. */
+  /** For each word how many more times `a` has it than `b` has had it so far. */
   #left = new Int32Array(1024);
-  /** For each distinct word of `a` the positions where it stands, as bits. */
+  /** For each distinct word of `a` its positions, as bits. */
   #masks = new Int32Array(1024);
   #rows = new Int32Array(1024);
-  /** Positions of the words of `b` that `a` has, too. */
+  /** The positions of the words of `b` that `a` has, too. */
   #shared = new Int32Array(1024);
 
   readonly #weightOf: (word: number) => number;
 
-  /** @param weightOf what a word counts */
+  /** @param weightOf returns what a word counts */
   constructor(weightOf: (word: number) => number = () => 1) {
     this.#weightOf = weightOf;
   }
 
-  /** Makes room for words that are numbered below this. */
+  /** Makes room for words numbered below this. */
   reserve(words: number): void {
     if (words <= this.#left.length) return;
     this.#left = new Int32Array(words * 2);
@@ -39,8 +39,8 @@ export class WordAligner {
   }
 
   /**
-   * Which words each has for itself; `null` where those that they have in common count less than
-   * `least`. All words have to be reserved.
+   * Finds which words only one of the texts has; returns `null` if their common words count less than
+   * `least`. All words must be reserved.
    */
   align(a: Int32Array, b: Int32Array, least: number): Edits | null {
     const { start, end } = commonEnds(a, b);
@@ -84,7 +84,7 @@ export class WordAligner {
     return distinct;
   }
 
-  /** `common`: what the words count that both have, whatever the order; no subsequence has more. */
+  /** `common` is what the words of both count, in any order; no subsequence can count more. */
   #shareWords(b: Int32Array): { shared: Int32Array; common: number } {
     if (this.#shared.length < b.length) this.#shared = new Int32Array(b.length * 2);
     let count = 0;
@@ -129,14 +129,14 @@ export class WordAligner {
         const matches = item(masks, mask + part);
         const common = before & matches;
         const sum = (before + common + carry) | 0;
-        // The carry of an addition of 32 bits, without leaving 32 bits.
+        // The carry of a 32-bit addition, computed within 32 bits.
         carry = (common | (before & ~sum)) >>> 31;
         rows[row * width + part] = sum | (before & ~matches);
       }
     }
   }
 
-  /** From the ends of both back to their begins, the last possible match first. */
+  /** Traces the subsequence from the ends of both texts to their starts, the last match first. */
   #trace(a: Int32Array, b: Int32Array, shared: Int32Array, width: number): Edits {
     const removed = new Uint8Array(a.length).fill(1);
     const added = new Uint8Array(b.length).fill(1);
@@ -154,7 +154,7 @@ export class WordAligner {
   }
 }
 
-/** How many words two texts have in common at their begins and at their ends. */
+/** Counts the words that two texts have in common at their starts and at their ends. */
 function commonEnds(a: Int32Array, b: Int32Array): { start: number; end: number } {
   const most = Math.min(a.length, b.length);
   let start = 0;

@@ -1,8 +1,8 @@
-import { item } from './typed-arrays';
+import { item } from './item';
 
 /**
- * The first index in `[from, to)` of an ascending list whose value is at least `value`; `to` for
- * none.
+ * Returns the first index in `[from, to)` of an ascending list whose value is at least `value`, or
+ * `to` if there is none.
  */
 export function lowerBound(
   list: ArrayLike<number>,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MinHeap } from './min-heap';
 
-it('a heap gives back its numbers in ascending order', () => {
+it('returns the numbers of a heap in ascending order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), (numbers) => {
       const heap = new MinHeap();

@@ -1,4 +1,4 @@
-import { item } from './typed-arrays';
+import { item } from './item';
 
 /** A priority queue of integers, smallest first. */
 export class MinHeap {

@@ -1,11 +1,11 @@
-import { enlarge, ints, item } from './typed-arrays';
+import { item } from './item';
+import { enlarge, ints } from './typed-arrays';
 
 /**
  * Numbers pairs of integers 0, 1, 2 … in order of first appearance.
  *
- * Open addressing over typed arrays: exact (pairs are compared, the hash only says where to look)
- * and several times faster than a `Map` with computed keys. Every sequence of tokens is named by
- * pairs: a trie node is (parent, symbol), a run of 2k words is (run of k, run of k).
+ * Uses open addressing over typed arrays: exact (pairs are compared, the hash only says where to
+ * look) and several times faster than a `Map` with computed keys.
  */
 export class PairTable {
   /** `slots[h]` is the number of a pair plus one; 0 is a free slot. */
@@ -33,12 +33,12 @@ export class PairTable {
     return item(this.#seconds, number);
   }
 
-  /** The number of the pair, -1 where it has none. */
+  /** Returns the number of the pair, or -1 if it has none. */
   find(first: number, second: number): number {
     return item(this.#slots, this.#slotOf(first, second)) - 1;
   }
 
-  /** The number of the pair, the next free one where it had none. */
+  /** Returns the number of the pair, the next free one if it had none. */
   intern(first: number, second: number): number {
     const slot = this.#slotOf(first, second);
     const found = item(this.#slots, slot);

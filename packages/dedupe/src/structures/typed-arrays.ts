@@ -1,11 +1,11 @@
 /**
- * Typed arrays of zeros, the small ones cut from larger ones: a filing needs some dozens of a few
- * kilobytes, and to ask the platform for each takes longer than to fill it. Memory is handed out
- * once and never taken back, so no array can see another one; results must not keep any.
+ * Typed arrays of zeros, small ones cut from larger ones: a filing needs dozens of a few kilobytes,
+ * and allocating each takes longer than filling it. Memory is handed out once and never reused, so no
+ * two arrays share any; results must not keep them.
  */
 
 const CHUNK = 1 << 16;
-/** What is larger than this is asked for alone, so that little of a chunk is left over. */
+/** Larger arrays are allocated alone, so that little of a chunk goes unused. */
 const SMALL = CHUNK >> 3;
 
 let chunk = new Int32Array(0);
@@ -39,12 +39,9 @@ export function intsFrom(list: readonly number[]): Int32Array {
   return copy;
 }
 
-/** The same numbers with room for twice as many. */
+/** Returns the same numbers with room for twice as many. */
 export function enlarge(list: Int32Array): Int32Array {
   const larger = ints(list.length * 2);
   larger.set(list);
   return larger;
 }
-
-/** An array access that is known to be inside the array. */
-export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;

@@ -1,6 +1,7 @@
-import { ints, item } from './typed-arrays';
+import { item } from './item';
+import { ints } from './typed-arrays';
 
-/** Classes of the integers below `size`; each class is named by its smallest member. */
+/** Disjoint classes of the integers below `size`, each named by its smallest member. */
 export class UnionFind {
   readonly #parents: Int32Array;
 
@@ -21,7 +22,7 @@ export class UnionFind {
     }
   }
 
-  /** The class of every member. */
+  /** Returns the class of every member. */
   classes(): Int32Array {
     const classes = ints(this.#parents.length);
     for (let member = 0; member < classes.length; member += 1) classes[member] = this.find(member);
@@ -35,7 +36,7 @@ export class UnionFind {
     else this.#parents[a] = b;
   }
 
-  /** Unites `length` members from `one` on with as many from `other` on, one by one. */
+  /** Unites `length` members starting at `one` with as many starting at `other`, one by one. */
   uniteRuns(one: number, other: number, length: number): void {
     for (let offset = 0; offset < length; offset += 1) this.unite(one + offset, other + offset);
   }

@@ -1,8 +1,8 @@
-/** What a character is to the tokeniser. */
+/** What a character is to the tokenizer. */
 export const SPACE = 1;
 export const LETTER = 2;
 const SIGN = 3;
-/** Not a character but the first half of one, for which `classAt` has to be asked. */
+/** The first half of a character; `classAt` gives the class of the whole. */
 export const HALF = 4;
 
 const spacePattern = /^\s$/u;
@@ -11,7 +11,7 @@ const letterPattern = /^[\p{L}\p{M}\p{N}_]$/u;
 const classify = (character: string): number =>
   spacePattern.test(character) ? SPACE : letterPattern.test(character) ? LETTER : SIGN;
 
-/** Classes of the Basic Multilingual Plane, filled on demand: the patterns are slow. */
+/** Classes of the Basic Multilingual Plane, filled on demand because the patterns are slow. */
 const known = new Uint8Array(0x10000).fill(HALF, 0xd800, 0xdc00);
 
 function learn(unit: number): number {
@@ -20,10 +20,10 @@ function learn(unit: number): number {
   return found;
 }
 
-/** The class of a code unit. */
+/** Returns the class of a code unit. */
 export const classOf = (unit: number): number => known[unit] || learn(unit);
 
-/** The class of the character that begins at `at`. */
+/** Returns the class of the character that begins at `at`. */
 export function classAt(text: string, at: number): number {
   const found = classOf(text.charCodeAt(at));
   return found === HALF ? classify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : found;
@@ -32,11 +32,11 @@ export function classAt(text: string, at: number): number {
 const isFirstHalf = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
 const isSecondHalf = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 
-/** Whether the character that begins at `at` has two code units. */
+/** True if the character that begins at `at` has two code units. */
 export const isWide = (text: string, at: number): boolean =>
   isFirstHalf(text.charCodeAt(at)) && isSecondHalf(text.charCodeAt(at + 1));
 
-/** Whether no token goes on across `at`: it is inside no word and inside no character. */
+/** True if no token continues across `at`: it is inside neither a word nor a character. */
 export function isTokenBorder(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   if (isWide(text, at - 1)) return false;

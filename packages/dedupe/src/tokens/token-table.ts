@@ -1,20 +1,21 @@
-import { ints, item } from '../structures/typed-arrays';
+import { item } from '../structures/item';
+import { ints } from '../structures/typed-arrays';
 
 /**
- * Looked at before a token goes to the overflow: texts made so that all their words get one hash
- * must not make every look-up a walk through all of them.
+ * How many slots are tried before a token goes to the overflow, so that in texts crafted to give all
+ * words the same hash a look-up does not walk through all of them.
  */
 const MAX_PROBES = 24;
 
 /**
- * Numbers tokens 0, 1, 2 … in order of first appearance. A token is looked up where it stands, so
- * that no string is made of it.
+ * Numbers tokens 0, 1, 2 … in order of first appearance. A token is looked up in place, so that no
+ * string is made of it.
  */
 export class TokenTable {
-  /** Number of a token plus one; 0 is a free slot. */
+  /** The number of a token plus one; 0 is a free slot. */
   #slots = ints(2048);
   #hashes = ints(1024);
-  /** Where each token stood first. */
+  /** Where each token first occurred. */
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -24,34 +25,37 @@ export class TokenTable {
     return this.#texts.length;
   }
 
-  /** The number of `text.slice(start, end)`, the next free one where it had none. */
+  /** Returns the number of `text.slice(start, end)`, the next free one if it had none. */
   intern(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
     for (let probes = 0; probes < MAX_PROBES; probes += 1) {
       const number = item(this.#slots, slot) - 1;
-      if (number === -1) return this.#add(text, start, end, hash, slot);
+      if (number === -1) {
+        const known =
+          this.#overflow.size > 0 ? this.#overflow.get(text.slice(start, end)) : undefined;
+        if (known !== undefined) return known;
+        this.#slots[slot] = this.size + 1;
+        return this.#add(text, start, end, hash);
+      }
       if (item(this.#hashes, number) === hash && this.#equals(number, text, start, end)) {
         return number;
       }
       slot = (slot + 1) & mask;
     }
-    return this.#add(text, start, end, hash, -1);
+    const token = text.slice(start, end);
+    const known = this.#overflow.get(token);
+    if (known !== undefined) return known;
+    this.#overflow.set(token, this.size);
+    return this.#add(text, start, end, hash);
   }
 
-  #add(text: string, start: number, end: number, hash: number, slot: number): number {
+  #add(text: string, start: number, end: number, hash: number): number {
     const number = this.size;
-    if (slot === -1 || this.#overflow.size > 0) {
-      const token = text.slice(start, end);
-      const before = this.#overflow.get(token);
-      if (before !== undefined) return before;
-      if (slot === -1) this.#overflow.set(token, number);
-    }
     this.#texts.push(text);
     this.#starts.push(start);
     this.#ends.push(end);
     this.#hashes[number] = hash;
-    if (slot !== -1) this.#slots[slot] = number + 1;
     if (this.size === this.#hashes.length) this.#grow();
     return number;
   }
@@ -93,7 +97,7 @@ export class TokenTable {
   }
 }
 
-/** Each bit of the hash has its say in the low bits of the result. */
+/** Lets each bit of the hash affect the low bits of the result. */
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

@@ -21,7 +21,7 @@ const periodic = fc.oneof(
     .map(([unit, times]) => unit.repeat(times)),
 );
 
-/** Sentences over very few words, so that shared runs end and begin inside them. */
+/** Sentences of very few distinct words, so that shared runs begin and end inside them. */
 const sentence = fc
   .tuple(
     fc.array(fc.constantFrom('We', 'We', 'do', 'not', '(so)', 'U.S.'), {
@@ -38,7 +38,7 @@ const sentences = fc
   )
   .map(([list, picks]) => picks.map((pick) => list[pick % list.length]).join(''));
 
-/** Texts over very few words, so that they repeat, overlap and contain each other. */
+/** Texts of very few distinct words, so that they repeat, overlap and contain each other. */
 export const texts: fc.Arbitrary<string[]> = fc
   .array(
     fc.oneof({ weight: 3, arbitrary: random }, { weight: 3, arbitrary: sentences }, periodic),
@@ -57,7 +57,7 @@ export const texts: fc.Arbitrary<string[]> = fc
     ]),
   );
 
-/** A few units of one to four words, each repeated: whole texts of nothing but repetition. */
+/** A few units of one to four words, each repeated, so that a text is nothing but repetition. */
 const unit = fc.array(fc.constantFrom('a', 'a', 'a', 'b', 'b', 'c', ', a', '. b'), {
   minLength: 1,
   maxLength: 4,

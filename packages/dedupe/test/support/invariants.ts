@@ -7,7 +7,7 @@ import { collapse, isWord, squeeze, tokensOf, wordsOf } from './oracle';
 const index = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((each) => [each.id, each]));
 
-/** Each block from its passages, without white space. */
+/** Rebuilds each block from its passages, without white space. */
 export function rebuilt(result: Deduplication): Map<string, string> {
   const passages = index(result.passages);
   const textOf = (id: string): string => passages.get(id)?.text ?? '?';
@@ -23,14 +23,14 @@ export function brokenBlocks(blocks: readonly Block[], result: Deduplication): s
 }
 
 const wordless = (text: string): boolean => !tokensOf(text).some(isWord);
-/** A text from its first to its last word. */
+/** Returns a text from its first to its last word. */
 const core = (text: string): string =>
   collapse(text).replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
 
-/** A stop of the sentence before, or a bracket of the one after. */
-const hasStray = (text: string): boolean => /^[.,;:!?…)\]}”’»]|[([{“‘«]$/u.test(text);
+/** True for a text with a stop of the sentence before, or a bracket of the one after. */
+const hasStraySign = (text: string): boolean => /^[.,;:!?…)\]}”’»]|[([{“‘«]$/u.test(text);
 
-/** Occurrences cover each block once from end to end, and say what the passage says. */
+/** Occurrences must cover each block once from end to end, and have the text of their passage. */
 export function brokenOccurrences(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
   const broken: string[] = [];
@@ -44,7 +44,7 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
     if (slices[0] !== text || text.trim() !== text || wordless(text)) broken.push(id);
     if (slices.some((slice) => core(slice) !== core(text))) broken.push(id);
     const fuller = slices.filter((slice) => squeeze(slice).length > squeeze(text).length);
-    if (fuller.some((slice) => !hasStray(slice))) broken.push(id);
+    if (fuller.some((slice) => !hasStraySign(slice))) broken.push(id);
     const inBlocks = new Set(occurrences.map(({ block }) => block));
     if ([...cover].sort().join() !== [...inBlocks].sort().join()) broken.push(id);
   }
@@ -61,7 +61,7 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
   return broken;
 }
 
-/** Where the passages of a block are in it, in order. */
+/** Returns where the passages of a block are in it, in order. */
 const occurrencesIn = (result: Deduplication, block: string) =>
   result.passages
     .flatMap(({ id, occurrences }) => occurrences.map((each) => ({ passage: id, ...each })))
@@ -69,9 +69,9 @@ const occurrencesIn = (result: Deduplication, block: string) =>
     .sort((a, b) => a.start - b.start);
 
 /**
- * Cuts inside a sentence that no block explains. A cut is explained where a sentence starts and
- * where a block begins or ends in the text; and where one is explained, so is the same place of an
- * equal sentence, and of a block that lies around or inside.
+ * Returns cuts inside a sentence that no block explains. A cut is explained where a sentence starts
+ * and where a block begins or ends in the text. Then the same place is explained in an equal sentence,
+ * and in a block around or inside.
  */
 export function cutsWithoutReason(blocks: readonly Block[], result: Deduplication): string[] {
   const texts = blocks.map(({ text }) => ({ text, words: wordsOf(text) }));
@@ -130,7 +130,7 @@ export function cutsWithoutReason(blocks: readonly Block[], result: Deduplicatio
   );
 }
 
-/** The words with which `inner` begins in `outer`, at word boundaries. */
+/** Returns the words of `outer` at which `inner` begins, at word boundaries. */
 function placesOf(
   inner: { text: string },
   outer: { text: string; words: readonly { start: number }[] },
@@ -147,7 +147,7 @@ function placesOf(
   });
 }
 
-/** Neighbours that always come together, with the same signs between, are one passage. */
+/** Neighbors that always occur together, with the same signs between, must be one passage. */
 export function needlessCuts(blocks: readonly Block[], result: Deduplication): string[] {
   const byId = index(blocks);
   const after = new Map<string, Set<string>>();
@@ -175,7 +175,10 @@ export function needlessCuts(blocks: readonly Block[], result: Deduplication): s
   });
 }
 
-/** A contained block is a run of passages of its container: of all from `minWords` words, else of one. */
+/**
+ * A contained block must be a run of passages of its container: of each if it has `minWords` words, else
+ * of one.
+ */
 export function containersNotCut(
   blocks: readonly Block[],
   result: Deduplication,
@@ -196,7 +199,7 @@ export function containersNotCut(
 }
 
 /**
- * Where the blocks that lie in no other agree about an order, the passages are in it: each block's
+ * If the blocks that lie in no other agree on an order, the passages must be in it: each block's
  * passages follow each other by their first places in it.
  */
 export function passagesOutOfOrder({ passages, blocks, relations }: Deduplication): string[] {
@@ -225,12 +228,12 @@ function hasCycle(edges: readonly (readonly [string, string])[]): boolean {
 }
 
 /**
- * All of a result that must not depend on the order of the blocks. It is all but: the numbers and
- * the order of passages; which of several copies gives a passage its white space and signs; the order of
- * lists; and which of two identical or overlapping blocks is `a`.
+ * Returns everything in a result that must not depend on the order of the blocks: all but the numbers
+ * and the order of passages, which of several copies gives a passage its white space and signs, the
+ * order of lists, and which of two identical or overlapping blocks is `a`.
  */
 export function withoutOrder({ statistics, relations, passages, blocks }: Deduplication): unknown {
-  const told = new Map(
+  const contents = new Map(
     passages.map(({ id, text, occurrences }) => {
       const places = occurrences.map(({ block, start, end }) => `${block} ${start} ${end}`);
       return [id, [core(text), ...places.sort()].join('|')];
@@ -239,9 +242,9 @@ export function withoutOrder({ statistics, relations, passages, blocks }: Dedupl
   return {
     statistics,
     relations: relations.map(relationWithoutOrder).sort(),
-    passages: [...told.values()].sort(),
+    passages: [...contents.values()].sort(),
     blocks: blocks
-      .map(({ id, passages: path }) => [id, ...path.map((each) => told.get(each))])
+      .map(({ id, passages: path }) => [id, ...path.map((each) => contents.get(each))])
       .sort(),
   };
 }
@@ -250,9 +253,9 @@ function relationWithoutOrder(relation: Relation): string {
   const { kind, a, b } = relation;
   const runs = kind === 'overlapping' ? relation.runs : [];
   const swap = kind !== 'contained' && a > b;
-  const told = runs.map((run) => {
+  const places = runs.map((run) => {
     const [first, second] = swap ? [run.b, run.a] : [run.a, run.b];
     return `${run.words} ${first.start}-${first.end} ${second.start}-${second.end}`;
   });
-  return [kind, ...(swap ? [b, a] : [a, b]), ...told.sort()].join();
+  return [kind, ...(swap ? [b, a] : [a, b]), ...places.sort()].join();
 }

@@ -1,6 +1,6 @@
 import type { Block, OverlapRelation, WholeRelation } from '@cydkit/dedupe';
 
-/** The definitions, as directly as they can be written and as slow as that is. */
+/** The definitions, written as directly as possible and therefore slow. */
 
 export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ');
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');
@@ -11,7 +11,7 @@ export const isWord = (token: string): boolean => /^[\p{L}\p{M}\p{N}_]/u.test(to
 const insideWord = (text: string, at: number): boolean =>
   /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(at));
 
-/** Whether `inner` stands in the longer `outer` at word boundaries; both are collapsed. */
+/** True if `inner` is in the longer `outer` at word boundaries; both must be collapsed. */
 export function liesInside(inner: string, outer: string): boolean {
   if (inner === '' || inner === outer) return false;
   for (let at = outer.indexOf(inner); at !== -1; at = outer.indexOf(inner, at + 1)) {
@@ -36,7 +36,7 @@ export function relationsOf(blocks: readonly Block[]): WholeRelation[] {
   return [...identical, ...contained];
 }
 
-/** A word of a block's text with what stands between it and the word before. */
+/** A word of a block's text, with what is between it and the word before. */
 interface Word {
   text: string;
   /** Signs, and one space for white space. */
@@ -54,8 +54,10 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** How many words are the same from here on, where none is taken yet. */
-function commonLength(a: Word[], i: number, b: Word[], j: number, taken: Set<Word>): number {
+type WordPlace = readonly [words: readonly Word[], at: number];
+
+/** Returns how many words from two places on are the same, up to a taken one. */
+function commonLength([a, i]: WordPlace, [b, j]: WordPlace, taken: ReadonlySet<Word>): number {
   let length = 0;
   for (;;) {
     const [one, other] = [a[i + length], b[j + length]];
@@ -66,7 +68,7 @@ function commonLength(a: Word[], i: number, b: Word[], j: number, taken: Set<Wor
   return length;
 }
 
-/** The longest run, the first of several, again and again. `a` leads. */
+/** Takes the longest run, the first of several, again and again. `a` leads. */
 function tilesOf(
   a: Word[],
   b: Word[],
@@ -78,7 +80,7 @@ function tilesOf(
     let best = { i: 0, j: 0, words: 0 };
     for (const i of a.keys()) {
       for (const j of b.keys()) {
-        const words = commonLength(a, i, b, j, taken);
+        const words = commonLength([a, i], [b, j], taken);
         if (words > best.words) best = { i, j, words };
       }
     }
@@ -90,7 +92,7 @@ function tilesOf(
   }
 }
 
-/** Every overlapping pair by its definition: each time all is looked through. */
+/** Returns every overlapping pair by its definition, searching through everything each time. */
 export function overlapsOf(blocks: readonly Block[], minWords: number): OverlapRelation[] {
   const texts = blocks.map(({ text }) => collapse(text));
   const words = blocks.map(({ text }) => wordsOf(text));

@@ -1,8 +1,8 @@
-import { isClosingSign } from '../closing-signs';
-import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
-import { goesOnAfterFeed } from './line-feeds';
+import { isClosingSign } from '../characters/closing-signs';
+import { isSpaceAt, nextNonSpace } from '../characters/non-space-offsets';
 import { endsWithoutStop, starterWord, usualHeadingEnd } from './missing-stops';
-import { endsAtLostSpace, endsAtStop, isPlainStop } from './stops';
+import { endsAtLostSpace, endsAtStop, isAbbreviatedAt, isPlainStop, smallBegin } from './stops';
+import { breaksOff, isJoining } from './vocabulary';
 
 /** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
 const footnote =
@@ -12,7 +12,7 @@ const footnote =
 interface Sentence {
   start: number;
   end: number;
-  /** Whether it is a heading that was run into the sentence after it. */
+  /** True if it is a heading that was run into the sentence after it. */
   isHeading: boolean;
 }
 
@@ -20,9 +20,9 @@ const signs = /[.!?…\n]/g;
 const signsAndSemicolons = /[.!?…;\n]/g;
 
 /**
- * The sentences of a text, in order, also those without a word.
+ * Finds the sentences of a text, in order, including those without a word.
  *
- * @param semicolons whether they end a sentence, too
+ * @param semicolons true if they end a sentence, too
  */
 export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
   const sentences: Sentence[] = [];
@@ -32,7 +32,7 @@ export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
     if (end > start) sentences.push({ start, end, isHeading });
     start = next;
   };
-  // The places where a sentence may end, of each kind the next one: the platform finds them fast.
+  // The next place of each kind where a sentence may end; the platform finds these fast.
   let afterSign = afterNext(anySign, text, start);
   let afterStarter = afterNext(starterWord, text, start);
   let afterHeading = usualHeadingEnd(text, start);
@@ -54,7 +54,7 @@ export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
       const isFeed = text.charAt(sign) === '\n';
       const end = isFeed ? trimmedEnd(text, sign) : afterStop(text, sign);
       const next = nextNonSpace(text, Math.max(sign, end));
-      // The line feed after a stop decides itself.
+      // A line feed after the stop is decided by itself.
       const isBeforeFeed = !isFeed && text.slice(end, next).includes('\n');
       afterSign = afterNext(anySign, text, isBeforeFeed ? end : Math.max(next, at));
       if (!isBeforeFeed && next < text.length && endsAt(text, sign, end, next)) {
@@ -67,7 +67,7 @@ export function sentencesIn(text: string, semicolons: boolean): Sentence[] {
   return sentences;
 }
 
-/** The offset after the next match; beyond the text where there is none. */
+/** Returns the offset after the next match; beyond the text if there is none. */
 function afterNext(wanted: RegExp, text: string, from: number): number {
   wanted.lastIndex = from;
   return wanted.test(text) ? wanted.lastIndex : text.length + 1;
@@ -75,25 +75,25 @@ function afterNext(wanted: RegExp, text: string, from: number): number {
 
 function endsAt(text: string, at: number, end: number, next: number): boolean {
   const sign = text.charAt(at);
-  if (sign === '\n') return !goesOnAfterFeed(text, end, next);
+  if (sign === '\n') return !continuesAfterFeed(text, end, next);
   if (end === next) return sign === '.' && endsAtLostSpace(text, at, next);
   return sign === ';' || endsAtStop(text, at, next, next - end > 1);
 }
 
-/** Where what comes before an offset ends, without white space. */
+/** Returns where the text before an offset ends, without white space. */
 function trimmedEnd(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && isSpaceAt(text, end - 1)) end -= 1;
   return end;
 }
 
-/** The offset after a stop with what belongs to it: more stops, closing quotes and brackets. */
+/** Returns the offset after a stop and what belongs to it: more stops, closing quotes and brackets. */
 function afterStop(text: string, stop: number): number {
   let end = stop + 1;
   while (closes(text, end)) end += 1;
   footnote.lastIndex = end;
   end += footnote.exec(text)?.[0].length ?? 0;
-  // `… our business. ” The`: the quote belongs to what comes before it.
+  // `… our business. ” The`: the quote belongs to the text before it.
   for (let next = nextNonSpace(text, end); next > end; next = nextNonSpace(text, end)) {
     const isApart = next + 1 === text.length || isSpaceAt(text, next + 1);
     if (!isApart || !isClosingSign(text.charAt(next)) || text.slice(end, next).includes('\n'))
@@ -103,6 +103,39 @@ function afterStop(text: string, stop: number): number {
   return end;
 }
 
-/** After `Inc.,` and `etc.;` nothing has ended. */
+/** True for closing signs, except for those that continue a sentence: `Inc.,`, `etc.;`. */
 const closes = (text: string, at: number): boolean =>
   isClosingSign(text.charAt(at), true) && !',;:'.includes(text.charAt(at));
+
+/** How far to look at lines around a line feed, so that work stays linear. */
+const LINE_REACH = 400;
+/** A line of fewer words may be a list item. */
+const PROSE_WORDS = 10;
+
+/**
+ * True if a sentence continues after a line feed, as at the end of a page: the line before breaks off,
+ * and the next continues in lower case, without a list mark. List items stay apart, with and without
+ * stops.
+ *
+ * @param lineEnd where the line ends, without white space
+ * @param next where the next one begins
+ */
+function continuesAfterFeed(text: string, lineEnd: number, next: number): boolean {
+  const after = text.slice(next, next + LINE_REACH);
+  if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
+  const before = text.slice(Math.max(0, lineEnd - LINE_REACH), lineEnd);
+  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
+  if (line.endsWith('.')) return isAbbreviatedAt(text, lineEnd - 1);
+  // `…; and`, `…, or` end items.
+  if (/[!?…:;]["'”’»)\]}]*$|[;,]\s(?:and|or)$/u.test(line)) return false;
+  // A line in lower case after another is a list item, and so is the next.
+  const isItem = before.includes('\n') && /^\p{Ll}/u.test(line);
+  const last = line.slice(line.lastIndexOf(' ') + 1);
+  if (isJoining(last) || breaksOff(last)) return true;
+  if (isItem) return false;
+  if (/[,–—]$/u.test(line)) return true;
+  const isProse = line.split(/\s/u, PROSE_WORDS).length === PROSE_WORDS;
+  return (
+    isProse && /[.!?]["'”’»)\]}]{0,3}\s?(?:\s|$)/u.test(after.slice(0, after.indexOf('\n') >>> 0))
+  );
+}

@@ -5,7 +5,7 @@ import { type SentenceOptions, sentenceSpans } from './sentence-spans';
 const sentencesOf = (text: string, options?: SentenceOptions): string[] =>
   sentenceSpans(text, options).map(({ start, end }) => text.slice(start, end));
 
-/** Each text with `|` where a sentence ends and the next one begins. */
+/** Checks a text with `|` where a sentence ends and the next one begins. */
 const check = (marked: string): void => {
   const sentences = marked.split('|');
   expect(sentencesOf(sentences.join(''))).toEqual(sentences.map((sentence) => sentence.trim()));
@@ -36,7 +36,7 @@ describe('a stop ends a sentence', () => {
   ])('%s', check);
 });
 
-describe('what closes belongs to the sentence', () => {
+describe('closing signs belong to the sentence', () => {
   it.each([
     'We (log.) |“Why?” |We test!',
     'We log (daily). |(We test.) |So',
@@ -53,7 +53,7 @@ describe('what closes belongs to the sentence', () => {
   ])('%s', check);
 });
 
-describe('an abbreviation ends no sentence', () => {
+describe('an abbreviation does not end a sentence', () => {
   it.each([
     'Acme Inc. and others',
     'Acme, Inc. (“Acme”) and Bolt Corp. employ Mr. Holt of the U.S. Army.',
@@ -67,7 +67,7 @@ describe('an abbreviation ends no sentence', () => {
   ])('%s', check);
 });
 
-describe('but it does where the next word begins one', () => {
+describe('an abbreviation ends a sentence if the next word begins one', () => {
   it.each([
     'It is run by Acme, Inc. |The Board meets.',
     'We are in the U.S. |We also use sites abroad.',
@@ -79,18 +79,18 @@ describe('but it does where the next word begins one', () => {
   ])('%s', check);
 });
 
-describe('a sentence goes on in lower case', () => {
+describe('a sentence continues in lower case', () => {
   it.each([
     'We log. and test.',
     'We have policies. |our staff know them.',
     'We test. |nCorp logs. |e.l.f. Holt logs.',
-    // A data set has deleted the bullets, or the quotes.
+    // A data set has deleted the bullets or the quotes.
     'We do.  |engage auditors.  |promote it.',
     'See  We may fail.  in Item 1A, and  We did.  above.',
   ])('%s', check);
 });
 
-describe('a reference goes on with its title', () => {
+describe('a reference continues with its title', () => {
   it.each([
     'See Item 1A. Risk Factors. |We test.',
     'See Item 1A. “Risk Factors” and Item 1A . Risk Factors.',
@@ -107,7 +107,7 @@ describe('a reference goes on with its title', () => {
   ])('%s', check);
 });
 
-describe('the mark of a list is no sentence', () => {
+describe('a list mark is not a sentence', () => {
   it.each([
     'We: 1. Log. |2. Test (all.) |b. Train. |o Report.',
     'It has: a. A plan; b. A team; and iii. A test. |Iv. A log.',
@@ -147,7 +147,7 @@ describe('a line ends a sentence', () => {
   ])('%j', check);
 });
 
-describe('a line that breaks off goes on in lower case', () => {
+describe('a line that breaks off continues in lower case', () => {
   it.each([
     'They have not materially\naffected us.',
     'The Board oversees the\nmanagement of risk. |It meets.',
@@ -177,7 +177,7 @@ describe('a heading that was run into a sentence ends before it', () => {
   ])('%s', check);
 });
 
-describe('a word that begins sentences does so without a stop before it', () => {
+describe('a word that begins sentences does so even without a stop before it', () => {
   it.each([
     'We log access to all hosts |We test them.',
     'They report to our Chief Officer (CISO) |The team meets. |It has members |These are trained.',
@@ -186,7 +186,7 @@ describe('a word that begins sentences does so without a stop before it', () => 
   ])('%s', check);
 });
 
-describe('but not in a title, or where it belongs to the words before it', () => {
+describe('a word that begins sentences does not in a title, or after words it belongs to', () => {
   it.each([
     'For these, see the risk factor We may fail. |We test.',
     'It is described in Item 1A under the heading Our systems may fail.',
@@ -197,7 +197,7 @@ describe('but not in a title, or where it belongs to the words before it', () =>
   ])('%s', check);
 });
 
-it('says which sentence is such a heading', () => {
+it('marks a heading that was run into a sentence', () => {
   expect(sentenceSpans('Governance We test. We do.\nOversight\nWe do.')).toEqual([
     { start: 0, end: 10, heading: true },
     { start: 11, end: 19 },
@@ -207,7 +207,7 @@ it('says which sentence is such a heading', () => {
   ]);
 });
 
-describe('what is no certain heading stays', () => {
+describe('an uncertain heading stays in its sentence', () => {
   it.each([
     'See Risk Factors We may fail.',
     'At The Holt Bank we test.',
@@ -233,7 +233,7 @@ describe('options', () => {
     ]);
   });
 
-  it('cut what is too long between two words, and say so', () => {
+  it('cut long sentences between two words, and mark the pieces', () => {
     const text = 'We log it all. Ja.';
     const found = sentenceSpans(text, { maxLength: 6 });
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -247,12 +247,12 @@ describe('options', () => {
   });
 });
 
-describe('what has no word', () => {
+describe('a sign without a word', () => {
   it.each([
     ['goes with the sentence after it', '•\nWe log.', ['•\nWe log.']],
     ['goes with the one before it at the end', 'We log. — .', ['We log. — .']],
-    ['is one alone', '• .', ['• .']],
-    ['is nothing without a sign', ' \n ', []],
+    ['is a sentence if alone', '• .', ['• .']],
+    ['does not exist in white space', ' \n ', []],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 });
 
@@ -283,7 +283,7 @@ const anyOptions = fc.record({
   maxLength: fc.oneof(fc.constant(1_000), fc.integer({ min: 1, max: 30 })),
 });
 
-it('every character that is no white space is in one sentence, in order, whatever the text', () => {
+it('puts every character other than white space into one sentence, in order, for any text', () => {
   fc.assert(
     fc.property(anyText, anyOptions, (text, options) => {
       let before = 0;
@@ -320,9 +320,9 @@ it.each([
   'i ',
   '1. ',
   ';',
-])('is quick on a text of nothing but %j', (part) => {
-  const quick = part.repeat(300_000 / part.length);
+])('is fast on a text of nothing but %j', (part) => {
+  const repeated = part.repeat(300_000 / part.length);
   const start = performance.now();
-  sentenceSpans(quick, { semicolons: true, maxLength: 4_000 });
+  sentenceSpans(repeated, { semicolons: true, maxLength: 4_000 });
   expect(performance.now() - start).toBeLessThan(3_000);
 });

@@ -1,4 +1,4 @@
-import { isSpaceAt, nextNonSpace } from '../non-space-offsets';
+import { isSpaceAt, nextNonSpace } from '../characters/non-space-offsets';
 import { sentencesIn } from './sentence-ends';
 
 /** A sentence: `text.slice(start, end)`, without white space around it. */
@@ -7,26 +7,27 @@ export interface SentenceSpan {
   end: number;
   /** A heading that was run into the sentence after it, on the same line. */
   heading?: true;
-  /** Only with `maxLength`: it begins inside a sentence that was too long. */
+  /** Only with `maxLength`: the span begins inside a sentence that was too long. */
   cut?: true;
 }
 
 export interface SentenceOptions {
-  /** Whether a semicolon ends a sentence, too. Default: no, a list in a sentence is part of it. */
+  /** True if a semicolon ends a sentence, too. Default: false, so that a list in a sentence is part of it. */
   semicolons?: boolean;
-  /** Longer sentences are cut, between two words where there is a space. Default: unlimited. */
+  /** Longer sentences are cut, between two words if there is a space. Default: unlimited. */
   maxLength?: number;
 }
 
-/** A word has one: a bullet, a dash or a stop is none. */
+/** Every word has one; bullets, dashes and stops do not. */
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
- * The sentences of a text, in order. Every character that is no white space is in exactly one. What
- * has no word, such as a bullet, goes with the sentence after it, at the end with the one before.
+ * Splits a text into sentences, in order. Every character other than white space is in exactly one.
+ * Signs without a word, such as a bullet, go with the sentence after them, or at the end with the one
+ * before.
  *
- * A line feed ends a sentence, as does a stop before white space, unless an abbreviation or lower
- * case shows otherwise: `the U.S. Government`, `Inc. and`. Without a stop, one ends before a word
+ * A line feed ends a sentence, and so does a stop before white space, unless an abbreviation or lower
+ * case shows otherwise: `the U.S. Government`, `Inc. and`. Without a stop, a sentence ends before a word
  * that begins sentences: `Governance Our Board meets`.
  */
 export function sentenceSpans(text: string, options: SentenceOptions = {}): SentenceSpan[] {
@@ -48,7 +49,7 @@ export function sentenceSpans(text: string, options: SentenceOptions = {}): Sent
   return maxLength === undefined ? spans : spans.flatMap((span) => piecesOf(text, span, maxLength));
 }
 
-/** A sentence, or the pieces of one that is too long. */
+/** Returns a sentence, or its pieces if it is too long. */
 function piecesOf(text: string, span: SentenceSpan, maxLength: number): SentenceSpan[] {
   const { start, end } = span;
   const longest = Math.max(1, maxLength);
@@ -66,7 +67,7 @@ function piecesOf(text: string, span: SentenceSpan, maxLength: number): Sentence
   return pieces;
 }
 
-/** The last white space of `(from, to]`; `to` where there is none. */
+/** Returns the last white space in `(from, to]`, or `to` if there is none. */
 function cutBefore(text: string, from: number, to: number): number {
   for (let at = to; at > from; at -= 1) if (isSpaceAt(text, at)) return at;
   return to;

@@ -1,38 +1,38 @@
 import { abbreviationOf, isOpener } from './vocabulary';
 
-/** A sentence that a stop may end looks back and ahead no farther, so that work stays linear. */
+/** How far to look back and ahead around a stop, so that work stays linear. */
 const REACH = 48;
 
 /** The words around a stop: `… the [word]. [next]` */
 interface Around {
-  /** What comes before the stop. */
+  /** The text before the stop. */
   before: string;
-  /** The end of it without white space, with hyphens and stops: `10-K`, `U.S`. */
+  /** Its last word, with hyphens and stops: `10-K`, `U.S`. */
   word: string;
-  /** What comes after the white space. */
+  /** The text after the white space. */
   after: string;
-  /** The first word of it, without the signs that open it. */
+  /** Its first word, without opening signs. */
   next: string;
 }
 
 /**
- * Whether a sentence ends at a stop with white space after it.
+ * True if a sentence ends at a stop with white space after it.
  *
  * @param stop the offset of the stop, the first of several
- * @param next where the text goes on
- * @param isWide whether more than one space comes between: data sets leave two where they have
- * deleted a bullet or a quote
+ * @param next where the text continues
+ * @param isWide true if there is more than one space between: data sets leave two where they deleted a
+ *   bullet or a quote
  */
 export function endsAtStop(text: string, stop: number, next: number, isWide: boolean): boolean {
   const around = aroundStop(text, stop, next);
-  if (goesOnSmall(around, isWide)) return false;
+  if (continuesInLowerCase(around, isWide)) return false;
   const sign = text.charAt(stop);
   if (sign === '!') return !(/^\p{Lu}/u.test(around.word) && isName(around));
   if (sign !== '.' || text.charAt(stop + 1) === '.') return true;
   return !(isAbbreviated(around) || isMark(text, stop, around) || isReference(around));
 }
 
-/** Whether a stop between two words without white space ends a sentence: `the plan.The Board`. */
+/** True if a stop between two words without white space ends a sentence: `the plan.The Board`. */
 export function endsAtLostSpace(text: string, stop: number, next: number): boolean {
   const { before, word, after } = aroundStop(text, stop, next);
   if (
@@ -45,7 +45,7 @@ export function endsAtLostSpace(text: string, stop: number, next: number): boole
   return isOpener(found) || (/\p{Ll}{2}$|\)$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(found));
 }
 
-/** Whether a text that breaks off after `word.` goes on: `Acme Inc.⏎and others`. */
+/** True if a text continues after a line that ends with `word.`: `Acme Inc.⏎and others`. */
 export function isAbbreviatedAt(text: string, stop: number): boolean {
   return abbreviationOf(wordAt(text.slice(Math.max(0, stop - REACH), stop))) !== null;
 }
@@ -61,7 +61,10 @@ function aroundStop(text: string, stop: number, next: number): Around {
   };
 }
 
-/** With the hyphen: the K of `Form 10-K` is no initial. Without what `EU-U.S.`, `TradeU.S.` begin with. */
+/**
+ * Returns the last word with its hyphen, because the K of `Form 10-K` is not an initial, but without the
+ * first part of `EU-U.S.` and `TradeU.S.`
+ */
 function wordAt(before: string): string {
   const last = before.slice(before.lastIndexOf(' ') + 1);
   return last
@@ -69,12 +72,12 @@ function wordAt(before: string): string {
     .replace(/^.*(?:-(?=\p{L}\.)|\p{Ll}{2}(?=\p{Lu}\.\p{Lu}))/u, '');
 }
 
-/** No abbreviation and no mark is longer. */
+/** No abbreviation or list mark is longer. */
 const LONGEST = 6;
 
 /**
- * Whether a full stop, a space and a capital come after a word in lower case that is no abbreviation
- * and no mark. Most stops are such, and end a sentence.
+ * True if a full stop, a space and a capital come after a word in lower case that is neither an
+ * abbreviation nor a list mark. Most stops are like this, and end a sentence.
  */
 export function isPlainStop(text: string, stop: number): boolean {
   if (stop + 2 >= text.length) return false;
@@ -90,35 +93,35 @@ export function isPlainStop(text: string, stop: number): boolean {
 }
 
 const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [32, 46, 65, 90];
-/** Whether a character code is that of a letter of `A` to `Z` or `a` to `z`. */
+/** True if a character code is that of a letter from `A` to `Z` or `a` to `z`. */
 export const isLetter = (code: number): boolean =>
   isSmall(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
- * What begins a sentence although it is in lower case: a name (`nCino reports`, `e.l.f. Beauty`), a
- * mark of a list (`b. Training`, `iv) testing`, `o Training`).
+ * Matches what begins a sentence although it is in lower case: a name (`nCino reports`,
+ * `e.l.f. Beauty`) or a list mark (`b. Training`, `iv) testing`, `o Training`).
  */
 export const smallBegin: RegExp =
   /^(?:\p{Ll}{1,3}\p{Lu}|(?:\p{Ll}\.){3}|(?:\p{Ll}|[ivx]{2,4})[.)]\s|o\s+\p{Lu})/u;
 
-/** What goes on after a quote that ended with a stop: `“We may fail.” in Item 1A`. */
-const goesOnAfterQuote =
+/** Matches what continues a sentence after a quote that ended with a stop: `“We may fail.” in Item 1A`. */
+const continuesAfterQuote =
   /^(?:above|and|are|as|at|below|beginning|by|contained|described|discussed|elsewhere|for|found|from|has|have|in|included|including|is|of|on|or|set|that|to|under|was|were|which|with|within)\b/u;
 
-function goesOnSmall({ after, word }: Around, isWide: boolean): boolean {
+function continuesInLowerCase({ after, word }: Around, isWide: boolean): boolean {
   if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
   // `… our policies. our staff test them`: the capital is missing.
   if (/^(?:our|they|we)\s/u.test(after) && /^\p{Ll}{4,}$/u.test(word)) return false;
-  // `platform.  engage auditors`: where a bullet was deleted, an item begins.
-  return !isWide || goesOnAfterQuote.test(after);
+  // `platform.  engage auditors`: an item begins where a bullet was deleted.
+  return !isWide || continuesAfterQuote.test(after);
 }
 
-/** Whether the next word is capitalised, and none that begins sentences. */
+/** True if the next word is capitalized and not one that begins sentences. */
 const isName = ({ next }: Around): boolean => /^\p{Lu}/u.test(next) && !isOpener(next);
 
-/** `Exhibit A.`, `Class B.`, `R&D.`: the letter is no initial. `10 - K.`: nor is that of a form. */
+/** `Exhibit A.`, `Class B.`, `10 - K.`: the letter is not an initial. */
 const lettered =
   /(?:\b(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)|\b(?:10|20|40|8|6|11)\s?-?)\s\p{Lu}$/iu;
 
@@ -128,29 +131,29 @@ function isAbbreviated({ before, word, after, next }: Around): boolean {
   if (kind === 'always') return true;
   if (kind === 'number') return /^[(§#]?\d/u.test(after);
   if (word.length === 1 && (lettered.test(before) || /[&;]\p{Lu}$/u.test(before))) return false;
-  // A name, a number, or what explains: `Acme Inc. (“Acme”)`. A bullet begins something else.
+  // A name, a number or an explanation: `Acme Inc. (“Acme”)`. A bullet begins something else.
   return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&—–-]/u.test(after);
 }
 
-/** The mark of a list, whose stop ends no sentence: `1. We log. b. We test; and iii. We report`. */
+/** A list mark, whose stop does not end a sentence: `1. We log. b. We test; and iii. We report`. */
 const letterMark =
   /(?:^|[.!?:;,]["'”’»)\]}]{0,3}\s|[;,]\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}(?:\p{L}|[ivx]{1,4})$/iu;
-/** A page number may come before it: `… of risk. 17 2. Training`. */
+/** A numeric list mark, perhaps after a page number: `… of risk. 17 2. Training`. */
 const numberMark =
   /(?:^|[.!?:;]["'”’»)\]}]{0,3}\s(?:\d{1,3}\s)?|;\s(?:and|or)\s)[^\p{L}\p{N}]{0,4}\p{N}{1,2}$/u;
-/** `policies iii. Investment`: no sentence ends with such a number, but in `parts i and ii.`. */
+/** `policies iii. Investment`: sentences do not end with such a number, except in `parts i and ii.`. */
 const romanMark =
   /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
 const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
-/** A mark with what comes before it is no longer. */
+/** A mark with its context is not longer. */
 const MARK_REACH = 24;
-/** An item of a list, whose mark shows that the next mark is one: `a. Plans b. Teams`. */
+/** How far back the mark before may be, which shows that this is one: `a. Plans b. Teams`. */
 const ITEM_REACH = 240;
 
 function isMark(text: string, stop: number, { before, word }: Around): boolean {
   if (!/^\(?(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu.test(word)) return false;
-  // What is cut off by the reach is no beginning of a line.
+  // Where the reach cuts off text, no line begins.
   const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
   if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
@@ -162,7 +165,7 @@ function isMark(text: string, stop: number, { before, word }: Around): boolean {
   );
 }
 
-/** Whether the mark before this one comes before it: `1.` before `2.`, `a.` before `b.`. */
+/** True if the preceding mark comes before this one: `1.` before `2.`, `a.` before `b.`. */
 function followsMark(text: string, stop: number, word: string): boolean {
   const previous = /^\d{1,2}$/u.test(word)
     ? `${Number(word) - 1}`
@@ -174,19 +177,19 @@ function followsMark(text: string, stop: number, word: string): boolean {
   );
 }
 
-/** A reference that a title goes on after: `Item 1A. Risk Factors`, `Part I. Item 1A`, `Section 2.1. Risk`. */
+/** A reference that continues with its title: `Item 1A. Risk Factors`, `Part I. Item 1A`, `Section 2.1. Risk`. */
 const reference =
   /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}\s?\.?\s?[A-K]?|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?|\d\.[A-K])$/iu;
 /** `Item 3.D. Risk Factors`, `Key InformationD. Risk Factors`: a part of an item. */
 const partOfItem = /[\d\p{Ll}]\.?[A-K]$/u;
 const ofItem1A = /1\s?A$/u;
-/** `in this Item 1C. Management …` is no title. */
+/** `in this Item 1C. Management …`: no title follows. */
 const ownReference = /\bthis\s\S{1,8}\s[\d.]{1,4}\s?[A-K]?$/iu;
 const riskFactors = /^["“‘]?\s?r ?i ?s ?k/iu;
 
 function isReference(around: Around): boolean {
   const before = around.before.trimEnd();
-  // Nothing else is the title: `… in Item 1A. Cybersecurity Governance` ends before a heading.
+  // Only this is the title: `… in Item 1A. Cybersecurity Governance` ends before a heading.
   if (partOfItem.test(before) || ofItem1A.test(before)) {
     if (riskFactors.test(around.after)) return true;
     if (ofItem1A.test(before)) return false;

@@ -1,33 +1,33 @@
-/** The words of a list, with white space between them. */
+/** Returns the words of a list separated by white space. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
-/** After these a sentence always goes on: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
+/** A sentence always continues after these: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
 const goingOn = setOf(`
   mr mrs ms mx dr prof messrs hon rev gen col lt sgt capt maj cmdr sen gov
   e.g i.e eg ie cf viz vs v approx incl excl esp
 `);
 
-/** After these it goes on with a number: `No. 5`, `Dec. 31`, `Sec. 13(a)`. Case counts: `SEC.` ends. */
+/** It continues with a number after these: `No. 5`, `Dec. 31`, `Sec. 13(a)`. Case counts: `SEC.` ends. */
 const beforeNumber = setOf(`
   No Nos no nos NO Sec Secs Fig Figs Art Arts Vol Ch Pt Exh Ex Rel para paras pp pg
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
-/** After these it goes on unless the next word begins sentences: `Acme Inc. The`, `Austin, Tex. We`. */
+/** It continues after these unless the next word begins sentences: `Acme Inc. The`, `Austin, Tex. We`. */
 const beforeNames = setOf(`
   inc corp co ltd ltda pty pte llc llp lp plc bros assn intl mfg univ dept depts div reg
   jr sr esq ph.d m.sc b.sc st ave blvd rd ste bldg mt ft
 `);
 
-/** States; case counts: `Ill.` is one, `ill.` is none. */
+/** States. Case counts: `Ill.` is one, `ill.` is not. */
 const states = setOf(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Mich Minn Miss Mont Neb Nev Okla Ore
   Tenn Tex Va Vt Wash Wis
 `);
 
 /**
- * Words that begin sentences and, capitalised, stand nowhere else: they begin no name, no title of
- * an item and no reference.
+ * Words that, if capitalized, only begin sentences: they begin no name, no title of an item and no
+ * reference.
  */
 const openers = setOf(`
   The This That These Those There Here We Our Us It Its They Their He She His Her I You Your
@@ -42,18 +42,18 @@ const openers = setOf(`
   What How Why Who Which Mr Mrs Ms Dr
 `);
 
-/** Words of a few letters that join others: a heading has them in lower case, and ends with none. */
+/** Short words that join others: a heading has them in lower case and does not end with one. */
 const joining = setOf(`
   a an the and or nor of for from to in on at by with within as into over under its our their &
 `);
 
-/** Words that others follow: where a text has a gap after one, it breaks off. */
+/** Words that need others after them: a text with a gap after one breaks off. */
 const breakingOff = setOf(`
   have has had been be is are was were will would may could can not that which who whether if
   materially reasonably such than including namely
 `);
 
-/** What abbreviates: how a sentence goes on after `word.`; `null` where the word is whole. */
+/** Returns how a sentence continues after `word.`, or `null` if the word is not an abbreviation. */
 export function abbreviationOf(word: string): 'always' | 'number' | 'name' | null {
   if (beforeNumber.has(word)) return 'number';
   const lower = word.toLowerCase();
@@ -63,11 +63,11 @@ export function abbreviationOf(word: string): 'always' | 'number' | 'name' | nul
   return /^(?:\p{Lu}|(?:\p{L}{1,2}\.){1,5}\p{L}{1,2})$/u.test(word) ? 'name' : null;
 }
 
-/** Whether a word begins a sentence wherever it stands capitalised. */
+/** True if a word begins a sentence wherever it is capitalized. */
 export const isOpener = (word: string): boolean => openers.has(word);
 
-/** Whether a word joins others, in lower case: `of`, `and`. */
+/** True if a word in lower case joins others: `of`, `and`. */
 export const isJoining = (word: string): boolean => joining.has(word);
 
-/** Whether a text that ends with a word, in lower case, breaks off: `have not materially`. */
+/** True if a text that ends with a word in lower case breaks off: `have not materially`. */
 export const breaksOff = (word: string): boolean => breakingOff.has(word);

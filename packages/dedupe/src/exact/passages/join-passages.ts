@@ -1,8 +1,8 @@
-import type { BlockPassages } from '../../model';
+import type { BlockPassages } from '../model';
 
 const firstWord = /[\p{L}\p{M}\p{N}_]/u;
 
-/** A text as the signs before its first word, its words, and the signs after the last one. */
+/** Splits a text into the signs before its first word, its words, and the signs after its last. */
 export function splitSigns(text: string): { before: string; words: string; after: string } {
   const start = text.search(firstWord);
   if (start === -1) return { before: text, words: '', after: '' };
@@ -11,7 +11,7 @@ export function splitSigns(text: string): { before: string; words: string; after
   return { before: text.slice(0, start), words: text.slice(start, end), after: text.slice(end) };
 }
 
-/** The character that ends at `end`: two code units where it lies outside the basic plane. */
+/** Returns the character that ends at `end`: two code units if it is outside the basic plane. */
 function lastCharacter(text: string, end: number): string {
   const pair = text.slice(Math.max(0, end - 2), end);
   return pair.codePointAt(0) === undefined || (pair.codePointAt(0) ?? 0) < 0x10000
@@ -20,9 +20,9 @@ function lastCharacter(text: string, end: number): string {
 }
 
 /**
- * What each passage of a block is in it: its text with the block's own signs.
+ * Returns the text of each passage of a block as it is there: with the block's own signs.
  *
- * @param textOf gives the text of a passage by its id
+ * @param textOf returns the text of a passage by its id
  */
 export function passageTexts(block: BlockPassages, textOf: (passage: string) => string): string[] {
   const parts = block.passages.map(textOf);
@@ -33,6 +33,6 @@ export function passageTexts(block: BlockPassages, textOf: (passage: string) => 
   return parts;
 }
 
-/** The text of a block from its passages, up to white space. */
+/** Rebuilds the text of a block from its passages, except for white space. */
 export const joinPassages = (block: BlockPassages, textOf: (passage: string) => string): string =>
   passageTexts(block, textOf).join(' ');

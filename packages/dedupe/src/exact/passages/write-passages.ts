@@ -1,31 +1,31 @@
 import { isClosingSign, isOpeningSign } from '@cydkit/text';
-import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../../model';
-import { item } from '../../structures/typed-arrays';
-import type { BlockTexts } from '../block-texts';
-import { NONE } from '../distinct-texts';
-import type { DocumentOrder } from './document-order';
+import { item } from '../../structures/item';
+import type { BlockTexts } from '../blocks/block-texts';
+import { NONE } from '../blocks/distinct-texts';
+import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../model';
 import { splitSigns } from './join-passages';
-import type { Paths } from './paths';
+import type { DocumentOrder } from './passage-order';
+import type { PassageLayout } from './unite-pieces';
 
-/** Where a passage is in a block, as its text there. */
+/** An occurrence of a passage, with its text there. */
 interface Reading extends Occurrence {
   text: string;
-  /** Characters other than white space. */
+  /** The number of characters other than white space. */
   size: number;
 }
 
-/** Writes the passages out, and each block as the sequence of its passages; counts their characters. */
+/** Writes the passages, and each block as the sequence of its passages; counts their characters. */
 export function writePassages(
   read: BlockTexts,
-  { paths, count }: Paths,
+  layout: PassageLayout,
   order: DocumentOrder,
 ): { passages: Passage[]; blocks: BlockPassages[]; characters: number } {
   const { blocks, textOf } = read;
-  const readings: Reading[][] = Array.from({ length: count }, () => []);
+  const readings: Reading[][] = Array.from({ length: layout.count }, () => []);
   const readingsOf: Reading[][] = blocks.map(() => []);
   for (const block of order.blocks) {
-    const { passages = [] } = paths[item(textOf, block)] ?? {};
-    const found = readBlock(read, block, paths);
+    const { passages = [] } = layout.texts[item(textOf, block)] ?? {};
+    const found = readBlock(read, block, layout);
     readingsOf[block] = found;
     found.forEach((reading, at) => {
       readings[item(passages, at)]?.push(reading);
@@ -51,7 +51,7 @@ export function writePassages(
       };
     }),
     blocks: blocks.map(({ id, text }, block): BlockPassages => {
-      const numbers = paths[item(textOf, block)]?.passages ?? [];
+      const numbers = layout.texts[item(textOf, block)]?.passages ?? [];
       const signs = findSigns(
         text,
         readingsOf[block] ?? [],
@@ -67,35 +67,35 @@ export function writePassages(
   };
 }
 
-/** A block may begin with the stop of the sentence before it: that is no part of the passage. */
+/** A block may begin with the stop of the sentence before it, which is not part of the passage. */
 function isFuller(one: Reading, other: Reading): boolean {
-  const [strayOne, strayOther] = [hasStray(one), hasStray(other)];
+  const [strayOne, strayOther] = [hasStraySign(one), hasStraySign(other)];
   return strayOne === strayOther ? one.size > other.size : strayOther;
 }
 
-const hasStray = ({ text }: Reading): boolean =>
+const hasStraySign = ({ text }: Reading): boolean =>
   isClosingSign(text.charAt(0)) || isOpeningSign(text.charAt(text.length - 1));
 
 function readBlock(
   { blocks, textOf, places, words, tokensOf }: BlockTexts,
   block: number,
-  paths: Paths['paths'],
+  layout: PassageLayout,
 ): Reading[] {
   const number = item(textOf, block);
-  const path = paths[number];
-  if (number === NONE || path === undefined) return [];
+  const found = layout.texts[number];
+  if (number === NONE || found === undefined) return [];
   const { id, text } = blocks[block] ?? { id: '', text: '' };
   const tokens = tokensOf(block);
   const from = item(places.from, number);
-  return Array.from(path.passages, (_, at): Reading => {
-    const [first, after] = [item(path.starts, at), item(path.starts, at + 1)];
+  return Array.from(found.passages, (_, at): Reading => {
+    const [first, after] = [item(found.starts, at), item(found.starts, at + 1)];
     const [start, end] = [tokens.start(first - from), tokens.end(after - 1 - from)];
     const size = item(words.charactersBefore, after) - item(words.charactersBefore, first);
     return { block: id, start, end, text: text.slice(start, end), size };
   });
 }
 
-/** Where a block has other signs around a passage than the text of the passage has. */
+/** Finds where the signs around a passage in a block differ from those in the passage's text. */
 function findSigns(
   text: string,
   readings: readonly Reading[],

@@ -1,25 +1,25 @@
 import { lowerBound } from '../../structures/binary-search';
-import { item } from '../../structures/typed-arrays';
-import { withoutGap } from '../../tokens/tokens';
-import type { BlockTexts } from '../block-texts';
-import { tokenAfter, tokenFrom } from '../block-tokens';
-import { expectedOffset, type Span } from './spans';
+import { item } from '../../structures/item';
+import { withoutGap } from '../../tokens/symbols';
+import type { BlockTexts } from '../blocks/block-texts';
+import { tokenAfter, tokenFrom } from '../blocks/block-tokens';
+import { expectedOffset, type SourceSpan } from './source-spans';
 
 /** Tokens `[from, to)` of a block. */
-export interface Piece {
+interface TokenRange {
   from: number;
   to: number;
 }
 
 /** The same tokens in two spans. */
-export interface Match {
-  inner: Piece;
-  outer: Piece;
+export interface NestedMatch {
+  inner: TokenRange;
+  outer: TokenRange;
 }
 
 /**
- * Places tried before a piece counts as not found. The right one is among the nearest few; without
- * a limit, a word that fills a whole block would cost its length for each piece.
+ * Places tried before the tokens count as not found. The right one is among the nearest few; without
+ * a limit, a word that fills a whole block would cost its length for each span.
  */
 const MAX_PLACES = 256;
 
@@ -29,12 +29,12 @@ export function createMatcher({
   sequence: { symbols },
   places,
   tokensOf,
-}: BlockTexts): (inner: Span, outer: Span) => Match | undefined {
+}: BlockTexts): (inner: SourceSpan, outer: SourceSpan) => NestedMatch | undefined {
   const positions = indexTokens(symbols);
 
-  const beginOf = (span: Span): number => item(places.from, item(textOf, span.block));
+  const beginOf = (span: SourceSpan): number => item(places.from, item(textOf, span.block));
 
-  const pieceOf = ({ block, ranges }: Span, textStart: number): Piece => {
+  const tokensFrom = ({ block, ranges }: SourceSpan, textStart: number): TokenRange => {
     const tokens = tokensOf(block);
     return {
       from: tokenFrom(tokens, textStart),
@@ -43,8 +43,8 @@ export function createMatcher({
   };
 
   return (innerSpan, outerSpan) => {
-    const inner = pieceOf(innerSpan, innerSpan.ranges[0]?.textStart ?? 0);
-    const outer = pieceOf(outerSpan, outerSpan.known.text);
+    const inner = tokensFrom(innerSpan, innerSpan.ranges[0]?.textStart ?? 0);
+    const outer = tokensFrom(outerSpan, outerSpan.known.text);
     const length = inner.to - inner.from;
     if (length <= 0 || length > outer.to - outer.from) return undefined;
 
@@ -76,7 +76,7 @@ function equalRuns(symbols: Int32Array, one: number, other: number, length: numb
   return true;
 }
 
-/** Positions of each token, ascending. */
+/** Returns the positions of each token, ascending. */
 function indexTokens(symbols: Int32Array): ReadonlyMap<number, readonly number[]> {
   const positions = new Map<number, number[]>();
   symbols.forEach((symbol, position) => {
@@ -87,14 +87,14 @@ function indexTokens(symbols: Int32Array): ReadonlyMap<number, readonly number[]
   return positions;
 }
 
-/** The values of an ascending list inside `[least, most]`, nearest to `expected` first. */
+/** Yields the values of an ascending list in `[least, most]`, nearest to `expected` first. */
 function* nearest(
   list: readonly number[],
   expected: number,
   least: number,
   most: number,
 ): Generator<number> {
-  // Ranges that contradict the text can expect it outside.
+  // Ranges that contradict the text can put the expected value outside.
   const value = Math.min(Math.max(expected, least), most);
   let right = lowerBound(list, value);
   let left = right - 1;

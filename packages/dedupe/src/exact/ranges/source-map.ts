@@ -1,14 +1,14 @@
-import type { Block, BlockRange } from '../../model';
 import { lowerBound } from '../../structures/binary-search';
-import type { Anchor } from './spans';
+import type { Block, BlockRange } from '../model';
+import type { Anchor } from './source-spans';
 
-/** A place of the source: which document, and the position in it. */
+/** A place in the source: which document, and the position in it. */
 export interface SourcePlace {
   document: string | null;
   position: number;
 }
 
-/** Returns a function that gives the place in the source of an offset into the block's text. */
+/** Returns a function that maps an offset into the block's text to its place in the source. */
 export function createSourceMap(
   { ranges = [] }: Block,
   anchors: readonly Anchor[],
@@ -25,7 +25,10 @@ export function createSourceMap(
   };
 }
 
-/** Inside a range, places are interpolated; what a nested block says makes them exact there. */
+/**
+ * Splits ranges at the anchors. Places inside a range are interpolated; an anchor from a nested block
+ * makes them exact there.
+ */
 function splitAtAnchors(ranges: readonly BlockRange[], anchors: readonly Anchor[]): BlockRange[] {
   const sorted = anchors.toSorted((a, b) => a.text - b.text || a.source - b.source);
   const texts = sorted.map(({ text }) => text);

@@ -1,0 +1,82 @@
+import { item } from '../../structures/item';
+import { ints } from '../../structures/typed-arrays';
+import type { BlockTexts } from '../blocks/block-texts';
+import { NONE } from '../blocks/distinct-texts';
+import type { CommonRun, OverlapRelation, TextRange, WholeRelation } from '../model';
+import type { Overlap } from './find-overlaps';
+
+/** Lists every identical and every contained pair of blocks, by the order of `a`, then `b`. */
+export function listWholeRelations({
+  blocks,
+  textOf,
+  blocksOf,
+  contained,
+}: BlockTexts): WholeRelation[] {
+  const outerBlocks = new Map<number, number[]>();
+  for (const { inner, outer } of contained) {
+    const list = outerBlocks.get(inner) ?? [];
+    for (const block of blocksOf[outer] ?? []) list.push(block);
+    outerBlocks.set(inner, list);
+  }
+  for (const list of outerBlocks.values()) list.sort((a, b) => a - b);
+
+  const relations: WholeRelation[] = [];
+  const relate = (kind: WholeRelation['kind'], a: number, others: readonly number[]): void => {
+    const id = blocks[a]?.id ?? '';
+    for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
+  };
+  const met = ints(blocksOf.length);
+  textOf.forEach((text, block) => {
+    if (text === NONE) return;
+    met[text] = item(met, text) + 1;
+    relate('identical', block, blocksOf[text]?.slice(item(met, text)) ?? []);
+  });
+  textOf.forEach((text, block) => {
+    relate('contained', block, outerBlocks.get(text) ?? []);
+  });
+  return relations;
+}
+
+/** Lists every overlapping pair of blocks, by the order of `a`, then `b`. */
+export function listOverlaps(
+  { blocks, textOf, blocksOf, places, words, tokensOf }: BlockTexts,
+  overlaps: readonly Overlap[],
+): OverlapRelation[] {
+  const rangeOf = (block: number, first: number, count: number): TextRange => {
+    const tokens = tokensOf(block);
+    const from = item(places.from, item(textOf, block));
+    return {
+      start: tokens.start(item(words.at, first) - from),
+      end: tokens.end(item(words.at, first + count - 1) - from),
+    };
+  };
+  const relate = ({ a, b, overlap }: BlockPair): OverlapRelation => {
+    const swapped = textOf[a] === overlap.other;
+    const runs = overlap.runs.map(({ words: count, one, other }): CommonRun => {
+      const [first, second] = swapped ? [other, one] : [one, other];
+      return { words: count, a: rangeOf(a, first, count), b: rangeOf(b, second, count) };
+    });
+    runs.sort((one, other) => other.words - one.words || one.a.start - other.a.start);
+    const [idA, idB] = [blocks[a]?.id ?? '', blocks[b]?.id ?? ''];
+    const incomplete = overlap.complete ? {} : { incomplete: true as const };
+    return { kind: 'overlapping', a: idA, b: idB, runs, ...incomplete };
+  };
+  return overlaps
+    .flatMap((overlap) => pairBlocks(overlap, blocksOf))
+    .sort((one, other) => one.a - other.a || one.b - other.b)
+    .map(relate);
+}
+
+/** The indices of two blocks, the earlier one first. */
+interface BlockPair {
+  a: number;
+  b: number;
+  overlap: Overlap;
+}
+
+function pairBlocks(overlap: Overlap, blocksOf: readonly number[][]): BlockPair[] {
+  const others = blocksOf[overlap.other] ?? [];
+  return (blocksOf[overlap.one] ?? []).flatMap((one) =>
+    others.map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), overlap })),
+  );
+}

@@ -1,0 +1,73 @@
+import { enlarge, ints } from '../structures/typed-arrays';
+import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './character-classes';
+import { GAP, signSymbol, wordSymbol } from './symbols';
+import { TokenTable } from './token-table';
+
+/** The tokens of a text. */
+export interface Tokens {
+  symbols: Int32Array;
+  /** `text.slice(starts[i], ends[i])` is token `i`. */
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+/** English prose has about six characters per token. */
+const USUAL_TOKEN = 4;
+
+/**
+ * Returns a function that cuts texts into words (letters, marks, digits, underscores) and single
+ * other characters. Equal tokens get equal symbols across all texts given to the same function.
+ */
+export function createTokenizer(): (text: string) => Tokens {
+  const table = new TokenTable();
+
+  return (text) => {
+    const size = text.length;
+    let symbols: Int32Array = ints(Math.floor(size / USUAL_TOKEN) + 8);
+    let starts: Int32Array = ints(symbols.length);
+    let ends: Int32Array = ints(symbols.length);
+    let count = 0;
+    let gap = 0;
+    let at = 0;
+    while (at < size) {
+      const start = at;
+      const unit = text.charCodeAt(at);
+      const half = classOf(unit);
+      const kind = half === HALF ? classAt(text, at) : half;
+      if (kind === SPACE) {
+        gap = count > 0 ? GAP : 0;
+        at += 1;
+        continue;
+      }
+      at += half === HALF && isWide(text, at) ? 2 : 1;
+      // All characters pass through here; hashed on the way, they need not be read again.
+      let hash = unit;
+      while (kind === LETTER && at < size) {
+        const next = text.charCodeAt(at);
+        const nextHalf = classOf(next);
+        if (nextHalf !== LETTER) {
+          if (nextHalf !== HALF || classAt(text, at) !== LETTER) break;
+          at += 1;
+        }
+        hash = Math.imul(hash, 0x01000193) ^ next;
+        at += 1;
+      }
+      if (count === symbols.length) {
+        symbols = enlarge(symbols);
+        starts = enlarge(starts);
+        ends = enlarge(ends);
+      }
+      const id = table.intern(text, start, at, hash);
+      symbols[count] = kind === LETTER ? wordSymbol(id, gap) : signSymbol(id, unit, gap);
+      starts[count] = start;
+      ends[count] = at;
+      count += 1;
+      gap = 0;
+    }
+    return {
+      symbols: symbols.subarray(0, count),
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+    };
+  };
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+
+/** What a native reader would stumble over; the words of this trade are print, show, find, report. */
+const words =
+  /\b(?:tells?|told|telling|stands?|stood|standing|behind|in vain|so many|none of both|the begin|nobody)\b|\btell[A-Z]\w*/gi;
+
+const isText = (file) =>
+  /\.(?:ts|tsx|mjs|js|md|json|ya?ml|css|html|sh|py|wat)$|^\.ci\/run$/.test(file);
+
+/** Files in which these words are data, not our English. */
+const data = [
+  ['pnpm-lock.yaml', 'written by pnpm'],
+  ['examples/filings/', 'text of invented filings'],
+  ['examples/src/lanternfish/', 'text of invented filings'],
+  ['bench/labels/', 'labelled sentences of real language'],
+  ['scripts/house/words.mjs', 'this list'],
+];
+
+/** Plain words only, in sources, tests and docs. */
+export function bannedWords(files) {
+  return files
+    .filter((file) => isText(file) && !data.some(([start]) => file.startsWith(start)))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(words)].map(([word]) => ({
+            place: `${file}:${index + 1}`,
+            message: `Say it without "${word}"`,
+          })),
+        ),
+    );
+}
