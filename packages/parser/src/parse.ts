@@ -1,16 +1,16 @@
 import { Diagnostics } from './diagnostics';
 import { reportEditions, taxonomyOf } from './editions';
-import { readInline } from './inline/reader';
+import { readInline } from './inline/read-inline';
 import { type Input, isInput, openInput, type SourceDocument } from './input';
-import { readInstance } from './instance/reader';
+import { readInstance } from './instance/read-instance';
 import type { Filing, SourceFormat } from './model';
-import { emptyResult, type ReaderResult } from './reader';
+import { emptyResult, type ReaderResult } from './reader-result';
 import { sniff, type Unrecognised } from './sniff';
 import { readSubmission } from './submission/reader';
 import { fillMarkdown } from './text/fact-markdown';
 import { readDumps } from './viewer-page/dumps/reader';
 import { readViewerPages } from './viewer-page/html/reader';
-import { checkMarkup } from './well-formed/check';
+import { checkMarkup } from './well-formed/check-markup';
 
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */

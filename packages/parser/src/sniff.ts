@@ -1,12 +1,12 @@
 import { Byte, isXmlSpace, searchIn } from './bytes/search';
 import type { BinaryType } from './codes/input-codes';
-import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
-import { isInstance } from './instance/root';
+import { isInstance } from './instance/instance-root';
 import type { SourceFormat } from './model';
 import { isSubmission } from './submission/recognise';
 import { looksLikeDump } from './viewer-page/dumps/reader';
 import { looksLikeViewerPage } from './viewer-page/html/reader';
+import { inlineNamespaces } from './xbrl/vocabulary';
 
 /** What a document is, judged by its content and never by its name. */
 export type Sniffed = { format: Exclude<SourceFormat, 'unknown'> } | Unrecognised;

@@ -2,9 +2,9 @@ import type { InlineArguments } from '../codes/inline-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
-import { type InlineDocument, valueText } from './document';
-import type { Element } from './elements';
-import type { WorkBudget } from './work-budget';
+import type { Element } from '../xbrl/inline-elements';
+import type { WorkBudget } from '../xbrl/work-budget';
+import { type InlineDocument, valueText } from '../xbrl/xbrl-document';
 
 /** One part of a fact: its own element, or a continuation. */
 export interface Part {

@@ -1,10 +1,10 @@
 import { collapse } from '@cydkit/text';
-import { describeConcept } from '../concepts';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
-import { toBoolean } from '../inline/transforms';
 import type { Context, Dimension, Fact, Location, Period } from '../model';
 import { formatPlain } from '../text/format';
+import { describeConcept } from '../xbrl/describe-concept';
+import { toBoolean } from '../xbrl/transforms';
 import type { FactRow } from './cyd-rows';
 import { noDimension, readSegments, type Segments, unnamed } from './dimensions';
 import { readPeriod } from './periods';

@@ -1,5 +1,5 @@
-import { isoDate } from '../dates';
 import type { Period } from '../model';
+import { isoDate } from '../xbrl/dates';
 
 /** `20241231` → `2024-12-31`; `null` for anything that is no such day. */
 export function readBasicDate(text: string | null): string | null {

@@ -1,6 +1,6 @@
 import { collapse } from '@cydkit/text';
-import { isoDate } from '../dates';
-import { readCik } from '../inline/context-content';
+import { readCik } from '../xbrl/context-content';
+import { isoDate } from '../xbrl/dates';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 
 /**

@@ -1,7 +1,7 @@
 import type { Fact, TextBlockFact } from '../model';
 import { formatHtml, formatPlain } from './format';
 import type { TextRange } from './formatted';
-import { toMarkdown } from './markdown';
+import { toMarkdown } from './to-markdown';
 
 /**
  * Markdown of a text block, or of the range of its `value` that is given (UTF-16 code units).

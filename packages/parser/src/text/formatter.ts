@@ -1,7 +1,7 @@
 import { readAttributes } from './attributes';
-import { blockElements, unreadElements, voidElements } from './elements';
 import { emphasisOf } from './emphasis';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
+import { blockElements, unreadElements, voidElements } from './html-elements';
 import { LineBuilder } from './line-builder';
 import { elementKey, type MarkupHandler } from './markup';
 

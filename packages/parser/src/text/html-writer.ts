@@ -1,5 +1,5 @@
 import { readAttributes } from './attributes';
-import { voidElements } from './elements';
+import { voidElements } from './html-elements';
 import { elementKey, type MarkupHandler } from './markup';
 
 /**

@@ -2,9 +2,9 @@ import { findConcept } from '@cydkit/taxonomy';
 import { isXmlSpace } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
-import { isReadable } from '../limits';
 import type { Fact, Period } from '../model';
 import { formatPlain } from '../text/format';
+import { isReadable } from '../xbrl/fact-size';
 import type { RowLabel } from './labels';
 import type { ByteRange, Row } from './rows';
 

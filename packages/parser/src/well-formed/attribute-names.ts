@@ -1,8 +1,8 @@
 import { decode, decodeByByte } from '../bytes/decode';
 import { Byte, startsWithAscii } from '../bytes/search';
 import type { Findings } from './findings';
-import { isSame, nameEnd } from './names';
 import type { Prefixes } from './prefixes';
+import { isSame, nameEnd } from './xml-names';
 
 /** Up to so many attributes are compared with each other; beyond, by a map. */
 const maxCompared = 12;

@@ -1,7 +1,7 @@
 import type { ByteSearch } from '../bytes/search';
 import type { Findings } from './findings';
-import type { Kernel } from './kernel/kernel';
-import { findOdd } from './kernel/odd-characters';
+import type { Kernel } from './markup-kernel';
+import { findOdd } from './odd-characters';
 
 /** XML 1.0 §2.2, Char. */
 export function isCharacter(code: number): boolean {

@@ -1,8 +1,8 @@
 import type { ByteSearch } from '../bytes/search';
 import { Byte, startsWithAscii, startsWithAsciiIgnoringCase } from '../bytes/search';
-import { skipConstruct } from '../bytes/tags';
+import { skipConstruct } from '../bytes/tag-ends';
 import type { Findings } from './findings';
-import { beginsName, Kind, kinds, nameEnd } from './names';
+import { beginsName, Kind, kinds, nameEnd } from './xml-names';
 
 /** A construct that begins with `<!` or `<?`; `end` is behind it. */
 export interface Construct {

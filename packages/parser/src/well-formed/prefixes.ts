@@ -1,5 +1,5 @@
 import { decodeByByte } from '../bytes/decode';
-import { isSame } from './names';
+import { isSame } from './xml-names';
 
 /** The size of the cache, a power of two; documents have some twenty prefixes. */
 const slots = 256;

@@ -1,7 +1,7 @@
 import { type ByteSearch, startsWithAscii } from '../bytes/search';
 import { isCharacter } from './characters';
 import type { Findings } from './findings';
-import { beginsName, nameEnd } from './names';
+import { beginsName, nameEnd } from './xml-names';
 
 const ampersand = 0x26;
 const numberSign = 0x23;

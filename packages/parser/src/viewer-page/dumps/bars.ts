@@ -2,7 +2,7 @@ import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { readLabel } from '../labels';
 import { barLines } from '../lines';
 import { readRow } from '../values';

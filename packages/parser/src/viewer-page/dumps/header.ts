@@ -1,5 +1,5 @@
-import { readDate } from '../../dates';
 import type { Period } from '../../model';
+import { readDate } from '../../xbrl/dates';
 import { readDuration } from '../duration';
 
 /** What stands over the rows of a page. */

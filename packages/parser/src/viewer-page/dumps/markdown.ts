@@ -2,7 +2,7 @@ import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { type RowLabel, readLabel, readUnknownLabel } from '../labels';
 import type { ByteRange, Row } from '../rows';
 import { readRow } from '../values';

@@ -2,7 +2,7 @@ import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import type { ByteRange, Row } from '../rows';
 import { readRow } from '../values';
 import { dimensionsOf, reportMembers } from './groups';

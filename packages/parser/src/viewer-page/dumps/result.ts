@@ -1,7 +1,7 @@
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
-import { emptyResult, type ReaderResult } from '../../reader';
+import { emptyResult, type ReaderResult } from '../../reader-result';
 import type { DumpHeader } from './header';
 
 /** What a dump of one page gives. Whose filing it is, a page about cybersecurity does not say. */

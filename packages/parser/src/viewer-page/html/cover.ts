@@ -1,8 +1,8 @@
 import { collapse } from '@cydkit/text';
 import { type Cover, coverConcepts } from '../../cover';
-import { readDate } from '../../dates';
-import { readCik } from '../../inline/context-content';
 import type { Period } from '../../model';
+import { readCik } from '../../xbrl/context-content';
+import { readDate } from '../../xbrl/dates';
 
 /** Collects the texts of the cover page from the rows of all pages; of several the first counts. */
 export class CoverTexts {

@@ -1,4 +1,4 @@
-import { findAttribute } from '../../bytes/attribute';
+import { findAttribute } from '../../bytes/find-attribute';
 import { nameIn } from '../../bytes/names';
 import type { SourceDocument } from '../../input';
 import { type OnCut, type TableTag, tableTags } from './table-tags';
