@@ -35,8 +35,6 @@ export { type ParseOptions, parse } from './parse';
 export type { TableCell } from './text/data-tables';
 export type { LinePiece, Piece, TablePiece } from './text/display-pieces';
 export { piecesOf } from './text/display-pieces';
-export { markdownOf } from './text/fact-markdown';
-export { formatHtml, formatPlain } from './text/format';
 export type {
   Cell,
   FormattedText,
@@ -46,8 +44,9 @@ export type {
   Mark,
   TextRange,
 } from './text/formatted';
+export { formatHtml, formatPlain } from './text/formatter';
 export { asciiKey, comparisonKey } from './text/keys';
 export { escapeMarkdown } from './text/markdown-inline';
 export type { TextRun } from './text/runs';
 export { runsOf } from './text/runs';
-export { toMarkdown } from './text/to-markdown';
+export { markdownOf, toMarkdown } from './text/to-markdown';

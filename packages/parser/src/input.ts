@@ -1,5 +1,4 @@
-import { decode, incompleteTail, transcodeToUtf8 } from './bytes/decode';
-import { shortAscii } from './bytes/names';
+import { decode, incompleteTail, shortAscii, transcodeToUtf8 } from './bytes/decode';
 import type { Diagnostics } from './diagnostics';
 import type { Location } from './model';
 

@@ -1,8 +1,8 @@
-import type { ReaderDiagnostic } from './diagnostic-model';
+import type { ReaderDiagnostic } from './diagnostics';
 import type { Location, Source } from './source-model';
 
 export type { Severity } from './codes/code-info';
-export type { Diagnostic, ReaderDiagnostic } from './diagnostic-model';
+export type { Diagnostic, ReaderDiagnostic } from './diagnostics';
 export type { Location, Source, SourceFormat } from './source-model';
 
 /**

@@ -7,7 +7,7 @@ import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader-result';
 import { sniff, type Unrecognised } from './sniff';
 import { readSubmission } from './submission/reader';
-import { fillMarkdown } from './text/fact-markdown';
+import { fillMarkdown } from './text/to-markdown';
 import { readDumps } from './viewer-page/dumps/reader';
 import { readViewerPages } from './viewer-page/html/reader';
 import { checkMarkup } from './well-formed/check-markup';

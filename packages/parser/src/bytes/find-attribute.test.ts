@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
-import { readAttributes } from '../text/attributes';
+import { readAttributes } from '../text/markup';
 import { findAttribute } from './find-attribute';
 
 const find = (source: string, name: string): string | undefined => {

@@ -1,3 +1,5 @@
+import { entityIdentifier } from '../xbrl/cik';
+
 /** Which filings of a container to read; of several kinds of criteria, all must be met. */
 export interface Selection {
   /** EDGAR accession numbers, with dashes or without. */
@@ -18,7 +20,7 @@ export interface Selectable {
 /** Whether a filing is among those selected; where nothing is selected, every filing is. */
 export function selectorOf(selection: Selection): (filing: Selectable) => boolean {
   const accession = criterion(selection.accession, (value) => value.replace(/\D/gu, ''));
-  const cik = criterion(selection.cik, (value) => tenDigits(value.trim()));
+  const cik = criterion(selection.cik, (value) => entityIdentifier(value.trim()));
   const form = criterion(selection.form, (value) => value.trim().toUpperCase());
   return (filing) => accession(filing.accession) && cik(filing.cik) && form(filing.form);
 }
@@ -26,11 +28,6 @@ export function selectorOf(selection: Selection): (filing: Selectable) => boolea
 /** Whether anything is selected at all. */
 export function isSelective({ accession, cik, form }: Selection): boolean {
   return [accession, cik, form].some((list) => list !== undefined && list.length > 0);
-}
-
-/** A CIK as EDGAR writes it: `1646188` → `0001646188`. */
-export function tenDigits(cik: string): string {
-  return cik.padStart(10, '0');
 }
 
 function criterion(wanted: readonly string[] | undefined, normalise: (value: string) => string) {

@@ -1,26 +1,24 @@
-import { shortAscii } from '../bytes/names';
+import { shortAscii } from '../bytes/decode';
 import { Byte } from '../bytes/search';
-import { coverConcepts } from '../cover';
 import type { Diagnostics } from '../diagnostics';
-import { FactKinds } from '../xbrl/fact-kinds';
+import { coverConcepts } from '../xbrl/cover-page';
 import type { Element } from '../xbrl/inline-elements';
-import { addFact, type FoundFacts, type TaggedFact } from '../xbrl/tagged-facts';
-import { attributesOf, type InlineDocument, valueText } from '../xbrl/xbrl-document';
-import { locate } from './continuations';
+import { addFact, FactKinds, type FoundFacts, type TaggedFact } from '../xbrl/tagged-facts';
+import { attributesOf, locate, valueText, type XbrlDocument } from '../xbrl/xbrl-document';
 
 /**
- * Finds the facts of a document set that somebody wants. A filing has hundreds of other taxonomies,
- * and a hundred on its cover page: of those, no more is read than tells them apart.
+ * Finds the facts of the CYD taxonomy and those of the cover page that matter here. A filing has
+ * hundreds of other facts: for those, only the prefix is read.
  */
-export function findFacts(
-  documents: readonly InlineDocument[],
+export function findInlineFacts(
+  documents: readonly XbrlDocument[],
   diagnostics: Diagnostics,
 ): FoundFacts {
   const found: FoundFacts = { cyd: [], dei: [] };
   const kinds = new FactKinds();
   for (const document of documents) {
     for (const element of document.elements) {
-      if (element.kind !== 'nonNumeric' || isOfOthers(document, element, kinds)) continue;
+      if (element.kind !== 'nonNumeric' || isOfOtherTaxonomy(document, element, kinds)) continue;
       const fact = readName(document, element, diagnostics);
       if (fact === null) continue;
       const kind = kinds.of(fact.prefix, fact.namespace);
@@ -34,15 +32,15 @@ export function findFacts(
 }
 
 /**
- * Whether the name of a fact has a prefix that says so. Only the prefix is decoded; what has none
- * that is plain is left to those who read the whole name.
+ * True if the prefix of its name shows that a fact is of another taxonomy. Only the prefix is
+ * decoded; a name without a plain prefix is read in full later.
  */
-function isOfOthers(document: InlineDocument, element: Element, kinds: FactKinds): boolean {
+function isOfOtherTaxonomy(document: XbrlDocument, element: Element, kinds: FactKinds): boolean {
   const { bytes } = document.source;
   const { name } = element.keys;
   if (name === undefined) return false;
   let colon = name.start;
-  while (colon < name.end && isPlain(bytes[colon])) colon++;
+  while (colon < name.end && isPlain(bytes[colon])) colon += 1;
   const isName = bytes[colon] === Byte.colon && colon > name.start && isPlain(bytes[colon + 1]);
   const prefix = isName ? shortAscii(bytes, name.start, colon) : null;
   if (prefix === null) return false;
@@ -50,16 +48,16 @@ function isOfOthers(document: InlineDocument, element: Element, kinds: FactKinds
   return namespace !== undefined && kinds.of(prefix, namespace) === null;
 }
 
-/** A letter, a digit, `-`, `.` or `_`: no colon, no space, no reference, no byte of another character. */
+/** True for a letter, a digit, `-`, `.` or `_`. */
 function isPlain(byte = 0): boolean {
   const lower = byte | 0x20;
   if (lower >= 0x61 && lower <= 0x7a) return true;
   return byte === 0x2d || byte === 0x2e || byte === 0x5f || (byte >= 0x30 && byte <= 0x39);
 }
 
-/** The name of a fact, resolved; `null` where there is none, with a diagnostic. */
+/** Returns the resolved name of a fact; `null`, with a diagnostic, if it has none. */
 function readName(
-  document: InlineDocument,
+  document: XbrlDocument,
   element: Element,
   diagnostics: Diagnostics,
 ): Omit<TaggedFact, 'attributes'> | null {
@@ -74,7 +72,7 @@ function readName(
   return { document, element, ...qualified };
 }
 
-/** Facts of other target documents are none of the filing's own (Inline XBRL 1.1 §13.1.2). */
+/** Facts of other target documents are not the filing's own (Inline XBRL 1.1 §13.1.2). */
 function isOfOtherTarget(fact: TaggedFact, kind: 'cyd' | 'dei', diagnostics: Diagnostics): boolean {
   const target = fact.attributes.get('target');
   if (target === undefined) return false;

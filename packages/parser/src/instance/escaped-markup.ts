@@ -1,15 +1,15 @@
 import { decodeText, readMarkup } from '../text/markup';
 
 /**
- * Whether the value of a text block is markup. An instance does not say so: the `escape` attribute
- * of inline XBRL is gone. The value, decoded once, is markup where it contains
+ * True if the value of a text block is markup. An instance does not say so: the `escape` attribute
+ * of inline XBRL is gone. The value, decoded once, is markup if it contains
  *
  * - a tag as XML writes it: an end tag, an empty tag, or a start tag that has no attributes or
  *   begins them with `name="`;
- * - a character reference: in text that is no markup, an ampersand has been decoded already;
+ * - a character reference: in plain text, an ampersand has been decoded already;
  * - neither `<` nor `&`: then it reads the same either way, and nearly all text blocks are escaped.
  *
- * What remains has a `<` or `&` that markup would have escaped, and is text as it stands.
+ * Any other value has a `<` or `&` that markup would have escaped, and is plain text.
  *
  *     <p>We assess risk.</p>      markup          R&amp;D         markup, "R&D"
  *     below <5% or a <b and c     text            R&D; AT&T       text
@@ -26,7 +26,7 @@ const firstAttribute = /^\s+[\w.:-]+\s{0,100}=\s{0,100}["']/u;
 
 function hasTag(value: string): boolean {
   let found = false;
-  // Text may end in "a <b": an "@" behind it, which no name in XML has, keeps that from being a tag.
+  // Text may end in "a <b": an "@" after it, which no name in XML has, keeps that from being a tag.
   readMarkup(`${value}@`, {
     text: () => {},
     open: (name, attributes, selfClosing) => {

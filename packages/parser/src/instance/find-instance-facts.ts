@@ -1,30 +1,28 @@
+import { nameIn } from '../bytes/decode';
 import { findAttribute } from '../bytes/find-attribute';
-import { findNameEnd, nameIn } from '../bytes/names';
 import { Byte, type ByteSearch, isNameEnd, searchIn } from '../bytes/search';
-import { findTagEnd, skipConstruct } from '../bytes/tag-ends';
+import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
 import type { Diagnostics } from '../diagnostics';
-import { FactKinds } from '../xbrl/fact-kinds';
 import type { Element } from '../xbrl/inline-elements';
-import { noKeys } from '../xbrl/key-attributes';
-import { addFact, type FoundFacts } from '../xbrl/tagged-facts';
-import type { InlineDocument } from '../xbrl/xbrl-document';
-import { attributesOf } from '../xbrl/xbrl-document';
+import { noKeys } from '../xbrl/scanned-attributes';
+import { addFact, FactKinds, type FoundFacts } from '../xbrl/tagged-facts';
+import { attributesOf, type XbrlDocument } from '../xbrl/xbrl-document';
 
 /**
  * Finds the facts by hopping from `<` to `<`. In an instance they are elements named by their
  * concept, and the text of text blocks is escaped: nearly all of a document of fifty megabytes is
- * passed over by the platform's search, and of a fact of another taxonomy only the prefix is read.
+ * passed over by the platform's search, and only the prefix of other taxonomies' facts is read.
  *
  *     <cyd:CybersecurityRiskRoleOfManagementTextBlock contextRef="c-1" id="f-9">&lt;p&gt;…
  */
-export function findFacts(document: InlineDocument, diagnostics: Diagnostics): FoundFacts {
+export function findInstanceFacts(document: XbrlDocument, diagnostics: Diagnostics): FoundFacts {
   return new FactFinder(document, diagnostics).run();
 }
 
 const contextRefName = new TextEncoder().encode('contextRef');
 
 class FactFinder {
-  readonly #document: InlineDocument;
+  readonly #document: XbrlDocument;
   readonly #diagnostics: Diagnostics;
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
@@ -33,7 +31,7 @@ class FactFinder {
   /** Index of the next context; the contexts are in document order. */
   #context = 0;
 
-  constructor(document: InlineDocument, diagnostics: Diagnostics) {
+  constructor(document: XbrlDocument, diagnostics: Diagnostics) {
     this.#document = document;
     this.#diagnostics = diagnostics;
     this.#bytes = document.source.bytes;
@@ -47,7 +45,7 @@ class FactFinder {
     return this.#found;
   }
 
-  /** Passes what begins with the `<` at `at`, and takes it if it is a fact; returns the offset behind. */
+  /** Passes what begins with the `<` at `at`, and takes it if it is a fact; returns the offset after it. */
   #pass(at: number): number {
     const bytes = this.#bytes;
     const first = bytes[at + 1];
@@ -65,10 +63,10 @@ class FactFinder {
     return kind === null ? colon : this.#take(at, prefix, kind);
   }
 
-  /** Members of typed dimensions may be elements of the taxonomy: what is in a context is no fact. */
+  /** Members of typed dimensions may be elements of the taxonomy, but nothing in a context is a fact. */
   #endOfContext(at: number): number {
     const { contexts } = this.#document;
-    while ((contexts[this.#context]?.start ?? at) < at) this.#context++;
+    while ((contexts[this.#context]?.start ?? at) < at) this.#context += 1;
     const context = contexts[this.#context];
     if (context?.start !== at || context.kind === 'empty') return -1;
     const limit = contexts[this.#context + 1]?.start ?? this.#bytes.length;
@@ -101,8 +99,8 @@ class FactFinder {
   }
 
   /**
-   * The end of a fact: its end tag. Where that is missing, the fact ends before the next one, which
-   * its `contextRef` tells; children without one are part of the (invalid) content.
+   * Finds the end tag of a fact. If it is missing, the fact ends before the next element with a
+   * `contextRef`; children without one are part of the (invalid) content.
    */
   #findEnd(start: number, nameEnd: number, from: number): { contentEnd: number; end: number } {
     const bytes = this.#bytes;
@@ -134,15 +132,15 @@ class FactFinder {
   }
 }
 
-/** Offset of the colon behind a prefix, or of the name's end where it has none. */
+/** Returns the offset of the colon after a prefix, or of the name's end if it has none. */
 function prefixEnd(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (at < bytes.length && bytes[at] !== Byte.colon && !isNameEnd(bytes[at])) at++;
+  while (at < bytes.length && bytes[at] !== Byte.colon && !isNameEnd(bytes[at])) at += 1;
   return at;
 }
 
 function isNameAt(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
-  for (let i = 0; i < name.length; i++) {
+  for (let i = 0; i < name.length; i += 1) {
     if (bytes[at + i] !== name[i]) return false;
   }
   return isNameEnd(bytes[at + name.length]);

@@ -1,27 +1,27 @@
-import { findNameEnd, nameIn } from '../bytes/names';
+import { nameIn } from '../bytes/decode';
 import { Byte, searchIn, startsWithAscii } from '../bytes/search';
-import { findTagEnd, skipConstruct } from '../bytes/tag-ends';
+import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
 import { localName } from '../text/markup';
 import { instanceNamespace } from '../xbrl/vocabulary';
 
 /** The start tag of the root element. Offsets in bytes. */
 export interface Root {
-  /** As it is written: `xbrl`, `xbrli:xbrl`, `html`. */
+  /** As written: `xbrl`, `xbrli:xbrl`, `html`. */
   qualified: string;
   start: number;
-  /** Behind the start tag. */
+  /** After the start tag. */
   end: number;
 }
 
-/** A prolog is a few hundred bytes; what has no root within these is no document of ours. */
+/** A prolog has a few hundred bytes; a document without a root in this many is not XBRL. */
 const maxProlog = 1 << 16;
 
-/** Lines that stand around a document in a submission; cutting it out often leaves one. */
+/** Lines around a document in a submission; cutting it out often leaves one. */
 const wrappers: ReadonlySet<string> = new Set(['XBRL', 'XML', 'TEXT']);
 
 /**
- * The root element, behind declaration, comments and the wrapper lines of a submission; `undefined`
- * where there is none.
+ * Returns the root element, after the declaration, comments and the wrapper lines of a submission;
+ * `undefined` if there is none.
  *
  *     <XML>
  *     <?xml version="1.0"?> <!-- … -->
@@ -50,8 +50,8 @@ export function findRoot(bytes: Uint8Array): Root | undefined {
 }
 
 /**
- * Whether a document is an XBRL instance (XBRL 2.1 §4.1): its root is `xbrl` of the namespace of
- * 2003, or calls itself `xbrli:xbrl` in a fragment that has lost the declaration.
+ * True if a document is an XBRL instance (XBRL 2.1 §4.1): its root is `xbrl` in the namespace of
+ * 2003, or is written `xbrli:xbrl` in a fragment that has lost the declaration.
  */
 export function isInstance(bytes: Uint8Array): boolean {
   const root = findRoot(bytes);

@@ -1,26 +1,29 @@
+import { collapseLines } from '@cydkit/text';
 import { Byte, searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
-import { Continuations } from '../inline/continuations';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
+import { Formatter } from '../text/formatter';
+import { HtmlWriter } from '../text/html-writer';
+import { readMarkup } from '../text/markup';
 import { Contexts } from '../xbrl/contexts';
 import { filerOf, readCover } from '../xbrl/cover-page';
-import type { FactReading } from '../xbrl/tagged-facts';
-import { reportUndeclared } from '../xbrl/undeclared';
+import { readPlainValue } from '../xbrl/fact-content';
+import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
 import { WorkBudget } from '../xbrl/work-budget';
-import { openDocument } from '../xbrl/xbrl-document';
-import { findFacts } from './find-instance-facts';
-import { readFact } from './instance-facts';
+import { openDocument, type Part } from '../xbrl/xbrl-document';
+import { isMarkup } from './escaped-markup';
+import { findInstanceFacts } from './find-instance-facts';
 import { findRoot } from './instance-root';
 
 /**
  * Reads XBRL instances (XBRL 2.1), as EDGAR extracts them from inline XBRL (`…_htm.xml`). Facts,
- * contexts and cover page mean what they mean in the inline document, and are read by the same
- * code; only what is around them differs. What an instance has lost: whether a fact was hidden,
- * where a page shows it, and whether a text block was escaped (see `isMarkup`).
+ * contexts and the cover page mean what they mean in the inline document, and the same code reads
+ * them; only the text around them differs. An instance has lost whether a fact was hidden, where a
+ * page shows it, and whether a text block was escaped (see `isMarkup`).
  *
- * Each instance stands for itself: the contexts of one say nothing about the facts of another. The
- * cover page is that of the first one that states a document type.
+ * Each instance is independent: the contexts of one do not apply to the facts of another. The cover
+ * page is that of the first one that states a document type.
  */
 export function readInstance(
   sources: readonly SourceDocument[],
@@ -39,20 +42,46 @@ function readOne(
 ): ReaderResult {
   const document = openDocument(source, diagnostics);
   const budget = new WorkBudget(source.bytes.length);
-  const contexts = new Contexts([document], diagnostics);
-  const continuations = new Continuations([], diagnostics, budget);
-  const reading: FactReading = { contexts, continuations, budget, diagnostics, html };
-  const found = findFacts(document, diagnostics);
+  const reading: FactReading = {
+    contexts: new Contexts([document], diagnostics),
+    diagnostics,
+    partsOf: (fact) => [fact],
+    affords: (parts) => budget.spend(sizeOf(parts)),
+    readTextBlock: (_, parts) => readTextBlock(parts, html),
+  };
+  const found = findInstanceFacts(document, diagnostics);
 
   const facts = found.cyd.map((fact) => readFact(fact, reading));
   const cover = readCover(found.dei, reading);
   cover.entity.cik ??= filerOf(facts);
-  reportUndeclared(document, diagnostics);
+  document.namespaces.reportUndeclared(source, diagnostics);
   reportTruncated(source, diagnostics);
   return { ...cover, title: null, accession: null, facts };
 }
 
-/** An instance that is cut between two facts shows it by the missing end of its root only. */
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { element }) => sum + element.contentEnd - element.contentStart, 0);
+}
+
+/**
+ * Returns the value of a text block: the content decoded once, from character references or CDATA.
+ * If that is markup, it goes through the same formatter as the content of an inline fact.
+ */
+function readTextBlock(parts: readonly Part[], html: boolean): TextBlockValue {
+  const value = readPlainValue(parts);
+  if (!isMarkup(value)) return { value: collapseLines(value) };
+  const formatter = new Formatter(false);
+  readMarkup(value, formatter);
+  return { value: formatter.finish().text, ...(html && { html: rewrite(value) }) };
+}
+
+function rewrite(markup: string): string {
+  const writer = new HtmlWriter();
+  readMarkup(markup, writer);
+  return writer.finish();
+}
+
+/** If an instance is cut between two facts, only the end of its root is missing. */
 function reportTruncated(source: SourceDocument, diagnostics: Diagnostics): void {
   const { bytes } = source;
   const root = findRoot(bytes);

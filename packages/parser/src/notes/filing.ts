@@ -2,7 +2,7 @@ import type { Diagnostics } from '../diagnostics';
 import { reportEditions, taxonomyOf } from '../editions';
 import type { Fact, Filing, SourceFormat } from '../model';
 import type { ParseOptions } from '../parse';
-import { fillMarkdown } from '../text/fact-markdown';
+import { fillMarkdown } from '../text/to-markdown';
 import { Row } from './columns';
 import type { FactRow } from './cyd-rows';
 import { type Dictionary, readFact } from './facts';

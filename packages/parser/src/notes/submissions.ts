@@ -2,7 +2,7 @@ import type { Member } from '../containers/member';
 import type { Selectable } from '../containers/selection';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
-import { readCik } from '../xbrl/context-content';
+import { readCik } from '../xbrl/cik';
 import { readBasicDate } from './periods';
 import { readRows } from './rows';
 

@@ -1,5 +1,5 @@
 import { collapse } from '@cydkit/text';
-import { readCik } from '../xbrl/context-content';
+import { readCik } from '../xbrl/cik';
 import { isoDate } from '../xbrl/dates';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 

@@ -11,10 +11,10 @@ export interface TableRow {
 }
 
 /**
- * The tables that hold data: their rows by table number. Filings also lay out plain text with
- * tables, a bullet in one cell and the item in the next: those are lists and paragraphs. A data
- * table has at least two rows with at least two cells each, its rows follow each other, are whole,
- * and none begins with a bullet.
+ * Returns the rows of the tables that hold data, by table number. Filings also lay out plain text
+ * with tables, a bullet in one cell and the item in the next: those are lists and paragraphs. A
+ * data table has at least two rows with at least two cells each; its rows follow each other and are
+ * whole, and none begins with a bullet.
  */
 export function dataTables(lines: readonly Line[], text: string): Map<number, TableRow[]> {
   const { tables, broken } = collectTables(lines);
@@ -26,7 +26,7 @@ export function dataTables(lines: readonly Line[], text: string): Map<number, Ta
   return tables;
 }
 
-/** The tables by number, and which of them other text interrupts. */
+/** Collects the tables by number, and those that other text interrupts. */
 function collectTables(lines: readonly Line[]) {
   const tables = new Map<number, TableRow[]>();
   const broken = new Set<number>();
@@ -48,27 +48,27 @@ function collectTables(lines: readonly Line[]) {
   return { tables, broken };
 }
 
-/** Whether the cells hold all the text of a row, and the first one is no bullet. */
+/** True if the cells contain all the text of a row, and the first one does not begin with a bullet. */
 function isWholeRow({ lines, cells }: TableRow, text: string): boolean {
   let end = lines[0]?.start ?? 0;
   const first = cells[0];
   if (first?.start !== end) return false;
   for (const cell of cells) {
-    // A space or a line break parts them.
+    // A space or a line break separates them.
     if (cell.start < end || cell.start > end + 1) return false;
     end = cell.end;
   }
   return end === lines.at(-1)?.end && bulletLength(text.slice(first.start, first.end)) === 0;
 }
 
-/** A cell of a table as it is shown: every row has one for each column that has text. */
+/** A cell of a table to be shown: every row has one for each column that has text. */
 export interface TableCell {
   header: boolean;
-  /** Its lines; none where the row has no such cell. */
+  /** Its lines; none if the row has no such cell. */
   lines: TextRange[];
 }
 
-/** The rows of a table with their cells under each other. */
+/** Returns the rows of a table with their cells aligned in columns. */
 export function tableCells(rows: readonly TableRow[], text: string): TableCell[][] {
   const columns = columnsOf(rows);
   return rows.map(({ cells }) => {
@@ -80,7 +80,7 @@ export function tableCells(rows: readonly TableRow[], text: string): TableCell[]
   });
 }
 
-/** The columns that have text. */
+/** Returns the columns that have text. */
 function columnsOf(rows: readonly TableRow[]): number[] {
   const used = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.column)));
   return [...used].sort((a, b) => a - b);

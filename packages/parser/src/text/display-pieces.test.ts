@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Piece, piecesOf } from './display-pieces';
-import { formatHtml } from './format';
 import type { FormattedText } from './formatted';
+import { formatHtml } from './formatter';
 import { runsOf } from './runs';
 
 function described(formatted: FormattedText, pieces: readonly Piece[]): unknown[] {

@@ -2,12 +2,12 @@ import { bulletLength } from './bullets';
 import { dataTables, type TableCell, tableCells } from './data-tables';
 import type { FormattedText, Line, TextRange } from './formatted';
 
-/** A line as it is to be shown: a heading, a list item, or a paragraph. */
+/** A line to be shown: a heading, a list item or a paragraph. */
 export interface LinePiece {
   kind: 'paragraph' | 'heading' | 'item';
   /**
    * Heading level 1–6. Depth of a list item from 1, and of a paragraph that belongs to one;
-   * an item of depth 0 is a line with a bullet in its text, outside of lists. 0 otherwise.
+   * an item of depth 0 is a line with a bullet in its text, outside any list. 0 otherwise.
    */
   level: number;
   /** Number of an item of an ordered list. */
@@ -24,9 +24,9 @@ export interface TablePiece {
 export type Piece = LinePiece | TablePiece;
 
 /**
- * Formatted text, or a range of it, as what it is to be shown as, whatever the output: lines one
- * by one, and tables that hold data as a whole. A table of which the range has a part is lines,
- * and an item that the range begins within is a paragraph.
+ * Splits formatted text, or a range of it, into what any output shows: single lines, and whole data
+ * tables. A table that is only partly in the range becomes lines, and an item in which the range
+ * begins becomes a paragraph.
  */
 export function piecesOf(formatted: FormattedText, range?: TextRange): Piece[] {
   const { text } = formatted;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { formatHtml, formatPlain } from './format';
+import { formatHtml, formatPlain } from './formatter';
 import { escapeMarkdown } from './markdown-inline';
 import { toMarkdown } from './to-markdown';
 

@@ -3,8 +3,8 @@ import { isXmlSpace } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { Fact, Period } from '../model';
-import { formatPlain } from '../text/format';
-import { isReadable } from '../xbrl/fact-size';
+import { formatPlain } from '../text/formatter';
+import { isReadable } from '../xbrl/work-budget';
 import type { RowLabel } from './labels';
 import type { ByteRange, Row } from './rows';
 

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { bytesOf, utf16 } from '../../test/support/bytes';
+import { block, codesOf, concept, page } from '../../test/support/inline';
+import { example, missing, note, shared } from '../../test/support/shared';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Diagnostic } from '../model';
+import { parse } from '../parse';
 import { checkMarkup } from './check-markup';
 import { openKernel } from './markup-kernel';
 
@@ -215,5 +219,54 @@ describe('any document', () => {
         }
       }),
     );
+  });
+});
+
+const isMarkupCode = (code: string): boolean => /^(?:markup-|entity-undefined)/u.test(code);
+
+/** Returns the codes of markup, after checking that nothing else differs. */
+function markupCodes(content: Uint8Array | string): string[] {
+  const { diagnostics: without, ...filing } = parse(content, { html: true });
+  const { diagnostics: all, ...checked } = parse(content, { html: true, wellFormed: true });
+  expect(checked).toEqual(filing);
+  expect(all.filter(({ code }) => !isMarkupCode(code))).toEqual(without);
+  return codesOf({ diagnostics: all }).filter(isMarkupCode);
+}
+
+describe('parse with wellFormed', () => {
+  it.each([
+    'lanternfish-10k-2025.htm',
+    'tern-hollow-8k-2026-01.htm',
+    'lnfx-20251231_htm.xml',
+    'tern-20260120_htm.xml',
+  ])('reads the same facts of %s and reports no markup', (name) => {
+    expect(markupCodes(example(name))).toEqual([]);
+  });
+
+  it.each([
+    ['a wrong end tag', '<b>a</i>', ['markup-mismatched-tag', 'markup-mismatched-tag']],
+    ['an entity of HTML', 'a&nbsp;b', ['entity-undefined']],
+    ['a literal &', 'a & b', ['markup-reference']],
+  ])('reads the same facts and reports %s', (_, content, codes) => {
+    expect(markupCodes(page(block(concept.role, content)))).toEqual(codes);
+  });
+
+  it('reports no markup unless asked', () => {
+    expect(codesOf(parse(page(block(concept.role, 'a & b'))))).toEqual([]);
+  });
+
+  it('reports the undeclared prefixes of a fragment', () => {
+    expect(markupCodes(example('lanternfish-10k-2025-fragment.htm'))).toContain('markup-prefix');
+  });
+
+  it('does not check what is not XML: a viewer page and its dump', () => {
+    expect(markupCodes(example('lanternfish-10k-2025-two-periods.htm'))).toEqual([]);
+    expect(markupCodes(example('lanternfish-10k-2025-r-page.txt'))).toEqual([]);
+  });
+});
+
+describe.skipIf(missing)(`real filings${note}`, () => {
+  it.each(missing ? [] : readdirSync(shared('filings', 'inline')))('%s is well-formed', (name) => {
+    expect(markupCodes(readFileSync(shared('filings', 'inline', name)))).toEqual([]);
   });
 });

@@ -3,11 +3,10 @@ import { findTagEnd } from '../bytes/tag-ends';
 import { type Construct, Constructs } from './constructs';
 import type { Findings } from './findings';
 import type { Kernel } from './markup-kernel';
-import { type ElementStack, OpenElements } from './open-elements';
+import { type ElementStack, OpenElements, SharedElements } from './open-elements';
 import { PlainTags } from './plain-tags';
 import { Prefixes } from './prefixes';
 import { References } from './references';
-import { SharedElements } from './shared-elements';
 import { Attributes } from './tag-attributes';
 import { beginsName, isSame, Kind, kinds, nameEnd } from './xml-names';
 

@@ -1,15 +1,31 @@
-import { type Cover, coverConcepts } from '../cover';
-import { readContext, readCoverText } from '../inline/inline-facts';
-import type { Fact, Period } from '../model';
-import { readCik } from './context-content';
+import type { Fact, Filing, Period } from '../model';
+import { readCik } from './cik';
 import { readDate, readDateDayFirst } from './dates';
-import { readBoolean } from './fact-values';
-import { type FactReading, isNil, type TaggedFact } from './tagged-facts';
-import { isDayFirst } from './transforms';
+import { isDayFirst, readBoolean } from './fact-values';
+import { type FactReading, readContext, readCoverText } from './read-fact';
+import { isNil, type TaggedFact } from './tagged-facts';
+
+/** What the cover page of a filing states, in its DEI facts. */
+export type Cover = Pick<
+  Filing,
+  'entity' | 'form' | 'period' | 'amendment' | 'transition' | 'fiscalYear' | 'fiscalPeriod'
+>;
+
+/** The DEI concepts that identify a filing; the others are not read. */
+export const coverConcepts: ReadonlySet<string> = new Set([
+  'EntityRegistrantName',
+  'EntityCentralIndexKey',
+  'DocumentType',
+  'DocumentPeriodEndDate',
+  'AmendmentFlag',
+  'DocumentTransitionReport',
+  'DocumentFiscalYearFocus',
+  'DocumentFiscalPeriodFocus',
+]);
 
 /**
  * Reads the cover page. Filings of several registrants repeat its facts with a dimension for each:
- * those without dimensions are the filing's own. Of several, the first that says something counts.
+ * those without dimensions are the filing's own. The first fact of a concept that has a value counts.
  */
 export function readCover(facts: readonly TaggedFact[], reading: FactReading): Cover {
   const own = new Map<string, TaggedFact>();
@@ -43,12 +59,12 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
   };
 }
 
-/** A fragment without a cover page has its filer in the contexts all the same. */
+/** Returns the filer's CIK from the first fact's context: a fragment may have no cover page. */
 export function filerOf([first]: readonly Fact[]): string | null {
   return readCik(first?.context.entity ?? '');
 }
 
-/** The context's period; a cover page that names another last day does not say the first. */
+/** Returns the context's period; if the cover page names another last day, the first is unknown. */
 function readPeriod(end: string | null, stated: Period | undefined): Period {
   const period = { start: stated?.start ?? null, end: stated?.end ?? null };
   return end === null || end === period.end ? period : { start: null, end };

@@ -1,7 +1,7 @@
 import { NameTable } from './tag-search/name-table';
 import { type InlineKind, inlineKinds, inlineNamespaces, instanceNamespace } from './vocabulary';
 
-/** A qualified name that the scanner looks for, `ix:continuation`, and what it would be. */
+/** A qualified name that the scanner looks for, such as `ix:continuation`, and its kind of element. */
 export interface ElementName {
   prefix: string;
   qualified: string;
@@ -10,14 +10,14 @@ export interface ElementName {
   kind: InlineKind | 'context';
 }
 
-/** More prefixes for one namespace than anybody needs; a hostile document may declare millions. */
+/** More names than any filing needs; a hostile document may declare millions of prefixes. */
 const maxNames = 500;
 
-/** Names to look for, by the byte with which they begin. */
+/** Names to look for, by their first byte. */
 export class ElementNames {
   readonly #byFirst: (ElementName[] | undefined)[] = new Array(256).fill(undefined);
   readonly #known = new Set<string>();
-  /** The same names for the search, which looks at their first bytes. */
+  /** The same names for the tag search, which looks at their first bytes. */
   readonly table: NameTable = new NameTable();
 
   /** Looks for the elements of a namespace under a prefix; '' for the default namespace. */
@@ -29,7 +29,7 @@ export class ElementNames {
     }
   }
 
-  /** The names that begin with this byte. */
+  /** Returns the names that begin with this byte. */
   beginningWith(byte: number): ElementName[] | undefined {
     return this.#byFirst[byte];
   }
@@ -40,7 +40,7 @@ export class ElementNames {
     this.#known.add(qualified);
     const bytes = new TextEncoder().encode(qualified);
     const [first = 0] = bytes;
-    // Where a context ends is looked for when it is read.
+    // The end of a context is found when it is read.
     this.table.add(bytes, kind !== 'context');
     const names = this.#byFirst[first] ?? [];
     names.push({ prefix, qualified, bytes, kind });

@@ -12,7 +12,7 @@ import {
 } from '../../test/support/inline';
 import type { TextBlockFact } from '../model';
 import { parse } from '../parse';
-import { formatHtml } from '../text/format';
+import { formatHtml } from '../text/formatter';
 
 const textOf = (content: string): unknown => valuesOf(block(concept.role, content))[0];
 const htmlOf = (body: string): string | undefined => {

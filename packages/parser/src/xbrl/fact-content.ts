@@ -1,21 +1,21 @@
-import type { Part } from '../inline/continuations';
 import type { Segment } from '../model';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import type { Element } from './inline-elements';
 import { inlineNamespaces } from './vocabulary';
+import type { Part } from './xbrl-document';
 
 /** Receives the content of a fact without the elements of Inline XBRL. */
 interface ContentHandler {
   markup(source: string): void;
-  /** This range of the document is none of the content: a tag of a fact, or what is excluded. */
+  /** This range of the document is not content: a tag of a fact, or what is excluded. */
   gap(start: number, end: number): void;
 }
 
 /**
- * The content of one part of a fact: `ix:exclude` and what it holds is left out, all other elements
- * of Inline XBRL are transparent (Inline XBRL 1.1 §8.1).
+ * Reads the content of one part of a fact: `ix:exclude` and its content are left out, all other
+ * elements of Inline XBRL are transparent (Inline XBRL 1.1 §8.1).
  */
 function readContent(part: Part, handler: ContentHandler): void {
   const { document, element } = part;
@@ -36,7 +36,7 @@ function readContent(part: Part, handler: ContentHandler): void {
       skip(last.contentEnd, last.end);
     }
   };
-  for (let i = firstInside(elements, element); i < elements.length; i++) {
+  for (let i = firstInside(elements, element); i < elements.length; i += 1) {
     const inner = elements[i] as Element;
     if (inner.start >= element.contentEnd) break;
     if (inner.start < at) continue;
@@ -49,7 +49,7 @@ function readContent(part: Part, handler: ContentHandler): void {
   passTo(element.contentEnd);
 }
 
-/** Hides the tags of Inline XBRL that the scan passes over: numbers inside the text, for one. */
+/** Hides the tags of Inline XBRL that the scan passes over, such as numbers inside the text. */
 function withoutInlineTags(handler: MarkupHandler, { document, element }: Part): MarkupHandler {
   const isInline = (name: string): boolean => {
     const colon = name.indexOf(':');
@@ -73,14 +73,14 @@ function readMarkupOf(part: Part, handler: MarkupHandler): void {
   readContent(part, { markup: (source) => readMarkup(source, visible), gap: () => {} });
 }
 
-/** The work of reading a part: its bytes, and the elements that stand inside it. */
+/** Returns the work of reading a part: its bytes, and the elements inside it. */
 export function workOf({ document, element }: Part): number {
   const inside = firstInside(document.elements, element);
-  const behind = lowerBound(document.elements, element.contentEnd);
-  return element.contentEnd - element.contentStart + 50 * (behind - inside);
+  const after = lowerBound(document.elements, element.contentEnd);
+  return element.contentEnd - element.contentStart + 50 * (after - inside);
 }
 
-/** The value of an unescaped fact: all text, no markup, nothing at the tags. */
+/** Returns the value of an unescaped fact: its text, without markup and without gaps at the tags. */
 export function readPlainValue(parts: readonly Part[]): string {
   let value = '';
   const collect: MarkupHandler = {
@@ -92,14 +92,14 @@ export function readPlainValue(parts: readonly Part[]): string {
   return value;
 }
 
-/** The value of an escaped fact as markup. */
+/** Returns the value of an escaped fact as markup. */
 export function readHtmlValue(parts: readonly Part[]): string {
   const writer = new HtmlWriter();
   for (const part of parts) readMarkupOf(part, writer);
   return writer.finish();
 }
 
-/** The value of an escaped fact as readable text, and where its pieces stand in the source. */
+/** Returns the value of an escaped fact as readable text, and where its pieces are in the source. */
 export function readTextValue(parts: readonly Part[]): { text: string; segments: Segment[] } {
   const formatter = new Formatter(false);
   const segments: Segment[] = [];
@@ -126,7 +126,7 @@ function firstInside(elements: readonly Element[], element: Element): number {
   return lowerBound(elements, element.start + 1);
 }
 
-/** Index of the first element that begins at or behind the offset; they are in document order. */
+/** Returns the index of the first element that begins at or after the offset. */
 function lowerBound(elements: readonly Element[], offset: number): number {
   let low = 0;
   let high = elements.length;

@@ -1,13 +1,10 @@
 import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../diagnostics';
-import { locate, type Part } from '../inline/continuations';
-import type { TextBlockFact } from '../model';
-import { formatPlain } from '../text/format';
-import { readHtmlValue, readPlainValue, readTextValue } from './fact-content';
-import type { FactReading, TaggedFact } from './tagged-facts';
-import { readsText, type Transform, toBoolean, transformOf } from './transforms';
+import { readPlainValue } from './fact-content';
+import type { TaggedFact } from './tagged-facts';
+import { locate, type Part } from './xbrl-document';
 
-/** The value of a flag; its text matters only where the format says so. */
+/** Reads the value of a flag; its text matters only if the format says so. */
 export function readFlag(
   tagged: TaggedFact,
   parts: readonly Part[],
@@ -26,35 +23,15 @@ export function readFlag(
   return value;
 }
 
-/** The boolean of a fact; `null` where its text and format make none. */
+/** Returns the boolean of a fact; `null` if its text and format do not make one. */
 export function readBoolean(tagged: TaggedFact, text: () => string): boolean | null {
   const transform = transformFor(tagged);
   if (transform === undefined) return null;
   return toBoolean(transform, readsText(transform) ? text() : '');
 }
 
-/** The value of a text block, and where its pieces stand. */
-export function readTextBlock(
-  tagged: TaggedFact,
-  parts: readonly Part[],
-  { diagnostics, html }: FactReading,
-): Pick<TextBlockFact, 'value' | 'segments' | 'html'> {
-  reportUnknownTransform(tagged, diagnostics);
-  const transformed = transformText(tagged, parts);
-  if (transformed !== null) return { value: transformed };
-  const escaped = tagged.attributes.get('escape')?.trim();
-  if (escaped === 'true' || escaped === '1') {
-    const { text, segments } = readTextValue(parts);
-    return { value: text, segments, ...(html && { html: readHtmlValue(parts) }) };
-  }
-  const found = escaped === undefined ? null : shorten(escaped);
-  const args = { concept: tagged.name, escape: found };
-  diagnostics.add('text-block-not-escaped', args, { location: locate(tagged) });
-  return { value: formatPlain(readPlainValue(parts)).text };
-}
-
-/** A text block under a transformation: filers do tag sentences as `true`. `null` without one. */
-function transformText(tagged: TaggedFact, parts: readonly Part[]): string | null {
+/** Returns a text block's transformed value: filers do tag sentences as `true`. `null` without one. */
+export function transformText(tagged: TaggedFact, parts: readonly Part[]): string | null {
   const transform = transformFor(tagged);
   if (transform === 'empty') return '';
   if (transform !== 'true' && transform !== 'false' && transform !== 'ballot') return null;
@@ -62,7 +39,7 @@ function transformText(tagged: TaggedFact, parts: readonly Part[]): string | nul
   return String(toBoolean(transform, text) ?? text);
 }
 
-/** `text` where there is no format; `undefined` for a format that is not known. */
+/** Returns `text` if there is no format, `undefined` for an unknown one. */
 function transformFor({ document, element, attributes }: TaggedFact): Transform | undefined {
   const format = attributes.get('format')?.trim();
   if (format === undefined) return 'text';
@@ -70,13 +47,83 @@ function transformFor({ document, element, attributes }: TaggedFact): Transform 
   return transformOf(namespace, name);
 }
 
-function reportUnknownTransform(tagged: TaggedFact, diagnostics: Diagnostics): void {
+export function reportUnknownTransform(tagged: TaggedFact, diagnostics: Diagnostics): void {
   if (transformFor(tagged) !== undefined) return;
   const format = shorten(tagged.attributes.get('format') ?? '');
   const args = { concept: tagged.name, format };
   diagnostics.add('transform-unknown', args, { location: locate(tagged) });
 }
 
-function shorten(text: string): string {
+/** Cuts a found value to what a message can show. */
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/**
+ * Transformation registries (Inline XBRL 1.1 §8): all of XBRL International's from 2010 to 2022
+ * and the SEC's of 2015. Only their transformations to booleans and empty strings matter here; the
+ * dates of the cover page are read from their text.
+ */
+const registry = /^https?:\/\/www\.(?:xbrl\.org|sec\.gov)\/inlineXBRL\/transformation\//u;
+
+/** `true`/`false`: whatever the text is. `ballot`: by the box. `empty`: no text. */
+type Transform = 'true' | 'false' | 'ballot' | 'empty' | 'date' | 'text';
+
+const transforms: ReadonlyMap<string, Transform> = new Map([
+  ['booleantrue', 'true'],
+  ['booleanfalse', 'false'],
+  ['fixed-true', 'true'],
+  ['fixed-false', 'false'],
+  ['boolballotbox', 'ballot'],
+  ['nocontent', 'empty'],
+  ['fixed-empty', 'empty'],
+]);
+
+/** Returns what a format does; `undefined` for an unknown transformation. */
+function transformOf(namespace: string | undefined, name: string): Transform | undefined {
+  if (namespace === undefined || !registry.test(namespace)) return undefined;
+  const known = transforms.get(name);
+  if (known !== undefined) return known;
+  return name.startsWith('date') ? 'date' : undefined;
+}
+
+/** True if a date's transformation expects the day first: `date-day-month-year`, `dateslasheu`. */
+export function isDayFirst(format: string): boolean {
+  return /(?:day-?month|eu$)/u.test(format);
+}
+
+/** XML Schema booleans, white space collapsed by the caller. */
+const lexicalBooleans: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/** ☐ is unchecked; ☑ and ☒ are checked (ixt-sec:boolballotbox, Registrant and EFM 5.2.5). */
+const ballotBoxes: ReadonlyMap<string, boolean> = new Map([
+  ['\u2610', false],
+  ['\u2611', true],
+  ['\u2612', true],
+]);
+
+/** Returns the boolean that a transform makes of a text; `null` if it makes none. */
+export function toBoolean(transform: Transform, text: string): boolean | null {
+  switch (transform) {
+    case 'true':
+      return true;
+    case 'false':
+      return false;
+    case 'ballot':
+      return ballotBoxes.get(text) ?? null;
+    case 'text':
+      return lexicalBooleans.get(text) ?? null;
+    default:
+      return null;
+  }
+}
+
+/** True if the text of the element matters for the value. */
+function readsText(transform: Transform): boolean {
+  return transform === 'ballot' || transform === 'text' || transform === 'date';
 }

@@ -2,32 +2,32 @@ import type { InlineArguments } from '../codes/inline-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
-import type { KeyAttributes } from './key-attributes';
 import type { Namespaces } from './namespaces';
 import type { Tag } from './scan';
+import type { KeyAttributes } from './scanned-attributes';
 import { type InlineKind, inlineNamespaces } from './vocabulary';
 
 /** An element of Inline XBRL. Offsets in bytes; half-open ranges. */
 export interface Element {
   kind: InlineKind;
-  /** Offset of the start tag, and behind its name. */
+  /** Offset of the start tag, and of the end of its name. */
   start: number;
   nameEnd: number;
-  /** Behind the start tag. */
+  /** After the start tag. */
   contentStart: number;
-  /** Offset of the end tag, and behind it. Both are the same where the end tag is missing. */
+  /** Where the end tag begins and ends; the same offset if it is missing. */
   contentEnd: number;
   end: number;
   keys: KeyAttributes;
-  /** Whether an `ix:hidden` is around it. */
+  /** True inside an `ix:hidden`. */
   hidden: boolean;
-  /** Whether a fact, continuation or footnote is around it. */
+  /** True inside a fact, continuation or footnote. */
   tagged: boolean;
 }
 
 const taggingKinds: ReadonlySet<InlineKind> = new Set(['nonNumeric', 'continuation', 'footnote']);
 
-/** What pairing needs beside the tags. */
+/** What pairing needs besides the tags. */
 export interface Pairing {
   namespaces: Namespaces;
   /** Size of the document in bytes. */
@@ -37,8 +37,8 @@ export interface Pairing {
 }
 
 /**
- * Pairs the tags. The elements are matched among themselves only: a stray `</p>` inside a fact
- * neither ends the fact nor hides what follows.
+ * Pairs start and end tags. Inline XBRL elements are matched among themselves only: a stray `</p>`
+ * inside a fact neither ends the fact nor hides what follows.
  *
  *     <ix:nonNumeric …><p>text</ix:nonNumeric></p>     the fact is "text"
  */

@@ -1,6 +1,4 @@
 import { decode } from '../bytes/decode';
-import { findAttribute } from '../bytes/find-attribute';
-import { findNameEnd } from '../bytes/names';
 import {
   Byte,
   type ByteSearch,
@@ -8,22 +6,21 @@ import {
   searchIn,
   startsWithAsciiIgnoringCase,
 } from '../bytes/search';
-import { findTagEnd, skipConstruct, type TagEnd } from '../bytes/tag-ends';
-import { readAttributes } from '../text/attributes';
+import { findNameEnd, findTagEnd, skipConstruct, type TagEnd } from '../bytes/tag-ends';
+import { readAttributes } from '../text/markup';
 import { type ElementName, ElementNames } from './element-names';
-import { hashOfBytes } from './id-hash';
-import { findKeys, type KeyAttributes, noKeys } from './key-attributes';
 import type { Declaration } from './namespaces';
+import { findId, findKeys, hashOfBytes, type KeyAttributes, noKeys } from './scanned-attributes';
 import { searchTags, type TagSearch } from './tag-search/tag-search';
 import { customaryPrefixes } from './vocabulary';
 
-/** A tag with one of our names; offsets in bytes. */
+/** A tag with one of the names that matter; offsets in bytes. */
 export interface Tag {
   name: ElementName;
   start: number;
   end: number;
   kind: 'start' | 'end' | 'empty';
-  /** Of start tags of facts, continuations and footnotes. */
+  /** Only start tags of facts, continuations and footnotes have any. */
   keys: KeyAttributes;
 }
 
@@ -33,41 +30,39 @@ export interface ContextTag {
   start: number;
   end: number;
   kind: 'start' | 'empty';
-  /** What `hashOfBytes` makes of its id. */
+  /** `hashOfBytes` of its id. */
   idHash: number | null;
 }
 
-/** Elements that can be continued or continue others. */
+/** Elements that can be continued, or continue others. */
 const keyed: ReadonlySet<string> = new Set(['nonNumeric', 'continuation', 'footnote']);
 
-const idName = new TextEncoder().encode('id');
-
-/** A tag that is none where it stands, up to the end of what it stands in. */
+/** Text that looks like a tag, up to the end of the markup that it is in. */
 export interface HiddenTag {
   start: number;
   end: number;
   within: 'attribute' | 'instruction' | 'doctype' | 'declaration';
 }
 
-/** What one look over a document finds. */
+/** What one pass over a document finds. */
 export interface Scan {
   /** Tags of Inline XBRL elements. */
   tags: Tag[];
-  /** Start tags of contexts; what is in them is read when a fact asks for it. */
+  /** Start tags of contexts; their content is read when a fact needs it. */
   contexts: ContextTag[];
   declarations: Declaration[];
-  /** Where the document breaks off inside a construct, `null` where it does not. */
+  /** Where a construct begins that the document ends in; `null` if there is none. */
   truncatedAt: number | null;
-  /** Tags with our names that other markup hides, which may have been left open by mistake. */
+  /** Tags hidden by other markup, which may have been left open by mistake. */
   hidden: HiddenTag[];
   /** Offset of a DOCTYPE that declares entities, `null` for none. */
   entitiesAt: number | null;
 }
 
 /**
- * Finds the tags that matter. A filing of four megabytes is nearly all layout: its tags are passed
- * over after a look at their names, their attributes are not read at all (see tag-search/).
- * Comments, CDATA, processing instructions, the DOCTYPE, scripts and style sheets are no markup.
+ * Finds the tags that matter. A filing of four megabytes is nearly all layout: a look at the names
+ * of its tags rules them out, and their attributes are never read (see tag-search/). Comments,
+ * CDATA, processing instructions, the DOCTYPE, scripts and style sheets contain no tags.
  */
 export function scan(bytes: Uint8Array): Scan {
   return new Scanner(bytes).run();
@@ -97,7 +92,7 @@ class Scanner {
   run(): Scan {
     const tags = this.#tags;
     for (let at = tags.next(0); at !== -1; ) {
-      // Whatever is read is read once: the search goes on behind it.
+      // Everything is read once: the search continues after it.
       let end = this.#endOfTag(tags.before);
       if (end <= at) end = this.#skip(at) ?? this.#tag(at);
       else this.#hide(at, end, 'attribute');
@@ -106,7 +101,7 @@ class Scanner {
     return this.#result;
   }
 
-  /** The one of our names that stands at `at`. */
+  /** Returns the name at `at`, if it is one that matters. */
   #nameAt(at: number): ElementName | undefined {
     const bytes = this.#bytes;
     const names = this.#names.beginningWith(bytes[at] ?? 0);
@@ -117,14 +112,14 @@ class Scanner {
     return undefined;
   }
 
-  /** `<p title="<ix:…">`: what looks like a tag of ours may stand in the value of an attribute. */
+  /** `<p title="<ix:…">`: what looks like a tag may be inside the value of an attribute. */
   #endOfTag(at: number): number {
     const letter = (this.#bytes[at + 1] ?? 0) | 0x20;
     const isStartTag = at !== -1 && letter >= 0x61 && letter <= 0x7a;
     return isStartTag ? findTagEnd(this.#bytes, this.#search, at + 1).at : -1;
   }
 
-  /** Keeps the first tag of ours in `[from, end)`. */
+  /** Notes the first tag with a name that matters in `[from, end)`. */
   #hide(from: number, end: number, within: HiddenTag['within']): void {
     const search = this.#search;
     for (let at = from; at !== -1 && at < end; at = search.byte(Byte.less, at + 1)) {
@@ -135,7 +130,7 @@ class Scanner {
     }
   }
 
-  /** Reads the tag at `at`, which may declare namespaces or have one of our names; returns its end. */
+  /** Reads the tag at `at`, which may declare namespaces or have a name that matters; returns its end. */
   #tag(at: number): number {
     const bytes = this.#bytes;
     const isEnd = bytes[at + 1] === Byte.slash;
@@ -144,7 +139,7 @@ class Scanner {
     const { at: end, complete } = this.#end(nameStart);
     const declares = !isEnd && this.#tags.mentionsXmlns(at, end);
     if (declares) this.#declare(at, end);
-    // The tag may have declared the namespace that makes it one of ours.
+    // The tag may itself declare the namespace that makes it matter.
     const known = declares ? this.#nameAt(nameStart) : name;
     if (known === undefined) return this.#rawText(at) ?? end;
     if (!complete && end === bytes.length && !isEnd) {
@@ -169,12 +164,12 @@ class Scanner {
       const keys = kind !== 'end' && keyed.has(name.kind) ? findKeys(bytes, nameEnd, end) : noKeys;
       this.#result.tags.push({ name, start, end, kind, keys });
     } else if (kind !== 'end') {
-      const idHash = hashOfBytes(bytes, findAttribute(bytes, nameEnd, end, idName));
+      const idHash = hashOfBytes(bytes, findId(bytes, nameEnd, end));
       this.#result.contexts.push({ name, start, end, kind, idHash });
     }
   }
 
-  /** Passes over a comment, CDATA and the like; `undefined` where there is none. */
+  /** Passes over a comment, CDATA and the like; returns `undefined` if there is none. */
   #skip(at: number): number | undefined {
     const first = this.#bytes[at + 1];
     if (first !== Byte.exclamation && first !== Byte.question) return undefined;
@@ -215,10 +210,10 @@ class Scanner {
   }
 }
 
-/** Whether exactly this name stands at the offset; its end tells most others apart. */
+/** True if exactly this name is at the offset; the end of a name rules out most others. */
 function isName(bytes: Uint8Array, at: number, name: Uint8Array): boolean {
   if (!isNameEnd(bytes[at + name.length])) return false;
-  for (let i = name.length - 1; i > 0; i--) {
+  for (let i = name.length - 1; i > 0; i -= 1) {
     if (bytes[at + i] !== name[i]) return false;
   }
   return true;

@@ -1,33 +1,17 @@
+import { isCydNamespace } from '@cydkit/taxonomy';
 import type { Diagnostics } from '../diagnostics';
-import { type Continuations, locate } from '../inline/continuations';
-import type { Contexts } from './contexts';
-import type { FactKind } from './fact-kinds';
-import type { Element } from './inline-elements';
-import { schemaInstanceNamespace } from './vocabulary';
-import type { WorkBudget } from './work-budget';
-import type { InlineDocument } from './xbrl-document';
+import { isDeiNamespace, schemaInstanceNamespace } from './vocabulary';
+import { locate, type Part } from './xbrl-document';
 
 /** A fact as it is tagged: its name resolved, its value not read yet. */
-export interface TaggedFact {
-  document: InlineDocument;
-  element: Element;
+export interface TaggedFact extends Part {
   attributes: ReadonlyMap<string, string>;
   prefix: string;
   namespace: string | undefined;
   name: string;
 }
 
-/** What reading a fact needs beside the fact. */
-export interface FactReading {
-  contexts: Contexts;
-  continuations: Continuations;
-  budget: WorkBudget;
-  diagnostics: Diagnostics;
-  /** Fill the `html` of text blocks. */
-  html: boolean;
-}
-
-/** The facts that somebody wants, in document order, their values not read yet. */
+/** The facts to be read, in document order. */
 export interface FoundFacts {
   /** Facts of the CYD taxonomy, of any edition. */
   cyd: TaggedFact[];
@@ -35,7 +19,36 @@ export interface FoundFacts {
   dei: TaggedFact[];
 }
 
-/** Puts a fact where it belongs; says of one that only calls itself cyd what it is. */
+/** What the namespace of a fact makes of it; `null` for facts that are never read. */
+export type FactKind = 'cyd' | 'dei' | 'foreign' | null;
+
+/**
+ * Sorts out the facts of the CYD taxonomy and of the cover page by their namespace. A prefix that
+ * is never declared counts with its customary meaning, as in a fragment cut out of a filing;
+ * `foreign` is a fact whose prefix is cyd but whose namespace is not.
+ */
+export class FactKinds {
+  readonly #byNamespace = new Map<string, FactKind>();
+
+  of(prefix: string, namespace: string | undefined): FactKind {
+    if (namespace === undefined) return prefix === 'cyd' || prefix === 'dei' ? prefix : null;
+    let kind = this.#byNamespace.get(namespace);
+    if (kind === undefined) {
+      kind = kindOf(namespace);
+      this.#byNamespace.set(namespace, kind);
+    }
+    return prefix === 'cyd' && kind !== 'cyd' ? 'foreign' : kind;
+  }
+}
+
+function kindOf(namespace: string): 'cyd' | 'dei' | null {
+  // Most namespaces are others' and long: one search for the host rules them out.
+  if (!namespace.includes('//xbrl.sec.gov/')) return null;
+  if (isCydNamespace(namespace)) return 'cyd';
+  return isDeiNamespace(namespace) ? 'dei' : null;
+}
+
+/** Adds a fact where it belongs, or reports that it only has the prefix cyd. */
 export function addFact(
   found: FoundFacts,
   kind: Exclude<FactKind, null>,
@@ -50,7 +63,7 @@ export function addFact(
   diagnostics.add('namespace-foreign', args, { location: locate(fact) });
 }
 
-/** `xsi:nil`, by its namespace. */
+/** True if the fact has `xsi:nil="true"`, whatever the prefix. */
 export function isNil({ document, element, attributes }: TaggedFact): boolean {
   for (const [name, value] of attributes) {
     if (!name.endsWith(':nil')) continue;

@@ -1,7 +1,7 @@
 import { collapse } from '@cydkit/text';
-import { type Cover, coverConcepts } from '../../cover';
 import type { Period } from '../../model';
-import { readCik } from '../../xbrl/context-content';
+import { readCik } from '../../xbrl/cik';
+import { type Cover, coverConcepts } from '../../xbrl/cover-page';
 import { readDate } from '../../xbrl/dates';
 
 /** Collects the texts of the cover page from the rows of all pages; of several the first counts. */

@@ -3,7 +3,7 @@ import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Fact } from '../../model';
 import { describeConcept } from '../../xbrl/describe-concept';
-import { isReadable } from '../../xbrl/fact-size';
+import { isReadable } from '../../xbrl/work-budget';
 import type { ReportColumn } from './header';
 import type { LabelCell } from './label-cell';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';

@@ -1,6 +1,6 @@
 import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
-import { formatHtml } from '../../text/format';
+import { formatHtml } from '../../text/formatter';
 import type { ReportCell } from './report-rows';
 
 /** A name as the page has it: the filing's prefix, and no namespace. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ExamplePage, titleCell, viewerPage } from '../../../test/support/viewer-page';
 import { Diagnostics } from '../../diagnostics';
 import { openInput } from '../../input';
-import { markdownOf } from '../../text/fact-markdown';
+import { markdownOf } from '../../text/to-markdown';
 import { looksLikeViewerPage, readViewerPages } from './reader';
 
 beforeAll(() => {});

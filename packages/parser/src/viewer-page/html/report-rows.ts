@@ -1,5 +1,5 @@
+import { nameIn } from '../../bytes/decode';
 import { findAttribute } from '../../bytes/find-attribute';
-import { nameIn } from '../../bytes/names';
 import type { SourceDocument } from '../../input';
 import { type OnCut, type TableTag, tableTags } from './table-tags';
 

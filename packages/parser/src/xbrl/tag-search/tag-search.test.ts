@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../../test/support/bytes';
 import { searchIn } from '../../bytes/search';
 import { findTagEnd } from '../../bytes/tag-ends';
-import { HopSearch } from './hop-search';
-import { KernelSearch } from './kernel-search';
 import { NameTable } from './name-table';
 import { openKernel, stretchLength } from './tag-kernel';
 import type { TagSearch } from './tag-search';
+import { HopSearch, KernelSearch } from './tag-search';
 
 const kernel = openKernel();
 if (kernel === null) throw new Error('the tests need WebAssembly with SIMD');
