@@ -1,5 +1,5 @@
-export { type ComparisonCode, comparisonCodes } from './codes';
 export { compare } from './compare';
+export { type ComparisonCode, comparisonCodes } from './comparison-codes';
 export type {
   ChangeCount,
   ChangedText,
