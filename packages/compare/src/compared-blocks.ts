@@ -1,34 +1,35 @@
 import type { Block } from '@cydkit/dedupe';
 import { textBlocksAmong } from '@cydkit/disclosure';
+import type { ComparedFacts } from './compared-facts';
 import { nameOf } from './concept-names';
-import type { Statement } from './contexts';
-import { isLost } from './losses';
+import { isLost } from './lossy-sources';
 
 /** A text-block fact that has text. */
 export interface TextBlock extends Block {
   /** Its concept, or its label. */
   name: string;
-  /** Index of the fact that the text is taken from, and the offset in its value. */
+  /** The index of the fact that the text is taken from, and the offset in its value. */
   fact: number;
   offset: number;
 }
 
-export function textBlocksOf({ facts }: Statement): TextBlock[] {
+/** Returns the compared facts that are text blocks with text. */
+export function textBlocksOf({ facts }: ComparedFacts): TextBlock[] {
   return textBlocksAmong(facts).map(({ fact, index, text }) => {
     const block = { id: `b${index}`, text, name: nameOf(fact), fact: index, offset: 0 };
     return { ...block, ...(fact.segments && { ranges: fact.segments }) };
   });
 }
 
-/** Whether ranges say how the blocks lie in the document. */
+/** True if ranges give the places of all blocks in the document. */
 export function areOrdered(blocks: readonly TextBlock[]): boolean {
   return blocks.every(({ ranges }) => ranges !== undefined);
 }
 
 /**
- * The blocks of a source that loses characters: without line feeds, and each that lies in another
- * but for white space with the text of that one. `of March 31` and `of March31` are the same text
- * of which the source lost a no-break space in one place.
+ * Repairs the blocks of a source that loses characters: drops line feeds, and gives a block that lies in
+ * another, except for white space, the text of that one. `of March 31` and `of March31` are the same
+ * text; the source lost a no-break space in one place.
  */
 export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const opened = blocks.map((block) => {
@@ -54,10 +55,10 @@ export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   });
 }
 
-/** Fewer letters stand in a text by chance. */
+/** Fewer letters can be in another text by chance. */
 const SHORTEST = 20;
 
-/** What the source cannot have lost, and where it stands. */
+/** Returns what the source cannot have lost, with the offset of each character. */
 function kept(text: string): { letters: string; offsets: number[] } {
   const offsets: number[] = [];
   let letters = '';

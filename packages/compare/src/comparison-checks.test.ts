@@ -1,8 +1,8 @@
-import type { Filing } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
 import { expect, it } from 'vitest';
 import { fact, filing, year } from '../test/sample';
-import { comparisonCodes } from './codes';
 import { compare } from './compare';
+import { comparisonCodes } from './comparison-codes';
 
 const reportOf = (end: string, given: Partial<Filing> = {}): Filing =>
   filing(end, [fact('RoleOfManagementTextBlock', 'We test.', year(end))], given);
@@ -49,33 +49,33 @@ it.each<[string, Filing, string[]]>([
     reportOf('2024-12-28', { source: { ...old.source, format: 'notes' } }),
     ['warning compare-same-period', 'info compare-letters-only'],
   ],
-])('of %s it is said', (_, current, expected) => {
+])('reports on %s', (_, current, expected) => {
   const { diagnostics } = compare(old, current);
   expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
-  for (const { message } of diagnostics) expect(message).toMatch(/expected|were not compared/);
+  for (const { message } of diagnostics) expect(message).toMatch(/^[A-Z]/);
 });
 
-it('warnings and errors of reading are said of the filing that they are about', () => {
-  const said = (code: string, severity: 'error' | 'info' = 'error'): ReaderDiagnostic =>
+it('repeats warnings and errors of reading with the filing that they are about', () => {
+  const found = (code: string, severity: 'error' | 'info' = 'error'): ReaderDiagnostic =>
     ({
       code,
       severity,
-      message: 'expected more',
+      message: 'The file ends early',
       args: {},
       location: { document: 'a.htm', start: 1, end: 2 },
     }) as unknown as ReaderDiagnostic;
-  const cut = { diagnostics: [said('document-truncated'), said('no-cyd-facts', 'info')] };
+  const cut = { diagnostics: [found('document-truncated'), found('no-cyd-facts', 'info')] };
   const { diagnostics } = compare(
     reportOf('2024-12-31', cut),
-    reportOf('2025-12-31', { diagnostics: [said('archive-damaged')] }),
+    reportOf('2025-12-31', { diagnostics: [found('archive-damaged')] }),
   );
   expect(diagnostics).toEqual([
-    { ...said('document-truncated'), message: 'old filing: expected more' },
-    { ...said('archive-damaged'), message: 'new filing: expected more' },
+    { ...found('document-truncated'), message: 'Old filing: The file ends early' },
+    { ...found('archive-damaged'), message: 'New filing: The file ends early' },
   ]);
 });
 
-it('every code has a title and help', () => {
+it('gives every code a title and help', () => {
   for (const { title, help } of Object.values(comparisonCodes)) {
     expect(title).toMatch(/^[A-Z]/);
     expect(help).toMatch(/\.$/);

@@ -1,7 +1,7 @@
 import { countWords, similarity } from '@cydkit/dedupe';
 import { findConcept } from '@cydkit/taxonomy';
+import type { ComparedFacts } from './compared-facts';
 import { nameOf, presented } from './concept-names';
-import type { Statement } from './contexts';
 import { groupBy } from './group-by';
 import type { ConceptChange, FlagChange, TextChange } from './model';
 
@@ -10,13 +10,19 @@ interface Tagged {
   text: string;
 }
 
-/** Every concept that tags text in one of the filings, with what changed in it. */
+/** What is already known of both filings. */
+interface KnownChanges {
+  /** Returns what counts of a text. */
+  keyOf: (text: string) => string;
+  flags: readonly FlagChange[];
+  changes: readonly TextChange[];
+}
+
+/** Returns every concept that tags text in one of the filings, with what changed in it. */
 export function compareConcepts(
-  old: Statement,
-  current: Statement,
-  keyOf: (text: string) => string,
-  flags: readonly FlagChange[],
-  changes: readonly TextChange[],
+  old: ComparedFacts,
+  current: ComparedFacts,
+  { keyOf, flags, changes }: KnownChanges,
 ): ConceptChange[] {
   const [a, b] = [taggedIn(old), taggedIn(current)];
   return presented([...a.keys(), ...b.keys()]).map((concept) => {
@@ -37,8 +43,8 @@ export function compareConcepts(
   });
 }
 
-/** The text of each concept; where several facts have other texts, all of these. */
-function taggedIn({ facts }: Statement): Map<string, Tagged> {
+/** Returns the text of each concept; if several facts have different texts, all of these. */
+function taggedIn({ facts }: ComparedFacts): Map<string, Tagged> {
   const blocks = facts.flatMap(({ fact }) => (fact.type === 'textBlock' ? [fact] : []));
   const tagged = [...groupBy(blocks, nameOf)].map(([name, same]): [string, Tagged] => {
     const texts = new Set(same.map(({ value }) => value ?? ''));

@@ -1,4 +1,5 @@
 import { similarity } from '@cydkit/dedupe';
+import type { SentenceList } from './distinct-sentences';
 import type {
   ChangeCount,
   ComparisonStatistics,
@@ -7,8 +8,8 @@ import type {
   TextChange,
   TextChangeKind,
 } from './model';
-import type { SentenceList } from './sentences';
 
+/** Counts flags, concepts, sentences and words by kind of change. */
 export function statisticsOf(
   flags: readonly FlagChange[],
   concepts: readonly ConceptChange[],

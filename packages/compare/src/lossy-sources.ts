@@ -1,9 +1,9 @@
 import { asciiKey, type Filing } from '@cydkit/parser';
 
-/** A disclosure of so many characters has paragraphs. */
+/** A disclosure with more characters has paragraphs. */
 const LONG = 2000;
 
-/** Whether the source loses characters and line breaks on its way. */
+/** True if the source of a filing loses characters and line breaks. */
 export function losesCharacters({ source, facts }: Filing): boolean {
   if (source.format === 'notes') return true;
   // A Markdown table has each cell on one line; the other dumps keep the paragraphs.
@@ -15,8 +15,8 @@ export function losesCharacters({ source, facts }: Filing): boolean {
 const known = new Map<string, boolean>();
 
 /**
- * Whether a character (a UTF-16 code unit) is one that such sources lose, or the typewriter's form
- * of one: they keep `Company's` and make `Companys` of `Company’s`.
+ * True if a character (a UTF-16 code unit) is one that such sources lose, or the straight form of one:
+ * they keep `Company's` but turn `Company’s` into `Companys`.
  */
 export function isLost(character: string): boolean {
   const before = known.get(character);
@@ -26,7 +26,7 @@ export function isLost(character: string): boolean {
   return lost;
 }
 
-/** The key of `asciiKey`, without apostrophes. */
+/** Returns the key of `asciiKey`, without apostrophes. */
 export function lettersKey(text: string): string {
   return asciiKey(text).replaceAll("'", '');
 }

@@ -7,7 +7,7 @@ const board = 'BoardOfDirectorsOversightTextBlock';
 
 const notes = { source: { name: 'notes.zip', format: 'notes', bytes: 1, sha256: null } } as const;
 
-describe('where a source loses characters', () => {
+describe('if a source loses characters', () => {
   it.each([
     ['typographic signs', 'The firm’s plan — “ours” — holds.', 'The firms plan  ours  holds.'],
     ['the typewriter’s apostrophe', "The firm's plan holds.", 'The firms plan holds.'],
@@ -18,7 +18,7 @@ describe('where a source loses characters', () => {
       'Governance\nThe board meets.\n• It decides.',
       'Governance The board meets. It decides.',
     ],
-  ])('%s do not show', (_, full, lossy) => {
+  ])('ignores %s', (_, full, lossy) => {
     const old = filing('2024-12-31', [fact(role, full, year('2024-12-31'))]);
     const current = filing('2025-12-31', [fact(role, lossy, year('2025-12-31'))], notes);
     for (const comparison of [compare(old, current), compare(current, old)]) {
@@ -30,7 +30,7 @@ describe('where a source loses characters', () => {
     }
   });
 
-  it('a block lies in another although that one lost another space', () => {
+  it('finds a block in another although each lost a different space', () => {
     const facts = (end: string) => [
       fact(board, 'Our officer leads. He was made officer in March11 of 2020 by us.', year(end)),
       fact(role, 'He was made officer in March 11 of 2020 by us.', year(end)),
@@ -45,7 +45,7 @@ describe('where a source loses characters', () => {
     ]);
   });
 
-  it('what is left of the words still shows', () => {
+  it('still shows which words changed', () => {
     const old = filing('2024-12-31', [
       fact(role, 'The firm’s board meets twice.', year('2024-12-31')),
     ]);

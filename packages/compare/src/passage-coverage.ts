@@ -1,8 +1,8 @@
 import type { Passage } from '@cydkit/dedupe';
 import { countNonSpace, nonSpaceCounter } from '@cydkit/text';
-import type { TextBlock } from './text-blocks';
+import type { TextBlock } from './compared-blocks';
 
-/** Where a passage stands in a block, white space not counted. */
+/** Where a passage is in a block, without counting white space. */
 interface Place {
   passage: Passage;
   start: number;
@@ -11,20 +11,20 @@ interface Place {
 
 interface CoveredBlock {
   block: TextBlock;
-  /** How many characters stand before an offset, white space not counted. */
+  /** Counts the characters before an offset, without white space. */
   nonSpaceBefore: (offset: number) => number;
   /** In the order of the text, which they cover. */
   places: Place[];
 }
 
-/** Tells of the sentences of all blocks, one after the other, what the passages know of them. */
-export class Coverage {
+/** Finds what the passages cover of the sentences of all blocks, which are taken one after another. */
+export class PassageCoverage {
   readonly #blocks = new Map<string, CoveredBlock>();
-  /** How much text there is under each name. */
+  /** How much text is under each name. */
   readonly #totals = new Map<string, number>();
-  /** Which characters of each passage were in a sentence, white space not counted: 1 or 0. */
+  /** For each character of each passage (without white space) 1 if it was in a sentence, else 0. */
   readonly #taken = new Map<Passage, Uint8Array>();
-  /** Which passages stood side by side in a sentence: without a comma, the rest is another one. */
+  /** Which passages were next to each other in a sentence; if that changes, the sentence is another. */
   readonly #joints = new Map<Passage, Set<Passage>>();
 
   constructor(passages: readonly Passage[], blocks: readonly TextBlock[]) {
@@ -51,11 +51,10 @@ export class Coverage {
   }
 
   /**
-   * The names of the sentence at `[start, end)`: those that cover at least half of it, and those
-   * that have at least half of their text in it, such as a few tagged words. `null` where it stood
-   * in a sentence before, of this block or of another.
-   *
-   * @returns each name with the place of the sentence in the block of that name
+   * Returns the names of the sentence at `[start, end)`, each with the place of the sentence in the
+   * block of that name: names that cover at least half of it, and names with at least half of their
+   * text in it, such as a few tagged words. Returns `null` if its text was already in a sentence, of
+   * this block or another.
    */
   take(block: TextBlock, start: number, end: number): Map<string, number> | null {
     const found = this.#blocks.get(block.id);
@@ -97,7 +96,7 @@ export class Coverage {
     return true;
   }
 
-  /** The first place of a passage under each name that covers it. */
+  /** Returns the first place of a passage under each name that covers it. */
   #firstPlaces({ occurrences }: Passage): { name: string; at: number }[] {
     return occurrences.flatMap(({ block, start }) => {
       const found = this.#blocks.get(block);
@@ -112,7 +111,7 @@ export class Coverage {
   }
 }
 
-/** The places that overlap `[from, to)`. */
+/** Returns the places that overlap `[from, to)`. */
 function placesWithin(places: readonly Place[], from: number, to: number): Place[] {
   let low = 0;
   let high = places.length;

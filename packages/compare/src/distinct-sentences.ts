@@ -1,27 +1,27 @@
 import { dedupe, type LabelledPassage, type Passage } from '@cydkit/dedupe';
 import { sentenceSpans } from '@cydkit/text';
+import type { TextBlock } from './compared-blocks';
 import { presented } from './concept-names';
-import { Coverage } from './coverage';
 import type { FactPlace } from './model';
-import type { TextBlock } from './text-blocks';
+import { PassageCoverage } from './passage-coverage';
 
 /** The text of a filing, each sentence once, with the concepts that it is tagged with. */
 export interface SentenceList {
   sentences: LabelledPassage[];
-  /** The place of a piece of a sentence in the fact that it was taken from. */
+  /** Returns the place of a piece of a sentence in the fact that it was taken from. */
   placeOf: (sentence: string, start: number, end: number) => FactPlace | null;
 }
 
 /**
- * The sentences of all text blocks, whole, each once. The passages tell which sentences a block
- * shares with others; a passage may end inside a sentence, where only some words are shared.
+ * Returns the sentences of all text blocks, whole, each once. Passages show which sentences a block
+ * shares with others; a passage may end inside a sentence if only some words are shared.
  *
- * @param isOrdered whether both filings are in the order of their documents; else only the order
- * within each block counts
+ * @param isOrdered true if both filings are in the order of their documents; else only the order within
+ *   each block counts
  */
 export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): SentenceList {
   const { passages } = dedupe(blocks);
-  const coverage = new Coverage(passages, blocks);
+  const coverage = new PassageCoverage(passages, blocks);
   const sentences: LabelledPassage[] = [];
   const places = new Map<string, FactPlace>();
   for (const block of inReadingOrder(blocks, passages)) {
@@ -33,11 +33,11 @@ export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): S
         continue;
       }
       const id = `s${sentences.length + 1}`;
-      const goesOn = before !== null && !block.text.slice(before, start).includes('\n');
+      const continues = before !== null && !block.text.slice(before, start).includes('\n');
       const text = block.text.slice(start, end);
       const labels = presented(names.keys());
       const positions = labels.map((name) => names.get(name) ?? 0);
-      const gap = goesOn ? ' ' : '\n';
+      const gap = continues ? ' ' : '\n';
       sentences.push({ id, text, labels, gap, ...(!isOrdered && { positions }) });
       places.set(id, { fact: block.fact, start: block.offset + start, end: block.offset + end });
       before = end;
@@ -46,7 +46,7 @@ export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): S
   return { sentences, placeOf: (id, start, end) => pieceOf(places.get(id), start, end) };
 }
 
-/** By the first passage of each block; an outer one before those that it begins with. */
+/** Sorts blocks by their first passage; an outer one comes before those that it begins with. */
 function inReadingOrder(blocks: readonly TextBlock[], passages: readonly Passage[]): TextBlock[] {
   const ranks = new Map<string, number>();
   for (const [rank, { blocks: covering }] of passages.entries()) {

@@ -31,12 +31,12 @@ describe('a flag', () => {
     [[true, false], [null], 'unclear: contradictory → unreadable'],
     [[true, null], [true], 'unclear: unreadable → true'],
     [[], [true, false], 'appeared: notReported → contradictory'],
-  ])('that is %j and then %j', (old, current, expected) => {
+  ])('that is %j and then %j has a change', (old, current, expected) => {
     const flag = flagOf(old, current);
     expect(`${flag?.change}: ${flag?.old} → ${flag?.new}`).toBe(expected);
   });
 
-  it('that is both true and false is told', () => {
+  it('that is both true and false is reported', () => {
     const both = [true, false].map((value) => fact(integrated, value, year('2024-12-31')));
     const { diagnostics } = compare(
       filing('2024-12-31', both),
@@ -46,7 +46,7 @@ describe('a flag', () => {
   });
 });
 
-it('reports of incidents have no flags that are not reported', () => {
+it('lists no unreported flags for incident reports', () => {
   const incident = filing('2025-03-01', [
     fact('IncidentNatureTextBlock', 'It.', year('2025-03-01')),
   ]);

@@ -5,7 +5,7 @@ import { compare } from './compare';
 const nature = 'IncidentNatureTextBlock';
 const role = 'RoleOfManagementTextBlock';
 
-/** The text of both sides that was compared. */
+/** Returns the text of both sides that was compared. */
 const compared = (...filings: Parameters<typeof compare>): string[] => {
   const { changes } = compare(...filings);
   return changes.flatMap(({ old, new: current }) => [old?.text ?? '–', current?.text ?? '–']);
@@ -13,7 +13,7 @@ const compared = (...filings: Parameters<typeof compare>): string[] => {
 const codes = (...filings: Parameters<typeof compare>): string[] =>
   compare(...filings).diagnostics.map(({ code }) => code);
 
-describe('compared are', () => {
+describe('compare uses', () => {
   it('facts without a dimension, for the period of the report', () => {
     const old = filing('2024-12-31', [
       fact(role, 'Of another year.', year('2023-12-31')),
@@ -25,13 +25,13 @@ describe('compared are', () => {
     expect(codes(old, current)).toEqual(['compare-contexts-left-out']);
   });
 
-  it('facts for the month of the period, where a data set rounded one of them', () => {
+  it('facts for the month of the period if a data set rounded one of them', () => {
     const old = filing('2024-12-28', [fact(role, 'A.', year('2024-12-31'))]);
     const current = filing('2025-12-31', [fact(role, 'A.', year('2025-12-31'))]);
     expect(compared(old, current)).toEqual(['A.', 'A.']);
   });
 
-  it('the latest facts where none is for the period', () => {
+  it('the latest facts if none is for the period', () => {
     const old = filing('2024-12-31', [
       fact(role, 'Old.', year('2022-12-31')),
       fact(role, 'Late.', year('2023-12-31')),
@@ -50,7 +50,7 @@ describe('compared are', () => {
     expect(compared(old, current)).toEqual(['March.', 'March.']);
   });
 
-  it('what each filing has where they have no context alike', () => {
+  it('what each filing has if their contexts differ', () => {
     const old = filing('2025-03-01', [fact(nature, 'It.', year('2025-03-01'))]);
     const current = filing('2025-04-01', [
       fact(nature, 'It.', year('2025-04-01', member('MarchMember'))),

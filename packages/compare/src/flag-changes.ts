@@ -4,12 +4,12 @@ import {
   flagsAmong,
   hasAnnualDisclosure,
 } from '@cydkit/disclosure';
+import type { ComparedFacts } from './compared-facts';
 import { nameOf, presented } from './concept-names';
-import type { Statement } from './contexts';
 import type { FlagChange, FlagChangeKind } from './model';
 
-/** Every flag that one of the filings reports, and of annual reports the others, too. */
-export function compareFlags(old: Statement, current: Statement): FlagChange[] {
+/** Returns every flag that one of the filings reports and, for annual reports, also the others. */
+export function compareFlags(old: ComparedFacts, current: ComparedFacts): FlagChange[] {
   const [a, b] = [answersOf(old), answersOf(current)];
   const areAnnual = [old, current].every(({ filing }) => hasAnnualDisclosure(filing));
   return presented([...a.keys(), ...b.keys()]).flatMap((concept) => {
@@ -21,14 +21,14 @@ export function compareFlags(old: Statement, current: Statement): FlagChange[] {
   });
 }
 
-/** The flags that a filing reports both true and false. */
-export function contradictoryFlags(statement: Statement): string[] {
-  return [...answersOf(statement)].flatMap(([name, { state }]) =>
+/** Returns the flags that a filing reports as both true and false. */
+export function contradictoryFlags(compared: ComparedFacts): string[] {
+  return [...answersOf(compared)].flatMap(([name, { state }]) =>
     state === 'contradictory' ? [name] : [],
   );
 }
 
-function answersOf({ facts }: Statement): Map<string, FlagAnswer> {
+function answersOf({ facts }: ComparedFacts): Map<string, FlagAnswer> {
   return new Map(flagsAmong(facts).map((answer) => [nameOf(answer), answer]));
 }
 
