@@ -65,9 +65,12 @@ describe('conceptsForParagraph', () => {
     [ITEM_106, '(d)', 0],
     [ITEM_106, '(b', 0],
     [ITEM_105, '(b)', 0],
-  ] as const)('counts for %s %s and the paragraphs below it %i concepts', (regulation, paragraph, count) => {
-    expect(conceptsForParagraph(regulation, paragraph)).toHaveLength(count);
-  });
+  ] as const)(
+    'counts for %s %s and the paragraphs below it %i concepts',
+    (regulation, paragraph, count) => {
+      expect(conceptsForParagraph(regulation, paragraph)).toHaveLength(count);
+    },
+  );
 
   test('covers every fact of the annual disclosure once in (b) and (c) together', () => {
     const facts = concepts.filter(
