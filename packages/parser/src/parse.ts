@@ -6,10 +6,10 @@ import { readInstance } from './instance/reader';
 import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader';
 import { sniff, type Unrecognised } from './sniff';
-import { readSubmission } from './submission/reader';
+import { readSubmission } from './submission/read-submission';
 import { fillMarkdown } from './text/fact-markdown';
-import { readDumps } from './viewer-page/dumps/reader';
-import { readViewerPages } from './viewer-page/html/reader';
+import { readDumps } from './viewer-page/dumps/read-dumps';
+import { readViewerPages } from './viewer-page/html/read-viewer-pages';
 import { checkMarkup } from './well-formed/check';
 
 export interface ParseOptions {

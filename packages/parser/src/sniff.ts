@@ -4,9 +4,9 @@ import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
 import { isInstance } from './instance/root';
 import type { SourceFormat } from './model';
-import { isSubmission } from './submission/recognise';
-import { looksLikeDump } from './viewer-page/dumps/reader';
-import { looksLikeViewerPage } from './viewer-page/html/reader';
+import { isSubmission } from './submission/recognise-submission';
+import { looksLikeDump } from './viewer-page/dumps/read-dumps';
+import { looksLikeViewerPage } from './viewer-page/html/read-viewer-pages';
 
 /** What a document is, judged by its content and never by its name. */
 export type Sniffed = { format: Exclude<SourceFormat, 'unknown'> } | Unrecognised;
