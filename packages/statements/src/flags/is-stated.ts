@@ -1,22 +1,22 @@
-import { words } from '../language/forms';
 import type { Span } from '../language/phrase';
-import type { Word } from '../language/words';
-import type { Boundaries } from '../scope/boundaries';
+import type { Word } from '../language/split-words';
+import { words } from '../language/word-forms';
+import type { Boundaries } from '../scope/clause-boundaries';
 import { COMPLEMENTISER } from '../scope/function-words';
 
-/** What a registrant says it met with or thinks: what is said of that is stated. */
+/** Verbs for what a registrant encounters or thinks; what follows them is stated. */
 const ASSERTS = words(
   'experienced suffered encountered identified believe believes concluded determined face subject',
 );
 
-/** What is spoken of in general, or is somebody's task to find out. */
+/** Words that speak in general, or of something yet to be found out. */
 const GENERAL = words(
   'any process processes designed assess assesses assessing assessment determine determining determination evaluate evaluates evaluating escalate escalated escalates report reported reports reporting notify notified inform informed reviews review manage identify identifying prevent preventing monitor responsible',
 );
 
 /**
- * Whether a mention is stated, not just named: in a main clause with a subject, or in a clause on
- * what the registrant says that it met with. `incidents that have materially affected us are
+ * Reports whether a mention is stated, not just named: in a main clause with a subject, or in a
+ * clause on what the registrant says that it encountered. `incidents that have materially affected us are
  * escalated` names; `we have experienced incidents that have materially affected us` states.
  */
 export function isStated(

@@ -1,26 +1,26 @@
-import { expand, isSplitWord } from './spelling';
+import { expand, isSplitWord } from './mend-spelling';
 
-/** What stands between a word and the one before it. */
+/** What is between a word and the one before it. */
 export type Break =
   /** White space or a hyphen: `third-party` is two words. */
   | 'none'
   /** A comma, a bracket or a dash. */
   | 'pause'
-  /** A semicolon, a colon or a bullet: what follows is grammar of its own. */
+  /** A semicolon, a colon or a bullet: what follows is independent. */
   | 'stop';
 
 export interface Word {
-  /** Lower-case, without apostrophes: `companys` for `Company’s`. */
+  /** Lowercase, without apostrophes: `companys` for `Company’s`. */
   text: string;
-  /** `text.slice(start, end)` of the block. Words of one contraction share a place. */
+  /** It is `text.slice(start, end)` of the block. Words of one contraction share a position. */
   start: number;
   end: number;
   before: Break;
 }
 
 /**
- * The words of `text.slice(start, end)`. `doesn't`, `doesnt` and `does not` are the same two words:
- * the SEC's data sets have lost the apostrophes, and some filings the spaces, too.
+ * Splits `text.slice(start, end)` into words. `doesn't`, `doesnt` and `does not` are the same two
+ * words: the SEC's data sets lose apostrophes, and some filings also lose spaces.
  */
 export function wordsOf(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
@@ -30,7 +30,7 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     if (isLetter(text.charCodeAt(at))) {
       const from = at;
       while (at < end && (isLetter(text.charCodeAt(at)) || isApostrophe(text, at, end))) at += 1;
-      add(words, plain(text.slice(from, at)), from, at, before);
+      add(words, { text: plain(text.slice(from, at)), start: from, end: at, before });
       before = 'none';
     } else {
       before = stronger(before, breakOf(text, at));
@@ -40,19 +40,21 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-function add(words: Word[], spelt: string, start: number, end: number, before: Break): void {
+function add(words: Word[], { text: spelling, start, end, before }: Word): void {
   const last = words.at(-1);
-  if (last !== undefined && before === 'none' && isSplitWord(last.text, spelt)) {
-    last.text += spelt;
+  if (last !== undefined && before === 'none' && isSplitWord(last.text, spelling)) {
+    last.text += spelling;
     last.end = end;
     return;
   }
-  for (const [index, text] of expand(spelt).entries()) {
+  for (const [index, text] of expand(spelling).entries()) {
     words.push({ text, start, end, before: index === 0 ? before : 'none' });
   }
 }
 
-const plain = (spelt: string): string => spelt.toLowerCase().replace(/['’‘`]/g, '');
+function plain(spelling: string): string {
+  return spelling.toLowerCase().replace(/['’‘`]/g, '');
+}
 
 const letter = /[\p{L}\p{M}\p{N}_&]/u;
 
@@ -67,7 +69,7 @@ function isLetter(code: number): boolean {
   return letter.test(String.fromCharCode(code));
 }
 
-/** An apostrophe inside a word; a closing quote has no letter behind it. */
+/** Recognizes an apostrophe inside a word; a closing quote has no letter after it. */
 function isApostrophe(text: string, at: number, end: number): boolean {
   return "'’‘`".includes(text.charAt(at)) && at + 1 < end && isLetter(text.charCodeAt(at + 1));
 }
@@ -76,7 +78,7 @@ function breakOf(text: string, at: number): Break {
   const sign = text.charAt(at);
   if (';:•☒☐☑●▪'.includes(sign)) return 'stop';
   if (',()[]—–"“”'.includes(sign)) return 'pause';
-  // A dash written as a hyphen stands between blanks.
+  // A dash written as a hyphen has spaces around it.
   if (sign === '-' && text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ') return 'pause';
   return 'none';
 }

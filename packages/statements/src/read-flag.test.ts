@@ -1,6 +1,7 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { distinctSentences } from './distinct-sentences';
 import {
   engagedFlag,
   integratedFlag,
@@ -8,9 +9,8 @@ import {
   oversightFlag,
   positionsFlag,
   reportToBoardFlag,
-} from './flags/names';
+} from './flags/flag-names';
 import { readStatements } from './statements';
-import { textOf } from './text';
 
 const verdict = (flag: ConceptName, ...texts: string[]): string =>
   readStatements(texts).of(flag).verdict;
@@ -25,21 +25,21 @@ const all = [
 ];
 
 describe('a reading', () => {
-  it('of a text without words on the matter is silent', () => {
+  it('is silent for a text about something else', () => {
     for (const flag of all) expect(verdict(flag, 'We make microscopes.')).toBe('silent');
   });
 
-  it('of a concept that is no flag is silent', () => {
+  it('is silent for a concept that is not a flag', () => {
     const concept = 'CybersecurityRiskRoleOfManagementTextBlock';
     expect(verdict(concept, 'We do not engage any consultants.')).toBe('silent');
   });
 
-  it('takes a sentence once, however many blocks repeat it', () => {
+  it('reads a sentence once even if several blocks repeat it', () => {
     const text = 'We do not engage any consultants.';
-    expect(textOf([text, text])).toHaveLength(1);
+    expect(distinctSentences([text, text])).toHaveLength(1);
   });
 
-  it('takes both values from different blocks as open', () => {
+  it('is open if two blocks say the opposite', () => {
     const [no, yes] = ['We do not engage consultants.', 'Our consultants test our network.'];
     expect(verdict(engagedFlag, no, yes)).toBe('open');
   });
@@ -50,7 +50,7 @@ describe('a reading', () => {
     ),
   );
 
-  it('rests on words of its own sentences, whatever the text', () => {
+  it('cites words of its own sentences in any text', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
@@ -60,7 +60,7 @@ describe('a reading', () => {
           expect(decisive.length > 0).toBe(verdict === 'affirms' || verdict === 'denies');
           for (const claim of decisive) expect(claims).toContain(claim);
           for (const { sentence, mention, operators } of claims) {
-            expect(textOf([text]).map(({ start }) => start)).toContain(sentence.start);
+            expect(distinctSentences([text]).map(({ start }) => start)).toContain(sentence.start);
             for (const { start, end } of [mention, ...operators]) {
               expect(start).toBeGreaterThanOrEqual(0);
               expect(end).toBeGreaterThan(start);
@@ -72,7 +72,7 @@ describe('a reading', () => {
     );
   });
 
-  it('is the same each time, whatever the text', () => {
+  it('is the same every time for any text', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), fc.constantFrom(...all), (words, flag) => {
         const text = words.join(' ');

@@ -1,7 +1,7 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { claimsOf, type Grammar } from './claims';
-import { decisiveClaims, type Limbs } from './decisive';
-import { materiallyAffected } from './flags/materially-affected';
+import { decisiveClaims, type Limbs } from './decisive-claims';
+import type { TextSentence } from './distinct-sentences';
 import {
   engagedFlag,
   integratedFlag,
@@ -9,31 +9,31 @@ import {
   oversightFlag,
   positionsFlag,
   reportToBoardFlag,
-} from './flags/names';
+} from './flags/flag-names';
+import { materiallyAffected } from './flags/materially-affected';
 import { positionsResponsible } from './flags/positions-responsible';
 import { processesIntegrated } from './flags/processes-integrated';
 import { reportsToBoard } from './flags/reports-to-board';
 import { thirdPartyEngaged } from './flags/third-party-engaged';
 import { thirdPartyOversight } from './flags/third-party-oversight';
 import type { Claim, Verdict } from './model';
-import type { TextSentence } from './text';
 import { verdictOfAny, verdictOfIntegrated, verdictOfMaterial } from './verdicts';
 
-/** What a text says of a flag's statement. */
+/** What a text says about a flag's statement. */
 export interface Reading {
   verdict: Verdict;
-  /** In the order of the text. */
+  /** In text order. */
   claims: readonly Claim[];
   /**
-   * The claims that the verdict rests on, as few as will do, from one sentence where one says it all;
-   * none where the text is open or silent.
+   * The fewest claims that support the verdict, from one sentence if possible; none if the text is
+   * open or silent.
    */
   decisive: readonly Claim[];
 }
 
 type Reader = (text: readonly TextSentence[]) => Reading;
 
-/** Limbs that must hold, or fail, for the text to affirm, or deny: one of each set. */
+/** One limb of each set must hold for the text to affirm, or fail for it to deny. */
 interface Decides<Limb extends string> {
   affirmed: readonly (readonly Limb[])[];
   denied: readonly (readonly Limb[])[];
@@ -47,21 +47,20 @@ function reader<Limb extends string>(
   return (text) => {
     const claims = text.flatMap((sentence) => claimsOf(sentence, grammar));
     const verdict = verdictOf(claims);
-    return { verdict, claims, decisive: decisiveOf(verdict, claims, affirmed, denied) };
+    return { verdict, claims, decisive: decisiveOf(verdict, claims, { affirmed, denied }) };
   };
 }
 
 function decisiveOf(
   verdict: Verdict,
   claims: readonly Claim[],
-  affirmed: Limbs,
-  denied: Limbs,
+  { affirmed, denied }: { affirmed: Limbs; denied: Limbs },
 ): readonly Claim[] {
   if (verdict === 'affirms') return decisiveClaims(claims, 'holds', affirmed) ?? [];
   return verdict === 'denies' ? (decisiveClaims(claims, 'fails', denied) ?? []) : [];
 }
 
-/** A statement that any of these limbs affirms, and any denies; the preferred ones first. */
+/** Reads a statement that any of these limbs affirms and any denies; the preferred ones come first. */
 function readerOfAny<Limb extends string>(
   grammar: Grammar<Limb>,
   affirmed: readonly Limb[],
@@ -70,7 +69,7 @@ function readerOfAny<Limb extends string>(
   return reader(grammar, verdictOfAny, { affirmed: [affirmed], denied: [denied] });
 }
 
-/** The flags of an annual report, all of which can be read. */
+/** How to read each flag of an annual report. */
 const readers: ReadonlyMap<ConceptName, Reader> = new Map([
   [
     materialityFlag,
@@ -92,7 +91,7 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
   [reportToBoardFlag, readerOfAny(reportsToBoard, ['reports', 'informed'])],
 ]);
 
-/** What sentences say of a flag's statement; `silent` for a concept that is no flag. */
+/** Reads what sentences say about a flag's statement; `silent` for a concept that is not a flag. */
 export function readFlag(flag: ConceptName, text: readonly TextSentence[]): Reading {
   return readers.get(flag)?.(text) ?? { verdict: 'silent', claims: [], decisive: [] };
 }

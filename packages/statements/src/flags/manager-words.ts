@@ -1,11 +1,11 @@
-import { nouns, words } from '../language/forms';
 import { type Phrase, phrase } from '../language/phrase';
+import { nouns, words } from '../language/word-forms';
 import { CYBER } from './cyber-words';
 
 const RANK = words('president director manager lead administrator head engineer architect');
 const TEAM = nouns('team department group staff council committee organization function');
 
-/** People and bodies of the management; no board and no committee of it. */
+/** People and bodies of management; neither the board nor its committees. */
 export const MANAGER: readonly Phrase[] = [
   phrase`ciso|cisos|cio|cios|cto|ctos|cso|ceo|cfo|coo|cco|vciso|iso|cro`,
   phrase`chief ~4 officer|officers`,
@@ -21,7 +21,7 @@ export const MANAGER: readonly Phrase[] = [
   phrase`controller|president|treasurer`,
 ];
 
-/** `risk management` is no management. */
+/** `risk management` is not management. */
 export const NO_MANAGER: readonly Phrase[] = [
   phrase`risk|incident|vulnerability|identity|access|asset|vendor|patch management`,
 ];

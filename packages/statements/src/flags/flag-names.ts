@@ -1,6 +1,6 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 
-/** The six flags under short names, in presentation order; their own run to a hundred letters. */
+// Short names for the six flags, in presentation order; their own have up to a hundred letters.
 export const integratedFlag: ConceptName = 'CybersecurityRiskManagementProcessesIntegratedFlag';
 export const engagedFlag: ConceptName = 'CybersecurityRiskManagementThirdPartyEngagedFlag';
 export const oversightFlag: ConceptName =

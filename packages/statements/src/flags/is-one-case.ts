@@ -1,24 +1,24 @@
-import { words } from '../language/forms';
 import type { Span } from '../language/phrase';
-import type { Word } from '../language/words';
-import type { Boundaries } from '../scope/boundaries';
-import { textAt } from '../scope/boundaries';
+import type { Word } from '../language/split-words';
+import { words } from '../language/word-forms';
+import type { Boundaries } from '../scope/clause-boundaries';
+import { textAt } from '../scope/clause-boundaries';
 
 const POINTS_AT = words('the this that such');
 const CASE = words('incident breach attack cyberattack event intrusion compromise outage matter');
-/** What a subject may stand behind, other than the begin of its clause. */
+/** Words that a subject may follow, apart from the start of its clause. */
 const LEADS = words(
   'that believe believes concluded determined however while although but and moreover',
 );
-/** `the result of any incident` points at none. */
+/** `the result of any incident` points at no particular one. */
 const OF_OTHERS = words('of any a an no to from');
 
-/** `the third-party software incident`: a name of a case has no more words than this. */
+/** A case has at most this many words: `the third-party software incident`. */
 const longestName = 4;
 
 /**
- * Whether a mention is about one case that the text told of before: `this incident has not
- * materially affected us` leaves all other risks aside.
+ * Reports whether a mention is about one case that the text has introduced before: `this incident has
+ * not materially affected us` says nothing about other risks.
  */
 export function isOneCase(
   sentence: readonly Word[],

@@ -1,4 +1,4 @@
-import type { Word } from '../language/words';
+import type { Word } from '../language/split-words';
 import {
   ADVERBIAL,
   AUXILIARY,
@@ -15,71 +15,71 @@ import {
   THINKS,
 } from './function-words';
 
-/** Where the parts of a sentence begin, as indices of its words. */
+/** Where the parts of a sentence start, as indices of its words. */
 export interface Boundaries {
-  /** A clause of its own: nothing said before reaches into it. */
+  /** A separate clause: nothing before it affects it. */
   clauses: readonly number[];
   /**
    * A verb joined to the one before it: `have not affected us | and are likely to`. A negation of
-   * the first verb alone does not reach the second.
+   * only the first verb does not reach the second.
    */
   verbs: readonly number[];
 }
 
+/** Finds the boundaries of a sentence's clauses and verbs. */
 export function boundariesOf(words: readonly Word[]): Boundaries {
   const clauses: number[] = [0];
   const verbs: number[] = [];
   for (let at = 1; at < words.length; at += 1) {
-    if (beginsClause(words, at, clauses.at(-1) ?? 0)) clauses.push(at);
-    else if (beginsVerb(words, at)) verbs.push(at);
+    if (startsClause(words, at, clauses.at(-1) ?? 0)) clauses.push(at);
+    else if (startsVerb(words, at)) verbs.push(at);
   }
   return { clauses, verbs };
 }
 
-function beginsClause(words: readonly Word[], at: number, clause: number): boolean {
+function startsClause(words: readonly Word[], at: number, clause: number): boolean {
   const word = textAt(words, at);
   const paused = words[at]?.before === 'pause';
   if (words[at]?.before === 'stop') return true;
   if (CONTRAST.has(word)) return true;
   // `not yet engaged` is no contrast; `, yet we` is.
-  if (word === 'yet') return paused && beginsSubject(words, at + 1);
-  // `we do not, however, engage` goes on; `, however we do` does not.
-  if (word === 'however') return beginsSubject(words, at + 1);
+  if (word === 'yet') return paused && startsSubject(words, at + 1);
+  // `we do not, however, engage` continues; `, however we do` does not.
+  if (word === 'however') return startsSubject(words, at + 1);
   if (REASON.has(word)) return true;
   if (word === 'nor') return true;
-  // `whether or not` is one word in three.
+  // `whether or not` is one expression.
   if (CONJUNCTION.has(word) && textAt(words, at - 1) !== 'whether') {
-    return beginsJoinedClause(words, at + 1, word);
+    return startsJoinedClause(words, at + 1, word);
   }
   if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
   // `Because we are small, | we do not engage …`
-  return paused && INTRODUCES.has(textAt(words, clause)) && beginsMainClause(words, at, clause);
+  return paused && INTRODUCES.has(textAt(words, clause)) && startsMainClause(words, at, clause);
 }
 
-/** What stands behind `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
-function beginsJoinedClause(words: readonly Word[], at: number, conjunction: string): boolean {
+/** Accepts after `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
+function startsJoinedClause(words: readonly Word[], at: number, conjunction: string): boolean {
   const word = textAt(words, at);
   if (CONDITION.has(word) || NEGATOR.has(word)) return true;
   if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`; `no incident or the risk of
-  // one has`: what stands behind `or` goes on with what stands before.
+  // one has`: what follows `or` continues what precedes it.
   if (conjunction === 'or') return false;
   if (SUBJECT_PRONOUN.has(word)) {
     return !THINKS.has(textAt(words, at + 1)) || !AUXILIARY.has(textAt(words, at + 2));
   }
-  return beginsSubject(words, at);
+  return startsSubject(words, at);
 }
 
 const longestOpening = 9;
 
 /**
- * `While …, | we do not`, `If …, | management will`, `Because …, | in the past year we did`: words
- * up to a verb that carries tense, with no pause among them. In a clause that holds another
- * (`While we do not believe that our business, results or condition have …`) such words may be the
- * end of a list.
+ * Accepts `While …, | we do not`, `If …, | management will`, `Because …, | in the past year we did`:
+ * words up to a verb with tense, without a pause. In a clause that contains another (`While we do not
+ * believe that our business, results or condition have …`), such words may be the end of a list.
  */
-function beginsMainClause(words: readonly Word[], at: number, clause: number): boolean {
-  if (beginsSubject(words, at)) return true;
+function startsMainClause(words: readonly Word[], at: number, clause: number): boolean {
+  if (startsSubject(words, at)) return true;
   const word = textAt(words, at);
   if (ADVERBIAL.has(word) && pronounFollows(words, at + 1)) return true;
   if (AUXILIARY.has(word) || CONJUNCTION.has(word) || word === 'including') return false;
@@ -112,8 +112,8 @@ function negatesWithin(words: readonly Word[], from: number): boolean {
 
 const longestSubject = 5;
 
-/** `we`, `there`, or `the|our|its …` with a verb that carries tense close behind. */
-function beginsSubject(words: readonly Word[], at: number): boolean {
+/** Accepts `we`, `there`, or `the|our|its …` if a verb with tense follows closely. */
+function startsSubject(words: readonly Word[], at: number): boolean {
   const word = textAt(words, at);
   if (SUBJECT_PRONOUN.has(word)) return true;
   if (!DETERMINER.has(word)) return false;
@@ -125,10 +125,13 @@ function beginsSubject(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function beginsVerb(words: readonly Word[], at: number): boolean {
+function startsVerb(words: readonly Word[], at: number): boolean {
   if (textAt(words, at) !== 'and') return false;
   const next = textAt(words, at + 1);
   return words[at]?.before === 'pause' || AUXILIARY.has(next) || DOES.has(next);
 }
 
-export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+/** Returns a word, or an empty string outside of the sentence. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}

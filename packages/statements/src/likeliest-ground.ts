@@ -1,30 +1,30 @@
+import type { TextSentence } from './distinct-sentences';
 import type { Claim, Says } from './model';
-import type { Reading } from './reading';
-import type { TextSentence } from './text';
+import type { Reading } from './read-flag';
 
-/** A sentence that an answer to a flag may rest on. */
+/** A sentence that the answer to a flag may be based on. */
 export interface Ground {
-  /** Its place: `texts[block].slice(start, end)`. */
+  /** Its text is `texts[block].slice(start, end)`. */
   sentence: TextSentence;
-  /** What it says of the matter, in its order. */
+  /** What it says about the flag, in order. */
   claims: readonly Claim[];
   /**
-   * Whether it says what the answer says. `disagrees` where the text as a whole says the opposite,
-   * and this sentence does; `open` where neither is so: it may speak of another matter.
+   * `agrees`: it says what the answer says. `disagrees`: it says the opposite, as the text as a whole
+   * does. `open`: neither; it may be about something else.
    */
   says: 'agrees' | 'open' | 'disagrees';
 }
 
-/** What speaks best for an answer, the best first. */
+/** The best support for an answer, the best first. */
 const preferred: Readonly<Record<'true' | 'false', readonly Says[]>> = {
   true: ['holds', 'open', 'partly', 'fails'],
   false: ['fails', 'partly', 'open', 'holds'],
 };
 
 /**
- * The sentence on which a filer that gives this answer most likely set the flag: the one that
- * decides where the text affirms or denies, the same or the opposite; else the first that says what
- * the answer says, or comes nearest to it. `null` where the text is silent.
+ * Finds the sentence that a filer with this answer most likely based the flag on: the decisive one if
+ * the text affirms or denies, whether that agrees or not; else the first that says what the answer
+ * says, or comes closest to it. `null` if the text is silent.
  */
 export function likeliestGround(
   { claims, decisive: [decisive] }: Reading,

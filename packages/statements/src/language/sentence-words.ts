@@ -1,19 +1,19 @@
 import { sentenceSpans } from '@cydkit/text';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsOf } from './split-words';
 
 export interface Sentence {
   /** `text.slice(start, end)` of the block. */
   start: number;
   end: number;
   words: readonly Word[];
-  /** Its beginning is missing, and what may stand there: a negation, `whether`. */
+  /** True if its start is missing, where a negation or `whether` may have been. */
   cut: boolean;
 }
 
-/** Longer runs are cut: hardly a sentence of a filing's prose needs more, and work stays bounded. */
+/** Longer runs are cut to bound the work; hardly any real sentence is longer. */
 const longestSentence = 4_000;
 
-/** The sentences of a block of text, in order; those without a word are left out. */
+/** Splits a block of text into sentences, in order; those without a word are left out. */
 export function sentencesOf(text: string): Sentence[] {
   return sentenceSpans(text, { maxLength: longestSentence }).flatMap(
     ({ start, end, cut = false }) => {

@@ -1,21 +1,21 @@
 import type { Grammar } from '../claims';
+import type { TextSentence } from '../distinct-sentences';
 import type { Phrase } from '../language/phrase';
 import { type Phrasebook, phrasebook } from '../language/phrasebook';
 import type { Mention } from '../model';
 import type { OperatorKind } from '../scope/operators';
-import type { TextSentence } from '../text';
 
-/** What one limb of a flag's statement sounds like. */
+/** The phrases for one limb of a flag's statement. */
 export interface LimbSounds {
-  /** They say that the limb holds; under a negation, that it does not. */
+  /** They say that the limb holds or, if negated, that it does not. */
   states?: readonly Phrase[];
-  /** Too loose to say that it holds; under a negation they deny it all the same. */
+  /** Too vague to say that it holds, but if negated they deny it. */
   deniable?: readonly Phrase[];
 }
 
 export interface Sounds<Limb extends string> {
   limbs: Readonly<Record<Limb, LimbSounds>>;
-  /** What sounds alike and speaks of something else: mentions that begin inside are none. */
+  /** Similar phrases about something else; a mention that starts inside one does not count. */
   aside?: readonly Phrase[];
   /** Default: a condition, a possibility, a plan. */
   opens?: readonly OperatorKind[];
@@ -23,7 +23,7 @@ export interface Sounds<Limb extends string> {
 
 type Meaning<Limb> = { limb: Limb; unstated: boolean } | 'aside';
 
-/** A grammar whose mentions are phrases; the first word of each is what operators must reach. */
+/** Makes a grammar from phrases; operators must reach the first word of a phrase. */
 export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb> {
   const find = phrasebook<Meaning<Limb>>(entriesOf(sounds));
   return {
@@ -52,7 +52,7 @@ function mentionsIn<Limb extends string>(
   return matches.flatMap(({ start, end, meaning }) => {
     if (meaning === 'aside') return [];
     if (asides.some((aside) => aside.start <= start && start < aside.end)) return [];
-    // Words of two clauses are no phrase.
+    // Words of two clauses do not form a phrase.
     if (scopes().boundaries.clauses.some((clause) => start < clause && clause < end)) return [];
     const { limb, unstated } = meaning;
     return [{ limb, start, end, head: start, ...(unstated && { unstated }) }];

@@ -1,26 +1,26 @@
-import { type Vocabulary, words } from '../language/forms';
 import type { Span } from '../language/phrase';
-import type { Word } from '../language/words';
-import { type Boundaries, boundariesOf, textAt } from './boundaries';
+import type { Word } from '../language/split-words';
+import { type Vocabulary, words } from '../language/word-forms';
+import { type Boundaries, boundariesOf, textAt } from './clause-boundaries';
 import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, INTRODUCES } from './function-words';
 import { endOfLackedSkill } from './lacked-skill';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
 const TITLES: Vocabulary = words('see refer refers entitled titled captioned under');
 
-/** An operator with the words that it reaches. */
+/** An operator with the words that it affects. */
 export interface Operator extends Span {
   kind: OperatorKind;
   scope: Span;
 }
 
-/** What a sentence is made of, beside its words. */
+/** The operators and boundaries of a sentence. */
 export interface Scopes {
   operators: readonly Operator[];
   boundaries: Boundaries;
 }
 
-/** The operators of a sentence, each with its scope. */
+/** Finds the operators of a sentence, each with its scope. */
 export function scopesOf(sentence: readonly Word[]): Scopes {
   const boundaries = boundariesOf(sentence);
   const operators = operatorsOf(sentence).map((match) => ({
@@ -57,7 +57,7 @@ function reachOf(
     case 'exception':
     case 'condition':
       return { start: clause.start, end: endOfConsequence(match, sentence, clauses) };
-    // A title of another section may be a sentence, and hold anything.
+    // The title of another section may be a sentence and contain anything.
     case 'reference':
       return {
         start: match.start,
@@ -69,9 +69,8 @@ function reachOf(
 }
 
 /**
- * `have not affected us | and are likely to …`: where the negation belongs to a verb and that verb's
- * clause has no clause inside it, it ends with the verb. `not aware of any that have … and are …`
- * reaches both.
+ * Ends a negation with its verb, unless the verb's clause contains another one: `have not affected us
+ * | and are likely to …`, but `not aware of any that have … and are …` reaches both.
  */
 function endOfNegation(
   match: Span,
@@ -85,13 +84,13 @@ function endOfNegation(
   for (let at = match.end; at < last; at += 1) {
     const word = textAt(sentence, at);
     if (COMPLEMENTISER.has(word)) return end;
-    // The next verb has a negation of its own: `have not … and, in our view, are not …`.
+    // The next verb has its own negation: `have not … and, in our view, are not …`.
     if (word === 'not' && AUXILIARY.has(textAt(sentence, at - 1))) return at - 1;
   }
   return last;
 }
 
-/** `may engage consultants | that assess …`: a modal verb ends with its own clause. */
+/** Ends a modal verb with its own clause: `may engage consultants | that assess …`. */
 function endOfVerb(
   match: Span,
   sentence: readonly Word[],
@@ -105,7 +104,7 @@ function endOfVerb(
   return verb;
 }
 
-/** `not [conducted comprehensive assessments], [made a plan] or [engaged consultants]` */
+/** Finds a member of a list: `not [conducted comprehensive assessments], [made a plan] or [engaged consultants]`. */
 function memberAround({ start }: Span, sentence: readonly Word[], clause: Span): Span {
   const joins = (at: number): boolean =>
     sentence[at]?.before === 'pause' || CONJUNCTION.has(textAt(sentence, at));
@@ -116,7 +115,7 @@ function memberAround({ start }: Span, sentence: readonly Word[], clause: Span):
   return { start: from, end };
 }
 
-/** `If an incident occurs, | we engage …`: what follows is said of that case, too. */
+/** Includes the consequence: `If an incident occurs, | we engage …`. */
 function endOfConsequence(
   match: Span,
   sentence: readonly Word[],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../language/words';
+import { wordsOf } from '../language/split-words';
+import { scopesOf } from './operator-scopes';
 import type { OperatorKind } from './operators';
-import { scopesOf } from './reach';
 
-/** The words that the operators of a kind reach, each operator's in brackets. */
+/** Returns the words in the scopes of all operators of a kind, each scope in brackets. */
 function reached(kind: OperatorKind, text: string): string {
   const words = wordsOf(text, 0, text.length);
-  const told = scopesOf(words)
+  const scopes = scopesOf(words)
     .operators.filter((operator) => operator.kind === kind)
     .map(({ scope }) =>
       words
@@ -15,7 +15,7 @@ function reached(kind: OperatorKind, text: string): string {
         .map(({ text }) => text)
         .join(' '),
     );
-  return told.map((scope) => `[${scope}]`).join(' ');
+  return scopes.map((scope) => `[${scope}]`).join(' ');
 }
 
 describe('a negation', () => {
@@ -26,7 +26,7 @@ describe('a negation', () => {
     ['ends where a new subject begins', 'We do not test, and our auditor does', '[not test]'],
     ['ends with its verb', 'It has not harmed us and is likely to', '[not harmed us]'],
     [
-      'of what is known reaches all verbs of what it is about',
+      'of knowledge reaches all verbs of its object',
       'We know of none that has harmed us and is likely to',
       '[none that has harmed us and is likely to]',
     ],
@@ -51,7 +51,7 @@ describe('a negation', () => {
       '[not have direct security expertise]',
     ],
     [
-      'of a skill goes on through a list',
+      'of a skill continues through a list',
       'We have no security expertise, staff, or processes to oversee vendors',
       '[no security expertise staff or processes to oversee vendors]',
     ],
@@ -67,22 +67,22 @@ describe('a negation', () => {
       '[not able]',
     ],
     [
-      'goes on behind a parenthetical "however"',
+      'continues after a parenthetical "however"',
       'We do not, however, test it',
       '[not however test it]',
     ],
-    ['is none in "not only"', 'We test not only laptops', ''],
-    ['is none in "not limited to"', 'This includes but is not limited to laptops', ''],
-    ['is none in "no later than"', 'They report no later than Friday', ''],
-    ['is none in a number', 'See note no. 1', ''],
-    ['is read with lost apostrophes', 'We dont test', '[not test]'],
+    ['ignores "not only"', 'We test not only laptops', ''],
+    ['ignores "not limited to"', 'This includes but is not limited to laptops', ''],
+    ['ignores "no later than"', 'They report no later than Friday', ''],
+    ['ignores a number', 'See note no. 1', ''],
+    ['is found without apostrophes', 'We dont test', '[not test]'],
   ])('%s', (_, text, scope) => expect(reached('negation', text)).toBe(scope));
 });
 
 describe('an operator', () => {
   it.each<[string, OperatorKind, string, string]>([
     [
-      'of doubt takes the negation that it is made of',
+      'of doubt includes its own negation',
       'doubt',
       'There is no assurance that it will not',
       '[no assurance that it will not]',
@@ -112,7 +112,7 @@ describe('an operator', () => {
       '[if it happens we engage them]',
     ],
     [
-      'of condition reaches what stands before it',
+      'of condition reaches what precedes it',
       'condition',
       'We engage them if it happens',
       '[we engage them if it happens]',
@@ -136,7 +136,7 @@ describe('an operator', () => {
       '[may use firms]',
     ],
     [
-      'of quality reaches its part of a list',
+      'of quality reaches its member of a list',
       'qualifier',
       'We have not made robust plans, tests or rules',
       '[we have not made robust plans]',
@@ -144,7 +144,7 @@ describe('an operator', () => {
     ['of occasion is no condition', 'condition', 'We use firms as needed', ''],
   ])('%s', (_, kind, text, scope) => expect(reached(kind, text)).toBe(scope));
 
-  it('reaches words of its sentence only, whatever the sentence', () => {
+  it('reaches only words of its sentence in any sentence', () => {
     const word = fc.constantFrom(
       ...'we have not no , ; and or but that if may whether no assurance other than see are likely because harm us'.split(
         ' ',

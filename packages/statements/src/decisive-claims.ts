@@ -1,11 +1,11 @@
 import type { Claim, Says } from './model';
 
-/** Sets of limbs, the preferred ones first in each. */
+/** Sets of limbs, each with the preferred ones first. */
 export type Limbs = readonly (readonly string[])[];
 
 /**
- * The claims that say the same of one limb in each set, as few as will do: from one sentence where
- * one says it all, and of the preferred limbs where one does. `null` where a set has no such claim.
+ * Finds one claim for a limb of each set that says what is wanted: all from one sentence if possible,
+ * and on the preferred limbs if possible. `null` if a set has no such claim.
  */
 export function decisiveClaims(
   claims: readonly Claim[],
@@ -29,7 +29,7 @@ export function decisiveClaims(
   return pick(saying, sets);
 }
 
-/** The first claim of each set; limbs that stand first in a set are preferred. */
+/** Picks the first claim of each set, preferring limbs that come first in the set. */
 function pick(claims: readonly Claim[], sets: Limbs): [Claim, ...Claim[]] | null {
   const [first, ...others] = sets.map((limbs) => {
     const [best] = limbs.flatMap((limb) => claims.filter((claim) => claim.limb === limb));

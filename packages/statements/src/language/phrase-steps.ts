@@ -1,10 +1,10 @@
-import type { Vocabulary } from './forms';
-import type { Word } from './words';
+import type { Word } from './split-words';
+import type { Vocabulary } from './word-forms';
 
 /**
- * One part of a phrase: from the places where the phrase may go on, to those where it may go on
- * behind this part. Sets of places, not one place at a time: however a phrase is written, a word is
- * looked at once for each of its parts.
+ * One part of a phrase: takes the positions where the phrase may continue and returns those where it
+ * may continue after this part. It works on sets of positions, so that each part reads a word once,
+ * however the phrase is written.
  */
 export type Step = (words: readonly Word[], places: readonly number[]) => readonly number[];
 
@@ -38,7 +38,7 @@ export const orNothing =
   (step: Step): Step =>
   (words, places) => [...new Set([...places, ...step(words, places)])];
 
-/** Up to so many words of any kind, and no semicolon or colon. */
+/** Skips up to a number of words, but no semicolon or colon. */
 export const gap =
   (most: number): Step =>
   (words, places) => {
