@@ -24,7 +24,9 @@ const crossing = modules.flatMap(({ source, dependencies }) =>
 );
 console.log(`${modules.length} modules, ${crossing.length} imports from one package to another`);
 if (crossing.length === 0) {
-  console.error('Found no imports between packages, so no rule was checked: look at the resolver's options');
+  console.error(
+    'Found no imports between packages, so no rule was checked: check the options of the resolver',
+  );
   process.exit(1);
 }
 if (summary.error > 0) {
