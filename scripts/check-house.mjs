@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { biomeRules } from './house/biome-rules.mjs';
-import { folderCycles, repeatedNames } from './house/layout.mjs';
+import { folderCycles, longFiles, repeatedNames } from './house/layout.mjs';
 import { packageOf } from './house/packages.mjs';
 import { arrowFunctions, undocumentedExports } from './house/syntax-rules.mjs';
 import { bannedWords } from './house/words.mjs';
@@ -15,6 +15,7 @@ import { bannedWords } from './house/words.mjs';
 const rules = {
   'repeated-names': repeatedNames,
   'folder-cycles': folderCycles,
+  'long-files': longFiles,
   'banned-words': bannedWords,
   'arrow-functions': arrowFunctions,
 };

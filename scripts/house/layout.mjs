@@ -6,6 +6,21 @@ import { isSource, packageOf } from './packages.mjs';
 /** Names that say what a file is to its folder. */
 const roles = new Set(['index', 'model']);
 
+/** More lines than this do more than one thing. biome does not count those inside a string. */
+const mostLines = 350;
+
+/** Source files and tests are short enough to be read in one go. */
+export function longFiles(files) {
+  return files
+    .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file))
+    .map((place) => ({ place, lines: readFileSync(place, 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > mostLines)
+    .map(({ place, lines }) => ({
+      place,
+      message: `Part it: ${lines} lines, at most ${mostLines}`,
+    }));
+}
+
 /** A file's name says what is in it without its folder, so no package has a name twice. */
 export function repeatedNames(files) {
   const byName = groupBy(files.filter(isSource), keyOf);
