@@ -1,6 +1,6 @@
 import type { Filing } from '@cydkit/parser';
 
-/** A filing as the side list shows it. */
+/** A filing in the list of open filings. */
 export interface FilingEntry {
   id: number;
   /** Name of the document, `null` for unnamed bytes. */
@@ -12,10 +12,11 @@ export interface FilingEntry {
   end: string | null;
   accession: string | null;
   facts: number;
-  /** Errors that its reader told. */
+  /** Number of errors in reading it. */
   errors: number;
 }
 
+/** Makes the entry of a filing. */
 export function entryOf(id: number, filing: Filing): FilingEntry {
   const { source, entity, form, period, accession, facts, diagnostics } = filing;
   return {

@@ -5,11 +5,12 @@ import { scriptUrl } from './trusted';
 
 export { proxy };
 
+/** The worker, as the page sees it. */
 export type RemoteWorkbench = Remote<Workbench>;
 
 /**
- * Starts the worker. A worker from an address would have the policy that its server sends, and most
- * send none; one from a blob has the policy of the page that made it, and so no connection.
+ * Starts the worker. A worker from an address has the policy that its server sends, and most send
+ * none; one from a blob has the policy of the page that made it, and so no connection.
  */
 export function startWorkbench(): RemoteWorkbench {
   const module = new URL(workerUrl, import.meta.url).href;

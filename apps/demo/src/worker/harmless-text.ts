@@ -1,7 +1,7 @@
 import { withoutControls } from '@cydkit/reporters';
 
 /**
- * Plain data with every text made fit to be shown: control characters, which may reorder what is
+ * Copies plain data with all texts safe to show: control characters, which could reorder what is
  * shown, become visible signs.
  */
 export function harmless<Value>(value: Value): Value {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cutIntoPieces } from './pieces';
+import { cutIntoPieces } from './page-pieces';
 
-const cut = (markup: string) => cutIntoPieces(markup, { start: '[', end: ']' });
+function cut(markup: string): string[] {
+  return cutIntoPieces(markup, { start: '[', end: ']' });
+}
 
-describe('what is written', () => {
+describe('a piece', () => {
   it.each([
     [
-      'elements, attributes and text that may be shown',
+      'allowed elements, attributes and text',
       '<p align="left">A <b>lamp</b> &amp; &lt;b></p>',
       '<p align="left">A <b>lamp</b> &amp; &lt;b&gt;</p>',
     ],
@@ -16,15 +18,11 @@ describe('what is written', () => {
       '<p data-style="color:red">x</p>',
     ],
     [
-      'no attribute of ours that the filing has',
+      'no attribute of the filing under our names',
       '<p data-style="x" onclick="y" id="z">x</p>',
       '<p>x</p>',
     ],
-    [
-      'the text of elements that are no layout',
-      '<ix:nonNumeric name="a"><p>x</p></ix:nonNumeric>',
-      '<p>x</p>',
-    ],
+    ['the text of other elements', '<ix:nonNumeric name="a"><p>x</p></ix:nonNumeric>', '<p>x</p>'],
     [
       'the body as a box',
       '<html><head><title>t</title></head><body style="margin:0"><p>x</p></body></html>',
@@ -35,9 +33,9 @@ describe('what is written', () => {
       '<script>a</script><style>b</style><ix:header>c</ix:header><xx:header><p>d</p></xx:header>e',
       'e',
     ],
-    ['marks around what belongs to no fact', '<p>a<ix:exclude>b</ix:exclude>c</p>', '<p>a[b]c</p>'],
+    ['marks around words of no fact', '<p>a<ix:exclude>b</ix:exclude>c</p>', '<p>a[b]c</p>'],
     ['closed elements only', '<div><p>a<p>b', '<div><p>a</p><p>b</p></div>'],
-  ])('%s', (_, markup, written) => {
+  ])('has %s', (_, markup, written) => {
     expect(cut(markup)).toEqual([written]);
   });
 });
@@ -45,7 +43,7 @@ describe('what is written', () => {
 describe('a long page', () => {
   const paragraph = `<p>${'word '.repeat(3000)}</p>`;
 
-  it('is cut between blocks, and each piece opens again what was open', () => {
+  it('is cut between blocks, into pieces that open again what was open', () => {
     const pieces = cut(`<div style="color:red">${paragraph.repeat(9)}</div>`);
     expect(pieces.length).toBeGreaterThan(2);
     for (const piece of pieces) {
@@ -59,7 +57,7 @@ describe('a long page', () => {
     expect(cut(`<${name}>${paragraph.repeat(9)}</${name}>`)).toHaveLength(1);
   });
 
-  it('is not cut within what opens thousands of elements again', () => {
+  it('is not cut within thousands of open elements', () => {
     const deep = '<div>'.repeat(5000);
     const pieces = cut(deep + paragraph.repeat(20));
     expect(pieces).toHaveLength(1);

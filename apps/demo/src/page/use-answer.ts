@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** A question to the worker and what came of it. */
+/** The state of a question to the worker. */
 export type Answer<Value> =
   | { is: 'asked' }
   | { is: 'given'; value: Value }
   | { is: 'failed'; reason: string };
 
 /**
- * The answer to a question. `key` tells one question from another: while a new one is asked, the
- * old answer is not given any more.
+ * Asks the worker a question and returns the answer. `key` identifies the question: once a new one is
+ * asked, the old answer is no longer returned.
  */
 export function useAnswer<Value>(key: string, ask: () => Promise<Value>): Answer<Value> {
   const [answer, setAnswer] = useState<{ key: string; answer: Answer<Value> } | null>(null);

@@ -1,11 +1,11 @@
-import { EXCLUDED, MARK } from './marks';
+import { excludedMark, markAttribute } from './allowed-markup';
 
-/** Attribute of the words of facts: the indexes of the facts, with spaces around each. */
-export const FACTS = 'data-facts';
+/** The attribute of tagged words: the indexes of their facts, with spaces around each. */
+export const factsAttribute = 'data-facts';
 
 /**
- * Takes our marks out of sanitised elements, and puts the text between them into elements that name
- * the facts they are tagged with. `token` tells our marks from what a filing may have of the kind.
+ * Removes our marks from sanitised elements, and wraps the text between them in elements that name
+ * its facts. `token` distinguishes our marks from any that a filing may have.
  */
 export function wrapTagged(fragment: DocumentFragment, token: string): void {
   const open = new Map<string, number>();
@@ -18,21 +18,21 @@ export function wrapTagged(fragment: DocumentFragment, token: string): void {
   const spent: Element[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (isElement(node)) {
-      if (!node.hasAttribute(MARK)) continue;
-      const [mark, end, fact = ''] = (node.getAttribute(MARK) ?? '').split(' ');
-      node.removeAttribute(MARK);
+      if (!node.hasAttribute(markAttribute)) continue;
+      const [mark, end, fact = ''] = (node.getAttribute(markAttribute) ?? '').split(' ');
+      node.removeAttribute(markAttribute);
       if (mark !== token) continue;
       spent.push(node);
       const depth = (open.get(fact) ?? 0) + (end === 'start' ? 1 : -1);
       if (depth > 0) open.set(fact, depth);
       else open.delete(fact);
-    } else if (open.size > 0 && !open.has(EXCLUDED) && (node.nodeValue ?? '').trim() !== '') {
+    } else if (open.size > 0 && !open.has(excludedMark) && (node.nodeValue ?? '').trim() !== '') {
       wrapped.push({ text: node as Text, facts: ` ${[...open.keys()].join(' ')} ` });
     }
   }
   for (const { text, facts } of wrapped) {
     const element = ownerDocument.createElement('span');
-    element.setAttribute(FACTS, facts);
+    element.setAttribute(factsAttribute, facts);
     text.replaceWith(element);
     element.append(text);
   }

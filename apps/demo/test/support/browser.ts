@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** Why the browser cannot be started, `null` where it can. */
+/** Why the browser cannot be started; `null` if it can. */
 export const missing: string | null = existsSync(executablePath)
   ? null
   : `there is no Chromium at ${executablePath}, set CHROMIUM_PATH`;
