@@ -6,10 +6,10 @@ import { readInstance } from './instance/read-instance';
 import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader-result';
 import { sniff, type Unrecognised } from './sniff';
-import { readSubmission } from './submission/reader';
+import { readSubmission } from './submission/read-submission';
 import { fillMarkdown } from './text/to-markdown';
-import { readDumps } from './viewer-page/dumps/reader';
-import { readViewerPages } from './viewer-page/html/reader';
+import { readDumps } from './viewer-page/dumps/read-dumps';
+import { readViewerPages } from './viewer-page/html/read-viewer-pages';
 import { checkMarkup } from './well-formed/check-markup';
 
 export interface ParseOptions {

@@ -3,9 +3,9 @@ import type { BinaryType } from './codes/input-codes';
 import type { SourceDocument } from './input';
 import { isInstance } from './instance/instance-root';
 import type { SourceFormat } from './model';
-import { isSubmission } from './submission/recognise';
-import { looksLikeDump } from './viewer-page/dumps/reader';
-import { looksLikeViewerPage } from './viewer-page/html/reader';
+import { isSubmission } from './submission/recognise-submission';
+import { looksLikeDump } from './viewer-page/dumps/read-dumps';
+import { looksLikeViewerPage } from './viewer-page/html/read-viewer-pages';
 import { inlineNamespaces } from './xbrl/vocabulary';
 
 /** What a document is, judged by its content and never by its name. */

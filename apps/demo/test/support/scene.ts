@@ -6,7 +6,7 @@ import type { FileGiven, Visit } from './visit';
 /** Tests of one part of the page; each has a visit of its own. */
 export type Scene = (visit: () => Visit) => void;
 
-export const root = resolve(import.meta.dirname, '../../../..');
+const root = resolve(import.meta.dirname, '../../../..');
 export const examples = join(root, 'examples/filings');
 
 const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared');
@@ -16,7 +16,7 @@ export const notes = join(shared, 'data/notes');
 
 export const hasShared = existsSync(inlineFolder) && existsSync(seed);
 
-/** Tests on real filings, which say so where these are missing. */
+/** Tests on real filings, which are skipped with a reason if these are missing. */
 export function describeReal(name: string, tests: () => void): void {
   const skipped = hasShared ? '' : ` (skipped: there is no ${shared}, set CYDKIT_SHARED)`;
   describe.skipIf(!hasShared)(`${name}${skipped}`, tests);

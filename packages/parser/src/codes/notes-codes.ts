@@ -3,7 +3,7 @@ import { type CodeTable, counted, type NoArguments } from './code-info';
 /** The arguments of the codes about the SEC's Financial Statement and Notes data sets. */
 export interface NotesArguments {
   'notes-lossy': NoArguments;
-  /** `columns`: those that the table must have; `isEmpty`: whether it has no line at all. */
+  /** `columns`: those that the table must have; `isEmpty`: true if it has no line at all. */
   'notes-header-unreadable': { columns: readonly string[]; isEmpty: boolean };
   'notes-row-malformed': { accession?: string; expected: number; found: number };
   'notes-line-too-long': NoArguments;
@@ -24,81 +24,87 @@ export const notesCodes: CodeTable<NotesArguments> = {
   'notes-lossy': {
     severity: 'info',
     title: 'Text as the SEC reduced it',
-    help: "The SEC's Notes data sets hold text blocks without markup and in ASCII: each tag became a space (which splits words), runs of white space became one, all other characters (curly quotes, dashes, bullets) were dropped. The filing itself has the full text.",
-    message: () => 'The text has no markup and only ASCII characters: the SEC dropped the rest',
+    help: "The SEC's Notes data sets contain text blocks without markup and in ASCII: each tag became a space (which splits words), runs of white space became one space, and all other characters (curly quotes, dashes, bullets) were dropped. The filing itself has the full text.",
+    message: () => 'The texts have no markup and only ASCII characters; the SEC dropped the rest',
   },
   'notes-header-unreadable': {
     severity: 'error',
     title: 'Table without its columns',
     help: 'The first line of a table does not name the columns that it must have. The table is not read.',
     message: ({ columns, isEmpty }) =>
-      `Expected the columns ${columns.join(', ')} in the first line, found ${isEmpty ? 'no line' : 'others'}`,
+      isEmpty
+        ? `The table is empty; expected the columns ${columns.join(', ')} in its first line`
+        : `The first line does not name all required columns: ${columns.join(', ')}`,
   },
   'notes-row-malformed': {
     severity: 'error',
-    title: 'Row with a wrong number of columns',
+    title: 'Row with the wrong number of columns',
     help: 'A row has more or fewer columns than the header names. It is left out.',
     message: ({ accession, expected, found }) => {
-      const what = `xpected ${counted(expected, 'column')}, found ${found}`;
-      return accession === undefined ? `E${what}` : `${accession}: e${what}`;
+      const row = accession === undefined ? 'A row' : `A row of ${accession}`;
+      return `${row} was left out: it has ${counted(found, 'column')} instead of ${expected}`;
     },
   },
   'notes-line-too-long': {
     severity: 'error',
     title: 'Row too long',
     help: 'A row is longer than any text block could be. It is left out.',
-    message: () => 'The row is too long to be read',
+    message: () => 'A row was left out: it is longer than any text block could be',
   },
   'notes-submission-missing': {
     severity: 'warning',
     title: 'Facts of a submission that is not listed',
     help: 'txt.tsv has facts of an accession number that sub.tsv does not list. They become a filing without registrant, form and period, after all others.',
-    message: ({ accession }) => `${accession} has facts, but sub.tsv does not list it`,
+    message: ({ accession }) =>
+      `txt.tsv has facts of ${accession}, but sub.tsv does not list this submission`,
   },
   'notes-submission-duplicate': {
     severity: 'warning',
     title: 'Submission listed twice',
-    help: 'sub.tsv lists an accession number more than once. The facts go to the first row of it.',
-    message: ({ accession }) => `${accession} is listed before`,
+    help: 'sub.tsv lists an accession number more than once. The facts belong to its first row.',
+    message: ({ accession }) =>
+      `sub.tsv lists ${accession} more than once; the facts belong to its first row`,
   },
   'notes-too-many-rows': {
     severity: 'error',
     title: 'More submissions than a data set has',
-    help: 'sub.tsv, or txt.tsv beyond it, names more submissions than are kept in memory. The others are left out.',
+    help: 'sub.tsv, or txt.tsv in addition, names more submissions than are kept in memory. The others are left out.',
     message: ({ maximum, accession }) =>
       accession === undefined
-        ? `Expected at most ${counted(maximum, 'submission')}, found more`
-        : `"${accession}" is left out: there are too many submissions`,
+        ? `sub.tsv lists more than ${counted(maximum, 'submission')}; the others were left out`
+        : `${accession} was left out: txt.tsv names too many submissions that sub.tsv does not list`,
   },
   'notes-filing-too-large': {
     severity: 'error',
     title: 'More facts than a filing has',
     help: 'The CYD facts of one filing exceed what is kept in memory. The facts after that are left out.',
-    message: ({ facts }) => `${counted(facts, 'fact')} ${facts === 1 ? 'is' : 'are'} left out`,
+    message: ({ facts }) =>
+      `${counted(facts, 'fact was', 'facts were')} left out: the filing has more than are kept in memory`,
   },
   'notes-version-unknown': {
     severity: 'warning',
     title: 'Tag not described',
     help: 'tag.tsv does not describe the tag in the version that a fact names.',
-    message: ({ concept, version }) => `${concept} of ${version} is not described in tag.tsv`,
+    message: ({ concept, version }) => `tag.tsv does not describe ${concept} of ${version}`,
   },
   'notes-fact-repeated': {
     severity: 'info',
     title: 'Fact repeated',
     help: 'The filing reports a fact several times with equal values (iprx > 0). It is listed once.',
     message: ({ repetitions }) =>
-      `${counted(repetitions, 'repetition')} of a fact with the same value ${repetitions === 1 ? 'is' : 'are'} left out`,
+      `${counted(repetitions, 'repetition was', 'repetitions were')} left out: the same fact with the same value`,
   },
   'notes-fact-contradictory': {
     severity: 'warning',
     title: 'Fact repeated with another value',
     help: 'The filing reports a fact several times, with different values (EFM 6.5.12 forbids it). All of them are listed.',
-    message: ({ concept }) => `${concept} has another value than before in the same context`,
+    message: ({ concept }) => `${concept} is reported with different values in the same context`,
   },
   'notes-dimension-truncated': {
     severity: 'warning',
     title: 'Dimensions cut off',
-    help: 'dim.tsv cut the dimensions of a fact off (segt is true). Those that it names are listed.',
-    message: ({ hash }) => `The dimensions of ${hash} are cut off`,
+    help: 'dim.tsv contains only the start of the dimensions of a fact (segt is true). The fact lists what is there.',
+    message: ({ hash }) =>
+      `dim.tsv contains only the start of the dimensions of this fact (${hash})`,
   },
 };

@@ -17,14 +17,14 @@ export const pageCodes: CodeTable<PageArguments> = {
   'header-differs': {
     severity: 'info',
     title: 'Header and document differ',
-    help: 'The header of the submission states another CIK, form or period than the cover page of the document. The cover page, which the registrant tags, counts.',
+    help: 'The CIK, form or period in the header of the submission differs from that on the cover page of the document. The cover page counts because the registrant tags it.',
     message: ({ field, header, document }) =>
-      `${capitalized(field)}: the header states ${header.slice(0, maxListed).join(', ')}, the document ${document}`,
+      `The header states the ${field} ${header.slice(0, maxListed).join(', ')}, the document ${document}; the document counts`,
   },
   'incident-item-untagged': {
     severity: 'warning',
     title: 'Item 1.05 without a CYD fact',
-    help: 'The header of an 8-K lists Item 1.05, Material Cybersecurity Incidents, but no fact is of the CYD taxonomy (EFM 6.5.77).',
+    help: 'The header of an 8-K lists Item 1.05, Material Cybersecurity Incidents, but the filing has no fact of the CYD taxonomy (EFM 6.5.77).',
     message: ({ item }) =>
       `The header lists "${item}", but the filing has no fact of the CYD taxonomy`,
   },
@@ -42,13 +42,9 @@ export const pageCodes: CodeTable<PageArguments> = {
     title: 'Columns that cannot be separated',
     help: 'The page has several columns, and the dump does not show where the value of one ends and the next begins. The text is read as one fact without a period.',
     message: ({ label, columns }) =>
-      `"${label}": expected ${columns} values, found text that may hold several`,
+      `"${label}": it is unclear where the values of the ${columns} columns start and end`,
   },
 };
 
 /** No more values of the header than this are listed in a message. */
 const maxListed = 3;
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

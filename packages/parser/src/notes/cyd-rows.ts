@@ -1,10 +1,9 @@
 import { Byte, searchIn } from '../bytes/search';
-import type { Member } from '../containers/member';
+import type { Member } from '../containers/container-member';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
-import { type Columns, Row, readHeader, trimLineEnd } from './columns';
-import { type Lines, wholeLines } from './lines';
-import { lineEnd } from './rows';
+import { type Columns, lineEnd, Row, readHeader, trimLineEnd } from './table-rows';
+import { type Lines, wholeLines } from './whole-lines';
 
 export const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
 export const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
@@ -13,21 +12,21 @@ export type FactColumn = (typeof requiredColumns | typeof optionalColumns)[numbe
 export type FactColumns = Columns<FactColumn>;
 export type FactRow = Row<FactColumn>;
 
-/** A row of txt.tsv with a fact of the CYD taxonomy. */
+/** A row of txt.tsv for a fact of the CYD taxonomy. */
 export interface CydRow {
   row: FactRow;
   accession: string;
-  /** Where the row stands in the table. */
+  /** Offset of the row in the table. */
   offset: number;
 }
 
-/** `cyd/2024` in the column `version`. */
+/** The start of `cyd/2024` in the column `version`. */
 const taxonomy = 'cyd/';
 
 /**
- * The rows of txt.tsv whose facts are of the CYD taxonomy: one in hundreds. The others are passed
- * over without a look: the bytes are searched for the taxonomy's name, and only the lines that have
- * it are cut into columns. A row is valid only until the next one is asked for.
+ * Yields the rows of txt.tsv for facts of the CYD taxonomy, one in hundreds. The bytes are searched
+ * for the taxonomy's name, and only the lines that contain it are split into columns. A row is valid
+ * only until the next one is requested.
  */
 export async function* readCydRows(
   table: Member,
@@ -83,7 +82,7 @@ function* linesWithTaxonomy({ bytes, offset }: Lines, from: number) {
   }
 }
 
-/** The text of another taxonomy's fact may mention ours, too; its columns in front do not. */
+/** Searches the first columns only: the text of any fact may mention the taxonomy. */
 function namesTaxonomyEarly(line: Uint8Array): boolean {
   return searchIn(line.subarray(0, 1024)).ascii(taxonomy, 0) !== -1;
 }
