@@ -1,9 +1,9 @@
 import type { Filing } from './model';
 
-/** What a reader of one shape gives; the rest of the filing is the same for all shapes. */
+/** What a reader of one shape returns; the rest of the filing is the same for all shapes. */
 export type ReaderResult = Omit<Filing, 'source' | 'taxonomy' | 'diagnostics'>;
 
-/** Nothing read: no facts, and nothing known of the filing. */
+/** Returns the result of reading nothing: no facts, and nothing known about the filing. */
 export function emptyResult(): ReaderResult {
   return {
     title: null,

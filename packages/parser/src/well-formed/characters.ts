@@ -2,7 +2,7 @@ import type { ByteSearch } from '../bytes/search';
 import type { Findings } from './findings';
 import { type Kernel, layout, stretchLength } from './markup-kernel';
 
-/** XML 1.0 §2.2, Char. */
+/** True for a character that XML allows (XML 1.0 §2.2, Char). */
 export function isCharacter(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
   return (

@@ -6,14 +6,14 @@ import { Findings } from './findings';
 import { MarkupChecker } from './markup-checker';
 import { type Kernel, openKernel } from './markup-kernel';
 
-/** Below, starting WebAssembly takes longer than it saves; beyond, it would lose count. */
+/** For fewer bytes, starting WebAssembly takes longer than it saves; for more, offsets overflow. */
 const worthwhile = 1 << 16;
 const countable = 0x7fffffff;
 
 /**
- * Says where the markup of a document is not well-formed (XML 1.0 §2.1, Namespaces in XML 1.0 §7),
- * in the order of the document. It goes on behind each matter; bytes are not decoded. With a kernel
- * or without one, the answers are the same.
+ * Reports where the markup of a document is not well-formed (XML 1.0 §2.1, Namespaces in XML 1.0
+ * §7), in the order of the document. It continues after each problem and does not decode bytes. The
+ * results are the same with and without a kernel.
  */
 export function checkMarkup(
   document: SourceDocument,

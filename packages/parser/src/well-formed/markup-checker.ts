@@ -10,14 +10,14 @@ import { References } from './references';
 import { Attributes } from './tag-attributes';
 import { beginsName, isSame, Kind, kinds, nameEnd } from './xml-names';
 
-/** A wrong end tag is looked for among so many open elements: more would take quadratic time. */
+/** A wrong end tag is compared with this many open elements: more would take quadratic time. */
 const maxLookUp = 100;
 
 const cdataEnd = ']]>';
 
 /**
- * Walks over the markup from `<` to `<`, with the elements that are open. What stands between tags
- * is not looked at: `&` and `]]>` have searches of their own that run beside.
+ * Walks over the markup from `<` to `<`, with the open elements. It does not look at the text between
+ * tags: `&` and `]]>` have searches of their own that run alongside.
  */
 export class MarkupChecker {
   readonly #bytes: Uint8Array;
@@ -29,15 +29,15 @@ export class MarkupChecker {
   readonly #attributes: Attributes;
   readonly #references: References;
   readonly #constructs: Constructs;
-  /** Where the document begins, behind a byte order mark. */
+  /** Where the document begins, after a byte order mark. */
   readonly #first: number;
-  /** The next `<` as far as it is known, and the next `]]>`; the document's length for none. */
+  /** The next `<` as far as it is known, and the next `]]>`; the document's length if none. */
   #less = 0;
   #cdataEnd: number;
   #hasRoot = false;
   #hasDoctype = false;
 
-  /** `kernel` passes over what is plainly right; `null` for none, which gives the same answers. */
+  /** `kernel` passes over what is plainly right; the results are the same with `null`. */
   constructor(bytes: Uint8Array, findings: Findings, kernel: Kernel | null) {
     const search = searchIn(bytes);
     this.#bytes = bytes;
@@ -89,17 +89,17 @@ export class MarkupChecker {
       colon = end;
       end = nameEnd(bytes, end + 1);
     }
-    let behind = end + 1;
+    let after = end + 1;
     let isEmpty = false;
     if (bytes[end] !== Byte.greater) {
       this.#less = this.#nextLess(at + 1);
-      behind = this.#attributes.read(end, this.#less, depth);
+      after = this.#attributes.read(end, this.#less, depth);
       isEmpty = this.#attributes.isEmpty;
     }
     if (colon !== -1) this.#checkPrefix(at + 1, colon, end);
     if (!isEmpty) open.push(at + 1, end);
     else if (this.#prefixes.deepest >= depth) this.#prefixes.leave(depth);
-    return behind;
+    return after;
   }
 
   #checkPrefix(start: number, colon: number, end: number): void {
@@ -116,8 +116,8 @@ export class MarkupChecker {
       let name = open.nameStart(depth);
       let own = at + 2;
       while (name < end && bytes[name] === bytes[own]) {
-        name++;
-        own++;
+        name += 1;
+        own += 1;
       }
       if (name === end && bytes[own] === Byte.greater) {
         this.#close(depth);
@@ -137,28 +137,28 @@ export class MarkupChecker {
     }
     let end = nameEnd(bytes, start);
     if (bytes[end] === Byte.colon) end = nameEnd(bytes, end + 1);
-    let behind = end;
-    while (kinds[bytes[behind] ?? 0] === Kind.space) behind++;
-    if (bytes[behind] === Byte.greater) {
-      behind++;
-    } else if (behind >= bytes.length) {
-      this.#findings.add('markup-unterminated', 'tag', behind, behind);
+    let after = end;
+    while (kinds[bytes[after] ?? 0] === Kind.space) after += 1;
+    if (bytes[after] === Byte.greater) {
+      after += 1;
+    } else if (after >= bytes.length) {
+      this.#findings.add('markup-unterminated', 'tag', after, after);
     } else {
-      this.#findings.add('markup-syntax', 'end-tag-end', behind, behind + 1);
-      const tagEnd = findTagEnd(bytes, this.#search, behind);
-      behind = tagEnd.complete ? tagEnd.at + 1 : tagEnd.at;
+      this.#findings.add('markup-syntax', 'end-tag-end', after, after + 1);
+      const tagEnd = findTagEnd(bytes, this.#search, after);
+      after = tagEnd.complete ? tagEnd.at + 1 : tagEnd.at;
     }
     this.#match(at, start, end);
-    return behind;
+    return after;
   }
 
-  /** Closes the element that the end tag names, and says what does not fit. */
+  /** Closes the element that the end tag names, and reports a mismatch. */
   #match(at: number, start: number, end: number): void {
     const open = this.#open;
     const innermost = open.depth - 1;
     const last = Math.max(innermost - maxLookUp, 0);
     let depth = innermost;
-    while (depth >= last && !this.#isNamed(depth, start, end)) depth--;
+    while (depth >= last && !this.#isNamed(depth, start, end)) depth -= 1;
     const isOpen = depth >= last;
     if (innermost === -1) {
       this.#findings.addMismatch(null, { start: at, end: end + 1 });
@@ -170,7 +170,10 @@ export class MarkupChecker {
 
   #isNamed(depth: number, start: number, end: number): boolean {
     const open = this.#open;
-    return isSame(this.#bytes, open.nameStart(depth), open.nameEnd(depth), start, end);
+    const name = open.nameStart(depth);
+    return (
+      open.nameEnd(depth) - name === end - start && isSame(this.#bytes, name, start, end - start)
+    );
   }
 
   #reportMismatch(depth: number, start: number, end: number): void {
@@ -183,7 +186,7 @@ export class MarkupChecker {
     if (this.#prefixes.deepest >= depth) this.#prefixes.leave(depth);
   }
 
-  /** What begins with `<` and is neither a start tag nor an end tag of ASCII letters. */
+  /** Reads what begins with `<` but is not a tag that begins with an ASCII letter. */
   #other(at: number, byte: number): number {
     const isConstruct = byte === Byte.exclamation || byte === Byte.question;
     if (!isConstruct) {
@@ -219,7 +222,7 @@ export class MarkupChecker {
 
   #checkOutside(start: number, end: number): void {
     let at = start;
-    while (at < end && kinds[this.#bytes[at] ?? 0] === Kind.space) at++;
+    while (at < end && kinds[this.#bytes[at] ?? 0] === Kind.space) at += 1;
     if (at === end) return;
     this.#findings.add('markup-outside-root', 'text', at, end);
   }
@@ -242,7 +245,7 @@ export class MarkupChecker {
     if (!this.#hasRoot) this.#findings.add('markup-outside-root', 'no-root', length, length);
   }
 
-  /** One byte is found faster than three, and filings have few brackets. */
+  /** Finds the next `]]>`: one byte is found faster than three, and filings have few brackets. */
   #nextCdataEnd(from: number): number {
     let at = this.#search.byte(Byte.bracketClose, from);
     while (at !== -1 && !startsWithAscii(this.#bytes, at, cdataEnd)) {
@@ -251,7 +254,7 @@ export class MarkupChecker {
     return this.#orEnd(at);
   }
 
-  /** The next `<`, most often known or at hand. */
+  /** Returns the next `<`, which is usually known or at hand. */
   #lessFrom(from: number): number {
     if (this.#less >= from) return this.#less;
     return this.#bytes[from] === Byte.less ? from : this.#nextLess(from);

@@ -1,17 +1,17 @@
 import { once, startWasm } from '../bytes/wasm';
 import { code } from './markup-kernel-code';
 
-/** What kernel.wat does, in WebAssembly. */
+/** The functions of markup-kernel.wat. */
 export interface Kernel {
-  /** All that it reads and writes; {@link layout} tells what is where. */
+  /** Everything that it reads and writes, at the addresses of {@link layout}. */
   memory: WebAssembly.Memory;
-  /** Passes from the `<` at an address; returns the address behind the last tag that it passed. */
+  /** Passes tags from the `<` at an address; returns the address after the last one. */
   pass(at: number, limit: number, end: number): number;
-  /** The next byte that may begin a character that XML does not allow; `end` or behind for none. */
+  /** Finds the next byte that may begin a character that XML forbids; `end` or more for none. */
   findOdd(at: number, end: number): number;
 }
 
-/** Addresses in the kernel's memory, as in kernel.wat. */
+/** Addresses in the kernel's memory, as in markup-kernel.wat. */
 export const layout = {
   kinds: 0,
   depth: 256,
@@ -23,7 +23,7 @@ export const layout = {
   elements: 65_536,
 } as const;
 
-/** So many bytes are passed at once, and so many beyond, so that tags at the edge end within. */
+/** The bytes passed at once, and those beyond in which tags at the edge may end. */
 export const stretchLength: number = 1 << 15;
 export const beyond = 1024;
 
@@ -38,7 +38,7 @@ export const maxName = 24;
 
 const pages = 9;
 
-/** The kernel of this thread; `null` where the platform has none, or forbids it. */
+/** Returns the kernel of this thread; `null` if the platform lacks or forbids WebAssembly. */
 export const openKernel: () => Kernel | null = once(() => {
   const wasm = startWasm(code, pages);
   if (wasm === null) return null;

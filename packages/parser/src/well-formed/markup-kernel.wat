@@ -1,26 +1,27 @@
-;; Passes over what is plainly well-formed. `pass`: start tags with names and attributes as nearly all
-;; have them, and the end tags that fit. `findOdd`: characters. It says nothing of what is wrong; it
-;; stops before whatever it does not know, and that is for the checker. Assembled into kernel-code.ts; kernel.test.ts tells when the two differ.
+;; Passes over what is plainly well-formed. `pass`: start tags with ordinary names and attributes, and
+;; the end tags that fit. `findOdd`: characters. It does not report errors; it stops before whatever
+;; it does not know, which is for the checker. Assembled into markup-kernel-code.ts;
+;; markup-kernel.test.ts fails if the two differ.
 ;;
 ;; The memory, in bytes:
 ;;
-;;        0  kind of each byte, see ../names.ts: 1 goes on with a name, 2 begins one, 4 is white space
+;;        0  kind of each byte, see xml-names.ts: 1 continues a name, 2 begins one, 4 is white space
 ;;      256  number of open elements
 ;;      260  depth of the innermost element that declares prefixes, -1 for none
 ;;      264  number of prefixes that are known to be declared
-;;      268  what makes an address an offset in the document
+;;      268  what turns an address into an offset in the document
 ;;      512  the known prefixes, at most 16 of 8 bytes: the prefix and its colon, then zeros
 ;;     1024  the stretch, at most 32 KB, 1 KB beyond it, and zeros
 ;;    65536  open elements, at most 16384 of 32 bytes: offset of the name, its length, its first 24 bytes
 (module
   (import "kernel" "memory" (memory 9))
 
-  ;; Passes from the `<` at $at as far as it can: no tag that begins at $limit or behind, or ends
-  ;; behind $end. Returns the address behind the last tag that was passed, or $at.
+  ;; Passes tags from the `<` at $at as far as it can: none that begins at $limit or later, or ends
+  ;; after $end. Returns the address after the last tag that was passed, or $at.
   (func (export "pass") (param $at i32) (param $limit i32) (param $end i32) (result i32)
-    (local $behind i32)
+    (local $passed i32)
     (local $next i32)
-    (local.set $behind (local.get $at))
+    (local.set $passed (local.get $at))
     (block $stop
       (loop $tags
         (local.set $next
@@ -28,15 +29,15 @@
             (then (call $endTag (local.get $at)))
             (else (call $startTag (local.get $at) (local.get $end)))))
         (br_if $stop (i32.eqz (local.get $next)))
-        (local.set $behind (local.get $next))
-        ;; Outside of the root, text is looked at.
+        (local.set $passed (local.get $next))
+        ;; Text outside the root is for the checker.
         (br_if $stop (i32.eqz (i32.load (i32.const 256))))
-        (local.set $at (call $find (local.get $behind) (i32.const 0x3c) (local.get $limit)))
+        (local.set $at (call $find (local.get $passed) (i32.const 0x3c) (local.get $limit)))
         (br_if $tags (i32.lt_u (local.get $at) (local.get $limit)))))
-    (local.get $behind))
+    (local.get $passed))
 
-  ;; The first byte at or behind $at that may begin a character that XML does not allow: a control
-  ;; character, or EF before BF; an address at or behind $end for none.
+  ;; Returns the first byte from $at on that may begin a character that XML forbids: a control
+  ;; character, or EF before BF; $end or more for none.
   (func (export "findOdd") (param $at i32) (param $end i32) (result i32)
     (local $bytes v128)
     (local $hits i32)
@@ -63,7 +64,7 @@
       (return (local.get $at)))
     (i32.add (local.get $at) (i32.ctz (local.get $hits))))
 
-  ;; The first byte at or behind $at that is $byte or `<`; an address at or behind $end for none.
+  ;; Returns the first byte from $at on that is $byte or `<`; $end or more for none.
   (func $find (param $at i32) (param $byte i32) (param $end i32) (result i32)
     (local $bytes v128)
     (local $hits i32)
@@ -81,7 +82,7 @@
       (return (local.get $at)))
     (i32.add (local.get $at) (i32.ctz (local.get $hits))))
 
-  ;; Behind the name that goes on at $at.
+  ;; Returns the address after the name that continues at $at.
   (func $nameEnd (param $at i32) (result i32)
     (block $end
       (loop $next
@@ -90,7 +91,7 @@
         (br $next)))
     (local.get $at))
 
-  ;; Whether the prefix with its colon, from $start up to $end, is known.
+  ;; Returns whether the prefix with its colon, from $start up to $end, is known.
   (func $isKnown (param $start i32) (param $end i32) (result i32)
     (local $length i32)
     (local $prefix i64)
@@ -115,7 +116,7 @@
         (br $next)))
     (i32.const 0))
 
-  ;; Each returns the address behind the tag, 0 for a tag that it does not pass.
+  ;; Each returns the address after the tag, 0 for a tag that it does not pass.
 
   (func $endTag (param $at i32) (result i32)
     (local $depth i32)
@@ -123,7 +124,7 @@
     (local $name i32)
     (local $nameEnd i32)
     (local.set $depth (i32.sub (i32.load (i32.const 256)) (i32.const 1)))
-    ;; What declares prefixes, or is no element, is for others to close.
+    ;; Elements that declare prefixes are for the checker to close.
     (if (i32.le_s (local.get $depth) (i32.load (i32.const 260))) (then (return (i32.const 0))))
     (local.set $element
       (i32.add (i32.const 65536) (i32.shl (local.get $depth) (i32.const 5))))
@@ -185,8 +186,7 @@
           (local.set $start (local.get $at))
           (local.set $at (call $nameEnd (local.get $at)))
           (br_if $unknown (i32.ne (i32.load8_u (local.get $at)) (i32.const 0x3d)))
-          ;; A bit for the ends and the length of the name: where two share one, it may stand there
-          ;; twice.
+          ;; A bit for the ends and the length of the name: if two share one, it may be there twice.
           (local.set $bit
             (i32.shl
               (i32.const 1)

@@ -12,8 +12,8 @@ import type { Prefixes } from './prefixes';
 import { kinds } from './xml-names';
 
 /**
- * Passes over the tags in which nothing can be wrong: nearly all. What it does not know, be it
- * right or wrong, it leaves to the checker, one tag after the other.
+ * Passes over tags that are plainly right: nearly all. Any other tag, right or wrong, it leaves to
+ * the checker.
  */
 export class PlainTags {
   readonly #bytes: Uint8Array;
@@ -24,10 +24,10 @@ export class PlainTags {
   /** The stretch of the document that the kernel has; tags that begin in it are passed. */
   #start = 0;
   #end = 0;
-  /** Behind what it has beyond the stretch. */
+  /** End of the bytes that it has, some of them beyond the stretch. */
   #copiedEnd = 0;
   #prefixCount = 0;
-  /** The declarations of the time when its prefixes were noted. */
+  /** `changes` of the prefixes when these were noted. */
   #declarations = 0;
 
   constructor(bytes: Uint8Array, prefixes: Prefixes, kernel: Kernel) {
@@ -40,8 +40,8 @@ export class PlainTags {
   }
 
   /**
-   * Passes from the `<` at `at`, over tags that begin before `limit`. Returns the offset behind the
-   * last of them, `at` for none.
+   * Passes tags from the `<` at `at`, as long as they begin before `limit`. Returns the offset after
+   * the last of them, `at` for none.
    */
   pass(at: number, limit: number, open: ElementStack): number {
     if (at >= limit || open.depth > maxElements) return at;
@@ -53,9 +53,9 @@ export class PlainTags {
     view.setInt32(layout.deepest, this.#prefixes.deepest, true);
     view.setInt32(layout.prefixCount, this.#prefixCount, true);
     const end = Math.min(limit, this.#end) - origin;
-    const behind = this.#kernel.pass(at - origin, end, this.#copiedEnd - origin);
+    const passed = this.#kernel.pass(at - origin, end, this.#copiedEnd - origin);
     open.depth = view.getInt32(layout.depth, true);
-    return behind + origin;
+    return passed + origin;
   }
 
   /** Notes that the prefix at `[start, colon)` is declared here. */
@@ -66,15 +66,23 @@ export class PlainTags {
     const at = layout.prefixes + 8 * this.#prefixCount;
     this.#memory.fill(0, at, at + 8);
     this.#memory.set(this.#bytes.subarray(start, colon + 1), at);
-    this.#prefixCount++;
+    this.#prefixCount += 1;
   }
 
   #isKnown(start: number, colon: number): boolean {
-    for (let i = 0; i < this.#prefixCount; i++) {
+    for (let i = 0; i < this.#prefixCount; i += 1) {
       const at = layout.prefixes + 8 * i;
-      if (isSame(this.#memory, at, at + colon + 1 - start, this.#bytes, start)) return true;
+      if (this.#hasPrefixAt(at, start, colon + 1)) return true;
     }
     return false;
+  }
+
+  /** True if the memory has the prefix at `[start, end)`, its colon included, at an address. */
+  #hasPrefixAt(address: number, start: number, end: number): boolean {
+    for (let i = 0; i < end - start; i += 1) {
+      if (this.#memory[address + i] !== this.#bytes[start + i]) return false;
+    }
+    return true;
   }
 
   #forgetPrefixes(): void {
@@ -85,19 +93,11 @@ export class PlainTags {
   #load(start: number): void {
     const copied = this.#bytes.subarray(start, start + stretchLength + beyond);
     this.#memory.set(copied, layout.stretch);
-    // Names end at zeros.
+    // Zeros end names.
     this.#memory.fill(0, layout.stretch + copied.length, layout.stretch + copied.length + 64);
     this.#start = start;
     this.#end = start + Math.min(stretchLength, copied.length);
     this.#copiedEnd = start + copied.length;
     this.#view.setInt32(layout.origin, start - layout.stretch, true);
   }
-}
-
-/** Whether a prefix, up to its colon, is the same in both. */
-function isSame(a: Uint8Array, start: number, end: number, b: Uint8Array, from: number): boolean {
-  for (let i = 0; i < end - start; i++) {
-    if (a[start + i] !== b[from + i]) return false;
-  }
-  return true;
 }

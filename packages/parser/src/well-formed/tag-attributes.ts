@@ -6,19 +6,19 @@ import type { Findings } from './findings';
 import type { Prefixes } from './prefixes';
 import { beginsName, Kind, kinds, nameEnd } from './xml-names';
 
-/** So many bytes of a value are looked at one by one before the search is called. */
+/** This many bytes of a value are checked one by one before the search is called. */
 const maxNear = 12;
 
 /**
- * Reads the attributes of one start tag after the other (XML 1.0 §3.1). What it says of the tag it
- * read last stands in its fields; there is no object for each tag or attribute.
+ * Reads the attributes of one start tag after another (XML 1.0 §3.1). Its fields describe the tag it
+ * read last; there is no object for each tag or attribute.
  */
 export class Attributes {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
   readonly #findings: Findings;
   readonly #names: AttributeNames;
-  /** Whether the tag ends with `/>`. */
+  /** True if the tag ends with `/>`. */
   isEmpty = false;
 
   constructor(bytes: Uint8Array, search: ByteSearch, prefixes: Prefixes, findings: Findings) {
@@ -29,25 +29,28 @@ export class Attributes {
   }
 
   /**
-   * Reads from behind the tag's name, and returns the offset behind the tag. `less` is where the
-   * next `<` stands, the document's length for nowhere; `depth` is that of the element.
+   * Reads a tag from the end of its name, and returns the offset after the tag. `less` is the offset
+   * of the next `<`, the document's length if there is none; `depth` is that of the element.
    */
   read(from: number, less: number, depth: number): number {
-    this.#names.clear();
+    this.#names.begin(depth);
     this.isEmpty = false;
-    const end = this.#readAll(from, less, depth);
+    const end = this.#readAll(from, less);
     this.#names.check();
     return end;
   }
 
-  #readAll(from: number, less: number, depth: number): number {
+  #readAll(from: number, less: number): number {
     const bytes = this.#bytes;
     const table = kinds;
     let at = from;
     for (;;) {
       const before = at;
       let byte = bytes[at] ?? 0;
-      while (table[byte] === Kind.space) byte = bytes[++at] ?? 0;
+      while (table[byte] === Kind.space) {
+        at += 1;
+        byte = bytes[at] ?? 0;
+      }
       if (byte === Byte.greater) return at + 1;
       if (byte === Byte.slash && bytes[at + 1] === Byte.greater) {
         this.isEmpty = true;
@@ -64,14 +67,14 @@ export class Attributes {
         at = nameEnd(bytes, at + 1);
       }
       const end = at;
-      while (table[bytes[at] ?? 0] === Kind.space) at++;
+      while (table[bytes[at] ?? 0] === Kind.space) at += 1;
       if (bytes[at] !== Byte.equals) {
         if (at < bytes.length) this.#report('no-value', start, end);
         at = end;
         continue;
       }
-      at++;
-      while (table[bytes[at] ?? 0] === Kind.space) at++;
+      at += 1;
+      while (table[bytes[at] ?? 0] === Kind.space) at += 1;
       const quote = bytes[at] ?? 0;
       if (quote !== Byte.quote && quote !== Byte.apostrophe) {
         at = this.#bareValueEnd(at);
@@ -84,17 +87,17 @@ export class Attributes {
         this.#report('less-than-in-value', less, less + 1);
         if (!endsValue(bytes[close + 1])) return less;
       }
-      if (colon === -1) this.#names.add(start, end);
-      else this.#names.addPrefixed(start, colon, end, at + 1, close, depth);
+      this.#names.add(start, end);
+      if (colon !== -1) this.#names.addPrefix(start, colon, at + 1, close);
       at = close + 1;
     }
   }
 
-  /** Half of all values are shorter than what a call of the native search costs. */
+  /** Finds the closing quote; half of all values are too short for a call of the search to pay. */
   #closeOf(quote: number, from: number): number {
     const bytes = this.#bytes;
     const near = Math.min(from + maxNear, bytes.length);
-    for (let at = from; at < near; at++) {
+    for (let at = from; at < near; at += 1) {
       if (bytes[at] === quote) return at;
     }
     return this.#search.byte(quote, near);
@@ -102,7 +105,7 @@ export class Attributes {
 
   #bareValueEnd(from: number): number {
     let at = from;
-    for (; at < this.#bytes.length; at++) {
+    for (; at < this.#bytes.length; at += 1) {
       const byte = this.#bytes[at] ?? 0;
       if (byte === Byte.greater || byte === Byte.less || kinds[byte] === Kind.space) break;
     }
@@ -114,7 +117,7 @@ export class Attributes {
     return this.#recover(quote + 1);
   }
 
-  /** What stands here cannot be part of a tag: reads on behind it, as browsers do. */
+  /** Reports what cannot be part of a tag, and reads on after it, as browsers do. */
   #giveUp(at: number): number {
     if (at >= this.#bytes.length) {
       this.#findings.add('markup-unterminated', 'tag', at, at);

@@ -1,8 +1,8 @@
 import { decode } from '../bytes/decode';
 
-/** What a byte may be in the markup of XML 1.0; a set of flags. */
+/** The roles a byte may have in XML 1.0 markup, as flags. */
 export const Kind = {
-  /** Goes on with a name (Namespaces in XML: NCName, so no colon). */
+  /** Continues a name (Namespaces in XML: NCName, so no colon). */
   name: 1,
   /** Begins a name. */
   nameStart: 2,
@@ -16,7 +16,7 @@ export const kinds: Uint8Array = kindsOfBytes();
 function kindsOfBytes(): Uint8Array {
   const table = new Uint8Array(256);
   const set = (characters: string, kind: number): void => {
-    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
+    for (let i = 0; i < characters.length; i += 1) table[characters.charCodeAt(i)] = kind;
   };
   set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_', Kind.name | Kind.nameStart);
   set('0123456789-.', Kind.name);
@@ -24,30 +24,33 @@ function kindsOfBytes(): Uint8Array {
   return table;
 }
 
-/** Whether a name begins here. */
+/** True if a name begins at `at`. */
 export function beginsName(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0;
   if (byte < 0x80) return ((kinds[byte] ?? 0) & Kind.nameStart) !== 0;
   return wideNameStart.test(characterAt(bytes, at));
 }
 
-/** Where the name that goes on at `at` ends: at its colon, or behind it. */
+/** Returns where a name that includes `at` ends: at its colon, or after its last byte. */
 export function nameEnd(bytes: Uint8Array, at: number): number {
   const table = kinds;
   let end = at;
   let byte = bytes[end] ?? 0;
-  while (((table[byte] ?? 0) & 1) !== 0) byte = bytes[++end] ?? 0;
+  while (((table[byte] ?? 0) & 1) !== 0) {
+    end += 1;
+    byte = bytes[end] ?? 0;
+  }
   return byte < 0x80 ? end : wideNameEnd(bytes, end);
 }
 
-/** The same of a name with characters beyond ASCII, which are rare enough to be decoded. */
+/** Does the same for characters beyond ASCII, which are rare enough to be decoded. */
 function wideNameEnd(bytes: Uint8Array, at: number): number {
   let end = at;
   while (end < bytes.length) {
     const byte = bytes[end] ?? 0;
     if (byte < 0x80) {
       if (((kinds[byte] ?? 0) & Kind.name) === 0) return end;
-      end++;
+      end += 1;
     } else {
       if (!wideName.test(characterAt(bytes, end))) return end;
       end += lengthOfCharacter(byte);
@@ -73,17 +76,10 @@ function lengthOfCharacter(byte: number): number {
   return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
 }
 
-/** Whether two ranges hold the same bytes. */
-export function isSame(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  otherStart: number,
-  otherEnd: number,
-): boolean {
-  if (end - start !== otherEnd - otherStart) return false;
-  for (let i = 0; i < end - start; i++) {
-    if (bytes[start + i] !== bytes[otherStart + i]) return false;
+/** True if two ranges of the same length hold the same bytes. */
+export function isSame(bytes: Uint8Array, start: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1) {
+    if (bytes[start + i] !== bytes[other + i]) return false;
   }
   return true;
 }

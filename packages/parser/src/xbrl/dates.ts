@@ -13,21 +13,21 @@ const months: readonly string[] = [
   'dec',
 ];
 
-/** `2024-12-31` where the parts are a real day, `null` otherwise. */
+/** Returns `2024-12-31` if the parts are a real day, `null` otherwise. */
 export function isoDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
 /**
- * A date as American filings write it: `December 31, 2024`, `Dec. 31, 2024`, `31 December 2024`,
+ * Reads a date as American filings write it: `December 31, 2024`, `Dec. 31, 2024`, `31 December 2024`,
  * `2024-12-31`, `12/31/2024`. `null` for anything else.
  */
 export function readDate(text: string): string | null {
   return readParts(text, false);
 }
 
-/** An XML Schema date without a time zone, `2024-12-31`; `null` for anything else. */
+/** Reads an XML Schema date without a time zone, `2024-12-31`; `null` for anything else. */
 export function readIsoDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
   return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
@@ -39,7 +39,7 @@ export function readBasicDate(text: string): string | null {
   return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
-/** Like {@link readDate}, where a date of three numbers has the day first: `31/12/2024`. */
+/** Like {@link readDate}, but three numbers have the day first: `31/12/2024`. */
 export function readDateDayFirst(text: string): string | null {
   return readParts(text, true);
 }
@@ -58,7 +58,7 @@ function readParts(text: string, dayFirst: boolean): string | null {
   return dayFirst ? fromNumbers(c, b, a) : fromNumbers(c, a, b);
 }
 
-/** The day before an ISO date. */
+/** Returns the day before an ISO date. */
 export function dayBefore(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (day > 1) return isoDate(year, month, day - 1) ?? date;
@@ -66,7 +66,7 @@ export function dayBefore(date: string): string {
   return isoDate(year - 1, 12, 31) ?? date;
 }
 
-/** 1–12 for a month's English name or abbreviation (`Sept`, `Dec`), 0 for other words. */
+/** Returns 1–12 for a month's English name or abbreviation (`Sept`, `Dec`), 0 for other words. */
 function monthNumber(word: string): number {
   return /^[a-z]{3,9}$/iu.test(word) ? months.indexOf(word.slice(0, 3).toLowerCase()) + 1 : 0;
 }

@@ -2,7 +2,7 @@ import { editionOf, findByQName, findConcept } from '@cydkit/taxonomy';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { FactType } from '../model';
 
-/** What the taxonomy says about the concept of a fact. */
+/** The label and type of a concept. */
 export interface ConceptDescription {
   label: string | null;
   type: FactType;
@@ -14,9 +14,8 @@ type Report = <Code extends 'concept-unknown' | 'edition-unknown'>(
 ) => void;
 
 /**
- * Looks a concept up in the edition that its namespace names. What that edition does not have is
- * looked up in the other editions; a concept that none has gets its type from the SEC's naming
- * custom, `…TextBlock` and `…Flag`.
+ * Looks a concept up in the edition that its namespace names, and then in the other editions. A
+ * concept that none has gets its type from the SEC's naming custom, `…TextBlock` and `…Flag`.
  */
 export function describeConcept(
   namespace: string | null,

@@ -1,4 +1,4 @@
-/** Inline XBRL 1.1 (Recommendation 2013-11-18) and its predecessor 1.0, which EDGAR took as well. */
+/** Inline XBRL 1.1 (Recommendation 2013-11-18) and its predecessor 1.0, which EDGAR also accepted. */
 export const inlineNamespaces: ReadonlySet<string> = new Set([
   'http://www.xbrl.org/2013/inlineXBRL',
   'http://www.xbrl.org/2008/inlineXBRL',
@@ -16,7 +16,7 @@ export function isDeiNamespace(namespace: string): boolean {
   return deiNamespace.test(namespace);
 }
 
-/** What a prefix stands for where a fragment of a filing has lost its declarations. */
+/** What a prefix means in a fragment of a filing that has lost its declarations. */
 export const customaryPrefixes: ReadonlyMap<string, string> = new Map([
   ['ix', 'http://www.xbrl.org/2013/inlineXBRL'],
   ['xbrli', instanceNamespace],
@@ -26,8 +26,8 @@ export const customaryPrefixes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The elements of Inline XBRL that the reader looks at. All others, numbers before all, are
- * transparent: their tags vanish from the content of a fact, and nothing else is asked of them.
+ * The elements of Inline XBRL that the reader looks at. All others, above all numbers, are
+ * transparent: their tags vanish from the content of a fact, and they are not read.
  */
 export const inlineKinds = ['nonNumeric', 'continuation', 'exclude', 'hidden', 'footnote'] as const;
 

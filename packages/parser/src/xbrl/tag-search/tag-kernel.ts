@@ -2,17 +2,17 @@ import { once, startWasm } from '../../bytes/wasm';
 import { code } from './tag-kernel-code';
 
 /**
- * The search of kernel.wat, in WebAssembly: sixteen bytes are looked at together, which JavaScript
- * has no words for.
+ * The search of tag-kernel.wat, in WebAssembly: it compares sixteen bytes at once, which JavaScript
+ * cannot do.
  */
 export interface Kernel {
-  /** All that it reads and writes; {@link layout} tells what is where. */
+  /** Everything that it reads and writes, at the addresses of {@link layout}. */
   memory: WebAssembly.Memory;
   /** Searches the stretch, which ends at the address `end`. */
   find(end: number): void;
 }
 
-/** Addresses in the kernel's memory, as in kernel.wat. */
+/** Addresses in the kernel's memory, as in tag-kernel.wat. */
 export const layout = {
   table: 0,
   results: 3072,
@@ -21,15 +21,15 @@ export const layout = {
   xmlns: 303_104,
 } as const;
 
-/** So many bytes are searched at once: they stay in the processor's nearest memory. */
+/** The bytes searched at once: they fit into the processor's nearest cache. */
 export const stretchLength: number = 1 << 15;
 
-/** So many bytes beyond the stretch are looked at, too. */
+/** The kernel also reads this many bytes after the stretch. */
 export const beyond = 80;
 
 const pages = 8;
 
-/** The kernel of this thread; `null` where the platform has none, or forbids it. */
+/** Returns the kernel of this thread; `null` if the platform lacks or forbids WebAssembly. */
 export const openKernel: () => Kernel | null = once(() => {
   const wasm = startWasm(code, pages);
   return wasm && { memory: wasm.memory, find: wasm.function('find') };

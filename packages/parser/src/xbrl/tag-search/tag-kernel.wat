@@ -1,6 +1,6 @@
 ;; Finds the tags of a stretch of a document that may matter: those whose name begins like one of
-;; the names in the table, and those with an `xmlns` in or behind them. Assembled into
-;; kernel-code.ts; kernel.test.ts tells when the two differ.
+;; the names in the table, and those with an `xmlns` in or after them. Assembled into
+;; tag-kernel-code.ts; tag-kernel.test.ts fails if the two differ.
 ;;
 ;; The memory, in bytes:
 ;;
@@ -8,22 +8,21 @@
 ;;           name, then what matters in start tags and what in end tags, a byte each
 ;;     3072  results: ends of the lists of tags and of `xmlns`, last `<`, the `<` before it
 ;;     4096  the stretch, at most 32 KB and 64 bytes beyond it
-;;    40960  list of the tags: where the `<` stands, where the `<` before it stands, and where the
-;;           `>` stands that ends the tag, 0 where the stretch does not tell
-;;   303104  list of the `xmlns`: where each stands
-;;   335872  list of what is looked at: where each `<`, and each `x` before an `m`, stands
+;;    40960  list of the tags: where the `<` is, where the `<` before it is, and where the `>` is
+;;           that ends the tag, 0 if the stretch does not show it
+;;   303104  list of the `xmlns`: where each is
+;;   335872  list of candidates: where each `<`, and each `x` before an `m`, is
 ;;
 ;; A place is an address; 0 and 1 are the last `<` before the stretch, and the one before that. 2
-;; stands for a `<` before that begins no tag in which this one could stand.
+;; means that the `<` before begins no tag in which this one could be.
 (module
   (import "kernel" "memory" (memory 8))
 
   (func (export "find") (param $end i32)
     (call $choose (call $list (local.get $end)) (local.get $end)))
 
-  ;; Lists what is to be looked at; returns where the list ends. There is no branch for each hit:
-  ;; of 64 bytes, three hits are listed whether they are there or not, and what is too much is
-  ;; overwritten by the next.
+  ;; Lists the candidates; returns where the list ends. There is no branch for each hit: for 64
+  ;; bytes, three hits are always listed, and the next overwrite those that were not there.
   (func $list (param $end i32) (result i32)
     (local $at i32)
     (local $bytes v128)
@@ -94,7 +93,7 @@
       (local.set $to (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 2))))
       (local.set $at (i32.add (local.get $at) (i32.const 64)))
       (br_if $blocks (i32.lt_u (local.get $at) (local.get $end))))
-    ;; What the last 64 bytes have beyond the stretch belongs to the next one.
+    ;; Hits in the last 64 bytes after the stretch belong to the next one.
     (loop $beyond
       (if (i32.gt_u (local.get $to) (i32.const 335872))
         (then
@@ -104,7 +103,7 @@
               (br $beyond))))))
     (local.get $to))
 
-  ;; Lists the tags and the `xmlns` among what is to be looked at.
+  ;; Lists the tags and the `xmlns` among the candidates.
   (func $choose (param $to i32) (param $end i32)
     (local $from i32)
     (local $here i32)
@@ -130,10 +129,10 @@
           (then
             (local.set $before (local.get $less))
             (local.set $less (local.get $here))
-            ;; An end tag has its name behind the slash.
+            ;; An end tag has its name after the slash.
             (local.set $isEnd (i32.eq (i32.load8_u offset=1 (local.get $here)) (i32.const 0x2f)))
             (local.set $name (i32.add (local.get $here) (local.get $isEnd)))
-            ;; Two bytes tell nearly all tags that do not matter.
+            ;; Two bytes rule out nearly all tags that do not matter.
             (local.set $mark
               (i32.and
                 (i32.load8_u (i32.load8_u offset=1 (local.get $name)))
@@ -180,8 +179,8 @@
     (i32.store (i32.const 3080) (local.get $less))
     (i32.store (i32.const 3084) (local.get $before)))
 
-  ;; Where the `>` stands that ends the tag, as findTagEnd in bytes/tags.ts has it. 0 where that is
-  ;; not before $limit, or where there is white space before a quote: that is for findTagEnd.
+  ;; Returns where the `>` is that ends the tag, as findTagEnd in bytes/tag-ends.ts does. 0 if that
+  ;; is not before $limit, or if there is white space before a quote: that is for findTagEnd.
   (func $tagEnd (param $less i32) (param $limit i32) (result i32)
     (local $at i32)
     (local $byte i32)
