@@ -1,9 +1,9 @@
 import { Diagnostics } from '../diagnostics';
-import { readInline } from '../inline/reader';
+import { readInline } from '../inline/read-inline';
 import type { SourceDocument } from '../input';
-import { readInstance } from '../instance/reader';
+import { readInstance } from '../instance/read-instance';
 import type { Location } from '../model';
-import { emptyResult, type ReaderResult } from '../reader';
+import { emptyResult, type ReaderResult } from '../reader-result';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
 import type { SubmissionHeader } from './model';

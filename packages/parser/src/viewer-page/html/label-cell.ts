@@ -1,7 +1,7 @@
 import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Location, QualifiedName } from '../../model';
-import { formatHtml } from '../../text/format';
+import { formatHtml } from '../../text/formatter';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
 import { readableText } from './value-cell';
 
