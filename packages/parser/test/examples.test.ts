@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Fact } from '../src/index';
-import { asciiKey, comparisonKey, formatHtml, parse } from '../src/index';
+import { type Fact, asciiKey, comparisonKey, formatHtml, parse } from '../src/index';
 import { example } from './support/shared';
 
 const inline = parse(example('lanternfish-10k-2025.htm'), { html: true });

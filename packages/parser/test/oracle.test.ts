@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import type { Filing, TextBlockFact } from '../src/index';
-import { asciiKey, formatHtml, parse } from '../src/index';
+import { type Filing, type TextBlockFact, asciiKey, formatHtml, parse } from '../src/index';
 import { missing, note, shared } from './support/shared';
 
 interface Oracle {

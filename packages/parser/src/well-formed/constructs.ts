@@ -1,5 +1,9 @@
-import type { ByteSearch } from '../bytes/search';
-import { Byte, startsWithAscii, startsWithAsciiIgnoringCase } from '../bytes/search';
+import {
+  Byte,
+  type ByteSearch,
+  startsWithAscii,
+  startsWithAsciiIgnoringCase,
+} from '../bytes/search';
 import { skipConstruct } from '../bytes/tags';
 import type { Findings } from './findings';
 import { beginsName, Kind, kinds, nameEnd } from './names';

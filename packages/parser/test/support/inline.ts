@@ -1,5 +1,4 @@
-import type { Diagnostic, Fact, Filing } from '../../src/index';
-import { parse } from '../../src/index';
+import { type Diagnostic, type Fact, type Filing, parse } from '../../src/index';
 
 export const cyd2025 = 'http://xbrl.sec.gov/cyd/2025';
 export const ix2013 = 'http://www.xbrl.org/2013/inlineXBRL';
