@@ -40,7 +40,7 @@ export function context(id = 'c-1', inner = ''): string {
 export interface PageOptions {
   /** Namespace declarations of the root besides, or instead of, the usual ones. */
   root?: Readonly<Record<string, string | null>>;
-  /** What stands before the root. */
+  /** Text before the root. */
   prologue?: string;
   resources?: string;
 }
@@ -57,7 +57,7 @@ export function page(body: string, options: PageOptions = {}): string {
   );
 }
 
-/** A text block, escaped unless told otherwise. */
+/** A text block, escaped by default. */
 export function block(name: string, content: string, attributes = 'escape="true"'): string {
   return `<ix:nonNumeric name="cyd:${name}" contextRef="c-1" ${attributes}>${content}</ix:nonNumeric>`;
 }
