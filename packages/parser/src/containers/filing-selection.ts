@@ -29,7 +29,7 @@ export function isSelective({ accession, cik, form }: Selection): boolean {
 }
 
 /** A CIK as EDGAR writes it: `1646188` → `0001646188`. */
-function tenDigits(cik: string): string {
+export function tenDigits(cik: string): string {
   return cik.padStart(10, '0');
 }
 

@@ -1,9 +1,5 @@
-import {
-  Byte,
-  type ByteSearch,
-  startsWithAscii,
-  startsWithAsciiIgnoringCase,
-} from '../bytes/search';
+import type { ByteSearch } from '../bytes/search';
+import { Byte, startsWithAscii, startsWithAsciiIgnoringCase } from '../bytes/search';
 import { skipConstruct } from '../bytes/tags';
 import type { Findings } from './findings';
 import { beginsName, Kind, kinds, nameEnd } from './names';
