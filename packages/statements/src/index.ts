@@ -1,5 +1,6 @@
-export { decisiveClaims } from './decisive';
-export { explain } from './explain';
+export { decisiveClaims } from './decisive-claims';
+export type { TextSentence } from './distinct-sentences';
+export { explain } from './explain-claim';
 export {
   engagedFlag,
   integratedFlag,
@@ -7,11 +8,10 @@ export {
   oversightFlag,
   positionsFlag,
   reportToBoardFlag,
-} from './flags/names';
-export { type Ground, likeliestGround } from './ground';
+} from './flags/flag-names';
+export { type Ground, likeliestGround } from './likeliest-ground';
 export type { Claim, Says, Verdict } from './model';
 export { quotedSpan } from './quoted-span';
-export type { Reading } from './reading';
+export type { Reading } from './read-flag';
 export { readStatements, type Statements } from './statements';
-export type { TextSentence } from './text';
 export { limbVerdict } from './verdicts';

@@ -1,12 +1,13 @@
+import type { TextSentence } from './distinct-sentences';
 import type { Claim } from './model';
-import type { TextSentence } from './text';
 
-/** A quote has room for this. */
+/** The most characters that a quote has room for. */
 const roomForQuote = 400;
 
 /**
- * What to quote of a sentence for some of its claims, `[start, end)` of its text. A quote begins with its sentence where the claims stand within its room, else with the claims'
- * clause, else with their words.
+ * Returns what to quote of a sentence for some of its claims, as `[start, end)` of its text. A quote
+ * starts with the sentence if the claims fit in its room, else with the claims' clause, else with
+ * their words.
  */
 export function quotedSpan(
   sentence: TextSentence,
@@ -21,7 +22,7 @@ export function quotedSpan(
   const last = spans.reduce((most, span) => Math.max(most, span.end), 0) - 1;
   const claimed = words[last]?.end ?? end;
   const clause = scopes().boundaries.clauses.findLast((at) => at <= first) ?? first;
-  const begins = [start, words[clause]?.start, words[first]?.start];
-  const begin = begins.find((at) => at !== undefined && claimed - at <= roomForQuote);
-  return { start: begin ?? words[first]?.start ?? start, end };
+  const starts = [start, words[clause]?.start, words[first]?.start];
+  const from = starts.find((at) => at !== undefined && claimed - at <= roomForQuote);
+  return { start: from ?? words[first]?.start ?? start, end };
 }

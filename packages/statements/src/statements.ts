@@ -1,23 +1,23 @@
 import type { ConceptName } from '@cydkit/taxonomy';
+import { distinctSentences } from './distinct-sentences';
 import { once } from './once';
-import { type Reading, readFlag } from './reading';
-import { textOf } from './text';
+import { type Reading, readFlag } from './read-flag';
 
-/** What the text of a disclosure says. */
+/** What the text of a disclosure says about its flags. */
 export interface Statements {
   /**
-   * What it says of a flag's statement (17 CFR 229.106), without sight of the flag's value. Read
-   * when first asked for.
+   * Returns what it says about a flag's statement (17 CFR 229.106), independent of the flag's value.
+   * Read on first use.
    */
   of(flag: ConceptName): Reading;
 }
 
 /**
- * Reads the texts of one disclosure, such as its text blocks, in their order. Time is linear in the
- * text: sentences are bounded, and each word of one is looked at a bounded number of times.
+ * Reads the texts of one disclosure, such as its text blocks, in order. Time is linear in the length
+ * of the text: sentences are bounded, and so is the number of times that each word is read.
  */
 export function readStatements(texts: readonly string[]): Statements {
-  const text = once(() => textOf(texts));
+  const text = once(() => distinctSentences(texts));
   const readings = new Map<ConceptName, Reading>();
   return {
     of: (flag) => {

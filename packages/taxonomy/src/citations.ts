@@ -1,8 +1,8 @@
 import type { Citation, Disclosure, Regulation } from './model';
 
 /**
- * The places that require what a paragraph of the domestic registrant's rule requires:
- * `(b)(1)` gives `17 CFR 229.106(b)(1)` and `Form 20-F Item 16K(b)(1)`.
+ * Cites a paragraph of the rule for domestic registrants together with its counterpart for foreign
+ * ones: `(b)(1)` gives `17 CFR 229.106(b)(1)` and `Form 20-F Item 16K(b)(1)`.
  */
 export function citationsFor(
   disclosure: Disclosure,
@@ -13,7 +13,7 @@ export function citationsFor(
   }
   return [
     cite('Form 8-K Item 1.05', paragraph),
-    // The one place where Form 6-K names such incidents: its list of what to furnish.
+    // Form 6-K mentions such incidents only in its list of what to furnish.
     cite('Form 6-K', paragraph === null ? null : 'General Instruction B'),
   ];
 }

@@ -36,24 +36,25 @@ const byName: ReadonlyMap<string, Concept> = new Map(
 );
 
 /**
- * The concept of a name that is known when the program is written.
- * For a name that comes from a filing use `findConcept`.
+ * Returns the concept of a name that is known at compile time. For a name from a filing, use
+ * `findConcept`.
+ *
  * @throws RangeError for a name that the type does not allow.
  */
 export function getConcept(name: ConceptName): Concept {
   const concept = byName.get(name);
-  if (concept === undefined) throw new RangeError(`There is no CYD concept "${String(name)}".`);
+  if (concept === undefined) throw new RangeError(`There is no CYD concept "${String(name)}"`);
   return concept;
 }
 
-/** The concept of a local name, in any edition or in the given one. */
+/** Finds the concept of a local name, in any edition or in the given one. */
 export function findConcept(localName: string, edition?: Edition): Concept | undefined {
   const concept = byName.get(localName);
   if (edition === undefined || concept?.editions.includes(edition)) return concept;
   return undefined;
 }
 
-/** The concept of an expanded name; `undefined` for a namespace that is of no known edition. */
+/** Finds the concept of an expanded name; `undefined` if no known edition has the namespace. */
 export function findByQName(namespace: string, localName: string): Concept | undefined {
   const edition = editionOf(namespace);
   return edition === null ? undefined : findConcept(localName, edition);

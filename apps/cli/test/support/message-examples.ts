@@ -52,7 +52,10 @@ export const messageExamples: MessageArguments = {
   configMissing: [{ file: 'strict.json' }],
   configUnloadable: [{ file: 'strict.mjs', reason: 'Unexpected end of input' }],
   configInvalid: [
-    { file: 'cyd.config.json', problems: ['rulez: no such key', 'severity: expected a level'] },
+    {
+      file: 'cyd.config.json',
+      problems: ['rulez is not a known key', 'suppressions[0] lacks the key "reason"'],
+    },
   ],
   jsonInvalid: [{ file: 'cyd.config.json', reason: 'Unexpected end of JSON input' }],
   baselineInvalid: [{ file: 'known.json' }],
