@@ -1,38 +1,43 @@
 import { CommanderError } from 'commander';
-import { ClosedPipe, reasonOf, systemCode, UsageError } from './errors';
-import { type ExitCode, exitCodes } from './exit-codes';
-import type { Io } from './io';
+import { type ExitCode, exitCodes } from './io/exit-codes';
+import type { Io } from './io/process-io';
+import { ClosedPipe, reasonOf, systemCode, UsageError } from './messages/errors';
+import { messages } from './messages/messages';
 import { createProgram } from './program';
 
 /** Runs one command line. Everything that goes wrong becomes a message and an exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const said: Promise<void>[] = [];
+  const writes: Promise<void>[] = [];
   const program = createProgram({
     io,
     finish: (result) => {
       code = result;
     },
-    say: (sink, text) => said.push(sink.write(text)),
+    print: (sink, text) => writes.push(sink.write(text)),
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
-    await Promise.all(said);
+    await Promise.all(writes);
     return code;
   } catch (error) {
-    return await explain(error, said, io);
+    return await report(error, writes, io);
   }
 }
 
-async function explain(error: unknown, said: Promise<void>[], io: Io): Promise<ExitCode> {
+async function report(error: unknown, writes: Promise<void>[], io: Io): Promise<ExitCode> {
   try {
-    await Promise.all(said);
+    await Promise.all(writes);
     if (error instanceof CommanderError) return usageCode(error);
     if (error instanceof ClosedPipe) return exitCodes.done;
-    const expected = error instanceof UsageError || systemCode(error) !== null;
-    await io.stderr.write(`${expected ? 'error' : 'internal error'}: ${reasonOf(error)}\n`);
+    const reason = reasonOf(error);
+    const isExpected = error instanceof UsageError || systemCode(error) !== null;
+    const line = isExpected
+      ? `error: ${reason}`
+      : `internal error: ${messages.internalError({ reason })}`;
+    await io.stderr.write(`${line}\n`);
   } catch (failure) {
-    // There is nobody left to tell.
+    // Nothing reads the message.
     if (failure instanceof ClosedPipe && error instanceof CommanderError) return usageCode(error);
   }
   return exitCodes.failed;

@@ -1,21 +1,27 @@
 import { Argument, Command } from 'commander';
 import { version } from '../package.json';
-import type { ExitCode } from './exit-codes';
-import type { Io, TextSink } from './io';
-import { addLintOptions, lintFormats } from './lint/options';
-import { addInputs, addMessageOptions, addOutputOptions } from './options';
+import type { ExitCode } from './io/exit-codes';
+import type { Io, TextSink } from './io/process-io';
+import {
+  type CommandHelp,
+  type CommandName,
+  commandHelp,
+  programHelp,
+} from './messages/command-help';
+import { addInputs, addMarkupOptions, addStdinOption } from './options/input-options';
+import { addLintOptions, lintFormats } from './options/lint-options';
+import { addMessageOptions, addOutputOptions } from './options/output-options';
 
-const SCHEMAS = ['filing', 'report', 'comparison', 'lint', 'config'];
-
+/** What the commands work with. */
 export interface Surroundings {
   io: Io;
   /** Takes the exit code of the command that ran. */
   finish: (code: ExitCode) => void;
   /** Writes commander's own texts. */
-  say: (sink: TextSink, text: string) => void;
+  print: (sink: TextSink, text: string) => void;
 }
 
-/** The command line as a whole. A command's code is loaded when it runs. */
+/** Returns the whole command line. The code of a command is loaded when it runs. */
 export function createProgram(surroundings: Surroundings): Command {
   const program = root(surroundings);
   addReport(program, surroundings);
@@ -30,48 +36,31 @@ export function createProgram(surroundings: Surroundings): Command {
   return program;
 }
 
-function root({ io, say }: Surroundings): Command {
+function root({ io, print }: Surroundings): Command {
   const { stdout } = io;
-  return new Command('cyd')
-    .description('Reads, de-duplicates and reports SEC cybersecurity disclosures (CYD taxonomy).')
-    .version(version)
+  const program = new Command('cyd')
+    .description(programHelp.description)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => say(io.stdout, text),
-      writeErr: (text) => say(io.stderr, text),
+      writeOut: (text) => print(io.stdout, text),
+      writeErr: (text) => print(io.stderr, text),
+      outputError: (text, write) => write(capitalized(text)),
       getOutHelpWidth: () => (stdout.isTTY ? Math.min(stdout.columns ?? 80, 100) : 80),
       getErrHelpWidth: () => 80,
     })
-    .showHelpAfterError("Run 'cyd --help' for help.")
-    .addHelpText(
-      'after',
-      `
-Exit codes: 0 done, 1 no CYD fact in any input (lint: findings), 2 usage, config
-or unreadable input.
-
-Examples:
-  cyd report 10-k.htm
-  cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson
-  cyd lint draft.htm
-  cyd taxonomy "Cybersecurity Risk Role of Management [Text Block]"`,
-    );
+    .showHelpAfterError("Run 'cyd --help' for help.");
+  addNotes(program, programHelp);
+  return program;
 }
 
 function addReport(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'report')
-    .summary('show the disclosure of filings, every passage once')
-    .description('Shows flags, de-duplicated passages, duplication and diagnostics of filings.');
+  const command = subcommand(program, 'report');
   addInputs(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
-  examples(command, [
-    'cyd report 10-k.htm',
-    'cyd report 10-k.htm -o memo.md',
-    'cyd report 10-k.htm -o report.html',
-    'cyd report filings/',
-    'cyd report 2025q1_notes.zip --cik 1234567',
-  ]);
   command.action(async (inputs, options) => {
     const { report } = await import('./commands/report');
     finish(await report(inputs, options, io));
@@ -79,15 +68,10 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addOpen(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'open')
-    .summary('show the report of filings in the browser')
-    .description(
-      'Writes the report as one HTML file, prints its path and opens it in the browser.',
-    );
+  const command = subcommand(program, 'open');
   addInputs(command);
-  command.option('-o, --output <file>', 'where to write it; default: a temporary file');
+  command.option('-o, --output <file>', 'file to write; default: a temporary file');
   addMessageOptions(command);
-  examples(command, ['cyd open 10-k.htm', 'cyd open filings/ -o disclosures.html']);
   command.action(async (inputs, options) => {
     const { openReport } = await import('./commands/open');
     finish(await openReport(inputs, options, io));
@@ -95,18 +79,10 @@ function addOpen(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addParse(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'parse')
-    .summary('print the facts of filings as JSON or CSV')
-    .description('Prints what filings tag with the CYD taxonomy, and the diagnostics of reading.');
+  const command = subcommand(program, 'parse');
   addInputs(command);
   addOutputOptions(command, ['json', 'ndjson', 'csv', 'terminal'], 'json');
   addMarkupOptions(command);
-  examples(command, [
-    'cyd parse 10-k.htm > facts.json',
-    "cyd parse 'filings/**/*.htm' -f ndjson -o facts.ndjson",
-    'cyd parse 2025q1_notes.zip --form 10-K,20-F -o facts.csv',
-    'cat page.txt | cyd parse - --stdin-filename R7.txt',
-  ]);
   command.action(async (inputs, options) => {
     const { parseFilings } = await import('./commands/parse');
     finish(await parseFilings(inputs, options, io));
@@ -115,28 +91,11 @@ function addParse(program: Command, { io, finish }: Surroundings): void {
 
 function addDiff(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'diff')
-    .summary('tell what changed between two filings')
-    .description('Tells which flags, concepts and sentences changed from one filing to the next.')
     .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
     .argument('<new>', 'the later filing')
-    .option('--summary', 'numbers and flags only')
-    .option('--stdin-filename <name>', 'name of what comes on standard input', '-');
+    .option('--summary', 'print numbers and flags only');
+  addStdinOption(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');
-  command.addHelpText(
-    'after',
-    `
-FILE#WHICH is a filing of an archive or a data set: WHICH is an accession number, a CIK, a fiscal
-year (FY2025) or a form (10-K), or several of these with commas between.
-
-Exit codes: 0 no difference, 1 the filings differ or have no CYD fact, 2 usage or
-unreadable input.`,
-  );
-  examples(command, [
-    'cyd diff 10-k-2024.htm 10-k-2025.htm',
-    'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
-    'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.html',
-    'cyd diff 2025q1_notes.zip#1234567 2026q1_notes.zip#1234567 --summary',
-  ]);
   command.action(async (old, current, options) => {
     const { diff } = await import('./commands/diff');
     finish(await diff(old, current, options, io));
@@ -144,21 +103,10 @@ unreadable input.`,
 }
 
 function addLint(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'lint')
-    .summary('say what filings tell against themselves and the rules')
-    .description(
-      'Looks for contradictions, omissions and defects. Exit code 1 for findings at the level of --severity, 2 for a config or input that cannot be read.',
-    );
+  const command = subcommand(program, 'lint');
   addInputs(command);
   addLintOptions(command);
   addOutputOptions(command, lintFormats, 'terminal');
-  examples(command, [
-    'cyd lint 10-k.htm',
-    'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',
-    'cyd lint drafts/ -o findings.html',
-    'cyd lint 10-k-2025.htm --prior 10-k-2024.htm',
-    'cyd lint 10-k.htm --baseline known.json --update-baseline',
-  ]);
   command.action(async (inputs, options) => {
     const { lintFilings } = await import('./commands/lint');
     finish(await lintFilings(inputs, options, io));
@@ -166,14 +114,11 @@ function addLint(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addExplain(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'explain')
-    .summary('explain a rule or a diagnostic')
-    .description(
-      'Shows the page of a rule or of a code that a reader or a comparison reports; without a name, all.',
-    )
-    .argument('[rule]', 'id or number of a rule, or a code');
+  const command = subcommand(program, 'explain').argument(
+    '[rule]',
+    'id or number of a rule, or a diagnostic code',
+  );
   addOutputOptions(command, ['terminal', 'markdown'], 'terminal');
-  examples(command, ['cyd explain C02', 'cyd explain continuation-missing', 'cyd explain']);
   command.action(async (name, options) => {
     const { explain } = await import('./commands/explain');
     finish(await explain(name, options, io));
@@ -181,12 +126,11 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'taxonomy')
-    .summary('look up an element of the CYD taxonomy')
-    .description('Lists the elements of the CYD taxonomy, or shows one of them.')
-    .argument('[concept]', 'local name or label of an element');
+  const command = subcommand(program, 'taxonomy').argument(
+    '[concept]',
+    'name or label of an element',
+  );
   addOutputOptions(command, ['terminal', 'json', 'ndjson'], 'terminal');
-  examples(command, ['cyd taxonomy', 'cyd taxonomy CybersecurityRiskRoleOfManagementTextBlock']);
   command.action(async (concept, options) => {
     const { taxonomy } = await import('./commands/taxonomy');
     finish(await taxonomy(concept, options, io));
@@ -194,12 +138,9 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addSchema(program: Command, { io, finish }: Surroundings): void {
+  const schemas = ['filing', 'report', 'comparison', 'lint', 'config'];
   subcommand(program, 'schema')
-    .summary('print the JSON Schema of an output')
-    .description(
-      'Prints the JSON Schema (draft 2020-12) of what a command prints, or of the config.',
-    )
-    .addArgument(new Argument('<name>', 'which schema').choices(SCHEMAS))
+    .addArgument(new Argument('<name>', 'which schema').choices(schemas))
     .option('-o, --output <file>', 'write to a file')
     .action(async (name, options) => {
       const { schema } = await import('./commands/schema');
@@ -208,29 +149,39 @@ function addSchema(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addCompletion(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'completion')
-    .summary('print a completion script for a shell')
-    .description('Prints a script that completes commands, options and values in a shell.')
-    .addArgument(
-      new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish', 'powershell']),
-    );
-  examples(command, ['source <(cyd completion bash)', 'cyd completion zsh > ~/.zfunc/_cyd']);
-  command.action(async (shell) => {
-    const { completion } = await import('./commands/completion');
-    finish(await completion(shell, program, io));
-  });
+  const shells = ['bash', 'zsh', 'fish', 'powershell'];
+  subcommand(program, 'completion')
+    .addArgument(new Argument('<shell>', 'which shell').choices(shells))
+    .action(async (shell) => {
+      const { completion } = await import('./commands/completion');
+      finish(await completion(shell, program, io));
+    });
 }
 
-function subcommand(program: Command, name: string): Command {
-  return program.command(name).showHelpAfterError(`Run 'cyd ${name} --help' for help.`);
+function subcommand(program: Command, name: CommandName): Command {
+  const help: CommandHelp = commandHelp[name];
+  const command = program
+    .command(name)
+    .summary(help.summary)
+    .description(help.description)
+    .helpOption('-h, --help', 'show help')
+    .showHelpAfterError(`Run 'cyd ${name} --help' for help.`);
+  addNotes(command, help);
+  return command;
 }
 
-function addMarkupOptions(command: Command): void {
-  command
-    .option('--html', 'JSON: include the markup of text blocks')
-    .option('--markdown', 'JSON: include the Markdown of text blocks');
+function addNotes(
+  command: Command,
+  { notes, examples }: Pick<CommandHelp, 'notes' | 'examples'>,
+): void {
+  if (notes !== undefined) command.addHelpText('after', `\n${notes}`);
+  command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
 }
 
-function examples(command: Command, lines: readonly string[]): void {
-  command.addHelpText('after', `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+/** commander starts its messages with a small letter, ours start with a capital. */
+function capitalized(text: string): string {
+  return text.replace(
+    /^error: [a-z]/,
+    (start) => start.slice(0, -1) + start.slice(-1).toUpperCase(),
+  );
 }

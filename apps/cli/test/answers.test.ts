@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { main } from '../src/cli';
-import { fakeIo } from './fake-io';
+import { fakeIo } from './support/fake-io';
 
 const cwd = fileURLToPath(new URL('../../../examples/filings', import.meta.url));
 
-/** What may be reworded without another answer: English, and the data that it is made from. */
+/** Keys that may change without changing an answer: English, and the data that it is made from. */
 const words = new Set(['message', 'shows', 'title', 'help', 'fix', 'args']);
 
 const commands: readonly (readonly string[])[] = [
@@ -22,7 +22,7 @@ const commands: readonly (readonly string[])[] = [
   ['diff', 'lanternfish-10k-2025-r-page.txt', 'lanternfish-10k-2025.htm', '-f', 'json'],
 ];
 
-/** One line a command: exit code, the rules and codes that spoke, and a digest of all but words. */
+/** Returns the exit code, the rules and codes reported, and a digest of everything but words. */
 async function answerOf(args: readonly string[]): Promise<string> {
   const io = fakeIo({ cwd });
   const exitCode = await main([...args], io);

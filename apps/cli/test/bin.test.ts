@@ -15,11 +15,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program, threads } from '../tsup.config';
-import { folderWith } from './folder';
-import { inlineDocument, page } from './page';
-import { zipOf } from './zip';
+import { folderWith } from './support/folder';
+import { inlineDocument, page } from './support/page';
+import { zipOf } from './support/zip';
 
-// Built once from the sources as they are, far from the packages that it must not need any more.
+// Built once from the current sources, far from the packages, which it must not need.
 const root = join(import.meta.dirname, '..');
 const outDir = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
 const bin = join(outDir, 'bin.cjs');
@@ -43,13 +43,13 @@ function run(args: string[], options: { cwd?: string; input?: string; program?: 
   });
 }
 
-/** The code that a command loads before it runs: its own file and what that imports at once. */
+/** Returns the code that a command loads before it runs: its own file and its static imports. */
 function codeOf(command: string): string {
   const files = readdirSync(outDir);
   const loaded = new Set(files.filter((file) => file.startsWith(`${command}-`)));
   for (const file of loaded) {
     const code = readFileSync(join(outDir, file), 'utf8');
-    // What is behind `=>` is loaded when it is asked for.
+    // What follows `=>` is loaded on demand.
     const atOnce = code.matchAll(/(?<!=>)require\("\.\/([^"]+)"\)/g);
     for (const [, name = ''] of atOnce) loaded.add(name);
   }
@@ -60,7 +60,7 @@ it.each([
   ['parse', 'rule', 'flags-missing', 'lint'],
   ['parse', 'page', 'default-src', 'report'],
   ['report', 'rule', 'flags-missing', 'explain'],
-])('%s loads no %s at its start (its mark is %s; %s has it)', (command, _, mark, other) => {
+])('starts %s without loading any %s (marked by %s, which %s loads)', (command, _, mark, other) => {
   expect(codeOf(command)).not.toContain(mark);
   expect(codeOf(other)).toContain(mark);
 });
@@ -74,7 +74,7 @@ it.each([
   [['schema', 'report'], 0],
   [['completion', 'bash'], 0],
   [['--version'], 0],
-])('%j exits with %d', (args, code) => {
+])('%j exits with %i', (args, code) => {
   const cwd = folderWith({ 'page.txt': page, 'plain.txt': 'Lamps.' });
   expect(run(args, { cwd }).status).toBe(code);
 });
@@ -90,7 +90,7 @@ it('runs a config that is a module', () => {
   expect(off?.stderr).toBe('');
 });
 
-it('reads standard input and uses no colours off a terminal', () => {
+it('reads standard input and uses no colors off a terminal', () => {
   const { stdout, stderr, status } = run(['report', '-'], { input: page });
   expect(stdout).toContain('▸ Role of Management');
   expect(stdout).not.toContain('\u001b');
@@ -110,8 +110,8 @@ it('writes all of a long output into a pipe', () => {
 
 it.each([
   ['in one thread', page, '1'],
-  ['with threads that wait to be heard', inlineDocument(2 ** 18), '2'],
-])('stops quietly when the reader of its output goes, %s', async (_, text, jobs) => {
+  ['with waiting threads', inlineDocument(2 ** 18), '2'],
+])('stops quietly when the reader of its output goes away, %s', async (_, text, jobs) => {
   const cwd = folderWith({ '0.htm': text });
   repeat(cwd, '0.htm', 300);
   const child = spawn(process.execPath, [bin, 'parse', '.', '-f', 'ndjson', '--jobs', jobs], {
@@ -126,13 +126,13 @@ it.each([
   expect([errors, code]).toEqual(['', 0]);
 });
 
-/** The same file under as many more names: much to read that takes no time to write. */
+/** Links a file under more names: much to read that takes no time to write. */
 function repeat(folder: string, name: string, times: number): void {
   for (let i = 1; i <= times; i++) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
 }
 
 describe('threads', () => {
-  /** Enough that they pay. The first takes the longest, and the archive has many filings. */
+  /** Enough for threads to save time. The first takes the longest, and the archive has many filings. */
   const folder = (): string => {
     const pages = Object.fromEntries(Array.from({ length: 99 }, (_, i) => [`${i}.txt`, page]));
     const cwd = folderWith({
@@ -155,7 +155,7 @@ describe('threads', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'tell what cannot be read and do the others (skipped on Windows, which has no such file)',
+    'report what they cannot read and do the others (skipped on Windows, which has no socket files)',
     async () => {
       const cwd = folder();
       const server = createServer().listen(join(cwd, 'socket'));
@@ -171,7 +171,7 @@ describe('threads', () => {
     },
   );
 
-  /** As if no text could be longer than 10,000 characters. */
+  /** Makes strings longer than 10,000 characters fail. */
   const hook = `const print = JSON.stringify;
 JSON.stringify = (...given) => {
   const text = print(...given);
@@ -188,7 +188,7 @@ JSON.stringify = (...given) => {
     ['report', '3'],
     ['lint', '1'],
     ['lint', '3'],
-  ])('leave out only an input whose result is too long: %s --jobs %s', (command, jobs) => {
+  ])('leave out only the input whose result is too long: %s --jobs %s', (command, jobs) => {
     const cwd = folder();
     const path = join(folderWith({ 'hook.mjs': hook }), 'hook.mjs');
     writeFileSync(join(cwd, '2-long.txt'), page + emptyBlock.repeat(50));
@@ -200,11 +200,13 @@ JSON.stringify = (...given) => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(15 + 1 + 99 + (command === 'lint' ? 1 : 0));
     expect(lines.filter((line) => line.includes('"input-failed"'))).toHaveLength(1);
-    expect(stderr).toBe('error: ./2-long.txt: the result is longer than a text can be (512 MiB)\n');
+    expect(stderr).toBe(
+      'error: ./2-long.txt: the result is longer than 512 MiB, the most that a string can hold\n',
+    );
     expect(status).toBe(2);
   });
 
-  it('that cannot start are told; --jobs 1 has none', () => {
+  it('report that they cannot start; --jobs 1 needs none', () => {
     const cwd = folder();
     const copy = mkdtempSync(join(tmpdir(), 'cyd-bin-'));
     cpSync(outDir, copy, { recursive: true });
@@ -221,7 +223,7 @@ JSON.stringify = (...given) => {
 });
 
 it.skipIf(spawnSync('bash', ['--version']).status !== 0)(
-  'completes in bash (skipped where there is no bash)',
+  'completes in bash (skipped without bash)',
   () => {
     const script = run(['completion', 'bash']).stdout;
     const complete = (...words: string[]): string => {

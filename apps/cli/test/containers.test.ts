@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { FilingJson } from '@cydkit/reporters';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
-import { type FakeIo, fakeIo } from './fake-io';
-import { folderWith } from './folder';
-import { page } from './page';
-import { zipOf } from './zip';
+import { type FakeIo, fakeIo } from './support/fake-io';
+import { folderWith } from './support/folder';
+import { page } from './support/page';
+import { zipOf } from './support/zip';
 
 const examples = join(import.meta.dirname, '../../../examples/filings');
 const submission = readFileSync(join(examples, '0009999902-26-000003.txt'));
@@ -34,7 +34,7 @@ async function parse(io: FakeIo, ...args: string[]) {
   return { code, filings, names: filings.map(({ source }) => source.name) };
 }
 
-describe('an input may be', () => {
+describe('reads', () => {
   it('a gzip file', async () => {
     const cwd = folderWith({ 'page.txt.gz': gzipSync(page) });
     const { code, filings } = await parse(fakeIo({ cwd }), 'page.txt.gz');
@@ -48,7 +48,7 @@ describe('an input may be', () => {
     expect(filings[0]?.source.name).toBe('R7.txt.gz');
   });
 
-  it('a zip of filings, each with a line of its own', async () => {
+  it('a zip of filings, as one line each', async () => {
     const cwd = folderWith({ 'a.zip': zipOf({ 'x/1.txt': page, '2.txt.gz': gzipSync(page) }) });
     const { code, names } = await parse(fakeIo({ cwd }), 'a.zip');
     expect([code, names]).toEqual([0, ['a.zip/x/1.txt', 'a.zip/2.txt.gz']]);
@@ -102,16 +102,16 @@ describe('a selection', () => {
       ['0009999901-25-000009', '0009999901-26-000012'],
     ],
     [['--cik', '9999901', '--accession', '0009999901-26-000012'], ['0009999901-26-000012']],
-  ])('%j keeps what meets it', async (args, accessions) => {
+  ])('%j keeps the filings that match', async (args, accessions) => {
     const { code, filings } = await parse(fakeIo({ cwd: cwd() }), 'notes.zip', 'sub.txt', ...args);
     expect([code, filings.map(({ accession }) => accession)]).toEqual([0, accessions]);
   });
 
-  it('that nothing meets is told', async () => {
+  it('without a match is reported', async () => {
     const io = fakeIo({ cwd: cwd() });
     const { code, filings } = await parse(io, 'notes.zip', '--form', '20-F,6-K', '--cik', '1');
     expect([code, filings]).toEqual([1, []]);
-    expect(io.err()).toBe('no filing matches --cik 1 --form 20-F,6-K\n');
+    expect(io.err()).toBe('No filing matches --cik 1 --form 20-F,6-K\n');
   });
 
   it.each([
@@ -126,7 +126,7 @@ describe('a selection', () => {
     expect(io.err()).toContain('Expected ');
   });
 
-  it('holds for reports, too', async () => {
+  it('applies to reports, too', async () => {
     const io = fakeIo({ cwd: cwd() });
     expect(await main(['report', 'notes.zip', '--form', '8-K', '--json'], io)).toBe(0);
     expect(JSON.parse(io.out()).filing.accession).toBe('0009999902-26-000003');
@@ -137,10 +137,10 @@ describe('a damaged archive', () => {
   const whole = zipOf({ '1.txt': page });
   it.each([
     ['a zip without its directory', 'a.zip', whole.subarray(0, 20)],
-    ['a zip of nothing but its first bytes', 'a.zip', Buffer.from('PK\u0003\u0004')],
+    ['a zip cut after its first bytes', 'a.zip', Buffer.from('PK\u0003\u0004')],
     ['a truncated gzip', 'a.gz', gzipSync('Lamps. '.repeat(9)).subarray(0, 12)],
     ['an empty zip', 'a.zip', zipOf({})],
-  ])('%s gives a diagnostic, named or found', async (_, name, content) => {
+  ])('gives a diagnostic, named or found: %s', async (_, name, content) => {
     for (const input of [name, '.']) {
       const io = fakeIo({ cwd: folderWith({ [name]: content }) });
       const { code, filings } = await parse(io, input);
@@ -152,7 +152,7 @@ describe('a damaged archive', () => {
     }
   });
 
-  it('does not hide the filings that it still has', async () => {
+  it('still yields its readable filings', async () => {
     const { length } = whole;
     const io = fakeIo({ cwd: folderWith({ 'a.zip': whole.subarray(0, length - 30) }) });
     const { code, filings } = await parse(io, 'a.zip');
@@ -161,7 +161,7 @@ describe('a damaged archive', () => {
   });
 });
 
-it('a file in an archive that is no filing is skipped with a note', async () => {
+it('skips a file in an archive that is not a filing, with a note', async () => {
   const io = fakeIo({
     cwd: folderWith({ 'a.zip': zipOf({ 'readme.md': 'Lamps.', '1.txt': page }) }),
   });
@@ -170,7 +170,7 @@ it('a file in an archive that is no filing is skipped with a note', async () => 
   expect(io.err()).toBe('a.zip/readme.md: not a filing, skipped\n');
 });
 
-it('only a document that is the input has a SHA-256', async () => {
+it('gives a SHA-256 only to a document that is the whole input', async () => {
   const files = { 'a.zip': zipOf({ '1.txt': page }), 'b.gz': gzipSync(page), 'c.txt': page };
   const { filings } = await parse(fakeIo({ cwd: folderWith(files) }), 'a.zip', 'b.gz', 'c.txt');
   expect(filings.map(({ source }) => source.sha256)).toEqual([
@@ -190,13 +190,13 @@ describe('csv', () => {
     expect(rows.filter((row) => row.includes('textBlock,'))).toHaveLength(4);
   });
 
-  it('is written to a file that is called so', async () => {
+  it('is chosen by the extension of the output file', async () => {
     const cwd = folderWith({ 'page.txt': page });
     expect(await main(['parse', 'page.txt', '-o', 'x.csv'], fakeIo({ cwd }))).toBe(0);
     expect(readFileSync(join(cwd, 'x.csv'), 'utf8')).toMatch(/^accession,.*\r\n.*,flag,true,/);
   });
 
-  it('has its header where there is no fact', async () => {
+  it('has its header even without facts', async () => {
     const io = fakeIo({ stdin: 'Lamps.' });
     expect(await main(['parse', '-', '-f', 'csv'], io)).toBe(1);
     expect(io.out()).toMatch(/^accession,[^\n]*\r\n$/);

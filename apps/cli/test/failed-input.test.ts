@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Fact, FilingSource, ReadOptions, readFilings } from '@cydkit/parser';
 import { expect, it, vi } from 'vitest';
 import { main } from '../src/cli';
-import { fakeIo } from './fake-io';
-import { folderWith } from './folder';
-import { page } from './page';
+import { fakeIo } from './support/fake-io';
+import { folderWith } from './support/folder';
+import { page } from './support/page';
 
-/** A fact whose value nothing can be made of. */
+/** Returns a fact whose value cannot be read. */
 function withoutValue(fact: Fact): Fact {
   return Object.defineProperty({ ...fact }, 'value', {
     get: () => {
@@ -28,20 +28,20 @@ vi.mock('@cydkit/parser', async (importOriginal) => {
 });
 
 const files = { 'a.txt': page, 'bad.txt': page, 'z.txt': page };
-const said = 'error: bad.txt: the result is longer than a text can be (512 MiB)';
+const reason = 'the result is longer than 512 MiB, the most that a string can hold';
 
 it.each([
   ...['json', 'ndjson', 'csv', 'terminal'].map((format) => ['parse', format]),
   ...['json', 'ndjson', 'csv', 'terminal', 'markdown', 'html'].map((format) => ['report', format]),
   ...['json', 'sarif', 'github', 'junit', 'markdown', 'terminal', 'html'].map((f) => ['lint', f]),
-])('an input that fails leaves the others as they are: %s as %s', async (command, format) => {
+])('does the other inputs when one fails: %s as %s', async (command, format) => {
   const run = async (...names: string[]) => {
     const io = fakeIo({ cwd: folderWith(files) });
     const code = await main([command, ...names, '-f', format, '-q'], io);
     return { code, out: io.out(), err: io.err().trim().split('\n') };
   };
   const { code, out, err } = await run('a.txt', 'bad.txt', 'z.txt');
-  expect(err).toContain(said);
+  expect(err).toContain(`error: bad.txt: ${reason}`);
   expect(code).toBe(2);
   const whole = await run('a.txt', 'z.txt');
   expect(whole.code).not.toBe(2);
@@ -51,7 +51,7 @@ it.each([
   expect(Math.max(...counts(out))).toBeGreaterThan(0);
 });
 
-it('says in the JSON why the input failed, and claims nothing of it', async () => {
+it('gives in the JSON the reason of the failure, and no facts', async () => {
   const io = fakeIo({ cwd: folderWith(files) });
   await main(['parse', 'bad.txt', '-f', 'json'], io);
   const { facts, form, diagnostics } = JSON.parse(io.out());
@@ -59,18 +59,19 @@ it('says in the JSON why the input failed, and claims nothing of it', async () =
   expect(diagnostics).toContainEqual({
     code: 'input-failed',
     severity: 'error',
-    message: 'the result is longer than a text can be (512 MiB)',
+    message: reason,
+    args: { reason },
   });
 });
 
-it('lints by no rule what failed, whatever form was asked for', async () => {
+it('checks no rule on a failed input, whatever the preset', async () => {
   const io = fakeIo({ cwd: folderWith(files) });
   await main(['lint', 'bad.txt', '--preset', '10-K', '--prior', 'a.txt', '-f', 'json'], io);
   const [filing] = JSON.parse(io.out()).filings;
   expect(filing.findings.map(({ code }: { code: string }) => code)).toEqual(['input-failed']);
 });
 
-it('keeps the output file where every input failed', async () => {
+it('keeps the output file if every input failed', async () => {
   const cwd = folderWith({ ...files, 'old.json': 'kept' });
   expect(await main(['parse', 'bad.txt', '-o', 'old.json'], fakeIo({ cwd }))).toBe(2);
   expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('kept');

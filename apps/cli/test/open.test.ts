@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
-import { fakeIo } from './fake-io';
-import { folderWith } from './folder';
-import { page, plainHtml } from './page';
+import { fakeIo } from './support/fake-io';
+import { folderWith } from './support/folder';
+import { page, plainHtml } from './support/page';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 const files = { 'page.txt': page, 'other.txt': page, 'plain.htm': plainHtml };
 
 describe('cyd open', () => {
-  it('writes the report where only this user can read it, says where, and shows it', async () => {
+  it('writes the report where only this user can read it, prints its path, and shows it', async () => {
     const io = fakeIo({ cwd: folderWith(files), terminal: 80 });
     expect(await main(['open', 'page.txt'], io)).toBe(0);
     const [path = ''] = io.shown;
@@ -36,25 +36,25 @@ describe('cyd open', () => {
   it.each([
     ['off a terminal', {}],
     ['in continuous integration', { terminal: 80, env: { CI: 'true' } }],
-  ])('only says where the report is %s', async (_, world) => {
+  ])('only prints the path %s', async (_, world) => {
     const io = fakeIo({ cwd: folderWith(files), ...world });
     expect(await main(['open', 'page.txt'], io)).toBe(0);
     folders.push(dirname(io.out().trim()));
     expect(existsSync(io.out().trim())).toBe(true);
     expect(io.shown).toEqual([]);
-    expect(io.err()).toMatch(/^not opened: /);
+    expect(io.err()).toMatch(/^Browser not started: /);
   });
 
-  it('tells why no browser could be started, and where the report is', async () => {
+  it('prints why no browser starts, and the path of the report', async () => {
     const browserError = Object.assign(new Error('spawn xdg-open ENOENT'), { code: 'ENOENT' });
     const io = fakeIo({ cwd: folderWith(files), terminal: 80, browserError });
     expect(await main(['open', 'page.txt'], io)).toBe(2);
     folders.push(dirname(io.out().trim()));
-    expect(io.err()).toContain('no browser could be started: no such file or directory');
+    expect(io.err()).toContain('Cannot start a browser: no such file or directory');
     expect(existsSync(io.out().trim())).toBe(true);
   });
 
-  it('shows a filing without facts, and says so by its exit code', async () => {
+  it('shows a filing without facts, and exits with 1', async () => {
     const io = fakeIo({ cwd: folderWith(files), terminal: 80 });
     expect(await main(['open', 'plain.htm'], io)).toBe(1);
     folders.push(dirname(io.out().trim()));

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import { jsonPrinter } from '../src/printer';
+import { jsonPrinter } from '../src/io/printer';
 
-/** Documents of these lengths, in characters. */
-const documentsOf = (lengths: number[]) =>
-  lengths.map((length) => ({ lines: Array.from({ length: length / 20 }, () => '🪔 lamp\n') }));
+/** Returns documents of these lengths, in characters. */
+function documentsOf(lengths: number[]) {
+  return lengths.map((length) => ({
+    lines: Array.from({ length: length / 20 }, () => '🪔 lamp\n'),
+  }));
+}
 
 it.each([[[]], [[20]], [[20, 40, 60]], [[3_000_000, 20, 4_000_000]]])(
-  'prints JSON documents of %j characters in pieces as it would at once',
+  'prints the same JSON in pieces as in one, for documents of %j characters',
   (lengths) => {
     const documents = documentsOf(lengths);
     const { add, end } = jsonPrinter();

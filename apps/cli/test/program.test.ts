@@ -2,7 +2,7 @@ import { schemas } from '@cydkit/reporters';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { main } from '../src/cli';
-import { fakeIo } from './fake-io';
+import { fakeIo } from './support/fake-io';
 
 it('prints its version', async () => {
   const io = fakeIo();
@@ -17,7 +17,7 @@ it.each([
   [['schema', 'fact'], 'Allowed choices are filing, report, comparison, lint, config.'],
   [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish, powershell.'],
   [['report'], "Run 'cyd report --help' for help."],
-])('%j is a usage error with a hint', async (args, hint) => {
+])('gives a hint on the usage error %j', async (args, hint) => {
   const io = fakeIo();
   expect(await main(args, io)).toBe(2);
   expect(io.err()).toContain(hint);
@@ -27,13 +27,15 @@ it.each([
 it.each([
   [],
   ['report'],
+  ['open'],
   ['parse'],
+  ['diff'],
   ['lint'],
   ['explain'],
   ['taxonomy'],
   ['schema'],
   ['completion'],
-])('%s --help fits 80 columns', async (...command) => {
+])('fits the help of %s into 80 columns', async (...command) => {
   const io = fakeIo();
   expect(await main([...command, '--help'], io)).toBe(0);
   expect(
@@ -54,7 +56,7 @@ it.each(['filing', 'report', 'lint'] as const)('prints the schema %s', async (na
 
 describe('completion', () => {
   it.each(['bash', 'zsh', 'fish', 'powershell'])(
-    'for %s knows commands, options and values',
+    'knows commands, options and values for %s',
     async (shell) => {
       const io = fakeIo();
       expect(await main(['completion', shell], io)).toBe(0);
@@ -65,7 +67,7 @@ describe('completion', () => {
   );
 });
 
-it('`cyd help lint` is `cyd lint --help`', async () => {
+it('prints the same for `cyd help lint` and `cyd lint --help`', async () => {
   const [asked, given] = [fakeIo(), fakeIo()];
   expect(await main(['help', 'lint'], asked)).toBe(0);
   expect(await main(['lint', '--help'], given)).toBe(0);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
-import { ClosedPipe } from '../src/errors';
-import { fakeIo } from './fake-io';
-import { folderWith } from './folder';
-import { page, plainHtml } from './page';
+import { ClosedPipe } from '../src/messages/errors';
+import { fakeIo } from './support/fake-io';
+import { folderWith } from './support/folder';
+import { page, plainHtml } from './support/page';
 
 const nested = { 'page.txt': page, 'sub/other.txt': page, 'sub/plain.htm': plainHtml };
 
@@ -15,7 +15,7 @@ describe('exit codes', () => {
     ['a filing among others', ['page.txt', 'sub/plain.htm'], 0],
     ['no fact in any input', ['sub/plain.htm'], 1],
     ['a missing file', ['missing.txt'], 2],
-    ['a missing file beside a filing', ['page.txt', 'missing.txt'], 2],
+    ['a missing file next to a filing', ['page.txt', 'missing.txt'], 2],
     ['a glob that matches nothing', ['*.xml'], 2],
     ['a glob', ['sub/*.txt'], 0],
     ['a directory', ['sub'], 0],
@@ -68,17 +68,17 @@ describe('inputs', () => {
     expect(await namesOf(['**/*.txt'], files)).toEqual(sorted);
   });
 
-  it('a file whose name looks like a glob is that file', async () => {
+  it('may be files whose names look like globs', async () => {
     expect(await namesOf(['[a].txt'], { '[a].txt': page, 'a.txt': page })).toEqual(['[a].txt']);
   });
 
-  it('standard input has the name that is given', async () => {
+  it('give standard input its name', async () => {
     const io = fakeIo({ stdin: page });
     expect(await main(['report', '-', '--stdin-filename', 'R7.txt', '--json'], io)).toBe(0);
     expect(JSON.parse(io.out()).filing.source.name).toBe('R7.txt');
   });
 
-  it('a file in a directory that is no filing gives a note, a named one a report', async () => {
+  it('get a note for a found file that is not a filing, a report for a named one', async () => {
     const cwd = folderWith({ 'page.txt': page, 'notes.md': 'Buy lamps.' });
     const found = fakeIo({ cwd });
     expect(await main(['report', '.'], found)).toBe(0);
@@ -89,7 +89,7 @@ describe('inputs', () => {
     expect(named.out()).toContain('error format-unknown');
   });
 
-  it('the others are done where one is missing', async () => {
+  it('are done when another one is missing', async () => {
     const io = fakeIo({ cwd: folderWith(nested) });
     await main(['report', 'missing.txt', 'page.txt'], io);
     expect(io.out()).toContain('Role of Management');
@@ -98,7 +98,7 @@ describe('inputs', () => {
 });
 
 describe('formats', () => {
-  it('JSON is an object for one filing and an array for several', async () => {
+  it('print JSON as an object for one filing and an array for several', async () => {
     const cwd = folderWith(nested);
     for (const [args, array] of [
       [['page.txt'], false],
@@ -114,7 +114,7 @@ describe('formats', () => {
     }
   });
 
-  it('the blocks of the JSON rebuild from its passages', async () => {
+  it('let JSON blocks be rebuilt from the passages', async () => {
     const io = fakeIo({ stdin: page });
     await main(['report', '-', '--json'], io);
     const { filing, passages, blocks } = JSON.parse(io.out());
@@ -129,7 +129,7 @@ describe('formats', () => {
     }
   });
 
-  it('the source has the SHA-256 of the bytes', async () => {
+  it('give the SHA-256 of the source', async () => {
     const io = fakeIo({ stdin: '' });
     await main(['report', '-', '--json'], io);
     expect(JSON.parse(io.out()).filing.source.sha256).toBe(
@@ -146,7 +146,7 @@ describe('formats', () => {
     ['x.csv', /^accession,cik,.*,passage,text,/],
     ['x.txt', /^Registrant not stated/],
     ['x', /^Registrant not stated/],
-  ])('-o %s is written in the format of its extension', async (name, beginning) => {
+  ])('follow the extension of -o %s', async (name, beginning) => {
     const cwd = folderWith(nested);
     const io = fakeIo({ cwd, terminal: 120, env: { FORCE_COLOR: '1' } });
     expect(await main(['report', 'page.txt', '-o', name], io)).toBe(0);
@@ -156,7 +156,7 @@ describe('formats', () => {
     expect(readdirSync(cwd).filter((found) => found.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('HTML is one file for any number of filings', async () => {
+  it('print HTML as one file for any number of filings', async () => {
     const cwd = folderWith(nested);
     for (const [args, articles] of [
       [['page.txt'], 1],
@@ -169,27 +169,27 @@ describe('formats', () => {
     }
   });
 
-  it('CSV has the passages of all filings under one header', async () => {
+  it('print CSV with the passages of all filings under one header', async () => {
     const io = fakeIo({ cwd: folderWith(nested) });
     await main(['report', 'page.txt', 'sub/other.txt', '-f', 'csv'], io);
     expect(io.out().match(/^accession,/gm)).toHaveLength(1);
     expect(io.out().match(/Our lamp security officer/g)).toHaveLength(2);
   });
 
-  it('--format wins over the extension', async () => {
+  it('prefer --format to the extension', async () => {
     const cwd = folderWith(nested);
     await main(['report', 'page.txt', '-o', 'x.md', '-f', 'json'], fakeIo({ cwd }));
     expect(JSON.parse(readFileSync(join(cwd, 'x.md'), 'utf8')).schemaVersion).toBe('1');
   });
 
-  it('an output file stays as it is where nothing could be read', async () => {
+  it('keep an output file if nothing could be read', async () => {
     const cwd = folderWith({ 'x.md': 'before' });
     expect(await main(['report', 'missing.txt', '-o', 'x.md'], fakeIo({ cwd }))).toBe(2);
     expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toBe('before');
     expect(readdirSync(cwd)).toEqual(['x.md']);
   });
 
-  it('--markdown and --html add these keys to the facts', async () => {
+  it('add keys to the facts with --markdown', async () => {
     const cwd = folderWith(nested);
     for (const [args, keys] of [
       [[], []],
@@ -203,7 +203,7 @@ describe('formats', () => {
   });
 });
 
-describe('colours and width', () => {
+describe('colors and width', () => {
   it.each([
     ['no terminal', {}, [], false],
     ['a terminal', { terminal: 80 }, [], true],
@@ -214,7 +214,7 @@ describe('colours and width', () => {
     ['a dumb terminal', { terminal: 80, env: { TERM: 'dumb' } }, [], false],
     ['--color never', { terminal: 80, env: { FORCE_COLOR: '1' } }, ['--color', 'never'], false],
     ['--color always', { env: { NO_COLOR: '1' } }, ['--color', 'always'], true],
-  ])('%s', async (_, world, args, colored) => {
+  ])('colors depend on %s', async (_, world, args, colored) => {
     const io = fakeIo({ ...world, stdin: page });
     await main(['report', '-', ...args], io);
     expect(io.out().includes('\u001b[')).toBe(colored);
@@ -241,7 +241,7 @@ describe('colours and width', () => {
 });
 
 describe('messages', () => {
-  it('progress is shown on a terminal only, and erased', async () => {
+  it('show progress on a terminal only, and erase it', async () => {
     const cwd = folderWith(nested);
     const shown = fakeIo({ cwd, errorTerminal: 80 });
     await main(['report', 'page.txt', 'sub/other.txt'], shown);
@@ -258,14 +258,14 @@ describe('messages', () => {
     expect(piped.err()).toBe('');
   });
 
-  it('--quiet leaves errors', async () => {
+  it('keep errors with --quiet', async () => {
     const cwd = folderWith({ ...nested, 'notes.md': 'Buy lamps.' });
     const io = fakeIo({ cwd });
     await main(['report', '.', 'missing.txt', '-q'], io);
     expect(io.err()).toBe('error: missing.txt: no such file or directory\n');
   });
 
-  it('names of files cannot command the terminal', async () => {
+  it('let no file name command the terminal', async () => {
     const cwd = folderWith({});
     writeFileSync(join(cwd, 'a\u001b[2J.md'), 'Buy lamps.');
     const io = fakeIo({ cwd });
@@ -273,7 +273,7 @@ describe('messages', () => {
     expect(io.err()).not.toContain('\u001b');
   });
 
-  it('a closed pipe ends the program quietly', async () => {
+  it('end quietly when the pipe is closed', async () => {
     const io = fakeIo({ stdin: page });
     io.stdout.write = () => Promise.reject(new ClosedPipe());
     expect(await main(['report', '-'], io)).toBe(0);

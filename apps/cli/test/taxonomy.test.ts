@@ -1,7 +1,7 @@
 import { concepts } from '@cydkit/taxonomy';
 import { expect, it } from 'vitest';
 import { main } from '../src/cli';
-import { fakeIo } from './fake-io';
+import { fakeIo } from './support/fake-io';
 
 it('lists every element', async () => {
   const io = fakeIo();
@@ -29,33 +29,34 @@ it('shows the other half of a pair', async () => {
   expect(io.out()).toMatch(/^Pair +CybersecurityRiskManagementProcessesIntegratedTextBlock$/m);
 });
 
-it('shows both elements of an ambiguous label and says so', async () => {
+it('shows both elements of an ambiguous label, with a note', async () => {
   const io = fakeIo();
   const label = 'Material Cybersecurity Incident Timing [Text Block]';
   expect(await main(['taxonomy', label], io)).toBe(0);
   expect(io.out()).toContain('MaterialCybersecurityIncidentScopeTextBlock');
   expect(io.out()).toContain('MaterialCybersecurityIncidentTimingTextBlock');
-  expect(io.err()).toContain('stands for 2 elements');
+  expect(io.err()).toBe(`2 elements have the label '${label}'. Use a name to see one of them\n`);
 });
 
 it.each([
   ['BoardOversight', 'CybersecurityRiskBoardOfDirectorsOversightTextBlock'],
   ['role of managment', 'CybersecurityRiskRoleOfManagementTextBlock'],
   ['ThirdPartyEngagd', 'CybersecurityRiskManagementThirdPartyEngagedFlag'],
-])('suggests for %s what is called similarly', async (query, name) => {
+])('suggests similar names for %s', async (query, name) => {
   const io = fakeIo();
   expect(await main(['taxonomy', query], io)).toBe(2);
-  expect(io.err()).toContain(`Did you mean\n`);
+  expect(io.err()).toContain('Did you mean:\n');
   expect(io.err()).toContain(name);
 });
 
-it('has no suggestion where nothing is similar', async () => {
+it('suggests nothing if nothing is similar', async () => {
   const io = fakeIo();
   expect(await main(['taxonomy', 'zzzzzzzzzz'], io)).toBe(2);
   expect(io.err()).not.toContain('Did you mean');
+  expect(io.err()).toContain("'cyd taxonomy' lists them all");
 });
 
-it('prints JSON: an array of all, an object of one', async () => {
+it('prints JSON as an array of all elements, or as an object of one', async () => {
   const all = fakeIo();
   await main(['taxonomy', '--json'], all);
   expect(JSON.parse(all.out())).toHaveLength(concepts.length);

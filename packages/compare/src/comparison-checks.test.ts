@@ -1,4 +1,4 @@
-import type { Filing } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
 import { expect, it } from 'vitest';
 import { fact, filing, year } from '../test/sample';
 import { compare } from './compare';
@@ -56,12 +56,14 @@ it.each<[string, Filing, string[]]>([
 });
 
 it('repeats warnings and errors of reading with the filing that they are about', () => {
-  const found = (code: string, severity: 'error' | 'info' = 'error') => ({
-    code,
-    severity,
-    message: 'The file ends early',
-    location: { document: 'a.htm', start: 1, end: 2 },
-  });
+  const found = (code: string, severity: 'error' | 'info' = 'error'): ReaderDiagnostic =>
+    ({
+      code,
+      severity,
+      message: 'The file ends early',
+      args: {},
+      location: { document: 'a.htm', start: 1, end: 2 },
+    }) as unknown as ReaderDiagnostic;
   const cut = { diagnostics: [found('document-truncated'), found('no-cyd-facts', 'info')] };
   const { diagnostics } = compare(
     reportOf('2024-12-31', cut),

@@ -1,5 +1,11 @@
 export { compare } from './compare';
-export { type ComparisonCode, comparisonCodes } from './comparison-codes';
+export {
+  type ComparedSide,
+  type ComparisonArguments,
+  type ComparisonCode,
+  type ComparisonDiagnostic,
+  comparisonCodes,
+} from './comparison-codes';
 export type {
   ChangeCount,
   ChangedText,

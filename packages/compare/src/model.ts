@@ -1,6 +1,7 @@
 import type { WordRun } from '@cydkit/dedupe';
 import type { FlagState } from '@cydkit/disclosure';
-import type { Context, Diagnostic, Filing } from '@cydkit/parser';
+import type { Context, Filing, ReaderDiagnostic } from '@cydkit/parser';
+import type { ComparisonDiagnostic } from './comparison-codes';
 
 /**
  * - `kept`: the same answer, or no answer in either
@@ -160,5 +161,5 @@ export interface Comparison {
    * Diagnostics about the comparison, then the warnings and errors of reading the old filing and the
    * new one.
    */
-  diagnostics: Diagnostic[];
+  diagnostics: (ComparisonDiagnostic | ReaderDiagnostic)[];
 }

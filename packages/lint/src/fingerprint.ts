@@ -2,8 +2,8 @@ import { comparisonKey } from '@cydkit/parser';
 import type { Evidence } from './model/finding';
 
 /**
- * Gives fingerprints for one filing: of the rule, the concepts and the quoted words, not of places.
- * Findings that are alike in all of these are told apart by their number.
+ * Makes the fingerprints of one filing: of the rule, the concepts and the quoted words, not of
+ * positions. Findings that share all of these are numbered, so that each gets its own.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
@@ -20,7 +20,7 @@ export class Fingerprints {
   }
 }
 
-/** FNV-1a over UTF-16 code units, twice with different constants: 64 bits to tell things apart. */
+/** Hashes UTF-16 code units by FNV-1a, twice with different constants: 64 bits against collisions. */
 function hash(text: string): string {
   return hash32(text, 0x811c9dc5, 0x01000193) + hash32(text, 0x9e3779b1, 0x5bd1e995);
 }

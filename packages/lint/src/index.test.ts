@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as api from './index';
 
-it('exports these names and no others', () => {
+it('exports exactly these names', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
       "BaselineBuilder",

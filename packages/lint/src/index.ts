@@ -5,7 +5,8 @@ export {
   knownIn,
   readBaseline,
 } from './config/baseline';
-export { configJsonSchema } from './config/json-schema';
+export { ConfigResolver, type Matches } from './config/config-resolver';
+export { configJsonSchema } from './config/config-schema';
 export type {
   Config,
   ConfigSuppression,
@@ -14,12 +15,16 @@ export type {
   Preset,
   Selector,
 } from './config/model';
-export { type ConfigReading, readConfig } from './config/read';
-export { ConfigResolver, type Matches } from './config/resolve';
-export { buildExample } from './examples/build';
+export { type ConfigReading, readConfig } from './config/read-config';
+export { buildExample } from './examples/build-example';
 export { lint } from './lint';
-export type { ExampleDetails, ExampleFiling, ExampleValue } from './model/example';
-export type { Evidence, Finding, TextSpan } from './model/finding';
+export type {
+  ExampleDetails,
+  ExampleDiagnostic,
+  ExampleFiling,
+  ExampleValue,
+} from './model/example';
+export type { Evidence, Finding, MessageArguments, TextSpan } from './model/finding';
 export type {
   LintOptions,
   LintResult,
@@ -35,7 +40,6 @@ export type {
   Sentence,
   Subject,
 } from './model/subject';
-export { findRule, isReaderCode, ruleOfCode } from './rules/find';
-export { pageUrl, rulePages } from './rules/pages';
-export { rules } from './rules/rules';
-export { suggestRules } from './rules/suggest';
+export { rules } from './rules/catalogue';
+export { findRule, isReaderCode, pageUrl, ruleOfCode, rulePages } from './rules/find-rule';
+export { suggestRules } from './rules/suggest-rules';

@@ -6,13 +6,14 @@ import {
   boardOversight,
   materialityFlag,
   processes,
-} from './concepts';
+} from './concept-names';
 import { BaselineBuilder, knownIn, readBaseline } from './config/baseline';
-import { ConfigResolver } from './config/resolve';
-import { buildExample } from './examples/build';
+import { ConfigResolver } from './config/config-resolver';
+import { buildExample } from './examples/build-example';
 import { lint } from './lint';
-import type { ExampleFiling } from './model/example';
-import { rules } from './rules/rules';
+import type { ExampleDiagnostic, ExampleFiling } from './model/example';
+import { settingMessages } from './rule-settings';
+import { rules } from './rules/catalogue';
 
 const example: ExampleFiling = {
   facts: [
@@ -37,7 +38,7 @@ describe('lint', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
-  it('quotes the words that stand at the place', () => {
+  it('quotes the words at the place', () => {
     for (const { examples } of rules) {
       const bad = buildExample(examples.bad);
       for (const { evidence } of lint(bad).findings) {
@@ -54,19 +55,19 @@ describe('lint', () => {
     ['another severity, by id', { 'text-very-short': 'error' }, 'error'],
     ['another severity, by number', { T03: 'warning' }, 'warning'],
     ['off', { t03: 'off' }, undefined],
-  ] as const)('takes a setting: %s', (_, settings, severity) => {
+  ] as const)('applies a setting: %s', (_, settings, severity) => {
     const found = lint(filing, { rules: settings }).findings;
     expect(found.find(({ code }) => code === 'text-very-short')?.severity).toBe(severity);
   });
 
   it.each([
-    [{ X999: 'off' }, 'expected the id of a rule or a code, found "X999"'],
-    [{ T03: 'loud' }, 'T03: expected off, info, warning or error, found "loud"'],
-  ])('does not take %j', (settings, message) => {
+    [{ X999: 'off' }, settingMessages.unknownName('X999')],
+    [{ T03: 'loud' }, settingMessages.notASetting('T03', 'loud')],
+  ])('rejects %j', (settings, message) => {
     expect(() => lint(filing, { rules: settings as never })).toThrow(new RangeError(message));
   });
 
-  it('never throws and never loses its order, whatever a filing holds', () => {
+  it('never throws and always keeps its order, whatever a filing contains', () => {
     const concepts = [processes, boardOversight, boardCommittee, boardInformed, materialityFlag];
     const fact = fc.tuple(
       fc.constantFrom(...concepts),
@@ -83,36 +84,41 @@ describe('lint', () => {
   });
 });
 
-describe('what the readers said', () => {
-  const said = (code: string, severity: 'error' | 'warning' | 'info') =>
-    buildExample({ ...example, diagnostics: [{ code, severity, message: 'as said' }] });
+describe('a reader’s diagnostic', () => {
+  const reported = (diagnostic: ExampleDiagnostic) =>
+    buildExample({ ...example, diagnostics: [diagnostic] });
 
-  it('is a finding of the rule that judges it, at its severity and under its own code', () => {
-    const [first] = lint(said('editions-mixed', 'warning')).findings;
+  it('becomes a finding under its own code, at the severity of the rule that judges it', () => {
+    const args = { editions: ['cyd/2024', 'cyd/2025'] };
+    const filing = reported({ code: 'editions-mixed', args });
+    const [first] = lint(filing).findings;
     expect(first).toMatchObject({
       code: 'editions-mixed',
       rule: 'several-editions',
       severity: 'error',
-      message: 'as said',
+      message: filing.diagnostics[0]?.message,
+      args,
     });
   });
 
-  it('is a finding as it is where no rule judges it, but for remarks', () => {
-    expect(lint(said('fact-unclosed', 'error')).findings[0]).toMatchObject({
+  it('becomes a finding unchanged where no rule judges it, unless it is a remark', () => {
+    expect(
+      lint(reported({ code: 'fact-unclosed', args: { element: 'ix:nonNumeric' } })).findings[0],
+    ).toMatchObject({
       rule: 'fact-unclosed',
       severity: 'error',
     });
-    const remarked = said('notes-lossy', 'info');
-    expect(lint(remarked).findings.map(({ code }) => code)).not.toContain('notes-lossy');
-    expect(lint(remarked, { rules: { 'notes-lossy': 'info' } }).findings[0]?.code).toBe(
+    const remark = reported({ code: 'notes-lossy', args: {} });
+    expect(lint(remark).findings.map(({ code }) => code)).not.toContain('notes-lossy');
+    expect(lint(remark, { rules: { 'notes-lossy': 'info' } }).findings[0]?.code).toBe(
       'notes-lossy',
     );
   });
 
-  it('is told once where a rule says more', () => {
+  it('is left out where a rule reports the same in more detail', () => {
     const empty = buildExample({
       facts: [],
-      diagnostics: [{ code: 'no-cyd-facts', severity: 'warning', message: 'none' }],
+      diagnostics: [{ code: 'no-cyd-facts', args: { form: '10-K' } }],
     });
     expect(lint(empty).findings.map(({ code }) => code)).toEqual(['cyd-facts-missing']);
     expect(lint(empty, { rules: { C00: 'off' } }).findings.map(({ code }) => code)).toEqual([
@@ -125,7 +131,7 @@ describe('fingerprints', () => {
   const find = (facts: ExampleFiling['facts']) =>
     lint(buildExample({ facts })).findings.find(({ code }) => code === 'text-very-short');
 
-  it('stay the same where other text comes before', () => {
+  it('stay the same when text is added before them', () => {
     const alone = find([[boardInformed, 'our CISO']]);
     const moved = find([
       [processes, 'We assess threats every quarter, and more often after an incident.'],
@@ -134,14 +140,14 @@ describe('fingerprints', () => {
     expect(moved?.fingerprint).toBe(alone?.fingerprint);
   });
 
-  it('change with the words', () => {
+  it('change with the quoted words', () => {
     const other = find([[boardInformed, 'our CTO']]);
     expect(other?.fingerprint).not.toBe(find([[boardInformed, 'our CISO']])?.fingerprint);
   });
 });
 
 describe('suppressions', () => {
-  it('set findings aside, with their reason', () => {
+  it('set findings aside with their reason', () => {
     const suppressions = [{ rule: 'T03', reason: 'It is her title.' }];
     const result = lint(filing, { suppressions });
     expect(result.findings.map(({ code }) => code)).not.toContain('text-very-short');
@@ -150,10 +156,10 @@ describe('suppressions', () => {
   });
 
   it.each([
-    ['of a rule that found nothing', { rule: 'X07' }],
-    ['of another concept', { rule: 'T03', concept: processes }],
-    ['of another finding', { rule: 'T03', fingerprint: '0000000000000000' }],
-  ])('are unused %s', (_, names) => {
+    ['for a rule that found nothing', { rule: 'X07' }],
+    ['for another concept', { rule: 'T03', concept: processes }],
+    ['for another finding', { rule: 'T03', fingerprint: '0000000000000000' }],
+  ])('are reported as unused: %s', (_, names) => {
     const suppression = { ...names, reason: 'Agreed.' };
     const result = lint(filing, { suppressions: [suppression] });
     expect(result.unusedSuppressions).toEqual([suppression]);
@@ -166,12 +172,12 @@ describe('a baseline', () => {
   builder.add(filing, lint(filing).findings);
   const baseline = builder.build();
 
-  it('survives JSON, and anything else is none', () => {
+  it('survives JSON; anything else is rejected', () => {
     expect(readBaseline(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline);
     expect(readBaseline({ schemaVersion: '2', findings: [] })).toBeNull();
   });
 
-  it('sets aside what is known of the registrant, in next year’s report, too', () => {
+  it('sets aside what is known about the registrant, even in next year’s report', () => {
     const known = knownIn(baseline);
     const next = buildExample({
       ...example,
@@ -189,7 +195,7 @@ describe('a baseline', () => {
   });
 });
 
-it('a baseline of a filing without a CIK is about that filing alone', () => {
+it('limits the baseline of a filing without a CIK to that filing', () => {
   const entity = { name: null, cik: null };
   const nameless = { ...filing, entity, accession: null, source: { ...filing.source, name: 'a' } };
   const builder = new BaselineBuilder();
@@ -218,7 +224,7 @@ describe('a config', () => {
     matches,
   );
 
-  it('gives a filing the settings of all overrides that select it, in their order', () => {
+  it('applies all overrides that select a filing, in order', () => {
     expect(resolver.of(filing)).toEqual({
       preset: '20-F',
       rules: { T03: 'error', T05: 'off', C05: 'off' },
@@ -226,13 +232,13 @@ describe('a config', () => {
     });
   });
 
-  it('keeps suppressions who they are', () => {
+  it('returns the same suppression objects for every filing', () => {
     expect(resolver.of(filing).suppressions[0]).toBe(resolver.of(filing).suppressions[0]);
   });
 });
 
-describe('the form as which a filing is looked at', () => {
-  it('decides which rules do, and how they speak', () => {
+describe('the option form', () => {
+  it('decides which rules apply and how they cite', () => {
     const page = { ...filing, form: null };
     const asForeign = lint(page, { form: '20-F' }).findings;
     expect(asForeign.map(({ message }) => message).join()).toContain('Item 16K(');

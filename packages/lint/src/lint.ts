@@ -1,63 +1,71 @@
-import type { Diagnostic, Filing } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
+import { applySuppressions } from './apply-suppressions';
+import { type DraftFinding, draftOfDiagnostic, draftOfHit, inReadingOrder } from './draft-finding';
 import { Fingerprints } from './fingerprint';
-import { type Found, foundByReader, foundByRule, inReadingOrder } from './found';
 import type { Finding } from './model/finding';
 import type { LintOptions, LintResult } from './model/result';
+import type { Scope } from './model/rule';
 import type { Subject } from './model/subject';
-import { appliesTo } from './rules/applies';
-import { ruleOfCode } from './rules/find';
-import { rules } from './rules/rules';
-import { type Settings, settingsOf } from './settings';
-import { sortOut } from './sort-out';
-import { createSubject } from './subject/subject';
+import { type RuleSettings, resolveSettings } from './rule-settings';
+import { rules } from './rules/catalogue';
+import { ruleOfCode } from './rules/find-rule';
+import { createSubject } from './subject/create-subject';
 
 /**
- * What a filing tells against itself and against the rules. The same filing and options always give
- * the same findings, in the order of the document; each has its evidence.
+ * Finds contradictions, omissions and tagging errors in a filing. The same filing and options always
+ * give the same findings, in document order, each with its evidence.
  *
- * @throws RangeError where `options.rules` names no rule or no setting.
+ * @throws RangeError if `options.rules` has a name that is no rule, or a value that is no setting.
  */
 export function lint(filing: Filing, options: LintOptions = {}): LintResult {
-  const settings = settingsOf(options.rules ?? {});
+  const settings = resolveSettings(options.rules ?? {});
   const subject = createSubject(filing, options);
 
   const byRules = runRules(subject, settings);
-  const byReaders = takeOver(subject, settings, spokenFor(byRules));
-  const findings = toFindings(inReadingOrder([...byRules, ...byReaders]));
+  const byReaders = takeOver(subject, settings, replacedBy(byRules));
+  const findings = withFingerprints(inReadingOrder([...byRules, ...byReaders]));
 
-  return { filing, ...sortOut(filing, findings, options) };
+  return { filing, ...applySuppressions(filing, findings, options) };
 }
 
-function runRules(subject: Subject, settings: Settings): Found[] {
+function runRules(subject: Subject, settings: RuleSettings): DraftFinding[] {
   return rules.flatMap((rule) => {
     const severity = settings.ofRule(rule);
     if (severity === null || !appliesTo(rule.scope, subject)) return [];
-    return Array.from(rule.check(subject), (hit) => foundByRule(rule, severity, hit));
+    return Array.from(rule.check(subject), (hit) => draftOfHit(rule, severity, hit));
   });
 }
 
-/** What the readers said is part of the result, at the severity of the rule that judges it. */
+/** Reports whether a rule checks this filing. */
+function appliesTo(scope: Scope, { form, edition }: Subject): boolean {
+  if (form.amendment && !scope.amendments) return false;
+  if (scope.filings !== 'any' && scope.filings !== form.family) return false;
+  // Some formats do not name the edition; their filings are checked all the same.
+  return scope.editions === undefined || edition === null || scope.editions.includes(edition);
+}
+
+/** Makes findings of what the readers reported, at the severity of the rule that judges the code. */
 function takeOver(
   subject: Subject,
-  settings: Settings,
-  spokenFor: ReadonlySet<Diagnostic>,
-): Found[] {
+  settings: RuleSettings,
+  replaced: ReadonlySet<ReaderDiagnostic>,
+): DraftFinding[] {
   return subject.filing.diagnostics.flatMap((diagnostic) => {
-    if (spokenFor.has(diagnostic)) return [];
+    if (replaced.has(diagnostic)) return [];
     const rule = ruleOfCode(diagnostic.code);
     const severity = settings.ofReader(diagnostic, rule);
-    return severity === null ? [] : [foundByReader(subject, diagnostic, severity, rule)];
+    return severity === null ? [] : [draftOfDiagnostic(subject, diagnostic, severity, rule)];
   });
 }
 
-/** What the readers said and a rule says with more to go by. */
-function spokenFor(found: readonly Found[]): Set<Diagnostic> {
-  return new Set(found.flatMap(({ diagnostic }) => diagnostic ?? []));
+/** The diagnostics that a rule reports in more detail. */
+function replacedBy(drafts: readonly DraftFinding[]): Set<ReaderDiagnostic> {
+  return new Set(drafts.flatMap(({ diagnostic }) => diagnostic ?? []));
 }
 
-function toFindings(found: readonly Found[]): Finding[] {
+function withFingerprints(drafts: readonly DraftFinding[]): Finding[] {
   const fingerprints = new Fingerprints();
-  return found.map(({ diagnostic: _, ...finding }) => ({
+  return drafts.map(({ diagnostic: _, ...finding }) => ({
     ...finding,
     fingerprint: fingerprints.of(finding.code, finding.evidence),
   }));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { filingDay } from '../src/calendar/clock';
-import { formatDay } from '../src/calendar/days';
-import { filesOf, missing, note, readAll } from './shared';
+import { formatDay } from '../src/calendar/calendar-days';
+import { filingDay } from '../src/calendar/filing-clock';
+import { filesOf, missing, note, readAll } from './support/real-filings';
 
-/** A transmission that begins by 17:30 keeps its day, though it is accepted some minutes later. */
+/** A transmission that starts by 17:30 keeps its day, even if it is accepted some minutes later. */
 const inBetween = /T17:[345]\d:/u;
 
-it.skipIf(missing)(`gives the filing dates that EDGAR gave${note}`, async () => {
+it.skipIf(missing)(`derives the filing dates that EDGAR assigned${note}`, async () => {
   let compared = 0;
   const differing: string[] = [];
   for (const path of filesOf('notes', /\.zip$/u)) {
@@ -21,6 +21,6 @@ it.skipIf(missing)(`gives the filing dates that EDGAR gave${note}`, async () => 
     }
   }
   expect(compared).toBeGreaterThan(5000);
-  // One filing date was adjusted by hand (17 CFR 232.13(b)).
+  // One filing date was adjusted manually (17 CFR 232.13(b)).
   expect(differing).toEqual(['0001640334-25-001215: 2025-07-16T09:31:00 filed 2025-07-15']);
 });

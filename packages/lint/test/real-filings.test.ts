@@ -1,9 +1,9 @@
 import type { Filing } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { type Finding, lint } from '../src/index';
-import { filesOf, missing, note, readAll } from './shared';
+import { filesOf, missing, note, readAll } from './support/real-filings';
 
-/** What is wrong with the evidence of a finding. */
+/** Lists what is wrong with the evidence of a finding. */
 function problemsOf({ code, evidence }: Finding, { facts }: Filing): string[] {
   if (evidence.length === 0) return [`${code} has no evidence`];
   return evidence.flatMap(({ fact, quote, span, locations }) => {
@@ -33,15 +33,15 @@ const files = [
   ...filesOf('notes', /(?:2024q4|2025_11|2026_05).*\.zip$/u),
 ];
 
-describe.skipIf(missing)(`findings of real filings${note}`, () => {
-  it.each(files)('%s: quote their fact, and point into it', async (path) => {
+describe.skipIf(missing)(`findings in real filings${note}`, () => {
+  it.each(files)('in %s quote their fact and point into it', async (path) => {
     for (const filing of await readAll(path)) {
       const problems = lint(filing).findings.flatMap((finding) => problemsOf(finding, filing));
       expect(problems).toEqual([]);
     }
   });
 
-  it('ask for a flag that is not reported, and do not call it an error', async () => {
+  it('ask for a missing flag without calling it an error', async () => {
     const [seed = ''] = filesOf('seed', /\.txt$/u);
     const findings = (await readAll(seed)).flatMap((filing) => lint(filing).findings);
     const asked = findings.find(({ code }) => code === 'third-party-oversight-flag-missing');

@@ -1,4 +1,5 @@
 import { editionOf, findByQName, findConcept } from '@cydkit/taxonomy';
+import type { DiagnosticArguments } from './diagnostic-codes';
 import type { FactType } from './model';
 
 /** What the taxonomy says about the concept of a fact. */
@@ -7,7 +8,10 @@ export interface ConceptDescription {
   type: FactType;
 }
 
-type Report = (code: 'concept-unknown' | 'edition-unknown', message: string) => void;
+type Report = <Code extends 'concept-unknown' | 'edition-unknown'>(
+  code: Code,
+  args: DiagnosticArguments[Code],
+) => void;
 
 /**
  * Looks a concept up in the edition that its namespace names. What that edition does not have is
@@ -21,10 +25,10 @@ export function describeConcept(
 ): ConceptDescription {
   const edition = namespace === null ? null : editionOf(namespace);
   if (namespace !== null && edition === null) {
-    report('edition-unknown', `expected cyd/2024 to cyd/2026, found ${namespace}`);
+    report('edition-unknown', { namespace });
   }
   const concept = edition === null ? findConcept(name) : findByQName(namespace ?? '', name);
-  if (!concept) report('concept-unknown', `${name} is not in ${namespace ?? 'any edition'}`);
+  if (!concept) report('concept-unknown', { concept: name, namespace });
   const known = concept ?? findConcept(name);
   if (known?.kind === 'textBlock' || known?.kind === 'flag') {
     return { label: known.label, type: known.kind };

@@ -1,5 +1,12 @@
 import { expect, it, test } from 'vitest';
-import { dayBefore, isoDate, readDate, readDateDayFirst, readIsoDate } from './dates';
+import {
+  dayBefore,
+  isoDate,
+  readBasicDate,
+  readDate,
+  readDateDayFirst,
+  readIsoDate,
+} from './dates';
 
 it.each([
   ['December 31, 2024', '2024-12-31'],
@@ -53,4 +60,13 @@ it.each([
   ['2025-1-1', null],
 ])('as a date of XML Schema %s is %s', (text, date) => {
   expect(readIsoDate(text)).toBe(date);
+});
+
+it.each([
+  ['20240229', '2024-02-29'],
+  ['20230229', null],
+  ['202402290', null],
+  ['', null],
+])('reads %s as the date %s', (text, date) => {
+  expect(readBasicDate(text)).toBe(date);
 });

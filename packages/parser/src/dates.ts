@@ -33,6 +33,12 @@ export function readIsoDate(text: string): string | null {
   return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
+/** `20241231` → `2024-12-31`; `null` for anything else. */
+export function readBasicDate(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text) ?? [];
+  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
+}
+
 /** Like {@link readDate}, where a date of three numbers has the day first: `31/12/2024`. */
 export function readDateDayFirst(text: string): string | null {
   return readParts(text, true);

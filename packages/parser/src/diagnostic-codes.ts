@@ -1,16 +1,32 @@
-import { type ContainerCode, containerCodes } from './codes/container';
-import { type DocumentCode, documentCodes } from './codes/document';
-import type { DiagnosticCodeInfo } from './codes/info';
-import { type NotesCode, notesCodes } from './codes/notes';
+import type { CodeTable } from './codes/code-info';
+import { type ConceptArguments, conceptCodes } from './codes/concept-codes';
+import { type ContainerArguments, containerCodes } from './codes/container-codes';
+import { type InlineArguments, inlineCodes } from './codes/inline-codes';
+import { type InputArguments, inputCodes } from './codes/input-codes';
+import { type MarkupArguments, markupCodes } from './codes/markup-codes';
+import { type NotesArguments, notesCodes } from './codes/notes-codes';
+import { type PageArguments, pageCodes } from './codes/page-codes';
 
-export type { DiagnosticCodeInfo } from './codes/info';
+/** The type of the arguments of each code. */
+export interface DiagnosticArguments
+  extends InputArguments,
+    ConceptArguments,
+    InlineArguments,
+    PageArguments,
+    MarkupArguments,
+    ContainerArguments,
+    NotesArguments {}
 
 /** Every code that this package reports. Codes are stable, messages are not. */
-export type DiagnosticCode = DocumentCode | ContainerCode | NotesCode;
+export type DiagnosticCode = keyof DiagnosticArguments;
 
-/** All codes with their severity and meaning. */
-export const diagnosticCodes: Readonly<Record<DiagnosticCode, DiagnosticCodeInfo>> = {
-  ...documentCodes,
+/** All codes with their severity, meaning and words. */
+export const diagnosticCodes: CodeTable<DiagnosticArguments> = {
+  ...inputCodes,
+  ...conceptCodes,
+  ...inlineCodes,
+  ...pageCodes,
+  ...markupCodes,
   ...containerCodes,
   ...notesCodes,
 };

@@ -1,40 +1,74 @@
-import { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
-import type { Diagnostic, Location } from './model';
+import { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
+import type { ReaderDiagnostic } from './diagnostic-model';
+import type { Location } from './source-model';
 
-/** What goes with a diagnostic beside its code and message. */
-export interface DiagnosticDetails {
+/** Where a diagnostic belongs. */
+export interface DiagnosticPlaces {
   location?: Location;
-  related?: { message: string; location: Location }[];
-  fix?: string;
+  related?: readonly Location[];
 }
 
 /** More of one code than this are counted, not listed: a hostile source must not flood the report. */
 export const maxPerCode: number = 100;
 
-/** Collects what the readers have to say, in the order in which they say it. */
+/** Collects the diagnostics of the readers, in the order in which they are reported. */
 export class Diagnostics {
-  readonly #list: Diagnostic[] = [];
+  readonly #list: ReaderDiagnostic[] = [];
   readonly #counts = new Map<DiagnosticCode, number>();
 
-  add(code: DiagnosticCode, message: string, details: DiagnosticDetails = {}): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    if (count > maxPerCode) return;
-    this.#list.push({ code, severity: diagnosticCodes[code].severity, message, ...details });
+  add<Code extends DiagnosticCode>(
+    code: Code,
+    args: DiagnosticArguments[Code],
+    { location, related }: DiagnosticPlaces = {},
+  ): void {
+    if (!this.#count(code, 1)) return;
+    const { severity, message, related: wordsFor } = diagnosticCodes[code];
+    const diagnostic = {
+      code,
+      severity,
+      message: message(args),
+      args,
+      ...(location && { location }),
+      ...(related && {
+        related: related.map((place) => ({ message: wordsFor?.(args) ?? '', location: place })),
+      }),
+    };
+    this.#list.push(diagnostic as unknown as ReaderDiagnostic);
   }
 
-  /** Counts more of a code of which as many as are listed have been added. */
+  /** Counts more of a code that has been added as often as it is listed. */
   countUnlisted(code: DiagnosticCode, count: number): void {
-    this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
+    this.#count(code, count);
   }
 
-  list(): Diagnostic[] {
-    const more: Diagnostic[] = [];
-    for (const [code, count] of this.#counts) {
-      if (count <= maxPerCode) continue;
-      const { severity } = diagnosticCodes[code];
-      more.push({ code, severity, message: `${count - maxPerCode} more of this kind, not listed` });
+  /** Adds everything that another collection has. */
+  addAll(others: Diagnostics): void {
+    for (const diagnostic of others.#list) {
+      if (this.#count(diagnostic.code, 1)) this.#list.push(diagnostic);
     }
-    return [...this.#list, ...more];
+    for (const [code, count] of others.#counts) {
+      if (count > maxPerCode) this.#count(code, count - maxPerCode);
+    }
   }
+
+  list(): ReaderDiagnostic[] {
+    const unlisted: ReaderDiagnostic[] = [];
+    for (const [code, count] of this.#counts) {
+      if (count > maxPerCode) unlisted.push(unlistedOf(code, count - maxPerCode));
+    }
+    return [...this.#list, ...unlisted];
+  }
+
+  /** Counts some of a code; returns whether one more of it is listed. */
+  #count(code: DiagnosticCode, count: number): boolean {
+    const total = (this.#counts.get(code) ?? 0) + count;
+    this.#counts.set(code, total);
+    return total <= maxPerCode;
+  }
+}
+
+function unlistedOf(code: DiagnosticCode, unlisted: number): ReaderDiagnostic {
+  const { severity } = diagnosticCodes[code];
+  const message = `${unlisted} more of this kind, not listed`;
+  return { code, severity, message, args: {}, unlisted } as ReaderDiagnostic;
 }

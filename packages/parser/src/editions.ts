@@ -1,19 +1,18 @@
 import type { Diagnostics } from './diagnostics';
 import type { Fact } from './model';
 
-/** Says that there is no fact, or that the facts are of several editions; `what` was read. */
+/** Reports a filing without a fact, and facts of several editions. */
 export function reportEditions(
   facts: readonly Fact[],
-  what: string,
+  form: string | null,
   diagnostics: Diagnostics,
 ): void {
   if (facts.length === 0) {
-    diagnostics.add('no-cyd-facts', `${what} has no fact of the CYD taxonomy`);
+    diagnostics.add('no-cyd-facts', { form });
   }
   const editions = editionsOf(facts);
   if (editions.length > 1) {
-    const named = editions.slice(0, 10).join(', ');
-    diagnostics.add('editions-mixed', `expected one edition, found ${named}`);
+    diagnostics.add('editions-mixed', { editions });
   }
 }
 

@@ -1,14 +1,15 @@
-export { type FolderKind, folderKind } from './containers/kind';
-export { type ReadOptions, readFilings } from './containers/read-filings';
-export type { Selection } from './containers/selection';
+export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
+export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
   type FileSource,
   type FilingSource,
   type FolderSource,
   fileFromBlob,
   fileFromBytes,
-} from './containers/source';
-export { type DiagnosticCode, type DiagnosticCodeInfo, diagnosticCodes } from './diagnostic-codes';
+} from './containers/file-source';
+export type { Selection } from './containers/filing-selection';
+export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
+export { type ReadOptions, readFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,
@@ -22,6 +23,7 @@ export type {
   OtherFact,
   Period,
   QualifiedName,
+  ReaderDiagnostic,
   Segment,
   Severity,
   Source,

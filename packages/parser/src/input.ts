@@ -58,13 +58,8 @@ export function openInput(input: Input, diagnostics: Diagnostics): SourceDocumen
       const { text, valid } = decode(bytes.subarray(start, whole));
       if (!valid && !reported) {
         reported = true;
-        diagnostics.add(
-          'encoding-invalid',
-          'expected UTF-8, found other bytes; read as windows-1252',
-          {
-            location: locate(start, Math.min(end, bytes.length)),
-          },
-        );
+        const location = locate(start, Math.min(end, bytes.length));
+        diagnostics.add('encoding-invalid', {}, { location });
       }
       return text;
     },

@@ -1,27 +1,14 @@
+import type { ReaderDiagnostic } from './diagnostic-model';
+import type { Location, Source } from './source-model';
+
+export type { Severity } from './codes/code-info';
+export type { Diagnostic, ReaderDiagnostic } from './diagnostic-model';
+export type { Location, Source, SourceFormat } from './source-model';
+
 /**
  * The model that every reader gives, whatever shape the filing came in: plain objects, safe to
  * pass through JSON. A value that the source does not state is `null`, never a guess.
  */
-
-/** The shape that a source was recognised as, from its content. */
-export type SourceFormat =
-  | 'inline-xbrl'
-  | 'xbrl-instance'
-  | 'viewer-page-html'
-  | 'viewer-page-text'
-  | 'submission'
-  | 'notes'
-  | 'unknown';
-
-export interface Source {
-  /** The name that the caller gave, `null` for unnamed bytes. Of several documents, the first's. */
-  name: string | null;
-  format: SourceFormat;
-  /** Size of all documents together, in bytes. */
-  bytes: number;
-  /** Lower-case hex SHA-256 of the bytes. The library leaves it `null`; applications fill it. */
-  sha256: string | null;
-}
 
 /** Dates are ISO 8601 (`2024-12-31`); `end` is the last day that the period covers. */
 export interface Period {
@@ -57,14 +44,6 @@ export interface Context {
   entity: string | null;
   period: Period;
   dimensions: Dimension[];
-}
-
-/** A half-open range `[start, end)` in bytes of the decompressed document. */
-export interface Location {
-  /** The document's name, `null` where the caller gave none. */
-  document: string | null;
-  start: number;
-  end: number;
 }
 
 /** `value.slice(textStart, textEnd)` of a fact stands at this place of the source. */
@@ -126,22 +105,6 @@ export type Fact = TextBlockFact | FlagFact | OtherFact;
 
 export type FactType = Fact['type'];
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** What a reader or a rule has to say about the source. */
-export interface Diagnostic {
-  /** Stable code, e.g. `continuation-missing`; messages may be reworded, codes may not. */
-  code: string;
-  severity: Severity;
-  /** What was expected and what was found. */
-  message: string;
-  location?: Location;
-  /** Other places that belong to the matter. */
-  related?: { message: string; location: Location }[];
-  /** What to do about it. */
-  fix?: string;
-}
-
 /** What EDGAR states of a submission, and no document in it. */
 export interface SubmissionInfo {
   /** Filing date, ISO 8601: the day that counts under EDGAR's hours. */
@@ -182,5 +145,5 @@ export interface Filing {
   taxonomy: string | null;
   /** In document order. */
   facts: Fact[];
-  diagnostics: Diagnostic[];
+  diagnostics: ReaderDiagnostic[];
 }

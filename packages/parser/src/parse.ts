@@ -5,11 +5,11 @@ import { type Input, isInput, openInput, type SourceDocument } from './input';
 import { readInstance } from './instance/reader';
 import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader';
-import { type Sniffed, sniff } from './sniff';
-import { readSubmission } from './submission/reader';
+import { sniff, type Unrecognised } from './sniff';
+import { readSubmission } from './submission/read-submission';
 import { fillMarkdown } from './text/fact-markdown';
-import { readDumps } from './viewer-page/dumps/reader';
-import { readViewerPages } from './viewer-page/html/reader';
+import { readDumps } from './viewer-page/dumps/read-dumps';
+import { readViewerPages } from './viewer-page/html/read-viewer-pages';
 import { checkMarkup } from './well-formed/check';
 
 export interface ParseOptions {
@@ -48,8 +48,7 @@ export function parse(input: Input | readonly Input[], options: ParseOptions = {
   if (options.markdown) fillMarkdown(result.facts, options.html === true);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);
   if (format !== 'unknown') {
-    const what = result.form === null ? 'the document' : `this ${result.form}`;
-    reportEditions(result.facts, what, diagnostics);
+    reportEditions(result.facts, result.form, diagnostics);
   }
   return {
     source: { name: documents[0]?.name ?? null, format, bytes, sha256: null },
@@ -71,7 +70,7 @@ function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnos
     if (one.format === 'unknown') reportUnknown(one.document, one, diagnostics);
     else if (one.format !== format) reportOther(one.document, one.format, format, diagnostics);
   }
-  if (sniffed.length === 0) diagnostics.add('input-empty', 'expected a document, found none');
+  if (sniffed.length === 0) diagnostics.add('input-empty', { missing: 'document' });
   const readable = sniffed.filter((one) => one.format === format).map(({ document }) => document);
   return { format, readable };
 }
@@ -99,21 +98,18 @@ function read(
   }
 }
 
-function reportUnknown(document: SourceDocument, found: Sniffed, diagnostics: Diagnostics): void {
+function reportUnknown(
+  document: SourceDocument,
+  found: Unrecognised,
+  diagnostics: Diagnostics,
+): void {
   const location = document.locate(0, Math.min(document.bytes.length, 64));
   if (found.found === 'empty') {
-    diagnostics.add('input-empty', 'expected a disclosure, found no text', { location });
+    diagnostics.add('input-empty', { missing: 'text' }, { location });
   } else if (found.found === 'binary') {
-    diagnostics.add('input-binary', `expected text or markup, found ${found.description}`, {
-      location,
-    });
+    diagnostics.add('input-binary', { found: found.type }, { location });
   } else {
-    const what =
-      found.found === 'markup'
-        ? 'markup that is none of these'
-        : 'text without a label of the CYD taxonomy';
-    const message = `expected inline XBRL, an XBRL instance, an EDGAR viewer page or a submission, found ${what}`;
-    diagnostics.add('format-unknown', message, { location });
+    diagnostics.add('format-unknown', { found: found.found }, { location });
   }
 }
 
@@ -123,6 +119,6 @@ function reportOther(
   first: SourceFormat,
   diagnostics: Diagnostics,
 ): void {
-  const message = `expected ${first} as in the documents before, found ${format}; left out`;
-  diagnostics.add('formats-mixed', message, { location: document.locate(0, 0) });
+  const location = document.locate(0, 0);
+  diagnostics.add('formats-mixed', { expected: first, found: format }, { location });
 }

@@ -1,36 +1,38 @@
 import { Byte, isXmlSpace, searchIn } from './bytes/search';
+import type { BinaryType } from './codes/input-codes';
 import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
 import { isInstance } from './instance/root';
 import type { SourceFormat } from './model';
-import { isSubmission } from './submission/recognise';
-import { looksLikeDump } from './viewer-page/dumps/reader';
-import { looksLikeViewerPage } from './viewer-page/html/reader';
+import { isSubmission } from './submission/recognise-submission';
+import { looksLikeDump } from './viewer-page/dumps/read-dumps';
+import { looksLikeViewerPage } from './viewer-page/html/read-viewer-pages';
 
 /** What a document is, judged by its content and never by its name. */
-export interface Sniffed {
-  format: SourceFormat;
-  /** What was found, where the format is not known. */
-  found?: 'empty' | 'binary' | 'markup' | 'text';
-  description?: string;
-}
+export type Sniffed = { format: Exclude<SourceFormat, 'unknown'> } | Unrecognised;
+
+/** What was found where the format is not known. */
+export type Unrecognised = { format: 'unknown' } & (
+  | { found: 'empty' | 'markup' | 'text' }
+  | { found: 'binary'; type: BinaryType }
+);
 
 /** First bytes of files that people pick by mistake. */
-const signatures: readonly { bytes: readonly number[]; description: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], description: 'a PDF document' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], description: 'a zip archive or Office document' },
-  { bytes: [0x1f, 0x8b], description: 'a gzip archive' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], description: 'a PNG image' },
-  { bytes: [0xff, 0xd8, 0xff], description: 'a JPEG image' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], description: 'a GIF image' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], description: 'an old Office document' },
+const signatures: readonly { bytes: readonly number[]; type: BinaryType }[] = [
+  { bytes: [0x25, 0x50, 0x44, 0x46], type: 'pdf' },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], type: 'zip' },
+  { bytes: [0x1f, 0x8b], type: 'gzip' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], type: 'png' },
+  { bytes: [0xff, 0xd8, 0xff], type: 'jpeg' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], type: 'gif' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], type: 'office' },
 ];
 
 export function sniff(source: SourceDocument): Sniffed {
   const { bytes } = source;
   if (isBlank(bytes)) return { format: 'unknown', found: 'empty' };
-  const description = describeBinary(bytes);
-  if (description) return { format: 'unknown', found: 'binary', description };
+  const type = binaryTypeOf(bytes);
+  if (type) return { format: 'unknown', found: 'binary', type };
   // A submission holds documents of all the other formats.
   if (isSubmission(bytes)) return { format: 'submission' };
   if (isInstance(bytes)) return { format: 'xbrl-instance' };
@@ -62,14 +64,14 @@ function isBlankByte(byte: number): boolean {
   return isXmlSpace(byte) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
-function describeBinary(bytes: Uint8Array): string | undefined {
+function binaryTypeOf(bytes: Uint8Array): BinaryType | undefined {
   const known = signatures.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
-  if (known) return known.description;
+  if (known) return known.type;
   const length = Math.min(bytes.length, 4096);
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x20 && !isXmlSpace(byte)) controls++;
   }
-  return controls > length / 10 ? 'bytes that are no text' : undefined;
+  return controls > length / 10 ? 'unknown' : undefined;
 }

@@ -101,6 +101,8 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
     code: said.code,
     severity: said.severity,
     message: said.message,
+    args: said.args,
+    ...(said.unlisted !== undefined && { unlisted: said.unlisted }),
     ...(location && { location: locationJson(location) }),
     ...(related && {
       related: related.map(({ message, location }) => ({
@@ -113,8 +115,14 @@ export function diagnosticJson({ location, related, fix, ...said }: Diagnostic):
 }
 
 function findingJson(finding: Finding): Finding {
-  const { rule, evidence, fingerprint } = finding;
-  return { ...diagnosticJson(finding), rule, evidence: evidence.map(evidenceJson), fingerprint };
+  const { args, rule, evidence, fingerprint } = finding;
+  return {
+    ...diagnosticJson(finding),
+    args,
+    rule,
+    evidence: evidence.map(evidenceJson),
+    fingerprint,
+  };
 }
 
 function evidenceJson({ shows, fact, concept, quote, span, locations }: Evidence): Evidence {

@@ -3,26 +3,26 @@ import type { Span } from './language/phrase';
 import type { Claim } from './model';
 import type { OperatorKind } from './scope/operators';
 
-/** How operators are told in a message, in this order. */
-const told: readonly (readonly [OperatorKind, string])[] = [
+/** How an explanation names the operators, in this order. */
+const reasons: readonly (readonly [OperatorKind, string])[] = [
   ['negation', 'negated by'],
-  ['knowledge', 'told with'],
+  ['knowledge', 'qualified by'],
   ['occasion', 'limited by'],
 ];
 
-/** A claim in words: `“have materially affected” (negated by “not”, told with “aware of”)`. */
+/** Puts a claim into words: `“have materially affected” (negated by “not”, qualified by “aware of”)`. */
 export function explain(claim: Claim, text: string): string {
   const { mention, operators } = claim;
-  const reasons = told.flatMap(([kind, verb]) => {
-    const words = operators.filter((operator) => operator.kind === kind);
-    if (words.length === 0) return [];
-    return [`${verb} ${words.map((operator) => quote(claim, operator, text)).join(', ')}`];
+  const explained = reasons.flatMap(([kind, verb]) => {
+    const own = operators.filter((operator) => operator.kind === kind);
+    if (own.length === 0) return [];
+    return [`${verb} ${own.map((operator) => quote(claim, operator, text)).join(', ')}`];
   });
   const quoted = quote(claim, mention, text);
-  return reasons.length === 0 ? quoted : `${quoted} (${reasons.join(', ')})`;
+  return explained.length === 0 ? quoted : `${quoted} (${explained.join(', ')})`;
 }
 
-/** Longer quotes are cut in the middle: what matters stands at both ends. */
+/** Longer quotes are cut in the middle: what matters is at both ends. */
 const longestQuote = 90;
 
 function quote({ sentence: { words } }: Claim, { start, end }: Span, text: string): string {

@@ -1,25 +1,25 @@
 import type { Command } from 'commander';
-import { bashScript } from '../completion/bash';
-import { fishScript } from '../completion/fish';
-import { describeProgram, type ProgramModel } from '../completion/model';
-import { powershellScript } from '../completion/powershell';
-import { zshScript } from '../completion/zsh';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import type { Io } from '../io';
+import { bashScript } from '../completion/bash-completion';
+import { describeProgram, type ProgramModel } from '../completion/command-line-model';
+import { fishScript } from '../completion/fish-completion';
+import { powershellScript } from '../completion/powershell-completion';
+import { zshScript } from '../completion/zsh-completion';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import type { Io } from '../io/process-io';
 
-const SCRIPTS = {
+const scripts = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
   powershell: powershellScript,
 } as const satisfies Record<string, (program: ProgramModel) => string>;
 
-/** `cyd completion`: a script that knows all commands and options, so that completing runs nothing. */
+/** `cyd completion`: prints a script that knows all commands and options, so that completing runs nothing. */
 export async function completion(
-  shell: keyof typeof SCRIPTS,
+  shell: keyof typeof scripts,
   program: Command,
   io: Io,
 ): Promise<ExitCode> {
-  await io.stdout.write(SCRIPTS[shell](describeProgram(program)));
+  await io.stdout.write(scripts[shell](describeProgram(program)));
   return exitCodes.done;
 }

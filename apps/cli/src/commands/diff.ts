@@ -6,34 +6,32 @@ import {
   markdownComparison,
   terminalComparison,
 } from '@cydkit/reporters';
-import { ClosedPipe, UsageError } from '../errors';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import { chooseFormat } from '../format';
-import type { Io } from '../io';
-import { Messages } from '../messages';
-import { readOperand } from '../operands/read-operand';
-import type { OutputOptions } from '../options';
-import { openOutput } from '../output';
-import { guardInputs } from '../output-guard';
-import { terminalOptions } from '../terminal-options';
+import { readOperand } from '../diff/read-operand';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import { guardInputs, openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import { ClosedPipe, UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { chooseFormat, type OutputOptions } from '../options/output-options';
 
+/** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions {
   summary?: true;
   stdinFilename: string;
 }
 
-/** `cyd diff`: two filings side by side. What there was to say about reading is part of it. */
+/** `cyd diff`: prints what changed between two filings. The output shows the diagnostics, too. */
 export async function diff(
   old: string,
   current: string,
   options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (old === '-' && current === '-') {
-    throw new UsageError('standard input is one filing, and two are needed');
-  }
+  if (old === '-' && current === '-') throw new UsageError(messages.stdinTwice());
   const print = printerFor(options, io);
-  const messages = new Messages(io, options);
+  const log = new MessageWriter(io, options);
   const refuse = await guardInputs(options.output, io.cwd);
   const reading = { stdinName: options.stdinFilename, refuse, io };
   const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
@@ -41,7 +39,7 @@ export async function diff(
   // spread: two, by its type
   const comparison = compare(...filings);
   const hasNothing = filings.every(({ facts }) => facts.length === 0);
-  if (hasNothing) await messages.note('nothing to compare: neither filing has a CYD fact');
+  if (hasNothing) await log.note(messages.nothingToCompare());
   const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
   const output = await openOutput(options.output, io);
   try {
@@ -49,7 +47,7 @@ export async function diff(
     await output.close();
   } catch (error) {
     await output.discard();
-    // Nobody reads on, but what differs must not pass for the same.
+    // The reader has gone, but a difference must still show in the exit code.
     if (!(error instanceof ClosedPipe)) throw error;
   }
   return code;

@@ -7,15 +7,15 @@ import {
   rulePageMarkdown,
   rulePageTerminal,
 } from '@cydkit/reporters';
-import { UsageError } from '../errors';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import { chooseFormat } from '../format';
-import type { Io } from '../io';
-import type { OutputOptions } from '../options';
-import { openOutput } from '../output';
-import { terminalOptions } from '../terminal-options';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { chooseFormat, type OutputOptions } from '../options/output-options';
 
-/** `cyd explain`: the page of a rule or of a code; without a name, the list of all. */
+/** `cyd explain`: prints the page of a rule or code, or without a name the list of all. */
 export async function explain(
   name: string | undefined,
   options: OutputOptions,
@@ -35,14 +35,10 @@ export async function explain(
 
   function page(name: string): string {
     const found = rulePage(name.trim());
-    if (found === null) throw new UsageError(unknown(name));
+    if (found === null) {
+      const similar = suggestRules(name, Object.keys(comparisonCodes));
+      throw new UsageError(messages.ruleUnknown({ name, similar }));
+    }
     return markdown ? rulePageMarkdown(found) : rulePageTerminal(found, settings);
   }
-}
-
-function unknown(name: string): string {
-  const said = `there is no rule and no code '${name}'`;
-  const similar = suggestRules(name, Object.keys(comparisonCodes));
-  if (similar.length === 0) return `${said}; 'cyd explain' lists all`;
-  return `${said}\nDid you mean\n${similar.map((one) => `  ${one}`).join('\n')}`;
 }

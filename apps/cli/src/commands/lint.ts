@@ -1,33 +1,33 @@
 import { BaselineBuilder, type LintOptions, type LintResult, lint } from '@cydkit/lint';
-import { LintTally } from '@cydkit/reporters';
-import { ClosedPipe } from '../errors';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import { eachFiling } from '../filings';
-import { chooseFormat } from '../format';
-import type { Io } from '../io';
+import type { Severity } from '@cydkit/parser';
+import { type LintSummary, LintTally } from '@cydkit/reporters';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import { guardInputs, openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { eachFiling } from '../jobs/each-filing';
+import type { Job } from '../jobs/job';
 import { baselineFile, writeBaseline } from '../lint/baseline';
-import { checkConfig, loadConfig } from '../lint/config';
-import { type LintCommandOptions, lintFormats } from '../lint/options';
-import { settingsFor } from '../lint/settings';
-import { verdict } from '../lint/verdict';
-import { prepareWriter } from '../lint/writer';
-import { Messages } from '../messages';
-import { openOutput } from '../output';
-import { guardInputs } from '../output-guard';
-import type { Work } from '../work/work';
+import { settingsFor } from '../lint/filing-settings';
+import { checkConfig, loadConfig } from '../lint/lint-config';
+import { prepareWriter } from '../lint/lint-writer';
+import { ClosedPipe } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { type LintCommandOptions, lintFormats } from '../options/lint-options';
+import { chooseFormat } from '../options/output-options';
 
-/** `cyd lint`: reads config and filings, lints, writes, and tells by its exit code what it found. */
+/** `cyd lint`: reads config and filings, lints and prints them, and returns the verdict. */
 export async function lintFilings(
   inputs: readonly string[],
   options: LintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { accession, cik, form } = options;
-  const messages = new Messages(io, options);
+  const log = new MessageWriter(io, options);
   const format = chooseFormat(options, lintFormats, 'terminal');
   // Only a page shows lists, tables and bold.
   const readOptions = { accession, cik, form, html: format === 'html' };
-  const reading = { io, options, messages, readOptions };
+  const reading = { io, options, log, readOptions };
   checkConfig({ rules: options.rule }, '--rule');
   const found = await loadConfig(options.config, io.cwd);
   const file = baselineFile(found, options, io.cwd);
@@ -42,8 +42,8 @@ export async function lintFilings(
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
-  const work: Work<Linted> = {
-    recipe: { make: 'filings' },
+  const job: Job<Linted> = {
+    spec: { make: 'filings' },
     make: async (filing) => {
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
@@ -53,19 +53,17 @@ export async function lintFilings(
   };
   const output = await openOutput(options.output, io);
   try {
-    const code = await eachFiling(inputs, reading, work, async ({ content }) => {
+    const code = await eachFiling(inputs, reading, job, async ({ content }) => {
       const { settings, result, text } = content;
       judged ||= isJudged(result, settings);
       tally.add(result);
       baseline.add(result.filing, [...result.findings, ...result.known]);
-      await messages.clearProgress();
+      await log.clearProgress();
       await output.write(text);
     });
     const summary = tally.summary();
-    if (prior?.hasMet === false && summary.filings > 0) {
-      await messages.note(
-        `--prior ${options.prior}: no report of the same registrant for an earlier period`,
-      );
+    if (options.prior !== undefined && prior?.hasMet === false && summary.filings > 0) {
+      await log.note(messages.priorUnmatched({ input: options.prior }));
     }
     const incomplete = code === exitCodes.failed;
     if (incomplete && summary.filings === 0) {
@@ -77,7 +75,7 @@ export async function lintFilings(
     if (incomplete) return code;
     if (summary.filings === 0) return exitCodes.noFacts;
     if (code === exitCodes.noFacts) {
-      await messages.note('no CYD fact in any input');
+      await log.note(messages.factsMissing());
       if (!judged) return exitCodes.noFacts;
     }
     if (options.updateBaseline && file !== null) {
@@ -87,13 +85,12 @@ export async function lintFilings(
     return verdict(summary, limits);
   } catch (error) {
     await output.discard();
-    // Nobody reads on, but what was found must not pass for nothing.
+    // The reader has gone, but findings must still fail.
     if (error instanceof ClosedPipe) return verdict(tally.summary(), limits);
     throw error;
   }
 }
 
-/** What a filing came to. */
 interface Linted {
   settings: LintOptions;
   result: LintResult;
@@ -101,9 +98,9 @@ interface Linted {
 }
 
 /**
- * Whether a clean result says anything: a filing without facts, of an unknown form and with no more
- * than notes is one that no rule has looked at. Where the form is known, the rules know whether it needs
- * tags: a current report or an annual report before the mandate is rightly clean without any.
+ * True if a clean result means something. It means nothing for a filing without facts, of unknown
+ * form, with no more than notes: no rule has looked at it. If the form is known, the rules know
+ * whether it needs tags: a current report, or an annual report before the mandate, is clean without.
  */
 function isJudged(
   { filing, findings, suppressed, known }: LintResult,
@@ -112,4 +109,24 @@ function isJudged(
   const form = filing.form ?? settings.form;
   const found = [...findings, ...suppressed, ...known];
   return form !== undefined || found.some(({ severity }) => severity !== 'info');
+}
+
+interface Limits {
+  failing: Severity;
+  maxWarnings: number | undefined;
+  exitZero: boolean;
+}
+
+/** Returns the exit code of a run whose inputs and config could all be read. */
+function verdict(
+  { errors, warnings, infos }: LintSummary,
+  { failing, maxWarnings, exitZero }: Limits,
+): ExitCode {
+  const counts: Readonly<Record<Severity, number>> = {
+    error: errors,
+    warning: errors + warnings,
+    info: errors + warnings + infos,
+  };
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
+  return !exitZero && (counts[failing] > 0 || tooMany) ? exitCodes.findings : exitCodes.done;
 }

@@ -1,38 +1,38 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { reasonOf, UsageError } from '../errors';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import type { Io } from '../io';
-import { Messages } from '../messages';
-import type { InputOptions } from '../options';
-import type { Printer } from '../printer';
-import { run } from '../run';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import type { Printer } from '../io/printer';
+import type { Io } from '../io/process-io';
+import { printFilings } from '../jobs/print-filings';
+import { reasonOf, UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import type { InputOptions } from '../options/input-options';
 import { pageOfReports, readOptionsOf } from './report';
 
 /**
  * `cyd open`: writes the report as HTML, to the file of `-o` or into a new folder that only this
- * user can read, and shows it in the browser. Its path goes to standard output in any case; where
- * nobody sits at a terminal that is all.
+ * user can read, and shows it in the browser. It always prints the path to standard output; off a
+ * terminal it does no more.
  */
 export async function openReport(
   inputs: readonly string[],
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.output === '-') throw new UsageError("expected the name of a file, found '-o -'");
+  if (options.output === '-') throw new UsageError(messages.openNeedsFile());
   const folder = options.output === undefined ? await mkdtemp(join(tmpdir(), 'cyd-')) : null;
   const output = folder === null ? resolve(io.cwd, options.output ?? '') : join(folder, 'cyd.html');
 
   const page = pageOfReports();
   const printer = counting(page.printer);
-  const readOptions = readOptionsOf(options);
-  const code = await run({
+  const code = await printFilings({
     inputs,
     options: { ...options, output },
     io,
-    readOptions,
-    work: page.work,
+    readOptions: readOptionsOf(options),
+    job: page.job,
     printer,
   });
   if (printer.count() === 0) {
@@ -44,16 +44,16 @@ export async function openReport(
 }
 
 async function show(path: string, options: InputOptions, io: Io): Promise<boolean> {
-  const messages = new Messages(io, options);
+  const log = new MessageWriter(io, options);
   if (!io.stdout.isTTY || isSet(io.env['CI'])) {
-    await messages.note('not opened: there is no terminal, or CI is set');
+    await log.note(messages.browserNotStarted());
     return true;
   }
   try {
     await io.browse(path);
     return true;
   } catch (error) {
-    await messages.error(`no browser could be started: ${reasonOf(error)}`);
+    await log.error(messages.browserFailed({ reason: reasonOf(error) }));
     return false;
   }
 }

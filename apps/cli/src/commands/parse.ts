@@ -1,15 +1,14 @@
 import { csv } from '@cydkit/reporters';
-import type { ExitCode } from '../exit-codes';
-import { chooseFormat, type Format } from '../format';
-import type { Io } from '../io';
-import type { InputOptions } from '../options';
-import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../printer';
-import { run } from '../run';
-import { tellDiagnostics } from '../tell-diagnostics';
-import { terminalOptions } from '../terminal-options';
-import { printFacts } from '../work/facts';
+import type { ExitCode } from '../io/exit-codes';
+import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import { printFacts } from '../jobs/print-facts';
+import { printFilings } from '../jobs/print-filings';
+import type { InputOptions } from '../options/input-options';
+import { chooseFormat, type Format } from '../options/output-options';
 
-/** `cyd parse`: the facts of filings. Warnings and errors are told on standard error too. */
+/** `cyd parse`: prints the facts of filings. Warnings and errors go to standard error, too. */
 export async function parseFilings(
   inputs: readonly string[],
   options: InputOptions,
@@ -19,9 +18,17 @@ export async function parseFilings(
   const markup = { html: options.html === true, markdown: options.markdown === true };
   const readOptions = { ...markup, accession, cik, form };
   const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  const work = printFacts({ make: 'facts', format, terminal: terminalOptions(options, io) });
+  const job = printFacts({ make: 'facts', format, terminal: terminalOptions(options, io) });
   const printer = printerFor(format);
-  return await run({ inputs, options, io, readOptions, work, printer, tell: tellDiagnostics });
+  return await printFilings({
+    inputs,
+    options,
+    io,
+    readOptions,
+    job,
+    printer,
+    logsDiagnostics: true,
+  });
 }
 
 function printerFor(format: Format): Printer {

@@ -1,31 +1,31 @@
 import type { ReadOptions } from '@cydkit/parser';
 import { createReport, htmlPrinter, passagesCsv } from '@cydkit/reporters';
-import type { ExitCode } from '../exit-codes';
-import { chooseFormat, type Format } from '../format';
-import type { Io } from '../io';
-import type { InputOptions } from '../options';
-import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../printer';
-import { run } from '../run';
-import { terminalOptions } from '../terminal-options';
-import { printReports } from '../work/reports';
-import type { Work } from '../work/work';
+import type { ExitCode } from '../io/exit-codes';
+import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import type { Job } from '../jobs/job';
+import { printFilings } from '../jobs/print-filings';
+import { printReports } from '../jobs/print-reports';
+import type { InputOptions } from '../options/input-options';
+import { chooseFormat, type Format } from '../options/output-options';
 
-const FORMATS: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
+const formats: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
 
-/** `cyd report`: filings with their text de-duplicated. Diagnostics are part of the report. */
+/** `cyd report`: prints filings with each passage once. The report shows the diagnostics, too. */
 export async function report(
   inputs: readonly string[],
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const format = chooseFormat(options, FORMATS, 'terminal');
+  const format = chooseFormat(options, formats, 'terminal');
   const setting = { inputs, options, io, readOptions: readOptionsOf(options) };
-  if (format === 'html') return await run({ ...setting, ...pageOfReports() });
+  if (format === 'html') return await printFilings({ ...setting, ...pageOfReports() });
 
   const terminal = terminalOptions(options, io);
   const html = options.html === true;
-  const work = printReports({ make: 'reports', format, html, terminal });
-  return await run({ ...setting, work, printer: printerFor(format, terminal.width) });
+  const job = printReports({ make: 'reports', format, html, terminal });
+  return await printFilings({ ...setting, job, printer: printerFor(format, terminal.width) });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */
@@ -33,11 +33,11 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
   return { html: true, markdown: markdown === true, accession, cik, form };
 }
 
-/** One page of the reports of all filings; as its parts number each other, one thread makes it. */
-export function pageOfReports(): { work: Work<string>; printer: Printer } {
+/** Makes one page of the reports of all filings. One thread makes it, since its parts number each other. */
+export function pageOfReports(): { job: Job<string>; printer: Printer } {
   const { add, end } = htmlPrinter();
   return {
-    work: { recipe: { make: 'filings' }, make: (filing) => add(createReport(filing)) },
+    job: { spec: { make: 'filings' }, make: (filing) => add(createReport(filing)) },
     printer: plainPrinter(end),
   };
 }

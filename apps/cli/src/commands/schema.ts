@@ -1,12 +1,12 @@
 import { configJsonSchema } from '@cydkit/lint';
 import { type SchemaName, schemas } from '@cydkit/reporters';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import type { Io } from '../io';
-import { openOutput } from '../output';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
 
 /**
- * `cyd schema`: the JSON Schema of what `parse` (`filing`) or `report` prints for one filing, of what
- * `lint` prints, or of the config that it reads.
+ * `cyd schema`: prints the JSON Schema of what `parse` (`filing`) or `report` prints for one filing,
+ * of what `diff` (`comparison`) or `lint` prints, or of the config.
  */
 export async function schema(
   name: SchemaName | 'config',

@@ -1,29 +1,30 @@
 import { type Concept, concepts } from '@cydkit/taxonomy';
-import { UsageError } from '../errors';
-import { type ExitCode, exitCodes } from '../exit-codes';
-import { chooseFormat } from '../format';
-import type { Io } from '../io';
-import { Messages } from '../messages';
-import type { OutputOptions } from '../options';
-import { openOutput } from '../output';
-import { lookUp } from '../taxonomy/lookup';
-import { conceptPage } from '../taxonomy/page';
-import { suggest } from '../taxonomy/suggest';
-import { conceptTable } from '../taxonomy/table';
-import { terminalOptions } from '../terminal-options';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import { openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { chooseFormat, type OutputOptions } from '../options/output-options';
+import { conceptPage, conceptTable } from '../taxonomy/concept-pages';
+import { findConcepts, suggestConcepts } from '../taxonomy/find-concepts';
 
-/** `cyd taxonomy`: all elements, or those that a name or label stands for. */
+/** `cyd taxonomy`: prints all elements, or those with a name or label. */
 export async function taxonomy(
   query: string | undefined,
   options: OutputOptions,
   io: Io,
 ): Promise<ExitCode> {
   const format = chooseFormat(options, ['terminal', 'json', 'ndjson'], 'terminal');
-  const found = query === undefined ? concepts : lookUp(query);
-  if (query !== undefined && found.length === 0) throw new UsageError(unknown(query));
+  const found = query === undefined ? concepts : findConcepts(query);
+  if (query !== undefined && found.length === 0) {
+    const similar = suggestConcepts(query).map(({ name }) => name);
+    throw new UsageError(messages.conceptUnknown({ name: query, similar }));
+  }
   if (query !== undefined && found.length > 1) {
-    const message = `"${query}" stands for ${found.length} elements; which one is meant, the label alone does not tell`;
-    await new Messages(io, options).note(message);
+    const log = new MessageWriter(io, options);
+    await log.note(messages.labelAmbiguous({ label: query, count: found.length }));
   }
 
   const output = await openOutput(options.output, io);
@@ -42,11 +43,4 @@ export async function taxonomy(
 function printJson(all: boolean, found: readonly Concept[]): string {
   const printed = !all && found.length === 1 ? found[0] : found;
   return `${JSON.stringify(printed, null, 2)}\n`;
-}
-
-function unknown(query: string): string {
-  const similar = suggest(query).map(({ name }) => `  ${name}`);
-  const said = `no element of the CYD taxonomy is called '${query}'`;
-  if (similar.length === 0) return `${said}; 'cyd taxonomy' lists all`;
-  return `${said}\nDid you mean\n${similar.join('\n')}`;
 }

@@ -1,12 +1,10 @@
 import { readInput } from '../reading/read-input';
-import { workOf } from '../work/of-recipe';
-import { makeOf } from '../work/work';
-import { Outbox } from './outbox';
-import type { Task } from './task';
+import { type JobSpec, type Make, makeOf, wholeFilings } from './job';
+import { Outbox, type Task } from './worker-messages';
 
-/** Runs in a thread of its own: reads inputs, one after the other, and sends what it makes of them. */
-export default async function work({ inputs, options, recipe, port }: Task): Promise<void> {
-  const { make } = await workOf(recipe);
+/** Runs in a thread of its own: reads inputs one after the other, and sends what it makes of them. */
+export default async function work({ inputs, options, spec, port }: Task): Promise<void> {
+  const make = await makeFromSpec(spec);
   const outbox = new Outbox(port);
   for (const input of inputs) {
     const filings = readInput(input, options, noStdin);
@@ -14,6 +12,13 @@ export default async function work({ inputs, options, recipe, port }: Task): Pro
     await outbox.put(null);
   }
   outbox.flush();
+}
+
+/** Loads no more than the spec needs. */
+async function makeFromSpec(spec: JobSpec): Promise<Make<unknown>> {
+  if (spec.make === 'facts') return (await import('./print-facts')).printFacts(spec).make;
+  if (spec.make === 'reports') return (await import('./print-reports')).printReports(spec).make;
+  return wholeFilings.make;
 }
 
 function noStdin(): never {

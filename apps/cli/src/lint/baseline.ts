@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Baseline, knownIn, type LintOptions, readBaseline } from '@cydkit/lint';
-import { reasonOf, systemCode, UsageError } from '../errors';
-import type { Io } from '../io';
-import { openOutput } from '../output';
-import { type FoundConfig, parseJson } from './config';
-import type { LintCommandOptions } from './options';
+import { openOutput } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { reasonOf, systemCode, UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import type { LintCommandOptions } from '../options/lint-options';
+import { type FoundConfig, parseJson } from './lint-config';
 
-/** Where the baseline is: relative to the working directory, or to the config that names it. */
+/** Returns the path of the baseline, which is relative to the working directory or to its config. */
 export function baselineFile(
   { config, directory }: FoundConfig,
   { baseline, updateBaseline }: Pick<LintCommandOptions, 'baseline' | 'updateBaseline'>,
@@ -16,24 +17,25 @@ export function baselineFile(
   if (baseline !== undefined) return resolve(cwd, baseline);
   if (config.baseline !== undefined) return resolve(directory, config.baseline);
   if (!updateBaseline) return null;
-  throw new UsageError('--update-baseline needs --baseline <file>, or a baseline in the config');
+  throw new UsageError(messages.baselineUnnamed());
 }
 
-/** What a baseline knows; `null` for one that is yet to be written. */
+/** Reads the findings that a baseline knows; `null` for one that does not exist yet. */
 export async function loadBaseline(
   file: string,
   { mayBeMissing }: { mayBeMissing: boolean },
 ): Promise<NonNullable<LintOptions['known']> | null> {
   const text = await readFile(file, 'utf8').catch((error) => {
     if (mayBeMissing && systemCode(error) === 'ENOENT') return null;
-    throw new UsageError(`${file}: ${reasonOf(error)}`);
+    throw new UsageError(messages.inputUnreadable({ name: file, reason: reasonOf(error) }));
   });
   if (text === null) return null;
   const baseline = readBaseline(parseJson(text, file));
   if (baseline !== null) return knownIn(baseline);
-  throw new UsageError(`${file}: expected a baseline that --update-baseline wrote`);
+  throw new UsageError(messages.baselineInvalid({ file }));
 }
 
+/** Writes a baseline as JSON. */
 export async function writeBaseline(file: string, baseline: Baseline, io: Io): Promise<void> {
   const output = await openOutput(file, io);
   await output.write(`${JSON.stringify(baseline, null, 2)}\n`);

@@ -1,7 +1,19 @@
-import { type Filing, type ReadOptions, readFilings } from '@cydkit/parser';
-import { reasonOf } from '../errors';
-import type { InputSource } from '../inputs/source';
-import { openInput } from './open';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type FileSource,
+  type Filing,
+  type FilingSource,
+  type FolderSource,
+  fileFromBytes,
+  type ReadOptions,
+  readFilings,
+} from '@cydkit/parser';
+import type { InputSource } from '../inputs/expand-inputs';
+import { reasonOf } from '../messages/errors';
+import { closedFile, giveBack, readInto, readRange, takeMemory } from './file-bytes';
 
 /** Why an input, or the rest of it, could not be read. */
 export interface Unread {
@@ -26,4 +38,79 @@ export async function* readInput(
   } catch (error) {
     yield { reason: reasonOf(error) };
   }
+}
+
+/** An input that is open for reading. */
+interface OpenInput {
+  source: FilingSource;
+  /** Lower-case hex SHA-256 of the document that was read, `null` if the input is more than that. */
+  sha256(): string | null;
+  close(): Promise<void>;
+}
+
+/** Opens an input. Only what is no regular file, such as a pipe, is read into memory at once. */
+async function openInput(
+  { name, path, files }: InputSource,
+  readStdin: () => Promise<Uint8Array>,
+): Promise<OpenInput> {
+  if (path === null) return inMemory(name, await readStdin());
+  if (files !== undefined) return openFolder(name, path, files);
+
+  const fd = openSync(path, 'r');
+  const { size } = fstatSync(fd);
+  if (size === 0) {
+    closeSync(fd);
+    return inMemory(name, await readFile(path));
+  }
+  let whole: Buffer | null = null;
+  const { file, sha256 } = withDigest({
+    name,
+    size,
+    read: async (start, end) => {
+      if (start > 0 || end < size || whole) return readRange(fd, start, Math.min(end, size));
+      whole = takeMemory(size);
+      return readInto(whole, fd, 0);
+    },
+  });
+  const close = async () => {
+    // A filing shares no memory with the bytes that it was read from.
+    if (whole) giveBack(whole);
+    closeSync(fd);
+  };
+  return { source: file, sha256, close };
+}
+
+function inMemory(name: string, bytes: Uint8Array): OpenInput {
+  const { file, sha256 } = withDigest(fileFromBytes(name, bytes));
+  return { source: file, sha256, close: async () => {} };
+}
+
+function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
+  const folder: FolderSource = {
+    name,
+    files: files.map((file) => closedFile(join(path, file), file, statSync(join(path, file)).size)),
+  };
+  return { source: folder, sha256: () => null, close: async () => {} };
+}
+
+/**
+ * Computes the SHA-256 of a file once its bytes are read as a whole, as those of a document are.
+ * `null` for an archive: its filings are parts of it, and it need not be in memory.
+ */
+function withDigest(file: FileSource): { file: FileSource; sha256(): string | null } {
+  let sha256: string | null = null;
+  const read: FileSource['read'] = async (start, end) => {
+    const bytes = await file.read(start, end);
+    if (sha256 === null && start === 0 && bytes.length === file.size && !isArchive(bytes)) {
+      sha256 = createHash('sha256').update(bytes).digest('hex');
+    }
+    return bytes;
+  };
+  return { file: { name: file.name, size: file.size, read }, sha256: () => sha256 };
+}
+
+/** gzip (RFC 1952 §2.3.1) or zip (APPNOTE 4.3.7, 4.3.16). */
+function isArchive([a, b, c, d]: Uint8Array): boolean {
+  if (a === 0x1f && b === 0x8b) return true;
+  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
 }

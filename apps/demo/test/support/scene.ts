@@ -6,7 +6,7 @@ import type { FileGiven, Visit } from './visit';
 /** Tests of one part of the page; each has a visit of its own. */
 export type Scene = (visit: () => Visit) => void;
 
-export const root = resolve(import.meta.dirname, '../../../..');
+const root = resolve(import.meta.dirname, '../../../..');
 export const examples = join(root, 'examples/filings');
 
 const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared');

@@ -2,17 +2,17 @@ import type { Filing } from '@cydkit/parser';
 import * as v from 'valibot';
 import type { Finding } from '../model/finding';
 
-/** A finding that is known: of a registrant, so that next year’s report is held against this one’s. */
+/** A known finding of a registrant, so that next year’s report is compared with this one’s. */
 export interface BaselineEntry {
-  /** CIK of ten digits; `null` where the source does not state it. */
+  /** CIK with ten digits; `null` if the source does not state it. */
   cik: string | null;
-  /** Where there is no CIK: the accession number, or the name of the source. */
+  /** The accession number or the name of the source, if there is no CIK. */
   source?: string | undefined;
   rule: string;
   fingerprint: string;
 }
 
-/** What a baseline file holds, in an order that does not change from run to run. */
+/** The content of a baseline file, in an order that is the same in every run. */
 export interface Baseline {
   schemaVersion: '1';
   findings: BaselineEntry[];
@@ -29,7 +29,7 @@ const baselineSchema: v.GenericSchema<unknown, Baseline> = v.strictObject({
   findings: v.array(entry),
 });
 
-/** The baseline of what JSON gave; `null` where it is none. */
+/** Checks what JSON gave and returns it as a baseline; `null` if it is none. */
 export function readBaseline(value: unknown): Baseline | null {
   const result = v.safeParse(baselineSchema, value);
   return result.success ? result.output : null;
@@ -52,7 +52,7 @@ export class BaselineBuilder {
   }
 }
 
-/** Tells whether a finding is in a baseline. */
+/** Returns a function that reports whether a finding is in a baseline. */
 export function knownIn(baseline: Baseline): (filing: Identified, finding: Finding) => boolean {
   const keys = new Set(baseline.findings.map(keyOf));
   return (filing, { rule, fingerprint }) =>
@@ -61,7 +61,7 @@ export function knownIn(baseline: Baseline): (filing: Identified, finding: Findi
 
 type Identified = Pick<Filing, 'entity' | 'accession' | 'source'>;
 
-/** Filings without a CIK are not all of one registrant. */
+/** Identifies the registrant; filings without a CIK may be of different ones. */
 function ownerOf({
   entity: { cik },
   accession,

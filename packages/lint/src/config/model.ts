@@ -1,28 +1,28 @@
 import type { Severity } from '@cydkit/parser';
 import type { RuleSetting, Suppression } from '../model/result';
 
-/** The form as which a filing that states none is looked at; `auto`: by what it discloses. */
+/** The form to check a filing as if it states none; `auto`: by what it discloses. */
 export type Preset = 'auto' | '10-K' | '20-F' | '8-K' | '6-K';
 
-/** What a `cyd.config.json` may hold. */
+/** What a `cyd.config.json` may contain. */
 export interface Config {
   /** The JSON Schema of this file, for editors. */
   $schema?: string | undefined;
   preset?: Preset | undefined;
-  /** Settings by rule id, catalogue number or code of a reader. */
+  /** Settings by rule id, catalogue number or reader's code. */
   rules?: Record<string, RuleSetting> | undefined;
-  /** Other settings for some filings; later ones count before earlier ones. */
+  /** Other settings for some filings; later ones take precedence. */
   overrides?: Override[] | undefined;
   suppressions?: ConfigSuppression[] | undefined;
-  /** A file of findings that are known, beside the config. */
+  /** A file of known findings, next to the config. */
   baseline?: string | undefined;
-  /** Findings of this severity and above fail the run. Default `error`. */
+  /** Findings of this severity and above fail the run. Default: `error`. */
   severity?: Severity | undefined;
   /** More warnings than this fail the run. */
   maxWarnings?: number | undefined;
 }
 
-/** Which filings: all that match one of the globs and have one of the forms. */
+/** Selects filings that match one of the globs and have one of the forms. */
 export interface Selector {
   /** Globs of document names, relative to the config. Default: all. */
   files?: string[] | undefined;
@@ -42,7 +42,7 @@ export interface ConfigSuppression extends Selector {
   reason: string;
 }
 
-/** What a config says of one filing. */
+/** The settings of a config for one filing. */
 export interface FilingSettings {
   preset: Preset;
   rules: Record<string, RuleSetting>;

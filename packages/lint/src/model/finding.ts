@@ -7,39 +7,44 @@ export interface TextSpan {
 }
 
 /**
- * One side of what a finding rests on: words of the filing and where they stand, so that a reader
- * can judge at once. For what is absent, the nearest place: the block that should have it.
+ * One side of the evidence for a finding: words of the filing and where they are, so that a reader
+ * can check it at once. For something absent, the nearest place: the block that should have it.
  */
 export interface Evidence {
-  /** What the quote shows, as it reads before the quote: `The flag`, `The sentence that denies it`. */
+  /** What the quote shows, as a label before it: `The flag`, `The text that denies it`. */
   shows: string;
   /** Index in `filing.facts`; `null` for evidence about the document as a whole. */
   fact: number | null;
   /** Local name of the fact's concept, or of the one that is absent. */
   concept: string | null;
   /**
-   * `value.slice(start, end)` of a text block, behind `… ` where it begins inside of a sentence too
-   * long to quote; `true` or `false` of a flag; `null` for a place alone.
+   * `value.slice(start, end)` of a text block, after `… ` where it starts inside a sentence that is
+   * too long to quote; `true` or `false` for a flag; `null` for a place alone.
    */
   quote: string | null;
-  /** Where the quote stands in the fact's value; `null` for flags and places. */
+  /** Where the quote is in the fact's value; `null` for flags and places. */
   span: TextSpan | null;
-  /** The ranges of the source that hold the quote; none where the shape has no places. */
+  /** The ranges of the source that hold the quote; empty where the format has no positions. */
   locations: Location[];
 }
 
-/** What a rule has to say: a diagnostic with its evidence. */
+/** The data that a message is made from: names, counts and values that were found. */
+export type MessageArguments = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>;
+
+/** What a rule found, or a reader reported: a diagnostic with its evidence. */
 export interface Finding extends Diagnostic {
   /**
-   * The rule that found it, by its id. It equals `code`, but for what a reader said first: there
+   * The id of the rule that found it. It equals `code`, except for what a reader reported: there
    * `code` is the reader's, and `rule` the rule that judges it, or the code again where none does.
    */
   rule: string;
   /** At least one. */
   evidence: readonly Evidence[];
   /**
-   * Sixteen hexadecimal digits that stay the same while the rule, the concepts and the quoted words
-   * do, wherever they move. Of several alike in one filing, each has its own.
+   * Sixteen hexadecimal digits that stay the same as long as the rule, the concepts and the quoted
+   * words do, wherever they move. Identical findings in one filing get different fingerprints.
    */
   fingerprint: string;
 }

@@ -2,14 +2,14 @@ import type { Filing, Severity, SubmissionInfo } from '@cydkit/parser';
 import type { Finding } from './finding';
 import type { Corpus } from './subject';
 
-/** A rule at its own severity, at another one, or off. */
+/** Another severity for a rule, or off. */
 export type RuleSetting = 'off' | Severity;
 
-/** A finding that is accepted, and why. */
+/** Which findings are accepted, and why. */
 export interface Suppression {
-  /** Id or number of a rule, or a code of a reader. */
+  /** Id or number of a rule, or a reader's code. */
   rule: string;
-  /** Only findings about this concept. */
+  /** Only findings with evidence on this concept. */
   concept?: string;
   /** Only the finding with this fingerprint. */
   fingerprint?: string;
@@ -18,18 +18,18 @@ export interface Suppression {
 }
 
 export interface LintOptions {
-  /** Settings by rule id, catalogue number or code of a reader. */
+  /** Settings by rule id, catalogue number or reader's code. */
   rules?: Readonly<Record<string, RuleSetting>>;
   suppressions?: readonly Suppression[];
-  /** Tells which findings are known already, as those of a baseline are. */
+  /** Reports whether a finding is known already, as those of a baseline are. */
   known?: (filing: Filing, finding: Finding) => boolean;
-  /** The form as which to look at the filing. Default: the one that it states. */
+  /** The form to check the filing as. Default: the one that it states. */
   form?: string;
-  /** The same registrant's annual report of the year before. */
+  /** The same registrant's annual report for the year before. */
   prior?: Filing;
   /** What other registrants file, for the rule that compares with them. */
   corpus?: Corpus;
-  /** What the header of the submission states, where the filing itself does not tell. */
+  /** What the header of the submission states, if the filing does not include it. */
   submission?: Partial<SubmissionInfo>;
 }
 
@@ -39,12 +39,12 @@ export interface SuppressedFinding extends Finding {
 
 export interface LintResult {
   filing: Filing;
-  /** In the order of the document. */
+  /** In document order. */
   findings: Finding[];
-  /** What would have been found but for a suppression. */
+  /** Findings set aside by a suppression. */
   suppressed: SuppressedFinding[];
-  /** What is known already. */
+  /** Findings that are known already. */
   known: Finding[];
-  /** Suppressions that met nothing. */
+  /** Suppressions that matched no finding. */
   unusedSuppressions: Suppression[];
 }

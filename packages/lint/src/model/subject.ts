@@ -1,10 +1,10 @@
 import type { FilingForm, TextBlock } from '@cydkit/disclosure';
 import type {
   Context,
-  Diagnostic,
   DiagnosticCode,
   Filing,
   FlagFact,
+  ReaderDiagnostic,
   SubmissionInfo,
 } from '@cydkit/parser';
 import type { Reading } from '@cydkit/statements';
@@ -16,7 +16,7 @@ export interface BlockEntry extends TextBlock {
   concept: ConceptName;
 }
 
-/** A fact that answers a flag with true or false, in the context of the report. */
+/** A flag that is true or false, in the context of the report. */
 export interface FlagEntry {
   index: number;
   fact: FlagFact;
@@ -24,58 +24,58 @@ export interface FlagEntry {
   value: boolean;
 }
 
-/** A sentence of a block, by its place in the block's text. */
+/** A sentence of a block, with its position in the block's text. */
 export interface Sentence extends TextSpan {
   text: string;
 }
 
-/** A filing as the rules look at it. */
+/** A filing as the rules see it. */
 export interface Subject {
   filing: Filing;
   form: FilingForm;
   edition: Edition | null;
-  /** The context in which the report speaks for the registrant as a whole. */
+  /** The context of the report: its period, for the registrant as a whole. */
   context: Context | null;
-  /** Text blocks of that context, in document order; a concept that is tagged twice is there twice. */
+  /** Text blocks of that context, in document order; a concept tagged twice is listed twice. */
   blocks: readonly BlockEntry[];
   /** Text blocks of any context. */
   texts: readonly BlockEntry[];
-  /** Flags of that context; one that is reported twice is there twice. */
+  /** Flags of that context; one reported twice is listed twice. */
   flags: readonly FlagEntry[];
-  /** The first block of a concept in that context. */
+  /** Finds the first block of a concept in that context. */
   block(concept: ConceptName): BlockEntry | undefined;
   /**
-   * The first fact of a flag that the report answers; `undefined` where the flag is not reported,
-   * not readable or both true and false.
+   * Finds the first fact of a flag that the report answers; `undefined` if the flag is not reported,
+   * not readable, or both true and false.
    */
   flag(concept: ConceptName): FlagEntry | undefined;
-  /** Whether any fact, in any context, nil or not, is of the concept. */
+  /** Reports whether any fact, in any context, nil or not, is of the concept. */
   reports(concept: ConceptName): boolean;
-  /** Sentences in reading order, computed when first asked for. */
+  /** Returns a block's sentences in reading order, computed on first use. */
   sentences(block: BlockEntry): readonly Sentence[];
-  /** What the blocks say of a flag; the `block` of its sentences is an index of `blocks`. */
+  /** Reads what the blocks say about a flag; `block` in its sentences is an index of `blocks`. */
   reading(flag: ConceptName): Reading;
-  /** What the readers said, of these codes. */
-  diagnostics(codes: readonly DiagnosticCode[]): readonly Diagnostic[];
-  /** The year before, where the caller gave it. */
+  /** Returns the readers' diagnostics with these codes. */
+  diagnostics(codes: readonly DiagnosticCode[]): readonly ReaderDiagnostic[];
+  /** The report of the year before, if the caller has it. */
   prior: Subject | null;
-  /** Other registrants' texts, where the caller has them. */
+  /** Other registrants' texts, if the caller has them. */
   corpus: Corpus | null;
-  /** What the submission's header states, as far as it is known. */
+  /** What the submission's header states, as far as known. */
   submission: SubmissionInfo;
 
-  /** Evidence: words of a block. Longer than a few lines, they are cut. */
+  /** Evidence: words of a block, cut after a few lines. */
   quote(shows: string, block: BlockEntry, span?: TextSpan): Evidence;
-  /** Evidence: what a flag says. */
+  /** Evidence: the value of a flag. */
   state(shows: string, flag: FlagEntry): Evidence;
   /** Evidence: any fact, as a place. */
   place(shows: string, index: number): Evidence;
-  /** Evidence: the nearest place for what is absent: the first of these facts there is, or the document. */
+  /** Evidence: the nearest place for something absent, the first of the `near` facts or the document. */
   absence(shows: string, concept: ConceptName | null, near?: readonly ConceptName[]): Evidence;
 }
 
-/** Texts of other registrants. Who has many filings at hand implements it over them. */
+/** Texts of other registrants; implemented by a caller that has many filings. */
 export interface Corpus {
-  /** Names of the registrants, other than this one, that describe their processes in these words. */
+  /** Names other registrants that describe their processes in these words. */
   othersWith(text: string, cik: string | null): readonly string[];
 }

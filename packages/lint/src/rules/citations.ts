@@ -1,7 +1,7 @@
 import type { RuleSource } from '../model/rule';
 import type { Subject } from '../model/subject';
 
-/** A paragraph of Regulation S-K Item 106, which Form 20-F repeats as Item 16K, lettered alike. */
+/** Cites a paragraph of Regulation S-K Item 106; Form 20-F has the same paragraphs in Item 16K. */
 export function item106(paragraph: string): RuleSource {
   return {
     citation: `17 CFR 229.106${paragraph}; Form 20-F Item 16K${paragraph}`,
@@ -9,13 +9,13 @@ export function item106(paragraph: string): RuleSource {
   };
 }
 
-/** How the filer's own form calls a paragraph of it: `Item 106(b)(2)`, `Item 16K(b)(2)`. */
+/** Names a paragraph by the filer's own form: `Item 106(b)(2)`, `Item 16K(b)(2)`. */
 export function itemOf({ form }: Subject, paragraph: string): string {
   if (form.base === null) return `Item 106${paragraph} (16K${paragraph} of Form 20-F)`;
   return form.base.startsWith('20-F') ? `Item 16K${paragraph}` : `Item 106${paragraph}`;
 }
 
-/** Form 8-K, Item 1.05. */
+/** Cites Form 8-K, Item 1.05. */
 export function item105(paragraph: string): RuleSource {
   return {
     citation: `Form 8-K Item 1.05${paragraph}`,
@@ -23,7 +23,7 @@ export function item105(paragraph: string): RuleSource {
   };
 }
 
-/** A section of the EDGAR Filer Manual, volume II. */
+/** Cites a section of the EDGAR Filer Manual, volume II. */
 export function efm(section: string): RuleSource {
   return {
     citation: `EDGAR Filer Manual ${section}`,
@@ -31,7 +31,7 @@ export function efm(section: string): RuleSource {
   };
 }
 
-/** A rule of the XBRL US Data Quality Committee. */
+/** Cites a rule of the XBRL US Data Quality Committee. */
 export function dqc(number: string): RuleSource {
   return {
     citation: `XBRL US Data Quality Committee DQC_${number}`,
@@ -39,7 +39,7 @@ export function dqc(number: string): RuleSource {
   };
 }
 
-/** An element or attribute of Inline XBRL 1.1. */
+/** Cites an element or attribute of Inline XBRL 1.1. */
 export function inlineXbrl(what: string): RuleSource {
   return {
     citation: `Inline XBRL 1.1, ${what}`,
@@ -47,5 +47,5 @@ export function inlineXbrl(what: string): RuleSource {
   };
 }
 
-/** Nothing obliges; a careful reader would ask. */
+/** Nothing is required, but a careful reader would ask. */
 export const quality: RuleSource = { citation: 'quality' };

@@ -3,10 +3,10 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import type { Evidence, TextSpan } from '../model/finding';
 import type { BlockEntry, FlagEntry } from '../model/subject';
 
-/** A quote is to be read at once: a few lines of it will do. */
+/** A quote should be read at a glance: a few lines. */
 const longestQuote = 400;
 
-/** Words of a block. A span longer than a few lines ends earlier, between two words. */
+/** Quotes words of a block. A span longer than a few lines ends earlier, between two words. */
 export function quoteOf(shows: string, block: BlockEntry, span?: TextSpan): Evidence {
   const { index, fact, concept, text } = block;
   const start = span?.start ?? 0;
@@ -28,21 +28,21 @@ function readableEnd(text: string, start: number, end: number, longest = longest
   return space > 0 ? start + space : limit;
 }
 
-/** What a flag says. */
+/** Quotes the value of a flag. */
 export function stateOf(shows: string, { index, fact, concept, value }: FlagEntry): Evidence {
   const { locations } = fact;
   return { shows, fact: index, concept, quote: String(value), span: null, locations };
 }
 
-/** A fact as a place, whatever it holds. */
+/** Points at a fact, whatever its value. */
 export function placeOf(shows: string, { facts }: Filing, index: number): Evidence {
   const { concept = null, locations = [] } = facts[index] ?? {};
   return { shows, fact: index, concept, quote: null, span: null, locations };
 }
 
 /**
- * The nearest place for what is absent: the first of the facts that would stand beside it, else the
- * first fact of all, else the document.
+ * Points at the nearest place for something absent: the first fact that it would be next to, else
+ * the first fact of all, else the document.
  */
 export function absenceOf(
   shows: string,
@@ -63,14 +63,14 @@ function nearestOf(facts: readonly Fact[], near: readonly ConceptName[]): number
   return facts.length > 0 ? 0 : null;
 }
 
-/** The ranges of the source that hold a span: as near as the reader's segments allow. */
+/** Finds the ranges of the source that hold a span, as closely as the reader's segments allow. */
 function placesOf({ segments, locations }: TextBlockFact, { start, end }: TextSpan): Location[] {
   const held = segments?.filter(({ textStart, textEnd }) => textStart < end && textEnd > start);
   if (held === undefined || held.length === 0) return locations;
   return joined(held, locations);
 }
 
-/** Segments that follow each other inside one element are one range: from the first to the last. */
+/** Joins segments that follow each other inside one element into a single range. */
 function joined(segments: readonly Location[], elements: readonly Location[]): Location[] {
   const ranges: Location[] = [];
   for (const { document, start, end } of segments) {
@@ -89,10 +89,10 @@ function joined(segments: readonly Location[], elements: readonly Location[]): L
   return ranges;
 }
 
-/** Enough of a text to recognise it. */
-const beginning = 120;
+/** Enough of a text to recognize it. */
+const longestStart = 120;
 
-/** The first words of a text. */
-export function beginningOf({ text }: Pick<BlockEntry, 'text'>): TextSpan {
-  return { start: 0, end: readableEnd(text, 0, text.length, beginning) };
+/** Returns the span of a text's first words. */
+export function startOf({ text }: Pick<BlockEntry, 'text'>): TextSpan {
+  return { start: 0, end: readableEnd(text, 0, text.length, longestStart) };
 }

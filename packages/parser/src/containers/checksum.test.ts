@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Checksummer } from './checksum';
 
-it('agrees with zlib, however the data are cut', () => {
+it('agrees with zlib, however the data is cut', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 300 })), (pieces) => {
       const checksummer = new Checksummer();

@@ -1,11 +1,11 @@
-/** What an archive states of the decompressed data. */
+/** What an archive states about the decompressed data. */
 export interface Checksum {
   /** CRC-32 (RFC 1952 §8). */
   crc: number;
   size: number;
 }
 
-/** Takes data piece by piece, and tells their CRC-32 and size. */
+/** Computes the CRC-32 and the size of data that arrives piece by piece. */
 export class Checksummer {
   crc = 0;
   size = 0;
@@ -20,7 +20,7 @@ export class Checksummer {
     this.size = 0;
   }
 
-  /** gzip states sizes modulo 2^32. */
+  /** Compares sizes modulo 2^32, as gzip states them. */
   fits({ crc, size }: Checksum): boolean {
     return this.crc === crc && this.size % 2 ** 32 === size % 2 ** 32;
   }
@@ -37,7 +37,7 @@ function continueCrc(crc: number, data: Uint8Array): number {
   return ~rest >>> 0;
 }
 
-/** The remainder of each byte by the polynomial of the standard, its bits reversed. */
+/** The remainder of each byte divided by the standard's polynomial, bits reversed. */
 function crcTable(): Uint32Array {
   return Uint32Array.from({ length: 256 }, (_, byte) => {
     let rest = byte;
@@ -45,4 +45,22 @@ function crcTable(): Uint32Array {
       rest = (rest & 1) === 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
     return rest;
   });
+}
+
+/** RFC 1952 §2.3: deflate, no name, no time, no system. */
+export const gzipHeader: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+export const gzipTrailerSize = 8;
+
+/** Writes the CRC-32 and the size of the data, four bytes each. */
+export function gzipTrailer({ crc, size }: Checksum): Uint8Array {
+  const trailer = new DataView(new ArrayBuffer(gzipTrailerSize));
+  trailer.setUint32(0, crc, true);
+  trailer.setUint32(4, size % 2 ** 32, true);
+  return new Uint8Array(trailer.buffer);
+}
+
+export function readGzipTrailer(bytes: Uint8Array): Checksum {
+  const trailer = new DataView(bytes.buffer, bytes.byteOffset, gzipTrailerSize);
+  return { crc: trailer.getUint32(0, true), size: trailer.getUint32(4, true) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isSystemFile, safePath } from './safe-path';
 
-it('no name leads out of the container, and a safe one stays as it is', () => {
+it('lets no name lead out of the container, and keeps a safe one', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('..', '.', '/', '\\', 'C:', 'a', '\0', '')), (parts) => {
       const path = safePath(parts.join(''));
@@ -18,6 +18,6 @@ it.each([
   ['b/.DS_Store', true],
   ['b/._a.htm', true],
   ['b/a.htm', false],
-])('%s is a file of the system: %s', (path, expected) => {
+])('decides whether %s is a file of the operating system: %s', (path, expected) => {
   expect(isSystemFile(path)).toBe(expected);
 });

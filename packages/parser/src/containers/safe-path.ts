@@ -1,7 +1,7 @@
 /**
- * A name as a path that stays within its container: no drive, no root, no `..`, forward slashes,
- * no control characters and none that turn the direction of writing. Nothing is ever written to disk here; but names go into reports and to
- * programs that might.
+ * Makes a name a path that stays within its container: no drive, no root, no `..`, forward slashes,
+ * no control characters and none that change the direction of text. Nothing is written to disk here,
+ * but names appear in reports and are passed to programs that might write files.
  *
  *     ../../etc/passwd  →  etc/passwd
  *     C:\temp\a.htm     →  temp/a.htm
@@ -17,7 +17,7 @@ export function safePath(name: string): string {
   return path === '' ? 'unnamed' : path;
 }
 
-/** What operating systems add to archives and folders, and nobody filed. */
+/** True for files that operating systems add to archives and folders. */
 export function isSystemFile(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/u.test(path);
 }

@@ -110,14 +110,14 @@ describe('what is no markup', () => {
         .map(({ message }) => message);
     const hidden = block(concept.role, `a<span style="x>b`);
     expect(told(`${hidden}${block(concept.role, 'c')}`)).toEqual([
-      'found </ix:nonNumeric in the value of an attribute',
+      '</ix:nonNumeric is not read: it is inside the value of an attribute',
     ]);
     expect(told(`<p title="x>${block(concept.role, 'c')}</p>`)).toEqual([
-      'found <ix:nonNumeric in the value of an attribute',
+      '<ix:nonNumeric is not read: it is inside the value of an attribute',
     ]);
     expect(told(`<p title="<b>">${block(concept.role, 'c')}</p>`)).toEqual([]);
     expect(told(`<?a ${block(concept.role, 'c')}?>`)).toEqual([
-      'found <ix:nonNumeric in a processing instruction',
+      '<ix:nonNumeric is not read: it is inside a processing instruction',
     ]);
     expect(told(`<!DOCTYPE a [${block(concept.role, 'c')}]>`)).toEqual([
       'found <ix:nonNumeric in the DOCTYPE',

@@ -33,8 +33,7 @@ export class Contexts {
 
   #reportDuplicate(id: string, { document, tag }: ContextPlace): void {
     const location = document.source.locate(tag.start, tag.end);
-    const message = `expected one context "${id}", found another`;
-    this.#diagnostics.add('context-duplicate', message, { location });
+    this.#diagnostics.add('context-duplicate', { context: id }, { location });
   }
 }
 
@@ -56,8 +55,7 @@ function readContext(id: string, place: ContextPlace, diagnostics: Diagnostics):
   });
   if (context.period.end === null && !isForever) {
     const location = document.source.locate(tag.start, tag.end);
-    const message = `expected the dates of context "${id}", found none`;
-    diagnostics.add('period-unreadable', message, { location });
+    diagnostics.add('period-unreadable', { within: 'context', context: id }, { location });
   }
   return { id, ...context };
 }

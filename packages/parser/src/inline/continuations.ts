@@ -1,3 +1,5 @@
+import type { InlineArguments } from '../codes/inline-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import { type InlineDocument, valueText } from './document';
@@ -60,12 +62,11 @@ export class Continuations {
     while (next !== undefined && this.#budget.spendPart()) {
       const continuation = this.#byId.get(next);
       if (!continuation) {
-        this.#report('continuation-missing', from, `expected a continuation "${next}", found none`);
+        this.#report('continuation-missing', { continuation: next }, from);
         break;
       }
       if (seen.has(continuation)) {
-        const message = `continuedAt="${next}" leads back to a part that was read`;
-        this.#report('continuation-cycle', from, message, continuation);
+        this.#report('continuation-cycle', { continuation: next }, from, continuation);
         break;
       }
       this.#checkPlace(continuation);
@@ -90,17 +91,16 @@ export class Continuations {
         reached.add(next);
       }
     };
-    const report = (orphan: Continuation, message: string): void => {
-      this.#report('continuation-orphan', orphan, message);
+    const report = (orphan: Continuation, isInCycle: boolean): void => {
+      this.#report('continuation-orphan', { continuation: orphan.id, isInCycle }, orphan);
       follow(orphan.id);
     };
     for (const id of this.#heads) follow(id);
     for (const orphan of this.#byId.values()) {
-      if (orphan.uses === 0) report(orphan, `expected a continuedAt="${orphan.id}", found none`);
+      if (orphan.uses === 0) report(orphan, false);
     }
     for (const orphan of this.#byId.values()) {
-      if (!reached.has(orphan))
-        report(orphan, `"${orphan.id}" is in a circle that no fact leads to`);
+      if (!reached.has(orphan)) report(orphan, true);
     }
   }
 
@@ -116,8 +116,7 @@ export class Continuations {
   #define(part: Omit<Continuation, 'uses' | 'sharedReported'>): void {
     const first = this.#byId.get(part.id);
     if (first) {
-      const message = `expected one continuation "${part.id}", found another`;
-      this.#report('continuation-duplicate', part, message, first);
+      this.#report('continuation-duplicate', { continuation: part.id }, part, first);
     } else {
       const { document, element, id, continuedAt } = part;
       const fresh = { document, element, id, continuedAt, uses: 0, sharedReported: false };
@@ -128,11 +127,11 @@ export class Continuations {
   #checkPlace(continuation: Continuation): void {
     if (continuation.uses > 1 && !continuation.sharedReported) {
       continuation.sharedReported = true;
-      const message = `expected one continuedAt="${continuation.id}", found ${continuation.uses}`;
-      this.#report('continuation-shared', continuation, message);
+      const { id, uses } = continuation;
+      this.#report('continuation-shared', { continuation: id, uses }, continuation);
     }
     if (continuation.element.hidden) {
-      this.#report('continuation-hidden', continuation, `"${continuation.id}" stands in ix:hidden`);
+      this.#report('continuation-hidden', { continuation: continuation.id }, continuation);
     }
   }
 
@@ -142,17 +141,21 @@ export class Continuations {
     for (const part of sorted) {
       const before = last.get(part.document);
       if (before && part.element.start < before.element.end) {
-        const message = 'the continuation stands inside another part of its fact';
-        this.#report('continuation-nested', part, message, before);
+        this.#report('continuation-nested', {}, part, before);
       } else {
         last.set(part.document, part);
       }
     }
   }
 
-  #report(code: Parameters<Diagnostics['add']>[0], at: Part, message: string, other?: Part): void {
-    const related = other ? [{ message: 'the other part', location: locate(other) }] : undefined;
-    this.#diagnostics.add(code, message, { location: locate(at), ...(related && { related }) });
+  #report<Code extends keyof InlineArguments>(
+    code: Code,
+    args: DiagnosticArguments[Code],
+    at: Part,
+    other?: Part,
+  ): void {
+    const related = other && { related: [locate(other)] };
+    this.#diagnostics.add(code, args, { location: locate(at), ...related });
   }
 }
 

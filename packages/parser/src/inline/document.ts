@@ -10,7 +10,7 @@ import { decodeAttribute } from '../text/markup';
 import { findElementEnds } from './element-ends';
 import { type Element, pairTags } from './elements';
 import { Namespaces } from './namespaces';
-import { type ContextTag, type HiddenTag, scan } from './scan';
+import { type ContextTag, scan } from './scan';
 
 /** One document of an inline XBRL document set, its elements found and its names resolvable. */
 export interface InlineDocument {
@@ -27,36 +27,25 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
   const { tags, contexts, declarations, truncatedAt, hidden, entitiesAt } = scan(bytes);
   const locate = (start: number, end: number): Location => source.locate(start, end);
   if (truncatedAt !== null) {
-    diagnostics.add('document-truncated', 'the document ends inside markup that begins here', {
-      location: locate(truncatedAt, bytes.length),
-    });
+    const location = locate(truncatedAt, bytes.length);
+    diagnostics.add('document-truncated', { inside: 'markup' }, { location });
   } else if (lacksEnd(bytes)) {
-    diagnostics.add('document-truncated', 'expected </html>, found the end of the document', {
-      location: locate(bytes.length, bytes.length),
-    });
+    const location = locate(bytes.length, bytes.length);
+    diagnostics.add('document-truncated', { inside: 'element', endTag: '</html>' }, { location });
   }
   if (entitiesAt !== null) {
-    diagnostics.add('doctype-entities', 'the DOCTYPE declares entities; they are not expanded', {
-      location: locate(entitiesAt, entitiesAt + '<!DOCTYPE'.length),
-    });
+    const location = locate(entitiesAt, entitiesAt + '<!DOCTYPE'.length);
+    diagnostics.add('doctype-entities', {}, { location });
   }
   for (const { start, end, within } of hidden) {
-    diagnostics.add('tag-hidden', `found ${shownTag(bytes, start)} in ${hiders[within]}`, {
-      location: locate(start, end),
-    });
+    const location = locate(start, end);
+    diagnostics.add('tag-hidden', { tag: shownTag(bytes, start), within }, { location });
   }
   const namespaces = new Namespaces(declarations, (starts) => findElementEnds(bytes, starts));
   const documentEnd = bytes.length;
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
   return { source, namespaces, elements, contexts };
 }
-
-const hiders: Readonly<Record<HiddenTag['within'], string>> = {
-  attribute: 'the value of an attribute',
-  instruction: 'a processing instruction',
-  doctype: 'the DOCTYPE',
-  declaration: 'a declaration',
-};
 
 /** `<ix:nonNumeric` */
 function shownTag(bytes: Uint8Array, start: number): string {

@@ -1,3 +1,5 @@
+import type { InlineArguments } from '../codes/inline-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import type { KeyAttributes } from './key-attributes';
@@ -80,7 +82,7 @@ class Pairs {
     };
     this.#elements.push(element);
     if (kind === 'exclude' && !tagged) {
-      this.#report('exclude-misplaced', start, end, `found <${qualified}> in no fact`);
+      this.#report('exclude-misplaced', { element: qualified }, start, end);
     }
     if (form === 'empty') return;
     this.#open.push({ element, name: qualified });
@@ -89,7 +91,7 @@ class Pairs {
 
   end({ name: { qualified }, start, end }: Tag): void {
     if ((this.#openByName.get(qualified) ?? 0) === 0) {
-      this.#report('ix-stray-end', start, end, `found </${qualified}> without a start tag`);
+      this.#report('ix-stray-end', { element: qualified }, start, end);
       return;
     }
     for (
@@ -97,7 +99,7 @@ class Pairs {
       inner && inner.name !== qualified;
       inner = this.#open.at(-1)
     ) {
-      this.#report('ix-misnested', start, end, `expected </${inner.name}>, found </${qualified}>`);
+      this.#report('ix-misnested', { expected: inner.name, found: qualified }, start, end);
       this.#closeLast(start, start);
     }
     this.#closeLast(start, end);
@@ -108,8 +110,7 @@ class Pairs {
     for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) {
       const { element, name } = last;
       if (element.kind === 'nonNumeric' || element.kind === 'continuation') {
-        const message = `expected </${name}>, found none`;
-        this.#report('fact-unclosed', element.start, element.contentStart, message);
+        this.#report('fact-unclosed', { element: name }, element.start, element.contentStart);
       }
       this.#closeLast(documentEnd, documentEnd);
     }
@@ -124,12 +125,13 @@ class Pairs {
     last.element.end = end;
   }
 
-  #report(
-    code: Parameters<Diagnostics['add']>[0],
+  #report<Code extends keyof InlineArguments>(
+    code: Code,
+    args: DiagnosticArguments[Code],
     start: number,
     end: number,
-    message: string,
   ): void {
-    this.#pairing.diagnostics.add(code, message, { location: this.#pairing.locate(start, end) });
+    const { diagnostics, locate } = this.#pairing;
+    diagnostics.add(code, args, { location: locate(start, end) });
   }
 }

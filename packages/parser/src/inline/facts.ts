@@ -17,8 +17,8 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
   const id = attributes.get('id');
   const namespace = tagged.namespace ?? null;
   const location = locate(part);
-  const concept = describeConcept(namespace, tagged.name, (code, message) =>
-    diagnostics.add(code, message, { location }),
+  const concept = describeConcept(namespace, tagged.name, (code, args) =>
+    diagnostics.add(code, args, { location }),
   );
   const base = {
     concept: tagged.name,
@@ -29,14 +29,13 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     ...(id !== undefined && { id }),
     ...(element.hidden && { hidden: true as const }),
   };
-  if (element.hidden)
-    diagnostics.add('fact-hidden', `${tagged.name} stands in ix:hidden`, { location });
+  if (element.hidden) diagnostics.add('fact-hidden', { concept: tagged.name }, { location });
   if (isNil(tagged)) {
-    diagnostics.add('fact-nil', `${tagged.name} is nil`, { location });
+    diagnostics.add('fact-nil', { concept: tagged.name }, { location });
     return { ...base, type: concept.type, value: null, nil: true };
   }
   if (!isAffordable(parts, reading.budget)) {
-    diagnostics.add('fact-over-budget', `${tagged.name} was left unread`, { location });
+    diagnostics.add('fact-over-budget', { concept: tagged.name }, { location });
     return { ...base, type: concept.type, value: null };
   }
   switch (concept.type) {
@@ -55,11 +54,8 @@ export function readContext(tagged: TaggedFact, { contexts, diagnostics }: FactR
   const context = id === undefined ? undefined : contexts.get(id);
   if (context) return context;
   const location = locate(tagged);
-  const found =
-    id === undefined ? 'no contextRef' : `contextRef="${id}", which no document defines`;
-  diagnostics.add('context-missing', `${tagged.name}: expected a context, found ${found}`, {
-    location,
-  });
+  const args = { concept: tagged.name, context: id ?? null };
+  diagnostics.add('context-missing', args, { location });
   return {
     ...(id !== undefined && { id }),
     entity: null,

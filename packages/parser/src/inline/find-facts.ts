@@ -67,8 +67,7 @@ function readName(
   const qualified = document.namespaces.resolveName(text, element.start);
   if (qualified.name === '' || qualified.prefix === '') {
     const location = document.source.locate(element.start, element.contentStart);
-    const message = `expected a qualified name, found "${text}"`;
-    diagnostics.add('fact-name-unreadable', message, { location });
+    diagnostics.add('fact-name-unreadable', { found: text }, { location });
     return null;
   }
   if (qualified.namespace === undefined) document.namespaces.undeclared.add(qualified.prefix);
@@ -80,8 +79,8 @@ function isOfOtherTarget(fact: TaggedFact, kind: 'cyd' | 'dei', diagnostics: Dia
   const target = fact.attributes.get('target');
   if (target === undefined) return false;
   if (kind === 'cyd') {
-    const message = `${fact.name}: expected no target, found "${target}"`;
-    diagnostics.add('target-not-default', message, { location: locate(fact) });
+    const args = { concept: fact.name, target };
+    diagnostics.add('target-not-default', args, { location: locate(fact) });
   }
   return true;
 }

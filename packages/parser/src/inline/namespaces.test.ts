@@ -105,12 +105,8 @@ describe('prefixes that are declared nowhere', () => {
     const filing = parse(source);
     expect(filing.facts.map(({ value, namespace }) => [value, namespace])).toEqual([['a', null]]);
     expect(filing.facts[0]?.context.entity).toBe('9999912345');
-    const diagnostics = filing.diagnostics.filter(({ code }) => code === 'namespace-undeclared');
-    expect(diagnostics.map(({ message }) => message.split(' ')[2]).sort()).toEqual([
-      'cyd',
-      'ix',
-      'xbrli',
-    ]);
+    const diagnostics = filing.diagnostics.filter((one) => one.code === 'namespace-undeclared');
+    expect(diagnostics.map(({ args }) => args.prefix).sort()).toEqual(['cyd', 'ix', 'xbrli']);
   });
 
   test('without a custom name nothing of ours', () => {

@@ -46,8 +46,8 @@ export function addFact(
     found[kind].push(fact);
     return;
   }
-  const message = `cyd:${fact.name}: expected a CYD namespace, found ${fact.namespace}`;
-  diagnostics.add('namespace-foreign', message, { location: locate(fact) });
+  const args = { concept: fact.name, namespace: fact.namespace ?? null };
+  diagnostics.add('namespace-foreign', args, { location: locate(fact) });
 }
 
 /** `xsi:nil`, by its namespace. */

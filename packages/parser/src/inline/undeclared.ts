@@ -9,8 +9,7 @@ export function reportUndeclared(
 ): void {
   for (const prefix of namespaces.undeclared) {
     const isCustomary = customaryPrefixes.has(prefix) || prefix === 'cyd' || prefix === 'dei';
-    const how = isCustomary ? 'read under its customary meaning' : 'its facts are left out';
-    const message = `the prefix ${prefix} is declared nowhere; ${how}`;
-    diagnostics.add('namespace-undeclared', message, { location: source.locate(0, 0) });
+    const location = source.locate(0, 0);
+    diagnostics.add('namespace-undeclared', { prefix, isCustomary }, { location });
   }
 }

@@ -20,8 +20,8 @@ export function readFlag(
     return found;
   });
   if (value === null) {
-    const message = `${tagged.name}: expected true or false, found "${shorten(found)}"`;
-    diagnostics.add('flag-unreadable', message, { location: locate(tagged) });
+    const args = { concept: tagged.name, found: shorten(found) };
+    diagnostics.add('flag-unreadable', args, { location: locate(tagged) });
   }
   return value;
 }
@@ -47,9 +47,9 @@ export function readTextBlock(
     const { text, segments } = readTextValue(parts);
     return { value: text, segments, ...(html && { html: readHtmlValue(parts) }) };
   }
-  const found = escaped === undefined ? 'none' : `"${shorten(escaped)}"`;
-  const message = `${tagged.name}: expected escape="true", found ${found}`;
-  diagnostics.add('text-block-not-escaped', message, { location: locate(tagged) });
+  const found = escaped === undefined ? null : shorten(escaped);
+  const args = { concept: tagged.name, escape: found };
+  diagnostics.add('text-block-not-escaped', args, { location: locate(tagged) });
   return { value: formatPlain(readPlainValue(parts)).text };
 }
 
@@ -73,8 +73,8 @@ function transformFor({ document, element, attributes }: TaggedFact): Transform 
 function reportUnknownTransform(tagged: TaggedFact, diagnostics: Diagnostics): void {
   if (transformFor(tagged) !== undefined) return;
   const format = shorten(tagged.attributes.get('format') ?? '');
-  const message = `${tagged.name}: found format="${format}"`;
-  diagnostics.add('transform-unknown', message, { location: locate(tagged) });
+  const args = { concept: tagged.name, format };
+  diagnostics.add('transform-unknown', args, { location: locate(tagged) });
 }
 
 function shorten(text: string): string {

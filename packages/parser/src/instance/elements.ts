@@ -128,8 +128,8 @@ class FactFinder {
     }
     const end = at === -1 ? bytes.length : at;
     const location = this.#document.source.locate(start, from);
-    const message = `expected </${nameIn(bytes, start + 1, nameEnd)}>, found none`;
-    this.#diagnostics.add('fact-unclosed', message, { location });
+    const args = { element: nameIn(bytes, start + 1, nameEnd) };
+    this.#diagnostics.add('fact-unclosed', args, { location });
     return { contentEnd: end, end };
   }
 }

@@ -18,8 +18,8 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
   const id = attributes.get('id');
   const namespace = tagged.namespace ?? null;
   const location = locate(tagged);
-  const concept = describeConcept(namespace, name, (code, message) =>
-    diagnostics.add(code, message, { location }),
+  const concept = describeConcept(namespace, name, (code, args) =>
+    diagnostics.add(code, args, { location }),
   );
   const base = {
     concept: name,
@@ -30,11 +30,11 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     ...(id !== undefined && { id }),
   };
   if (isNil(tagged)) {
-    diagnostics.add('fact-nil', `${name} is nil`, { location });
+    diagnostics.add('fact-nil', { concept: name }, { location });
     return { ...base, type: concept.type, value: null, nil: true };
   }
   if (!budget.spend(element.contentEnd - element.contentStart)) {
-    diagnostics.add('fact-over-budget', `${name} was left unread`, { location });
+    diagnostics.add('fact-over-budget', { concept: name }, { location });
     return { ...base, type: concept.type, value: null };
   }
   switch (concept.type) {

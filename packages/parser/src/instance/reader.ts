@@ -60,5 +60,6 @@ function reportTruncated(source: SourceDocument, diagnostics: Diagnostics): void
   const endTag = `</${root.qualified}`;
   if (searchIn(bytes).ascii(endTag, root.end) !== -1) return;
   const location = source.locate(root.start, root.end);
-  diagnostics.add('document-truncated', `expected ${endTag}>, found none`, { location });
+  const args = { inside: 'element', endTag: `${endTag}>` } as const;
+  diagnostics.add('document-truncated', args, { location });
 }

@@ -1,10 +1,9 @@
 import { Byte, searchIn } from '../bytes/search';
-import type { Member } from '../containers/member';
+import type { Member } from '../containers/container-member';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
-import { type Columns, Row, readHeader, trimLineEnd } from './columns';
-import { type Lines, wholeLines } from './lines';
-import { lineEnd } from './rows';
+import { type Columns, lineEnd, Row, readHeader, trimLineEnd } from './table-rows';
+import { type Lines, wholeLines } from './whole-lines';
 
 export const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
 export const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
@@ -13,21 +12,21 @@ export type FactColumn = (typeof requiredColumns | typeof optionalColumns)[numbe
 export type FactColumns = Columns<FactColumn>;
 export type FactRow = Row<FactColumn>;
 
-/** A row of txt.tsv with a fact of the CYD taxonomy. */
+/** A row of txt.tsv for a fact of the CYD taxonomy. */
 export interface CydRow {
   row: FactRow;
   accession: string;
-  /** Where the row stands in the table. */
+  /** Offset of the row in the table. */
   offset: number;
 }
 
-/** `cyd/2024` in the column `version`. */
+/** The start of `cyd/2024` in the column `version`. */
 const taxonomy = 'cyd/';
 
 /**
- * The rows of txt.tsv whose facts are of the CYD taxonomy: one in hundreds. The others are passed
- * over without a look: the bytes are searched for the taxonomy's name, and only the lines that have
- * it are cut into columns. A row is valid only until the next one is asked for.
+ * Yields the rows of txt.tsv for facts of the CYD taxonomy, one in hundreds. The bytes are searched
+ * for the taxonomy's name, and only the lines that contain it are split into columns. A row is valid
+ * only until the next one is requested.
  */
 export async function* readCydRows(
   table: Member,
@@ -36,7 +35,11 @@ export async function* readCydRows(
   const at = (start: number, length: number) => ({
     location: { document: table.name, start, end: start + length },
   });
-  const pieces = table.open((code, message) => diagnostics.add(code, message, at(0, 0)));
+  const reportHeader = (isEmpty: boolean): void => {
+    const args = { columns: requiredColumns, isEmpty };
+    diagnostics.add('notes-header-unreadable', args, at(0, 0));
+  };
+  const pieces = table.open((code, args) => diagnostics.add(code, args, at(0, 0)));
   let columns: FactColumns | null = null;
   for await (const lines of wholeLines(pieces)) {
     let from = 0;
@@ -45,15 +48,13 @@ export async function* readCydRows(
       const header = lines.bytes.subarray(0, from);
       columns = lines.cut ? null : readHeader(header, requiredColumns, optionalColumns);
       if (columns === null) {
-        const message = `expected the columns ${requiredColumns.join(', ')} in the first line`;
-        diagnostics.add('notes-header-unreadable', message, at(0, 0));
+        reportHeader(false);
         return;
       }
     }
     if (lines.cut) {
       if (namesTaxonomyEarly(lines.bytes)) {
-        const message = 'found an endless row with a fact of the CYD taxonomy';
-        diagnostics.add('notes-line-too-long', message, at(lines.offset, lines.bytes.length));
+        diagnostics.add('notes-line-too-long', {}, at(lines.offset, lines.bytes.length));
       }
       continue;
     }
@@ -61,14 +62,14 @@ export async function* readCydRows(
       const row: FactRow = new Row(line, columns);
       const accession = row.text('adsh').trim();
       if (!row.isWhole) {
-        const message = `${shown(accession)}: expected ${columns.count} columns, found ${row.count}`;
-        diagnostics.add('notes-row-malformed', message, at(offset, line.length));
+        const args = { accession: shown(accession), expected: columns.count, found: row.count };
+        diagnostics.add('notes-row-malformed', args, at(offset, line.length));
       } else if (row.text('version').startsWith(taxonomy)) {
         yield { row, accession, offset };
       }
     }
   }
-  if (columns === null) diagnostics.add('notes-header-unreadable', 'found no line', at(0, 0));
+  if (columns === null) reportHeader(true);
 }
 
 function* linesWithTaxonomy({ bytes, offset }: Lines, from: number) {
@@ -81,7 +82,7 @@ function* linesWithTaxonomy({ bytes, offset }: Lines, from: number) {
   }
 }
 
-/** The text of another taxonomy's fact may mention ours, too; its columns in front do not. */
+/** Searches the first columns only: the text of any fact may mention the taxonomy. */
 function namesTaxonomyEarly(line: Uint8Array): boolean {
   return searchIn(line.subarray(0, 1024)).ascii(taxonomy, 0) !== -1;
 }

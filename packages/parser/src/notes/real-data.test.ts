@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFilings } from '../containers/read-filings';
-import { fileFromBytes } from '../containers/source';
-import { all } from '../containers/test-filings';
+import { all } from '../../test/support/small-filings';
+import { fileFromBytes } from '../containers/file-source';
+import { readFilings } from '../filings/read-filings';
 import type { Fact, Filing } from '../model';
 
 const root = resolve(import.meta.dirname, '../../../..');
@@ -15,7 +15,7 @@ const why = missing ? ' (skipped: the shared data are not here)' : '';
 
 type Row = Readonly<Record<string, string>>;
 
-/** A table read in the simplest way there is. */
+/** Reads a table in the simplest way. */
 function rowsOf(table: Uint8Array | undefined): Row[] {
   const [header = '', ...lines] = new TextDecoder().decode(table).trimEnd().split('\n');
   const names = header.split('\t');
@@ -25,7 +25,7 @@ function rowsOf(table: Uint8Array | undefined): Row[] {
   });
 }
 
-/** What is left of a value when quoting, entities and white space do not count. */
+/** Reduces a value to what remains without quotes, entities and white space. */
 function key(value: string): string {
   const decoded = value.replaceAll('&amp;', '&').replaceAll('&#62;', '>');
   return decoded.replaceAll('"', '').split(/\s+/u).join('');
@@ -48,7 +48,7 @@ function isSame(fact: Fact, row: Row): boolean {
   );
 }
 
-/** The rows without the repetitions, which are all equal in these data. */
+/** Drops the repetitions, which are all equal in this data. */
 function withoutRepeats(rows: readonly Row[]): Row[] {
   return rows.filter(({ iprx }) => iprx === '0');
 }
@@ -69,7 +69,7 @@ async function read(name: string): Promise<Filing[]> {
 
 describe.skipIf(missing)(`the SEC's data sets${why}`, () => {
   it.each(archives)(
-    '%s: a filing for every row of sub.tsv, a fact for every row of txt.tsv',
+    '%s yields a filing for every row of sub.tsv, a fact for every row of txt.tsv',
     async (name) => {
       const tables = unzipSync(new Uint8Array(readFileSync(join(folder, name))));
       const subs = rowsOf(tables['sub.tsv']);
@@ -90,7 +90,7 @@ describe.skipIf(missing)(`the SEC's data sets${why}`, () => {
     },
   );
 
-  it('places of facts are the places of their values', async () => {
+  it('locate each fact at its value', async () => {
     const name = archives[0] ?? '';
     const txt = unzipSync(new Uint8Array(readFileSync(join(folder, name))))['txt.tsv'];
     for (const { facts } of await read(name)) {

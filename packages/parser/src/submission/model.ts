@@ -1,16 +1,16 @@
 /**
- * A full submission as EDGAR disseminates it (`0000950170-25-055749.txt`): a header in SGML and the
- * documents one behind the other. EDGAR Filer Manual, volume II; Public Dissemination Service.
+ * A full submission as EDGAR disseminates it (`0000950170-25-055749.txt`): a header in SGML,
+ * followed by the documents. EDGAR Filer Manual, volume II; Public Dissemination Service.
  */
 export interface Submission {
   header: SubmissionHeader;
-  /** The header is in front of this offset. */
+  /** The header ends here, in bytes. */
   headerEnd: number;
   /** In the order of the file. */
   documents: SubmissionDocument[];
 }
 
-/** What the header states; `null` for what it does not. Dates are ISO 8601. */
+/** What the header states; `null` for what it does not state. Dates are ISO 8601. */
 export interface SubmissionHeader {
   /** `0000950170-25-055749` */
   accession: string | null;
@@ -25,13 +25,13 @@ export interface SubmissionHeader {
   accepted: string | null;
   /** Item information: titles (`Material Cybersecurity Incidents`) or numbers (`1.05`). */
   items: string[];
-  /** All companies and persons, as they stand; see `registrantOf`. */
+  /** All companies and persons, in their order; see `registrantOf`. */
   filers: Filer[];
 }
 
 /** One company or person of the header. */
 export interface Filer {
-  /** `FILER`, `SUBJECT COMPANY`, `FILED BY` …; `null` where the header does not say. */
+  /** `FILER`, `SUBJECT COMPANY`, `FILED BY` …; `null` if the header does not say. */
   role: string | null;
   /** Conformed name. */
   name: string | null;
@@ -41,21 +41,21 @@ export interface Filer {
   form: string | null;
 }
 
-/** One document: its fields, and where its content stands. */
+/** One document: its fields, and where its content is. */
 export interface SubmissionDocument {
   /** `10-K`, `EX-101.SCH`, `XML`, `ZIP` … */
   type: string | null;
   sequence: number | null;
   filename: string | null;
   description: string | null;
-  /** Range of the content in bytes of the submission, without `<TEXT>` and `<XBRL>` and the like. */
+  /** Range of the content in the submission, in bytes, without `<TEXT>`, `<XBRL>` and the like. */
   start: number;
   end: number;
-  /** A part that is no text: it is told, and never decoded. */
+  /** True if the content is uuencoded binary data, which is never decoded. */
   uuencoded: boolean;
 }
 
-/** The registrant: the first filer, else whoever comes first. */
+/** Returns the registrant: the first filer, or else whoever comes first. */
 export function registrantOf({ filers }: SubmissionHeader): Filer | undefined {
   return filers.find(({ role }) => role === 'FILER') ?? filers[0];
 }

@@ -4,7 +4,7 @@ import { parse } from '../parse';
 
 const annual = new TextDecoder().decode(example('lanternfish-10k-2025.htm'));
 
-/** A document as people cut it out of a submission, with lines of it around. */
+/** A document as people cut it out of a submission, with some lines around it. */
 const cuts: [string, string][] = [
   ['<XBRL> before', `<XBRL>\n${annual}`],
   ['<XBRL> around', `<XBRL>\n${annual}\n</XBRL>\n`],
@@ -16,7 +16,7 @@ const cuts: [string, string][] = [
 describe('a document cut out of a submission', () => {
   const whole = parse(annual, { html: true });
 
-  it.each(cuts)('is read with %s as without', (_, content) => {
+  it.each(cuts)('is read the same with %s', (_, content) => {
     const filing = parse(content, { html: true });
     const shift = new TextEncoder().encode(content.slice(0, content.indexOf(annual))).length;
     const places = (facts: typeof filing.facts, by: number) =>

@@ -86,10 +86,9 @@ export class AttributeNames {
     const prefix = decodeByByte(this.#bytes.subarray(colon + 1, Math.min(end, colon + 7)));
     const isXml = prefix === 'xml';
     if (prefix === 'xmlns' || value === xmlnsNamespace || isXml !== (value === xmlNamespace)) {
-      const expected = 'xml and xmlns with their own namespaces';
-      this.#findings.add('markup-prefix', expected, start, behind);
+      this.#findings.add('markup-prefix', 'reserved', start, behind);
     } else if (value === '') {
-      this.#findings.add('markup-prefix', 'the namespace of the prefix', start, behind);
+      this.#findings.add('markup-prefix', 'empty-namespace', start, behind);
     }
   }
 
@@ -136,8 +135,7 @@ export class AttributeNames {
       const namespace = this.#namespaceOf(i);
       if (namespace > 0) known++;
       if (namespace !== 0) continue;
-      const expected = 'a prefix that is declared';
-      this.#findings.add('markup-prefix', expected, this.#start(i), this.#end(i));
+      this.#findings.add('markup-prefix', 'undeclared', this.#start(i), this.#end(i));
     }
     // Namespaces in XML §6.3: two prefixes may stand for one namespace.
     if (known < 2) return;
@@ -178,6 +176,6 @@ export class AttributeNames {
   }
 
   #reportRepeated(i: number): void {
-    this.#findings.add('markup-attribute', 'each attribute once', this.#start(i), this.#end(i));
+    this.#findings.add('markup-attribute', 'repeated', this.#start(i), this.#end(i));
   }
 }

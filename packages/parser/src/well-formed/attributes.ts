@@ -1,5 +1,6 @@
 import { Byte, type ByteSearch } from '../bytes/search';
 import { findTagEnd } from '../bytes/tags';
+import type { MarkupProblems } from '../codes/markup-codes';
 import { AttributeNames } from './attribute-names';
 import type { Findings } from './findings';
 import { beginsName, Kind, kinds, nameEnd } from './names';
@@ -53,7 +54,7 @@ export class Attributes {
         return at + 2;
       }
       if (!beginsName(bytes, at)) return this.#giveUp(at);
-      if (at === before) this.#report('white space before the attribute', at, at + 1);
+      if (at === before) this.#report('no-space-before', at, at + 1);
 
       const start = at;
       at = nameEnd(bytes, at);
@@ -65,7 +66,7 @@ export class Attributes {
       const end = at;
       while (table[bytes[at] ?? 0] === Kind.space) at++;
       if (bytes[at] !== Byte.equals) {
-        if (at < bytes.length) this.#report('a value behind the name', start, end);
+        if (at < bytes.length) this.#report('no-value', start, end);
         at = end;
         continue;
       }
@@ -74,13 +75,13 @@ export class Attributes {
       const quote = bytes[at] ?? 0;
       if (quote !== Byte.quote && quote !== Byte.apostrophe) {
         at = this.#bareValueEnd(at);
-        this.#report('a value in quotes', start, at);
+        this.#report('no-quotes', start, at);
         continue;
       }
       const close = this.#closeOf(quote, at + 1);
       if (close === -1) return this.#unclosed(at);
       if (less < close) {
-        this.#report('no < in a value', less, less + 1);
+        this.#report('less-than-in-value', less, less + 1);
         if (!endsValue(bytes[close + 1])) return less;
       }
       if (colon === -1) this.#names.add(start, end);
@@ -109,17 +110,17 @@ export class Attributes {
   }
 
   #unclosed(quote: number): number {
-    this.#findings.add('markup-unterminated', 'a quote that ends the value', quote, quote + 1);
+    this.#findings.add('markup-unterminated', 'value', quote, quote + 1);
     return this.#recover(quote + 1);
   }
 
   /** What stands here cannot be part of a tag: reads on behind it, as browsers do. */
   #giveUp(at: number): number {
     if (at >= this.#bytes.length) {
-      this.#findings.add('markup-unterminated', '> at the end of the tag', at, at);
+      this.#findings.add('markup-unterminated', 'tag', at, at);
       return this.#bytes.length;
     }
-    this.#report('an attribute or >', at, at + 1);
+    this.#report('not-an-attribute', at, at + 1);
     return this.#recover(at);
   }
 
@@ -129,8 +130,8 @@ export class Attributes {
     return complete ? at + 1 : at;
   }
 
-  #report(expected: string, start: number, end: number): void {
-    this.#findings.add('markup-attribute', expected, start, end);
+  #report(problem: MarkupProblems['markup-attribute'], start: number, end: number): void {
+    this.#findings.add('markup-attribute', problem, start, end);
   }
 }
 

@@ -18,14 +18,13 @@ export function checkCharacters(
   findings: Findings,
   kernel: Kernel | null,
 ): void {
-  const expected = 'a character that XML allows';
   const check = (at: number): void => {
     const byte = bytes[at] ?? 0;
     if (byte < 0x20 && !isCharacter(byte)) {
-      findings.add('markup-character', expected, at, at + 1);
+      findings.add('markup-character', 'forbidden', at, at + 1);
     } else if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe) {
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF in UTF-8.
-      findings.add('markup-character', expected, at, at + 3);
+      findings.add('markup-character', 'forbidden', at, at + 3);
     }
   };
   if (kernel) {

@@ -127,7 +127,8 @@ describe('not well-formed', () => {
       {
         code: 'markup-mismatched-tag',
         severity: 'error',
-        message: 'expected </b>, found </r>',
+        message: 'Expected </b>, found </r>',
+        args: { expected: 'b', found: '</r>' },
         location: { document: null, start: 7, end: 11 },
         related: [{ message: '<b> begins here', location: { document: null, start: 3, end: 5 } }],
       },

@@ -105,7 +105,7 @@ export class MarkupChecker {
 
   #checkPrefix(start: number, colon: number, end: number): void {
     if (this.#prefixes.namespaceOf(start, colon) !== 0) this.#plain?.know(start, colon);
-    else this.#findings.add('markup-prefix', 'a prefix that is declared', start, end);
+    else this.#findings.add('markup-prefix', 'undeclared', start, end);
   }
 
   #endTag(at: number): number {
@@ -133,7 +133,7 @@ export class MarkupChecker {
     const bytes = this.#bytes;
     const start = at + 2;
     if (!beginsName(bytes, start)) {
-      this.#findings.add('markup-syntax', 'a name behind </', at, start + 1);
+      this.#findings.add('markup-syntax', 'end-tag-name', at, start + 1);
       return start;
     }
     let end = nameEnd(bytes, start);
@@ -143,9 +143,9 @@ export class MarkupChecker {
     if (bytes[behind] === Byte.greater) {
       behind++;
     } else if (behind >= bytes.length) {
-      this.#findings.add('markup-unterminated', '> at the end of the tag', behind, behind);
+      this.#findings.add('markup-unterminated', 'tag', behind, behind);
     } else {
-      this.#findings.add('markup-syntax', '> behind the name of an end tag', behind, behind + 1);
+      this.#findings.add('markup-syntax', 'end-tag-end', behind, behind + 1);
       const tagEnd = findTagEnd(bytes, this.#search, behind);
       behind = tagEnd.complete ? tagEnd.at + 1 : tagEnd.at;
     }
@@ -162,7 +162,7 @@ export class MarkupChecker {
     while (depth >= last && !this.#isNamed(depth, start, end)) depth--;
     const isOpen = depth >= last;
     if (innermost === -1) {
-      this.#findings.add('markup-mismatched-tag', 'no end tag, as no element is open', at, end + 1);
+      this.#findings.addMismatch(null, { start: at, end: end + 1 });
     } else if (!isOpen || depth < innermost) {
       this.#reportMismatch(innermost, at, end + 1);
     }
@@ -175,20 +175,8 @@ export class MarkupChecker {
   }
 
   #reportMismatch(depth: number, start: number, end: number): void {
-    const from = this.#open.nameStart(depth);
-    const to = this.#open.nameEnd(depth);
-    const name = (): string => this.#findings.text(from, to);
-    this.#findings.add(
-      'markup-mismatched-tag',
-      () => `</${name()}>`,
-      start,
-      end,
-      () => ({
-        message: `<${name()}> begins here`,
-        start: from - 1,
-        end: to,
-      }),
-    );
+    const name = { start: this.#open.nameStart(depth), end: this.#open.nameEnd(depth) };
+    this.#findings.addMismatch(name, { start, end });
   }
 
   #close(depth: number): void {
@@ -201,7 +189,7 @@ export class MarkupChecker {
     const isConstruct = byte === Byte.exclamation || byte === Byte.question;
     if (!isConstruct) {
       if (beginsName(this.#bytes, at + 1)) return this.#startTag(at);
-      this.#findings.add('markup-syntax', '&lt; or a tag', at, at + 2);
+      this.#findings.add('markup-syntax', 'less-than', at, at + 2);
       return at + 1;
     }
     this.#references.check(at);
@@ -213,11 +201,11 @@ export class MarkupChecker {
 
   #checkPlace({ kind, end }: Construct, at: number): void {
     if (kind === 'cdata' && this.#open.depth === 0) {
-      this.#findings.add('markup-outside-root', 'no text outside the root', at, end);
+      this.#findings.add('markup-outside-root', 'text', at, end);
     }
     if (kind !== 'doctype') return;
     if (this.#hasRoot || this.#hasDoctype) {
-      this.#findings.add('markup-syntax', 'one DOCTYPE, before the root', at, at + 9);
+      this.#findings.add('markup-syntax', 'doctype-place', at, at + 9);
     }
     this.#hasDoctype = true;
     const doctype = searchIn(this.#bytes.subarray(at, end));
@@ -226,7 +214,7 @@ export class MarkupChecker {
   }
 
   #checkRoot(at: number): void {
-    if (this.#hasRoot) this.#findings.add('markup-outside-root', 'one root', at, at + 10);
+    if (this.#hasRoot) this.#findings.add('markup-outside-root', 'second-root', at, at + 10);
     this.#hasRoot = true;
   }
 
@@ -234,14 +222,14 @@ export class MarkupChecker {
     let at = start;
     while (at < end && kinds[this.#bytes[at] ?? 0] === Kind.space) at++;
     if (at === end) return;
-    this.#findings.add('markup-outside-root', 'no text outside the root', at, end);
+    this.#findings.add('markup-outside-root', 'text', at, end);
   }
 
   #checkCdataEnds(start: number, end: number): void {
     while (this.#cdataEnd < end) {
       const at = this.#cdataEnd;
       const isText = at >= start;
-      if (isText) this.#findings.add('markup-syntax', ']]&gt; in text', at, at + cdataEnd.length);
+      if (isText) this.#findings.add('markup-syntax', 'cdata-end', at, at + cdataEnd.length);
       this.#cdataEnd = this.#nextCdataEnd(isText ? at + 1 : start);
     }
   }
@@ -252,7 +240,7 @@ export class MarkupChecker {
     this.#checkCdataEnds(textStart, length);
     this.#references.check(length);
     if (this.#open.depth > 0) this.#reportMismatch(this.#open.depth - 1, length, length);
-    if (!this.#hasRoot) this.#findings.add('markup-outside-root', 'a root element', length, length);
+    if (!this.#hasRoot) this.#findings.add('markup-outside-root', 'no-root', length, length);
   }
 
   /** One byte is found faster than three, and filings have few brackets. */

@@ -36,15 +36,14 @@ export class Constructs {
     if (startsWithAscii(bytes, at, '<!--')) return this.#comment(at);
     if (startsWithAscii(bytes, at, '<![CDATA[')) return this.#behind('cdata', at, ']]>', at + 9);
     if (startsWithAscii(bytes, at, '<!DOCTYPE')) return this.#doctype(at);
-    const expected = '<!--, <![CDATA[ or <!DOCTYPE';
-    this.#findings.add('markup-syntax', expected, at, Math.min(at + 10, bytes.length));
+    this.#findings.add('markup-syntax', 'construct', at, Math.min(at + 10, bytes.length));
     return { kind: 'unknown', end: at + 2 };
   }
 
   #comment(at: number): Construct {
     const dashes = this.#search.ascii('--', at + 4);
     if (dashes !== -1 && this.#bytes[dashes + 2] !== Byte.greater) {
-      this.#findings.add('markup-syntax', 'no -- inside a comment', dashes, dashes + 3);
+      this.#findings.add('markup-syntax', 'comment-dashes', dashes, dashes + 3);
     }
     return this.#behind('comment', at, '-->', dashes === -1 ? this.#bytes.length : dashes);
   }
@@ -56,12 +55,12 @@ export class Constructs {
     const construct = this.#behind('instruction', at, '?>', targetEnd);
     const isXml = targetEnd === target + 3 && startsWithAsciiIgnoringCase(bytes, target, 'xml');
     if (targetEnd === target) {
-      this.#findings.add('markup-syntax', 'the name of a processing instruction', at, at + 3);
+      this.#findings.add('markup-syntax', 'instruction-name', at, at + 3);
     } else if (isXml && (at !== first || !this.#isDeclaration(at, construct.end))) {
-      const expected = at === first ? 'an XML declaration' : '<?xml at the very start only';
-      this.#findings.add('markup-syntax', expected, at, construct.end);
+      const problem = at === first ? 'xml-declaration' : 'xml-declaration-place';
+      this.#findings.add('markup-syntax', problem, at, construct.end);
     } else if (bytes[targetEnd] !== Byte.question && !isSpace(bytes[targetEnd] ?? Byte.space)) {
-      this.#findings.add('markup-syntax', 'white space behind the name', at, targetEnd + 1);
+      this.#findings.add('markup-syntax', 'instruction-space', at, targetEnd + 1);
     }
     return construct;
   }
@@ -76,19 +75,24 @@ export class Constructs {
   #doctype(at: number): Construct {
     const bytes = this.#bytes;
     const { end } = skipConstruct(bytes, this.#search, at);
-    if (end === -1) this.#findings.add('markup-unterminated', '> behind <!DOCTYPE', at, at + 9);
+    if (end === -1) this.#findings.add('markup-unterminated', 'doctype', at, at + 9);
     let name = at + 9;
     while (isSpace(bytes[name])) name++;
     if (name === at + 9 || !beginsName(bytes, name)) {
-      this.#findings.add('markup-syntax', 'the name of the root element', at, name + 1);
+      this.#findings.add('markup-syntax', 'doctype-name', at, name + 1);
     }
     return { kind: 'doctype', end: end === -1 ? bytes.length : end };
   }
 
-  #behind(kind: Construct['kind'], at: number, close: string, from: number): Construct {
+  #behind(
+    kind: 'comment' | 'cdata' | 'instruction',
+    at: number,
+    close: string,
+    from: number,
+  ): Construct {
     const found = this.#search.ascii(close, from);
     if (found !== -1) return { kind, end: found + close.length };
-    this.#findings.add('markup-unterminated', `${close} before the end`, at, at + 10);
+    this.#findings.add('markup-unterminated', kind, at, at + 10);
     return { kind, end: this.#bytes.length };
   }
 }

@@ -1,29 +1,29 @@
 import { squeeze } from '@cydkit/text';
 import { decode, incompleteTail } from '../bytes/decode';
-import { type DiagnosticDetails, type Diagnostics, maxPerCode } from '../diagnostics';
+import type { MarkupArguments, MarkupProblemCode, MarkupProblems } from '../codes/markup-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
+import { type Diagnostics, maxPerCode } from '../diagnostics';
 import type { SourceDocument } from '../input';
-import type { MarkupCode } from './codes';
 
-interface Finding {
-  code: MarkupCode;
-  start: number;
-  message: string;
-  details: DiagnosticDetails;
-}
+type MarkupCode = keyof MarkupArguments;
 
-/** A place that belongs to a matter, such as the start tag that a wrong end tag does not fit. */
-export interface RelatedPlace {
-  message: string;
+/** A half-open range of bytes. */
+interface Range {
   start: number;
   end: number;
+}
+
+interface Finding {
+  start: number;
+  report: (diagnostics: Diagnostics) => void;
 }
 
 /** No more than this of the source is shown in a message. */
 const maxShown = 40;
 
 /**
- * Collects what is wrong with a document. Hostile input can be wrong at every byte, so that beyond
- * the number that is listed anyway matters are only counted: not worded, not located.
+ * Collects what is wrong with a document. Hostile input can be wrong at every byte, so findings
+ * beyond the number that is listed are only counted, without arguments or a location.
  */
 export class Findings {
   readonly #document: SourceDocument;
@@ -34,53 +34,72 @@ export class Findings {
     this.#document = document;
   }
 
-  /** Something other than what was expected stands at `[start, end)`. */
-  add(
-    code: MarkupCode,
-    expected: string | (() => string),
+  /** Adds a problem with the markup at `[start, end)`. */
+  add<Code extends MarkupProblemCode>(
+    code: Code,
+    problem: MarkupProblems[Code],
     start: number,
     end: number,
-    related?: () => RelatedPlace,
   ): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    if (count > maxPerCode) return;
-    const { locate, bytes } = this.#document;
-    const what = typeof expected === 'string' ? expected : expected();
-    const place = related?.();
+    if (!this.#count(code)) return;
+    const args = { problem, found: this.#found(start, end) } as DiagnosticArguments[Code];
+    const location = this.#locate({ start, end });
     this.#list.push({
-      code,
       start,
-      message: `expected ${what}, found ${this.#shown(start, Math.min(end, bytes.length))}`,
-      details: {
-        location: locate(start, Math.min(end, bytes.length)),
-        ...(place && {
-          related: [{ message: place.message, location: locate(place.start, place.end) }],
-        }),
-      },
+      report: (diagnostics) => diagnostics.add(code, args, { location }),
     });
   }
 
-  /** Text of a byte range, as it is shown in messages. */
-  text(start: number, end: number): string {
-    const bytes = this.#document.bytes.subarray(start, Math.min(end, start + maxShown));
-    const whole = bytes.subarray(0, bytes.length - incompleteTail(bytes));
-    const text = squeeze(decode(whole).text).replace(/\p{Cc}/gu, codePoint);
-    return end - start > maxShown ? `${text}…` : text;
+  /** Adds an end tag, or the document's end, that does not fit the name of the open element. */
+  addMismatch(name: Range | null, { start, end }: Range): void {
+    if (!this.#count('markup-mismatched-tag')) return;
+    const expected = name && this.#text(name.start, name.end);
+    const args = { expected, found: this.#found(start, end) };
+    const location = this.#locate({ start, end });
+    const related = name && {
+      related: [this.#document.locate(name.start - 1, name.end)],
+    };
+    this.#list.push({
+      start,
+      report: (diagnostics) =>
+        diagnostics.add('markup-mismatched-tag', args, { location, ...related }),
+    });
   }
 
-  /** Gives the diagnostics in the order of the document. */
+  /** Reports the findings in the order of the document. */
   reportTo(diagnostics: Diagnostics): void {
     this.#list.sort((a, b) => a.start - b.start);
-    for (const { code, message, details } of this.#list) diagnostics.add(code, message, details);
+    for (const { report } of this.#list) report(diagnostics);
     for (const [code, count] of this.#counts) {
       if (count > maxPerCode) diagnostics.countUnlisted(code, count - maxPerCode);
     }
   }
 
-  #shown(start: number, end: number): string {
-    if (start >= this.#document.bytes.length) return 'the end of the document';
-    return this.text(start, Math.max(end, start + 1));
+  /** Counts one of a code; returns whether it is listed. */
+  #count(code: MarkupCode): boolean {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    return count <= maxPerCode;
+  }
+
+  #locate({ start, end }: Range) {
+    const { locate, bytes } = this.#document;
+    return locate(start, Math.min(end, bytes.length));
+  }
+
+  /** What is at `[start, end)`, one byte at least; `null` at the end of the document. */
+  #found(start: number, end: number): string | null {
+    const { length } = this.#document.bytes;
+    if (start >= length) return null;
+    return this.#text(start, Math.max(Math.min(end, length), start + 1));
+  }
+
+  /** Text of a byte range, as messages show it. */
+  #text(start: number, end: number): string {
+    const bytes = this.#document.bytes.subarray(start, Math.min(end, start + maxShown));
+    const whole = bytes.subarray(0, bytes.length - incompleteTail(bytes));
+    const text = squeeze(decode(whole).text).replace(/\p{Cc}/gu, codePoint);
+    return end - start > maxShown ? `${text}…` : text;
   }
 }
 

@@ -52,9 +52,9 @@ export class References {
     if (bytes[at + 1] === numberSign) return this.#characterReference(at);
     const end = beginsName(bytes, at + 1) ? nameEnd(bytes, at + 1) : at + 1;
     if (end === at + 1 || bytes[end] !== semicolon) {
-      this.#findings.add('markup-reference', '&amp; or a reference that ends with ;', at, end);
+      this.#findings.add('markup-reference', 'entity', at, end);
     } else if (!this.mayBeDeclared && !isPredefined(bytes, at + 1)) {
-      this.#findings.add('entity-undefined', 'an entity that XML has', at, end + 1);
+      this.#findings.add('entity-undefined', 'undefined', at, end + 1);
     }
     return end;
   }
@@ -72,9 +72,9 @@ export class References {
       end++;
     }
     if (end === first || bytes[end] !== semicolon) {
-      this.#findings.add('markup-reference', 'a character reference that ends with ;', at, end);
+      this.#findings.add('markup-reference', 'character', at, end);
     } else if (!isCharacter(code)) {
-      this.#findings.add('markup-character', 'a character that XML allows', at, end + 1);
+      this.#findings.add('markup-character', 'forbidden', at, end + 1);
     }
     return end;
   }

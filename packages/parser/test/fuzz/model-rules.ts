@@ -82,6 +82,8 @@ const isDiagnostic = isObject({
   code: (value) => typeof value === 'string' && value in diagnosticCodes,
   severity: isOneOf('error', 'warning', 'info'),
   message: isFilled,
+  args: (value) => typeof value === 'object' && value !== null,
+  'unlisted?': isOffset,
   'location?': isLocation,
   'related?': isListOf(isObject({ message: isFilled, location: isLocation })),
   'fix?': isFilled,

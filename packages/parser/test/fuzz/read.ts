@@ -1,5 +1,5 @@
-import { readFilings } from '../../src/containers/read-filings';
-import { fileFromBytes } from '../../src/containers/source';
+import { fileFromBytes } from '../../src/containers/file-source';
+import { readFilings } from '../../src/filings/read-filings';
 import { type Filing, parse } from '../../src/index';
 import type { NamedBytes, Specimen } from './specimens';
 

@@ -1,9 +1,9 @@
 import { parse } from '../../src/index';
-import { tableOf } from '../../src/notes/test-tables';
 import { bytesOf } from '../support/bytes';
 import { block, concept, continuation, flag, page } from '../support/inline';
 import { viewerPage } from '../support/viewer-page';
 import { writeInstance } from '../support/write-instance';
+import { tableOf } from '../support/write-notes';
 import { writeSubmission } from '../support/write-submission';
 import type { Specimen } from './specimens';
 

@@ -1,9 +1,16 @@
 const encoder = new TextEncoder();
 
-/** UTF-8 of a text. */
-export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+/** Encodes text as UTF-8; returns bytes as they are. */
+export function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? encoder.encode(content) : content;
+}
 
-/** A text as UTF-16, with or without a byte order mark. */
+/** Joins byte arrays. */
+export function join(...parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+/** Encodes text as UTF-16, with or without a byte order mark. */
 export function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Array {
   const units = [...(mark ? '\ufeff' : ''), ...text].join('');
   const bytes = new Uint8Array(units.length * 2);

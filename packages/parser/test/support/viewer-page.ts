@@ -1,17 +1,23 @@
-/** Writes viewer pages as EDGAR renders them, so that tests state only what they are about. */
+import { Diagnostics } from '../../src/diagnostics';
+import { openInput } from '../../src/input';
+import type { Diagnostic } from '../../src/model';
+import type { ReaderResult } from '../../src/reader';
+import { readViewerPages } from '../../src/viewer-page/html/read-viewer-pages';
+
+// Writes viewer pages as EDGAR renders them, so that tests state only what they are about.
 
 export interface ExampleRow {
-  /** `cyd_X`, or `cyd_XAxis=abc_YMember` for the heading of a group. */
+  /** `cyd_X`, or `cyd_XAxis=abc_YMember` for a group's heading. */
   element: string;
   label?: string;
-  /** Markup of each value; '' for an empty cell. */
+  /** Markup of each value, '' for an empty cell. */
   values?: string[];
   rowClass?: string;
 }
 
 export interface ExamplePage {
   title?: string;
-  /** Markup of the rows of the head; by default twelve months to the end of 2026. */
+  /** Markup of the head's rows; by default, twelve months to the end of 2026. */
   head?: string;
   rows: ExampleRow[];
   /** Older pages open definitions through the frame around them. */
@@ -69,4 +75,43 @@ function definition(element: string): string {
 <tr><td><strong> Namespace Prefix:</strong></td><td>cyd_</td></tr>
 </table></div></div></td></tr>
 </table>`;
+}
+
+/** Elements that the tests use. */
+export const element = {
+  integrated: 'cyd_CybersecurityRiskManagementProcessesIntegratedFlag',
+  integratedText: 'cyd_CybersecurityRiskManagementProcessesIntegratedTextBlock',
+  oversight: 'cyd_CybersecurityRiskBoardOfDirectorsOversightTextBlock',
+  lineItems: 'cyd_CybersecurityRiskManagementStrategyAndGovernanceLineItems',
+  nature: 'cyd_MaterialCybersecurityIncidentNatureTextBlock',
+  incidentAxis: 'cyd_MaterialCybersecurityIncidentAxis',
+} as const;
+
+/** The page of an annual report: a row that arranges the page, a flag and a text block. */
+export const annualPage: ExamplePage = {
+  title: 'Cybersecurity Risk Management and Strategy Disclosure',
+  rows: [
+    { element: element.lineItems, label: '<strong>Cybersecurity [Line Items]</strong>' },
+    { element: element.integrated, values: ['true'] },
+    {
+      element: element.oversight,
+      values: [
+        '<div><p style="margin:0;font-weight:700">Governance</p></div><ul><li>The Board&#8217;s &amp; committees</li></ul>',
+      ],
+    },
+  ],
+};
+
+/** Reads viewer pages as the files `R1.htm`, `R2.htm` … of one filing. */
+export function readPages(
+  ...pages: (ExamplePage | string)[]
+): ReaderResult & { codes: string[]; diagnostics: Diagnostic[] } {
+  const diagnostics = new Diagnostics();
+  const documents = pages.map((page, i) => {
+    const content = typeof page === 'string' ? page : viewerPage(page);
+    return openInput({ name: `R${i + 1}.htm`, content }, diagnostics);
+  });
+  const result = readViewerPages(documents, diagnostics, { html: true });
+  const codes = diagnostics.list().map(({ code }) => code);
+  return { ...result, codes, diagnostics: diagnostics.list() };
 }

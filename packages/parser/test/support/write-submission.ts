@@ -2,7 +2,7 @@
 export interface WrittenDocument {
   type?: string;
   filename?: string;
-  /** `XBRL`, `XML` …: the lines around the content. */
+  /** The lines around the content: `XBRL`, `XML` … */
   wrapper?: string;
   content: string;
 }

@@ -27,13 +27,16 @@ export function findingsJson({
 }
 
 function findingJson(finding: Finding): FindingJson {
-  const { code, rule, severity, message, fix, location, related, evidence, fingerprint } = finding;
+  const { code, rule, severity, message, args, unlisted } = finding;
+  const { fix, location, related, evidence, fingerprint } = finding;
   return {
     code,
     rule,
     number: findRule(rule)?.number ?? null,
     severity,
     message,
+    args,
+    ...(unlisted !== undefined && { unlisted }),
     ...(fix !== undefined && { fix }),
     ...(location && { location }),
     ...(related && { related }),

@@ -96,9 +96,10 @@ describe('terminal', () => {
       source: { name: hostile, format: 'unknown', bytes: 0, sha256: null },
       diagnostics: [
         {
-          code: hostile,
+          code: hostile as never,
           severity: 'error',
           message: hostile,
+          args: {},
           location: { document: hostile, start: 0, end: 0 },
           fix: hostile,
         },

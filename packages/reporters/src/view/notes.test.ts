@@ -1,5 +1,5 @@
 import type { Finding } from '@cydkit/lint';
-import type { Diagnostic } from '@cydkit/parser';
+import type { ReaderDiagnostic } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { evidence, finding } from '../../test/sample';
 import { reportOfBody } from '../../test/support/inline';
@@ -10,10 +10,15 @@ const report = reportOfBody(
   '{BoardOfDirectorsOversightTextBlock|<p>Our board sees to the lamps. {RoleOfManagementTextBlock|Our lamp security officer lights them every evening of the year.}</p>}',
 );
 const grounds = groundsOf(report);
-const said = { code: 'lamp-out', severity: 'warning', message: 'The lamp is out.' } as const;
+const said = {
+  code: 'lamp-out' as never,
+  severity: 'warning',
+  message: 'The lamp is out.',
+  args: {},
+} as const;
 
 /** The words of the spots of a note, by passage, white space left out. */
-function wordsOf(findings: Finding[], diagnostics: Diagnostic[] = []): string[] {
+function wordsOf(findings: Finding[], diagnostics: ReaderDiagnostic[] = []): string[] {
   const filing = { ...report.filing, diagnostics };
   const [note] = notesOf({ ...grounds, report: { ...report, filing, findings } });
   return (note?.spots ?? []).map(({ passage, from, to }) => {
@@ -74,9 +79,9 @@ describe('a note is about', () => {
 
 it('a diagnostic that a rule repeats is told once, by the rule', () => {
   const location = { document: 'lamp.htm', start: 1, end: 2 };
-  const diagnostics: Diagnostic[] = [
+  const diagnostics: ReaderDiagnostic[] = [
     { ...said, location },
-    { ...said, code: 'lamp-dim' },
+    { ...said, code: 'lamp-dim' as never },
   ];
   const findings = [finding({ severity: 'error', location, fix: 'Light it.' })];
   const notes = notesOf({
@@ -90,7 +95,7 @@ it('a diagnostic that a rule repeats is told once, by the rule', () => {
 });
 
 it('a finding has the name and the page that the explanation gives it, a diagnostic its code', () => {
-  const filing = { ...report.filing, diagnostics: [{ ...said, code: 'lamp-dim' }] };
+  const filing = { ...report.filing, diagnostics: [{ ...said, code: 'lamp-dim' as never }] };
   const given = { ...grounds, report: { ...report, filing, findings: [finding()] } };
   const explain = ({ rule }: Finding) => ({ name: `L1 ${rule}`, url: 'https://lamps.example' });
   const told = (notes: ReturnType<typeof notesOf>) => notes.map(({ name, url }) => [name, url]);

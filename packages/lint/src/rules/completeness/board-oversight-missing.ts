@@ -1,26 +1,27 @@
-import { boardCommittee, boardInformed, boardOversight } from '../../concepts';
+import { boardCommittee, boardInformed, boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
+import { absentPart } from '../absent-concept';
 import { item106, itemOf } from '../citations';
-import { absentPart } from './absent-part';
 
-export const boardOversightMissing: Rule = {
+export const boardOversightMissing: Rule<{ item: string }> = {
   id: 'board-oversight-missing',
   number: 'C03',
   severity: 'warning',
-  title: 'Oversight by the board not tagged as such',
+  title: 'Board oversight not tagged as such',
   rationale:
-    'Item 106(c)(1) asks for the board’s oversight, and then, where one is responsible, for the committee. A filing that tags the committee alone has perhaps tagged the whole paragraph with the narrower concept. Where no concept about the board is tagged, C09 says it instead.',
+    'Item 106(c)(1) asks for the board’s oversight and then, if applicable, for the responsible committee. A filing that tags only the committee may have tagged the whole paragraph with the narrower concept. Where no concept about the board is tagged, C09 reports this instead.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the description of the board’s oversight; it may hold the sentence on the committee.',
+  message: ({ item }) =>
+    `No text block describes the board’s oversight (${item}), only its committee or how it is informed; the description may be under the narrower tag`,
+  fix: 'Tag the description of the board’s oversight; the block may include the sentence on the committee.',
   *check(subject) {
     if (!subject.reports(boardCommittee) && !subject.reports(boardInformed)) return;
-    yield* absentPart(
-      subject,
-      boardOversight,
-      [boardCommittee, boardInformed],
-      `expected a text block on the board’s oversight (${itemOf(subject, '(c)(1)')}) beside the one on its committee, found none; the description of the oversight may stand under the narrower tag`,
-    );
+    yield* absentPart(subject, {
+      concept: boardOversight,
+      near: [boardCommittee, boardInformed],
+      args: { item: itemOf(subject, '(c)(1)') },
+    });
   },
   examples: {
     bad: {

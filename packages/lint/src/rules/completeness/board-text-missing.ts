@@ -4,29 +4,30 @@ import {
   boardOversight,
   processes,
   roleOfManagement,
-} from '../../concepts';
+} from '../../concept-names';
 import type { Rule } from '../../model/rule';
+import { absentPart } from '../absent-concept';
 import { item106, itemOf } from '../citations';
-import { absentPart } from './absent-part';
 
-export const boardTextMissing: Rule = {
+export const boardTextMissing: Rule<{ item: string }> = {
   id: 'board-text-missing',
   number: 'C09',
   severity: 'warning',
   title: 'Nothing tagged about the board',
   rationale:
-    'Item 106(c)(1) asks for the board’s oversight of risks from cybersecurity threats and has no "if applicable". The text may stand under a wider tag; then the data does not show it.',
+    'Item 106(c)(1) asks for the board’s oversight of risks from cybersecurity threats, with no "if applicable". The text may be under a wider tag, but then the data does not show it.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `No text block describes the board’s oversight (${item}), its committee or how the board is informed; the text may be under a wider tag`,
   fix: 'Tag the description of the board’s oversight.',
   *check(subject) {
     if (subject.reports(boardCommittee) || subject.reports(boardInformed)) return;
-    yield* absentPart(
-      subject,
-      boardOversight,
-      [roleOfManagement, processes],
-      `expected a text block on the board’s oversight (${itemOf(subject, '(c)(1)')}), found none about the board or a committee of it; its text may stand under a wider tag`,
-    );
+    yield* absentPart(subject, {
+      concept: boardOversight,
+      near: [roleOfManagement, processes],
+      args: { item: itemOf(subject, '(c)(1)') },
+    });
   },
   examples: {
     bad: {

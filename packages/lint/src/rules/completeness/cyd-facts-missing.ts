@@ -1,23 +1,29 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { dqc } from '../citations';
 
-/** Fiscal years that end on this day or later are to be tagged (SEC release 33-11216). */
+/** Fiscal years ending on or after this day must be tagged (SEC release 33-11216). */
 const firstFiscalYearEnd = '2024-12-15';
 
-/** DQC_0202 names these forms, and neither amendments nor transition reports. */
+/** DQC_0202 names these forms, but neither amendments nor transition reports. */
 const forms: ReadonlySet<string | null> = new Set(['10-K', '20-F']);
 
-export const cydFactsMissing: Rule = {
+export const cydFactsMissing: Rule<{
+  form: string;
+  periodEnd: string | null;
+  requiredFrom: string;
+}> = {
   id: 'cyd-facts-missing',
   number: 'C00',
   severity: 'error',
-  title: 'Annual report without a CYD fact',
+  title: 'Annual report without CYD facts',
   rationale:
-    'Annual reports on Form 10-K and 20-F for fiscal years that end on or after 15 December 2024 tag their cybersecurity disclosure. One fact is enough for the rule. Issuers of asset-backed securities are exempt, which the data does not show.',
+    'Annual reports on Forms 10-K and 20-F for fiscal years ending on or after December 15, 2024 must tag their cybersecurity disclosure. A single fact satisfies the rule. Issuers of asset-backed securities are exempt, which the data does not show.',
   source: dqc('0202'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag Item 1C or 16K. Where it is tagged in an exhibit (an annual report to shareholders), read the exhibit together with the form.',
+  message: ({ form, periodEnd, requiredFrom }) =>
+    `This ${form} for the fiscal year ending ${periodEnd} has no CYD facts; tagging is required for fiscal years ending on or after ${requiredFrom}`,
+  fix: 'Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to shareholders), read the exhibit together with the form.',
   *check(subject) {
     const { facts, period, diagnostics, form } = subject.filing;
     const isDue = period.end !== null && period.end >= firstFiscalYearEnd;
@@ -26,7 +32,11 @@ export const cydFactsMissing: Rule = {
     }
     const diagnostic = diagnostics.find(({ code }) => code === 'no-cyd-facts');
     yield {
-      message: `expected at least one fact of the CYD taxonomy in a ${form} for a fiscal year that ends on ${period.end} (due from ${firstFiscalYearEnd}), found none in what was read`,
+      args: {
+        form: form ?? subject.form.base ?? 'annual report',
+        periodEnd: period.end,
+        requiredFrom: firstFiscalYearEnd,
+      },
       evidence: [subject.absence('The document', null)],
       ...(diagnostic && { diagnostic }),
     };
@@ -34,13 +44,7 @@ export const cydFactsMissing: Rule = {
   examples: {
     bad: {
       facts: [],
-      diagnostics: [
-        {
-          code: 'no-cyd-facts',
-          severity: 'warning',
-          message: 'this 10-K has no fact of the CYD taxonomy',
-        },
-      ],
+      diagnostics: [{ code: 'no-cyd-facts', args: { form: '10-K' } }],
     },
     good: { facts: [[processes, 'We assess threats to our instruments every quarter.']] },
   },

@@ -1,23 +1,24 @@
-import { engagedFlag, materialityFlag, processes, roleOfManagement } from '../../concepts';
+import { engagedFlag, materialityFlag, processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { reportsFlags } from '../absent';
+import { isUndivided, reportsFlags } from '../absent-concept';
 import { item106, itemOf } from '../citations';
-import { isWhole } from './absent-part';
 
-export const flagsMissing: Rule = {
+export const flagsMissing: Rule<{ item: string }> = {
   id: 'flags-missing',
   number: 'C11',
   severity: 'warning',
-  title: 'No flag at all',
+  title: 'No flags',
   rationale:
-    'The taxonomy has six yes/no statements for Item 106. A filing without any of them has text that cannot be compared: neither whether third parties are engaged nor whether threats have been material. This finding stands for those about single flags.',
+    'The taxonomy has six yes/no flags for Item 106. Without any of them, the answers cannot be compared: neither whether third parties are engaged nor whether threats have been material. This finding replaces those about single flags.',
   source: item106(''),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `The filing has text blocks but no flag for any yes/no question of ${item}. For (b)(2), whether threats have been material, a "no" looks the same as silence.`,
   fix: 'Tag the sentences that answer the yes/no questions with the flags, as true or false.',
   *check(subject) {
-    if (subject.filing.facts.length === 0 || reportsFlags(subject) || isWhole(subject)) return;
+    if (subject.filing.facts.length === 0 || reportsFlags(subject) || isUndivided(subject)) return;
     yield {
-      message: `expected flags for the yes/no questions of ${itemOf(subject, '')}, found text blocks alone; of the question in (b)(2), whether threats have been material, a "no" cannot be told from silence`,
+      args: { item: itemOf(subject, '') },
       evidence: [subject.absence('The nearest fact', materialityFlag, [processes])],
     };
   },

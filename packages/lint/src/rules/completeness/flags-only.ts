@@ -1,22 +1,25 @@
-import { engagedFlag, materialityFlag, processes } from '../../concepts';
+import { engagedFlag, materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
+import { counted } from '../counted';
 
-export const flagsOnly: Rule = {
+export const flagsOnly: Rule<{ flags: number }> = {
   id: 'flags-only',
   number: 'C13',
   severity: 'warning',
-  title: 'Flags without any text',
+  title: 'Flags without text',
   rationale:
-    'Item 106 asks to describe: "whether" is answered by a flag, "how" and "which" by text. A filing of flags alone has tagged the answers and none of the descriptions.',
+    'Item 106 asks registrants to describe: a flag answers "whether", text answers "how" and "which". A filing with only flags has tagged the answers but none of the descriptions.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the text of the disclosure with its text blocks, the processes first.',
+  message: ({ flags }) =>
+    `The filing tags ${counted(flags, 'flag')} but no text; the descriptions that Item 106 asks for are missing from the data`,
+  fix: 'Tag the text of the disclosure with its text blocks, starting with the processes.',
   *check(subject) {
     const { facts } = subject.filing;
     if (facts.length === 0 || facts.some(({ type }) => type !== 'flag')) return;
     yield {
-      message: `expected text blocks beside the flags, found ${facts.length} flags alone; the description that Item 106 asks for is not tagged`,
+      args: { flags: facts.length },
       evidence: [subject.absence('The nearest fact', processes)],
     };
   },

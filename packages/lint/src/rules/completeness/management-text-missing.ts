@@ -6,14 +6,14 @@ import {
   positionsText,
   processes,
   roleOfManagement,
-} from '../../concepts';
+} from '../../concept-names';
 import type { Rule } from '../../model/rule';
+import { absentPart } from '../absent-concept';
 import { item106, itemOf } from '../citations';
-import { absentPart } from './absent-part';
 
 const others = [positionsText, expertise, managementInformed];
 
-export const managementTextMissing: Rule = {
+export const managementTextMissing: Rule<{ item: string }> = {
   id: 'management-text-missing',
   number: 'C10',
   severity: 'warning',
@@ -22,15 +22,16 @@ export const managementTextMissing: Rule = {
     'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do.',
   source: item106('(c)(2)'),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `No text block describes management’s role (${item}), its positions, its expertise or how it is informed`,
   fix: 'Tag the description of management’s role.',
   *check(subject) {
     if (others.some((concept) => subject.reports(concept))) return;
-    yield* absentPart(
-      subject,
-      roleOfManagement,
-      [positionsFlag, boardOversight, processes],
-      `expected a text block on management’s role (${itemOf(subject, '(c)(2)')}), found none about its role, its positions, its expertise or how it is informed`,
-    );
+    yield* absentPart(subject, {
+      concept: roleOfManagement,
+      near: [positionsFlag, boardOversight, processes],
+      args: { item: itemOf(subject, '(c)(2)') },
+    });
   },
   examples: {
     bad: {

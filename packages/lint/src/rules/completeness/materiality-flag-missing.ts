@@ -1,26 +1,27 @@
-import { engagedFlag, materialityFlag, materialityText, processes } from '../../concepts';
+import { engagedFlag, materialityFlag, materialityText, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absent, reportsFlags } from '../absent';
+import { absentConcept, reportsFlags } from '../absent-concept';
 import { item106, itemOf } from '../citations';
 
-export const materialityFlagMissing: Rule = {
+export const materialityFlagMissing: Rule<{ item: string }> = {
   id: 'materiality-flag-missing',
   number: 'C02',
   severity: 'warning',
-  title: 'Materiality flag not reported',
+  title: 'Materiality flag missing',
   rationale:
-    'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, whoever reads the data cannot tell a "no" from an omission. Where the text that explains the flag is tagged, P08 says it instead.',
+    'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, users of the data cannot distinguish a "no" from an omission. Where the text that explains the flag is tagged, P08 reports this instead.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `No flag reports ${item}: whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to. In the data, a "no" looks the same as silence.`,
   fix: 'Tag the sentence that answers the question with the flag, as true or false.',
   *check(subject) {
     if (!reportsFlags(subject) || subject.reports(materialityText)) return;
-    yield* absent(
-      subject,
-      materialityFlag,
-      [processes, engagedFlag],
-      `expected a flag for ${itemOf(subject, '(b)(2)')}, whether cybersecurity threats have materially affected the registrant or are reasonably likely to, found none; a "no" cannot be told from silence`,
-    );
+    yield* absentConcept(subject, {
+      concept: materialityFlag,
+      near: [processes, engagedFlag],
+      args: { item: itemOf(subject, '(b)(2)') },
+    });
   },
   examples: {
     bad: {

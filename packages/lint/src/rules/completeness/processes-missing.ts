@@ -1,25 +1,26 @@
-import { boardOversight, integratedFlag, processes, roleOfManagement } from '../../concepts';
+import { boardOversight, integratedFlag, processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
+import { absentPart } from '../absent-concept';
 import { item106, itemOf } from '../citations';
-import { absentPart } from './absent-part';
 
-export const processesMissing: Rule = {
+export const processesMissing: Rule<{ item: string }> = {
   id: 'processes-missing',
   number: 'C01',
   severity: 'warning',
-  title: 'Processes not described',
+  title: 'Processes not tagged',
   rationale:
-    'Item 106(b)(1) opens the disclosure: the processes, if any, for assessing, identifying and managing material risks from cybersecurity threats. Nearly every annual report tags them. Without this block the text of Item 1C cannot be found in the data, even where the page has it.',
+    'The disclosure starts with Item 106(b)(1): the processes, if any, for assessing, identifying and managing material risks from cybersecurity threats. Nearly every annual report tags them. Without this block, the data does not show the text of Item 1C even where the page does.',
   source: item106('(b)(1)'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the description of the processes, or the sentence which says that there are none.',
+  message: ({ item }) =>
+    `No text block describes the processes for assessing, identifying and managing cybersecurity threats (${item}); a registrant without processes says so in this block`,
+  fix: 'Tag the description of the processes, or the sentence that says there are none.',
   check: (subject) =>
-    absentPart(
-      subject,
-      processes,
-      [integratedFlag, roleOfManagement, boardOversight],
-      `expected a text block on the processes for assessing, identifying and managing threats (${itemOf(subject, '(b)(1)')}), found none; a registrant without processes says so in this block`,
-    ),
+    absentPart(subject, {
+      concept: processes,
+      near: [integratedFlag, roleOfManagement, boardOversight],
+      args: { item: itemOf(subject, '(b)(1)') },
+    }),
   examples: {
     bad: {
       facts: [

@@ -1,4 +1,4 @@
-import { engagedFlag, processes } from '../../concepts';
+import { engagedFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 
@@ -8,19 +8,16 @@ export const singleConcept: Rule = {
   severity: 'warning',
   title: 'One concept for the whole disclosure',
   rationale:
-    'A filing that tags one block around all of Item 1C satisfies DQC_0202, which asks for one fact, and tells nothing apart: no board, no management, no answer to any yes/no question.',
+    'One block around all of Item 1C satisfies DQC_0202, which asks for a single fact, but it separates nothing: no board, no management, no answer to any yes/no question.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the parts of the disclosure with the concepts of the paragraphs that they answer to.',
+  message: 'The whole disclosure is under one concept; the data does not separate its parts',
+  fix: 'Tag each part with the concept of the paragraph that it answers.',
   *check(subject) {
     const { facts } = subject.filing;
     const concepts = new Set(facts.map(({ concept }) => concept));
     if (facts.length === 0 || concepts.size !== 1) return;
-    yield {
-      message:
-        'expected the disclosure under the concepts of its paragraphs, found one concept alone; who reads the data cannot tell its parts apart',
-      evidence: [subject.place('The only concept', 0)],
-    };
+    yield { args: {}, evidence: [subject.place('The only concept', 0)] };
   },
   examples: {
     bad: { facts: [[processes, 'We assess threats. The board oversees the program.']] },

@@ -1,17 +1,19 @@
-import { materialityFlag } from '../../concepts';
+import { materialityFlag } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
-import { repeatsOf } from './repeats';
+import { repeatsOf } from './repeated-facts';
 
-export const factRepeated: Rule = {
+export const factRepeated: Rule<{ times: number }> = {
   id: 'fact-repeated',
   number: 'D03',
   severity: 'info',
-  title: 'The same fact twice',
+  title: 'Fact reported more than once',
   rationale:
-    'A fact may be reported twice if both say the same. It says nothing new, and each copy is another place to keep right.',
+    'A fact may be reported twice if both say the same. The copy adds nothing and is one more place to keep correct.',
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
+  message: ({ times }) =>
+    `The fact is reported ${times} times in one context, always with the same value`,
   fix: 'Keep one of them.',
   codes: ['notes-fact-repeated'],
   *check(subject) {
@@ -19,10 +21,10 @@ export const factRepeated: Rule = {
       if (!agree) continue;
       const [first, ...others] = indexes;
       yield {
-        message: `the fact is reported ${indexes.length} times in one context, each time alike`,
+        args: { times: indexes.length },
         evidence: [
           subject.place('The fact', first),
-          ...others.map((index) => subject.place('The same again', index)),
+          ...others.map((index) => subject.place('The same fact again', index)),
         ],
       };
     }

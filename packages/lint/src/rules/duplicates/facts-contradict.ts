@@ -1,28 +1,32 @@
-import { materialityFlag } from '../../concepts';
+import { materialityFlag } from '../../concept-names';
 import type { Hit, Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { efm } from '../citations';
-import { repeatsOf } from './repeats';
+import { repeatsOf } from './repeated-facts';
 
-export const factsContradict: Rule = {
+export const factsContradict: Rule<{ facts: number }> = {
   id: 'facts-contradict',
   number: 'D07',
   severity: 'error',
-  title: 'One fact with two values',
+  title: 'One fact with different values',
   rationale:
-    'Facts of one concept in one context must have equal values. EDGAR rejects numbers that differ; of a flag that is true and false, or a text in two versions, nobody can tell which is meant.',
+    'Facts of one concept in one context must have equal values. EDGAR rejects numbers that differ. If a flag is both true and false, or a text has two versions, the data does not show which one is meant.',
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
-  fix: 'Keep the one that is right. Of a text in several parts, make the parts continuations of one fact.',
+  message: ({ facts }) => `${facts} facts of one concept in one context have different values`,
+  fix: 'Keep the correct one. If they are parts of one text, make the parts continuations of one fact.',
   codes: ['notes-fact-contradictory'],
   *check(subject) {
     for (const { indexes, agree } of repeatsOf(subject)) {
       if (agree) continue;
       const [first, ...others] = indexes;
       yield {
-        message: `expected one value, found ${indexes.length} facts of one concept in one context that differ`,
-        evidence: [said(subject, first), ...others.map((index) => said(subject, index))],
+        args: { facts: indexes.length },
+        evidence: [
+          quoteValue(subject, first),
+          ...others.map((index) => quoteValue(subject, index)),
+        ],
       };
     }
   },
@@ -42,9 +46,9 @@ export const factsContradict: Rule = {
   },
 };
 
-function said(subject: Subject, index: number): Hit['evidence'][0] {
+function quoteValue(subject: Subject, index: number): Hit['evidence'][0] {
   const block = subject.texts.find((one) => one.index === index);
-  if (block) return subject.quote('One value', block, beginningOf(block));
+  if (block) return subject.quote('One value', block, startOf(block));
   const flag = subject.flags.find((one) => one.index === index);
   return flag ? subject.state('One value', flag) : subject.place('One value', index);
 }

@@ -1,22 +1,23 @@
-import { engagedFlag, processes } from '../../concepts';
+import { conceptTitle, engagedFlag, processes } from '../../concept-names';
 import type { Evidence } from '../../model/finding';
 import type { Rule } from '../../model/rule';
 import type { FlagEntry } from '../../model/subject';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
-import { named } from '../named';
 import { keyFor } from './same-texts';
 
-export const flagFlipped: Rule = {
+export const flagFlipped: Rule<{ flag: string; before: boolean; now: boolean }> = {
   id: 'flag-flipped',
   number: 'D05',
   severity: 'warning',
-  title: 'A flag has turned, the text has not',
+  title: 'Flag changed, text unchanged',
   rationale:
-    'A flag that says the opposite of last year beside a description that has not changed by a word: either one year’s flag is a mistake, or the text was not brought up to date. Needs the report of the year before.',
+    'A flag says the opposite of last year’s, and the description has not changed by a word: either one year’s flag is a mistake, or the text was not updated. Needs the previous year’s report.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
-  fix: 'Bring flag and text into agreement; if last year’s flag was wrong, consider saying so.',
+  message: ({ flag, before, now }) =>
+    `${flag} was ${before} a year before and is ${now} now, but the description of the processes has not changed by a word`,
+  fix: 'Make flag and text agree; if last year’s flag was wrong, consider saying so.',
   *check(subject) {
     const { prior } = subject;
     const now = subject.block(processes);
@@ -29,11 +30,11 @@ export const flagFlipped: Rule = {
       if (old === undefined || old.value === flag.value) continue;
       if (subject.flag(flag.concept) === undefined) continue;
       yield {
-        message: `${named(flag.concept)} was ${old.value} a year before and is ${flag.value} now; expected a change in the description of the processes, found the same words`,
+        args: { flag: conceptTitle(flag.concept), before: old.value, now: flag.value },
         evidence: [
           subject.state('The flag', flag),
           ofYearBefore(old),
-          subject.quote('The text of both years', now, beginningOf(now)),
+          subject.quote('The text of both years', now, startOf(now)),
         ],
       };
     }
@@ -68,7 +69,7 @@ export const flagFlipped: Rule = {
   },
 };
 
-/** A fact of another filing: it has no index in this one. */
+/** Quotes a fact of another filing, which has no index in this one. */
 function ofYearBefore({ concept, value, fact }: FlagEntry): Evidence {
   const { locations } = fact;
   return {

@@ -1,13 +1,13 @@
 import { asciiKey, comparisonKey } from '@cydkit/parser';
 import type { BlockEntry, Subject } from '../../model/subject';
 
-/** How to compare the texts of two years: a data set has lost characters that a document has. */
+/** Returns how to compare the texts of two years: a data set has lost characters of the document. */
 export function keyFor(a: Subject, b: Subject): (text: string) => string {
   const lossy = [a, b].filter(({ filing }) => filing.source.format === 'notes');
   return lossy.length === 1 ? asciiKey : comparisonKey;
 }
 
-/** Blocks by the text that they share, each group in document order. */
+/** Groups blocks by their text, each group in document order. */
 function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
   const groups = new Map<string, BlockEntry[]>();
   for (const block of blocks) {
@@ -19,7 +19,7 @@ function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
   return [...groups.values()];
 }
 
-/** Blocks of one text under several concepts: as many groups as texts, the concepts each once. */
+/** Finds texts under several concepts: one group of blocks per text, one block per concept. */
 export function sharedTexts({ blocks }: Subject): BlockEntry[][] {
   return groupByText(blocks)
     .map((group) =>

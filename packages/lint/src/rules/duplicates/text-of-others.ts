@@ -1,20 +1,22 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
 
-/** Names are listed up to this many; the others are counted. */
+/** At most this many names are listed; the others are counted. */
 const mostNames = 5;
 
-export const textOfOthers: Rule = {
+export const textOfOthers: Rule<{ registrants: readonly string[]; more: number }> = {
   id: 'text-of-others',
   number: 'D06',
   severity: 'info',
-  title: 'The processes of other registrants, word for word',
+  title: 'Processes described in other registrants’ words',
   rationale:
-    'Sponsors of funds and blank-cheque companies file one text for all of their registrants; elsewhere a description of processes that another company files, too, is boilerplate. Needs a corpus of other filings (`corpus`): without one, nothing is said.',
+    'Sponsors of funds and blank-check companies file one text for all of their registrants; elsewhere, a description of processes that another company also files is boilerplate. Needs a corpus of other filings (`corpus`); without one, the rule finds nothing.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
+  message: ({ registrants, more }) =>
+    `The description of the processes is word for word that of ${registrants.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   fix: 'Describe what this registrant does.',
   *check(subject) {
     const block = subject.block(processes);
@@ -22,11 +24,12 @@ export const textOfOthers: Rule = {
     if (block === undefined || corpus === null) return;
     const others = corpus.othersWith(block.text, filing.entity.cik);
     if (others.length === 0) return;
-    const named = others.slice(0, mostNames).join(', ');
-    const more = others.length > mostNames ? ` and ${others.length - mostNames} more` : '';
     yield {
-      message: `the description of the processes is word for word that of ${named}${more}`,
-      evidence: [subject.quote('The text', block, beginningOf(block))],
+      args: {
+        registrants: others.slice(0, mostNames),
+        more: Math.max(0, others.length - mostNames),
+      },
+      evidence: [subject.quote('The text', block, startOf(block))],
     };
   },
   examples: {

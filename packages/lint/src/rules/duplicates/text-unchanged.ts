@@ -1,19 +1,23 @@
-import { boardOversight, processes } from '../../concepts';
+import { boardOversight, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
 import { keyFor } from './same-texts';
 
-export const textUnchanged: Rule = {
+export const textUnchanged: Rule<{ blocks: number }> = {
   id: 'text-unchanged',
   number: 'D04',
   severity: 'info',
-  title: 'Word for word as a year before',
+  title: 'Word for word as in the year before',
   rationale:
-    'About one annual report in seven repeats the whole disclosure of the year before. It may be right; but teams, providers, committees and incidents change, and a reader who compares will see that nothing was reviewed. Needs the report of the year before.',
+    'About one annual report in seven repeats the whole disclosure of the year before. That may be right; but teams, providers, committees and incidents change, and a reader who compares will see that nothing was updated. Needs the previous year’s report.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
-  fix: 'Confirm with those who run the program that the text still holds.',
+  message: ({ blocks }) =>
+    blocks === 1
+      ? 'The only text block repeats the year before word for word'
+      : `All ${blocks} text blocks repeat the year before word for word`,
+  fix: 'Confirm with those who run the program that the text is still correct.',
   *check(subject) {
     const { prior, blocks } = subject;
     const [first] = blocks;
@@ -26,8 +30,8 @@ export const textUnchanged: Rule = {
     });
     if (!unchanged) return;
     yield {
-      message: `all ${blocks.length} text blocks are word for word those of the year before`,
-      evidence: [subject.quote('The first of them', first, beginningOf(first))],
+      args: { blocks: blocks.length },
+      evidence: [subject.quote('The first of them', first, startOf(first))],
     };
   },
   examples: {

@@ -1,27 +1,28 @@
-import { boardCommittee, boardInformed, boardOversight } from '../../concepts';
+import { boardCommittee, boardInformed, boardOversight, conceptTitle } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
-import { named } from '../named';
 import { sharedTexts } from './same-texts';
 
-export const textUnderManyConcepts: Rule = {
+export const textUnderManyConcepts: Rule<{ concepts: readonly string[] }> = {
   id: 'text-under-many-concepts',
   number: 'D02',
   severity: 'info',
-  title: 'One text under three concepts or more',
+  title: 'One text under three or more concepts',
   rationale:
-    'The same words rarely answer three questions. Where whole paragraphs carry three tags, the tags were set on the paragraph and not on what each concept is about.',
+    'The same words rarely answer three questions. Where whole paragraphs carry three tags, the tags are on the paragraph instead of on what each concept is about.',
   source: quality,
   scope: { filings: 'any', amendments: true },
-  fix: 'Set each tag on the words that its concept is about.',
+  message: ({ concepts }) =>
+    `The same text is tagged with ${concepts.length} concepts, so that the data does not show which words answer which question: ${concepts.join('; ')}`,
+  fix: 'Limit each tag to the words that its concept is about.',
   *check(subject) {
     for (const [first, ...others] of sharedTexts(subject)) {
       if (first === undefined || others.length < 2) continue;
       yield {
-        message: `the same words stand under ${others.length + 1} concepts (${[first, ...others].map(({ concept }) => named(concept)).join('; ')}); which of them answer which question, the tags do not tell`,
+        args: { concepts: [first, ...others].map(({ concept }) => conceptTitle(concept)) },
         evidence: [
-          subject.quote('The text', first, beginningOf(first)),
+          subject.quote('The text', first, startOf(first)),
           ...others.map(({ index }) => subject.place('The same text', index)),
         ],
       };

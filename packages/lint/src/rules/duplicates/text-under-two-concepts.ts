@@ -1,27 +1,27 @@
-import { boardCommittee, boardOversight } from '../../concepts';
+import { boardCommittee, boardOversight, conceptTitle } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { beginningOf } from '../../subject/evidence';
+import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
-import { named } from '../named';
 import { sharedTexts } from './same-texts';
 
-export const textUnderTwoConcepts: Rule = {
+export const textUnderTwoConcepts: Rule<{ concepts: readonly string[] }> = {
   id: 'text-under-two-concepts',
   number: 'D01',
   severity: 'info',
   title: 'One text under two concepts',
   rationale:
-    'A sentence may answer two questions and then carries two tags: this is how the taxonomy is meant. Whole paragraphs under two concepts make it harder to see which words answer which.',
+    'A sentence may answer two questions and carry two tags, as the taxonomy intends. Whole paragraphs under two concepts make it harder to see which words answer which question.',
   source: quality,
   scope: { filings: 'any', amendments: true },
-  fix: 'See whether each tag could be set on the words that its concept is about.',
+  message: ({ concepts }) => `The same text is tagged with two concepts: ${concepts.join('; ')}`,
+  fix: 'Check whether each tag can be limited to the words that its concept is about.',
   *check(subject) {
     for (const [first, second, ...more] of sharedTexts(subject)) {
       if (first === undefined || second === undefined || more.length > 0) continue;
       yield {
-        message: `the same words stand under two concepts: ${named(first.concept)}; ${named(second.concept)}`,
+        args: { concepts: [first, second].map(({ concept }) => conceptTitle(concept)) },
         evidence: [
-          subject.quote('The text', first, beginningOf(first)),
+          subject.quote('The text', first, startOf(first)),
           subject.place('The same text', second.index),
         ],
       };

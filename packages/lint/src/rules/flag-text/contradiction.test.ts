@@ -5,8 +5,8 @@ import {
   materialityFlag,
   materialityText,
   processes,
-} from '../../concepts';
-import { buildExample } from '../../examples/build';
+} from '../../concept-names';
+import { buildExample } from '../../examples/build-example';
 import { lint } from '../../lint';
 import type { ExampleFiling } from '../../model/example';
 import type { Finding } from '../../model/finding';
@@ -14,8 +14,8 @@ import type { Finding } from '../../model/finding';
 const found = (rule: string, facts: ExampleFiling['facts']): Finding[] =>
   lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
 
-describe('a contradiction of flag and text', () => {
-  it('shows the flag, the sentence and the words that decide', () => {
+describe('a contradiction between flag and text', () => {
+  it('shows the flag, the sentence and the decisive words', () => {
     const text =
       'We test. We are not aware of any risks that have materially affected, or are reasonably likely to materially affect, us. We train.';
     const [finding, ...others] = found('materiality-flag-denied', [
@@ -25,7 +25,7 @@ describe('a contradiction of flag and text', () => {
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('error');
     expect(finding?.message).toMatch(
-      /denies both: “have materially affected” \(negated by “not”, told with “aware of”\); “reasonably likely to materially affect” \(negated by “not”, told with “aware of”\)$/,
+      /denies both: “have materially affected” \(negated by “not”, qualified by “aware of”\); “reasonably likely to materially affect” \(negated by “not”, qualified by “aware of”\)$/,
     );
     const [flag, sentence] = finding?.evidence ?? [];
     expect(flag).toMatchObject({ fact: 1, concept: materialityFlag, quote: 'true', span: null });
@@ -34,7 +34,7 @@ describe('a contradiction of flag and text', () => {
     expect(text.slice(start, end)).toBe(sentence?.quote);
   });
 
-  it('shows both sentences where it takes two, each in its block', () => {
+  it('shows both sentences where it needs two, each in its block', () => {
     const [finding] = found('materiality-flag-denied', [
       [processes, 'Cyber risks have not materially affected us.'],
       [
@@ -65,7 +65,7 @@ describe('a contradiction of flag and text', () => {
     ]);
   });
 
-  it('begins the quote of a long sentence with the sentence where the claim has room', () => {
+  it('quotes a long sentence from its start if the claim fits in the quote', () => {
     const list = ' and patch our servers'.repeat(20);
     const [finding] = found('third-party-engaged-flag-denied', [
       [processes, `For want of a budget, we do not engage any consultants${list}.`],
@@ -74,7 +74,7 @@ describe('a contradiction of flag and text', () => {
     expect(finding?.evidence[1]?.quote).toMatch(/^For want of a budget, we do not engage/);
   });
 
-  it('begins the quote of a very long sentence with an ellipsis and the clause of the claim', () => {
+  it('quotes a very long sentence from an ellipsis and the clause of the claim', () => {
     const list = 'we patch our servers, '.repeat(40);
     const [finding] = found('third-party-engaged-flag-denied', [
       [processes, `Among other things, ${list}but do not engage any consultants for this purpose.`],
@@ -85,7 +85,7 @@ describe('a contradiction of flag and text', () => {
     );
   });
 
-  it('cuts a long explanation between words', () => {
+  it('shortens a long explanation between words', () => {
     const [finding] = found('third-party-engaged-false-affirmed', [
       [
         processes,
@@ -98,7 +98,7 @@ describe('a contradiction of flag and text', () => {
     );
   });
 
-  it('is none where the flag is not reported', () => {
+  it('is not found where the flag is not reported', () => {
     const { findings } = lint(
       buildExample({ facts: [[processes, 'We do not engage any consultants.']] }),
     );
@@ -107,7 +107,7 @@ describe('a contradiction of flag and text', () => {
     );
   });
 
-  it('is none where another block says otherwise', () => {
+  it('is not found where another block says otherwise', () => {
     const findings = found('third-party-engaged-flag-denied', [
       [processes, 'We do not engage any consultants.'],
       [integratedText, 'A managed security service provider monitors our network.'],

@@ -8,38 +8,43 @@ export interface Contradiction {
   flag: ConceptName;
   /** The value that the text may contradict. */
   value: boolean;
-  /** The claims that contradict it. Default: the decisive ones of a text that says the opposite. */
+  /** The claims that contradict it. Default: the decisive ones, if the text says the opposite. */
   find?: (reading: Reading) => readonly Claim[] | null;
-  /** What the flag says, what the text says: the claims in words complete the sentence. */
-  message: string;
-  /** What the quoted sentence does: `denies it`. */
+  /** What the quoted sentence does: `The text that denies it`. */
   shows: string;
 }
 
-/** Findings where a flag has the value and the text contradicts it. */
+/** The claims that contradict the flag, each in words. */
+export type ClaimArguments = { claims: readonly string[] };
+
+/** Appends the claims to what the flag and the text say. */
+export function withClaims(contradiction: string, claims: readonly string[]): string {
+  return `${contradiction}: ${claims.join('; ')}`;
+}
+
+/** Returns a hit if a flag has the value and the text contradicts it. */
 export function contradictions(
   subject: Subject,
-  { flag, value, find = opposite(value), message, shows }: Contradiction,
-): Hit[] {
+  { flag, value, find = opposite(value), shows }: Contradiction,
+): Hit<ClaimArguments>[] {
   const entry = subject.flag(flag);
   if (entry?.value !== value) return [];
   const claims = find(subject.reading(flag)) ?? [];
   if (claims.length === 0) return [];
-  const told = claims.map((claim) =>
+  const explained = claims.map((claim) =>
     explain(claim, subject.blocks[claim.sentence.block]?.text ?? ''),
   );
   return [
     {
-      message: `${message}: ${told.join('; ')}`,
+      args: { claims: explained },
       evidence: [subject.state('The flag', entry), ...quotesOf(claims, subject, shows)],
     },
   ];
 }
 
-const opposite =
-  (value: boolean): NonNullable<Contradiction['find']> =>
-  ({ verdict, decisive }) =>
-    verdict === (value ? 'denies' : 'affirms') ? decisive : null;
+function opposite(value: boolean): NonNullable<Contradiction['find']> {
+  return ({ verdict, decisive }) => (verdict === (value ? 'denies' : 'affirms') ? decisive : null);
+}
 
 function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
   const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
@@ -49,7 +54,7 @@ function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Ev
     if (block === undefined) return [];
     const span = quotedSpan(sentence, own);
     const evidence = subject.quote(shows, block, span);
-    // Words that are left out in front may be those that turn the meaning.
+    // Words left out at the start may be those that change the meaning.
     return [
       span.start === sentence.start ? evidence : { ...evidence, quote: `… ${evidence.quote}` },
     ];

@@ -1,24 +1,27 @@
-import { materialityFlag, processes } from '../../concepts';
+import { materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const materialityFlagDenied: Rule = {
+export const materialityFlagDenied: Rule<ClaimArguments> = {
   id: 'materiality-flag-denied',
   number: 'X01',
   severity: 'error',
-  title: 'Materiality flag is true, the text denies both limbs',
+  title: 'Materiality flag is true, but the text denies both limbs',
   rationale:
-    'Item 106(b)(2) has two limbs: risks that have materially affected the registrant, and risks that are reasonably likely to. The flag says that at least one of them holds. Where the text denies both, data and text tell investors the opposite, and one of them is wrong: mostly the flag, set because the paragraph is there.',
+    'Item 106(b)(2) has two limbs: risks that have materially affected the registrant, and risks that are reasonably likely to. The flag says that at least one applies. Where the text denies both, the data and the text give investors opposite answers, and one of them is wrong: usually the flag, set because the paragraph is there.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to false if the text is right; otherwise say in the text what has affected the registrant or is likely to.',
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies both',
+      claims,
+    ),
+  fix: 'If the text is right, set the flag to false. Otherwise describe in the text what has affected the registrant or is reasonably likely to.',
   check: (subject) =>
     contradictions(subject, {
       flag: materialityFlag,
       value: true,
-      message:
-        'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to, and the text denies both',
       shows: 'The text that denies it',
     }),
   examples: {

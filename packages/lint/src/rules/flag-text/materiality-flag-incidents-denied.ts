@@ -1,8 +1,13 @@
 import { decisiveClaims, limbVerdict } from '@cydkit/statements';
-import { materialityFlag, processes } from '../../concepts';
+import { materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { type Contradiction, contradictions } from './contradiction';
+import {
+  type ClaimArguments,
+  type Contradiction,
+  contradictions,
+  withClaims,
+} from './contradiction';
 
 /** All that the text says of materiality is that no incident, or no material one, is known. */
 const onlyIncidents: Contradiction['find'] = ({ claims }) =>
@@ -12,24 +17,27 @@ const onlyIncidents: Contradiction['find'] = ({ claims }) =>
     ? decisiveClaims(claims, 'fails', [['incident']])
     : null;
 
-export const materialityFlagIncidentsDenied: Rule = {
+export const materialityFlagIncidentsDenied: Rule<ClaimArguments> = {
   id: 'materiality-flag-incidents-denied',
   number: 'X03',
   severity: 'warning',
-  title: 'Materiality flag is true, the text knows of no incident',
+  title: 'Materiality flag is true, but the text only denies incidents',
   rationale:
-    'That no incident happened is less than a denial of both limbs: risks may be reasonably likely to materially affect a registrant that no attack has reached. But where this is all that the text says, a reader finds nothing that makes the flag true.',
+    'Saying that no incident occurred is less than denying both limbs: risks may be reasonably likely to materially affect a registrant that has never been attacked. But if the text says nothing else, a reader finds nothing that makes the flag true.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to false, or say which risks are reasonably likely to materially affect the registrant.',
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text only says that there was no such incident and names no effect, past or likely',
+      claims,
+    ),
+  fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
   check: (subject) =>
     contradictions(subject, {
       flag: materialityFlag,
       value: true,
       find: onlyIncidents,
-      message:
-        'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to; the text says that there was no such incident, and names no effect that happened or is likely',
-      shows: 'The text that knows of no incident',
+      shows: 'The text that denies any incident',
     }),
   examples: {
     bad: {

@@ -1,8 +1,13 @@
 import { decisiveClaims, limbVerdict } from '@cydkit/statements';
-import { materialityFlag, processes } from '../../concepts';
+import { materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { type Contradiction, contradictions } from './contradiction';
+import {
+  type ClaimArguments,
+  type Contradiction,
+  contradictions,
+  withClaims,
+} from './contradiction';
 
 /** The past is denied, and nothing is said of what is likely, here or by reference. */
 const onlyPast: Contradiction['find'] = ({ claims }) =>
@@ -10,23 +15,26 @@ const onlyPast: Contradiction['find'] = ({ claims }) =>
     ? decisiveClaims(claims, 'fails', [['past']])
     : null;
 
-export const materialityFlagPastDenied: Rule = {
+export const materialityFlagPastDenied: Rule<ClaimArguments> = {
   id: 'materiality-flag-past-denied',
   number: 'X02',
   severity: 'warning',
-  title: 'Materiality flag is true, the text denies past effects and names no likely ones',
+  title: 'Materiality flag is true, but the text denies past effects and names no likely ones',
   rationale:
-    'The flag says that risks have materially affected the registrant or are reasonably likely to. The text denies the first and is silent on the second, so that nothing in it carries the flag; that the future could be otherwise is said of every registrant.',
+    'The flag says that risks have materially affected the registrant or are reasonably likely to. The text denies the first and is silent on the second, so nothing in it supports the flag. That the future could be different is true of every registrant.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to false, or say which risks are reasonably likely to materially affect the registrant.',
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies past effects and names no likely ones',
+      claims,
+    ),
+  fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
   check: (subject) =>
     contradictions(subject, {
       flag: materialityFlag,
       value: true,
       find: onlyPast,
-      message:
-        'the flag says that cybersecurity risks have materially affected the registrant or are reasonably likely to; the text denies past effects and names no likely ones',
       shows: 'The text that denies past effects',
     }),
   examples: {

@@ -1,24 +1,27 @@
-import { positionsFlag, processes } from '../../concepts';
+import { positionsFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const positionsResponsibleFalseAffirmed: Rule = {
+export const positionsResponsibleFalseAffirmed: Rule<ClaimArguments> = {
   id: 'positions-responsible-false-affirmed',
   number: 'X11',
   severity: 'warning',
-  title: 'Positions flag is false, the text names who is responsible',
+  title: 'Positions flag is false, but the text names who is responsible',
   rationale:
-    'Item 106(c)(2)(i) asks whether management positions or committees are responsible for assessing and managing cybersecurity risks. A named person counts, whatever the title; the board by itself does not.',
+    'Item 106(c)(2)(i) asks whether management positions or committees are responsible for assessing and managing cybersecurity risks. A named person counts, whatever the title; the board alone does not.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: true },
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that no management position or committee is responsible for cybersecurity risks, but the text names one',
+      claims,
+    ),
   fix: 'Set the flag to true, or correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: positionsFlag,
       value: false,
-      message:
-        'the flag says that no management position or committee is responsible for cybersecurity risks, and the text names one',
       shows: 'The text that names it',
     }),
   examples: {

@@ -1,24 +1,27 @@
-import { integratedFlag, processes } from '../../concepts';
+import { integratedFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const processesIntegratedFalseAffirmed: Rule = {
+export const processesIntegratedFalseAffirmed: Rule<ClaimArguments> = {
   id: 'processes-integrated-false-affirmed',
   number: 'X08',
   severity: 'warning',
-  title: 'Integration flag is false, the text says that processes are integrated',
+  title: 'Integration flag is false, but the text says that processes are integrated',
   rationale:
-    'Item 106(b)(1)(i) asks whether the cybersecurity processes are integrated into the overall risk management. The text says so.',
+    'Item 106(b)(1)(i) asks whether the cybersecurity processes are integrated into the overall risk management. The text says that they are.',
   source: item106('(b)(1)(i)'),
   scope: { filings: 'annual', amendments: true },
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that the cybersecurity processes are not integrated into the overall risk management, but the text says that they are',
+      claims,
+    ),
   fix: 'Set the flag to true, or correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: integratedFlag,
       value: false,
-      message:
-        'the flag says that the cybersecurity processes are not integrated into the overall risk management, and the text says that they are',
       shows: 'The text that affirms it',
     }),
   examples: {

@@ -1,24 +1,27 @@
-import { processes, reportToBoardFlag } from '../../concepts';
+import { processes, reportToBoardFlag } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const reportsToBoardFalseAffirmed: Rule = {
+export const reportsToBoardFalseAffirmed: Rule<ClaimArguments> = {
   id: 'reports-to-board-false-affirmed',
   number: 'X12',
   severity: 'warning',
-  title: 'Report-to-board flag is false, the text describes reports to the board',
+  title: 'Report-to-board flag is false, but the text describes reports to the board',
   rationale:
-    'Item 106(c)(2)(iii) asks whether those who are responsible report to the board or a committee of it. The text says that it receives reports.',
+    'Item 106(c)(2)(iii) asks whether those responsible report to the board or a board committee. The text says that it receives reports.',
   source: item106('(c)(2)(iii)'),
   scope: { filings: 'annual', amendments: true },
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that no one responsible for cybersecurity risks reports to the board or a board committee, but the text describes such reports',
+      claims,
+    ),
   fix: 'Set the flag to true, or correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: reportToBoardFlag,
       value: false,
-      message:
-        'the flag says that nobody responsible for cybersecurity risks reports to the board or a committee of it, and the text describes such reports',
       shows: 'The text that describes them',
     }),
   examples: {

@@ -1,24 +1,27 @@
-import { engagedFlag, processes } from '../../concepts';
+import { engagedFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const thirdPartyEngagedFalseAffirmed: Rule = {
+export const thirdPartyEngagedFalseAffirmed: Rule<ClaimArguments> = {
   id: 'third-party-engaged-false-affirmed',
   number: 'X06',
   severity: 'warning',
-  title: 'Third-party flag is false, the text names an engagement',
+  title: 'Third-party flag is false, but the text names an engagement',
   rationale:
-    'Consultants, penetration testers, auditors and managed security providers are all third parties in the sense of Item 106(b)(1)(ii), also where they are engaged only from time to time.',
+    'Consultants, penetration testers, auditors and managed security providers are all third parties under Item 106(b)(1)(ii), even if they are engaged only from time to time.',
   source: item106('(b)(1)(ii)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to true, or make clear that the third parties named do nothing for the cybersecurity processes.',
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that no third parties are engaged for the cybersecurity processes, but the text names some',
+      claims,
+    ),
+  fix: 'Set the flag to true, or make clear that the third parties named have no part in the cybersecurity processes.',
   check: (subject) =>
     contradictions(subject, {
       flag: engagedFlag,
       value: false,
-      message:
-        'the flag says that no third parties are engaged for the cybersecurity processes, and the text names some',
       shows: 'The text that names them',
     }),
   examples: {

@@ -1,24 +1,27 @@
-import { engagedFlag, processes } from '../../concepts';
+import { engagedFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const thirdPartyEngagedFlagDenied: Rule = {
+export const thirdPartyEngagedFlagDenied: Rule<ClaimArguments> = {
   id: 'third-party-engaged-flag-denied',
   number: 'X05',
   severity: 'warning',
-  title: 'Third-party flag is true, the text denies any engagement',
+  title: 'Third-party flag is true, but the text denies any engagement',
   rationale:
-    'Item 106(b)(1)(ii) asks whether the registrant engages assessors, consultants, auditors or other third parties for its cybersecurity processes. The text says that it does not, and names no provider who does such work; plans for the future do not make the flag true.',
+    'Item 106(b)(1)(ii) asks whether the registrant engages assessors, consultants, auditors or other third parties for its cybersecurity processes. The text says that it does not, and names no provider that does such work. Plans for the future do not make the flag true.',
   source: item106('(b)(1)(ii)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to false if nobody is engaged; otherwise name in the text what third parties do.',
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that third parties are engaged for the cybersecurity processes, but the text denies it',
+      claims,
+    ),
+  fix: 'If no third party is engaged, set the flag to false. Otherwise describe in the text what third parties do.',
   check: (subject) =>
     contradictions(subject, {
       flag: engagedFlag,
       value: true,
-      message:
-        'the flag says that the registrant engages third parties for its cybersecurity processes, and the text denies it',
       shows: 'The text that denies it',
     }),
   examples: {

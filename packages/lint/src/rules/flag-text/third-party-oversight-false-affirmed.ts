@@ -1,24 +1,27 @@
-import { oversightFlag, processes } from '../../concepts';
+import { oversightFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { contradictions } from './contradiction';
+import { type ClaimArguments, contradictions, withClaims } from './contradiction';
 
-export const thirdPartyOversightFalseAffirmed: Rule = {
+export const thirdPartyOversightFalseAffirmed: Rule<ClaimArguments> = {
   id: 'third-party-oversight-false-affirmed',
   number: 'X10',
   severity: 'warning',
-  title: 'Provider oversight flag is false, the text describes such processes',
+  title: 'Provider oversight flag is false, but the text describes such processes',
   rationale:
-    'Diligence before a contract, contract terms, audit reports, reviews and monitoring are processes to oversee and identify the risks of third-party service providers (Item 106(b)(1)(iii)).',
+    'Due diligence before a contract, contract terms, audit reports, reviews and monitoring are processes to oversee and identify risks from third-party service providers (Item 106(b)(1)(iii)).',
   source: item106('(b)(1)(iii)'),
   scope: { filings: 'annual', amendments: true },
+  message: ({ claims }) =>
+    withClaims(
+      'The flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, but the text describes some',
+      claims,
+    ),
   fix: 'Set the flag to true, or correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: oversightFlag,
       value: false,
-      message:
-        'the flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, and the text describes some',
       shows: 'The text that describes them',
     }),
   examples: {

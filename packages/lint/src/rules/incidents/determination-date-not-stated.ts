@@ -1,24 +1,25 @@
-import { incidentNature, incidentTiming } from '../../concepts';
+import { incidentNature, incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item105 } from '../citations';
-import { determinationOf } from './determination';
-import { reportsIncident } from './incident';
+import { determinationOf } from './determination-date';
+import { reportsIncident } from './reports-incident';
 
 export const determinationDateNotStated: Rule = {
   id: 'determination-date-not-stated',
   number: 'I02',
   severity: 'info',
-  title: 'Day of the determination not stated',
+  title: 'Date of the determination not stated',
   rationale:
-    'The four business days run from the day on which the registrant determines that the incident is material. Nothing obliges to state it beside the date of the report on the cover, and hardly any report does: whether it was in time cannot be told from its text.',
+    'The four business days start when the registrant determines that the incident is material. No rule requires stating that date, apart from the date of the report on the cover page, and hardly any report does, so its text does not show whether it was filed in time.',
   source: item105('(a) and General Instruction B.1'),
   scope: { filings: 'current', amendments: false },
+  message:
+    'The tagged text does not say on which day the incident was determined to be material, so the deadline of four business days cannot be checked',
   fix: 'State the day: "On …, the Company determined that the incident was material."',
   *check(subject) {
     if (!reportsIncident(subject) || determinationOf(subject) !== null) return;
     yield {
-      message:
-        'the tagged text does not state on which day the incident was determined to be material; whether the report was filed within four business days cannot be told',
+      args: {},
       evidence: [
         subject.absence('The nearest text', incidentTiming, [incidentTiming, incidentNature]),
       ],

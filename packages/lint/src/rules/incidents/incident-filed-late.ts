@@ -1,22 +1,24 @@
-import { dueDay, filingDay } from '../../calendar/clock';
-import { type Day, formatDay, parseDay, weekdayName } from '../../calendar/days';
-import { incidentTiming } from '../../concepts';
+import { type Day, formatDay, parseDay, weekdayName } from '../../calendar/calendar-days';
+import { dueDay, filingDay } from '../../calendar/filing-clock';
+import { incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';
 import { item105 } from '../citations';
-import { determinationOf } from './determination';
-import { reportsIncident } from './incident';
+import { determinationOf } from './determination-date';
+import { reportsIncident } from './reports-incident';
 
-export const incidentFiledLate: Rule = {
+export const incidentFiledLate: Rule<{ determined: string; due: string; filed: string }> = {
   id: 'incident-filed-late',
   number: 'I01',
   severity: 'warning',
-  title: 'Filed later than four business days after the determination',
+  title: 'Filed more than four business days after the determination',
   rationale:
-    'Item 1.05 is due four business days after the registrant determines that the incident is material (General Instruction B.1). Saturdays, Sundays and federal holidays do not count; a filing that EDGAR accepts after 17:30 Eastern has the date of the next business day. The Attorney General may grant a delay under Item 1.05(c), of which the data says nothing.',
+    'Item 1.05 is due four business days after the registrant determines that the incident is material (General Instruction B.1). Saturdays, Sundays and federal holidays do not count; a filing that EDGAR accepts after 5:30 p.m. Eastern Time is dated the next business day. The Attorney General may grant a delay under Item 1.05(c), which the data does not show.',
   source: item105('(a) and General Instruction B.1'),
   scope: { filings: 'current', amendments: false },
-  fix: 'Check the day of the determination that the text states, and whether a delay under Item 1.05(c) was granted.',
+  message: ({ determined, due, filed }) =>
+    `The report was filed on ${withWeekday(filed)}, but was due by ${withWeekday(due)}, the fourth business day after the determination on ${withWeekday(determined)} that the text states`,
+  fix: 'Check the date of the determination in the text, and whether a delay under Item 1.05(c) was granted.',
   *check(subject) {
     const filed = filedOn(subject);
     if (!reportsIncident(subject) || filed === null) return;
@@ -25,7 +27,11 @@ export const incidentFiledLate: Rule = {
     const due = dueDay(determination.day);
     if (filed <= due) return;
     yield {
-      message: `expected the report by ${show(due)}, the fourth business day after the determination of ${show(determination.day)} that the text states, found it filed on ${show(filed)}`,
+      args: {
+        determined: formatDay(determination.day),
+        due: formatDay(due),
+        filed: formatDay(filed),
+      },
       evidence: [subject.quote('The determination', determination.block, determination.span)],
     };
   },
@@ -39,7 +45,7 @@ export const incidentFiledLate: Rule = {
           'On January 20, 2026, the Company determined that the incident was material.',
         ],
       ],
-      // A Tuesday; Monday the 26th was the last day, and 17:31 is Tuesday.
+      // January 20 is a Tuesday. The last day is Monday the 26th, and 17:31 counts as Tuesday.
       submission: { accepted: '2026-01-26T17:31:00' },
     },
     good: {
@@ -56,11 +62,13 @@ export const incidentFiledLate: Rule = {
   },
 };
 
-/** The filing date that EDGAR gave; where it is not known, what follows from the acceptance. */
+/** Returns EDGAR’s filing date or, if that is unknown, the one that the acceptance time implies. */
 function filedOn({ submission: { accepted, filed } }: Subject): Day | null {
   return parseDay(filed ?? '') ?? (accepted === null ? null : filingDay(accepted));
 }
 
-function show(day: Day): string {
-  return `${weekdayName(day)}, ${formatDay(day)}`;
+/** `Monday, 2026-01-26` */
+function withWeekday(date: string): string {
+  const day = parseDay(date);
+  return day === null ? date : `${weekdayName(day)}, ${date}`;
 }

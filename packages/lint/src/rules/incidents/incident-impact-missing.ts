@@ -1,27 +1,24 @@
-import { incidentImpact, incidentNature, incidentUndetermined } from '../../concepts';
+import { incidentImpact, incidentNature, incidentUndetermined } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
+import { absentConcept } from '../absent-concept';
 import { item105 } from '../citations';
-import { reportsIncident } from './incident';
+import { reportsIncident } from './reports-incident';
 
 export const incidentImpactMissing: Rule = {
   id: 'incident-impact-missing',
   number: 'I04',
   severity: 'warning',
-  title: 'Neither impact nor what is undetermined',
+  title: 'Neither impact nor undetermined information tagged',
   rationale:
-    'Item 1.05(a) asks for the material impact, or reasonably likely material impact, on the registrant. Where it is not determined when the report is due, Instruction 2 asks to say so. One of the two is always there to be said.',
+    'Item 1.05(a) asks for the material impact, or reasonably likely material impact, on the registrant. If it is not determined when the report is due, Instruction 2 asks the registrant to say so. One of the two always applies.',
   source: item105('(a) and Instruction 2'),
   scope: { filings: 'current', amendments: false },
-  fix: 'Tag the sentence on the impact; or the one that says what is not determined, and file an amendment when it is.',
+  message:
+    'No text block describes the material impact (Item 1.05(a)) or what is not yet determined (Instruction 2)',
+  fix: 'Tag the sentence on the impact. If it is not yet determined, tag the sentence that says so, and file an amendment once it is.',
   *check(subject) {
     if (!reportsIncident(subject) || subject.reports(incidentUndetermined)) return;
-    yield* absent(
-      subject,
-      incidentImpact,
-      [incidentNature],
-      'expected a text block on the material impact (Item 1.05(a)), or one on what is not determined (Instruction 2), found neither',
-    );
+    yield* absentConcept(subject, { concept: incidentImpact, near: [incidentNature], args: {} });
   },
   examples: {
     bad: { form: '8-K', facts: [[incidentNature, 'An intruder encrypted our file servers.']] },

@@ -1,8 +1,8 @@
-import { incidentImpact, incidentNature, incidentScope, incidentTiming } from '../../concepts';
+import { incidentImpact, incidentNature, incidentScope, incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
+import { absentConcept } from '../absent-concept';
 import { item105 } from '../citations';
-import { reportsIncident } from './incident';
+import { reportsIncident } from './reports-incident';
 
 export const incidentNatureMissing: Rule = {
   id: 'incident-nature-missing',
@@ -10,18 +10,19 @@ export const incidentNatureMissing: Rule = {
   severity: 'warning',
   title: 'Nature of the incident not tagged',
   rationale:
-    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. The nature says what happened.',
+    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. The nature is what happened.',
   source: item105('(a)'),
   scope: { filings: 'current', amendments: false },
+  message:
+    'No text block describes the nature of the incident (Item 1.05(a)); the sentence may be under another tag',
   fix: 'Tag the sentence that says what happened.',
   *check(subject) {
     if (!reportsIncident(subject)) return;
-    yield* absent(
-      subject,
-      incidentNature,
-      [incidentScope, incidentTiming],
-      'expected a text block on the nature of the incident (Item 1.05(a)), found none; its sentence may stand under another tag',
-    );
+    yield* absentConcept(subject, {
+      concept: incidentNature,
+      near: [incidentScope, incidentTiming],
+      args: {},
+    });
   },
   examples: {
     bad: { form: '8-K', facts: [[incidentImpact, 'We lost a month of orders.']] },

@@ -1,8 +1,8 @@
-import { incidentNature, incidentScope } from '../../concepts';
+import { incidentNature, incidentScope } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
+import { absentConcept } from '../absent-concept';
 import { item105 } from '../citations';
-import { reportsIncident } from './incident';
+import { reportsIncident } from './reports-incident';
 
 export const incidentScopeMissing: Rule = {
   id: 'incident-scope-missing',
@@ -10,18 +10,15 @@ export const incidentScopeMissing: Rule = {
   severity: 'warning',
   title: 'Scope of the incident not tagged',
   rationale:
-    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. The scope says which systems, sites or data are affected.',
+    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. The scope is which systems, sites or data are affected.',
   source: item105('(a)'),
   scope: { filings: 'current', amendments: false },
+  message:
+    'No text block describes the scope of the incident (Item 1.05(a)); the sentence may be under another tag',
   fix: 'Tag the sentence that says what is affected.',
   *check(subject) {
     if (!reportsIncident(subject)) return;
-    yield* absent(
-      subject,
-      incidentScope,
-      [incidentNature],
-      'expected a text block on the scope of the incident (Item 1.05(a)), found none; its sentence may stand under another tag',
-    );
+    yield* absentConcept(subject, { concept: incidentScope, near: [incidentNature], args: {} });
   },
   examples: {
     bad: {

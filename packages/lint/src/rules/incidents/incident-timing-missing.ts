@@ -1,8 +1,8 @@
-import { incidentNature, incidentTiming } from '../../concepts';
+import { incidentNature, incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absent } from '../absent';
+import { absentConcept } from '../absent-concept';
 import { item105 } from '../citations';
-import { reportsIncident } from './incident';
+import { reportsIncident } from './reports-incident';
 
 export const incidentTimingMissing: Rule = {
   id: 'incident-timing-missing',
@@ -10,18 +10,15 @@ export const incidentTimingMissing: Rule = {
   severity: 'warning',
   title: 'Timing of the incident not tagged',
   rationale:
-    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. When it was found, when it began and whether it goes on is what a reader looks for first.',
+    'Item 1.05(a) asks for the material aspects of the nature, scope and timing of the incident. When it was detected, when it began and whether it is ongoing is what readers look for first.',
   source: item105('(a)'),
   scope: { filings: 'current', amendments: false },
+  message:
+    'No text block describes the timing of the incident (Item 1.05(a)); the sentence may be under another tag',
   fix: 'Tag the sentence that says when the incident was detected, began or ended.',
   *check(subject) {
     if (!reportsIncident(subject)) return;
-    yield* absent(
-      subject,
-      incidentTiming,
-      [incidentNature],
-      'expected a text block on the timing of the incident (Item 1.05(a)), found none; its sentence may stand under another tag',
-    );
+    yield* absentConcept(subject, { concept: incidentTiming, near: [incidentNature], args: {} });
   },
   examples: {
     bad: {

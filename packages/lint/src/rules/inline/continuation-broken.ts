@@ -1,4 +1,4 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
 
@@ -8,10 +8,11 @@ export const continuationBroken: Rule = {
   severity: 'error',
   title: 'Broken chain of continuations',
   rationale:
-    'A text that goes on elsewhere does so by the id of its next part. A part that is missing, comes twice, belongs to two facts or leads back to itself makes the tagged text another than the page shows.',
+    'A text that continues elsewhere names the id of its next part. If a part is missing, is defined twice, belongs to two facts or leads back to itself, the tagged text differs from what the page shows.',
   source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
-  fix: 'Give every part an id of its own, and name it in exactly one continuedAt.',
+  message: null,
+  fix: 'Give every part a unique id, and name it in exactly one continuedAt.',
   codes: [
     'continuation-missing',
     'continuation-cycle',
@@ -23,13 +24,7 @@ export const continuationBroken: Rule = {
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        {
-          code: 'continuation-missing',
-          severity: 'error',
-          message: 'expected an ix:continuation with id="part-2", found none',
-        },
-      ],
+      diagnostics: [{ code: 'continuation-missing', args: { continuation: 'part-2' } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

@@ -1,4 +1,4 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
 
@@ -8,18 +8,17 @@ export const cydFactHidden: Rule = {
   severity: 'warning',
   title: 'CYD fact in the hidden section',
   rationale:
-    'Facts in ix:hidden are in the data and on no page. EDGAR warns of any there that could be shown; a flag can stand around the sentence that answers it.',
+    'Facts in ix:hidden are in the data but on no page. EDGAR warns about those that could be displayed; a flag can enclose the sentence that answers it.',
   source: efm('5.2.5.14'),
   scope: { filings: 'any', amendments: true },
+  message: null,
   fix: 'Move the fact to the sentence that it is about.',
   codes: ['fact-hidden', 'continuation-hidden'],
   check: () => [],
   examples: {
     bad: {
       facts: [[processes, 'We assess threats.']],
-      diagnostics: [
-        { code: 'fact-hidden', severity: 'warning', message: 'found a CYD fact in ix:hidden' },
-      ],
+      diagnostics: [{ code: 'fact-hidden', args: { concept: processes } }],
     },
     good: { facts: [[processes, 'We assess threats.']] },
   },

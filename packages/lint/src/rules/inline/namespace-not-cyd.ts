@@ -1,4 +1,4 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
 
@@ -6,12 +6,13 @@ export const namespaceNotCyd: Rule = {
   id: 'namespace-not-cyd',
   number: 'K08',
   severity: 'error',
-  title: 'Prefix cyd for another namespace',
+  title: 'Prefix cyd bound to another namespace',
   rationale:
-    'What a name means is told by its namespace, not by its prefix. Facts under a prefix cyd that is bound to another URI are not CYD facts: EDGAR and every reader see none.',
+    'The meaning of a name depends on its namespace, not on its prefix. Facts under a prefix cyd that is bound to another URI are not CYD facts: EDGAR and every reader see none.',
   source: inlineXbrl('qualified names'),
   scope: { filings: 'any', amendments: true },
-  fix: 'Bind the prefix to http://xbrl.sec.gov/cyd/ and the year of the edition.',
+  message: null,
+  fix: 'Bind the prefix to http://xbrl.sec.gov/cyd/ followed by the year of the edition.',
   codes: ['namespace-foreign'],
   check: () => [],
   examples: {
@@ -20,8 +21,7 @@ export const namespaceNotCyd: Rule = {
       diagnostics: [
         {
           code: 'namespace-foreign',
-          severity: 'warning',
-          message: 'expected a CYD taxonomy, found http://example.com/cyd',
+          args: { concept: processes, namespace: 'http://example.com/cyd' },
         },
       ],
     },

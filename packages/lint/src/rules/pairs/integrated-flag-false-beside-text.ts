@@ -1,4 +1,4 @@
-import { integratedFlag, integratedText } from '../../concepts';
+import { integratedFlag, integratedText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 import { explainedNo } from './flag-and-text';
@@ -7,19 +7,14 @@ export const integratedFlagFalseBesideText: Rule = {
   id: 'integrated-flag-false-beside-text',
   number: 'P04',
   severity: 'warning',
-  title: 'Integration denied, and described',
+  title: 'Integration denied but described',
   rationale:
-    'The text block holds how the processes are integrated into the overall risk management. Beside a flag that says they are not, one of the two is a mistake, or the block holds the sentence that denies it.',
+    'The text block is for how the processes are integrated into the overall risk management. If the flag says that they are not, one of the two is a mistake, or the block contains the sentence that denies it.',
   source: quality,
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to true, or tag the text with the concept that it answers to.',
-  check: (subject) =>
-    explainedNo(
-      subject,
-      integratedFlag,
-      integratedText,
-      'the flag says that the processes are not integrated into the overall risk management; expected no text on how they are, found one',
-    ),
+  message: 'The flag says no, but a text block describes how the processes are integrated',
+  fix: 'Set the flag to true, or tag the text with the concept that it answers.',
+  check: (subject) => explainedNo(subject, { flag: integratedFlag, text: integratedText }),
   examples: {
     bad: {
       facts: [

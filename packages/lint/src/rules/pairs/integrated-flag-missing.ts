@@ -1,7 +1,7 @@
-import { engagedFlag, integratedFlag, integratedText } from '../../concepts';
+import { engagedFlag, integratedFlag, integratedText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { flagless } from './flag-and-text';
+import { missingFlag } from './flag-and-text';
 
 export const integratedFlagMissing: Rule = {
   id: 'integrated-flag-missing',
@@ -9,17 +9,13 @@ export const integratedFlagMissing: Rule = {
   severity: 'warning',
   title: 'Integration described without its flag',
   rationale:
-    'The text on how the processes are integrated is tagged, and the flag that it explains is not. Who counts the flags counts this filing as silent.',
+    'The text on how the processes are integrated is tagged, but not the flag that it explains. Anyone who counts the flags counts this filing as silent.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
+  message: 'The text describes the integration, but its flag is missing',
   fix: 'Tag the sentence with the flag as well.',
   check: (subject) =>
-    flagless(
-      subject,
-      integratedFlag,
-      integratedText,
-      'expected the flag that the processes are integrated beside the text on how they are, found the text alone; in the data the question stays unanswered',
-    ),
+    missingFlag(subject, { flag: integratedFlag, text: integratedText, args: {} }),
   examples: {
     bad: {
       facts: [

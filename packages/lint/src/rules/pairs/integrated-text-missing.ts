@@ -1,26 +1,27 @@
-import { integratedFlag, integratedText, processes } from '../../concepts';
+import { integratedFlag, integratedText, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { unexplained } from './flag-and-text';
+import { unexplainedYes } from './flag-and-text';
 
-export const integratedTextMissing: Rule = {
+export const integratedTextMissing: Rule<{ item: string }> = {
   id: 'integrated-text-missing',
   number: 'P01',
   severity: 'warning',
-  title: 'Integration affirmed, not described',
+  title: 'Integration affirmed but not described',
   rationale:
-    'Item 106(b)(1)(i) asks whether and how the processes have been integrated into the overall risk management. The flag answers "whether"; the "how" is in the text block that goes with it, or stands untagged in the description of the processes.',
+    'Item 106(b)(1)(i) asks whether and how the processes have been integrated into the overall risk management. The flag answers "whether". The "how" belongs in the text block that goes with it; it may be untagged within the description of the processes.',
   source: item106('(b)(1)(i)'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the sentences that say how the processes are integrated, or write them.',
+  message: ({ item }) =>
+    `The flag says that the processes are integrated into the overall risk management, but no text block describes how, as ${item} asks`,
+  fix: 'Tag the sentences that describe the integration, or write them.',
   check: (subject) =>
-    unexplained(
-      subject,
-      integratedFlag,
-      integratedText,
-      [processes],
-      `the flag says that the processes are integrated into the overall risk management; ${itemOf(subject, '(b)(1)(i)')} asks how, and no text block is tagged that tells it`,
-    ),
+    unexplainedYes(subject, {
+      flag: integratedFlag,
+      text: integratedText,
+      near: [processes],
+      args: { item: itemOf(subject, '(b)(1)(i)') },
+    }),
   examples: {
     bad: {
       facts: [

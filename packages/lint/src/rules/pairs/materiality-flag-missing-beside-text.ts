@@ -1,25 +1,26 @@
-import { engagedFlag, materialityFlag, materialityText } from '../../concepts';
+import { engagedFlag, materialityFlag, materialityText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { flagless } from './flag-and-text';
+import { missingFlag } from './flag-and-text';
 
-export const materialityFlagMissingBesideText: Rule = {
+export const materialityFlagMissingBesideText: Rule<{ item: string }> = {
   id: 'materiality-flag-missing-beside-text',
   number: 'P08',
   severity: 'warning',
   title: 'Material effect discussed without the flag',
   rationale:
-    'The text on material effects is tagged, and the flag that it explains is not. The text alone does not say to a machine whether the answer is yes or no.',
+    'The text on material effects is tagged, but not the flag that it explains. From the text alone, a machine cannot know whether the answer is yes or no.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `The text discusses material effects, but the flag for ${item} is missing; in the data, a "no" looks the same as silence`,
   fix: 'Tag the sentence that answers the question with the flag, as true or false.',
   check: (subject) =>
-    flagless(
-      subject,
-      materialityFlag,
-      materialityText,
-      `expected the flag for ${itemOf(subject, '(b)(2)')} beside the text on material effects, found the text alone; in the data a "no" cannot be told from silence`,
-    ),
+    missingFlag(subject, {
+      flag: materialityFlag,
+      text: materialityText,
+      args: { item: itemOf(subject, '(b)(2)') },
+    }),
   examples: {
     bad: {
       facts: [

@@ -1,26 +1,27 @@
-import { materialityFlag, materialityText, processes } from '../../concepts';
+import { materialityFlag, materialityText, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { unexplained } from './flag-and-text';
+import { unexplainedYes } from './flag-and-text';
 
-export const materialityTextMissing: Rule = {
+export const materialityTextMissing: Rule<{ item: string }> = {
   id: 'materiality-text-missing',
   number: 'P03',
   severity: 'warning',
-  title: 'Material effect affirmed, not described',
+  title: 'Material effect affirmed but not described',
   rationale:
-    'Where risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, Item 106(b)(2) asks how. An investor who sees the flag looks for the text. A flag that is true by mistake, where the text denies any effect, often comes without it.',
+    'Where risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, Item 106(b)(2) asks how. An investor who sees the flag looks for the text. A flag that is true by mistake, while the text denies any effect, often comes without it.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
-  fix: 'Tag the description of the effect; or, where nothing is or is likely to be material, set the flag to false.',
+  message: ({ item }) =>
+    `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but no text block describes how, as ${item} asks. Check that the flag is meant to be true.`,
+  fix: 'Tag the description of the effect. If nothing is, or is likely to be, material, set the flag to false.',
   check: (subject) =>
-    unexplained(
-      subject,
-      materialityFlag,
-      materialityText,
-      [processes],
-      `the flag says that cybersecurity threats have materially affected the registrant or are reasonably likely to; ${itemOf(subject, '(b)(2)')} asks how, and no text block is tagged that tells it; is the flag meant to be true?`,
-    ),
+    unexplainedYes(subject, {
+      flag: materialityFlag,
+      text: materialityText,
+      near: [processes],
+      args: { item: itemOf(subject, '(b)(2)') },
+    }),
   examples: {
     bad: {
       facts: [

@@ -1,4 +1,4 @@
-import { positionsFlag, positionsText } from '../../concepts';
+import { positionsFlag, positionsText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 import { explainedNo } from './flag-and-text';
@@ -7,19 +7,15 @@ export const positionsFlagFalseBesideText: Rule = {
   id: 'positions-flag-false-beside-text',
   number: 'P05',
   severity: 'warning',
-  title: 'Responsible positions denied, and named',
+  title: 'Responsible positions denied but named',
   rationale:
-    'The text block names the positions or committees of management that are responsible. Beside a flag that says there are none, one of the two is a mistake, or the block holds the sentence that denies it.',
+    'The text block is for the responsible management positions or committees. If the flag says that there are none, one of the two is a mistake, or the block contains the sentence that denies it.',
   source: quality,
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag to true, or tag the text with the concept that it answers to.',
-  check: (subject) =>
-    explainedNo(
-      subject,
-      positionsFlag,
-      positionsText,
-      'the flag says that no position or committee of management is responsible; expected no text that names any, found one',
-    ),
+  message:
+    'The flag says no, but a text block names the responsible management positions or committees',
+  fix: 'Set the flag to true, or tag the text with the concept that it answers.',
+  check: (subject) => explainedNo(subject, { flag: positionsFlag, text: positionsText }),
   examples: {
     bad: {
       facts: [

@@ -1,7 +1,7 @@
-import { engagedFlag, positionsFlag, positionsText } from '../../concepts';
+import { engagedFlag, positionsFlag, positionsText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { flagless } from './flag-and-text';
+import { missingFlag } from './flag-and-text';
 
 export const positionsFlagMissing: Rule = {
   id: 'positions-flag-missing',
@@ -9,17 +9,12 @@ export const positionsFlagMissing: Rule = {
   severity: 'warning',
   title: 'Responsible positions named without the flag',
   rationale:
-    'The text that names the responsible positions or committees is tagged, and the flag that it explains is not. Who counts the flags counts this filing as silent.',
+    'The text that names the responsible positions or committees is tagged, but not the flag that it explains. Anyone who counts the flags counts this filing as silent.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
+  message: 'The text names the responsible positions or committees, but their flag is missing',
   fix: 'Tag the sentence with the flag as well.',
-  check: (subject) =>
-    flagless(
-      subject,
-      positionsFlag,
-      positionsText,
-      'expected the flag that positions or committees of management are responsible beside the text that names them, found the text alone; in the data the question stays unanswered',
-    ),
+  check: (subject) => missingFlag(subject, { flag: positionsFlag, text: positionsText, args: {} }),
   examples: {
     bad: {
       facts: [

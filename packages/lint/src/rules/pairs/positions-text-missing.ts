@@ -1,26 +1,27 @@
-import { positionsFlag, positionsText, roleOfManagement } from '../../concepts';
+import { positionsFlag, positionsText, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { unexplained } from './flag-and-text';
+import { unexplainedYes } from './flag-and-text';
 
-export const positionsTextMissing: Rule = {
+export const positionsTextMissing: Rule<{ item: string }> = {
   id: 'positions-text-missing',
   number: 'P02',
   severity: 'warning',
-  title: 'Responsible positions affirmed, not named',
+  title: 'Responsible positions affirmed but not named',
   rationale:
-    'Item 106(c)(2)(i) asks whether and which management positions or committees are responsible. The flag answers "whether"; the "which" is in the text block that goes with it, or stands untagged in the description of management’s role.',
+    'Item 106(c)(2)(i) asks whether and which management positions or committees are responsible. The flag answers "whether". The "which" belongs in the text block that goes with it; it may be untagged within the description of management’s role.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: false },
+  message: ({ item }) =>
+    `The flag says that management positions or committees are responsible, but no text block names them, as ${item} asks`,
   fix: 'Tag the sentence that names the positions or committees.',
   check: (subject) =>
-    unexplained(
-      subject,
-      positionsFlag,
-      positionsText,
-      [roleOfManagement],
-      `the flag says that positions or committees of management are responsible; ${itemOf(subject, '(c)(2)(i)')} asks which, and no text block is tagged that names them`,
-    ),
+    unexplainedYes(subject, {
+      flag: positionsFlag,
+      text: positionsText,
+      near: [roleOfManagement],
+      args: { item: itemOf(subject, '(c)(2)(i)') },
+    }),
   examples: {
     bad: {
       facts: [

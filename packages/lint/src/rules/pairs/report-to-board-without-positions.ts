@@ -1,4 +1,4 @@
-import { positionsFlag, reportToBoardFlag } from '../../concepts';
+import { positionsFlag, reportToBoardFlag } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 
@@ -6,19 +6,20 @@ export const reportToBoardWithoutPositions: Rule = {
   id: 'report-to-board-without-positions',
   number: 'P09',
   severity: 'warning',
-  title: 'Nobody is responsible, and reports to the board',
+  title: 'Board reporting affirmed, responsible positions denied',
   rationale:
-    'Item 106(c)(2)(iii) asks whether the positions or committees of (c)(2)(i) report to the board. Where there are none, none can report: one of the two flags is a mistake.',
+    'Item 106(c)(2)(iii) asks whether the positions or committees of (c)(2)(i) report to the board. If there are none, none can report: one of the two flags is a mistake.',
   source: quality,
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the flag on responsible positions to true, or the one on reporting to false.',
+  message:
+    'One flag says that no management position or committee is responsible, but another says that those responsible report to the board',
+  fix: 'Set the flag on responsible positions to true, or the flag on reporting to the board to false.',
   *check(subject) {
     const positions = subject.flag(positionsFlag);
     const reports = subject.flag(reportToBoardFlag);
     if (positions?.value !== false || reports?.value !== true) return;
     yield {
-      message:
-        'one flag says that no position or committee of management is responsible, another that those responsible report to the board; expected both or neither',
+      args: {},
       evidence: [
         subject.state('The flag on responsible positions', positions),
         subject.state('The flag on reporting to the board', reports),

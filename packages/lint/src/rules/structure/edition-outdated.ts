@@ -1,26 +1,28 @@
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 
-/** Fiscal years that end on this day or later had the 2025 edition to use. */
+/** The 2025 edition was available for fiscal years ending on or after this day. */
 const lastYearEnd = '2025-12-15';
 
-export const editionOutdated: Rule = {
+export const editionOutdated: Rule<{ periodEnd: string }> = {
   id: 'edition-outdated',
   number: 'S08',
   severity: 'info',
-  title: 'An edition of the taxonomy behind the year',
+  title: 'Outdated edition of the taxonomy',
   rationale:
-    'EDGAR accepts an older edition for some time beside the newer ones. For fiscal years that end on or after 15 December 2025 the 2025 edition was there; who compares years finds the concepts under two namespaces in any case.',
+    'EDGAR accepts an older edition for some time alongside newer ones. For fiscal years ending on or after December 15, 2025, the 2025 edition was available. Anyone who compares years has to look under two namespaces in any case.',
   source: quality,
   scope: { filings: 'annual', amendments: true, editions: ['2024'] },
+  message: ({ periodEnd }) =>
+    `The filing uses cyd/2024 for a fiscal year ending ${periodEnd}, for which the 2025 edition was available; EDGAR accepts older editions only for some time`,
   fix: 'Move to the current edition with the next report.',
   *check(subject) {
     const { period, taxonomy, facts } = subject.filing;
     if (taxonomy !== 'cyd/2024' || period.end === null || period.end < lastYearEnd) return;
     if (facts.length === 0) return;
     yield {
-      message: `expected the edition of 2025 or later for a fiscal year that ends on ${period.end}, found cyd/2024, which EDGAR accepts for some time only`,
+      args: { periodEnd: period.end },
       evidence: [subject.place('The first fact', 0)],
     };
   },

@@ -1,4 +1,4 @@
-import { incidentImpact, processes } from '../../concepts';
+import { incidentImpact, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 
@@ -8,19 +8,16 @@ export const factWithoutValue: Rule = {
   severity: 'error',
   title: 'Fact without a value',
   rationale:
-    'A text block or flag that is nil, or empty, says that the registrant discloses something and not what. Nothing in Items 106, 16K and 1.05 is answered by nothing.',
+    'A text block or flag that is nil or empty says that the registrant discloses something, but not what. An empty fact answers nothing in Items 106, 16K and 1.05.',
   source: quality,
   scope: { filings: 'any', amendments: true },
-  fix: 'Set the tag on the words that answer the question, or remove it.',
+  message: 'The text block is empty; the concept counts as reported but says nothing',
+  fix: 'Move the tag to the words that answer the question, or remove it.',
   codes: ['fact-nil'],
   *check(subject) {
     for (const [index, fact] of subject.filing.facts.entries()) {
       if (fact.type !== 'textBlock' || fact.nil || fact.value?.trim() !== '') continue;
-      yield {
-        message:
-          'expected text, found an empty block; the concept counts as reported and says nothing',
-        evidence: [subject.place('The empty block', index)],
-      };
+      yield { args: {}, evidence: [subject.place('The empty block', index)] };
     }
   },
   examples: {

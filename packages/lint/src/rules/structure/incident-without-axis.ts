@@ -1,5 +1,5 @@
 import { findConcept } from '@cydkit/taxonomy';
-import { incidentNature } from '../../concepts';
+import { incidentNature } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 
@@ -11,24 +11,22 @@ export const incidentWithoutAxis: Rule = {
   severity: 'info',
   title: 'Incident without a member of its own',
   rationale:
-    'The taxonomy has an axis for incidents: a member for each keeps several apart, and lets an amendment say which one it is about. For a single incident it is not asked for, and hardly anyone uses it.',
+    'The taxonomy has an axis for incidents: with a member for each, several stay apart, and an amendment can say which one it is about. For a single incident it is not required, and hardly anyone uses it.',
   source: quality,
   scope: { filings: 'current', amendments: true },
-  fix: 'Where there are several incidents, or an amendment is to follow, give each a member on MaterialCybersecurityIncidentAxis.',
+  message: `The facts about the incident have no member on ${axis}; a later amendment cannot name the incident that it is about`,
+  fix: 'If there are several incidents, or if an amendment will follow, give each incident a member on MaterialCybersecurityIncidentAxis.',
   *check(subject) {
     const incidents = subject.filing.facts.flatMap((fact, index) =>
       fact.concept !== null && findConcept(fact.concept)?.disclosure === 'incident' ? [index] : [],
     );
     const [first] = incidents;
-    // A data set without its table of dimensions names none of them: any may be this axis.
-    const uses = incidents.some(
+    // A data set without its table of dimensions names no axis: any dimension may be on this one.
+    const hasDimension = incidents.some(
       (index) => (subject.filing.facts[index]?.context.dimensions.length ?? 0) > 0,
     );
-    if (first === undefined || uses) return;
-    yield {
-      message: `the facts about the incident have no member on ${axis}; a later amendment cannot name the incident that it is about`,
-      evidence: [subject.place('The first of them', first)],
-    };
+    if (first === undefined || hasDimension) return;
+    yield { args: {}, evidence: [subject.place('The first of them', first)] };
   },
   examples: {
     bad: { form: '8-K', facts: [[incidentNature, 'An intruder encrypted our file servers.']] },

@@ -1,18 +1,21 @@
 import { contextsOf } from '@cydkit/disclosure';
-import { processes } from '../../concepts';
+import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
+import { counted } from '../counted';
 
-export const periodEndDiffers: Rule = {
+export const periodEndDiffers: Rule<{ facts: number; found: string; expected: string }> = {
   id: 'period-end-differs',
   number: 'S02',
   severity: 'warning',
-  title: 'Facts of another period than the report',
+  title: 'Facts for another period than the report’s',
   rationale:
-    'The disclosure of an annual report is made as of the end of its fiscal year. Facts in a context that ends on another day belong to another year in the data: they are missing where this report is looked up, and may overwrite another’s.',
+    'An annual report’s disclosure is made as of the end of its fiscal year. Facts in a context that ends on another day belong to another year in the data: they are missing where this report is looked up, and may overwrite another’s.',
   source: efm('6.6.2'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Refer to the context of the fiscal year that the cover page names.',
+  message: ({ facts, found, expected }) =>
+    `${counted(facts, 'fact')} ${facts === 1 ? 'is' : 'are'} for a period ending ${found}, but the cover page says ${expected}`,
+  fix: 'Refer to the context of the fiscal year on the cover page.',
   *check(subject) {
     const { end } = subject.filing.period;
     if (end === null) return;
@@ -20,7 +23,7 @@ export const periodEndDiffers: Rule = {
       const found = context.period.end;
       if (found === null || found === end) continue;
       yield {
-        message: `expected facts for the period that ends on ${end}, as the cover page says, found ${facts.length} for one that ends on ${found}`,
+        args: { facts: facts.length, found, expected: end },
         evidence: [subject.place('The first of them', facts[0]?.index ?? 0)],
       };
     }

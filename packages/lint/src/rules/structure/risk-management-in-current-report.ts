@@ -1,29 +1,33 @@
 import { findConcept } from '@cydkit/taxonomy';
-import { incidentNature, processes } from '../../concepts';
+import { incidentNature, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
+import { counted } from '../counted';
 
-export const riskManagementInCurrentReport: Rule = {
+export const riskManagementInCurrentReport: Rule<{ facts: number }> = {
   id: 'risk-management-in-current-report',
   number: 'S06',
   severity: 'warning',
   title: 'Risk-management concepts in a current report',
   rationale:
-    'The concepts of Item 106 describe a year’s processes and governance and belong to annual reports. On a Form 8-K about an incident they say something about the year that the report does not.',
+    'The concepts of Item 106 describe a year’s processes and governance and belong in annual reports. On a Form 8-K about an incident, they say something about the year that the report does not.',
   source: quality,
   scope: { filings: 'current', amendments: true },
-  fix: 'Tag the text with the concepts of the incident: nature, scope, timing, impact.',
+  message: ({ facts }) =>
+    `The current report tags ${counted(facts, 'fact')} of Item 106, which belong${facts === 1 ? 's' : ''} in an annual report`,
+  fix: 'Tag the text with the concepts for incidents: nature, scope, timing, impact.',
   *check(subject) {
-    // Without a form these concepts alone would have made it an annual report.
-    const [first, ...others] = subject.filing.facts.flatMap(({ concept }, index) =>
+    // Without a form, these concepts alone would have made it an annual report.
+    const found = subject.filing.facts.flatMap(({ concept }, index) =>
       concept !== null && findConcept(concept)?.disclosure === 'riskManagement' ? [index] : [],
     );
+    const [first, ...others] = found;
     if (first === undefined) return;
     yield {
-      message: `expected the concepts of an incident, found ${others.length + 1} of Item 106, which annual reports use`,
+      args: { facts: found.length },
       evidence: [
         subject.place('The fact', first),
-        ...others.map((index) => subject.place('Another', index)),
+        ...others.map((index) => subject.place('Another fact', index)),
       ],
     };
   },

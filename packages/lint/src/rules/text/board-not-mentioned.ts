@@ -1,28 +1,30 @@
-import { boardOversight } from '../../concepts';
+import { boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 import { hasSubstance } from './substance';
 
-/** The board by any of its names, a committee of it, or who stands in for it where there is none. */
+/** The board by any of its names, its committee, or whoever acts in its place. */
 const board =
   /board|director|committee|trustee|governing body|general partner|managing member|managers|supervisory|sponsor|receiver/iu;
 
-export const boardNotMentioned: Rule = {
+export const boardNotMentioned: Rule<{ item: string }> = {
   id: 'board-not-mentioned',
   number: 'T12',
   severity: 'warning',
   title: 'Oversight block that mentions no board',
   rationale:
-    'Item 106(c)(1) asks for the oversight by the board of directors. A block under this concept that mentions neither board nor directors nor a committee (nor the general partner, trustee or sponsor of a registrant without a board) describes somebody else’s work.',
+    'Item 106(c)(1) asks for the board of directors’ oversight. A block under this concept that mentions neither a board nor directors nor a committee (nor the general partner, trustee or sponsor of a registrant without a board) describes someone else’s work.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Set the tag on the sentences about the board.',
+  message: ({ item }) =>
+    `The block for the board’s oversight (${item}) mentions neither a board nor a committee`,
+  fix: 'Move the tag to the sentences about the board.',
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== boardOversight || board.test(block.text)) continue;
       if (!hasSubstance(block.text)) continue;
       yield {
-        message: `expected the oversight by the board of directors (${itemOf(subject, '(c)(1)')}), found a text that mentions neither a board nor a committee`,
+        args: { item: itemOf(subject, '(c)(1)') },
         evidence: [subject.quote('The text', block)],
       };
     }

@@ -1,26 +1,25 @@
-import { integratedFlag, integratedText } from '../../concepts';
+import { integratedFlag, integratedText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
 import { booleanWord } from './substance';
 
-export const booleanInTextBlock: Rule = {
+export const booleanInTextBlock: Rule<{ value: string }> = {
   id: 'boolean-in-text-block',
   number: 'T02',
   severity: 'error',
-  title: 'A text block that is "true"',
+  title: 'Text block that contains only "true" or "false"',
   rationale:
-    'Inline XBRL lets a transformation replace the tagged words: a text block with the format of a flag (ixt:fixed-true) has the value "true", whatever the page shows. The sentences that the reader of the page sees are not in the data.',
+    'Inline XBRL lets a transformation replace the tagged words: a text block with the format of a flag (ixt:fixed-true) has the value "true", whatever the page shows. The sentences on the page are not in the data.',
   source: inlineXbrl('format of ix:nonNumeric'),
   scope: { filings: 'any', amendments: true },
+  message: ({ value }) =>
+    `The text block contains the value of a flag, "${value}"; the text on the page is not in the data`,
   fix: 'Remove the format attribute from the text block, and set escape="true".',
   *check(subject) {
     for (const block of subject.texts) {
-      const word = booleanWord(block.text);
-      if (word === null) continue;
-      yield {
-        message: `expected text, found the value of a flag, "${word}"; what the page shows at this place is not in the data`,
-        evidence: [subject.quote('The text', block)],
-      };
+      const value = booleanWord(block.text);
+      if (value === null) continue;
+      yield { args: { value }, evidence: [subject.quote('The text', block)] };
     }
   },
   examples: {

@@ -1,28 +1,30 @@
-import { expertise } from '../../concepts';
+import { expertise } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 import { hasSubstance } from './substance';
 
-/** What expertise consists of (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge. */
+/** Words for expertise (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge. */
 const terms =
   /experien|years|expert|degree|certif|educat|universit|college|bachelor|master|\bM\.?B\.?A\b|\bPh\.?D\b|\bCISSP\b|\bCISM\b|\bCISA\b|\bCRISC\b|\bCCISO\b|\bCPA\b|\bJ\.?D\b|skill|knowledge|background|qualif|career|served|serving|train|credential|licens|military|veteran|decade|graduat|former|previous|prior|held|diploma|professional|competen|tenure|understanding|worked/iu;
 
-export const expertiseNotDescribed: Rule = {
+export const expertiseNotDescribed: Rule<{ item: string }> = {
   id: 'expertise-not-described',
   number: 'T10',
   severity: 'warning',
   title: 'Expertise block without any expertise',
   rationale:
-    'Item 106(c)(2)(i) asks for the relevant expertise of those responsible, "in such detail as necessary to fully describe the nature of the expertise"; Instruction 2 names prior work, degrees, certifications, knowledge and skills. A block that has none of these words names a position and not what qualifies its holder.',
+    'Item 106(c)(2)(i) asks for the relevant expertise of those responsible, "in such detail as necessary to fully describe the nature of the expertise"; Instruction 2 lists prior work, degrees, certifications, knowledge and skills. A block without any such words names a position but not what qualifies its holder.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Describe work experience, education, certifications or skills, or set the tag on the sentence that does.',
+  message: ({ item }) =>
+    `The block for the expertise of those responsible (${item}) mentions no work experience, degrees, certifications, knowledge or skills`,
+  fix: 'Describe work experience, education, certifications or skills, or move the tag to the sentence that does.',
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== expertise || terms.test(block.text)) continue;
       if (!hasSubstance(block.text)) continue;
       yield {
-        message: `expected the expertise of those responsible (${itemOf(subject, '(c)(2)(i)')}): work, degrees, certifications, knowledge or skills; found none of these words in the block that is tagged for it`,
+        args: { item: itemOf(subject, '(c)(2)(i)') },
         evidence: [subject.quote('The text', block)],
       };
     }

@@ -1,4 +1,4 @@
-import { boardOversight, processes } from '../../concepts';
+import { boardOversight, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
 import { isHeading } from './headings';
@@ -7,19 +7,17 @@ export const headingOnly: Rule = {
   id: 'heading-only',
   number: 'T13',
   severity: 'warning',
-  title: 'A heading without its text',
+  title: 'Heading without its text',
   rationale:
-    'The tag holds the heading of the disclosure and not the disclosure: the text behind it was left out, or its continuation is missing.',
+    'The tag contains the heading of the disclosure but not the disclosure: the text after it was left out, or its continuation is missing.',
   source: quality,
   scope: { filings: 'any', amendments: true },
-  fix: 'Set the tag on the text below the heading.',
+  message: 'The block contains only the heading of the disclosure',
+  fix: 'Move the tag to the text below the heading.',
   *check(subject) {
     for (const block of subject.texts) {
       if (!isHeading(block.text)) continue;
-      yield {
-        message: 'expected the text of the disclosure, found its heading alone',
-        evidence: [subject.quote('The heading', block)],
-      };
+      yield { args: {}, evidence: [subject.quote('The heading', block)] };
     }
   },
   examples: {

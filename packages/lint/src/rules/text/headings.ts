@@ -1,11 +1,11 @@
 import { squeeze } from '@cydkit/text';
 
-/** No heading is longer. */
+/** Headings are at most this long. */
 const longest = 100;
 
 const item = /^item\s*(?:1c|16k|106)[.:\s–—-]*/iu;
 
-/** What is left of a heading without its item, in lower case and without its end. */
+/** Headings without their item number and closing punctuation, in lower case. */
 const headings: ReadonlySet<string> = new Set([
   'cybersecurity',
   'cyber security',
@@ -31,7 +31,7 @@ const headings: ReadonlySet<string> = new Set([
   "management's role",
 ]);
 
-/** Whether a text is the heading of the disclosure, or of a part of it, and nothing else. */
+/** Reports whether a text is only the heading of the disclosure or of a part of it. */
 export function isHeading(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > longest) return false;

@@ -1,4 +1,4 @@
-import { boardOversight, processes } from '../../concepts';
+import { boardOversight, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
 import { notApplicable } from './substance';
@@ -7,20 +7,17 @@ export const notApplicableOnly: Rule = {
   id: 'not-applicable-only',
   number: 'T14',
   severity: 'warning',
-  title: '"Not applicable"',
+  title: 'Disclosure that only says "not applicable"',
   rationale:
-    'Item 106 has no exemption for small companies, shell companies or blank cheques: a registrant without processes says so. Only issuers of asset-backed securities may leave it out, and they do not tag.',
+    'Item 106 has no exemption for small, shell or blank-check companies: a registrant without processes says so. Only issuers of asset-backed securities may omit it, and they do not tag.',
   source: item106(''),
   scope: { filings: 'annual', amendments: true },
-  fix: 'Say in a sentence what there is, or that there is none, and why.',
+  message: 'The text only says that the item does not apply; Item 106 has no such exemption',
+  fix: 'Describe in a sentence what there is, or say that there is nothing, and why.',
   *check(subject) {
     for (const block of subject.texts) {
       if (!notApplicable(block.text)) continue;
-      yield {
-        message:
-          'expected a disclosure, be it that there are no processes; found that the item does not apply, which Item 106 does not provide for',
-        evidence: [subject.quote('The text', block)],
-      };
+      yield { args: {}, evidence: [subject.quote('The text', block)] };
     }
   },
   examples: {

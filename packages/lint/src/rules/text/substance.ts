@@ -1,9 +1,11 @@
+import type { ConceptName } from '@cydkit/taxonomy';
+import { boardCommittee, positionsText } from '../../concept-names';
 import { isHeading } from './headings';
 
-/** Fewer letters than this make no word that discloses anything. */
+/** A text with fewer letters discloses nothing. */
 const fewestLetters = 3;
 
-/** Whether a text says anything: "None." does, "." does not. */
+/** Reports whether a text says anything: "None." does, "." does not. */
 export function hasWords(text: string): boolean {
   let letters = 0;
   for (const _ of text.matchAll(/\p{L}/gu)) {
@@ -13,12 +15,12 @@ export function hasWords(text: string): boolean {
   return false;
 }
 
-/** `true` or `false` where a text is nothing else, as a boolean would be written; else `null`. */
+/** Returns the `true` or `false` that is all of a text, as in a flag; otherwise `null`. */
 export function booleanWord(text: string): string | null {
   return /^\s*["'“”]?(true|false)["'“”]?[.\s]*$/iu.exec(text)?.[1] ?? null;
 }
 
-/** Whether a text says no more than that the item does not apply. */
+/** Reports whether a text only says that the item does not apply. */
 export function notApplicable(text: string): boolean {
   return /^\W*(?:item\s*(?:1c|16k)\W*)?(?:cybersecurity\W*)?(?:not applicable|n\/a|none applicable|not required)[\s.]*$/iu.test(
     text,
@@ -26,9 +28,19 @@ export function notApplicable(text: string): boolean {
 }
 
 /**
- * Whether a text says something that can be judged. Of what has no words, is a boolean, a heading or
- * "not applicable", another rule says that, and it would be idle to ask what else is missing.
+ * Reports whether a text says something that can be judged. Other rules report a text without words, a
+ * boolean, a heading or "not applicable"; what else it lacks does not matter then.
  */
 export function hasSubstance(text: string): boolean {
   return hasWords(text) && booleanWord(text) === null && !isHeading(text) && !notApplicable(text);
+}
+
+const nameConcepts: ReadonlySet<ConceptName> = new Set([boardCommittee, positionsText]);
+
+/**
+ * Reports whether a name answers a concept: the board's committee, the management positions. "our
+ * CISO", from the middle of a sentence, is all that such a concept asks for.
+ */
+export function asksForName(concept: ConceptName): boolean {
+  return nameConcepts.has(concept);
 }

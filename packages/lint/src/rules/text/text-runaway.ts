@@ -1,29 +1,31 @@
-import { processes, roleOfManagement } from '../../concepts';
+import { processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
 
-/** The longest disclosures of Item 1C have some 14,000 characters as a whole. */
+/** The longest Item 1C disclosures have about 14,000 characters in all. */
 const mostCharacters = 15_000;
 
-export const textRunaway: Rule = {
+export const textRunaway: Rule<{ characters: number; most: number }> = {
   id: 'text-runaway',
   number: 'T04',
   severity: 'warning',
   title: 'Text block that runs on',
   rationale:
-    'A block of this length is longer than whole disclosures of Item 1C. Its end tag or last continuation probably stands too late, and it has taken in other items of the report.',
+    'A block this long is longer than whole Item 1C disclosures. Its end tag or last continuation is probably too late, so that it includes other items of the report.',
   source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
-  fix: 'Read the end of the block, and set the end of the tag behind the disclosure.',
+  message: ({ characters, most }) =>
+    `The block has ${characters} characters, more than a whole disclosure usually has (${most}); it probably runs on into other items`,
+  fix: 'Read the end of the block, and end the tag where the disclosure ends.',
   *check(subject) {
     for (const block of subject.texts) {
       const { length } = block.text;
       if (length <= mostCharacters) continue;
       yield {
-        message: `expected at most some ${mostCharacters} characters, found ${length}; the block probably goes on into other items`,
+        args: { characters: length, most: mostCharacters },
         evidence: [
           subject.quote('Its end', block, { start: length - 200, end: length }),
-          subject.quote('Its beginning', block, { start: 0, end: 200 }),
+          subject.quote('Its start', block, { start: 0, end: 200 }),
         ],
       };
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deflateSync, gzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bytesOf, join } from '../test-archives';
+import { bytesOf, join } from '../../../test/support/bytes';
 import { type Compression, decompress } from './decompress';
 
 const text = 'The audit committee oversees cybersecurity. '.repeat(40);
@@ -32,7 +32,7 @@ describe.each([
 ])('%s', (_, without) => {
   const setUp = () => without && vi.stubGlobal('DecompressionStream', undefined);
 
-  it.each(compressions)('%s gives back what was compressed, however it is cut', async (c, make) => {
+  it.each(compressions)('restores what %s compressed, however it is cut', async (c, make) => {
     setUp();
     const property = fc.asyncProperty(
       fc.uint8Array({ maxLength: 3000 }),
@@ -44,28 +44,31 @@ describe.each([
     await fc.assert(property, { numRuns: 30 });
   });
 
-  it.each(compressions)('%s cut off anywhere gives a beginning and says so', async (c, make) => {
-    setUp();
-    const whole = make(bytesOf(text));
-    let longest = 0;
-    for (let cut = 0; cut < whole.length; cut++) {
-      const { output, damaged } = await run(whole.subarray(0, cut), c);
-      expect(bytesOf(text).subarray(0, output.length)).toEqual(output);
-      expect(output.length).toBeGreaterThanOrEqual(longest);
-      expect(damaged).toBe(1);
-      longest = output.length;
-    }
-    expect(longest).toBe(text.length);
-  });
+  it.each(compressions)(
+    'yields the start of %s cut at any byte, and reports it',
+    async (c, make) => {
+      setUp();
+      const whole = make(bytesOf(text));
+      let longest = 0;
+      for (let cut = 0; cut < whole.length; cut++) {
+        const { output, damaged } = await run(whole.subarray(0, cut), c);
+        expect(bytesOf(text).subarray(0, output.length)).toEqual(output);
+        expect(output.length).toBeGreaterThanOrEqual(longest);
+        expect(damaged).toBe(1);
+        longest = output.length;
+      }
+      expect(longest).toBe(text.length);
+    },
+  );
 
-  it('gzip of several members gives all of them', async () => {
+  it('yields all members of a gzip file', async () => {
     setUp();
     const [a, b] = [bytesOf('one'), bytesOf('two')];
     const members = join(gzipSync(a), gzipSync(b));
     expect(await run(members, 'gzip')).toEqual({ output: bytesOf('onetwo'), damaged: 0 });
   });
 
-  it('gzip whose checksum or size is another gives all and says so', async () => {
+  it('yields all of a gzip file with a wrong checksum or size, and reports it', async () => {
     setUp();
     for (const back of [8, 4]) {
       const whole = gzipSync(bytesOf(text));
@@ -74,7 +77,7 @@ describe.each([
     }
   });
 
-  it('gzip of several members says so of any of them', async () => {
+  it('reports a wrong checksum of any gzip member', async () => {
     setUp();
     const [a, b] = [gzipSync(bytesOf('one')), gzipSync(bytesOf('two'))];
     a[a.length - 8] = (a[a.length - 8] ?? 0) ^ 1;
@@ -84,7 +87,7 @@ describe.each([
     }
   });
 
-  it('damaged data give what stands before the damage', async () => {
+  it('yields what is before the damage', async () => {
     setUp();
     const stored = join(Uint8Array.of(0, 3, 0, 0xfc, 0xff), bytesOf('abc'));
     const noBlockType = Uint8Array.of(7, 7, 7);
@@ -93,7 +96,7 @@ describe.each([
   });
 });
 
-it('passes an error of the source on', async () => {
+it('passes on an error of the source', async () => {
   const open = async function* () {
     yield new Uint8Array([1]);
     throw new Error('disk failure');
@@ -104,7 +107,7 @@ it('passes an error of the source on', async () => {
   await expect(iterate()).rejects.toThrow('disk failure');
 });
 
-it('damage gives the same output in every run', async () => {
+it('yields the same output of damaged data in every run', async () => {
   const whole = gzipSync(bytesOf(text.repeat(500)));
   const cut = whole.subarray(0, whole.length - 9);
   const lengths = new Set<number>();

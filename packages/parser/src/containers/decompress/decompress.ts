@@ -1,22 +1,20 @@
-import type { Checksum } from '../checksum';
-import type { Compression } from './compression';
-import { gzipHeader, gzipTrailer } from './gzip-frame';
-import { decompressNatively, openNative } from './native';
+import { type Checksum, gzipHeader, gzipTrailer } from '../checksum';
+import type { Compression } from './salvage';
 
-export type { Compression } from './compression';
+export type { Compression } from './salvage';
 
-/** Compressed bytes from their beginning; asked for again where the first attempt breaks off. */
+/** Opens the compressed bytes from their start; called again if the first attempt fails. */
 export type OpenCompressed = () => AsyncIterable<Uint8Array>;
 
 /**
- * Decompresses a stream. The platform does it, at several times the speed of any JavaScript; but
- * where the data are damaged it gives an error and swallows output that it had, more or less of it
- * from run to run, and platforms differ in what may follow the end. So on an error fflate
- * decompresses once more from the beginning and gives what the platform did not: everything up to
- * the damage, the same everywhere. `onDamage` is called where the data are not whole.
+ * Decompresses a stream. The platform does this several times faster than any JavaScript. But if the
+ * data is damaged, it fails and discards output that it already had, a different amount in each run,
+ * and platforms differ in what they allow after the end. So after an error, fflate decompresses from
+ * the start again and yields what the platform did not: everything up to the damage, the same
+ * everywhere. `onDamage` is called if the data is incomplete or damaged.
  *
- * A bare deflate stream has no checksum of its own. The one that an archive states for it goes to
- * the platform as the trailer of a gzip file: it is compared on the way, at no cost.
+ * A bare deflate stream has no checksum of its own. The one in the archive's directory is passed to
+ * the platform as the trailer of a gzip file, which checks it at no cost.
  */
 export async function* decompress(
   open: OpenCompressed,
@@ -29,7 +27,7 @@ export async function* decompress(
   const platform = openNative(checksum ? 'gzip' : compression);
   if (platform) {
     const native = checksum
-      ? decompressNatively(behind(gzipHeader, open()), platform, gzipTrailer(checksum))
+      ? decompressNatively(withHeader(open()), platform, gzipTrailer(checksum))
       : decompressNatively(open(), platform);
     try {
       let next = await native.next();
@@ -41,16 +39,15 @@ export async function* decompress(
     } finally {
       await native.return('broken');
     }
-    // Of gzip files, browsers read only the first member.
+    // Browsers read only the first member of a gzip file, so their error may not mean damage.
     isDamaged = compression === 'deflate-raw';
   }
-  // Loaded only now: nearly nobody needs it, and all would wait for it.
-  const { decompressPatiently } = await import('./patient');
+  // Loaded only here: it is hardly ever needed, and every start would wait for it.
+  const { salvage } = await import('./salvage');
   const onDamageHere = () => {
     isDamaged = true;
   };
-  const patient = decompressPatiently(open(), compression, onDamageHere, checksum);
-  for await (const piece of patient) {
+  for await (const piece of salvage(open(), compression, onDamageHere, checksum)) {
     const known = Math.min(given, piece.length);
     given -= known;
     if (known < piece.length) yield piece.subarray(known);
@@ -58,7 +55,65 @@ export async function* decompress(
   if (isDamaged) onDamage();
 }
 
-async function* behind(first: Uint8Array, others: AsyncIterable<Uint8Array>) {
-  yield first;
-  yield* others;
+async function* withHeader(deflated: AsyncIterable<Uint8Array>) {
+  yield gzipHeader;
+  yield* deflated;
+}
+
+/** Opens a native stream; `null` if the platform has none (support for bare deflate came later). */
+export function openNative(compression: Compression): DecompressionStream | null {
+  try {
+    return new DecompressionStream(compression);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes one piece and reads its output before the next one, so that memory holds no more than that:
+ * with `pipeThrough`, Node decompresses ahead without bound. Output that follows `last` is held back
+ * until the stream ends without an error: if the data breaks off, `last` is read as data.
+ */
+export async function* decompressNatively(
+  input: AsyncIterable<Uint8Array>,
+  { readable, writable }: DecompressionStream,
+  last: Uint8Array | null = null,
+): AsyncGenerator<Uint8Array, 'whole' | 'broken', void> {
+  const reader = readable.getReader();
+  const writer = writable.getWriter();
+  const broken = () => 'broken' as const;
+  const read = () => reader.read().catch(broken);
+  writer.closed.catch(broken);
+  reader.closed.catch(broken);
+  let output = read();
+  try {
+    for await (const piece of input) {
+      const written = writer.write(piece as BufferSource).then(() => 'written' as const, broken);
+      for (;;) {
+        const next = await Promise.race([output, written]);
+        if (next === 'broken') return 'broken';
+        if (next === 'written') break;
+        // Data after the end: the other decompressor decides what it is.
+        if (next.done) return 'broken';
+        output = read();
+        yield next.value;
+      }
+    }
+    if (last) writer.write(last as BufferSource).catch(broken);
+    writer.close().catch(broken);
+    const held: Uint8Array[] = [];
+    for (;;) {
+      const next = await output;
+      if (next === 'broken') return 'broken';
+      if (next.done) break;
+      output = read();
+      if (last) held.push(next.value);
+      else yield next.value;
+    }
+    yield* held;
+    return 'whole';
+  } finally {
+    reader.cancel().catch(broken);
+    writer.abort().catch(broken);
+  }
 }

@@ -1,10 +1,9 @@
-import { Byte, isXmlSpace, startsWithAscii } from '../../bytes/search';
-import type { ByteRange } from '../rows';
-import { beforeSpace, behindSpace } from './plain-lines';
+import { isXmlSpace, startsWithAscii } from '../../bytes/search';
+import { afterSpace, type ByteRange, beforeSpace, isLineBreak } from './text-lines';
 
 /**
- * The cells of a row of flags; `null` where the line is something else. Each cell is written as
- * a space and its value, a blank cell as a space and a no-break space, or what tools make of it.
+ * Splits a row of flags into cells; `null` if the line is something else. A cell is a space and its
+ * value; a blank cell is a space and a no-break space, or what tools make of that.
  *
  *     … [Flag] true _ false        three columns, the second one blank
  */
@@ -17,19 +16,19 @@ export function splitFlags(
   const cells: ByteRange[] = [];
   let at = firstLine(bytes, body);
   while (cells.length < columns) {
-    const start = behindSpace(bytes, at);
-    const flagEnd = behindFlag(bytes, start, end);
-    if (flagEnd === start && behindSpace(bytes, start) === start) break;
+    const start = afterSpace(bytes, at);
+    const flagEnd = afterFlag(bytes, start, end);
+    if (flagEnd === start && afterSpace(bytes, start) === start) break;
     cells.push({ start, end: flagEnd });
-    at = flagEnd > start ? flagEnd : behindSpace(bytes, start);
+    at = flagEnd > start ? flagEnd : afterSpace(bytes, start);
   }
-  while (behindSpace(bytes, at) > at) at = behindSpace(bytes, at);
+  while (afterSpace(bytes, at) > at) at = afterSpace(bytes, at);
   return at >= end || isLineBreak(bytes[at]) ? cells : null;
 }
 
 /**
- * The cells of a row of texts, of which only one is not blank; `null` where that is not sure, as
- * nothing parts one text from the next.
+ * Splits a row of texts in which only one cell is not blank; `null` if that is not certain, because
+ * nothing separates one text from the next.
  *
  *     … [Text Block] _ Text        two columns, the first one blank
  */
@@ -41,9 +40,9 @@ export function splitTexts(
   const text = trimmedText(bytes, body);
   if (text.start === text.end) return [];
   let before = 0;
-  for (let at = body.start; before < columns - 1; before++) {
-    const next = behindSpace(bytes, behindSpace(bytes, at));
-    if (next > text.start || next === at || next === behindSpace(bytes, at)) break;
+  for (let at = body.start; before < columns - 1; before += 1) {
+    const next = afterSpace(bytes, afterSpace(bytes, at));
+    if (next > text.start || next === at || next === afterSpace(bytes, at)) break;
     at = next;
   }
   let after = 0;
@@ -59,21 +58,21 @@ export function splitTexts(
   return [...Array<ByteRange>(before).fill(blank), text];
 }
 
-/** The value of a flag where the page has one column: the first line that is not blank. */
+/** Returns the flag in a page's only column: the first line that is not blank. */
 export function flagOf(bytes: Uint8Array, body: ByteRange): ByteRange {
   const { start, end } = trimmedText(bytes, body);
   let at = start;
-  while (at < end && !isLineBreak(bytes[at])) at++;
+  while (at < end && !isLineBreak(bytes[at])) at += 1;
   return trimmedText(bytes, { start, end: at });
 }
 
-/** A range without the white space and no-break spaces at its ends. */
+/** Returns the range without white space and no-break spaces at its ends. */
 export function trimmedText(bytes: Uint8Array, { start, end }: ByteRange): ByteRange {
   let from = start;
   let to = end;
-  for (let next = behindWhite(bytes, from); from < to && next > from; ) {
+  for (let next = afterWhite(bytes, from); from < to && next > from; ) {
     from = next;
-    next = behindWhite(bytes, from);
+    next = afterWhite(bytes, from);
   }
   for (let last = beforeWhite(bytes, to); to > from && last < to; ) {
     to = last;
@@ -82,32 +81,28 @@ export function trimmedText(bytes: Uint8Array, { start, end }: ByteRange): ByteR
   return from < to ? { start: from, end: to } : { start, end: start };
 }
 
-/** Behind the flag at `at`, where it is a word of its own; else `at`. */
-function behindFlag(bytes: Uint8Array, at: number, end: number): number {
+/** Returns the end of the flag at `at` if it is a word of its own, or else `at`. */
+function afterFlag(bytes: Uint8Array, at: number, end: number): number {
   const flag = ['true', 'false'].find((text) => startsWithAscii(bytes, at, text));
   if (flag === undefined) return at;
-  const behind = at + flag.length;
-  const isWord = behind >= end || behindWhite(bytes, behind) > behind;
-  return isWord ? behind : at;
+  const flagEnd = at + flag.length;
+  const isWord = flagEnd >= end || afterWhite(bytes, flagEnd) > flagEnd;
+  return isWord ? flagEnd : at;
 }
 
-/** Where the values begin: behind the label, or on the line below it. */
+/** Returns where the values start: after the label, or on the line below it. */
 function firstLine(bytes: Uint8Array, { start, end }: ByteRange): number {
   let at = start;
-  while (at < end && behindSpace(bytes, at) > at) at = behindSpace(bytes, at);
+  while (at < end && afterSpace(bytes, at) > at) at = afterSpace(bytes, at);
   if (!isLineBreak(bytes[at])) return start;
   while (at < end && isXmlSpace(bytes[at])) at++;
   return at;
 }
 
-function behindWhite(bytes: Uint8Array, at: number): number {
-  return isLineBreak(bytes[at]) ? at + 1 : behindSpace(bytes, at);
+function afterWhite(bytes: Uint8Array, at: number): number {
+  return isLineBreak(bytes[at]) ? at + 1 : afterSpace(bytes, at);
 }
 
 function beforeWhite(bytes: Uint8Array, at: number): number {
   return isLineBreak(bytes[at - 1]) ? at - 1 : beforeSpace(bytes, at);
-}
-
-function isLineBreak(byte: number | undefined): boolean {
-  return byte === Byte.lineFeed || byte === Byte.carriageReturn;
 }

@@ -1,17 +1,16 @@
 import { collapse } from '@cydkit/text';
+import { Byte } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import type { RowLabel } from '../labels';
-import type { ByteRange } from '../rows';
-import type { Group } from './groups';
-import { labelOfLine } from './plain-labels';
-import { beforeSpace, plainLines } from './plain-lines';
+import { type RowLabel, readLabel, readUnknownLabel } from './dump-labels';
+import type { Group } from './member-groups';
+import { afterSpace, type ByteRange, beforeSpace, textLines } from './text-lines';
 
 /** A row of a plain dump. */
 export interface PlainRow {
   label: RowLabel;
-  /** The label. */
+  /** Range of the label. */
   line: ByteRange;
-  /** What stands behind the label, on its line and the lines below, up to the next row. */
+  /** Range from the end of the label to the next row. */
   body: ByteRange;
   group: Group;
 }
@@ -20,8 +19,8 @@ export interface PlainRow {
 const maxMemberBytes = 300;
 
 /**
- * Finds the rows of a page, each of which begins with a line that begins with a label; `headEnd` is
- * where the first one begins.
+ * Finds the rows of a page: each starts where a line starts with a label. `headEnd` is the offset of
+ * the first one.
  */
 export function findPlainRows(source: SourceDocument): { rows: PlainRow[]; headEnd: number } {
   const rows: PlainRow[] = [];
@@ -34,14 +33,14 @@ export function findPlainRows(source: SourceDocument): { rows: PlainRow[]; headE
     if (last) last.body.end = Math.max(at, last.body.start);
     else headEnd = at;
   };
-  for (const line of plainLines(source.bytes)) {
-    if (beginsDefinitions(previous, line, source)) {
+  for (const line of textLines(source.bytes)) {
+    if (startsDefinitions(previous, line, source)) {
       endLast(previous.start);
       break;
     }
-    const begun = labelOfLine(line, source);
-    if (begun) {
-      const { label } = begun;
+    const found = labelOfLine(line, source);
+    if (found) {
+      const { label } = found;
       let start = line.start;
       if (isArranging(label, '[Member]')) {
         group = { member: { label: label.text, line }, lineItems: null };
@@ -52,8 +51,8 @@ export function findPlainRows(source: SourceDocument): { rows: PlainRow[]; headE
         group = { member, lineItems: label.text };
       }
       endLast(start);
-      const range = { start: line.start, end: begun.end };
-      rows.push({ label, line: range, body: { start: begun.end, end: size }, group });
+      const range = { start: line.start, end: found.end };
+      rows.push({ label, line: range, body: { start: found.end, end: size }, group });
     }
     previous = line;
   }
@@ -69,9 +68,9 @@ function memberIn(line: ByteRange, source: SourceDocument): Group['member'] {
 }
 
 /**
- * Whether the line above a Line Items row heads a group of rows with the label of a member. Line
- * Items come at the top of the page or of a group; at the top of the page, only the blank cells
- * behind a member's label tell it from the dates.
+ * True if the line above a Line Items row is the label of a member and heads a group of rows. Line
+ * Items are at the top of the page or of a group; at the top of the page, only the blank cells after
+ * a member's label distinguish it from the dates.
  */
 function isMemberLine(
   line: ByteRange,
@@ -84,9 +83,72 @@ function isMemberLine(
   return last ? line.start >= last.body.start : hasBlankCell;
 }
 
-/** `X`, the sign that folds a definition away, in the dumps that have what the page hides. */
-function beginsDefinitions(line: ByteRange, next: ByteRange, source: SourceDocument): boolean {
+/** True at `X`, the control that folds a definition, in dumps that include what the page hides. */
+function startsDefinitions(line: ByteRange, next: ByteRange, source: SourceDocument): boolean {
   if (source.bytes[line.start] !== 0x58 || line.end - line.start > 3) return false;
   const text = source.text(next.start, Math.min(next.end, next.start + 20));
   return /^[-+] (?:Definition|References|Details)\s*$/u.test(text);
+}
+
+/** A label at the start of a line, and where it ends, in bytes. */
+interface LineLabel {
+  label: RowLabel;
+  end: number;
+}
+
+/** Longer than any label. */
+const maxLabelBytes = 600;
+
+/** A label ends with a bracket; some labels contain brackets, too. */
+const maxBrackets = 4;
+
+/**
+ * Finds the label at the start of a line: a whole label, up to its bracket, followed by nothing or a
+ * space. The longest one counts. A line that only shares words with a label has none.
+ *
+ *     Cybersecurity Risk Management Processes Integrated [Flag] true
+ */
+function labelOfLine(line: ByteRange, source: SourceDocument): LineLabel | null {
+  const { bytes } = source;
+  const ends = bracketEnds(line, bytes);
+  for (const end of ends.toReversed()) {
+    if (end < line.end && afterSpace(bytes, end) === end) continue;
+    const text = collapse(source.text(line.start, end));
+    const label = readLabel(text) ?? readOtherLabel(text, { start: end, end: line.end }, source);
+    if (label) return { label, end };
+  }
+  return null;
+}
+
+function bracketEnds({ start, end }: ByteRange, bytes: Uint8Array): number[] {
+  const ends: number[] = [];
+  const last = Math.min(end, start + maxLabelBytes);
+  for (let at = start; at < last && ends.length < maxBrackets; at++) {
+    if (bytes[at] === Byte.bracketClose) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** How labels of the taxonomy start. */
+const familiar = /^(?:Material )?Cybersecurity /u;
+
+/** How labels end that are alone on their line even if blank cells have been trimmed. */
+const alone = /\[(?:Abstract|Line Items|Member)\]$/u;
+
+/** Reads a label that no edition has; what follows it must be what follows a label. */
+function readOtherLabel(text: string, rest: ByteRange, source: SourceDocument): RowLabel | null {
+  const following = source.text(rest.start, Math.min(rest.end, rest.start + maxLabelBytes));
+  const isBlank = collapse(following) === '';
+  const label = readUnknownLabel(text, () => true);
+  if (label === null) return null;
+  if (label.abstract) return isBlank && (following !== '' || alone.test(text)) ? label : null;
+  if (label.type === 'flag') return isBlank || isFlagValues(following) ? label : null;
+  return isBlank || familiar.test(text) ? label : null;
+}
+
+/** True for the flags of one or more columns: `true`, `false true`. */
+function isFlagValues(text: string): boolean {
+  return collapse(text)
+    .split(' ')
+    .every((word) => word === 'true' || word === 'false');
 }

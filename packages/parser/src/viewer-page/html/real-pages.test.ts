@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missing, note, shared } from '../../../test/support/shared';
 import { viewerPage } from '../../../test/support/viewer-page';
 import { Diagnostics } from '../../diagnostics';
 import { readInline } from '../../inline/reader';
 import { openInput } from '../../input';
 import type { Fact } from '../../model';
-import { CoverTexts } from './cover';
-import { readPage } from './page';
-import { looksLikeViewerPage, readViewerPages } from './reader';
+import { CoverTexts } from './cover-texts';
+import { readPage } from './read-page';
+import { looksLikeViewerPage, readViewerPages } from './read-viewer-pages';
 
 const threeMonths = { start: null, duration: 'P3M' };
 const sixMonths = { start: null, duration: 'P6M' };
@@ -63,11 +63,11 @@ describe.skipIf(missing)(`viewer pages of a real filing${note}`, () => {
       diagnostics,
     );
 
-  test.each(pages)('%s: title, columns and rows are read', (name, title, columns) => {
+  it.each(pages)('%s have their title, columns and rows', (name, title, columns) => {
     const diagnostics = new Diagnostics();
     const source = open(name, diagnostics);
     expect(looksLikeViewerPage(source.bytes)).toBe(true);
-    const page = readPage({ source, diagnostics, html: true }, new CoverTexts());
+    const page = readPage({ source, diagnostics, html: true, cover: new CoverTexts() });
     const text = source.text(0, source.bytes.length);
     expect(page.title).toBe(title);
     expect(page.columns.map(({ period }) => period)).toEqual(columns);
@@ -76,7 +76,7 @@ describe.skipIf(missing)(`viewer pages of a real filing${note}`, () => {
     expect(diagnostics.list()).toEqual([]);
   });
 
-  test('together they say whose filing it is, and hold no CYD fact', () => {
+  it('describe the filing together, and have no CYD fact', () => {
     const diagnostics = new Diagnostics();
     const sources = pages.map(([name]) => open(name, diagnostics));
     const { facts, ...filing } = readViewerPages(sources, diagnostics, { html: true });
@@ -92,7 +92,7 @@ describe.skipIf(missing)(`viewer pages of a real filing${note}`, () => {
     });
   });
 
-  test('the page inside a submission is read where it stands', () => {
+  it('are read inside a submission', () => {
     const diagnostics = new Diagnostics();
     const content = readFileSync(shared('filings', 'submissions', '0000943374-24-000509.txt'));
     const start = content.indexOf('<FILENAME>R1.htm');
@@ -111,7 +111,7 @@ describe.skipIf(missing)(`viewer pages of a real filing${note}`, () => {
 describe.skipIf(missing)(`viewer pages made of real facts${note}`, () => {
   const names = missing ? [] : readdirSync(shared('filings', 'inline')).sort();
 
-  test.each(names)('%s: values and markup are those of inline XBRL', (name) => {
+  it.each(names)('have the values and markup of inline XBRL: %s', (name) => {
     const diagnostics = new Diagnostics();
     const filing = openInput(readFileSync(shared('filings', 'inline', name)), diagnostics);
     const inline = readInline([filing], diagnostics, { html: true }).facts;

@@ -3,7 +3,7 @@ import { nameIn } from '../../bytes/names';
 import type { SourceDocument } from '../../input';
 import { type OnCut, type TableTag, tableTags } from './table-tags';
 
-/** A cell of the report's table; its content stands at `[start, end)` in bytes. */
+/** A cell of the report's table; its content is `[start, end)`, in bytes. */
 export interface ReportCell {
   isHeading: boolean;
   classes: string;
@@ -11,7 +11,7 @@ export interface ReportCell {
   rows: number;
   start: number;
   end: number;
-  /** Whether the page ends, or its definitions begin, inside the cell. */
+  /** True if the page ends or its definitions start inside the cell. */
   isCut: boolean;
 }
 
@@ -20,22 +20,22 @@ export interface ReportRow {
   cells: ReportCell[];
 }
 
-/** Whether `class="pl custom"` has one of the names. */
+/** True if `name` is among the classes, as `pl` in `class="pl custom"`. */
 export function hasClass({ classes }: { classes: string }, name: string): boolean {
   return classes === name || classes.split(/\s+/u).includes(name);
 }
 
-/** No page has more columns; a row's cells beyond them are not read. */
+/** More columns than any page has; further cells of a row are not read. */
 export const maxColumns = 1000;
 
 /**
- * The rows of the tables that hold the report of an EDGAR viewer page, one after the other:
+ * Yields the rows of the tables that contain the report of an EDGAR viewer page:
  *
  *     <table class="report"> <tr class="ro"> <td class="pl">…</td> <td class="text">…</td> </tr>
  *
- * A cell may hold tables of its own, to any depth: they are counted, not entered. Cells and rows
- * that are not closed end where the next ones begin, as in browsers. `onCut` is for markup that
- * never ends and is in no value: it may hide more rows.
+ * A cell may contain tables of its own, to any depth: they are counted, not entered. Cells and rows
+ * that are not closed end where the next ones start, as in browsers. `onCut` is called for markup
+ * that never ends and is not in a value: it may hide more rows.
  */
 export function* reportRows(source: SourceDocument, onCut: OnCut): Generator<ReportRow> {
   let depth = 0;
@@ -52,11 +52,11 @@ export function* reportRows(source: SourceDocument, onCut: OnCut): Generator<Rep
       if (row) yield endRow(row, tag.start, true);
       row = null;
     } else if (depth === 1 && !isInValue(row) && opens(tag, 'report', source)) {
-      // Only values hold tables: another page begins before this one was closed.
+      // Only values contain tables: another page starts before this one is closed.
       if (row) yield endRow(row, tag.start);
       row = null;
     } else if (tag.name === 'table') {
-      // Where a cell is open, the end tag is one too many: the report goes on.
+      // If a cell is open, the end tag is one too many: the report continues.
       if (tag.isEnd && depth === 1 && row && openCell(row)) continue;
       depth += tag.isEnd ? -1 : 1;
       if (depth > 0) continue;
@@ -71,7 +71,7 @@ export function* reportRows(source: SourceDocument, onCut: OnCut): Generator<Rep
       if (row) endRow(row, tag.start);
       if (tag.isEnd) continue;
       row ??= { classes: '', cells: [] };
-      if (row.cells.length < maxColumns) row.cells.push(beginCell(tag, source));
+      if (row.cells.length < maxColumns) row.cells.push(startCell(tag, source));
     }
   }
   if (cutAt !== null && !isInValue(row)) onCut(cutAt);
@@ -83,12 +83,12 @@ function openCell(row: ReportRow): ReportCell | undefined {
   return cell?.end === -1 ? cell : undefined;
 }
 
-/** Whether a cell is open that is not the row's first, its label. */
+/** True if a cell other than the row's label is open. */
 function isInValue(row: ReportRow | null): boolean {
   return row !== null && row.cells.length > 1 && openCell(row) !== undefined;
 }
 
-/** Ends the cell that is open, if one is. */
+/** Ends the open cell, if there is one. */
 function endRow(row: ReportRow, end: number, isCut = false): ReportRow {
   const cell = openCell(row);
   if (cell) {
@@ -98,7 +98,7 @@ function endRow(row: ReportRow, end: number, isCut = false): ReportRow {
   return row;
 }
 
-function beginCell(tag: TableTag, source: SourceDocument): ReportCell {
+function startCell(tag: TableTag, source: SourceDocument): ReportCell {
   return {
     isHeading: tag.name === 'th',
     classes: attributeOf(tag, 'class', source),
@@ -119,7 +119,7 @@ function opens(tag: TableTag, name: string, source: SourceDocument): boolean {
 }
 
 function spanOf(tag: TableTag, name: 'colspan' | 'rowspan', source: SourceDocument): number {
-  // Where a value stands, the order of the cells tells.
+  // The order of the cells decides the column of a value.
   if (tag.name !== 'th') return 1;
   const span = Number.parseInt(attributeOf(tag, name, source), 10) || 1;
   return Math.min(Math.max(span, 1), maxColumns);

@@ -10,16 +10,16 @@ export interface TableTag {
   isEmpty: boolean;
   start: number;
   nameEnd: number;
-  /** Behind the `>`. */
+  /** After the `>`. */
   end: number;
 }
 
 const tableNames: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th']);
 
-/** What to do where the document ends inside the markup that begins at `at`. */
+/** Called if the document ends inside the markup that starts at `at`. */
 export type OnCut = (at: number) => void;
 
-/** The tags of tables in document order; all other markup is hopped over, from `<` to `<`. */
+/** Yields the tags of tables in document order; skips all other markup, from `<` to `<`. */
 export function* tableTags(bytes: Uint8Array, onCut: OnCut): Generator<TableTag> {
   const search = searchIn(bytes);
   let at = search.byte(Byte.less, 0);
@@ -31,7 +31,7 @@ export function* tableTags(bytes: Uint8Array, onCut: OnCut): Generator<TableTag>
   }
 }
 
-/** What the `<` at `at` begins, and where to go on; -1 where the document ends inside it. */
+/** Reads the markup at `at`; `next` is where to continue, -1 if the document ends inside it. */
 function tagAt(
   bytes: Uint8Array,
   search: ByteSearch,
@@ -39,7 +39,7 @@ function tagAt(
 ): { table?: TableTag; next: number } {
   const first = bytes[at + 1];
   if (startsWithAsciiIgnoringCase(bytes, at, '<!doctype')) {
-    // In HTML it has no internal subset: a bracket does not hide what follows (HTML §13.2.5.53).
+    // HTML has no internal subset: a bracket does not hide what follows (HTML §13.2.5.53).
     const close = search.byte(Byte.greater, at);
     return { next: close === -1 ? -1 : close + 1 };
   }
@@ -62,7 +62,7 @@ function tagAt(
   return { table: { name, isEnd, isEmpty, start: at, nameEnd, end }, next: end };
 }
 
-/** The content of a script is no markup, whatever it looks like (HTML §13.2.5.4). */
+/** Finds the end of a script or style, whose content is not markup (HTML §13.2.5.4). */
 function findRawTextEnd(
   bytes: Uint8Array,
   search: ByteSearch,

@@ -11,11 +11,11 @@ export interface ValueRange {
   end: number;
 }
 
-/** The page writes it behind every value. */
+/** Pages have it after every value. */
 const terminator = '<span></span>';
 
 /**
- * Where the value of a cell stands; `null` where the cell is empty.
+ * Finds the value of a cell; `null` if the cell is empty.
  *
  *     <td class="text">true<span></span>
  *     </td>
@@ -33,11 +33,12 @@ export function findValue(cell: ReportCell, source: SourceDocument): ValueRange 
   return isBlank(bytes, start, end) ? null : { start, end };
 }
 
+/** Returns a value as readable text. */
 export function readableText({ start, end }: ValueRange, source: SourceDocument): string {
   return formatHtml(source.text(start, end)).text;
 }
 
-/** The value as XBRL has it, in the form that the reader of inline XBRL gives. */
+/** Returns the XBRL value, in the form of the inline XBRL reader. */
 export function canonicalHtml({ start, end }: ValueRange, source: SourceDocument): string {
   const writer = new HtmlWriter();
   readMarkup(source.text(start, end), writer);
@@ -50,14 +51,14 @@ function trimEnd(bytes: Uint8Array, start: number, end: number): number {
   return to;
 }
 
-/** A page that was cut may end `true<spa`. */
+/** Drops an incomplete tag: a page that was cut may end with `true<spa`. */
 function withoutBrokenTag(bytes: Uint8Array, start: number, end: number): number {
   const content = bytes.subarray(start, end);
   const less = content.lastIndexOf(0x3c);
   return less > content.lastIndexOf(0x3e) ? start + less : end;
 }
 
-/** The no-break space that the page writes into empty cells: as a reference, or in UTF-8. */
+/** The no-break space in empty cells: as a reference, or in UTF-8. */
 const blanks = ['&#160;', '&#xa0;', '&nbsp;', '\u00c2\u00a0'] as const;
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

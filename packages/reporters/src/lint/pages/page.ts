@@ -1,5 +1,6 @@
 import { type ComparisonCode, comparisonCodes } from '@cydkit/compare';
 import {
+  buildExample,
   type ExampleFiling,
   findRule,
   isReaderCode,
@@ -115,7 +116,8 @@ function scopeText({ filings, amendments, editions }: Rule['scope']): string {
 
 /** An example in words: the form, then each fact by its label. */
 function exampleLines(example: ExampleFiling): string[] {
-  const { form = '10-K', facts, diagnostics = [], prior, corpus = [], submission } = example;
+  const { form = '10-K', facts, prior, corpus = [], submission } = example;
+  const { diagnostics } = buildExample(example);
   return [
     `${form} for the period to ${example.period ?? '2025-12-31'}`,
     ...(submission?.accepted === undefined ? [] : [`accepted ${submission.accepted}`]),

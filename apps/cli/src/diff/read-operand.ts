@@ -1,0 +1,147 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Filing, Selection } from '@cydkit/parser';
+import { withoutControls } from '@cydkit/reporters';
+import { expand, type InputSource } from '../inputs/expand-inputs';
+import type { Refuse } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { isNamed, isNoFiling, refuseSource } from '../jobs/each-filing';
+import { UsageError } from '../messages/errors';
+import { type FilingList, messages } from '../messages/messages';
+import { readInput } from '../reading/read-input';
+
+/** One filing, as a command line names it: `notes.zip#0001234567-25-000012`. */
+interface Operand {
+  /** As it was given. */
+  text: string;
+  /** A file, a directory, a glob or `-`. */
+  input: string;
+  /** Which filing of the input. All conditions must hold. */
+  selection: { accession: string[]; cik: string[]; form: string[] };
+  /** Four digits. */
+  fiscalYear: string | null;
+}
+
+/**
+ * Reads the one filing that an operand names.
+ *
+ * @throws UsageError if there is none or several, with a list of the filings found
+ */
+export async function readOperand(
+  text: string,
+  { stdinName, refuse, io }: { stdinName: string; refuse: Refuse; io: Io },
+): Promise<Filing> {
+  const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
+  const { sources, problems } = await expand([operand.input], { cwd: io.cwd, stdinName });
+  const [problem] = problems;
+  if (problem !== undefined) throw new UsageError(problem);
+
+  const { first, from, list } = await find(sources, operand, io);
+  if (first === null) {
+    const found = await findOthers(operand, sources, io);
+    throw new UsageError(messages.operandUnmatched({ operand: text, ...found }));
+  }
+  if (list.count > 1) throw new UsageError(messages.operandAmbiguous({ operand: text, ...list }));
+  if (from !== null) await refuseSource(from, refuse);
+  if (first.source.format === 'unknown') throw new UsageError(notAFiling(text, first));
+  return first;
+}
+
+/** Splits an operand at its last `#`, unless a file has the whole name. */
+async function parseOperand(
+  text: string,
+  exists: (name: string) => Promise<boolean>,
+): Promise<Operand> {
+  const selection: Operand['selection'] = { accession: [], cik: [], form: [] };
+  const whole: Operand = { text, input: text, selection, fiscalYear: null };
+  const at = text.lastIndexOf('#');
+  if (at === -1 || (await exists(text))) return whole;
+
+  const operand = { ...whole, input: text.slice(0, at) };
+  for (const each of text.slice(at + 1).split(',')) {
+    const part = each.trim();
+    const year = /^FY(\d{4})$/i.exec(part)?.[1];
+    if (/^\d{10}-?\d{2}-?\d{6}$/.test(part)) selection.accession.push(part);
+    else if (/^\d{1,10}$/.test(part)) selection.cik.push(part);
+    else if (year !== undefined) operand.fiscalYear = year;
+    else if (/^\d{1,2}-[A-Z]{1,3}(?:\/A)?$/i.test(part)) selection.form.push(part);
+    else throw new UsageError(messages.operandUnreadable({ operand: text, part }));
+  }
+  return operand;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function notAFiling(operand: string, { diagnostics }: Filing): string {
+  const error = diagnostics.find(({ severity }) => severity === 'error');
+  if (error === undefined) return messages.operandNotAFiling({ operand });
+  return messages.inputUnreadable({ name: operand, reason: error.message });
+}
+
+interface Found {
+  first: Filing | null;
+  /** The input that holds the first one. */
+  from: InputSource | null;
+  list: FilingList;
+}
+
+/** How many filings are listed. */
+const maxListed = 10;
+
+async function find(
+  sources: readonly InputSource[],
+  { selection, fiscalYear }: { selection: Selection; fiscalYear: string | null },
+  io: Io,
+): Promise<Found> {
+  let first: Filing | null = null;
+  let from: InputSource | null = null;
+  const filings: string[] = [];
+  let count = 0;
+  for (const source of sources) {
+    for await (const read of readInput(source, selection, () => io.readStdin())) {
+      if ('reason' in read) {
+        const { reason } = read;
+        throw new UsageError(messages.inputUnreadable({ name: source.name, reason }));
+      }
+      if (isNoFiling(read) && !isNamed(read, source)) continue;
+      if (fiscalYear !== null && read.fiscalYear !== fiscalYear) continue;
+      first ??= read;
+      from ??= source;
+      count += 1;
+      if (filings.length < maxListed) filings.push(describe(read));
+    }
+  }
+  return { first, from, list: { filings, count } };
+}
+
+/** Lists the filings there are instead, of the same registrant if one was asked for and has any. */
+async function findOthers(
+  { selection: { cik } }: Operand,
+  sources: readonly InputSource[],
+  io: Io,
+): Promise<FilingList> {
+  const isStdin = sources.some(({ path }) => path === null);
+  // Standard input was read to its end.
+  for (const selection of isStdin ? [] : cik.length > 0 ? [{ cik }, {}] : [{}]) {
+    const { list } = await find(sources, { selection, fiscalYear: null }, io);
+    if (list.count > 0) return list;
+  }
+  return { filings: [], count: 0 };
+}
+
+/** Accession number or file, form, year, CIK and name. */
+function describe({ accession, form, fiscalYear, entity, source }: Filing): string {
+  const parts = [
+    accession ?? source.name ?? 'unnamed',
+    form,
+    fiscalYear && `FY${fiscalYear}`,
+    entity.cik && `CIK ${entity.cik}`,
+    entity.name,
+  ];
+  return withoutControls(parts.filter((part) => part !== null && part !== '').join('  '));
+}

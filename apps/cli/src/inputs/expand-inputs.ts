@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { reasonOf } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { unitsOf, walk } from './directory';
+
+/** Something to read. */
+export interface InputSource {
+  /** As the user named it, with forward slashes. */
+  name: string;
+  /** Absolute; `null` for standard input. */
+  path: string | null;
+  /** The names of its files, for a folder that is read as one. */
+  files?: readonly string[];
+  /** Named by the user, not found in a directory or through a glob. */
+  named: boolean;
+}
+
+/** What the arguments lead to. */
+export interface Expansion {
+  /** In the order of the arguments; below one, by the code units of the names. Each file once. */
+  sources: InputSource[];
+  /** Messages about arguments that lead to nothing. */
+  problems: string[];
+}
+
+/** Finds the files that the arguments mean: files, directories, globs and `-`. */
+export async function expand(
+  inputs: readonly string[],
+  { cwd, stdinName }: { cwd: string; stdinName: string },
+): Promise<Expansion> {
+  const sources = new Map<string, InputSource>();
+  const problems: string[] = [];
+
+  const add = (name: string, named: boolean, files?: readonly string[]): void => {
+    const path = resolve(cwd, name);
+    const known = sources.get(path);
+    if (known !== undefined) known.named ||= named;
+    else sources.set(path, { name: slashed(name, sep), path, named, ...(files && { files }) });
+  };
+
+  for (const input of inputs) {
+    if (input === '-') {
+      sources.set('-', { name: slashed(stdinName, sep), path: null, named: true });
+      continue;
+    }
+    if (input === '') {
+      // A shell makes this of an unset variable in quotes; it does not mean this directory.
+      problems.push(messages.inputEmpty());
+      continue;
+    }
+    const found = await kindOf(resolve(cwd, input));
+    if (found === 'file') {
+      add(input, true);
+    } else if (found === 'directory') {
+      const { files, unreadable } = walk(resolve(cwd, input));
+      const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
+      for (const { path, files: together } of unitsOf(files)) {
+        // The directory itself has the name that the user gave it.
+        add(path === '' ? input : base + path, path === '', together);
+      }
+      for (const { path, reason } of unreadable) {
+        problems.push(messages.inputUnreadable({ name: base + path, reason }));
+      }
+    } else if (isGlob(input)) {
+      const files = await matches(input, cwd);
+      if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
+      for (const file of files) add(file, false);
+    } else {
+      problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
+    }
+  }
+  return { sources: [...sources.values()], problems };
+}
+
+/** Writes a path as names show it: `filings\a.htm` on Windows becomes `filings/a.htm`. */
+export function slashed(path: string, separator: string): string {
+  return separator === '/' ? path : path.split(separator).join('/');
+}
+
+/** An existing name with special characters is a file, not a glob. Devices and pipes are read. */
+async function kindOf(path: string): Promise<'file' | 'directory' | { reason: string }> {
+  try {
+    return (await stat(path)).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function isGlob(input: string): boolean {
+  return /[*?[{]|[!+@]\(/.test(input);
+}
+
+async function matches(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const slashedPattern = slashed(pattern, sep);
+  const files = await glob(slashedPattern, {
+    cwd,
+    absolute: resolve(pattern) === pattern,
+    expandDirectories: false,
+    // As in directories: no circle is followed, no file is read under two names.
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return files.sort();
+}

@@ -1,0 +1,65 @@
+import { ClosedPipe, systemCode } from '../messages/errors';
+
+/** A stream that takes text. */
+export interface TextSink {
+  /** @throws ClosedPipe if its reader has gone */
+  write(text: string): Promise<void>;
+  isTTY: boolean;
+  /** Width of the terminal, if it is one. */
+  columns?: number | undefined;
+}
+
+/** All contact of the program with the outside, except files. Tests bring their own. */
+export interface Io {
+  readStdin(): Promise<Uint8Array>;
+  stdout: TextSink;
+  stderr: TextSink;
+  /** Shows a file in the browser. @throws if no browser can be started */
+  browse(path: string): Promise<void>;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Relative paths start here. */
+  cwd: string;
+}
+
+/** Returns the streams, environment and working directory of this process. */
+export function processIo(): Io {
+  return {
+    readStdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    browse,
+    env: process.env,
+    cwd: process.cwd(),
+  };
+}
+
+async function browse(path: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(path);
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function sink(stream: NodeJS.WriteStream): TextSink {
+  // The callback of a write reports its failure; the event would end the process with a stack trace.
+  stream.on('error', () => {});
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error) resolve();
+          else reject(isClosed(error) ? new ClosedPipe() : error);
+        });
+      }),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  };
+}
+
+function isClosed(error: Error): boolean {
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'EOF'].includes(systemCode(error) ?? '');
+}

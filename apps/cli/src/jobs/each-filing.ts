@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Filing, ReadOptions } from '@cydkit/parser';
+import { expand, type InputSource } from '../inputs/expand-inputs';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import type { MessageWriter } from '../io/message-writer';
+import { guardInputs, type Refuse } from '../io/output-file';
+import type { Io } from '../io/process-io';
+import { messages } from '../messages/messages';
+import { describeSelection, type InputOptions } from '../options/input-options';
+import { openReader } from './filing-reader';
+import { failureOf, type Job, type Made } from './job';
+
+/** How a command reads filings, and where it reports. */
+export interface Reading {
+  io: Io;
+  options: InputOptions;
+  readOptions: ReadOptions;
+  log: MessageWriter;
+}
+
+/**
+ * Reads the inputs and passes what was made of each filing to `visit`, in the order of the inputs.
+ * An input that cannot be read or made into anything is reported, and the others are still done.
+ *
+ * @returns the exit code of the command
+ */
+export async function eachFiling<Content>(
+  inputs: readonly string[],
+  { io, options, readOptions, log }: Reading,
+  job: Job<Content>,
+  visit: (made: Made<Content>) => Promise<void>,
+): Promise<ExitCode> {
+  const names = { cwd: io.cwd, stdinName: options.stdinFilename };
+  const { sources, problems } = await expand(inputs, names);
+  for (const problem of problems) await log.error(problem);
+
+  const refuse = await guardInputs(options.output, io.cwd);
+  for (const source of sources) if (source.named) await refuseSource(source, refuse);
+
+  let failed = problems.length > 0;
+  let filings = 0;
+  let facts = 0;
+  const reader = await openReader(sources, { jobs: options.jobs, options: readOptions, job, io });
+  try {
+    let number = 0;
+    for (const [source, results] of reader.results) {
+      number += 1;
+      await log.progress(number, sources.length, source.name);
+      for await (const read of results) {
+        if ('reason' in read) {
+          failed = true;
+          await log.error(messages.inputUnreadable({ name: source.name, reason: read.reason }));
+        } else if (isNoFiling(read) && !isNamed(read, source)) {
+          await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
+        } else {
+          if (!source.named) await refuseSource(source, refuse);
+          const failure = failureOf(read);
+          if (failure) {
+            failed = true;
+            const name = read.source.name ?? source.name;
+            await log.error(messages.inputUnreadable({ name, reason: failure.message }));
+          }
+          filings += 1;
+          facts += read.facts;
+          await visit(read);
+        }
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+  await log.clearProgress();
+  if (failed) return exitCodes.failed;
+  if (filings === 0) await log.note(nothingFound(options));
+  return facts === 0 ? exitCodes.noFacts : exitCodes.done;
+}
+
+/**
+ * Keeps the output from replacing an input. A file found in a directory is protected only if it is
+ * a filing: the report of an earlier run next to the filings may be written again.
+ */
+export async function refuseSource({ path, files }: InputSource, refuse: Refuse): Promise<void> {
+  if (path === null) return;
+  for (const each of files?.map((name) => join(path, name)) ?? [path]) await refuse(each);
+}
+
+function nothingFound(options: InputOptions): string {
+  const selection = describeSelection(options);
+  return selection === '' ? messages.filingsMissing() : messages.filingsUnselected({ selection });
+}
+
+const notFilingCodes: ReadonlySet<string> = new Set([
+  'format-unknown',
+  'input-empty',
+  'input-binary',
+]);
+
+/** Reports whether this is just some other file, with nothing wrong in it. */
+export function isNoFiling({
+  source,
+  diagnostics,
+}: Pick<Filing, 'source' | 'diagnostics'>): boolean {
+  return source.format === 'unknown' && diagnostics.every(({ code }) => notFilingCodes.has(code));
+}
+
+/** Reports whether the user named this very file, rather than what it was found in. */
+export function isNamed({ source }: Pick<Filing, 'source'>, { name, named }: InputSource): boolean {
+  return named && source.name === name;
+}

@@ -1,0 +1,100 @@
+import type { Diagnostic, Filing } from '@cydkit/parser';
+import type { TerminalOptions } from '@cydkit/reporters';
+import { reasonOf } from '../messages/errors';
+import type { Format } from '../options/output-options';
+import type { Unread } from '../reading/read-input';
+
+/**
+ * What to make of each filing, in this thread or in others. If the spec asks for whole filings,
+ * other threads only read them, and this thread makes the contents, in order.
+ */
+export interface Job<Content> {
+  spec: JobSpec;
+  make: Make<Content>;
+}
+
+/** Makes something of a filing. What it throws concerns this filing only. */
+export type Make<Content> = (filing: Filing) => Content | Promise<Content>;
+
+/** A job as plain data, which can be sent to other threads. */
+export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec;
+
+/** Prints facts. */
+export interface FactsSpec {
+  make: 'facts';
+  format: Format;
+  terminal: Required<TerminalOptions>;
+}
+
+/** Prints reports. */
+export interface ReportsSpec {
+  make: 'reports';
+  format: Format;
+  /** Whether JSON includes the markup of passages. */
+  html: boolean;
+  terminal: Required<TerminalOptions>;
+}
+
+/** What was made of a filing, and what a command needs to know of it besides. */
+export interface Made<Content> extends Pick<Filing, 'source' | 'diagnostics'> {
+  /** The number of its facts. */
+  facts: number;
+  content: Content;
+}
+
+/** Returns the filings themselves, for a command that needs all of them in one thread. */
+export const wholeFilings: Job<Filing> = {
+  spec: { make: 'filings' },
+  make: (filing) => filing,
+};
+
+/** Makes something of each filing as it comes. If that fails, a diagnostic takes its place. */
+export async function* makeOf<Content>(
+  filings: AsyncIterable<Filing | Unread>,
+  make: Make<Content>,
+): AsyncGenerator<Made<Content> | Unread> {
+  for await (const read of filings) yield 'reason' in read ? read : await attempt(read, make);
+}
+
+async function attempt<Content>(
+  filing: Filing,
+  make: Make<Content>,
+): Promise<Made<Content> | Unread> {
+  try {
+    return await madeOf(filing, make);
+  } catch (error) {
+    const reason = reasonOf(error);
+    return await madeOf(failedFiling(filing, reason), make).catch(() => ({ reason }));
+  }
+}
+
+async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Made<Content>> {
+  const { source, diagnostics, facts } = filing;
+  return { source, diagnostics, facts: facts.length, content: await make(filing) };
+}
+
+/** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */
+function failedFiling({ source, entity, accession, diagnostics }: Filing, reason: string): Filing {
+  return {
+    source,
+    title: null,
+    entity,
+    form: null,
+    accession,
+    period: { start: null, end: null },
+    amendment: null,
+    fiscalYear: null,
+    fiscalPeriod: null,
+    taxonomy: null,
+    facts: [],
+    diagnostics: [
+      ...diagnostics,
+      { code: 'input-failed', severity: 'error', message: reason, args: { reason } },
+    ],
+  };
+}
+
+/** Returns why nothing could be made of a filing; `undefined` if something was. */
+export function failureOf({ diagnostics }: Pick<Filing, 'diagnostics'>): Diagnostic | undefined {
+  return diagnostics.find(({ code }) => code === 'input-failed');
+}

@@ -1,0 +1,53 @@
+import { relative, resolve, sep } from 'node:path';
+import { ConfigResolver, type LintOptions, type Matches } from '@cydkit/lint';
+import type { Filing } from '@cydkit/parser';
+import picomatch from 'picomatch';
+import { slashed } from '../inputs/expand-inputs';
+import type { Reading } from '../jobs/each-filing';
+import { failureOf } from '../jobs/job';
+import type { LintCommandOptions } from '../options/lint-options';
+import { loadBaseline } from './baseline';
+import type { FoundConfig } from './lint-config';
+import { type PriorFilings, readPrior } from './prior-filings';
+
+/** Returns how to lint each filing. The command line takes precedence over the config. */
+export async function settingsFor(
+  { config, directory }: FoundConfig,
+  options: LintCommandOptions,
+  baseline: string | null,
+  reading: Reading,
+): Promise<{ settingsOf: (filing: Filing) => LintOptions; prior: PriorFilings | null }> {
+  const resolver = new ConfigResolver(config, globsBelow(directory, reading.io.cwd));
+  const mayBeMissing = options.updateBaseline === true;
+  const known = baseline === null ? null : await loadBaseline(baseline, { mayBeMissing });
+  const prior = options.prior === undefined ? null : await readPrior(options.prior, reading);
+  const settingsOf = (filing: Filing): LintOptions => {
+    const { rules, suppressions, preset } = resolver.of(filing);
+    const given = {
+      rules: { ...rules, ...options.rule },
+      suppressions,
+      ...(known && { known }),
+    };
+    // A filing whose facts are left out has nothing to check.
+    if (failureOf(filing)) return given;
+    const form = options.preset ?? preset;
+    const before = prior?.of(filing);
+    return {
+      ...given,
+      // The form that a filing states is never overruled.
+      ...(form !== 'auto' && filing.form === null && { form }),
+      ...(before && { prior: before }),
+    };
+  };
+  return { settingsOf, prior };
+}
+
+/** Matches the globs of a config against paths below it, however the command line names the files. */
+function globsBelow(directory: string, cwd: string): Matches {
+  const matchers = new Map<string, (path: string) => boolean>();
+  return (name, glob) => {
+    const matches = matchers.get(glob) ?? picomatch(glob);
+    matchers.set(glob, matches);
+    return matches(slashed(relative(directory, resolve(cwd, name)), sep));
+  };
+}

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Config, readConfig } from '@cydkit/lint';
+import { reasonOf, systemCode, UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+
+/** The only name of a config that is searched for. It is data: nothing found is run. */
+const fileName = 'cyd.config.json';
+
+/** A config and the directory that its names are relative to. */
+export interface FoundConfig {
+  config: Config;
+  directory: string;
+  /** The file that was read; `null` if there is none. */
+  path: string | null;
+}
+
+/**
+ * Loads the config that the command line names, else the nearest one in or above the working
+ * directory, else an empty one. A config with anything wrong is an error, never ignored.
+ */
+export async function loadConfig(
+  named: string | false | undefined,
+  cwd: string,
+): Promise<FoundConfig> {
+  const none = { config: {}, directory: cwd, path: null };
+  if (named === false) return none;
+  if (named !== undefined) return await load(resolve(cwd, named), named);
+  for (let directory = resolve(cwd); ; directory = dirname(directory)) {
+    const path = join(directory, fileName);
+    const text = await readIfThere(path);
+    if (text !== null) return { config: checkConfig(parseJson(text, path), path), directory, path };
+    if (dirname(directory) === directory) return none;
+  }
+}
+
+/** Loads a named config. A module is run, which is why only the command line can name one. */
+async function load(path: string, named: string): Promise<FoundConfig> {
+  const directory = dirname(path);
+  const text = await readIfThere(path);
+  if (text === null) throw new UsageError(messages.configMissing({ file: named }));
+  if (!['.mjs', '.js'].includes(extname(path))) {
+    return { config: checkConfig(parseJson(text, named), named), directory, path };
+  }
+  try {
+    const module = await import(pathToFileURL(path).href);
+    return { config: checkConfig(module.default, named), directory, path };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reason = withoutImporter(reasonOf(error));
+    throw new UsageError(messages.configUnloadable({ file: named, reason }));
+  }
+}
+
+/** Removes the importing file, which is one of this program. */
+function withoutImporter(reason: string): string {
+  return reason.split(' imported from ', 1).join('');
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw new UsageError(messages.inputUnreadable({ name: path, reason: reasonOf(error) }));
+  }
+}
+
+/** @throws UsageError that names the file, if it is not JSON */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    // Some editors start a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new UsageError(messages.jsonInvalid({ file, reason: reasonOf(error) }));
+  }
+}
+
+/** @throws UsageError that names the source of the config, and everything wrong with it */
+export function checkConfig(value: unknown, file: string): Config {
+  const reading = readConfig(value);
+  if ('config' in reading) return reading.config;
+  throw new UsageError(messages.configInvalid({ file, problems: reading.problems }));
+}

@@ -1,0 +1,71 @@
+import type { LintResult } from '@cydkit/lint';
+import type { Severity } from '@cydkit/parser';
+import {
+  githubWriter,
+  junitWriter,
+  type LintWriter,
+  lintHtmlWriter,
+  lintJsonWriter,
+  lintMarkdownWriter,
+  lintNdjsonWriter,
+  lintTerminalWriter,
+  sarifWriter,
+} from '@cydkit/reporters';
+import { version } from '../../package.json';
+import type { Io } from '../io/process-io';
+import { terminalOptions } from '../io/terminal-options';
+import type { LintCommandOptions } from '../options/lint-options';
+import type { Format } from '../options/output-options';
+import { DocumentRegions } from './document-regions';
+
+/** A writer of findings that may read documents first. */
+export interface PreparedWriter extends LintWriter {
+  /** Reads what the writer needs before a filing is added. */
+  prepare(result: LintResult): Promise<void>;
+}
+
+/** Returns the writer of a format. */
+export function prepareWriter(
+  format: Format,
+  { options, failing, io }: Omit<Setting, 'regionOf'>,
+): PreparedWriter {
+  const regions = new DocumentRegions(io.cwd);
+  const { regionOf } = regions;
+  const writer = writerOf(format, { options, failing, io, regionOf });
+  const hasRegions = format === 'sarif' || format === 'github';
+  return {
+    add: (result) => writer.add(result),
+    end: (summary, ending) => writer.end(summary, ending),
+    prepare: async (result) => {
+      if (hasRegions) await regions.load(result);
+    },
+  };
+}
+
+interface Setting {
+  options: LintCommandOptions;
+  failing: Severity;
+  io: Io;
+  regionOf: DocumentRegions['regionOf'];
+}
+
+function writerOf(format: Format, { options, failing, io, regionOf }: Setting): LintWriter {
+  switch (format) {
+    case 'json':
+      return lintJsonWriter();
+    case 'ndjson':
+      return lintNdjsonWriter();
+    case 'sarif':
+      return sarifWriter({ version, regionOf });
+    case 'github':
+      return githubWriter({ regionOf });
+    case 'junit':
+      return junitWriter({ failing });
+    case 'markdown':
+      return lintMarkdownWriter();
+    case 'html':
+      return lintHtmlWriter();
+    default:
+      return lintTerminalWriter(terminalOptions(options, io));
+  }
+}

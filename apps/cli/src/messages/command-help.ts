@@ -1,0 +1,106 @@
+/** What `--help` says about a command. */
+export interface CommandHelp {
+  /** A line in the list of commands. */
+  summary: string;
+  description: string;
+  /** What follows the options. */
+  notes?: string;
+  examples: readonly string[];
+}
+
+/** What `cyd --help` says. */
+export const programHelp = {
+  description:
+    'Reads SEC filings tagged with the CYD (cybersecurity disclosure) taxonomy, prints each passage once, and finds contradictions and tagging errors.',
+  notes: `Exit codes: 0 success, 1 no CYD fact in any input (lint: findings), 2 a usage or
+config error, or an unreadable input.`,
+  examples: [
+    'cyd report 10-k.htm',
+    "cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson",
+    'cyd lint draft.htm',
+    'cyd taxonomy "Cybersecurity Risk Role of Management [Text Block]"',
+  ],
+} as const;
+
+/** What `cyd <command> --help` says, by command. */
+export const commandHelp = {
+  report: {
+    summary: 'print the disclosures of filings, each passage once',
+    description:
+      'Prints flags, passages with the elements that cover them, duplication and diagnostics.',
+    examples: [
+      'cyd report 10-k.htm',
+      'cyd report 10-k.htm -o memo.md',
+      'cyd report 10-k.htm -o report.html',
+      'cyd report filings/',
+      'cyd report 2025q1_notes.zip --cik 1234567',
+    ],
+  },
+  open: {
+    summary: 'show the report of filings in the browser',
+    description: 'Writes the report as one HTML file, prints its path and opens it in the browser.',
+    examples: ['cyd open 10-k.htm', 'cyd open filings/ -o disclosures.html'],
+  },
+  parse: {
+    summary: 'print the facts of filings as JSON or CSV',
+    description: 'Prints the CYD facts of filings, and what went wrong in reading them.',
+    examples: [
+      'cyd parse 10-k.htm > facts.json',
+      "cyd parse 'filings/**/*.htm' -f ndjson -o facts.ndjson",
+      'cyd parse 2025q1_notes.zip --form 10-K,20-F -o facts.csv',
+      'cat page.txt | cyd parse - --stdin-filename R7.txt',
+    ],
+  },
+  diff: {
+    summary: 'show what changed between two filings',
+    description: 'Shows which flags, elements and sentences changed from one filing to the next.',
+    notes: `FILE#WHICH selects one filing of an archive or data set. WHICH is an accession
+number, a CIK, a fiscal year (FY2025) or a form (10-K), or several of these,
+separated by commas.
+
+Exit codes: 0 no difference, 1 the filings differ or have no CYD fact, 2 a usage
+error or an unreadable input.`,
+    examples: [
+      'cyd diff 10-k-2024.htm 10-k-2025.htm',
+      'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
+      'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.html',
+      'cyd diff 2025q1_notes.zip#1234567 2026q1_notes.zip#1234567 --summary',
+    ],
+  },
+  lint: {
+    summary: 'find contradictions, omissions and tagging errors',
+    description:
+      'Finds contradictions, omissions and tagging errors. Exits with 1 for findings at the --severity level or above, and with 2 for a config or input that cannot be read.',
+    examples: [
+      'cyd lint 10-k.htm',
+      'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',
+      'cyd lint drafts/ -o findings.html',
+      'cyd lint 10-k-2025.htm --prior 10-k-2024.htm',
+      'cyd lint 10-k.htm --baseline known.json --update-baseline',
+    ],
+  },
+  explain: {
+    summary: 'explain a rule or a diagnostic code',
+    description: 'Shows the page of a rule or a diagnostic code. Without a name, lists them all.',
+    examples: ['cyd explain C02', 'cyd explain continuation-missing', 'cyd explain'],
+  },
+  taxonomy: {
+    summary: 'look up an element of the CYD taxonomy',
+    description: 'Lists the elements of the CYD taxonomy, or shows one of them.',
+    examples: ['cyd taxonomy', 'cyd taxonomy CybersecurityRiskRoleOfManagementTextBlock'],
+  },
+  schema: {
+    summary: 'print the JSON Schema of an output',
+    description:
+      'Prints the JSON Schema (draft 2020-12) of the output of a command, or of the config.',
+    examples: ['cyd schema report > report.schema.json'],
+  },
+  completion: {
+    summary: 'print a completion script for a shell',
+    description: 'Prints a script that completes commands, options and values in a shell.',
+    examples: ['source <(cyd completion bash)', 'cyd completion zsh > ~/.zfunc/_cyd'],
+  },
+} as const satisfies Record<string, CommandHelp>;
+
+/** The commands. */
+export type CommandName = keyof typeof commandHelp;

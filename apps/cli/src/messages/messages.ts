@@ -1,0 +1,126 @@
+/**
+ * Every message that the command prints on standard error, made from its data: what is wrong,
+ * where, and what to do. A message starts with a capital unless it starts with the name of an input;
+ * a reason that follows a colon does not.
+ */
+export const messages = {
+  internalError: ({ reason }: { reason: string }) =>
+    `${reason}. Please report this at https://github.com/cydkit/cydkit/issues`,
+
+  // Inputs
+  inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
+  inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'",
+  globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
+  inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
+  diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
+    `${name}: ${severity} ${code}: ${message}`,
+  filingsMissing: () => 'No filing found in any input',
+  filingsUnselected: ({ selection }: { selection: string }) => `No filing matches ${selection}`,
+  factsMissing: () => 'No CYD fact in any input',
+  threadsEnded: () => 'the worker threads have ended',
+
+  // Outputs
+  outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>
+    `Cannot write ${file}: ${reason}`,
+  outputIsInput: ({ file }: { file: string }) =>
+    `Cannot write ${file}: it is also an input. Choose another file`,
+  formatUnknown: ({ file, formats }: { file: string; formats: readonly string[] }) =>
+    `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}`,
+
+  // Values of options
+  accessionInvalid: () => 'Expected accession numbers, such as 0001234567-25-000012.',
+  cikInvalid: () => 'Expected CIKs of at most ten digits.',
+  formInvalid: () => 'Expected form types, such as 10-K.',
+  jobsInvalid: () => 'Expected a whole number from 1 to 256.',
+  widthInvalid: () => 'Expected a whole number from 40 to 1000.',
+  ruleSettingInvalid: () => 'Expected a rule and a setting, such as T05=off.',
+  maxWarningsInvalid: () => 'Expected a whole number.',
+
+  // cyd open
+  openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",
+  browserNotStarted: () =>
+    'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself',
+  browserFailed: ({ reason }: { reason: string }) =>
+    `Cannot start a browser: ${reason}. Open the printed file yourself`,
+
+  // cyd diff
+  stdinTwice: () => 'Only one of the two filings can come from standard input',
+  nothingToCompare: () => 'Nothing to compare: neither filing has a CYD fact',
+  operandUnreadable: ({ operand, part }: { operand: string; part: string }) =>
+    `${operand}: no such file, and '${part}' after '#' is not an accession number, a CIK, a fiscal year (FY2025) or a form (10-K)`,
+  operandAmbiguous: ({ operand, ...found }: { operand: string } & FilingList) =>
+    `${operand} matches ${found.count} filings. Name the file of one, or add its accession number after '#':\n${list(found)}`,
+  operandUnmatched: ({ operand, ...found }: { operand: string } & FilingList) =>
+    `${operand}: no such filing${found.count === 0 ? '' : `. There ${found.count === 1 ? 'is' : 'are'}:\n${list(found)}`}`,
+  operandNotAFiling: ({ operand }: { operand: string }) => `${operand}: not a filing`,
+
+  // cyd lint
+  configMissing: ({ file }: { file: string }) => `${file}: no such file or directory`,
+  configUnloadable: ({ file, reason }: { file: string; reason: string }) =>
+    `${file}: cannot load the config: ${reason}`,
+  configInvalid: ({ file, problems }: { file: string; problems: readonly string[] }) =>
+    problems.map((problem) => `${file}: ${problem}`).join('\n'),
+  jsonInvalid: ({ file, reason }: { file: string; reason: string }) =>
+    `${file}: expected JSON: ${reason}`,
+  baselineInvalid: ({ file }: { file: string }) =>
+    `${file}: not a baseline. Write one with --update-baseline`,
+  baselineUnnamed: () =>
+    '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config',
+  priorUnreadable: ({ input }: { input: string }) => `--prior ${input}: cannot read every report`,
+  priorUnmatched: ({ input }: { input: string }) =>
+    `--prior ${input}: no earlier report of the same registrant, so nothing was compared`,
+
+  // cyd explain, cyd taxonomy
+  ruleUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
+    `No rule or code is named '${name}'. ${suggestion(similar, 'cyd explain')}`,
+  conceptUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
+    `No element of the CYD taxonomy is named '${name}'. ${suggestion(similar, 'cyd taxonomy')}`,
+  labelAmbiguous: ({ label, count }: { label: string; count: number }) =>
+    `${count} elements have the label '${label}'. Use a name to see one of them`,
+};
+
+/** Why the system or the engine could not do something, by its own code or message. */
+export const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  ENOTDIR: 'no such file or directory',
+  EACCES: 'permission denied',
+  EPERM: 'operation not permitted',
+  EISDIR: 'is a directory',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'read-only file system',
+  ENAMETOOLONG: 'name too long',
+  // What V8 says where its limits are met.
+  'Invalid string length': 'the result is longer than 512 MiB, the most that a string can hold',
+  'Maximum call stack size exceeded': 'the input is nested too deeply or has too many parts',
+};
+
+interface DiagnosticLine {
+  name: string;
+  severity: string;
+  code: string;
+  message: string;
+}
+
+/** Some filings to choose from, and how many there are. */
+export interface FilingList {
+  filings: readonly string[];
+  count: number;
+}
+
+function list({ filings, count }: FilingList): string {
+  const more = count - filings.length;
+  const lines = more > 0 ? [...filings, `… and ${more} more`] : filings;
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function suggestion(similar: readonly string[], command: string): string {
+  if (similar.length === 0) return `'${command}' lists them all`;
+  return `Did you mean:\n${similar.map((name) => `  ${name}`).join('\n')}`;
+}
+
+function anyOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { messages } from '../messages/messages';
+import type { OutputOptions } from './output-options';
+
+/** Which filings to read from the inputs. An empty list selects all. */
+export interface SelectionOptions {
+  accession: string[];
+  cik: string[];
+  form: string[];
+}
+
+/** The options of commands that read filings. */
+export interface InputOptions extends OutputOptions, SelectionOptions {
+  stdinFilename: string;
+  jobs: number;
+  html?: true;
+  markdown?: true;
+}
+
+/** Adds the inputs of a command that reads filings, and which filings to read, and how. */
+export function addInputs(command: Command): void {
+  command.argument('<input...>', "files, directories, quoted globs, or '-' for standard input");
+  addStdinOption(command);
+  addSelectionOptions(command);
+  command.addOption(
+    new Option('--jobs <number>', 'number of inputs to read at once')
+      .argParser(parseJobs)
+      .default(availableParallelism(), 'number of processors'),
+  );
+}
+
+/** Adds the option that names standard input. */
+export function addStdinOption(command: Command): void {
+  command.option('--stdin-filename <name>', 'file name of standard input', '-');
+}
+
+/** Adds the options that extend the JSON by markup. */
+export function addMarkupOptions(command: Command): void {
+  command
+    .option('--html', 'JSON: include the markup of text blocks')
+    .option('--markdown', 'JSON: include the Markdown of text blocks');
+}
+
+function addSelectionOptions(command: Command): void {
+  const add = (flags: string, description: string, check: (value: string) => string): void => {
+    const collect = (values: string, before: string[]): string[] => [
+      ...before,
+      ...values.split(',').map((value) => check(value.trim())),
+    ];
+    command.addOption(new Option(flags, description).argParser(collect).default([], 'all'));
+  };
+  add('--accession <number>', 'only filings with these accession numbers', checkAccession);
+  add('--cik <number>', 'only filings of these registrants', checkCik);
+  add('--form <type>', 'only filings of these form types', checkForm);
+}
+
+/** Writes a selection as options: `--cik 1234567 --form 10-K,20-F`; empty without a selection. */
+export function describeSelection({ accession, cik, form }: SelectionOptions): string {
+  return Object.entries({ accession, cik, form })
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `--${name} ${values.join(',')}`)
+    .join(' ');
+}
+
+function checkAccession(value: string): string {
+  if (/^\d{10}-?\d{2}-?\d{6}$/.test(value)) return value;
+  throw new InvalidArgumentError(messages.accessionInvalid());
+}
+
+function checkCik(value: string): string {
+  if (/^\d{1,10}$/.test(value)) return value;
+  throw new InvalidArgumentError(messages.cikInvalid());
+}
+
+function checkForm(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError(messages.formInvalid());
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new InvalidArgumentError(messages.jobsInvalid());
+}

@@ -1,0 +1,60 @@
+import { shortLabel } from '@cydkit/reporters';
+import {
+  type Concept,
+  concepts,
+  editions,
+  findByLabel,
+  findConcept,
+  labelIn,
+} from '@cydkit/taxonomy';
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Finds elements by local name (with or without `cyd:`), by label, or by label without what all
+ * labels share. Several elements may share a label.
+ */
+export function findConcepts(query: string): readonly Concept[] {
+  const name = query.trim().replace(/^cyd[:_]/i, '');
+  const exact = findConcept(name);
+  if (exact !== undefined) return [exact];
+  const labelled = findByLabel(name);
+  if (labelled.length > 0) return labelled;
+  const folded = fold(name);
+  return concepts.filter((concept) => namesOf(concept).some((known) => fold(known) === folded));
+}
+
+/** How many elements are suggested at most. */
+const maxSuggested = 5;
+
+/** Finds elements with similar names, the most similar first. */
+export function suggestConcepts(query: string): Concept[] {
+  const folded = fold(query).slice(0, 200);
+  if (folded === '') return [];
+  const ranked = concepts
+    .map((concept) => ({ concept, share: distanceTo(concept, folded) }))
+    .filter(({ share }) => share < 0.5);
+  ranked.sort((a, b) => a.share - b.share);
+  return ranked.slice(0, maxSuggested).map(({ concept }) => concept);
+}
+
+/** Returns 0 for a part of a name, else the number of edits as a share of the longer text. */
+function distanceTo(concept: Concept, folded: string): number {
+  const shares = namesOf(concept).map((known) => {
+    const name = fold(known);
+    if (name.includes(folded)) return 0;
+    return distance(name, folded) / Math.max(name.length, folded.length);
+  });
+  // spread: the names of one concept
+  return Math.min(...shares);
+}
+
+/** Returns every name and label of an element, in any edition. */
+function namesOf(concept: Concept): string[] {
+  const labels = editions.map((edition) => labelIn(concept, edition));
+  return [concept.name, ...labels, ...labels.map(shortLabel)];
+}
+
+/** Keeps letters only, so that case, spaces and commas do not matter. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '');
+}

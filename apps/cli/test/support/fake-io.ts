@@ -1,0 +1,59 @@
+import type { Io, TextSink } from '../../src/io/process-io';
+import { ClosedPipe } from '../../src/messages/errors';
+
+/** Streams in memory, with what the program wrote to them. */
+export interface FakeIo extends Io {
+  out(): string;
+  err(): string;
+  /** Files that were shown in the browser. */
+  shown: string[];
+}
+
+export interface FakeWorld {
+  stdin?: string | Uint8Array;
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Columns of the terminal on standard output. */
+  terminal?: number;
+  /** Why no browser can be started. */
+  browserError?: Error;
+  /** The reader of standard output has gone. */
+  closed?: boolean;
+  /** Columns of the terminal on standard error. */
+  errorTerminal?: number;
+}
+
+export function fakeIo(world: FakeWorld = {}): FakeIo {
+  const out: string[] = [];
+  const err: string[] = [];
+  const shown: string[] = [];
+  return {
+    readStdin: async () => Buffer.from(world.stdin ?? ''),
+    stdout: world.closed ? closedSink : sink(out, world.terminal),
+    stderr: sink(err, world.errorTerminal),
+    browse: async (path) => {
+      if (world.browserError) throw world.browserError;
+      shown.push(path);
+    },
+    shown,
+    env: world.env ?? {},
+    cwd: world.cwd ?? process.cwd(),
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+const closedSink: TextSink = {
+  write: () => Promise.reject(new ClosedPipe()),
+  isTTY: false,
+};
+
+function sink(into: string[], columns: number | undefined): TextSink {
+  return {
+    write: async (text) => {
+      into.push(text);
+    },
+    isTTY: columns !== undefined,
+    columns,
+  };
+}

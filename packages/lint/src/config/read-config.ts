@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { similarNames, suggestRules } from '../rules/suggest-rules';
+import { configMessages } from './config-messages';
+import { configSchema, isKnownConcept, knownKeys, namesRule } from './config-schema';
+import type { Config } from './model';
+
+/** A config, or everything that is wrong with it: where, what is expected, what was found. */
+export type ConfigReading = { config: Config } | { problems: string[] };
+
+/** Checks what JSON gave and returns it as a config only if it has no problem at all. */
+export function readConfig(value: unknown): ConfigReading {
+  const result = v.safeParse(configSchema, value);
+  return result.success
+    ? { config: result.output }
+    : { problems: result.issues.filter(isReported).map(describe) };
+}
+
+/** An empty string is reported as a blank one already. */
+function isReported({ type }: v.BaseIssue<unknown>): boolean {
+  return type !== 'min_length';
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const { type, expected, received, requirement, input } = issue;
+  const path = issue.path ?? [];
+  const keys = path.map(({ key }) => key);
+  const place = placeOf(keys);
+  if (type === 'strict_object') {
+    if (expected === 'never') {
+      return configMessages['unknown-key']({ place, suggestion: similarKey(keys) });
+    }
+    const key = String(keys.at(-1));
+    return configMessages['missing-key']({ place: placeOf(keys.slice(0, -1)), key });
+  }
+  if (requirement === namesRule.requirement) {
+    const isKey = path.at(-1)?.origin === 'key';
+    const name = String(input);
+    const suggestion = suggestRules(name)[0] ?? null;
+    const owner = isKey ? placeOf(keys.slice(0, -1)) : place;
+    return configMessages['unknown-rule']({ place: owner, name, suggestion });
+  }
+  if (requirement === isKnownConcept) {
+    return configMessages['unknown-concept']({ place, name: String(input) });
+  }
+  if (type === 'check') return configMessages.empty({ place });
+  const wanted = type === 'custom' || type === 'regex' ? issue.message : inWords(expected);
+  return configMessages['wrong-type']({ place, expected: wanted, found: foundInWords(received) });
+}
+
+/** `suppressions[0].reason` */
+function placeOf(keys: readonly unknown[]): string {
+  const steps = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return keys.length === 0 ? 'The config' : steps.join('').replace(/^\./u, '');
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  Array: 'a list',
+  Object: 'an object',
+  '>=0': 'a number of at least 0',
+};
+
+/** Writes `("off" | "info" | "error")` as `off, info or error`. */
+function inWords(expected: string | null): string {
+  if (expected === null) return 'a whole number';
+  const choices = expected.replaceAll(/[()"]/gu, '').split(' | ');
+  const last = choices.pop() ?? '';
+  return choices.length === 0 ? (words[last] ?? last) : `${choices.join(', ')} or ${last}`;
+}
+
+function foundInWords(received: string): string {
+  return words[received] ?? received;
+}
+
+function similarKey(keys: readonly unknown[]): string | null {
+  const known = knownKeys[keys.length > 1 ? String(keys[0]) : 'config'] ?? [];
+  return similarNames(String(keys.at(-1)), known)[0] ?? null;
+}

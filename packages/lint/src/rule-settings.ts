@@ -1,0 +1,59 @@
+import type { Diagnostic, Severity } from '@cydkit/parser';
+import type { RuleSetting } from './model/result';
+import type { Rule } from './model/rule';
+import { findRule, isReaderCode } from './rules/find-rule';
+
+/** Which rules are on, and at what severity. */
+export interface RuleSettings {
+  /** The severity of a rule's findings; `null` where it is off. */
+  ofRule(rule: Rule): Severity | null;
+  /** The severity of a reader's diagnostic, given the rule that judges its code, if any. */
+  ofReader(diagnostic: Pick<Diagnostic, 'code' | 'severity'>, rule?: Rule): Severity | null;
+}
+
+/**
+ * Resolves settings by id, number or code.
+ *
+ * @throws RangeError for a name that is neither a rule nor a code, and for an invalid setting.
+ */
+export function resolveSettings(given: Readonly<Record<string, RuleSetting>>): RuleSettings {
+  const byName = new Map<string, RuleSetting>();
+  for (const [name, setting] of Object.entries(given)) {
+    const rule = findRule(name);
+    if (rule === undefined && !isReaderCode(name)) {
+      throw new RangeError(settingMessages.unknownName(name));
+    }
+    if (!isSetting(setting)) throw new RangeError(settingMessages.notASetting(name, setting));
+    byName.set(rule?.id ?? name, setting);
+  }
+  const choose = (
+    names: readonly (string | undefined)[],
+    byDefault: RuleSetting,
+  ): Severity | null => {
+    const setting = names.flatMap((name) => byName.get(name ?? '') ?? [])[0];
+    const chosen = setting ?? byDefault;
+    return chosen === 'off' ? null : chosen;
+  };
+  return {
+    ofRule: ({ id, severity }) => choose([id], severity),
+    ofReader: ({ code, severity }, rule) => {
+      // A reader's remark on its own reading is no finding about the filing, unless asked for.
+      const own = severity === 'info' ? 'off' : severity;
+      return choose([code, rule?.id], rule?.severity ?? own);
+    },
+  };
+}
+
+/** What `lint` throws for invalid settings. */
+export const settingMessages = {
+  unknownName: (name: string): string =>
+    `No rule or reader code is named "${name}". Use an id (materiality-flag-missing), a number (C02) or a code.`,
+  notASetting: (name: string, found: unknown): string =>
+    `The setting of ${name} must be off, info, warning or error, not "${String(found)}"`,
+};
+
+const settings: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'error']);
+
+function isSetting(value: unknown): value is RuleSetting {
+  return settings.has(value);
+}

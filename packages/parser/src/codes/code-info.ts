@@ -1,0 +1,38 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a diagnostic code means. */
+export interface DiagnosticCodeInfo {
+  severity: Severity;
+  /** The problem in a few words. */
+  title: string;
+  /** What it means for the facts that were read, and the source of the rule where there is one. */
+  help: string;
+}
+
+/** A code with the words for its arguments. */
+export interface CodeDefinition<Arguments> extends DiagnosticCodeInfo {
+  /** The message for one case. */
+  message: (args: Arguments) => string;
+  /** What the related places of a diagnostic show. */
+  related?: (args: Arguments) => string;
+}
+
+/** The codes of one part of the parser, each with words for its own arguments. */
+export type CodeTable<Arguments> = {
+  readonly [Code in keyof Arguments]: CodeDefinition<Arguments[Code]>;
+};
+
+/** The arguments of a code whose message is always the same. */
+export type NoArguments = Record<string, never>;
+
+/** A fact by its concept or, where a page shows only labels, by its label. */
+export type FactName = { concept: string; label?: never } | { label: string; concept?: never };
+
+export function factName({ concept, label }: FactName): string {
+  return concept ?? `"${label}"`;
+}
+
+/** `1 fact`, `2 facts`; a noun with another plural form brings it along. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,133 @@
+import { type CodeTable, counted } from './code-info';
+
+/** The limit that a file exceeds, in bytes, entries, or as a ratio of decompressed to compressed. */
+export type ExceededLimit =
+  | { limit: 'document' | 'entry' | 'archive' | 'entries'; maximum: number }
+  | { limit: 'ratio'; maximum: number; compressed: number };
+
+/** What is wrong with compressed data. */
+export type CompressionDamage =
+  | { problem: 'no-header'; at: number }
+  | { problem: 'cut-off' | 'data' }
+  | { problem: 'size'; expected: number; found: number };
+
+/** The arguments of the codes about containers, whatever they hold. */
+export interface ContainerArguments {
+  'container-empty': { missing: 'filings' | 'tagged-document' };
+  /** `depth`: how many archives are around it. */
+  'container-nested': { kind: 'zip' | 'gzip'; depth: number };
+  /** `entries`: how many could be found. */
+  'archive-damaged': { entries: number };
+  /** `name`: the compressed file, where one file exceeds the limit. */
+  'size-limit': ExceededLimit & { name?: string };
+  'archive-name-unsafe': { name: string; path: string };
+  'archive-name-duplicate': { path: string };
+  'entry-encrypted': { name: string };
+  /** `method`: APPNOTE 4.4.5. */
+  'entry-unsupported': { name: string; method: number };
+  'compression-damaged': CompressionDamage & { name?: string };
+}
+
+export const containerCodes: CodeTable<ContainerArguments> = {
+  'container-empty': {
+    severity: 'error',
+    title: 'Container without a filing',
+    help: 'The archive, folder or data set has no file or row that a filing could be read from.',
+    message: ({ missing }) =>
+      missing === 'filings'
+        ? 'Expected a filing in the archive, folder or data set, found none'
+        : 'Expected a tagged document among the files of the filing, found none',
+  },
+  'container-nested': {
+    severity: 'error',
+    title: 'Archive nested too deeply',
+    help: 'A gzip of a zip and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
+    message: ({ kind, depth }) =>
+      `This ${kind} file was not opened: it is inside ${counted(depth, 'other archive')}`,
+  },
+  'archive-damaged': {
+    severity: 'error',
+    title: 'Archive cut off or damaged',
+    help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12). The entries that could be found are read.",
+    message: ({ entries }) =>
+      `The central directory of the zip archive is missing or incomplete; ${counted(entries, 'entry was', 'entries were')} found`,
+  },
+  'size-limit': {
+    severity: 'error',
+    title: 'Larger than any filing',
+    help: 'The size of a document, the decompressed size of an archive, or its compression ratio exceeds the limits, as in a zip bomb. A table is read up to the limit, a document not at all.',
+    message: ({ name, ...exceeded }) => limitMessage(name, exceeded as ExceededLimit),
+  },
+  'archive-name-unsafe': {
+    severity: 'warning',
+    title: 'Name that leads out of the archive',
+    help: 'The name of an entry is absolute or contains ".." or backslashes (APPNOTE 4.4.17). The entry is read under a name without these.',
+    message: ({ name, path }) =>
+      `The name "${name}" may lead out of the archive; the entry was read as "${path}"`,
+  },
+  'archive-name-duplicate': {
+    severity: 'warning',
+    title: 'Two files with the same name',
+    help: 'Several files of the archive or folder have the same name. The first one is read.',
+    message: ({ path }) => `Another file is named "${path}"; only the first one was read`,
+  },
+  'entry-encrypted': {
+    severity: 'error',
+    title: 'Encrypted entry',
+    help: 'The entry of the archive is encrypted and cannot be read.',
+    message: ({ name }) => `"${name}" is encrypted and was not read`,
+  },
+  'entry-unsupported': {
+    severity: 'error',
+    title: 'Unknown compression',
+    help: 'The entry of the archive is compressed with a method other than deflate (APPNOTE 4.4.5). It cannot be read.',
+    message: ({ name, method }) =>
+      `"${name}" was not read: expected deflate compression, found method ${method}`,
+  },
+  'compression-damaged': {
+    severity: 'error',
+    title: 'Compressed data cut off or damaged',
+    help: 'The compressed data of a gzip file or zip entry ends too early, is damaged, or does not have the stated length or checksum. What could be decompressed is read.',
+    message: ({ name, ...damage }) => damageMessage(name, damage as CompressionDamage),
+  },
+};
+
+function limitMessage(name: string | undefined, exceeded: ExceededLimit): string {
+  const file = quoted(name);
+  const { maximum } = exceeded;
+  switch (exceeded.limit) {
+    case 'document':
+      return `${file} is larger than ${maximum} bytes, the limit for a document`;
+    case 'entry':
+      return `${file} decompresses to more than ${maximum} bytes`;
+    case 'archive':
+      return `${file} was not read further: the archive decompresses to more than ${maximum} bytes`;
+    case 'entries':
+      return `The archive has more than ${maximum} entries; the others were not read`;
+    case 'ratio':
+      return `${file} decompresses to more than ${maximum} times its ${exceeded.compressed} bytes`;
+    default:
+      return exceeded satisfies never;
+  }
+}
+
+function damageMessage(name: string | undefined, damage: CompressionDamage): string {
+  const file = quoted(name);
+  switch (damage.problem) {
+    case 'no-header':
+      return `${file} was not read: the archive has no entry at byte ${damage.at}`;
+    case 'cut-off':
+      return `${file} is incomplete: the archive ends within its data`;
+    case 'data':
+      return `The compressed data of ${name === undefined ? 'the file' : file} is cut off or damaged`;
+    case 'size':
+      return `${file} has ${counted(damage.found, 'byte')} instead of ${damage.expected}`;
+    default:
+      return damage satisfies never;
+  }
+}
+
+/** Names a file at the start of a message. */
+function quoted(name: string | undefined): string {
+  return name === undefined ? 'The file' : `"${name}"`;
+}

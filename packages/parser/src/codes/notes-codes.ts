@@ -1,0 +1,110 @@
+import { type CodeTable, counted, type NoArguments } from './code-info';
+
+/** The arguments of the codes about the SEC's Financial Statement and Notes data sets. */
+export interface NotesArguments {
+  'notes-lossy': NoArguments;
+  /** `columns`: those that the table must have; `isEmpty`: true if it has no line at all. */
+  'notes-header-unreadable': { columns: readonly string[]; isEmpty: boolean };
+  'notes-row-malformed': { accession?: string; expected: number; found: number };
+  'notes-line-too-long': NoArguments;
+  'notes-submission-missing': { accession: string };
+  'notes-submission-duplicate': { accession: string };
+  /** `accession`: one that is left out. */
+  'notes-too-many-rows': { maximum: number; accession?: string };
+  /** `facts`: how many are left out. */
+  'notes-filing-too-large': { facts: number };
+  'notes-version-unknown': { concept: string; version: string };
+  'notes-fact-repeated': { repetitions: number };
+  'notes-fact-contradictory': { concept: string };
+  /** `hash`: `dimh` of the fact. */
+  'notes-dimension-truncated': { hash: string };
+}
+
+export const notesCodes: CodeTable<NotesArguments> = {
+  'notes-lossy': {
+    severity: 'info',
+    title: 'Text as the SEC reduced it',
+    help: "The SEC's Notes data sets contain text blocks without markup and in ASCII: each tag became a space (which splits words), runs of white space became one space, and all other characters (curly quotes, dashes, bullets) were dropped. The filing itself has the full text.",
+    message: () => 'The texts have no markup and only ASCII characters; the SEC dropped the rest',
+  },
+  'notes-header-unreadable': {
+    severity: 'error',
+    title: 'Table without its columns',
+    help: 'The first line of a table does not name the columns that it must have. The table is not read.',
+    message: ({ columns, isEmpty }) =>
+      isEmpty
+        ? `The table is empty; expected the columns ${columns.join(', ')} in its first line`
+        : `The first line does not name all required columns: ${columns.join(', ')}`,
+  },
+  'notes-row-malformed': {
+    severity: 'error',
+    title: 'Row with the wrong number of columns',
+    help: 'A row has more or fewer columns than the header names. It is left out.',
+    message: ({ accession, expected, found }) => {
+      const row = accession === undefined ? 'A row' : `A row of ${accession}`;
+      return `${row} was left out: it has ${counted(found, 'column')} instead of ${expected}`;
+    },
+  },
+  'notes-line-too-long': {
+    severity: 'error',
+    title: 'Row too long',
+    help: 'A row is longer than any text block could be. It is left out.',
+    message: () => 'A row was left out: it is longer than any text block could be',
+  },
+  'notes-submission-missing': {
+    severity: 'warning',
+    title: 'Facts of a submission that is not listed',
+    help: 'txt.tsv has facts of an accession number that sub.tsv does not list. They become a filing without registrant, form and period, after all others.',
+    message: ({ accession }) =>
+      `txt.tsv has facts of ${accession}, but sub.tsv does not list this submission`,
+  },
+  'notes-submission-duplicate': {
+    severity: 'warning',
+    title: 'Submission listed twice',
+    help: 'sub.tsv lists an accession number more than once. The facts belong to its first row.',
+    message: ({ accession }) =>
+      `sub.tsv lists ${accession} more than once; the facts belong to its first row`,
+  },
+  'notes-too-many-rows': {
+    severity: 'error',
+    title: 'More submissions than a data set has',
+    help: 'sub.tsv, or txt.tsv in addition, names more submissions than are kept in memory. The others are left out.',
+    message: ({ maximum, accession }) =>
+      accession === undefined
+        ? `sub.tsv lists more than ${counted(maximum, 'submission')}; the others were left out`
+        : `${accession} was left out: txt.tsv names too many submissions that sub.tsv does not list`,
+  },
+  'notes-filing-too-large': {
+    severity: 'error',
+    title: 'More facts than a filing has',
+    help: 'The CYD facts of one filing exceed what is kept in memory. The facts after that are left out.',
+    message: ({ facts }) =>
+      `${counted(facts, 'fact was', 'facts were')} left out: the filing has more than are kept in memory`,
+  },
+  'notes-version-unknown': {
+    severity: 'warning',
+    title: 'Tag not described',
+    help: 'tag.tsv does not describe the tag in the version that a fact names.',
+    message: ({ concept, version }) => `tag.tsv does not describe ${concept} of ${version}`,
+  },
+  'notes-fact-repeated': {
+    severity: 'info',
+    title: 'Fact repeated',
+    help: 'The filing reports a fact several times with equal values (iprx > 0). It is listed once.',
+    message: ({ repetitions }) =>
+      `${counted(repetitions, 'repetition was', 'repetitions were')} left out: the same fact with the same value`,
+  },
+  'notes-fact-contradictory': {
+    severity: 'warning',
+    title: 'Fact repeated with another value',
+    help: 'The filing reports a fact several times, with different values (EFM 6.5.12 forbids it). All of them are listed.',
+    message: ({ concept }) => `${concept} is reported with different values in the same context`,
+  },
+  'notes-dimension-truncated': {
+    severity: 'warning',
+    title: 'Dimensions cut off',
+    help: 'dim.tsv contains only the start of the dimensions of a fact (segt is true). The fact lists what is there.',
+    message: ({ hash }) =>
+      `dim.tsv contains only the start of the dimensions of this fact (${hash})`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { ContainerArguments } from '../codes/container-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
+import type { Diagnostics } from '../diagnostics';
+import type { FileSource } from './file-source';
+import { isSystemFile } from './safe-path';
+import { shown } from './shown';
+
+/** Reports a problem found while a member was read. */
+export type ReportProblem = <Code extends keyof ContainerArguments>(
+  code: Code,
+  args: DiagnosticArguments[Code],
+) => void;
+
+/** A file within a container, whatever the container is. */
+export interface Member {
+  /** Relative to the container, with forward slashes; never leads out of it. */
+  path: string;
+  /** As shown in locations: `archive.zip/folder/entry.htm`; `null` for unnamed bytes. */
+  name: string | null;
+  /** Opens its decompressed bytes; can be called repeatedly. Reports why bytes are missing. */
+  open(report: ReportProblem): AsyncIterable<Uint8Array>;
+  /** Random access, unless the member is a compressed entry. */
+  file?: FileSource;
+}
+
+/** `archive.zip/entry.htm`, or `entry.htm` in a container without a name. */
+export function memberName(container: string | null, path: string): string {
+  return container === null ? path : `${container}/${path}`;
+}
+
+/** `a/b/c.htm` → `c.htm` */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `a/b/c.htm` → `a/b`, `c.htm` → `` */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/**
+ * Groups the files of a container by folder, in the order in which the folders appear. The first of
+ * several files with the same path counts; leftovers of operating systems are skipped.
+ */
+export function groupByFolder(members: readonly Member[], diagnostics: Diagnostics): Member[][] {
+  const seen = new Set<string>();
+  const folders = new Map<string, Member[]>();
+  for (const member of members) {
+    const { path, name } = member;
+    if (isSystemFile(path)) continue;
+    if (seen.has(path)) {
+      const location = { document: name, start: 0, end: 0 };
+      diagnostics.add('archive-name-duplicate', { path: shown(path) }, { location });
+      continue;
+    }
+    seen.add(path);
+    const folder = folders.get(folderOf(path));
+    if (folder) folder.push(member);
+    else folders.set(folderOf(path), [member]);
+  }
+  return [...folders.values()];
+}

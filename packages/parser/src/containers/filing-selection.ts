@@ -1,0 +1,40 @@
+/** Which filings of a container to read; a filing must meet every criterion that is given. */
+export interface Selection {
+  /** EDGAR accession numbers, with or without dashes. */
+  accession?: readonly string[];
+  /** CIKs, with or without leading zeros. */
+  cik?: readonly string[];
+  /** Form types in upper or lower case; `10-K` does not include `10-K/A`. */
+  form?: readonly string[];
+}
+
+/** What filings are selected by; `null` meets no criterion. */
+export interface Selectable {
+  accession: string | null;
+  cik: string | null;
+  form: string | null;
+}
+
+/** Returns the test of whether a filing is selected; without criteria, every filing is. */
+export function selectorOf(selection: Selection): (filing: Selectable) => boolean {
+  const accession = criterion(selection.accession, (value) => value.replace(/\D/gu, ''));
+  const cik = criterion(selection.cik, (value) => tenDigits(value.trim()));
+  const form = criterion(selection.form, (value) => value.trim().toUpperCase());
+  return (filing) => accession(filing.accession) && cik(filing.cik) && form(filing.form);
+}
+
+/** True if there is any criterion. */
+export function isSelective({ accession, cik, form }: Selection): boolean {
+  return [accession, cik, form].some((list) => list !== undefined && list.length > 0);
+}
+
+/** A CIK as EDGAR writes it: `1646188` → `0001646188`. */
+export function tenDigits(cik: string): string {
+  return cik.padStart(10, '0');
+}
+
+function criterion(wanted: readonly string[] | undefined, normalise: (value: string) => string) {
+  if (wanted === undefined || wanted.length === 0) return () => true;
+  const values = new Set(wanted.map(normalise));
+  return (value: string | null) => value !== null && values.has(normalise(value));
+}

@@ -1,0 +1,243 @@
+import { gzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../test/support/bytes';
+import {
+  all,
+  distinctCodes,
+  inlineDocument,
+  viewerPageDump,
+} from '../../test/support/small-filings';
+import { type TestEntry, zipOf } from '../../test/support/write-archive';
+import { type FilingSource, fileFromBlob, fileFromBytes } from '../containers/file-source';
+import { defaultLimits } from '../containers/quota';
+import { type ReadOptions, readFilings, readWithin } from './read-filings';
+
+const annual = inlineDocument('10-K', '0009999991');
+const amended = inlineDocument('10-K/A', '0009999992');
+
+const sub = `adsh\tcik\tname\tform\tperiod\tfy\tfp
+0009999991-25-000001\t9999991\tEXAMPLE CORP\t10-K\t20241231\t2024\tFY
+`;
+const txt = `adsh\ttag\tversion\tddate\tqtrs\tvalue
+0009999991-25-000001\tCybersecurityRiskManagementProcessesIntegratedFlag\tcyd/2024\t20241231\t4\ttrue
+`;
+
+function file(name: string, content: string | Uint8Array) {
+  return fileFromBytes(name, bytesOf(content));
+}
+
+function zip(...entries: TestEntry[]) {
+  return fileFromBytes('a.zip', zipOf(entries));
+}
+
+async function read(source: FilingSource, options?: ReadOptions) {
+  return all(readFilings(source, options));
+}
+
+describe('reads one disclosure from', () => {
+  const entries = [
+    { name: 'sub.tsv', content: sub },
+    { name: 'txt.tsv', content: txt },
+  ];
+  it.each<[string, FilingSource, string]>([
+    ['a document', file('a.htm', annual), 'a.htm'],
+    ['a document without a name', fileFromBytes(null, bytesOf(annual)), ''],
+    ['a Blob', fileFromBlob(new Blob([annual]), 'a.htm'), 'a.htm'],
+    ['a File', fileFromBlob(new File([annual], 'a.htm')), 'a.htm'],
+    ['a gzip file', file('a.htm.gz', gzipSync(bytesOf(annual))), 'a.htm.gz'],
+    ['a zip archive', zip({ name: 'b/a.htm', content: annual }), 'a.zip/b/a.htm'],
+    [
+      'a gzip file in a zip archive',
+      zip({ name: 'a.gz', content: gzipSync(bytesOf(annual)) }),
+      'a.zip/a.gz',
+    ],
+    [
+      'a gzip file of a zip archive',
+      file('a.zip.gz', gzipSync(zipOf([{ name: 'a.htm', content: annual }]))),
+      'a.zip.gz/a.htm',
+    ],
+    ['a folder', { name: 'f', files: [file('a.htm', annual)] }, 'f/a.htm'],
+    [
+      'a zip archive in a folder',
+      { name: 'f', files: [zip({ name: 'a.htm', content: annual })] },
+      'f/a.zip/a.htm',
+    ],
+    ['a viewer page', file('R9.txt', viewerPageDump), 'R9.txt'],
+    ['a zipped data set', zip(...entries), 'a.zip/txt.tsv'],
+    [
+      'a data set in a folder',
+      { name: 'f', files: [file('sub.tsv', sub), file('txt.tsv', txt)] },
+      'f/txt.tsv',
+    ],
+    [
+      'a data set of gzip files',
+      {
+        name: null,
+        files: [
+          file('sub.tsv.gz', gzipSync(bytesOf(sub))),
+          file('txt.tsv.gz', gzipSync(bytesOf(txt))),
+        ],
+      },
+      'txt.tsv.gz',
+    ],
+  ])('%s', async (_, source, document) => {
+    const filings = await read(source);
+    expect(filings).toHaveLength(1);
+    const [fact] = filings[0]?.facts ?? [];
+    expect(fact).toMatchObject({
+      concept: 'CybersecurityRiskManagementProcessesIntegratedFlag',
+      value: true,
+    });
+    expect(fact?.locations[0]?.document ?? '').toBe(document);
+    expect(distinctCodes(filings).filter((code) => code !== 'notes-lossy')).toEqual([]);
+  });
+});
+
+describe('grouping of files', () => {
+  const [a, b] = [file('a.htm', annual), file('b.htm', amended)];
+
+  it('takes files without any sign of EDGAR for filings of their own, in order', async () => {
+    const filings = await read({ name: null, files: [b, a] });
+    expect(filings.map(({ form }) => form)).toEqual(['10-K/A', '10-K']);
+  });
+
+  it('takes files with a schema for one filing', async () => {
+    const other = file('ex99.htm', '<html><body>no tags</body></html>');
+    const filings = await read({ name: 'f', files: [other, a, file('a.xsd', '<schema/>')] });
+    expect(filings).toHaveLength(1);
+    expect(filings[0]).toMatchObject({ form: '10-K', diagnostics: [] });
+  });
+
+  it('reads the viewer pages with CYD concepts if there is no inline document', async () => {
+    const schema = file('a.xsd', '<schema/>');
+    const page = file('R2.htm', '<p>cyd_</p>');
+    const dump = file('R3.htm', `${viewerPageDump}|X\n- References\ncyd_\n`);
+    const filings = await read({ name: null, files: [schema, page, dump] });
+    expect(filings).toMatchObject([{ source: { name: 'R3.htm' }, facts: [{ value: true }] }]);
+  });
+
+  it('judges each subfolder on its own', async () => {
+    const files = [file('x/a.htm', annual), file('x/a.xsd', ''), file('y/b.htm', amended)];
+    const filings = await read({ name: null, files });
+    expect(filings.map(({ form }) => form)).toEqual(['10-K', '10-K/A']);
+  });
+
+  it('reads the documents that MetaLinks.json names', async () => {
+    const links = file('MetaLinks.json', '{"instance":{"b.htm":{}}}');
+    const filings = await read({ name: null, files: [a, b, links] });
+    expect(filings.map(({ form }) => form)).toEqual(['10-K/A']);
+  });
+
+  it('reads an exhibit if the named documents have no facts', async () => {
+    const links = file('MetaLinks.json', '{"instance":{"main.htm":{}}}');
+    const main = file('main.htm', annual.slice(0, annual.indexOf('<p>')));
+    const [filing] = await read({ name: null, files: [main, b, links] });
+    expect(filing).toMatchObject({ form: '10-K/A', facts: [{ value: true }] });
+  });
+
+  it('reads the first of two files with the same name, and reports the other', async () => {
+    const filings = await read(
+      zip({ name: 'a.htm', content: annual }, { name: 'a.htm', content: amended }),
+    );
+    expect(filings.map(({ form }) => form)).toEqual(['10-K']);
+    expect(distinctCodes(filings)).toEqual(['archive-name-duplicate']);
+  });
+
+  it('skips what an operating system leaves in an archive', async () => {
+    const junk = { name: '__MACOSX/._a.htm', content: '\0\0' };
+    expect(await read(zip({ name: 'a.htm', content: annual }, junk))).toHaveLength(1);
+  });
+});
+
+describe('an unreadable container becomes one filing of an unknown format with', () => {
+  const nested = (depth: number): Uint8Array =>
+    depth === 0 ? bytesOf(annual) : zipOf([{ name: 'a', content: nested(depth - 1) }]);
+
+  it.each<[string, FilingSource, string]>([
+    ['container-empty', zip(), 'a.zip'],
+    ['container-empty', { name: 'f', files: [] }, 'f'],
+    ['container-empty', { name: 'f', files: [file('a.xsd', '<schema/>')] }, 'f'],
+    ['container-nested', fileFromBytes('a', nested(3)), 'a/a/a'],
+    ['entry-encrypted', zip({ name: 'a.htm', content: annual, flags: 1 }), 'a.zip/a.htm'],
+    ['entry-unsupported', zip({ name: 'a.htm', content: annual, method: 12 }), 'a.zip/a.htm'],
+    ['archive-damaged', file('a.zip', 'PK\x03\x04'), 'a.zip'],
+    [
+      'notes-header-unreadable',
+      zip({ name: 'sub.tsv', content: '' }, { name: 'txt.tsv', content: '' }),
+      'a.zip/txt.tsv',
+    ],
+  ])('%s', async (code, source, name) => {
+    const filings = await read(source);
+    expect(filings).toHaveLength(1);
+    expect(filings[0]).toMatchObject({ facts: [], source: { format: 'unknown', name } });
+    expect(distinctCodes(filings)).toContain(code);
+  });
+
+  it('size-limit, if a document is too large', async () => {
+    const bomb = { name: 'bomb.htm', content: '0'.repeat(200_000) };
+    const limits = { ...defaultLimits, document: 100_000 };
+    const source = zip(bomb, { name: 'a.htm', content: annual });
+    const filings = await all(readWithin(source, {}, limits));
+    expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown', 'inline-xbrl']);
+    expect(distinctCodes(filings)).toEqual(['size-limit']);
+  });
+});
+
+it('reads the facts before the cut of a gzip file', async () => {
+  const padding = Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 10007).join(' ');
+  const whole = gzipSync(bytesOf(annual.replace('</body>', `${padding}</body>`)));
+  const filings = await read(file('a.htm.gz', whole.subarray(0, whole.length / 2)));
+  expect(filings).toHaveLength(1);
+  expect(filings[0]?.facts).toMatchObject([{ value: true }]);
+  expect(distinctCodes(filings)).toContain('compression-damaged');
+});
+
+it('names no document in a diagnostic about bytes without a name', async () => {
+  const whole = gzipSync(bytesOf(annual));
+  const [filing] = await read(fileFromBytes(null, whole.subarray(0, whole.length - 8)));
+  expect(filing?.facts).toHaveLength(1);
+  expect(filing?.diagnostics[0]).toMatchObject({
+    code: 'compression-damaged',
+    location: { document: null },
+  });
+});
+
+describe('selection by', () => {
+  const files = [file('a.htm', annual), file('b.htm', amended)];
+
+  it.each<[string, ReadOptions, string[]]>([
+    ['a form', { form: ['10-k'] }, ['10-K']],
+    ['a CIK', { cik: ['9999992'] }, ['10-K/A']],
+    ['a CIK that no filing has', { cik: ['1'] }, []],
+  ])('%s yields just these filings', async (_, options, forms) => {
+    const filings = await read({ name: null, files }, options);
+    expect(filings.map(({ form }) => form)).toEqual(forms);
+  });
+
+  it('form does not hide an unreadable container', async () => {
+    const filings = await read(file('a.zip', 'PK\x03\x04'), { form: ['10-K'] });
+    expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown']);
+  });
+});
+
+it('passes an error of the medium to the caller', async () => {
+  const broken = { name: 'a', size: 10, read: () => Promise.reject(new Error('disk failure')) };
+  await expect(read(broken)).rejects.toThrow('disk failure');
+});
+
+it('reads a source no further than the caller asks', async () => {
+  const requests: string[] = [];
+  const files = ['a.htm', 'b.htm'].map((name) => {
+    const { size, read } = file(name, annual);
+    return {
+      name,
+      size,
+      read: (start: number, end: number) => {
+        requests.push(name);
+        return read(start, end);
+      },
+    };
+  });
+  for await (const _ of readFilings({ name: null, files })) break;
+  expect(requests).not.toContain('b.htm');
+});

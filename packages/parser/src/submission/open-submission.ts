@@ -1,0 +1,58 @@
+import { startsWithAsciiIgnoringCase } from '../bytes/search';
+import type { UnfinishedPart } from '../codes/input-codes';
+import type { Diagnostics } from '../diagnostics';
+import type { SourceDocument } from '../input';
+import type { Submission } from './model';
+import { skipBlank } from './recognise-submission';
+import { type FoundDocuments, findDocuments } from './submission-documents';
+import { readHeader } from './submission-header';
+
+/** Longer than any header: those with hundreds of co-registrants have a few hundred kilobytes. */
+const maxHeader = 1 << 20;
+
+/**
+ * Opens a full submission: what its header states and where its documents are. Nothing in the
+ * documents is read. If the submission is cut off, returns what is there.
+ */
+export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
+  const found = findDocuments(source);
+  const headerEnd = Math.min(found.start, maxHeader);
+  const header = readHeader(source.text(0, headerEnd));
+  reportTruncated(source, found, diagnostics);
+  return { header, headerEnd, documents: found.documents };
+}
+
+/** A submission that starts with one of these tags ends with it. */
+const envelopes: readonly string[] = ['sec-document', 'ims-document', 'submission'];
+
+function reportTruncated(
+  source: SourceDocument,
+  { documents, truncatedAt }: FoundDocuments,
+  diagnostics: Diagnostics,
+): void {
+  const { bytes } = source;
+  const report = (part: UnfinishedPart, at: number): void => {
+    const location = source.locate(at, Math.min(at + '<DOCUMENT>'.length, bytes.length));
+    diagnostics.add('document-truncated', part, { location });
+  };
+  if (documents.length === 0) {
+    report({ inside: 'submission' }, 0);
+  } else if (truncatedAt !== null) {
+    const document = documents.at(-1)?.filename ?? 'the last document';
+    report({ inside: 'element', endTag: '</DOCUMENT>', document }, truncatedAt);
+  } else {
+    const first = skipBlank(bytes, 0);
+    const opened = envelopes.find((tag) => startsWithAsciiIgnoringCase(bytes, first, `<${tag}>`));
+    if (opened !== undefined && !endsWith(bytes, `</${opened}>`)) {
+      report({ inside: 'element', endTag: `</${opened.toUpperCase()}>` }, first);
+    }
+  }
+}
+
+/** True if the tag is at the end, or only the end of a mail envelope follows it. */
+function endsWith(bytes: Uint8Array, tag: string): boolean {
+  for (let at = bytes.length - tag.length; at >= Math.max(bytes.length - 500, 0); at--) {
+    if (startsWithAsciiIgnoringCase(bytes, at, tag)) return true;
+  }
+  return false;
+}

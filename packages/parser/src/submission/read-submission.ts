@@ -1,0 +1,84 @@
+import { Diagnostics } from '../diagnostics';
+import { readInline } from '../inline/reader';
+import type { SourceDocument } from '../input';
+import { readInstance } from '../instance/reader';
+import type { Location } from '../model';
+import { emptyResult, type ReaderResult } from '../reader';
+import { type Shapes, sortByShape } from './documents-by-shape';
+import { coverOf, reportDifferences, withMissing } from './header-cover';
+import type { SubmissionHeader } from './model';
+import { openSubmission } from './open-submission';
+
+/** Reads the documents of one shape. */
+export type DocumentsReader = (
+  sources: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+  options: { html: boolean },
+) => ReaderResult;
+
+export interface SubmissionOptions {
+  /** Fill the `html` of text blocks. */
+  html: boolean;
+  /** Reads viewer pages; without it, they are not read. */
+  readViewerPages?: DocumentsReader;
+}
+
+/**
+ * Reads a full submission as one filing. Its facts come from the inline XBRL documents, or else the
+ * instance, or else the viewer pages: these repeat the same facts, so only the first shape that has
+ * facts is read. The header fills what the documents leave open. Locations refer to the submission
+ * itself.
+ */
+export function readSubmission(
+  source: SourceDocument,
+  diagnostics: Diagnostics,
+  options: SubmissionOptions,
+): ReaderResult {
+  const { header, headerEnd, documents } = openSubmission(source, diagnostics);
+  const headerAt = source.locate(0, headerEnd);
+  const result = readFirst(sortByShape(source, documents), diagnostics, options);
+
+  reportDifferences(result, header, headerAt, diagnostics);
+  const filing = withMissing(result, coverOf(header));
+  reportUntaggedIncident(filing, header, headerAt, diagnostics);
+  return filing;
+}
+
+/** Returns the result of the first shape with facts, or of the first shape if none has facts. */
+function readFirst(
+  shapes: Shapes,
+  diagnostics: Diagnostics,
+  { html, readViewerPages }: SubmissionOptions,
+): ReaderResult {
+  const readers: [readonly SourceDocument[], DocumentsReader | undefined][] = [
+    [shapes.inline, readInline],
+    [shapes.instances, readInstance],
+    [shapes.pages, readViewerPages],
+  ];
+  let first: ReaderResult | undefined;
+  for (const [documents, reader] of readers) {
+    if (documents.length === 0 || !reader) continue;
+    // Shapes repeat each other's problems: of those without facts, only the first reports them.
+    const own = new Diagnostics();
+    const result = reader(documents, own, { html });
+    const hasFacts = result.facts.length > 0;
+    if (hasFacts || first === undefined) diagnostics.addAll(own);
+    if (hasFacts) return first ? withMissing(result, first) : result;
+    first ??= result;
+  }
+  return first ?? emptyResult();
+}
+
+/** Item 1.05 of Form 8-K in a header: by its title, or in the feed by its number. */
+const incidentItem = /^(?:material cybersecurity incidents?|1\.05)\b/iu;
+
+function reportUntaggedIncident(
+  { facts, form }: ReaderResult,
+  { items }: SubmissionHeader,
+  location: Location,
+  diagnostics: Diagnostics,
+): void {
+  const item = items.find((one) => incidentItem.test(one));
+  if (item === undefined || facts.length > 0 || !form?.startsWith('8-K')) return;
+  diagnostics.add('incident-item-untagged', { item: item.slice(0, 60) }, { location });
+}

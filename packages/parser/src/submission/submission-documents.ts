@@ -1,0 +1,210 @@
+import { collapse } from '@cydkit/text';
+import {
+  Byte,
+  type ByteSearch,
+  isXmlSpace,
+  searchIn,
+  startsWithAscii,
+  startsWithAsciiIgnoringCase,
+} from '../bytes/search';
+import type { SourceDocument } from '../input';
+import type { SubmissionDocument } from './model';
+import { beginsDocument, skipBlank } from './recognise-submission';
+
+/** The documents of a submission, and whether the last one is cut off. */
+export interface FoundDocuments {
+  documents: SubmissionDocument[];
+  /** Offset of the first document; the size of the file if there is none. */
+  start: number;
+  /** Offset of a document without an end; `null` if all have one. */
+  truncatedAt: number | null;
+}
+
+/** Longer than any field; limits what is read of a hostile line. */
+const maxField = 1000;
+
+/**
+ * Finds the documents by jumping between lines that start with `<`: nothing else in them is looked
+ * at, so the platform's search skips uuencoded megabytes. A document ends at its end tags or where
+ * the next one starts. End tags are missing in real submissions and appear inside documents
+ * (`</text>` of an SVG), so what follows a tag decides whether it counts.
+ */
+export function findDocuments(source: SourceDocument): FoundDocuments {
+  return new DocumentFinder(source).run();
+}
+
+class DocumentFinder {
+  readonly #source: SourceDocument;
+  readonly #bytes: Uint8Array;
+  readonly #search: ByteSearch;
+
+  constructor(source: SourceDocument) {
+    this.#source = source;
+    this.#bytes = source.bytes;
+    this.#search = searchIn(source.bytes);
+  }
+
+  run(): FoundDocuments {
+    const found: FoundDocuments = { documents: [], start: this.#bytes.length, truncatedAt: null };
+    let at = this.#findStart(0);
+    if (at !== -1) found.start = at;
+    while (at !== -1) {
+      const { document, end, closed } = this.#read(at);
+      found.documents.push(document);
+      if (!closed) found.truncatedAt = at;
+      at = this.#findStart(end);
+    }
+    return found;
+  }
+
+  /** Returns the offset of the next `<DOCUMENT>` that a `<TYPE>` follows; -1 if there is none. */
+  #findStart(from: number): number {
+    let at = this.#lineTag(from);
+    while (at !== -1 && !beginsDocument(this.#bytes, at)) at = this.#lineTag(at + 1);
+    return at;
+  }
+
+  /** Returns the offset of the next `<` that starts a line, from `from` on; -1 if there is none. */
+  #lineTag(from: number): number {
+    if (from === 0) {
+      const first = skipBlank(this.#bytes, 0);
+      if (this.#bytes[first] === Byte.less) return first;
+    }
+    const lineBreak = this.#search.ascii('\n<', Math.max(from - 1, 0));
+    return lineBreak === -1 ? -1 : lineBreak + 1;
+  }
+
+  #read(start: number): { document: SubmissionDocument; end: number; closed: boolean } {
+    const { fields, at: textStart } = this.#readFields(start + '<DOCUMENT>'.length);
+    const { textEnd, end, closed } = this.#findEnd(textStart);
+    const sequence = /^\d{1,9}$/u.exec(fields.get('sequence') ?? '')?.[0];
+    const document: SubmissionDocument = {
+      type: fields.get('type') ?? null,
+      sequence: sequence === undefined ? null : Number(sequence),
+      filename: fields.get('filename') ?? null,
+      description: fields.get('description') ?? null,
+      ...unwrap(this.#bytes, textStart, textEnd),
+    };
+    return { document, end, closed };
+  }
+
+  /** Reads the lines between `<DOCUMENT>` and `<TEXT>`; `at` is where the content starts. */
+  #readFields(from: number): { fields: Map<string, string>; at: number } {
+    const bytes = this.#bytes;
+    const fields = new Map<string, string>();
+    for (let at = skipBlank(bytes, from); at < bytes.length; at = skipBlank(bytes, at)) {
+      if (this.#is(at, '<text>')) return { fields, at: skipLineBreak(bytes, at + '<text>'.length) };
+      const name = fieldNames.find((field) => this.#is(at, `<${field}>`));
+      if (name === undefined) {
+        // A description of several lines, or an unknown field.
+        const tag = this.#lineTag(at + 1);
+        if (tag === -1 || tag - at > maxField || !this.#is(tag, '<text>')) return { fields, at };
+        at = tag;
+        continue;
+      }
+      const lineFeed = this.#search.byte(Byte.lineFeed, at);
+      const end = lineFeed === -1 ? bytes.length : lineFeed;
+      const start = Math.min(at + name.length + 2, end);
+      const value = collapse(this.#source.text(start, Math.min(end, start + maxField)));
+      if (value !== '' && !fields.has(name)) fields.set(name, value);
+      at = end;
+    }
+    return { fields, at: bytes.length };
+  }
+
+  #findEnd(from: number): { textEnd: number; end: number; closed: boolean } {
+    for (let at = this.#lineTag(from); at !== -1; at = this.#lineTag(at + 1)) {
+      if (beginsDocument(this.#bytes, at)) return { textEnd: at, end: at, closed: true };
+      const end = this.#endTags(at);
+      if (end !== -1) return { textEnd: at, end, closed: true };
+    }
+    const end = this.#bytes.length;
+    return { textEnd: end, end, closed: false };
+  }
+
+  /**
+   * Returns where the end tags of a document at `at` end, one of which may be missing; -1 if there
+   * are none. Another document or the end of the submission must follow.
+   */
+  #endTags(at: number): number {
+    const bytes = this.#bytes;
+    let end = at;
+    for (const tag of ['</text>', '</document>']) {
+      if (this.#is(end, tag)) end = skipBlank(bytes, end + tag.length);
+    }
+    const isEnd = end === bytes.length || beginsDocument(bytes, end) || this.#endsSubmission(end);
+    return isEnd && (end > at || this.#endsSubmission(at)) ? end : -1;
+  }
+
+  #endsSubmission(at: number): boolean {
+    const tag = submissionEnds.find((end) => this.#is(at, end));
+    if (tag === undefined) return false;
+    const end = skipBlank(this.#bytes, at + tag.length);
+    return end === this.#bytes.length || this.#is(end, '-----end privacy');
+  }
+
+  #is(at: number, tag: string): boolean {
+    return startsWithAsciiIgnoringCase(this.#bytes, at, tag);
+  }
+}
+
+const fieldNames: readonly string[] = ['type', 'sequence', 'filename', 'description', 'flawed'];
+
+const submissionEnds: readonly string[] = [
+  '</sec-document>',
+  '</ims-document>',
+  '</submission>',
+  '-----end privacy',
+];
+
+/** EDGAR puts lines with these names around a document, depending on its kind. */
+const wrappers: readonly string[] = ['XBRL', 'XML', 'PDF', 'JSON'];
+
+/** Finds the content between `<TEXT>` and `</TEXT>` without its wrapper lines. */
+function unwrap(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): Pick<SubmissionDocument, 'start' | 'end' | 'uuencoded'> {
+  const range = bytes.subarray(0, end);
+  const first = skipBlank(range, start);
+  const wrapper = wrappers.find((name) => isTagLine(range, first, `<${name}>`));
+  const inner = wrapper === undefined ? { start, end } : unwrapFrom(range, first, wrapper);
+  const begin = skipBlank(bytes.subarray(0, inner.end), inner.start);
+  return { ...inner, uuencoded: beginsUuencoded(range, begin) };
+}
+
+function unwrapFrom(bytes: Uint8Array, tag: number, name: string): { start: number; end: number } {
+  const start = skipLineBreak(bytes, tag + name.length + 2);
+  const endTag = `</${name}>`;
+  let end = bytes.length;
+  while (end > start && isXmlSpace(bytes[end - 1])) end--;
+  const isClosed =
+    end - endTag.length >= start && startsWithAscii(bytes, end - endTag.length, endTag);
+  return { start, end: isClosed ? end - endTag.length : bytes.length };
+}
+
+function isTagLine(bytes: Uint8Array, at: number, tag: string): boolean {
+  const end = at + tag.length;
+  return startsWithAscii(bytes, at, tag) && (end === bytes.length || isXmlSpace(bytes[end]));
+}
+
+/** True if the content starts like `begin 644 Financial_Report.xlsx`. */
+function beginsUuencoded(bytes: Uint8Array, at: number): boolean {
+  if (!startsWithAscii(bytes, at, 'begin ')) return false;
+  let digits = at + 6;
+  while (isOctal(bytes[digits])) digits++;
+  const count = digits - at - 6;
+  return (count === 3 || count === 4) && bytes[digits] === Byte.space;
+}
+
+function isOctal(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x37;
+}
+
+/** Skips one LF, CR or CRLF. */
+function skipLineBreak(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === Byte.lineFeed) return at + 1;
+  if (bytes[at] !== Byte.carriageReturn) return at;
+  return bytes[at + 1] === Byte.lineFeed ? at + 2 : at + 1;
+}

@@ -1,0 +1,120 @@
+import { collapse } from '@cydkit/text';
+import { readBasicDate } from '../dates';
+import { readCik } from '../inline/context-content';
+import { type Filer, registrantOf, type SubmissionHeader } from './model';
+
+/**
+ * Reads a header of either style: labels in a `.txt` file, tags in the feed.
+ *
+ *     CONFORMED SUBMISSION TYPE:	8-K          <TYPE>8-K
+ *     ITEM INFORMATION:		Other Events     <ITEMS>8.01
+ *     FILER:                                  <FILER>
+ *     	COMPANY DATA:                          <COMPANY-DATA>
+ *     		COMPANY CONFORMED NAME:	Lantern Co   <CONFORMED-NAME>Lantern Co
+ */
+export function readHeader(text: string): SubmissionHeader {
+  const reader = new HeaderReader();
+  for (const line of text.split(/\r\n|\r|\n/u)) reader.line(line);
+  return reader.finish();
+}
+
+const labelled = /^\s*([a-z][a-z0-9 .&/'-]{0,60}):(.*)$/iu;
+const tagged = /^\s*<([a-z][a-z0-9-]{0,60})>(.*)$/iu;
+
+/** Fields of the submission, by their names in both styles. */
+const fieldNames = new Map<string, 'accession' | 'type' | 'period' | 'filed' | 'accepted'>([
+  ['ACCESSION NUMBER', 'accession'],
+  ['CONFORMED SUBMISSION TYPE', 'type'],
+  ['TYPE', 'type'],
+  ['CONFORMED PERIOD OF REPORT', 'period'],
+  ['PERIOD', 'period'],
+  ['FILED AS OF DATE', 'filed'],
+  ['FILING DATE', 'filed'],
+  ['ACCEPTANCE DATETIME', 'accepted'],
+  // The first line repeats the accession number, which counts if the header is lost.
+  ['SEC DOCUMENT', 'accession'],
+  ['SEC HEADER', 'accession'],
+]);
+
+/** Fields of a filer, by their names in both styles. */
+const filerNames = new Map<string, 'name' | 'cik' | 'form'>([
+  ['COMPANY CONFORMED NAME', 'name'],
+  ['CONFORMED NAME', 'name'],
+  ['CENTRAL INDEX KEY', 'cik'],
+  ['CIK', 'cik'],
+  ['FORM TYPE', 'form'],
+]);
+
+const roles: ReadonlySet<string> = new Set([
+  'FILER',
+  'FILED BY',
+  'FILED FOR',
+  'SUBJECT COMPANY',
+  'ISSUER',
+  'REPORTING OWNER',
+  'DEPOSITOR',
+  'SECURITIZER',
+]);
+
+class HeaderReader {
+  readonly #fields = new Map<string, string>();
+  readonly #items: string[] = [];
+  readonly #filers: Filer[] = [];
+  #role: string | null = null;
+  /** The filer that the lines describe; starts with its "company data". */
+  #filer: Filer | null = null;
+
+  line(line: string): void {
+    const [, label = '', rest = ''] = labelled.exec(line) ?? tagged.exec(line) ?? [];
+    // Tags have hyphens where labels have spaces.
+    const name = label.toUpperCase().replaceAll('-', ' ');
+    const value = collapse(rest);
+    const field = fieldNames.get(name);
+    const ofFiler = filerNames.get(name);
+    if (roles.has(name)) [this.#role, this.#filer] = [name, null];
+    else if (name === 'COMPANY DATA' || name === 'OWNER DATA') this.#filer = null;
+    else if (value === '') return;
+    else if (field && !this.#fields.has(field)) this.#fields.set(field, value);
+    else if (name === 'ITEM INFORMATION' || name === 'ITEMS') this.#items.push(value);
+    else if (ofFiler) this.#openFiler()[ofFiler] ??= value;
+  }
+
+  finish(): SubmissionHeader {
+    const filers = this.#filers.map((filer) => ({
+      ...filer,
+      cik: readCik(filer.cik ?? ''),
+    }));
+    const submissionType = this.#fields.get('type') ?? null;
+    const header: SubmissionHeader = {
+      accession: /\d{10}-\d{2}-\d{6}/u.exec(this.#fields.get('accession') ?? '')?.[0] ?? null,
+      submissionType,
+      form: submissionType,
+      period: readDay(this.#fields.get('period')),
+      filed: readDay(this.#fields.get('filed')),
+      accepted: readTime(this.#fields.get('accepted')),
+      items: this.#items,
+      filers,
+    };
+    return { ...header, form: registrantOf(header)?.form ?? submissionType };
+  }
+
+  #openFiler(): Filer {
+    if (this.#filer === null) {
+      this.#filer = { role: this.#role, name: null, cik: null, form: null };
+      this.#filers.push(this.#filer);
+    }
+    return this.#filer;
+  }
+}
+
+/** Reads the day at the start of `20241227162940` → `2024-12-27`; `null` for anything else. */
+function readDay(digits = ''): string | null {
+  return readBasicDate(digits.slice(0, 8));
+}
+
+/** `20241227162940` → `2024-12-27T16:29:40` */
+function readTime(digits: string | undefined): string | null {
+  const day = readDay(digits);
+  const time = /^\d{8}([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/u.exec(digits ?? '');
+  return day === null || time === null ? null : `${day}T${time.slice(1).join(':')}`;
+}
