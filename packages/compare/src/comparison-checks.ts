@@ -55,7 +55,10 @@ function checkEntities({ entity: old }: Filing, { entity: current }: Filing) {
 }
 
 function silentOf(before: string | null, after: string | null): ComparedSide[] {
-  return [...(before === null ? ['old' as const] : []), ...(after === null ? ['new' as const] : [])];
+  return [
+    ...(before === null ? ['old' as const] : []),
+    ...(after === null ? ['new' as const] : []),
+  ];
 }
 
 function checkForms(old: Filing, current: Filing) {
@@ -94,7 +97,9 @@ function checkFacts(compared: ComparedFacts, filing: ComparedSide) {
   const count = facts.length + leftOut;
   return [
     ...(facts.length === 0 ? [diagnostic('compare-no-facts', { filing })] : []),
-    ...(leftOut > 0 ? [diagnostic('compare-contexts-left-out', { filing, leftOut, facts: count })] : []),
+    ...(leftOut > 0
+      ? [diagnostic('compare-contexts-left-out', { filing, leftOut, facts: count })]
+      : []),
     ...contradictoryFlags(compared).map((concept) =>
       diagnostic('compare-flag-contradictory', { filing, concept }),
     ),
