@@ -105,7 +105,7 @@ describe('formats', () => {
     async (format) => {
       const { out, err } = await run('old.htm', 'fragment.htm', '-f', format, '--width', '1000');
       expect(out).toContain('context-missing');
-      expect(out).toContain('new filing: ');
+      expect(out).toContain('New filing: ');
       expect(err).toBe('');
     },
   );

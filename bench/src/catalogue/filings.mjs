@@ -9,7 +9,7 @@ const load = (path) => import(pathToFileURL(join(root, path)).href);
 export const { lint, rules } = await load(built.lint);
 export const { parse, readFilings } = await load(built.parser);
 
-/** Every filing of a zip of the notes data sets. */
+/** Yields every filing in a zip of the notes data sets. */
 export async function* filingsOf(path) {
   const handle = await open(path);
   try {

@@ -8,7 +8,7 @@ import { median, race } from '../timing.mjs';
 
 const title = 'Near-duplicates across filings';
 const child = fileURLToPath(new URL('../near-duplicates/cluster-notes.mjs', import.meta.url));
-/** Every so-manieth text is enough for a peer that takes a minute for all of them. */
+/** One text in this many is enough for a peer that takes a minute for all of them. */
 const sampleStep = 100;
 const shingleSize = 3;
 
@@ -58,7 +58,7 @@ async function raceSignatures(DocumentIndex, similarity) {
   };
 }
 
-/** The peer must do the same work: its estimates lie around the similarity that we count. */
+/** Checks that the peer does the same work: its estimates must be near the similarity that we count. */
 function estimatesApart(sample, similarity) {
   const errors = sample.slice(0, 50).map((text) => {
     const half = text.slice(0, text.lastIndexOf(' ', text.length / 2));

@@ -51,7 +51,7 @@ function fibonacci(length) {
   return longer.slice(0, length);
 }
 
-/** Numbers that look random and are the same each time. */
+/** Yields numbers that look random and are the same each time. */
 function* numbers(seed) {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
@@ -66,7 +66,7 @@ function chance(length, seed) {
   );
 }
 
-/** Words of a vocabulary of some thousands, for comparison. */
+/** Makes text from a vocabulary of some thousand words, for comparison. */
 function prose(length) {
   const sequence = numbers(3);
   const words = Array.from({ length: length / 6 }, () => `w${sequence.next().value % 5000}`);

@@ -50,12 +50,12 @@ function largestFiling() {
   return files.reduce((a, b) => (b.bytes.length > a.bytes.length ? b : a));
 }
 
-/** In runs of their own: what measures it takes time. */
+/** Measures in separate runs, because measuring takes time. */
 function peakOf(args) {
   return median([1, 2, 3].map(() => runNode(args, { measured: true }).peak));
 }
 
-/** @returns {string[]} What went wrong, if anything did. */
+/** @returns {string[]} What went wrong, if anything. */
 function failure(args) {
   const { stdout, failure } = runNode(args);
   const command = args.map((arg) => basename(arg)).join(' ');

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// `minhash` names what it has at run time, which only `require` finds.
+// `minhash` defines its exports at run time, where only `require` finds them.
 const { Minhash } = createRequire(import.meta.url)('minhash');
 
 /** Word shingles as the package's own examples make them: strings of lower-case words. */

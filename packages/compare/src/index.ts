@@ -1,5 +1,10 @@
-export { type ComparisonCode, comparisonCodes } from './codes';
 export { compare } from './compare';
+export {
+  type ComparisonArguments,
+  type ComparisonCode,
+  type ComparisonDiagnostic,
+  comparisonCodes,
+} from './comparison-codes';
 export type {
   ChangeCount,
   ChangedText,

@@ -1,0 +1,110 @@
+import type { CodeTable, Diagnostic, Filing } from '@cydkit/parser';
+
+/** One of the two filings, or both. */
+type Silent = 'old' | 'new' | 'both';
+
+/** The arguments of each code. */
+export interface ComparisonArguments {
+  'compare-entities-differ': { old: Filing['entity']; current: Filing['entity'] };
+  'compare-entity-unknown': { silent: Silent };
+  'compare-forms-differ': { old: string; current: string };
+  /** The last day of the period. */
+  'compare-same-period': { end: string };
+  /** The last days of the periods. */
+  'compare-wrong-order': { oldEnd: string; currentEnd: string };
+  'compare-period-unknown': { silent: Silent };
+  /** The names of the sources that lose characters. */
+  'compare-letters-only': { sources: readonly string[] };
+  /** How many facts the filing has, and how many of them were not compared. */
+  'compare-contexts-left-out': { filing: 'old' | 'new'; facts: number; leftOut: number };
+  'compare-flag-contradictory': { filing: 'old' | 'new'; concept: string };
+  'compare-no-facts': { filing: 'old' | 'new' };
+}
+
+/** The codes of diagnostics about a comparison. */
+export type ComparisonCode = keyof ComparisonArguments;
+
+/** A diagnostic about a comparison. Its code determines its arguments. */
+export type ComparisonDiagnostic = {
+  [Code in ComparisonCode]: Diagnostic<Code, ComparisonArguments[Code]>;
+}[ComparisonCode];
+
+/** All codes with their severity, meaning and words. */
+export const comparisonCodes: CodeTable<ComparisonArguments> = {
+  'compare-entities-differ': {
+    severity: 'warning',
+    title: 'Filings of two registrants',
+    help: 'The CIKs, or the names if there are no CIKs, differ. The comparison then shows how two companies differ, not what changed.',
+    message: ({ old, current }) =>
+      `The filings are from different registrants: ${nameAndCik(old)} and ${nameAndCik(current)}`,
+  },
+  'compare-entity-unknown': {
+    severity: 'info',
+    title: 'Registrant not stated',
+    help: 'A filing does not state its registrant (viewer pages never do), so it is unknown whether both filings are from one company.',
+    message: ({ silent }) => `${silentFilings[silent]} its registrant`,
+  },
+  'compare-forms-differ': {
+    severity: 'warning',
+    title: 'Filings of different forms',
+    help: 'An annual report (10-K, 20-F) answers other requirements than an incident report (8-K, 6-K).',
+    message: ({ old, current }) => `The filings have different forms: ${old} and ${current}`,
+  },
+  'compare-same-period': {
+    severity: 'warning',
+    title: 'Filings for the same period',
+    help: 'Both filings are for the same reporting period, and the new one does not amend the old one. The changes are not changes from year to year.',
+    message: ({ end }) => `Both filings are for the period to ${end}`,
+  },
+  'compare-wrong-order': {
+    severity: 'warning',
+    title: 'Filings in the wrong order',
+    help: 'The reporting period of the old filing ends after that of the new one, so new and gone are exchanged.',
+    message: ({ oldEnd, currentEnd }) =>
+      `The old filing is for a later period (to ${oldEnd}) than the new one (to ${currentEnd}); exchange them`,
+  },
+  'compare-period-unknown': {
+    severity: 'info',
+    title: 'Period not stated',
+    help: 'A filing does not state its reporting period, so the order of the two could not be checked.',
+    message: ({ silent }) => `${silentFilings[silent]} its reporting period`,
+  },
+  'compare-letters-only': {
+    severity: 'info',
+    title: 'Compared by letters only',
+    help: "One of the sources loses characters, as the SEC's Notes data sets and viewer pages as Markdown tables do. Only printable ASCII without double quotes and white space was compared, so that lost dashes, quotes and line breaks do not show as changes. Where paragraphs begin is unknown.",
+    message: ({ sources }) =>
+      `Only letters, digits and signs in ASCII are compared, because ${sources.join(' and ')} lost other characters`,
+  },
+  'compare-contexts-left-out': {
+    severity: 'info',
+    title: 'Facts of other contexts',
+    help: 'The filing has facts of other periods or with dimensions, which were not compared.',
+    message: ({ filing, facts, leftOut }) =>
+      `In the ${filing} filing, ${leftOut} of ${facts} facts have other contexts and were not compared`,
+  },
+  'compare-flag-contradictory': {
+    severity: 'warning',
+    title: 'Flag both true and false',
+    help: 'A filing reports a flag as true and as false in one context. Neither answer is compared.',
+    message: ({ filing, concept }) =>
+      `The ${filing} filing reports ${concept} as both true and false; neither answer is compared`,
+  },
+  'compare-no-facts': {
+    severity: 'warning',
+    title: 'Filing without CYD facts',
+    help: 'One of the filings has no fact to compare, so everything is new, or gone.',
+    message: ({ filing }) => `The ${filing} filing has no CYD facts to compare`,
+  },
+};
+
+/** How a sentence about what filings do not state begins. */
+const silentFilings: Readonly<Record<Silent, string>> = {
+  old: 'The old filing does not state',
+  new: 'The new filing does not state',
+  both: 'Neither filing states',
+};
+
+function nameAndCik({ name, cik }: Filing['entity']): string {
+  return [name, cik && `CIK ${cik}`].filter((part) => part !== null).join(', ');
+}
