@@ -16,7 +16,7 @@ export type DocumentsReader = (
   options: { html: boolean },
 ) => ReaderResult;
 
-export interface SubmissionOptions {
+interface SubmissionOptions {
   /** Fill the `html` of text blocks. */
   html: boolean;
   /** Reads viewer pages; without it, they are not read. */

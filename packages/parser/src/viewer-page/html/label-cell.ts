@@ -6,7 +6,7 @@ import { hasClass, type ReportCell, type ReportRow } from './report-rows';
 import { readableText } from './value-cell';
 
 /** A name as the page shows it: with the filing's prefix but no namespace. */
-export interface PrefixedName {
+interface PrefixedName {
   prefix: string;
   name: string;
 }

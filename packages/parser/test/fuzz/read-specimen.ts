@@ -6,7 +6,7 @@ import type { NamedBytes, Specimen } from './specimens';
 const everything = { html: true, markdown: true };
 
 /** Reads files in the way that a specimen is read. */
-export async function read(
+export async function readSpecimen(
   { name, as }: Specimen,
   files: readonly NamedBytes[],
 ): Promise<Filing[]> {

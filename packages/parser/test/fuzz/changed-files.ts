@@ -2,20 +2,20 @@ import { type Mutation, mutate } from './mutations';
 import { bytesOfRope, type Rope } from './rope';
 import type { NamedBytes, Specimen } from './specimens';
 
-/** Files after changes, and what is left of the given ones in each. */
-export interface Changed {
+/** Files after changes, and which bytes of the original ones they keep. */
+export interface ChangedFiles {
   files: NamedBytes[];
   ropes: readonly Rope[];
-  /** Nothing was done but to cut files off. */
+  /** True if files were only cut off. */
   onlyCut: boolean;
 }
 
-/** The files of a specimen after changes; parts of `donors` are spliced in. */
-export function changed(
+/** Changes the files of a specimen; parts of `donors` may be spliced in. */
+export function changeFiles(
   { files }: Specimen,
   changes: readonly Mutation[],
   donors: readonly Uint8Array[],
-): Changed {
+): ChangedFiles {
   const ropes = mutate(
     files.map(({ bytes }) => bytes),
     changes,

@@ -1,33 +1,34 @@
 import type { Fact, Filing, Location } from '../../src/index';
-import type { Changed } from './changed';
+import type { ChangedFiles } from './changed-files';
 import type { Problem } from './model-rules';
 import { type Rope, survivors } from './rope';
 import type { NamedBytes, Specimen } from './specimens';
 
-/** A specimen as it is read unchanged, with the bytes that each fact is read from. */
+/** The facts of an unchanged specimen, with the bytes that each fact is read from. */
 export interface Baseline {
   kind: string;
   facts: readonly { key: string; own: readonly Location[] }[];
   /** Warnings and errors, by code. */
-  told: ReadonlyMap<string, number>;
+  reported: ReadonlyMap<string, number>;
 }
 
-/** What makes a fact the same fact. */
+/** Identifies a fact. */
 const keyOf = ({ concept, value, nil }: Fact): string => JSON.stringify([concept, value, nil]);
 
+/** Returns the baseline of a specimen from its filings. */
 export function baselineOf(specimen: Specimen, filings: readonly Filing[]): Baseline {
   return {
     kind: kindOf(specimen, specimen.files, filings),
     facts: filings.flatMap((filing) =>
       filing.facts.map((fact) => ({ key: keyOf(fact), own: ownBytes(fact, filing, specimen) })),
     ),
-    told: complaints(filings),
+    reported: complaints(filings),
   };
 }
 
 /**
- * What an input is taken for, as its first bytes and the format tell. Where
- * other text spliced in makes it something else, nothing can be said about its facts.
+ * Returns what an input is taken for, by its format and its first bytes. If spliced text makes it
+ * something else, its facts cannot be compared.
  */
 function kindOf(
   { as }: Specimen,
@@ -36,28 +37,28 @@ function kindOf(
 ): string {
   const format = filings[0]?.source.format ?? '';
   if (as === 'file') return `${format} ${files[0]?.bytes.subarray(0, 4)}`;
-  // The head of a page decides how the rest is read, above all of which kind a dump is.
+  // The head of a page decides how the rest is read, and the kind of a dump.
   const isPage = format.startsWith('viewer-page');
   return isPage ? `${format} ${files.map(({ bytes }) => bytes.subarray(0, 100))}` : format;
 }
 
 /**
- * Facts that are gone, or have another value, although all their bytes are there: after a cut there
- * is no excuse, after other changes there must be a warning or an error.
+ * Finds facts that are gone or have another value although all their bytes are there: never allowed
+ * after a cut; after other changes, only with a warning or an error.
  */
 export function silentLoss(
   specimen: Specimen,
   baseline: Baseline,
-  { files, ropes, onlyCut }: Changed,
+  { files, ropes, onlyCut }: ChangedFiles,
   filings: readonly Filing[],
 ): Problem[] {
   const found = new Set(filings.flatMap(({ facts }) => facts.map(keyOf)));
   const missing = baseline.facts.filter(({ key }) => !found.has(key));
   if (missing.length === 0) return [];
   if (kindOf(specimen, files, filings) !== baseline.kind) return [];
-  const told = complaints(filings);
-  const isTold = [...told].some(([code, count]) => count > (baseline.told.get(code) ?? 0));
-  if (isTold && !(onlyCut && specimen.as !== 'file')) return [];
+  const reported = [...complaints(filings)];
+  const isReported = reported.some(([code, count]) => count > (baseline.reported.get(code) ?? 0));
+  if (isReported && !(onlyCut && specimen.as !== 'file')) return [];
 
   const intact = intactIn(specimen, ropes);
   const isThere = specimen.as === 'file' ? () => onlyCut || isMostlyThere(specimen, ropes) : null;
@@ -76,10 +77,9 @@ function complaints(filings: readonly Filing[]): Map<string, number> {
 }
 
 /**
- * What a fact is read from. In inline XBRL and instances that is the element. A viewer page gives
- * the value its meaning by its head and by what stands around it: all between the values before and
- * after counts.
- * A row of a table counts as a whole.
+ * Returns the bytes that a fact is read from: its element in inline XBRL and instances, the whole
+ * row in a table. On a viewer page, the head and everything between the previous value and the next
+ * one decide what a value means.
  */
 function ownBytes(fact: Fact, { source, facts }: Filing, { as, files }: Specimen): Location[] {
   const all = facts.flatMap(({ locations }) => locations);
@@ -93,7 +93,7 @@ function ownBytes(fact: Fact, { source, facts }: Filing, { as, files }: Specimen
     }
     if (!source.format.startsWith('viewer-page')) return location;
     const before = all.filter((one) => one.document === document && one.end <= start);
-    const behind = all.filter((one) => one.document === document && one.start >= end);
+    const after = all.filter((one) => one.document === document && one.start >= end);
     const size = files.find(({ name }) => name === document)?.bytes.length ?? 0;
     const first = Math.min(
       ...all.filter((one) => one.document === document).map((one) => one.start),
@@ -103,7 +103,7 @@ function ownBytes(fact: Fact, { source, facts }: Filing, { as, files }: Specimen
       {
         document,
         start: Math.max(0, ...before.map((one) => one.end)),
-        end: Math.min(...behind.map((one) => one.start), end + 2000, size),
+        end: Math.min(...after.map((one) => one.start), end + 2000, size),
       },
     ];
   });
@@ -121,7 +121,7 @@ function intactIn(
     (runs.get(document ?? '') ?? []).some((run) => run.start <= start && end <= run.end);
 }
 
-/** Of an archive one cannot tell which bytes a fact is read from: half of all at least. */
+/** True if over half of the bytes are left: which of an archive's bytes make a fact is unknown. */
 function isMostlyThere({ files }: Specimen, ropes: readonly Rope[]): boolean {
   const sizes = files.map(({ bytes }, i) => {
     const runs = survivors(ropes[i] ?? [], bytes);

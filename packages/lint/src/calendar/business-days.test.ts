@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dueDay, federalHolidays, filingDay, isBusinessDay } from './business-days';
 import { formatDay, parseDay } from './calendar-days';
-import { federalHolidays, isBusinessDay } from './federal-holidays';
-import { dueDay, filingDay } from './filing-clock';
 
 const day = (text: string): number => parseDay(text) ?? Number.NaN;
 const show = (found: number | null) => (found === null ? null : formatDay(found));

@@ -10,7 +10,7 @@ import {
   positionsFlag,
   reportToBoardFlag,
 } from './flags/flag-names';
-import { readStatements } from './statements';
+import { readStatements } from './read-statements';
 
 const verdict = (flag: ConceptName, ...texts: string[]): string =>
   readStatements(texts).of(flag).verdict;

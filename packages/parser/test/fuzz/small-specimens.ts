@@ -72,7 +72,7 @@ const one = (shape: string, name: string, content: string): Specimen => ({
   files: [{ name, bytes: bytesOf(content) }],
 });
 
-/** Three facts in a kilobyte or two of every shape. */
+/** A specimen of every shape, with three facts in a kilobyte or two. */
 export const smallSpecimens: readonly Specimen[] = [
   one('inline XBRL', 'a.htm', inline),
   one('fragment of inline XBRL', 'fragment.htm', begun + middle + end),

@@ -1,7 +1,7 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { claimsOf, type Grammar } from './claims';
 import { decisiveClaims, type Limbs } from './decisive-claims';
-import type { TextSentence } from './distinct-sentences';
+import { distinctSentences, type TextSentence } from './distinct-sentences';
 import {
   engagedFlag,
   integratedFlag,
@@ -17,6 +17,7 @@ import { reportsToBoard } from './flags/reports-to-board';
 import { thirdPartyEngaged } from './flags/third-party-engaged';
 import { thirdPartyOversight } from './flags/third-party-oversight';
 import type { Claim, Verdict } from './model';
+import { once } from './once';
 import { verdictOfAny, verdictOfIntegrated, verdictOfMaterial } from './verdicts';
 
 /** What a text says about a flag's statement. */
@@ -92,6 +93,31 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
 ]);
 
 /** Reads what sentences say about a flag's statement; `silent` for a concept that is not a flag. */
-export function readFlag(flag: ConceptName, text: readonly TextSentence[]): Reading {
+function readFlag(flag: ConceptName, text: readonly TextSentence[]): Reading {
   return readers.get(flag)?.(text) ?? { verdict: 'silent', claims: [], decisive: [] };
+}
+
+/** What the text of a disclosure says about its flags. */
+export interface Statements {
+  /**
+   * Returns what it says about a flag's statement (17 CFR 229.106), independent of the flag's value.
+   * Read on first use.
+   */
+  of(flag: ConceptName): Reading;
+}
+
+/**
+ * Reads the texts of one disclosure, such as its text blocks, in order. Time is linear in the length
+ * of the text: sentences are bounded, and so is the number of times that each word is read.
+ */
+export function readStatements(texts: readonly string[]): Statements {
+  const text = once(() => distinctSentences(texts));
+  const readings = new Map<ConceptName, Reading>();
+  return {
+    of: (flag) => {
+      const reading = readings.get(flag) ?? readFlag(flag, text());
+      readings.set(flag, reading);
+      return reading;
+    },
+  };
 }

@@ -60,6 +60,7 @@ export function gzipTrailer({ crc, size }: Checksum): Uint8Array {
   return new Uint8Array(trailer.buffer);
 }
 
+/** Reads a trailer, as {@link gzipTrailer} writes it. */
 export function readGzipTrailer(bytes: Uint8Array): Checksum {
   const trailer = new DataView(bytes.buffer, bytes.byteOffset, gzipTrailerSize);
   return { crc: trailer.getUint32(0, true), size: trailer.getUint32(4, true) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from './sentence-words';
+import { sentencesOf } from './distinct-sentences';
 
 const split = (text: string): string[] =>
   sentencesOf(text).map(({ start, end }) => text.slice(start, end));
