@@ -13,7 +13,7 @@ export interface Shape {
   read: () => Filing | Promise<Filing>;
 }
 
-export const all: Record<string, string | Uint8Array> = { ...filings(), ...archives() };
+const all: Record<string, string | Uint8Array> = { ...filings(), ...archives() };
 
 const annual = { document: 'lanternfish-10k-2025.htm', accession: '0009999901-26-000012' };
 const yearBefore = { document: 'lanternfish-10k-2024.htm', accession: '0009999901-25-000009' };
