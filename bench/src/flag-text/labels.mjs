@@ -44,7 +44,7 @@ export function contradicts({ value, verdict }) {
   return value ? verdict === 'denies' : verdict === 'affirms';
 }
 
-export function keyOf({ accession, flag }) {
+function keyOf({ accession, flag }) {
   return `${accession} ${flag}`;
 }
 

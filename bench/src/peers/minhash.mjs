@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const { Minhash } = createRequire(import.meta.url)('minhash');
 
 /** Returns word shingles as the package's own examples make them: strings of lower-case words. */
-export function shingles(text, size) {
+function shingles(text, size) {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   return words.map((_, at) => words.slice(at, at + size).join(' '));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as statements from './index';
 
-test('the package exports these names', () => {
+test('exports exactly these names', () => {
   expect(Object.keys(statements).sort()).toMatchInlineSnapshot(`
     [
       "decisiveClaims",

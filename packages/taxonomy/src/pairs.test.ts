@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { concepts, flags, getConcept } from './concepts';
 import { pairs } from './pairs';
 
-test('a pair is a flag and the text block of the same stem and paragraph', () => {
+test('a pair is a flag and the text block with the same stem and paragraph', () => {
   for (const { flag, textBlock } of pairs) {
     expect(textBlock).toBe(flag.replace(/Flag$/, 'TextBlock'));
     expect(getConcept(flag).kind).toBe('flag');

@@ -233,33 +233,33 @@ describe('terminal', () => {
                  expected an ix:continuation with id="more", found none
                  harbor.htm, bytes 1,204 to 1,260
                  named here: byte 7
-                 Fix: Give every part an id of its own, and name it in exactly one continuedAt.
+                 Fix: Give every part a unique id, and name it in exactly one continuedAt.
 
         error    fact-unclosed
                  expected an end tag
 
         warning  C01 processes-missing
-                 expected a text block on the processes for assessing, identifying and managing threats
-                 (Item 106(b)(1)), found none; a registrant without processes says so in this block
+                 No text block describes the processes for assessing, identifying and managing
+                 cybersecurity threats (Item 106(b)(1)); a registrant without processes says so in this
+                 block
                  harbor.htm, bytes 100 to 200
-                 Fix: Tag the description of the processes, or the sentence which says that there are
-                 none.
+                 Fix: Tag the description of the processes, or the sentence that says there are none.
 
         warning  P01 integrated-text-missing
-                 the flag says that the processes are integrated into the overall risk management; Item
-                 106(b)(1)(i) asks how, and no text block is tagged that tells it
+                 The flag says that the processes are integrated into the overall risk management, but no
+                 text block describes how, as Item 106(b)(1)(i) asks
                  The flag: true
                  harbor.htm, bytes 100 to 200
                  The nearest text: harbor.htm, bytes 100 to 200
-                 Fix: Tag the sentences that say how the processes are integrated, or write them.
+                 Fix: Tag the sentences that describe the integration, or write them.
 
       ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible
         “Our lamp security officer assesses and manages our material risks from cybersecurity threats
         every day.”
 
         warning  X11 positions-responsible-false-affirmed
-                 the flag says that no management position or committee is responsible for cybersecurity
-                 risks, and the text names one: “security officer assesses and manages”
+                 The flag says that no management position or committee is responsible for cybersecurity
+                 risks, but the text names one: “security officer assesses and manages”
                  The flag: false
                  The text that names it: “Our lamp security officer assesses and manages our material
                  risks from cybersecurity threats every day.”
@@ -268,58 +268,56 @@ describe('terminal', () => {
                  Fix: Set the flag to true, or correct the text.
 
         warning  T10 expertise-not-described
-                 expected the expertise of those responsible (Item 106(c)(2)(i)): work, degrees,
-                 certifications, knowledge or skills; found none of these words in the block that is
-                 tagged for it
+                 The block for the expertise of those responsible (Item 106(c)(2)(i)) mentions no work
+                 experience, degrees, certifications, knowledge or skills
                  The text: “Our lamp security officer assesses and manages our material risks from
                  cybersecurity threats every day.”
                  harbor.htm, bytes 100 to 200
-                 Fix: Describe work experience, education, certifications or skills, or set the tag on the
-                 sentence that does.
+                 Fix: Describe work experience, education, certifications or skills, or move the tag to
+                 the sentence that does.
 
       ▸ Role of Management · Expertise of Management Responsible
         “Our lamp security officer assesses and manages our material risks from cybersecurity threats
         every day.”
 
         info     D01 text-under-two-concepts
-                 the same words stand under two concepts: Role of Management; Expertise of Management
+                 The same text is tagged with two concepts: Role of Management; Expertise of Management
                  Responsible
                  The text: “Our lamp security officer assesses and manages our material risks from
                  cybersecurity threats every day.”
                  harbor.htm, bytes 100 to 200
                  The same text: harbor.htm, bytes 100 to 200
-                 Fix: See whether each tag could be set on the words that its concept is about.
+                 Fix: Check whether each tag can be limited to the words that its concept is about.
 
       ▸ Positions or Committees Responsible
         “our LSO”
 
         warning  P05 positions-flag-false-beside-text
-                 the flag says that no position or committee of management is responsible; expected no
-                 text that names any, found one
+                 The flag says no, but a text block names the responsible management positions or
+                 committees
                  The flag: false
                  The text: “our LSO”
                  harbor.htm, bytes 100 to 200
                  The text: harbor.htm, bytes 100 to 200
-                 Fix: Set the flag to true, or tag the text with the concept that it answers to.
+                 Fix: Set the flag to true, or tag the text with the concept that it answers.
 
       ▸ Board Committee or Subcommittee Responsible for Oversight
         “.”
 
         error    T01 text-without-words
-                 expected the sentences that the concept is about, found "."; the concept counts as
-                 reported and says nothing
+                 The block contains only "."; the concept counts as reported but says nothing
                  The text: “.”
                  harbor.htm, bytes 100 to 200
-                 Fix: Set the tag on the sentences that the concept is about, or remove it.
+                 Fix: Move the tag to the sentences that the concept is about, or remove it.
 
       Harbor Lamp Works, Inc. · 10-K · 2025-12-31
 
       ▸ The filing as a whole
 
         error    C00 cyd-facts-missing
-                 expected at least one fact of the CYD taxonomy in a 10-K for a fiscal year that ends on
-                 2025-12-31 (due from 2024-12-15), found none in what was read
-                 Fix: Tag Item 1C or 16K. Where it is tagged in an exhibit (an annual report to
+                 This 10-K for the fiscal year ending 2025-12-31 has no CYD facts; tagging is required for
+                 fiscal years ending on or after 2024-12-15
+                 Fix: Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to
                  shareholders), read the exhibit together with the form.
 
       warning  the suppression of T04 met nothing (its reason: It is long on purpose.)

@@ -2,7 +2,7 @@ import type { ComparisonView } from '@cydkit/reporters';
 import { counted } from '../../ui/words';
 import css from './concept-changes.module.css';
 
-/** The concepts whose text is not the same in both filings. */
+/** Lists the concepts whose text differs between the filings. */
 export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonView, 'concepts'>) {
   return (
     <section aria-labelledby="concept-changes">
