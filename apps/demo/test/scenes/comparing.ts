@@ -13,7 +13,9 @@ export const comparing: Scene = (visit) => {
       'Third Party Oversight and Identification Processes (b)(1)(iii) Not reported → Yes appeared',
       '4 unchanged.',
     ]);
-    expect(await visit().section('Concepts').last().getByRole('row').count()).toBeGreaterThan(3);
+    const concepts = visit().section('Concepts').last().getByRole('row');
+    expect(await concepts.count()).toBeGreaterThan(3);
+    expect(await concepts.nth(1).innerText()).toMatch(/\s78%\s/);
   });
 
   it('shows a redline by words, and labels moved and re-tagged sentences', async () => {

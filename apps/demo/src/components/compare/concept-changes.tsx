@@ -1,5 +1,5 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
-import { counted } from '../../ui/words';
+import { counted, percent } from '../../ui/words';
 import css from './concept-changes.module.css';
 
 /** Lists the concepts whose text differs between the filings. */
@@ -23,7 +23,7 @@ export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonV
               <tr key={title}>
                 <th scope="row">{title}</th>
                 <td data-name="Text">{change}</td>
-                <td data-name="Similar">{similarity || '–'}</td>
+                <td data-name="Similar">{similarity === null ? '–' : percent(similarity)}</td>
                 <td data-name="Length">{words}</td>
                 <td data-name="Its flag">
                   {unchangedFlag === null
