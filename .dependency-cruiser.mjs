@@ -8,14 +8,15 @@ const mayImport = {
   statements: ['taxonomy', 'text', 'parser', 'disclosure'],
   compare: ['taxonomy', 'text', 'parser', 'disclosure', 'dedupe'],
   lint: ['taxonomy', 'text', 'parser', 'disclosure', 'statements'],
+  presentation: ['taxonomy', 'text', 'parser', 'disclosure', 'statements', 'dedupe', 'compare'],
   reporters: [
     'taxonomy',
     'text',
     'parser',
     'disclosure',
-    'statements',
     'dedupe',
     'compare',
+    'presentation',
     'lint',
   ],
 };
@@ -43,6 +44,13 @@ export default {
       to: { path: '^packages/parser/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'optional-linter',
+      comment: 'Reports install no linter: only the lint entries of reporters import it',
+      severity: 'error',
+      from: { path: '^packages/reporters/src/', pathNot: '/src/lint/|\\.test\\.ts$' },
+      to: { path: '^packages/(lint/|reporters/src/lint/)' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},
@@ -68,7 +76,14 @@ export default {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/$2/', '^packages/[^/]+/src/index\\.ts$'],
+        pathNot: [
+          '^packages/$2/',
+          '^packages/[^/]+/src/index\\.ts$',
+          '^packages/presentation/src/(comparison|wording)/index\\.ts$',
+          '^packages/reporters/src/(html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
+          '^packages/reporters/src/schemas\\.ts$',
+          '^packages/reporters/src/lint/(lint-\\w+|sarif|github-annotations|junit|rule-pages/index)\\.ts$',
+        ],
       },
     },
   ],

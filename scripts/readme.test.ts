@@ -14,6 +14,7 @@ const packages = [
   'dedupe',
   'compare',
   'lint',
+  'presentation',
   'reporters',
 ];
 const folder = join(root, 'artifacts', 'readme');
@@ -34,9 +35,13 @@ function squeeze(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** The program with the sources of the packages, so that no build is needed. */
+/** Imports the sources of the packages instead of their builds. */
 function onSources(code: string): string {
-  return code.replaceAll(/'@cydkit\/(\w+)'/gu, (_, name) => `'../../packages/${name}/src/index'`);
+  return code.replaceAll(/'@cydkit\/(\w+)(\/[\w/-]+)?'/gu, (_, name, entry = '') => {
+    const file = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
+    const source = JSON.parse(file).exports[`.${entry}`]['@cydkit/source'];
+    return `'../../packages/${name}/${source.replace('./', '').replace('.ts', '')}'`;
+  });
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,7 +9,7 @@ import {
   ruleIndexMarkdown,
   rulePage,
   rulePageMarkdown,
-} from '../packages/reporters/src/index';
+} from '../packages/reporters/src/lint/rule-pages';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
 const notice = '<!-- Made from the rules themselves: `npm run generate`. -->\n\n';

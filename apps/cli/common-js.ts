@@ -3,16 +3,16 @@ import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['plugins']>[number];
 
-/** What stands for the address of a file, which only modules can ask for. */
+/** Replaces `import.meta.url`, which only modules have. */
 const address = '__address';
 
-/** `import("./lint-ABC.cjs")`; what a user names, such as a config, may be a module. */
+/** Matches `import("./lint-ABC.cjs")`, but no file that a user names, which may be a module. */
 const chunk = /\bimport\("(\.\/[\w-]+\.cjs)"\)/g;
 const requireLater = 'Promise.resolve().then(()=>require("$1"))';
 
 /**
- * Makes chunks CommonJS that esbuild can only split as modules. Node reads modules one by one while
- * the process waits; a command starts some milliseconds sooner without.
+ * Converts chunks to CommonJS, as esbuild can split modules only. Node reads modules one by one while
+ * the process waits; without them, a command starts a few milliseconds sooner.
  */
 export const commonJs: Plugin = {
   name: 'common-js',

@@ -10,8 +10,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const tinypool = dirname(createRequire(import.meta.url).resolve('tinypool'));
 
 /**
- * commander loads what starts processes, and half of Node with it, for subcommands that are programs
- * of their own; `cyd` has none.
+ * commander loads `node:child_process`, and half of Node with it, for subcommands that are separate
+ * programs; `cyd` has none.
  */
 const withoutSubprocesses: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without-subprocesses',
@@ -66,7 +66,7 @@ export const threads: Options = {
   clean: ['!**/*.cjs', '!*.txt'],
 };
 
-/** The bundled packages are others' work; their licences ask to go with it. */
+/** The licenses of bundled packages require that they are distributed with them. */
 const bundled: Readonly<Record<string, string>> = {
   commander: 'node_modules/commander',
   tinyglobby: 'node_modules/tinyglobby',
@@ -78,12 +78,12 @@ const bundled: Readonly<Record<string, string>> = {
   picomatch: 'node_modules/picomatch',
   'fastest-levenshtein': 'node_modules/fastest-levenshtein',
   valibot: '../../packages/lint/node_modules/valibot',
-  // A dependency of tinyglobby, which stands beside it where it really is.
+  // A dependency of tinyglobby, installed next to it.
   fdir: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../fdir'),
   ...dependenciesOfOpen(),
 };
 
-/** By name, wherever they are installed: what `open` depends on, and what that does. */
+/** Finds the direct and indirect dependencies of `open`, by name. */
 function dependenciesOfOpen(): Record<string, string> {
   const found = new Map<string, string>();
   const follow = (folder: string): void => {

@@ -7,7 +7,7 @@ import {
   type Filing,
   type Period,
 } from '../../packages/parser/src/index';
-import { createReport } from '../../packages/reporters/src/index';
+import { createReport } from '../../packages/presentation/src/index';
 import type { Kept } from './kept';
 
 /** The facts by concept and what is kept of each, in the order of their names. */

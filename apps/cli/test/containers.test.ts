@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { FilingJson } from '@cydkit/reporters';
+import type { FilingJson } from '@cydkit/reporters/json';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { type FakeIo, fakeIo } from './support/fake-io';

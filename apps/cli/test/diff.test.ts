@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ComparisonJson } from '@cydkit/reporters';
+import type { ComparisonJson } from '@cydkit/reporters/json';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';

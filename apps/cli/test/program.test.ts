@@ -1,4 +1,4 @@
-import { schemas } from '@cydkit/reporters';
+import { schemas } from '@cydkit/reporters/schemas';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { main } from '../src/cli';

@@ -1,58 +1,88 @@
-import { expect, it } from 'vitest';
-import * as api from './index';
+import type { Finding } from '@cydkit/lint';
+import type { ReportFinding } from '@cydkit/presentation';
+import { expect, expectTypeOf, it } from 'vitest';
+import { exports as entries } from '../package.json';
 
-it('exports exactly this', () => {
-  expect(Object.keys(api).sort()).toEqual([
-    'LintTally',
-    'comparisonCodesMarkdown',
+const expected = {
+  '.': [
     'comparisonJson',
-    'comparisonView',
     'createReport',
     'csv',
+    'csvChunks',
     'csvRows',
-    'describePart',
-    'disclosurePage',
     'factListing',
     'filingJson',
-    'findingsJson',
     'flagsSvg',
-    'githubWriter',
     'html',
+    'htmlChunks',
     'htmlComparison',
+    'htmlComparisonChunks',
     'htmlPrinter',
     'json',
-    'junitWriter',
-    'lintHtmlWriter',
-    'lintJsonWriter',
-    'lintMarkdownWriter',
-    'lintNdjsonWriter',
-    'lintTerminalWriter',
+    'jsonChunks',
     'markdown',
+    'markdownChunks',
     'markdownComparison',
+    'markdownComparisonChunks',
     'ndjson',
-    'numberRange',
-    'overlapMap',
     'overlapSvg',
-    'ownNumbers',
-    'palettes',
     'passagesCsv',
+    'passagesCsvChunks',
     'passagesCsvRows',
-    'readerCodesMarkdown',
-    'regionsIn',
     'reportJson',
+    'schemas',
+    'terminal',
+    'terminalChunks',
+    'terminalComparison',
+    'terminalComparisonChunks',
+    'withoutCommands',
+    'withoutControls',
+    'wrap',
+  ],
+  './html': ['html', 'htmlChunks', 'htmlComparison', 'htmlComparisonChunks', 'htmlPrinter'],
+  './terminal': [
+    'factListing',
+    'terminal',
+    'terminalChunks',
+    'terminalComparison',
+    'terminalComparisonChunks',
+  ],
+  './markdown': ['markdown', 'markdownChunks', 'markdownComparison', 'markdownComparisonChunks'],
+  './json': ['comparisonJson', 'filingJson', 'json', 'jsonChunks', 'ndjson', 'reportJson'],
+  './csv': ['csv', 'csvChunks', 'csvRows', 'passagesCsv', 'passagesCsvChunks', 'passagesCsvRows'],
+  './svg': ['flagsSvg', 'overlapSvg'],
+  './text': ['withoutCommands', 'withoutControls', 'wrap'],
+  './schemas': ['schemas'],
+  './lint': ['LintTally', 'regionsIn'],
+  './lint/html': ['lintHtmlWriter'],
+  './lint/terminal': ['lintTerminalWriter'],
+  './lint/markdown': ['lintMarkdownWriter'],
+  './lint/json': ['findingsJson', 'lintJsonWriter', 'lintNdjsonWriter'],
+  './lint/sarif': ['sarifWriter'],
+  './lint/github': ['githubWriter'],
+  './lint/junit': ['junitWriter'],
+  './lint/rule-pages': [
+    'comparisonCodesMarkdown',
+    'readerCodesMarkdown',
     'ruleIndexMarkdown',
     'ruleIndexTerminal',
     'rulePage',
     'rulePageMarkdown',
     'rulePageTerminal',
-    'sarifWriter',
-    'schemas',
-    'shortLabel',
-    'terminal',
-    'terminalComparison',
-    'toneOf',
-    'withoutCommands',
-    'withoutControls',
-    'wrap',
-  ]);
+  ],
+};
+
+it.each(Object.entries(expected))('exports exactly this from %s', async (entry, names) => {
+  const source = Object.entries(entries).find(([name]) => name === entry)?.[1];
+  const path = typeof source === 'object' ? source['@cydkit/source'].replace('./src/', './') : '';
+  expect(Object.keys(await import(/* @vite-ignore */ path)).sort()).toEqual(names);
+});
+
+it('lists every entry', () => {
+  const modules = Object.entries(entries).filter(([, target]) => typeof target === 'object');
+  expect(modules.map(([name]) => name)).toEqual(Object.keys(expected));
+});
+
+it('takes the findings of the linter in a report', () => {
+  expectTypeOf<Finding>().toExtend<ReportFinding>();
 });

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compare } from '@cydkit/compare';
 import { type Filing, parse } from '@cydkit/parser';
+import { createReport } from '@cydkit/presentation';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { evidence, filing, finding, richFiling, textBlock } from '../../presentation/test/sample';
 import { comparison } from '../test/comparison-sample';
-import { evidence, filing, finding, richFiling, textBlock } from '../test/sample';
-import { comparisonJson } from './comparison-json';
-import { filingJson, reportJson } from './json';
-import { createReport } from './report';
+import { comparisonJson } from './json/comparison-json';
+import { filingJson, reportJson } from './json/filing-json';
 import { type JsonSchema, type SchemaName, schemas } from './schemas';
 
 const root = resolve(import.meta.dirname, '../../..');

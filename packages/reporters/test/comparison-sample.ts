@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '@cydkit/compare';
 import type { Filing } from '@cydkit/parser';
-import { filing, flag, textBlock, year2025 } from './sample';
+import { filing, flag, textBlock, year2025 } from '../../presentation/test/sample';
 
 /** A year of an invented company and the next, with one change of every kind. */
 

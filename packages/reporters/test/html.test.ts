@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from '@cydkit/parser';
+import { createReport } from '@cydkit/presentation';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { html } from '../src/html/html';
-import { createReport } from '../src/report';
-import { flagsSvg } from '../src/svg/flags';
-import { overlapSvg } from '../src/svg/overlap';
-import { evidence, filing, finding, flag, textBlock } from './sample';
+import { evidence, filing, finding, flag, textBlock } from '../../presentation/test/sample';
+import { hostileDocument, reportOfBody } from '../../presentation/test/support/inline';
+import { html } from '../src/html/html-report';
+import { flagsSvg } from '../src/svg/flags-svg';
+import { overlapSvg } from '../src/svg/overlap-svg';
 import { FileBrowser, missing, type Opened } from './support/browser';
 import { hostileReport } from './support/hostile';
-import { hostileDocument, reportOfBody } from './support/inline';
 import { payloads } from './support/payloads';
 
 const root = resolve(import.meta.dirname, '../../..');

@@ -1,8 +1,7 @@
 import { type LintOptions, type LintResult, lint } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
-import type { LintWriter } from '../src/lint/model';
-import { LintTally } from '../src/lint/tally';
-import { filing, flag, oversight, role, textBlock } from './sample';
+import { filing, flag, oversight, role, textBlock } from '../../presentation/test/sample';
+import { LintTally, type LintWriter } from '../src/lint/lint-run';
 
 /** A suppression that meets something, one that does not, and everything else known or found. */
 export const options: LintOptions = {
@@ -32,10 +31,16 @@ export const results: LintResult[] = [
             code: 'continuation-missing',
             severity: 'error',
             message: 'expected an ix:continuation with id="more", found none',
+            args: { continuation: 'more' },
             location: { document: 'harbor.htm', start: 1_204, end: 1_260 },
             related: [{ message: 'named here', location: { document: null, start: 7, end: 7 } }],
           },
-          { code: 'fact-unclosed', severity: 'error', message: 'expected an end tag' },
+          {
+            code: 'fact-unclosed',
+            severity: 'error',
+            message: 'expected an end tag',
+            args: { element: 'ix:nonNumeric' },
+          },
         ],
       },
     ),
@@ -68,6 +73,7 @@ export function hostileResult(payload: string): LintResult {
           code: 'fact-unclosed',
           severity: 'error',
           message: payload,
+          args: { element: payload },
           location: { document: payload, start: 0, end: 1 },
           fix: payload,
         },

@@ -2,10 +2,9 @@ import { compare } from '@cydkit/compare';
 import { flags, reportContextOf } from '@cydkit/disclosure';
 import { lint } from '@cydkit/lint';
 import type { Context, Fact, Filing } from '@cydkit/parser';
+import { createReport, disclosureView } from '@cydkit/presentation';
 import { expect, it } from 'vitest';
-import { disclosurePage } from '../src/index';
-import { createReport } from '../src/report';
-import { filing, flag, textBlock, year2025 } from './sample';
+import { filing, flag, textBlock, year2025 } from '../../presentation/test/sample';
 
 /**
  * The linter, the comparison and the report speak of the same facts, for the same period, in the
@@ -133,7 +132,7 @@ it.each<[string, Fact[], Partial<Filing>, Context | null, string]>([
   const [, engaged] = flags(subject);
   expect(engaged?.state).toBe(state);
 
-  const page = disclosurePage(createReport(subject));
+  const page = disclosureView(createReport(subject));
   expect(page.flags[0]?.rows[1]).toMatchObject({ label: 'Third Party Engaged', state });
 
   // Beside a member alone, the comparison goes on to the member; it says so in its context.

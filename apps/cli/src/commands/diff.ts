@@ -1,11 +1,8 @@
 import { type Comparison, compare } from '@cydkit/compare';
-import {
-  comparisonJson,
-  htmlComparison,
-  json,
-  markdownComparison,
-  terminalComparison,
-} from '@cydkit/reporters';
+import { htmlComparisonChunks } from '@cydkit/reporters/html';
+import { comparisonJson, jsonChunks } from '@cydkit/reporters/json';
+import { markdownComparisonChunks } from '@cydkit/reporters/markdown';
+import { terminalComparisonChunks } from '@cydkit/reporters/terminal';
 import { readOperand } from '../diff/read-operand';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
@@ -43,7 +40,7 @@ export async function diff(
   const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
   const output = await openOutput(options.output, io);
   try {
-    await output.write(print(comparison));
+    for (const chunk of print(comparison)) await output.write(chunk);
     await output.close();
   } catch (error) {
     await output.discard();
@@ -57,12 +54,14 @@ function codeOf({ differs }: Comparison): ExitCode {
   return differs ? exitCodes.differs : exitCodes.done;
 }
 
-function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => string {
+function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => Iterable<string> {
   const summary = options.summary === true;
   const format = chooseFormat(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
-  if (format === 'markdown') return (comparison) => markdownComparison(comparison, { summary });
-  if (format === 'html') return (comparison) => htmlComparison(comparison, { summary });
-  if (format === 'json') return (comparison) => json([comparisonJson(comparison, { summary })]);
+  if (format === 'markdown')
+    return (comparison) => markdownComparisonChunks(comparison, { summary });
+  if (format === 'html') return (comparison) => htmlComparisonChunks(comparison, { summary });
+  if (format === 'json')
+    return (comparison) => jsonChunks([comparisonJson(comparison, { summary })]);
   const settings = terminalOptions(options, io);
-  return (comparison) => terminalComparison(comparison, { ...settings, summary });
+  return (comparison) => terminalComparisonChunks(comparison, { ...settings, summary });
 }

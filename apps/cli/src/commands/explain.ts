@@ -6,7 +6,7 @@ import {
   rulePage,
   rulePageMarkdown,
   rulePageTerminal,
-} from '@cydkit/reporters';
+} from '@cydkit/reporters/lint/rule-pages';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { openOutput } from '../io/output-file';
 import type { Io } from '../io/process-io';

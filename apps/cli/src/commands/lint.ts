@@ -1,6 +1,6 @@
 import { BaselineBuilder, type LintOptions, type LintResult, lint } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
-import { type LintSummary, LintTally } from '@cydkit/reporters';
+import { type LintSummary, LintTally } from '@cydkit/reporters/lint';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import { guardInputs, openOutput } from '../io/output-file';

@@ -62,7 +62,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
 }
 
-function counting({ add, end }: Printer): Printer & { count: () => number } {
+function counting<Item>({ add, end }: Printer<Item>): Printer<Item> & { count: () => number } {
   let count = 0;
   return {
     add: (item) => {

@@ -1,4 +1,4 @@
-import { csv } from '@cydkit/reporters';
+import { csv } from '@cydkit/reporters/csv';
 import type { ExitCode } from '../io/exit-codes';
 import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
 import type { Io } from '../io/process-io';

@@ -1,5 +1,7 @@
 import type { ReadOptions } from '@cydkit/parser';
-import { createReport, htmlPrinter, passagesCsv } from '@cydkit/reporters';
+import { createReport } from '@cydkit/presentation';
+import { passagesCsv } from '@cydkit/reporters/csv';
+import { htmlPrinter } from '@cydkit/reporters/html';
 import type { ExitCode } from '../io/exit-codes';
 import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
 import type { Io } from '../io/process-io';
@@ -34,11 +36,11 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
 }
 
 /** Makes one page of the reports of all filings. One thread makes it, since its parts number each other. */
-export function pageOfReports(): { job: Job<string>; printer: Printer } {
+export function pageOfReports(): { job: Job<string[]>; printer: Printer<string[]> } {
   const { add, end } = htmlPrinter();
   return {
-    job: { spec: { make: 'filings' }, make: (filing) => add(createReport(filing)) },
-    printer: plainPrinter(end),
+    job: { spec: { make: 'filings' }, make: (filing) => [...add(createReport(filing))] },
+    printer: { add: (chunks) => chunks, end },
   };
 }
 

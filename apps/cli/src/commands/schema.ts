@@ -1,5 +1,5 @@
 import { configJsonSchema } from '@cydkit/lint';
-import { type SchemaName, schemas } from '@cydkit/reporters';
+import { type SchemaName, schemas } from '@cydkit/reporters/schemas';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { openOutput } from '../io/output-file';
 import type { Io } from '../io/process-io';

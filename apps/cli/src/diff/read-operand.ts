@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Filing, Selection } from '@cydkit/parser';
-import { withoutControls } from '@cydkit/reporters';
+import { withoutControls } from '@cydkit/reporters/text';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';

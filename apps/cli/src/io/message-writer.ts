@@ -1,5 +1,5 @@
 import type { Filing } from '@cydkit/parser';
-import { withoutCommands, withoutControls } from '@cydkit/reporters';
+import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { OutputOptions } from '../options/output-options';

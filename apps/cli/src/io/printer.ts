@@ -1,10 +1,10 @@
-import { json } from '@cydkit/reporters';
+import { json } from '@cydkit/reporters/json';
 
 /** Makes a whole output from the texts of its items, in pieces to write. */
-export interface Printer {
+export interface Printer<Item = string> {
   /** The pieces are not joined, since the whole may be longer than a string can be. */
-  add(item: string): Generator<string>;
-  end(): string;
+  add(item: Item): Iterable<string>;
+  end(): Iterable<string>;
 }
 
 /**
@@ -26,8 +26,8 @@ export function jsonPrinter(): Printer {
       yield* element(',\n', text);
     },
     end: () => {
-      if (count === 0) return json([]);
-      return first ?? '\n]\n';
+      if (count === 0) return [json([])];
+      return [first ?? '\n]\n'];
     },
   };
 }
@@ -48,13 +48,13 @@ function* element(before: string, text: string): Generator<string> {
   }
 }
 
-/** Prints texts one after the other as they are, and then an end. */
-export function plainPrinter(end: () => string = () => ''): Printer {
+/** Prints texts one after the other as they are. */
+export function plainPrinter(): Printer {
   return {
     *add(text) {
       yield text;
     },
-    end,
+    end: () => [],
   };
 }
 
@@ -67,7 +67,7 @@ export function tablePrinter(header: string): Printer {
       hasHeader = true;
       yield rows;
     },
-    end: () => (hasHeader ? '' : header),
+    end: () => (hasHeader ? [] : [header]),
   };
 }
 
@@ -80,6 +80,6 @@ export function textPrinter(separator: string): Printer {
       if (count > 1) yield separator;
       yield text;
     },
-    end: () => '',
+    end: () => [],
   };
 }

@@ -1,4 +1,4 @@
-import type { TerminalOptions } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import type { OutputOptions } from '../options/output-options';
 import type { Io, TextSink } from './process-io';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Filing } from '@cydkit/parser';
-import type { TerminalOptions } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
 import type { Unread } from '../reading/read-input';

@@ -1,4 +1,6 @@
-import { csvRows, factListing, filingJson, json, ndjson } from '@cydkit/reporters';
+import { csvRows } from '@cydkit/reporters/csv';
+import { filingJson, json, ndjson } from '@cydkit/reporters/json';
+import { factListing } from '@cydkit/reporters/terminal';
 import type { FactsSpec, Job } from './job';
 
 /** Prints the facts of each filing: an element of a list, or rows of a table. */

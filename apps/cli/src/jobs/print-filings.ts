@@ -9,20 +9,20 @@ import { eachFiling } from './each-filing';
 import { failureOf, type Job } from './job';
 
 /** What to read, how to print it, and where. */
-export interface PrintRun {
+export interface PrintRun<Item> {
   inputs: readonly string[];
   options: InputOptions;
   io: Io;
   readOptions: ReadOptions;
   /** Makes the text of each filing for the printer. */
-  job: Job<string>;
-  printer: Printer;
+  job: Job<Item>;
+  printer: Printer<Item>;
   /** Whether diagnostics go to standard error too, because the output does not show them. */
   logsDiagnostics?: boolean;
 }
 
 /** Reads, prints and writes filing after filing. */
-export async function printFilings(run: PrintRun): Promise<ExitCode> {
+export async function printFilings<Item>(run: PrintRun<Item>): Promise<ExitCode> {
   const { inputs, options, io, readOptions, job, printer } = run;
   const log = new MessageWriter(io, options);
   const output = await openOutput(options.output, io);
@@ -37,7 +37,9 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
       if (run.logsDiagnostics) await log.diagnostics(made);
     });
     const hasFailed = code === exitCodes.failed;
-    if (filings > 0 || !hasFailed) await output.write(printer.end());
+    if (filings > 0 || !hasFailed) {
+      for (const piece of printer.end()) await output.write(piece);
+    }
     // A file keeps its content if no input has anything for it.
     if (hasFailed && filings === failures) await output.discard();
     else await output.close();

@@ -1,13 +1,8 @@
-import {
-  createReport,
-  json,
-  markdown,
-  ndjson,
-  passagesCsvRows,
-  type Report,
-  reportJson,
-  terminal,
-} from '@cydkit/reporters';
+import { createReport, type Report } from '@cydkit/presentation';
+import { passagesCsvRows } from '@cydkit/reporters/csv';
+import { json, ndjson, reportJson } from '@cydkit/reporters/json';
+import { markdown } from '@cydkit/reporters/markdown';
+import { terminal } from '@cydkit/reporters/terminal';
 import type { Job, ReportsSpec } from './job';
 
 /** Prints the report of each filing: a document, an element of a list, or rows of a table. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LintResult } from '@cydkit/lint';
 import type { Location } from '@cydkit/parser';
-import { type Region, regionsIn } from '@cydkit/reporters';
+import { type Region, regionsIn } from '@cydkit/reporters/lint';
 
 /** Larger documents get no lines; no filing comes near. */
 const largest = 128 * 1024 * 1024;

@@ -1,16 +1,13 @@
 import type { LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
-import {
-  githubWriter,
-  junitWriter,
-  type LintWriter,
-  lintHtmlWriter,
-  lintJsonWriter,
-  lintMarkdownWriter,
-  lintNdjsonWriter,
-  lintTerminalWriter,
-  sarifWriter,
-} from '@cydkit/reporters';
+import type { LintWriter } from '@cydkit/reporters/lint';
+import { githubWriter } from '@cydkit/reporters/lint/github';
+import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
+import { lintJsonWriter, lintNdjsonWriter } from '@cydkit/reporters/lint/json';
+import { junitWriter } from '@cydkit/reporters/lint/junit';
+import { lintMarkdownWriter } from '@cydkit/reporters/lint/markdown';
+import { sarifWriter } from '@cydkit/reporters/lint/sarif';
+import { lintTerminalWriter } from '@cydkit/reporters/lint/terminal';
 import { version } from '../../package.json';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';

@@ -1,4 +1,5 @@
-import { shortLabel, type TerminalOptions, wrap } from '@cydkit/reporters';
+import type { TerminalOptions } from '@cydkit/reporters/terminal';
+import { wrap } from '@cydkit/reporters/text';
 import {
   type Concept,
   concepts,
@@ -7,6 +8,7 @@ import {
   getConcept,
   type Kind,
   labelIn,
+  shortLabel,
 } from '@cydkit/taxonomy';
 
 const kinds: Readonly<Record<Kind, string>> = {

@@ -1,4 +1,3 @@
-import { shortLabel } from '@cydkit/reporters';
 import {
   type Concept,
   concepts,
@@ -6,6 +5,7 @@ import {
   findByLabel,
   findConcept,
   labelIn,
+  shortLabel,
 } from '@cydkit/taxonomy';
 import { distance } from 'fastest-levenshtein';
 

@@ -1,4 +1,4 @@
-import type { DisclosurePage } from '@cydkit/reporters';
+import type { DisclosureView } from '@cydkit/presentation';
 import { StateIcon, stateWords } from '../ui/state-icon';
 import { counted, percent, severityOrder, severityWords } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
@@ -69,7 +69,7 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
   );
 }
 
-function findingCounts({ notes }: DisclosurePage): string {
+function findingCounts({ notes }: DisclosureView): string {
   if (notes.length === 0) return 'none';
   const severities = severityOrder.flatMap((severity) =>
     notes

@@ -1,5 +1,5 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
-import type { RulePage } from '@cydkit/reporters';
+import type { RulePage } from '@cydkit/reporters/lint/rule-pages';
 import { useSession } from '../page/session';
 import { useAnswer } from '../page/use-answer';
 import controls from '../ui/controls.module.css';

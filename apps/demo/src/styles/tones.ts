@@ -1,4 +1,4 @@
-import { palettes } from '@cydkit/reporters';
+import { palettes } from '@cydkit/presentation';
 
 /** Returns the class that sets `--tone` to the color of a concept; `null` is for any other. */
 export function toneClass(tone: number | null): string {

@@ -1,6 +1,11 @@
 import type { Statistics } from '@cydkit/dedupe';
 import { flagsByContext } from '@cydkit/disclosure';
-import { createReport, type DisclosurePage, disclosurePage, type Report } from '@cydkit/reporters';
+import {
+  createReport,
+  type DisclosureView,
+  disclosureView,
+  type Report,
+} from '@cydkit/presentation';
 import type { OpenFiling } from './library';
 import { lintFiling } from './lint-report';
 import { type SourceFact, sourceFacts } from './source/source-facts';
@@ -12,7 +17,7 @@ export interface Disclosure {
   /** Last day of the period. */
   end: string | null;
   form: string | null;
-  page: DisclosurePage;
+  page: DisclosureView;
   statistics: Statistics;
   /** Facts that can be shown in the source, see `SourceFact`. */
   sourceFacts: SourceFact[];
@@ -29,7 +34,7 @@ export function reportOf(open: OpenFiling): Report {
 
 /** Collects what the page shows of a report. */
 export function disclosureOf(report: Report): Disclosure {
-  const page = disclosurePage(report);
+  const page = disclosureView(report);
   const facts = new Map(report.blocks.map(({ id, fact }) => [id, fact]));
   return {
     title: report.filing.entity.name ?? report.filing.source.name,

@@ -1,15 +1,8 @@
 import type { Comparison } from '@cydkit/compare';
-import {
-  comparisonJson,
-  csv,
-  html,
-  htmlComparison,
-  json,
-  markdown,
-  markdownComparison,
-  passagesCsv,
-  reportJson,
-} from '@cydkit/reporters';
+import { csv, passagesCsv } from '@cydkit/reporters/csv';
+import { html, htmlComparison } from '@cydkit/reporters/html';
+import { comparisonJson, json, reportJson } from '@cydkit/reporters/json';
+import { markdown, markdownComparison } from '@cydkit/reporters/markdown';
 import { reportOf } from './disclosure';
 import type { OpenFiling } from './library';
 import { sarifOf } from './lint-report';

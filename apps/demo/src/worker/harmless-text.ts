@@ -1,4 +1,4 @@
-import { withoutControls } from '@cydkit/reporters';
+import { withoutControls } from '@cydkit/reporters/text';
 
 /**
  * Copies plain data with all texts safe to show: control characters, which could reorder what is

@@ -1,5 +1,6 @@
 import { type LintResult, lint } from '@cydkit/lint';
-import { LintTally, regionsIn, sarifWriter } from '@cydkit/reporters';
+import { LintTally, regionsIn } from '@cydkit/reporters/lint';
+import { sarifWriter } from '@cydkit/reporters/lint/sarif';
 import type { OpenFiling } from './library';
 import { documentBytes } from './source/document-bytes';
 

@@ -1,5 +1,6 @@
 import { type Comparison, compare } from '@cydkit/compare';
-import { type ComparisonView, comparisonView, type RulePage, rulePage } from '@cydkit/reporters';
+import { type ComparisonView, comparisonView } from '@cydkit/presentation/comparison';
+import { type RulePage, rulePage } from '@cydkit/reporters/lint/rule-pages';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
 import {
   type ComparisonFormat,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostileDocument } from '../../../../packages/reporters/test/support/inline';
+import { hostileDocument } from '../../../../packages/presentation/test/support/inline';
 import { payloads } from '../../../../packages/reporters/test/support/payloads';
 import type { Scene } from '../support/scene';
 

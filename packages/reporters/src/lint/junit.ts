@@ -1,9 +1,9 @@
 import type { Finding, LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
-import { withoutControls } from '../controls';
-import { describeLocation } from '../locations';
-import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './describe';
-import type { LintWriter } from './model';
+import { describeLocation } from '@cydkit/presentation/wording';
+import { withoutControls } from '../text/safe-text';
+import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
+import type { LintWriter } from './lint-run';
 
 export interface JunitOptions {
   /** Findings of this severity and above are failures; the others passed, with a remark. */

@@ -1,5 +1,5 @@
 import type { Location } from '@cydkit/parser';
-import type { Region } from './model';
+import type { Region } from './lint-run';
 
 /** Bytes of a place whose text is worth repeating. */
 const LONGEST_TEXT = 2_000;

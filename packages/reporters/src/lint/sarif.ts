@@ -7,10 +7,9 @@ import type {
   Run,
   Location as SarifLocation,
 } from 'sarif';
-import { harmless } from '../json-print';
-import { evidenceLines, unusedLines } from './describe';
-import type { LocatedOptions } from './github';
-import type { LintWriter } from './model';
+import { harmless } from '../json/print-json';
+import { evidenceLines, unusedLines } from './finding-words';
+import type { LintWriter, LocatedOptions } from './lint-run';
 
 export interface SarifOptions extends LocatedOptions {
   /** Version of the program that writes the log. */

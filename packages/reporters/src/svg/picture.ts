@@ -1,4 +1,4 @@
-import { type Markup, markup, type Value } from '../html/markup';
+import { type Markup, markup, type Value } from '../markup/markup';
 
 /** A picture that stands for itself, in a slide or a page: white paper, in pixels. */
 export interface Picture {

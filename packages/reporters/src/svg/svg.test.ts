@@ -1,8 +1,15 @@
+import { createReport } from '@cydkit/presentation';
 import { expect, it } from 'vitest';
-import { filing, flag, oversight, richFiling, role, textBlock } from '../../test/sample';
-import { createReport } from '../report';
-import { flagsSvg } from './flags';
-import { overlapSvg } from './overlap';
+import {
+  filing,
+  flag,
+  oversight,
+  richFiling,
+  role,
+  textBlock,
+} from '../../../presentation/test/sample';
+import { flagsSvg } from './flags-svg';
+import { overlapSvg } from './overlap-svg';
 
 const rich = createReport(richFiling());
 

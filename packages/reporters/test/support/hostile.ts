@@ -1,10 +1,9 @@
 import type { ChangedText, Comparison } from '@cydkit/compare';
 import type { LintResult } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
-import { createReport } from '../../src/report';
-import type { Report } from '../../src/report-model';
+import { createReport, type Report } from '@cydkit/presentation';
+import { filing, flag, role, textBlock, year2025 } from '../../../presentation/test/sample';
 import { comparison } from '../comparison-sample';
-import { filing, flag, role, textBlock, year2025 } from '../sample';
 
 /** A report that has this text wherever a filing or a rule can have text of its own. */
 export function hostileReport(text: string): Report {

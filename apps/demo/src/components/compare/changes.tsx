@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import type { ComparisonView } from '@cydkit/presentation/comparison';
 import { counted } from '../../ui/words';
 import css from './changes.module.css';
 

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '@cydkit/reporters';
+import type { ComparisonView } from '@cydkit/presentation/comparison';
 import severities from '../../ui/severity.module.css';
 import { StateIcon, stateWords } from '../../ui/state-icon';
 import { severityWords } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { Lane, OverlapMap } from '@cydkit/reporters';
+import type { Lane, OverlapMap } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import controls from '../../ui/controls.module.css';

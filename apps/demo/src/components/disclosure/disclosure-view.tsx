@@ -1,4 +1,4 @@
-import type { Note } from '@cydkit/reporters';
+import type { Note } from '@cydkit/presentation';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../page/session';
 import type { Filter } from '../../state/state';
@@ -22,7 +22,7 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
     () => page.notes.filter((note) => passes(note, state.filter)),
     [page, state.filter],
   );
-  const loose = notes.filter(({ spots }) => spots.length === 0);
+  const loose = notes.filter(({ ranges }) => ranges.length === 0);
   return (
     <>
       {page.flags.length > 0 && <Flags disclosure={disclosure} />}

@@ -1,4 +1,4 @@
-import type { Basis, FlagRow } from '@cydkit/reporters';
+import type { Basis, FlagRow } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import { jump } from '../../ui/jump';

@@ -1,4 +1,4 @@
-import type { OverlapMap, RowCell } from '@cydkit/reporters';
+import type { OverlapMap, RowCell } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import css from './lanes.module.css';

@@ -1,4 +1,4 @@
-import type { Lane } from '@cydkit/reporters';
+import type { Lane } from '@cydkit/presentation';
 import { toneClass } from '../../styles/tones';
 import css from './letter.module.css';
 

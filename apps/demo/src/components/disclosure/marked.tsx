@@ -1,4 +1,4 @@
-import type { Note, PassageMark, RichRun } from '@cydkit/reporters';
+import type { Note, PassageMark, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import { jump } from '../../ui/jump';
 import severities from '../../ui/severity.module.css';

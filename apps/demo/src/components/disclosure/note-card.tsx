@@ -1,4 +1,4 @@
-import type { Note } from '@cydkit/reporters';
+import type { Note } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import severities from '../../ui/severity.module.css';

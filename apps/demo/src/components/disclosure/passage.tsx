@@ -1,11 +1,11 @@
 import {
   describePart,
   type Note,
-  numberRange,
   type OverlapMap,
   ownNumbers,
-  type PassagePage,
-} from '@cydkit/reporters';
+  type PassageView,
+} from '@cydkit/presentation';
+import { numberRange } from '@cydkit/presentation/wording';
 import { memo } from 'react';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
@@ -18,7 +18,7 @@ import { RichText } from './rich-text';
 
 /** What `Passage` shows, and what it reports. */
 export interface PassageProps {
-  passage: PassagePage;
+  passage: PassageView;
   map: OverlapMap;
   /** Findings that pass the filter. */
   notes: readonly Note[];
@@ -36,7 +36,7 @@ export const Passage = memo(function Passage(props: PassageProps) {
   const { passage, map, notes, lit, shown, isDim, hasMargin, onPoint } = props;
   const { pieces, runsOn, repeats, cells } = passage;
   const numbers = ownNumbers(pieces);
-  const own = notes.filter(({ spots }) => numbers.includes((spots[0]?.passage ?? -1) + 1));
+  const own = notes.filter(({ ranges }) => numbers.includes((ranges[0]?.passage ?? -1) + 1));
   const goingOn = cells
     .filter(({ begins }) => !begins)
     .flatMap(({ lane }) => map.lanes[lane] ?? []);

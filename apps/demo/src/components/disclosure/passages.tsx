@@ -1,4 +1,4 @@
-import { type DisclosurePage, type Note, ownNumbers } from '@cydkit/reporters';
+import { type DisclosureView, type Note, ownNumbers } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import { Passage } from './passage';
@@ -6,7 +6,7 @@ import css from './passages.module.css';
 
 /** What `Passages` shows, and what it reports. */
 export interface PassagesProps {
-  page: DisclosurePage;
+  page: DisclosureView;
   /** Findings that pass the filter. */
   notes: readonly Note[];
   lit: number | null;
@@ -18,7 +18,7 @@ export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
   const { state, dispatch } = useSession();
   const { isolated } = state;
   const lane = isolated === null ? undefined : page.map.lanes[isolated];
-  const hasMargin = notes.some(({ spots }) => spots.length > 0);
+  const hasMargin = notes.some(({ ranges }) => ranges.length > 0);
   return (
     <section className={css.disclosure} aria-labelledby="disclosure-text">
       <h2 id="disclosure-text">Every sentence once</h2>

@@ -1,11 +1,11 @@
-import type { PassagePage, RichRun } from '@cydkit/reporters';
+import type { PassageView, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import css from './piece.module.css';
 
 /** A run of text in a passage. */
 export interface PieceProps {
   run: RichRun;
-  passage: PassagePage;
+  passage: PassageView;
   /** True for the first run of its passage. */
   isFirst: boolean;
   lit: number | null;

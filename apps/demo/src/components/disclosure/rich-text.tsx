@@ -1,4 +1,4 @@
-import type { Note, PassagePage, RichBlock, RichItem, RichRun } from '@cydkit/reporters';
+import type { Note, PassageView, RichBlock, RichItem, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import { Marked } from './marked';
 import { Piece } from './piece';
@@ -6,7 +6,7 @@ import css from './rich-text.module.css';
 
 /** A passage, and how to show it. */
 export interface RichTextProps {
-  passage: PassagePage;
+  passage: PassageView;
   /** Findings that pass the filter. */
   notes: readonly Note[];
   /** The lane pointed at or shown alone. */

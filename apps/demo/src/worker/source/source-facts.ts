@@ -1,5 +1,5 @@
 import type { Filing } from '@cydkit/parser';
-import { shortLabel } from '@cydkit/reporters';
+import { shortLabel } from '@cydkit/presentation/wording';
 
 /** A fact at a known place of a document that can be shown as it was filed. */
 export interface SourceFact {

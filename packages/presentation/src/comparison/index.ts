@@ -1,0 +1,19 @@
+export { type ChangeGroup, type ChangeView, remarksOn } from './change-groups';
+export {
+  describeCount,
+  describeWords,
+  type KindCount,
+  kindCounts,
+  kindWords,
+} from './change-summary';
+export {
+  type ComparisonHead,
+  type ComparisonOptions,
+  type ComparisonView,
+  type ConceptChanges,
+  type ConceptRow,
+  comparisonView,
+  type FlagChangeRow,
+  type FlagChanges,
+} from './comparison-view';
+export { aroundInk, linesOf, type MarkedRun } from './marked-runs';

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filing, oversight, richFiling, role, textBlock } from '../../test/sample';
+import { createReport, type Report } from '../report/report';
+import { letters, type OverlapMap, overlapMap } from './overlap-map';
+
+/** A report of blocks that cover these passages, each passage of ten characters. */
+function reportOf(blocks: readonly (readonly number[])[], passages = 9): Report {
+  const facts = blocks.map(() => textBlock('RoleOfManagementTextBlock', 'x'));
+  return {
+    ...createReport(filing(facts)),
+    passages: Array.from({ length: passages }, (_, index) => ({
+      id: `p${index + 1}`,
+      text: 'abcde fghij',
+      markdown: '',
+      concepts: [],
+    })),
+    blocks: blocks.map((covered, index) => ({
+      id: `b${index + 1}`,
+      concept: null,
+      passages: covered.map((passage) => `p${passage}`),
+      fact: index,
+    })),
+  };
+}
+
+/** A line a lane: indented by depth, at its column, `#` where it covers a passage. */
+function drawn({ lanes, passages }: OverlapMap): string[] {
+  return lanes.map(({ id, depth, column, sameAs }, lane) => {
+    const cover = passages.map(({ cells }) =>
+      cells.some((cell) => cell.lane === lane) ? '#' : '.',
+    );
+    const twin = sameAs === null ? '' : ` = ${lanes[sameAs]?.id}`;
+    return `${column} ${cover.join('')} ${'  '.repeat(depth)}${id}${twin}`;
+  });
+}
+
+describe('lanes', () => {
+  it('stand behind what they lie in, one column further in', () => {
+    expect(
+      drawn(overlapMap(reportOf([[1, 2], [2], [3, 4, 5, 6], [4], [6], [7, 8, 9], [7, 8], [7]]))),
+    ).toEqual([
+      '0 ##....... b1',
+      '1 .#.......   b2',
+      '0 ..####... b3',
+      '1 ...#.....   b4',
+      '1 .....#...   b5',
+      '0 ......### b6',
+      '1 ......##.   b7',
+      '2 ......#..     b8',
+    ]);
+  });
+
+  it('with the same passages stand beside each other', () => {
+    expect(
+      drawn(
+        overlapMap(
+          reportOf([
+            [2, 3],
+            [1, 2, 3],
+            [2, 3],
+          ]),
+        ),
+      ),
+    ).toEqual(['0 ###...... b2', '1 .##......   b1', '2 .##......   b3 = b1']);
+  });
+
+  it('that overlap are not nested, and do not hide each other', () => {
+    expect(
+      drawn(
+        overlapMap(
+          reportOf([
+            [1, 2, 3],
+            [3, 4],
+          ]),
+        ),
+      ),
+    ).toEqual(['0 ###...... b1', '1 ..##..... b2']);
+  });
+
+  it('that come back to a passage have a run for each stretch', () => {
+    const [lane] = overlapMap(reportOf([[1, 2, 5, 2]])).lanes;
+    expect(lane?.runs).toEqual([
+      { first: 0, last: 1 },
+      { first: 4, last: 4 },
+    ]);
+    expect(lane?.passages).toBe(3);
+  });
+
+  it('have letter, title, paragraph and tone of their concept, and their numbers', () => {
+    const { lanes } = overlapMap(createReport(richFiling()));
+    expect(
+      lanes.map(({ letter, title, paragraph, tone }) => [letter, title, paragraph, tone]),
+    ).toEqual([
+      ['A', 'Board of Directors Oversight', '(c)(1)', 3],
+      ['B', 'Role of Management', '(c)(2)', 6],
+      ['C', 'Expertise of Management Responsible', '(c)(2)(i)', 8],
+    ]);
+    const ink = (text: string) => text.replace(/\s/g, '').length;
+    expect(lanes.map(({ characters, shared }) => [characters, shared])).toEqual([
+      [ink(oversight), ink(role)],
+      [ink(role), ink(role)],
+      [ink(role), ink(role)],
+    ]);
+  });
+
+  it('are none where there is no text', () => {
+    expect(overlapMap(createReport(filing([])))).toEqual({ lanes: [], columns: 0, passages: [] });
+  });
+});
+
+describe('whatever blocks cover', () => {
+  const blocks = fc.array(
+    fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
+    { maxLength: 12 },
+  );
+  const maps = blocks.map((covered) => ({ covered, map: overlapMap(reportOf(covered)) }));
+
+  it('each lane covers its passages, and no two share a column of a passage', () => {
+    fc.assert(
+      fc.property(maps, ({ covered, map }) => {
+        expect(map.lanes.map(({ id }) => id).sort()).toEqual(
+          covered.map((_, index) => `b${index + 1}`).sort(),
+        );
+        for (const [passage, { cells }] of map.passages.entries()) {
+          const columns = cells.map(({ lane }) => map.lanes[lane]?.column ?? -1);
+          expect(columns).toEqual([...new Set(columns)].sort((a, b) => a - b));
+          const covering = cells.map(({ lane }) => map.lanes[lane]?.id).sort();
+          const expected = covered.flatMap((own, index) =>
+            own.includes(passage + 1) ? `b${index + 1}` : [],
+          );
+          expect(covering).toEqual(expected.sort());
+        }
+      }),
+    );
+  });
+
+  it('a parent covers all that a lane covers and more, and stands further out', () => {
+    fc.assert(
+      fc.property(maps, ({ map: { lanes, passages } }) => {
+        const setOf = (lane: number) =>
+          passages.flatMap(({ cells }, passage) =>
+            cells.some((cell) => cell.lane === lane) ? passage : [],
+          );
+        for (const [index, { parent, depth, column, sameAs }] of lanes.entries()) {
+          const own = setOf(index);
+          if (sameAs !== null) expect(setOf(sameAs)).toEqual(own);
+          if (parent === null) {
+            expect(depth).toBe(0);
+            continue;
+          }
+          expect(setOf(parent)).toEqual(expect.arrayContaining(own));
+          expect(setOf(parent).length).toBeGreaterThan(own.length);
+          expect(lanes[parent]).toMatchObject({ depth: depth - 1 });
+          expect(lanes[parent]?.column).toBeLessThan(column);
+          expect(parent).toBeLessThan(index);
+        }
+        for (const { cells } of passages) {
+          const order = cells.map(({ lane }) => lane);
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('takes deep nesting without recursion, in time', () => {
+    const depth = 600;
+    const covered = Array.from({ length: depth }, (_, start) =>
+      Array.from({ length: depth - start }, (_, offset) => start + offset + 1),
+    );
+    const { lanes, columns } = overlapMap(reportOf(covered, depth));
+    expect(columns).toBe(depth);
+    expect(lanes.at(-1)?.depth).toBe(depth - 1);
+  });
+});
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [27, 'AB'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('%i is %s', (index, expected) => {
+  expect(letters(index)).toBe(expected);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { filing } from '../../test/sample';
+import { createReport, type Report } from '../report/report';
+import { repeatsAfter } from './passage-views';
+
+/** A report with passages 1 … count and blocks of the given passages. */
+function report(count: number, blocks: readonly number[][]): Report {
+  return {
+    ...createReport(filing([])),
+    passages: Array.from({ length: count }, (_, index) => ({
+      id: `p${index + 1}`,
+      text: `text ${index + 1}`,
+      markdown: '',
+      concepts: [],
+    })),
+    blocks: blocks.map((passages, index) => ({
+      id: `b${index + 1}`,
+      concept: null,
+      fact: index,
+      passages: passages.map((number) => `p${number}`),
+    })),
+  };
+}
+
+describe('repeatsAfter', () => {
+  it.each([
+    ['nothing comes again', [[1, 2, 3]], []],
+    ['one passage comes again', [[1, 2, 3, 2, 4]], [['p3', 'passage 2']]],
+    ['two come again', [[1, 2, 3, 1, 2, 4]], [['p3', 'passages 1 and 2']]],
+    ['a row comes again', [[1, 2, 3, 4, 1, 2, 3]], [['p4', 'passages 1 to 3']]],
+    ['a passage comes again at once', [[1, 1, 2]], [['p1', 'passage 1']]],
+    [
+      'two blocks go on alike',
+      [
+        [1, 2, 3, 2],
+        [3, 2],
+      ],
+      [['p3', 'passage 2']],
+    ],
+    [
+      'one block goes on longer',
+      [
+        [1, 2, 3, 2],
+        [3, 2, 1],
+      ],
+      [['p3', 'passages 2 and 1']],
+    ],
+    [
+      'two blocks go on differently',
+      [
+        [1, 2, 3, 2],
+        [3, 1],
+      ],
+      [
+        ['p3', 'passage 2'],
+        ['p3', 'passage 1'],
+      ],
+    ],
+  ])('%s', (_, blocks, expected) => {
+    const found = [...repeatsAfter(report(4, blocks))];
+    expect(found.flatMap(([id, all]) => all.map(({ passages }) => [id, passages]))).toEqual(
+      expected,
+    );
+  });
+
+  it('shows how the repeated text begins', () => {
+    expect(repeatsAfter(report(3, [[1, 2, 3, 1, 2]])).get('p3')?.[0]?.beginning).toBe(
+      'text 1 text 2',
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import {
+  type FormattedText,
+  formatHtml,
+  type Line,
+  type LinePiece,
+  piecesOf,
+  runsOf,
+  type TextRange,
+} from '@cydkit/parser';
+import { afterNonSpace, nextNonSpace } from '@cydkit/text';
+import type { Report } from '../report/report';
+import { mendTornLines } from '../report/torn-lines';
+import type { PlacedBlock } from './block-layout';
+import type { PassageRange } from './passage-ranges';
+
+/** Text with one emphasis and the same marks. */
+export interface RichRun {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  /** Indexes of the marks that cover it. */
+  marks: number[];
+  /** Number of the passage that it belongs to, if several are joined. */
+  piece?: number;
+}
+
+/** An item of a list. */
+export interface RichItem {
+  /** Its number in an ordered list. */
+  ordinal?: number;
+  content: RichBlock[];
+}
+
+/** A passage's formatting, free of the filing's own markup. */
+export type RichBlock =
+  | { kind: 'paragraph' | 'heading'; runs: RichRun[] }
+  | { kind: 'list'; items: RichItem[] }
+  | { kind: 'table'; rows: { header: boolean; lines: RichRun[][] }[][] };
+
+/** Deeper lists are shown at this depth. */
+const maxDepth = 8;
+
+/** Returns a function that gives a passage as rich text, with marks on the words of `ranges`. */
+export function richTextOf(
+  { passages }: Report,
+  placed: readonly PlacedBlock[],
+): (passage: number, ranges?: readonly PassageRange[]) => RichBlock[] {
+  const homes = homesOf(placed);
+  return (passage, ranges = []) => {
+    const home = homes.get(passage);
+    const formatted = home?.formatted() ?? plainValue(passages[passage]?.text ?? '');
+    const range = home?.range ?? { start: 0, end: formatted.text.length };
+    const marks = ranges.map((marked) => nonSpaceRange(formatted.text, range.start, marked));
+    return nested(formatted, range, marks);
+  };
+}
+
+/** The place where a passage is taken from: if possible, one with its exact punctuation. */
+interface Home {
+  range: TextRange;
+  formatted: () => FormattedText;
+  isExact: boolean;
+}
+
+function homesOf(placed: readonly PlacedBlock[]): ReadonlyMap<number, Home> {
+  const homes = new Map<number, Home>();
+  for (const { fact, places } of placed) {
+    let text: FormattedText | undefined;
+    const formatted = (): FormattedText => {
+      text ??= mendTornLines(formattedValue(fact.value ?? '', fact.html));
+      return text;
+    };
+    for (const { passage, start, end, isExact } of places) {
+      if (homes.get(passage)?.isExact ?? (homes.has(passage) && !isExact)) continue;
+      homes.set(passage, { range: { start, end }, formatted, isExact });
+    }
+  }
+  return homes;
+}
+
+/** Uses the markup only if its text equals the value, as offsets refer to the value. */
+function formattedValue(value: string, html: string | undefined): FormattedText {
+  if (html !== undefined) {
+    const formatted = formatHtml(html);
+    if (formatted.text === value) return formatted;
+  }
+  return plainValue(value);
+}
+
+/** Returns text without markup and keeps its white space. */
+function plainValue(text: string): FormattedText {
+  let start = 0;
+  const lines = text.split('\n').flatMap((line): Line[] => {
+    const range = { start, end: start + line.length };
+    start = range.end + 1;
+    return line.trim() === '' ? [] : [{ ...range, kind: 'paragraph', level: 0 }];
+  });
+  return { text, lines, marks: { bold: [], italic: [] } };
+}
+
+function nonSpaceRange(text: string, start: number, { from, to }: PassageRange): TextRange {
+  const first = nextNonSpace(text, afterNonSpace(text, start, from));
+  return { start: first, end: afterNonSpace(text, first, to - from) };
+}
+
+function nested(
+  formatted: FormattedText,
+  range: TextRange,
+  marks: readonly TextRange[],
+): RichBlock[] {
+  const richRuns = (line: TextRange): RichRun[] => runsUnder(formatted, line, marks);
+  const root: RichBlock[] = [];
+  const open: { level: number; items: RichItem[] }[] = [];
+  const inside = (): RichBlock[] => open.at(-1)?.items.at(-1)?.content ?? root;
+
+  for (const piece of piecesOf(formatted, range)) {
+    if (piece.kind === 'item') {
+      addItem(piece, richRuns(piece.range));
+    } else if (piece.kind === 'table') {
+      open.length = 0;
+      const rows = piece.rows.map((cells) =>
+        cells.map(({ header, lines }) => ({ header, lines: lines.map(richRuns) })),
+      );
+      root.push({ kind: 'table', rows });
+    } else {
+      closeDeeper(piece.kind === 'heading' ? 0 : piece.level);
+      inside().push({ kind: piece.kind, runs: richRuns(piece.range) });
+    }
+  }
+  return root;
+
+  /** A bullet in plain text has no level and counts as an item of an outermost list. */
+  function addItem({ level, ordinal }: LinePiece, runs: RichRun[]): void {
+    const depth = Math.max(1, level);
+    closeDeeper(depth);
+    let list = open.at(-1);
+    const before = list?.level === depth ? list.items.at(-1) : undefined;
+    if (before !== undefined && (before.ordinal === undefined) !== (ordinal === undefined)) {
+      closeDeeper(depth - 1);
+      list = open.at(-1);
+    }
+    if (list === undefined || (list.level < depth && open.length < maxDepth)) {
+      list = { level: depth, items: [] };
+      inside().push({ kind: 'list', items: list.items });
+      open.push(list);
+    }
+    const content: RichBlock[] = [{ kind: 'paragraph', runs }];
+    list.items.push({ ...(ordinal !== undefined && { ordinal }), content });
+  }
+
+  function closeDeeper(level: number): void {
+    for (let last = open.at(-1); last && last.level > level; last = open.at(-1)) open.pop();
+  }
+}
+
+/** Returns the runs of a line, split where marks begin and end. */
+function runsUnder(
+  formatted: FormattedText,
+  line: TextRange,
+  marks: readonly TextRange[],
+): RichRun[] {
+  const near = [...marks.entries()].filter(
+    ([, mark]) => mark.start < line.end && mark.end > line.start,
+  );
+  const offsets = near.flatMap(([, { start, end }]) => [start, end]);
+  return runsOf(formatted, line).flatMap(({ start, end, bold, italic }) => {
+    const inner = offsets.filter((offset) => offset > start && offset < end);
+    const cuts = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
+    return cuts.slice(0, -1).map((from, at) => ({
+      text: formatted.text.slice(from, cuts[at + 1]),
+      bold,
+      italic,
+      marks: near.flatMap(([index, mark]) => (mark.start <= from && mark.end > from ? index : [])),
+    }));
+  });
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '@cydkit/parser';
+import { findConcept, shortLabel } from '@cydkit/taxonomy';
+
+export { shortLabel };
+
+/** Returns the short label of a fact, or its concept's name if it has no label. */
+export function titleOf({ label, concept, candidates }: Fact): string {
+  const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
+  return candidates === undefined ? title : `${title} (ambiguous label)`;
+}
+
+/**
+ * Returns the shortest citation of the rule that requires a concept. `(b)(1)(i)` is a paragraph of
+ * both 17 CFR 229.106 and Form 20-F Item 16K, which share their letters; `Item 1.05(a)` is one of
+ * Form 8-K.
+ */
+export function paragraphOf(concept: string | null, form: string | null): string | null {
+  const found = concept === null ? undefined : findConcept(concept);
+  const citation = found?.paragraphs[0];
+  if (citation === undefined || citation.paragraph === null) return null;
+  if (found?.disclosure === 'riskManagement') return citation.paragraph;
+  return form?.startsWith('6-K') ? null : citation.text.replace(/^Form 8-K /, '');
+}

@@ -1,0 +1,99 @@
+import type { Context, Location, Period } from '@cydkit/parser';
+
+/** Formats a count, the same in every locale: `13158` → `13,158`. */
+export function grouped(count: number): string {
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join(',');
+}
+
+/** Formats a share: `0.5834` → `58.3%`. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+/** Returns a count with its noun: `1 block`, `9 blocks`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Enough of a text to recognize it. */
+const glimpseLength = 120;
+
+/** Long enough for most sentences. */
+export const sentenceLength = 400;
+
+/** Returns the text on one line; a long one ends in ` …`, after a whole word if possible. */
+export function shortened(text: string, most: number = glimpseLength): string {
+  const line = text.split('\n').join(' ');
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most);
+  return `${line.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
+}
+
+/** Returns a place in words: `draft.htm, bytes 1,204 to 1,260`. */
+export function describeLocation({ document, start, end }: Location): string {
+  const bytes =
+    end > start ? `bytes ${grouped(start)} to ${grouped(end)}` : `byte ${grouped(start)}`;
+  return document === null ? bytes : `${document}, ${bytes}`;
+}
+
+/** Returns a period in words, `12 months to 2024-12-31`, or `null` if no part of it is stated. */
+export function describePeriod({ start, end, duration }: Period): string | null {
+  if (start !== null && end !== null) return start === end ? end : `${start} to ${end}`;
+  if (start !== null) return `from ${start}`;
+  if (duration === undefined) return end;
+  return end === null ? describeDuration(duration) : `${describeDuration(duration)} to ${end}`;
+}
+
+/**
+ * Returns a context in words:
+ * `2024-01-01 to 2024-12-31, MaterialCybersecurityIncidentAxis: MarchIncidentMember`.
+ */
+export function describeContext({ period, dimensions }: Context): string {
+  const parts = dimensions.map(({ axis, member, typed }) => {
+    return `${axis.name}: ${member?.name ?? typed ?? 'member not readable'}`;
+  });
+  return [describePeriod(period) ?? 'period not stated', ...parts].join(', ');
+}
+
+const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** Returns `12 months` for `P12M`; a duration in several units stays as it is. */
+function describeDuration(duration: string): string {
+  const [, count, letter = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const unit = units[letter];
+  if (count === undefined || unit === undefined) return duration;
+  return `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+/** Returns `passage 9`, `passages 3 and 4` or `passages 2 to 5 and 9`, in the given order. */
+export function describePassages(numbers: readonly number[]): string {
+  const parts = spansOf(numbers).flatMap((span) =>
+    span.length < 3 ? span.map(String) : [`${span[0]} to ${span.at(-1)}`],
+  );
+  const last = parts.pop() ?? '';
+  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+  return `${numbers.length === 1 ? 'passage' : 'passages'} ${list}`;
+}
+
+/** Returns `9`, `3–5` or `3, 5`: passage numbers for narrow columns. */
+export function numberRange(numbers: readonly number[]): string {
+  return spansOf(numbers)
+    .map((span) => (span.length === 1 ? String(span[0]) : `${span[0]}–${span.at(-1)}`))
+    .join(', ');
+}
+
+/** Groups consecutive numbers. */
+function spansOf(numbers: readonly number[]): number[][] {
+  const spans: number[][] = [];
+  for (const number of numbers) {
+    const open = spans.at(-1);
+    if (open !== undefined && number === (open.at(-1) ?? 0) + 1) open.push(number);
+    else spans.push([number]);
+  }
+  return spans;
+}

@@ -1,0 +1,50 @@
+import { type DisclosureView, type Report, stateWords } from '@cydkit/presentation';
+import { counted, percent } from '@cydkit/presentation/wording';
+import { type Markup, markup } from '../markup/markup';
+import { stateShape } from '../markup/shapes';
+
+/** Whose disclosure it is, and its numbers at a glance. */
+export function headHtml(report: Report, page: DisclosureView): Markup {
+  const { entity, form } = report.filing;
+  const facts = page.head.about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
+  const said = [
+    form === null ? 'form not stated' : `Form ${form}`,
+    ...facts.map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
+  ];
+  return markup`<header class="head">
+<p class="eyebrow">Cybersecurity disclosure</p>
+<h1 dir="auto">${entity.name ?? 'Registrant not stated'}</h1>
+<p class="sub">${said.map((part) => markup`<span>${part}</span> `)}</p>
+${page.head.empty ? markup`<p class="none">No CYD fact was found.</p>\n` : figures(report, page)}</header>
+`;
+}
+
+function figures({ statistics, passages }: Report, { flags, notes }: DisclosureView): Markup {
+  const rows = flags.flatMap((table) => table.rows);
+  const { blocks, redundancy } = statistics;
+  return markup`<dl class="figures">
+${
+  rows.length === 0
+    ? null
+    : markup`<div><dt>Flags</dt><dd><b class="dots" aria-hidden="true">${rows.map(({ state }) => icon(state))}</b>
+<span>${countedBy(rows.map(({ state }) => stateWords[state]))}</span></dd></div>\n`
+}${
+  blocks === 0
+    ? null
+    : markup`<div><dt>Text</dt><dd><b>${passages.length}</b> <span>${passages.length === 1 ? 'passage' : 'passages'} in ${counted(blocks, 'text block')}</span></dd></div>
+<div><dt>Repetition</dt><dd><b>${percent(redundancy)}</b> <span>of the text repeats other text</span></dd></div>\n`
+}<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>
+</dl>
+`;
+}
+
+export function icon(state: Parameters<typeof stateShape>[0]): Markup {
+  return markup`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${stateShape(state)}</svg>`;
+}
+
+/** `['true', 'false', 'true']` → `2 true, 1 false`, in the order of first appearance. */
+export function countedBy(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}

@@ -1,0 +1,6 @@
+export {
+  type HtmlComparisonOptions,
+  htmlComparison,
+  htmlComparisonChunks,
+} from './comparison-page';
+export { type HtmlOptions, type HtmlPrinter, html, htmlChunks, htmlPrinter } from './html-report';

@@ -1,0 +1,141 @@
+import type {
+  Context,
+  Diagnostic,
+  Fact,
+  Filing,
+  Location,
+  Period,
+  Source,
+  SubmissionInfo,
+  TextBlockFact,
+} from '@cydkit/parser';
+import type { FindingEvidence, Report, ReportFinding } from '@cydkit/presentation';
+import type { FactJson, FilingJson, JsonOptions, ReportJson } from './documents';
+
+/** Returns a filing in the JSON contract, with its keys in order and nothing internal. */
+export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJson {
+  const { source, entity } = filing;
+  return {
+    schemaVersion: '1',
+    source: sourceJson(source),
+    entity: { name: entity.name, cik: entity.cik },
+    form: filing.form,
+    accession: filing.accession,
+    period: periodJson(filing.period),
+    taxonomy: filing.taxonomy,
+    facts: filing.facts.map((fact) => factJson(fact, options)),
+    diagnostics: filing.diagnostics.map(diagnosticJson),
+    title: filing.title,
+    amendment: filing.amendment,
+    ...(filing.transition && { transition: filing.transition }),
+    fiscalYear: filing.fiscalYear,
+    fiscalPeriod: filing.fiscalPeriod,
+    ...(filing.submission && { submission: submissionJson(filing.submission) }),
+  };
+}
+
+function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionInfo {
+  return { filed, accepted, items };
+}
+
+/** Returns a report in the JSON contract. */
+export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
+  const { passages, blocks, relations, statistics } = report;
+  const filing = filingJson(report.filing, options);
+  const findings = report.findings?.map(findingJson);
+  return {
+    schemaVersion: '1',
+    filing,
+    passages,
+    blocks,
+    relations,
+    statistics,
+    ...(findings && { findings }),
+  };
+}
+
+export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
+  return { name, format, bytes, sha256 };
+}
+
+function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
+  const { id, candidates, nil, hidden } = fact;
+  const markup: Pick<TextBlockFact, 'html' | 'markdown'> = fact.type === 'textBlock' ? fact : {};
+  return {
+    concept: fact.concept,
+    namespace: fact.namespace,
+    label: fact.label,
+    type: fact.type,
+    value: fact.value,
+    ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
+    ...(html && markup.html !== undefined && { html: markup.html }),
+    context: contextJson(fact.context),
+    locations: fact.locations.map(locationJson),
+    ...(id !== undefined && { id }),
+    ...(candidates && { candidates }),
+    ...(nil && { nil }),
+    ...(hidden && { hidden }),
+  };
+}
+
+export function contextJson({ id, entity, period, dimensions }: Context): Context {
+  return {
+    entity,
+    period: periodJson(period),
+    dimensions: dimensions.map(({ axis, member, typed }) => ({
+      axis: { namespace: axis.namespace, name: axis.name },
+      member: member && { namespace: member.namespace, name: member.name },
+      ...(typed !== undefined && { typed }),
+    })),
+    ...(id !== undefined && { id }),
+  };
+}
+
+export function periodJson({ start, end, duration }: Period): Period {
+  return { start, end, ...(duration !== undefined && { duration }) };
+}
+
+export function diagnosticJson({ location, related, fix, ...rest }: Diagnostic): Diagnostic {
+  return {
+    code: rest.code,
+    severity: rest.severity,
+    message: rest.message,
+    args: rest.args,
+    ...(rest.unlisted !== undefined && { unlisted: rest.unlisted }),
+    ...(location && { location: locationJson(location) }),
+    ...(related && {
+      related: related.map(({ message, location }) => ({
+        message,
+        location: locationJson(location),
+      })),
+    }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function findingJson(finding: ReportFinding): ReportFinding {
+  const { rule, evidence, fingerprint } = finding;
+  return { ...diagnosticJson(finding), rule, evidence: evidence.map(evidenceJson), fingerprint };
+}
+
+function evidenceJson({
+  shows,
+  fact,
+  concept,
+  quote,
+  span,
+  locations,
+}: FindingEvidence): FindingEvidence {
+  return {
+    shows,
+    fact,
+    concept,
+    quote,
+    span: span && { start: span.start, end: span.end },
+    locations: locations.map(locationJson),
+  };
+}
+
+function locationJson({ document, start, end }: Location): Location {
+  return { document, start, end };
+}

@@ -1,0 +1,11 @@
+export { comparisonJson } from './comparison-json';
+export type {
+  ComparisonJson,
+  FactJson,
+  FilingJson,
+  JsonDocument,
+  JsonOptions,
+  ReportJson,
+} from './documents';
+export { filingJson, reportJson } from './filing-json';
+export { json, jsonChunks, ndjson } from './print-json';

@@ -1,0 +1,57 @@
+import { chunked, joined } from '../text/chunks';
+import type { JsonDocument } from './documents';
+
+/** Prints one document as an object, several or none as an array, indented by two spaces. */
+export function json(documents: readonly JsonDocument[]): string {
+  return joined(jsonChunks(documents));
+}
+
+/** Yields the text of `json` in chunks. */
+export function jsonChunks(documents: readonly JsonDocument[]): Generator<string> {
+  const printed = documents.length === 1 ? documents[0] : documents;
+  return chunked(documentPieces(printed));
+}
+
+function* documentPieces(printed: unknown): Generator<string> {
+  yield* indented(printed, '', 0);
+  yield '\n';
+}
+
+/** Deeper values are printed in one piece: no fact or passage is split. */
+const splitDepth = 4;
+
+/** Prints as `JSON.stringify(value, null, 2)` does. */
+function* indented(value: unknown, margin: string, depth: number): Generator<string> {
+  const inner = `${margin}  `;
+  const isList = Array.isArray(value);
+  const isSplit = depth < splitDepth && typeof value === 'object' && value !== null;
+  const entries = isSplit ? Object.entries(value).filter(([, each]) => each !== undefined) : [];
+  if (entries.length === 0) {
+    // JSON has line feeds only between its tokens, never in a string.
+    yield harmless(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);
+    return;
+  }
+  let before = isList ? '[\n' : '{\n';
+  for (const [key, each] of entries) {
+    yield before + inner + (isList ? '' : `${harmless(JSON.stringify(key))}: `);
+    yield* indented(each, inner, depth + 1);
+    before = ',\n';
+  }
+  yield `\n${margin}${isList ? ']' : '}'}`;
+}
+
+/** Prints one document per line (newline-delimited JSON). */
+export function ndjson(documents: readonly JsonDocument[]): string {
+  return documents.map((document) => `${harmless(JSON.stringify(document))}\n`).join('');
+}
+
+/**
+ * Escapes what JSON allows in strings but a terminal obeys (DEL, C1 and bidirectional controls) and
+ * what a GitHub workflow obeys (`##[`). The escapes mean the same to a reader of JSON.
+ */
+export function harmless(text: string): string {
+  return text.replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|#(?=#\[)/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,58 @@
+import { type Finding, findRule, type LintResult } from '@cydkit/lint';
+import { counted, describeLocation, shortened } from '@cydkit/presentation/wording';
+import type { LintSummary } from './lint-run';
+
+/** `X01 materiality-flag-denied`; `continuation-missing (K02 continuation-broken)`. */
+export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
+  const number = findRule(rule)?.number;
+  if (number === undefined) return code;
+  return code === rule ? `${number} ${code}` : `${code} (${number} ${rule})`;
+}
+
+/** The evidence in words: `The flag: true`, `The sentence: “…”`; places without words are left out. */
+export function evidenceLines({ evidence }: Pick<Finding, 'evidence'>): string[] {
+  return evidence.flatMap(({ shows, quote, span }) => {
+    if (quote === null) return [];
+    return [`${shows}: ${span === null ? quote : `“${shortened(quote)}”`}`];
+  });
+}
+
+/** Where it is, then each further place with what is there. */
+export function placeLines({ location, related = [] }: Finding): string[] {
+  return [
+    ...(location ? [describeLocation(location)] : []),
+    ...related.map(({ message, location }) => `${message}: ${describeLocation(location)}`),
+  ];
+}
+
+/** Registrant, form and period on one line. */
+export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
+  const { entity, form, period, source } = filing;
+  const parts = [entity.name ?? source.name ?? 'Registrant not stated', form, period.end];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** `1 error, 3 warnings and 2 notes in 1 filing; 1 suppressed, 4 known`. */
+export function summaryLine(summary: LintSummary): string {
+  const { errors, warnings, infos, filings } = summary;
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} and ${counted(infos, 'note')} in ${counted(filings, 'filing')}`;
+  const aside = asideOf(summary);
+  return aside === null ? found : `${found}; ${aside}`;
+}
+
+/** `1 suppressed, 4 known`; `null` where neither is. */
+export function asideOf({ suppressed, known }: LintSummary): string | null {
+  const aside = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(known > 0 ? [`${known} known`] : []),
+  ];
+  return aside.length === 0 ? null : aside.join(', ');
+}
+
+/** What to say of suppressions that met nothing. */
+export function unusedLines({ unusedSuppressions }: LintSummary): string[] {
+  return unusedSuppressions.map(
+    ({ rule, concept, reason }) =>
+      `the suppression of ${rule}${concept === undefined ? '' : ` for ${concept}`} met nothing (its reason: ${reason})`,
+  );
+}

@@ -1,0 +1,395 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { lint, pageUrl } from '@cydkit/lint';
+import type { Location } from '@cydkit/parser';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { filing, textBlock } from '../../../presentation/test/sample';
+import { hostileResult, results, write } from '../../test/lint-run';
+import { elementsOf, textOf } from '../../test/support/tree';
+import { schemas } from '../schemas';
+import { githubWriter } from './github-annotations';
+import { junitWriter } from './junit';
+import { lintHtmlWriter } from './lint-html';
+import { lintJsonWriter, lintNdjsonWriter } from './lint-json';
+import { lintMarkdownWriter } from './lint-markdown';
+import { lintTerminalWriter } from './lint-terminal';
+import { sarifWriter } from './sarif';
+
+const findings = results.flatMap((result) => result.findings);
+const fingerprints = findings.map(({ fingerprint }) => fingerprint).sort();
+
+describe('every format', () => {
+  const texts = {
+    terminal: write(lintTerminalWriter({ color: false, width: 400 })),
+    markdown: write(lintMarkdownWriter()),
+    html: write(lintHtmlWriter()),
+    json: write(lintJsonWriter()),
+    ndjson: write(lintNdjsonWriter()),
+    sarif: write(sarifWriter({ version: '1.2.3' })),
+    github: write(githubWriter()),
+    junit: write(junitWriter()),
+  };
+
+  it.each(Object.entries(texts))('%s tells each finding, and the same of it', (format, text) => {
+    const plain = text.replaceAll('\\', '');
+    const count = (part: string): number => plain.split(part).length - 1;
+    for (const code of new Set(findings.map((finding) => finding.code))) {
+      const times = findings.filter((finding) => finding.code === code).length;
+      expect(count(code), `${format} ${code}`).toBeGreaterThanOrEqual(times);
+    }
+  });
+
+  it.each(Object.entries(texts))('%s tells of the suppression that met nothing', (_, text) => {
+    expect(text).toMatch(/T04/u);
+  });
+
+  it.each(Object.entries(texts))('%s is the same each time', (format, text) => {
+    expect(text).not.toMatch(/undefined|\[object/u);
+    expect(format === 'json' ? write(lintJsonWriter()) : text).toBe(text);
+  });
+});
+
+describe('json', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemas.lint);
+
+  it.each([
+    ['of a run', results],
+    ['of no filing', []],
+    ['of one filing', results.slice(1)],
+  ])('%s is valid', (_, given) => {
+    const value = JSON.parse(write(lintJsonWriter(), given));
+    expect(validate(value) ? [] : validate.errors).toEqual([]);
+    expect(value.filings).toHaveLength(given.length);
+  });
+
+  it('holds what was suppressed, with its reason, and what was known', () => {
+    const { filings, summary } = JSON.parse(write(lintJsonWriter()));
+    expect(filings[0].suppressed[0]).toMatchObject({
+      number: 'C06',
+      reason: 'We have no service providers.',
+    });
+    expect(filings[0].known[0]).toMatchObject({ number: 'C05' });
+    expect(summary).toMatchObject({ filings: 2, suppressed: 1, known: 1 });
+    expect(summary.errors + summary.warnings + summary.infos).toBe(findings.length);
+  });
+
+  it('is told line by line as NDJSON', () => {
+    const whole = JSON.parse(write(lintJsonWriter()));
+    const lines = write(lintNdjsonWriter())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      ...whole.filings.map((filing: object) => ({ schemaVersion: '1', ...filing })),
+      { schemaVersion: '1', summary: whole.summary },
+    ]);
+  });
+});
+
+describe('sarif', () => {
+  const path = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+  const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'));
+  // The schema is of draft 4, and older than the checks of strict mode.
+  const ajv = new AjvDraft04({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+
+  it.each([
+    ['of a run', results],
+    ['of no filing', []],
+    ['of hostile filings', [hostileResult('"}],\u0000<b>"')]],
+  ])('%s is valid SARIF 2.1.0', (_, given) => {
+    const log = JSON.parse(write(sarifWriter({ version: '1.2.3' }), given));
+    expect(validate(log) ? [] : validate.errors).toEqual([]);
+  });
+
+  const log: Log = JSON.parse(write(sarifWriter()));
+  const [run] = log.runs;
+
+  it('names every rule that it uses, with its page', () => {
+    const rules = run?.tool.driver.rules ?? [];
+    const ids = new Set(run?.results?.map(({ ruleId }) => ruleId));
+    expect(new Set(rules.map(({ id }) => id))).toEqual(ids);
+    for (const { helpUri } of rules) expect(helpUri).toMatch(/^https:.*\/docs\/rules\//u);
+  });
+
+  it('keeps suppressed and known findings apart from the others', () => {
+    const open = run?.results?.filter((one) => !one.suppressions && !one.baselineState) ?? [];
+    const given = open.map((one) => one.partialFingerprints?.['cydkitFinding/v1']).sort();
+    expect(given).toEqual(fingerprints);
+    expect(run?.results?.flatMap((one) => one.suppressions ?? [])).toEqual([
+      { kind: 'external', justification: 'We have no service providers.' },
+    ]);
+  });
+
+  it('shows the place of each piece of a quote, and as a snippet what stands there', () => {
+    const text = 'The deputy oversees the lamps of the harbor and reports each year.';
+    const document = 'harbor.htm';
+    const piece = (start: number, end: number, textStart: number, textEnd: number) => ({
+      ...{ document, start, end, textStart, textEnd },
+    });
+    const fact = {
+      ...textBlock('BoardOfDirectorsOversightTextBlock', text),
+      locations: [
+        { document, start: 100, end: 200 },
+        { document, start: 300, end: 400 },
+      ],
+      segments: [piece(110, 114, 0, 4), piece(130, 160, 4, 30), piece(300, 340, 30, text.length)],
+    };
+    const same = textBlock('RoleOfManagementTextBlock', text);
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 9 };
+    const regionOf = ({ start, end }: Location) => ({ ...region, text: `${start}–${end}` });
+    const log: Log = JSON.parse(write(sarifWriter({ regionOf }), [lint(filing([fact, same]))]));
+    const one = log.runs[0]?.results?.find(({ ruleId }) => ruleId === 'text-under-two-concepts');
+    const regions = [...(one?.locations ?? []), ...(one?.relatedLocations ?? [])].map(
+      ({ physicalLocation }) => physicalLocation?.region,
+    );
+    expect(regions).toMatchObject([
+      { byteOffset: 110, byteLength: 50, snippet: { text: '110–160' } },
+      { byteOffset: 300, byteLength: 40, snippet: { text: '300–340' } },
+      { snippet: {} },
+    ]);
+  });
+
+  it.each([
+    ['drafts/a b#1.htm', 'drafts/a%20b%231.htm'],
+    ['/srv/10-k.htm', 'file:///srv/10-k.htm'],
+    ['C:\\drafts\\10-k.htm', 'file:///C:/drafts/10-k.htm'],
+    ['q1.zip/10-k.htm', 'q1.zip/10-k.htm'],
+  ])('writes the name %s as %s', (name, uri) => {
+    const log: Log = JSON.parse(write(sarifWriter(), [hostileResult(name)]));
+    const uris = log.runs[0]?.results?.map(
+      (one) => one.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(uris).toContain(uri);
+  });
+});
+
+describe('github', () => {
+  it.each(['\n::error::injected', '\r::warning::injected', '%0A::error::injected', ',line=1::x'])(
+    'lets %j begin no command',
+    (payload) => {
+      const lines = write(githubWriter(), [hostileResult(payload)])
+        .trimEnd()
+        .split('\n');
+      for (const line of lines) {
+        expect(line).toMatch(/^::(?:error|warning|notice) [^:]*::/u);
+        expect(line).not.toMatch(/^::(?:error|warning)::injected/u);
+      }
+    },
+  );
+
+  it('names lines and columns where they are known', () => {
+    const regionOf = () => ({ startLine: 3, startColumn: 7, endLine: 4, endColumn: 2 });
+    const text = write(githubWriter({ regionOf }));
+    expect(text).toContain('file=harbor.htm,line=3,endLine=4,col=7,endColumn=2,title=');
+  });
+});
+
+describe('junit', () => {
+  it('fails what fails the run, and passes the rest with a remark', () => {
+    const strict = write(junitWriter({ failing: 'info' }));
+    const lenient = write(junitWriter());
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    expect(strict.split('<failure ').length - 1).toBe(findings.length);
+    expect(lenient.split('<failure ').length - 1).toBe(errors);
+    expect(lenient.split('<testcase ').length - 1).toBe(findings.length);
+  });
+
+  it.each(['</failure><x>', '"&<>\u0000\ud800', '-->'])(
+    'lets no markup of %j through',
+    (payload) => {
+      const text = write(junitWriter(), [hostileResult(payload)]);
+      expect(text).not.toContain('<x>');
+      expect(text).not.toMatch(/[\u0000\ud800]/u);
+      expect(text.match(/-->/gu)).toHaveLength(1);
+    },
+  );
+});
+
+describe('terminal', () => {
+  it('lets no control sequence of a filing through', () => {
+    const text = write(lintTerminalWriter({ color: false }), [hostileResult('\u001b[2J\u009b1m')]);
+    expect(text).not.toMatch(/[\u001b\u009b]/u);
+  });
+
+  it('stays within its width', () => {
+    const lines = write(lintTerminalWriter({ color: false, width: 60 })).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  it('tells findings under the words that they concern, the severity on each', () => {
+    expect(write(lintTerminalWriter({ color: false, width: 100 }))).toMatchInlineSnapshot(`
+      "Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+      harbor.htm
+
+      ▸ The filing as a whole
+
+        error    continuation-missing (K02 continuation-broken)
+                 expected an ix:continuation with id="more", found none
+                 harbor.htm, bytes 1,204 to 1,260
+                 named here: byte 7
+                 Fix: Give every part a unique id, and name it in exactly one continuedAt.
+
+        error    fact-unclosed
+                 expected an end tag
+
+        warning  C01 processes-missing
+                 No text block describes the processes for assessing, identifying and managing
+                 cybersecurity threats (Item 106(b)(1)); a registrant without processes says so in this
+                 block
+                 harbor.htm, bytes 100 to 200
+                 Fix: Tag the description of the processes, or the sentence that says there are none.
+
+        warning  P01 integrated-text-missing
+                 The flag says that the processes are integrated into the overall risk management, but no
+                 text block describes how, as Item 106(b)(1)(i) asks
+                 The flag: true
+                 harbor.htm, bytes 100 to 200
+                 The nearest text: harbor.htm, bytes 100 to 200
+                 Fix: Tag the sentences that describe the integration, or write them.
+
+      ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible
+        “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+        every day.”
+
+        warning  X11 positions-responsible-false-affirmed
+                 The flag says that no management position or committee is responsible for cybersecurity
+                 risks, but the text names one: “security officer assesses and manages”
+                 The flag: false
+                 The text that names it: “Our lamp security officer assesses and manages our material
+                 risks from cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 The text that names it: harbor.htm, bytes 100 to 200
+                 Fix: Set the flag to true, or correct the text.
+
+        warning  T10 expertise-not-described
+                 The block for the expertise of those responsible (Item 106(c)(2)(i)) mentions no work
+                 experience, degrees, certifications, knowledge or skills
+                 The text: “Our lamp security officer assesses and manages our material risks from
+                 cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Describe work experience, education, certifications or skills, or move the tag to
+                 the sentence that does.
+
+      ▸ Role of Management · Expertise of Management Responsible
+        “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+        every day.”
+
+        info     D01 text-under-two-concepts
+                 The same text is tagged with two concepts: Role of Management; Expertise of Management
+                 Responsible
+                 The text: “Our lamp security officer assesses and manages our material risks from
+                 cybersecurity threats every day.”
+                 harbor.htm, bytes 100 to 200
+                 The same text: harbor.htm, bytes 100 to 200
+                 Fix: Check whether each tag can be limited to the words that its concept is about.
+
+      ▸ Positions or Committees Responsible
+        “our LSO”
+
+        warning  P05 positions-flag-false-beside-text
+                 The flag says no, but a text block names the responsible management positions or
+                 committees
+                 The flag: false
+                 The text: “our LSO”
+                 harbor.htm, bytes 100 to 200
+                 The text: harbor.htm, bytes 100 to 200
+                 Fix: Set the flag to true, or tag the text with the concept that it answers.
+
+      ▸ Board Committee or Subcommittee Responsible for Oversight
+        “.”
+
+        error    T01 text-without-words
+                 The block contains only "."; the concept counts as reported but says nothing
+                 The text: “.”
+                 harbor.htm, bytes 100 to 200
+                 Fix: Move the tag to the sentences that the concept is about, or remove it.
+
+      Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+
+      ▸ The filing as a whole
+
+        error    C00 cyd-facts-missing
+                 This 10-K for the fiscal year ending 2025-12-31 has no CYD facts; tagging is required for
+                 fiscal years ending on or after 2024-12-15
+                 Fix: Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to
+                 shareholders), read the exhibit together with the form.
+
+      warning  the suppression of T04 met nothing (its reason: It is long on purpose.)
+      4 errors, 5 warnings and 1 note in 2 filings; 1 suppressed, 1 known
+      "
+    `);
+  });
+});
+
+describe('markdown', () => {
+  it('lets no markup of a filing through', () => {
+    const text = write(lintMarkdownWriter(), [hostileResult('<script>*x* [a](javascript:b)')]);
+    expect(text).not.toMatch(/<script>|[^\\]\*x\*|[^\\]\]\(javascript/u);
+  });
+});
+
+describe('html', () => {
+  const page = write(lintHtmlWriter());
+  const text = textOf(page);
+  const hrefs = elementsOf(page).flatMap(({ attributes }) => attributes['href'] ?? []);
+
+  it('tells the severity of each finding and leads to the page of its rule', () => {
+    for (const severity of ['error', 'warning', 'info']) {
+      const expected = findings.filter((finding) => finding.severity === severity).length;
+      const notes = elementsOf(page).filter(
+        ({ attributes }) => attributes['class'] === `note ${severity}`,
+      );
+      expect(notes).toHaveLength(expected);
+    }
+    for (const { rule } of findings) {
+      const url = pageUrl(rule);
+      if (url !== null) expect(hrefs).toContain(url);
+    }
+    expect(text).toContain('T01 text-without-words');
+    expect(text).toContain('continuation-missing (K02 continuation-broken)');
+  });
+
+  it('tells what the run came to: of several filings in figures, of one in words', () => {
+    expect(text).toMatch(/Errors4\s+Warnings5\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
+    const one = textOf(write(lintHtmlWriter(), results.slice(0, 1)));
+    expect(one).toContain('3 errors, 5 warnings and 1 note in 1 filing; 1 suppressed, 1 known');
+    expect(textOf(write(lintHtmlWriter(), []))).toContain('0 notes in 0 filings');
+  });
+
+  it('tells of each filing how much was found, also where that is nothing', () => {
+    const clean = results.slice(0, 1).map((result) => ({ ...result, findings: [] }));
+    const both = textOf(write(lintHtmlWriter(), [...results.slice(0, 1), ...clean]));
+    expect(both).toContain('harbor.htm 3 errors 5 warnings 1 note');
+    expect(both).toContain('harbor.htm nothing found');
+    expect(both).toContain('Nothing was found.');
+  });
+
+  it('says nothing of what a reader said where that is switched off', () => {
+    const filing = results[0]?.filing;
+    const off = { rules: { 'fact-unclosed': 'off', 'continuation-missing': 'off' } } as const;
+    const silent = textOf(write(lintHtmlWriter(), filing ? [lint(filing, off)] : []));
+    expect(silent).toContain('C01 processes-missing');
+    expect(silent).not.toMatch(/fact-unclosed|continuation-missing/u);
+  });
+
+  it('links within the page to what is in it', () => {
+    const ids = elementsOf(page).map(({ attributes }) => attributes['id']);
+    for (const href of hrefs.filter((each) => each.startsWith('#'))) {
+      expect(ids).toContain(href.slice(1));
+    }
+  });
+});
+
+it('quotes from any number of passages', () => {
+  const text = 'x '.repeat(126_000).trim();
+  const block = textBlock('RoleOfManagementTextBlock', text);
+  const result = lint(filing([block]));
+  expect(result.findings.some(({ evidence }) => evidence.some(({ quote }) => quote))).toBe(true);
+  expect(lintTerminalWriter({ color: false }).add(result)).toContain('“x x x');
+});

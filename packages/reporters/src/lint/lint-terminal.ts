@@ -1,0 +1,108 @@
+import type { Finding } from '@cydkit/lint';
+import type { Severity } from '@cydkit/parser';
+import { shortened } from '@cydkit/presentation/wording';
+import { hang } from '../terminal/hanging-text';
+import {
+  type Page,
+  type Paint,
+  type Style,
+  styleFor,
+  type TerminalOptions,
+} from '../terminal/terminal-page';
+import { withoutCommands } from '../text/safe-text';
+import {
+  evidenceLines,
+  headingOf,
+  nameOf,
+  placeLines,
+  summaryLine,
+  unusedLines,
+} from './finding-words';
+import { byPassage, type PassageFindings } from './findings-by-passage';
+import type { LintSummary, LintWriter } from './lint-run';
+
+const paints: Readonly<Record<Severity, (style: Style) => Paint>> = {
+  error: ({ red }) => red,
+  warning: ({ yellow }) => yellow,
+  info: ({ blue }) => blue,
+};
+
+/** Longest severity, so that the names stand below each other. */
+const column = 'warning'.length;
+
+/**
+ * Findings to read in a terminal, under the words that they concern:
+ *
+ *     ▸ Board of Directors Oversight · Board Committee
+ *     “The audit committee oversees …”
+ *
+ *       warning  T12 board-not-mentioned
+ *                expected …, found …
+ */
+export function lintTerminalWriter({ color, width = 80 }: TerminalOptions): LintWriter {
+  const page: Page = { style: styleFor(color), width: Math.max(40, width) };
+  return {
+    add: (result) => {
+      if (result.findings.length === 0) return '';
+      const { name } = result.filing.source;
+      const head = [
+        ...hang(headingOf(result), { prefix: '', paint: page.style.bold, width: page.width }),
+        ...(name === null
+          ? []
+          : hang(name, { prefix: '', paint: page.style.dim, width: page.width })),
+      ];
+      const groups = byPassage(result).flatMap((group) => ['', ...groupLines(group, page)]);
+      return withoutCommands(`${[...head, ...groups, ''].join('\n')}\n`);
+    },
+    end: (summary) => withoutCommands(`${endLines(summary, page).join('\n')}\n`),
+  };
+}
+
+function groupLines({ text, titles, findings }: PassageFindings, page: Page): string[] {
+  const { style, width } = page;
+  const head =
+    text === null
+      ? hang('The filing as a whole', {
+          prefix: '▸ ',
+          paint: style.cyan,
+          paintPrefix: style.cyan,
+          width,
+        })
+      : [
+          ...hang(titles.join(' · '), {
+            prefix: '▸ ',
+            paint: style.cyan,
+            paintPrefix: style.cyan,
+            width,
+          }),
+          ...hang(`“${shortened(text)}”`, { prefix: '  ', paint: style.dim, width }),
+        ];
+  return [...head, ...findings.flatMap((finding) => ['', ...findingLines(finding, page)])];
+}
+
+function findingLines(finding: Finding, { style, width }: Page): string[] {
+  const { severity, message, fix } = finding;
+  const prefix = ' '.repeat(column + 4);
+  const dim = (text: string): string[] => hang(text, { prefix, paint: style.dim, width });
+  return [
+    ...hang(nameOf(finding), {
+      prefix: `  ${severity.padEnd(column)}  `,
+      paintPrefix: paints[severity](style),
+      width,
+    }),
+    ...hang(message, { prefix, width }),
+    ...evidenceLines(finding).flatMap((line) => hang(line, { prefix, width })),
+    ...placeLines(finding).flatMap(dim),
+    ...(fix === undefined ? [] : dim(`Fix: ${fix}`)),
+  ];
+}
+
+function endLines(summary: LintSummary, { style, width }: Page): string[] {
+  const paint = summary.errors > 0 ? style.red : summary.warnings > 0 ? style.yellow : style.green;
+  return [
+    ...unusedLines(summary).flatMap((line) =>
+      hang(line, { prefix: 'warning  ', paintPrefix: style.yellow, width }),
+    ),
+    ...hang(summaryLine(summary), { prefix: '', paint, width }),
+  ];
+}

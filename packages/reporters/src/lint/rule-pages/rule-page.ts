@@ -1,0 +1,144 @@
+import { type ComparisonCode, comparisonCodes } from '@cydkit/compare';
+import {
+  buildExample,
+  type ExampleFiling,
+  findRule,
+  isReaderCode,
+  pageUrl,
+  type Rule,
+  ruleOfCode,
+  rulePages,
+} from '@cydkit/lint';
+import { diagnosticCodes, type Severity } from '@cydkit/parser';
+import { shortLabel } from '@cydkit/presentation/wording';
+import { findConcept } from '@cydkit/taxonomy';
+
+/** What there is to say about a rule or a reader’s code, whatever it is printed as. */
+export interface RulePage {
+  /** The rule’s id, or the code. */
+  name: string;
+  /** Catalogue number; `null` for a code. */
+  number: string | null;
+  severity: Severity;
+  title: string;
+  text: string;
+  /** Name and value: source, forms, codes, rule … */
+  about: { name: string; value: string; url?: string }[];
+  fix: string | null;
+  examples: { title: string; lines: string[] }[];
+  url: string | null;
+}
+
+/** The page of a rule, by id or number, or of a code; `null` for anything else. */
+export function rulePage(name: string): RulePage | null {
+  const rule = findRule(name);
+  if (rule !== undefined) return pageOfRule(rule);
+  if (isReaderCode(name)) return pageOfReaderCode(name);
+  return isComparisonCode(name) ? pageOfComparisonCode(name) : null;
+}
+
+function isComparisonCode(name: string): name is ComparisonCode {
+  return Object.hasOwn(comparisonCodes, name);
+}
+
+function pageOfComparisonCode(code: ComparisonCode): RulePage {
+  return {
+    ...pageOfCode(code, comparisonCodes[code]),
+    about: [{ name: 'Reported by', value: 'the comparison of two filings' }],
+    url: `${rulePages}/comparisons.md#${code}`,
+  };
+}
+
+function pageOfRule(rule: Rule): RulePage {
+  const { id, number, severity, title, rationale, source, scope, fix, codes, examples } = rule;
+  return {
+    name: id,
+    number,
+    severity,
+    title,
+    text: rationale,
+    about: [
+      sourceOf(source),
+      { name: 'Looks at', value: scopeText(scope) },
+      ...(codes ? [{ name: 'Judges', value: codes.join(', ') }] : []),
+    ],
+    fix,
+    examples: [
+      { title: 'Finds something in', lines: exampleLines(examples.bad) },
+      { title: 'Finds nothing in', lines: exampleLines(examples.good) },
+    ],
+    url: pageUrl(id),
+  };
+}
+
+function pageOfReaderCode(code: keyof typeof diagnosticCodes): RulePage {
+  const rule = ruleOfCode(code);
+  const judged = rule && `${rule.number} ${rule.id}, ${rule.severity}`;
+  return {
+    ...pageOfCode(code, diagnosticCodes[code]),
+    about: [
+      { name: 'Reported by', value: 'the readers' },
+      ...(judged === undefined ? [] : [{ name: 'Judged by', value: judged }]),
+    ],
+    fix: rule?.fix ?? null,
+    url: pageUrl(code),
+  };
+}
+
+/** What the pages of all codes that are no rule's own have. */
+function pageOfCode(
+  code: string,
+  { severity, title, help }: Pick<RulePage, 'severity' | 'title'> & { help: string },
+): Omit<RulePage, 'about' | 'url'> {
+  return { name: code, number: null, severity, title, text: help, fix: null, examples: [] };
+}
+
+/** The citation and where to read it. */
+function sourceOf({ citation, url }: Rule['source']): RulePage['about'][number] {
+  if (citation === 'quality') return { name: 'Source', value: 'quality: nothing obliges' };
+  return { name: 'Source', value: citation, ...(url !== undefined && { url }) };
+}
+
+const families: Readonly<Record<Rule['scope']['filings'], string>> = {
+  annual: 'annual reports (10-K, 20-F)',
+  current: 'current reports (8-K, 6-K)',
+  any: 'every form',
+};
+
+function scopeText({ filings, amendments, editions }: Rule['scope']): string {
+  const parts = [
+    families[filings],
+    ...(amendments ? [] : ['not at amendments']),
+    ...(editions ? [`editions ${editions.join(', ')}`] : []),
+  ];
+  return parts.join('; ');
+}
+
+/** An example in words: the form, then each fact by its label. */
+function exampleLines(example: ExampleFiling): string[] {
+  const { form = '10-K', facts, prior, corpus = [], submission } = example;
+  const { diagnostics } = buildExample(example);
+  return [
+    `${form} for the period to ${example.period ?? '2025-12-31'}`,
+    ...(submission?.accepted === undefined ? [] : [`accepted ${submission.accepted}`]),
+    ...(submission?.items === undefined ? [] : [`items: ${submission.items.join('; ')}`]),
+    ...(facts.length === 0 ? ['no fact'] : facts.map(factLine)),
+    ...diagnostics.map(({ code, message }) => `read with ${code}: ${message}`),
+    ...(prior ? ['a year before:', ...prior.facts.map(factLine)] : []),
+    ...corpus.map(({ name, text }) => `${name} files: “${text}”`),
+  ];
+}
+
+function factLine([name, value, details]: ExampleFiling['facts'][number]): string {
+  const concept = findConcept(name);
+  const label = concept === undefined ? name : shortLabel(concept.label);
+  const said = typeof value === 'string' ? `“${cut(value)}”` : String(value ?? 'nil');
+  const context = details === undefined ? '' : ` (${Object.values(details).join(' to ')})`;
+  return `${label}: ${said}${context}`;
+}
+
+/** The text of an example; one that is long by repetition is cut. */
+function cut(text: string): string {
+  const line = text.split('\n').join(' ⏎ ');
+  return line.length > 300 ? `${line.slice(0, 200).trimEnd()} … (${text.length} characters)` : line;
+}

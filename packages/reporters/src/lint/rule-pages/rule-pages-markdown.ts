@@ -1,0 +1,104 @@
+import { comparisonCodes } from '@cydkit/compare';
+import { rules } from '@cydkit/lint';
+import { diagnosticCodes, escapeMarkdown } from '@cydkit/parser';
+import { table } from '../../markdown/markdown-parts';
+import { type RulePage, rulePage } from './rule-page';
+
+/** One page as GitHub Flavored Markdown. */
+export function rulePageMarkdown(page: RulePage, level = 1): string {
+  const heading = page.number === null ? page.name : `${page.number} ${page.name}`;
+  const mark = '#'.repeat(level);
+  const rows = [
+    ['Severity', page.severity],
+    ...page.about.map(({ name, value, url }) => [
+      name,
+      url === undefined ? text(value) : `[${text(value)}](${url})`,
+    ]),
+  ];
+  const lines = [
+    `${mark} ${heading}`,
+    '',
+    `**${text(page.title)}**`,
+    '',
+    text(page.text),
+    '',
+    ...table(['', ''], rows),
+    ...(page.fix === null ? [] : ['', `**What to do:** ${text(page.fix)}`]),
+    ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
+      '',
+      `${mark}# ${title}`,
+      '',
+      `${text(head)}:`,
+      '',
+      ...facts.map((fact) => `- ${text(fact)}`),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The page of all codes that the readers report. */
+export function readerCodesMarkdown(): string {
+  const codes = Object.keys(diagnosticCodes).flatMap((code) => pageOfCode(code) ?? []);
+  const pages = codes.map((page) => rulePageMarkdown(page, 2));
+  return ['# What the readers report\n', ...pages].join('\n');
+}
+
+/** The page of all codes that a comparison reports. */
+export function comparisonCodesMarkdown(): string {
+  const pages = Object.keys(comparisonCodes).flatMap((code) => pageOfCode(code) ?? []);
+  const texts = pages.map((page) => rulePageMarkdown(page, 2));
+  return ['# What a comparison reports\n', ...texts].join('\n');
+}
+
+/** A code that is a rule’s id, too, has its page as a code here. */
+function pageOfCode(code: string): RulePage | null {
+  const page = rulePage(code);
+  return page === null ? null : { ...page, number: null, examples: [] };
+}
+
+/** The list of everything that there is a page for: rules by number, then codes. */
+export function ruleIndexMarkdown(): string {
+  const rows = rules.map(({ id, number, severity, title, source }) => [
+    number,
+    `[\`${id}\`](${id}.md)`,
+    severity,
+    text(title),
+    text(source.citation),
+  ]);
+  const codes = Object.entries(diagnosticCodes).map(([code, { severity, title }]) => {
+    const judge = rules.find((rule) => rule.codes?.some((one) => one === code));
+    return [
+      `[\`${code}\`](readers.md#${code})`,
+      severity,
+      text(title),
+      judge === undefined ? '' : `[${judge.number}](${judge.id}.md) ${judge.severity}`,
+    ];
+  });
+  const ofComparisons = Object.entries(comparisonCodes).map(([code, { severity, title }]) => [
+    `[\`${code}\`](comparisons.md#${code})`,
+    severity,
+    text(title),
+  ]);
+  const lines = [
+    '# Rules',
+    '',
+    ...table(['', 'Rule', 'Severity', 'Finds', 'Source'], rows),
+    '',
+    '## Codes of the readers',
+    '',
+    'What is wrong with the markup or with the file is said when it is read. Where a rule judges it, the finding has the rule’s severity.',
+    '',
+    ...table(['Code', 'Severity', 'Says', 'Judged by'], codes),
+    '',
+    '## Codes of comparisons',
+    '',
+    'What there is to know before trusting what `cyd diff` tells.',
+    '',
+    ...table(['Code', 'Severity', 'Says'], ofComparisons),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function text(said: string): string {
+  return escapeMarkdown(said);
+}

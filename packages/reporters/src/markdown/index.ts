@@ -1,0 +1,2 @@
+export { markdownComparison, markdownComparisonChunks } from './markdown-comparison';
+export { markdown, markdownChunks } from './markdown-report';

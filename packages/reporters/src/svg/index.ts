@@ -1,0 +1,2 @@
+export { flagsSvg } from './flags-svg';
+export { overlapSvg } from './overlap-svg';

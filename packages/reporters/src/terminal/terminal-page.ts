@@ -1,0 +1,50 @@
+export interface TerminalOptions {
+  /** Whether to use colours (SGR sequences). */
+  color: boolean;
+  /** Columns to stay within, at least 40. Default 80. */
+  width?: number;
+}
+
+/** What every section needs to know of the terminal. */
+export interface Page {
+  style: Style;
+  width: number;
+}
+
+export function pageFor({ color, width = 80 }: TerminalOptions): Page {
+  return { style: styleFor(color), width: Math.max(40, width) };
+}
+
+/** The heading of a section. */
+export function section(title: string, { style }: Page): string {
+  return style.bold(title.toUpperCase());
+}
+
+/** Wraps text in an SGR sequence (ECMA-48 §8.3.117), or leaves it as it is. */
+export type Paint = (text: string) => string;
+
+export interface Style {
+  bold: Paint;
+  dim: Paint;
+  red: Paint;
+  green: Paint;
+  yellow: Paint;
+  blue: Paint;
+  cyan: Paint;
+}
+
+export function styleFor(color: boolean): Style {
+  const paint =
+    (on: number, off: number): Paint =>
+    (text) =>
+      color && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    green: paint(32, 39),
+    yellow: paint(33, 39),
+    blue: paint(34, 39),
+    cyan: paint(36, 39),
+  };
+}

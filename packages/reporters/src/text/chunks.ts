@@ -1,0 +1,30 @@
+/** Chunks of this many characters are worth a write of their own. */
+const chunkLength = 2 ** 16;
+
+/** Joins pieces into chunks: a report may be longer than the longest possible string. */
+export function* chunked(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** Joins all chunks into one string. */
+export function joined(chunks: Iterable<string>): string {
+  return [...chunks].join('');
+}
+
+/** Yields the lines of all sections, with an empty line between sections that have lines. */
+export function* sectionLines(sections: Iterable<readonly string[]>): Generator<string> {
+  let isFirst = true;
+  for (const lines of sections) {
+    if (lines.length === 0) continue;
+    if (!isFirst) yield '\n';
+    isFirst = false;
+    for (const line of lines) yield `${line}\n`;
+  }
+}

@@ -1,0 +1,2 @@
+export { withoutCommands, withoutControls } from './safe-text';
+export { wrap } from './wrap';
