@@ -32,8 +32,7 @@ export type {
   TextBlockFact,
 } from './model';
 export { type ParseOptions, parse } from './parse';
-export type { TableCell } from './text/data-tables';
-export type { LinePiece, Piece, TablePiece } from './text/display-pieces';
+export type { LinePiece, Piece, TableCell, TablePiece } from './text/display-pieces';
 export { piecesOf } from './text/display-pieces';
 export type {
   Cell,

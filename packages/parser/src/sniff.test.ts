@@ -4,8 +4,13 @@ import { Diagnostics } from './diagnostics';
 import { openInput } from './input';
 import { sniff } from './sniff';
 
-const sniffed = (content: string | Uint8Array) => sniff(openInput(content, new Diagnostics()));
-const bytes = (...values: number[]) => Uint8Array.from(values);
+function sniffed(content: string | Uint8Array) {
+  return sniff(openInput(content, new Diagnostics()));
+}
+
+function bytes(...values: number[]) {
+  return Uint8Array.from(values);
+}
 
 describe('sniff', () => {
   it.each([

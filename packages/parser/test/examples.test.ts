@@ -4,8 +4,9 @@ import { example } from './support/shared';
 
 const inline = parse(example('lanternfish-10k-2025.htm'), { html: true });
 const dump = parse(example('lanternfish-10k-2025-r-page.txt'));
-const byConcept = ({ facts }: { facts: readonly Fact[] }) =>
-  new Map(facts.map((fact) => [fact.concept, fact]));
+function byConcept({ facts }: { facts: readonly Fact[] }) {
+  return new Map(facts.map((fact) => [fact.concept, fact]));
+}
 
 describe('one disclosure as inline XBRL and as the dump of its viewer page', () => {
   it('has the same concepts', () => {

@@ -10,10 +10,13 @@ const documents = smallSpecimens
     files.map(({ bytes }) => ({ shape, text: new TextDecoder().decode(bytes) })),
   );
 const markup = documents.filter(({ shape }) => !shape.startsWith('dump'));
-const documentOf = (shape: string): string =>
-  documents.find((one) => one.shape === shape)?.text ?? '';
+function documentOf(shape: string): string {
+  return documents.find((one) => one.shape === shape)?.text ?? '';
+}
 
-const factsOf = ({ facts }: Filing) => facts.map(({ concept, value }) => [concept, value]);
+function factsOf({ facts }: Filing) {
+  return facts.map(({ concept, value }) => [concept, value]);
+}
 
 describe.each(documents)('$shape', ({ text }) => {
   const clean = factsOf(parse(text));

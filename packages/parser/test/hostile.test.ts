@@ -17,9 +17,13 @@ import {
  */
 const limit = 20_000;
 const many = 100_000;
-const repeat = (count: number, make: (i: number) => string): string =>
-  Array.from({ length: count }, (_, i) => make(i)).join('');
-const open = (name: string): string => block(name, '').replace('</ix:nonNumeric>', '');
+function repeat(count: number, make: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => make(i)).join('');
+}
+
+function open(name: string): string {
+  return block(name, '').replace('</ix:nonNumeric>', '');
+}
 
 describe('reading takes linear time for', () => {
   it.each<[string, () => string]>([

@@ -13,11 +13,18 @@ interface Oracle {
 const without: readonly string[] = ['aapl', 'wfc'];
 
 const names = missing ? [] : readdirSync(shared('filings', 'inline'));
-const tickerOf = (name: string): string => name.slice(0, name.indexOf('-'));
+function tickerOf(name: string): string {
+  return name.slice(0, name.indexOf('-'));
+}
+
 const filed = names.filter((name) => !without.includes(tickerOf(name)));
-const bytesOf = (name: string): Uint8Array => readFileSync(shared('filings', 'inline', name));
-const read = (name: string): Filing =>
-  parse({ name, content: bytesOf(name) }, { html: true, markdown: true });
+function bytesOf(name: string): Uint8Array {
+  return readFileSync(shared('filings', 'inline', name));
+}
+
+function read(name: string): Filing {
+  return parse({ name, content: bytesOf(name) }, { html: true, markdown: true });
+}
 
 describe.skipIf(missing)(`real annual reports as inline XBRL${note}`, () => {
   it.each(filed)('%s has the concepts and values of the SEC', (name) => {

@@ -4,11 +4,11 @@ import { bytesOf } from '../../test/support/bytes';
 import { readAttributes } from '../text/markup';
 import { findAttribute } from './find-attribute';
 
-const find = (source: string, name: string): string | undefined => {
+function find(source: string, name: string): string | undefined {
   const bytes = bytesOf(source);
   const found = findAttribute(bytes, 0, bytes.length, bytesOf(name));
   return found && source.slice(found.start, found.end);
-};
+}
 
 it.each([
   [' id="c1">', 'c1'],

@@ -10,12 +10,14 @@ import {
 } from '../../test/support/inline';
 import { parse } from '../parse';
 
-const begun = (content: string, next: string): string =>
-  block(concept.role, content, `escape="true" continuedAt="${next}"`);
-const read = (body: string) => {
+function begun(content: string, next: string): string {
+  return block(concept.role, content, `escape="true" continuedAt="${next}"`);
+}
+
+function read(body: string) {
   const filing = parsePage(body);
   return { values: filing.facts.map(({ value }) => value), codes: codesOf(filing) };
-};
+}
 
 describe('a chain of continuations', () => {
   it.each([

@@ -21,7 +21,9 @@ function read(content: string | Uint8Array, html = true): Reading {
   return { ...result, diagnostics: diagnostics.list() };
 }
 
-const codes = ({ diagnostics }: Reading) => diagnostics.map(({ code }) => code);
+function codes({ diagnostics }: Reading) {
+  return diagnostics.map(({ code }) => code);
+}
 
 /** What a fact says, without what only one of the shapes has. */
 function said({ locations, ...fact }: Fact) {
@@ -41,16 +43,23 @@ const declarations = [
 
 const context = `<context id="c-1"><entity><identifier scheme="http://www.sec.gov/CIK">0009999901</identifier></entity><period><startDate>2025-01-01</startDate><endDate>2025-12-31</endDate></period></context>`;
 
-const instance = (...content: string[]) => `<xbrl ${declarations}>${content.join('\n')}</xbrl>`;
+function instance(...content: string[]) {
+  return `<xbrl ${declarations}>${content.join('\n')}</xbrl>`;
+}
 
 const role = 'CybersecurityRiskRoleOfManagementTextBlock';
-const block = (text: string, attributes = 'contextRef="c-1"') =>
-  `<cyd:${role} ${attributes}>${text}</cyd:${role}>`;
-const flagName = 'CybersecurityRiskManagementProcessesIntegratedFlag';
-const flag = (text: string, attributes = 'contextRef="c-1"') =>
-  `<cyd:${flagName} ${attributes}>${text}</cyd:${flagName}>`;
+function block(text: string, attributes = 'contextRef="c-1"') {
+  return `<cyd:${role} ${attributes}>${text}</cyd:${role}>`;
+}
 
-const readValue = (content: string) => read(instance(context, content)).facts[0]?.value;
+const flagName = 'CybersecurityRiskManagementProcessesIntegratedFlag';
+function flag(text: string, attributes = 'contextRef="c-1"') {
+  return `<cyd:${flagName} ${attributes}>${text}</cyd:${flagName}>`;
+}
+
+function readValue(content: string) {
+  return read(instance(context, content)).facts[0]?.value;
+}
 
 describe('readInstance', () => {
   it('takes the filer from the contexts if no cover page names it', () => {

@@ -4,7 +4,9 @@ import { formatHtml, formatPlain } from './formatter';
 import { escapeMarkdown } from './markdown-inline';
 import { toMarkdown } from './to-markdown';
 
-const markdown = (html: string): string => toMarkdown(formatHtml(html));
+function markdown(html: string): string {
+  return toMarkdown(formatHtml(html));
+}
 
 describe('toMarkdown', () => {
   it.each([

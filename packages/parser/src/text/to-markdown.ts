@@ -1,6 +1,5 @@
 import type { Fact, TextBlockFact } from '../model';
-import type { TableCell } from './data-tables';
-import { type LinePiece, piecesOf } from './display-pieces';
+import { type LinePiece, piecesOf, type TableCell } from './display-pieces';
 import type { FormattedText, TextRange } from './formatted';
 import { formatHtml, formatPlain } from './formatter';
 import { inlineMarkdown } from './markdown-inline';

@@ -23,13 +23,13 @@ function check(content: string | Uint8Array): Diagnostic[] {
 }
 
 /** Returns each code with the text at its location. */
-const found = (source: string): string[] => {
+function found(source: string): string[] {
   const bytes = bytesOf(source);
   return check(source).map(({ code, location }) => {
     const shown = new TextDecoder().decode(bytes.subarray(location?.start, location?.end));
     return `${code} ${shown}`;
   });
-};
+}
 
 describe('well-formed', () => {
   it.each([
@@ -222,7 +222,9 @@ describe('any document', () => {
   });
 });
 
-const isMarkupCode = (code: string): boolean => /^(?:markup-|entity-undefined)/u.test(code);
+function isMarkupCode(code: string): boolean {
+  return /^(?:markup-|entity-undefined)/u.test(code);
+}
 
 /** Returns the codes of markup, after checking that nothing else differs. */
 function markupCodes(content: Uint8Array | string): string[] {

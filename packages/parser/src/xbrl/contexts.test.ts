@@ -7,14 +7,21 @@ import type { Context } from '../model';
 import { ContextIndex } from './contexts';
 import { openDocument } from './xbrl-document';
 
-const withContext = (resources: string, root: Record<string, string> = {}) =>
-  parsePage(block(concept.role, 'a'), { resources, root });
-const contextOf = (resources: string, root?: Record<string, string>): Context | undefined =>
-  withContext(resources, root).facts[0]?.context;
-const period = (inner: string): string =>
-  `<xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="s">1</xbrli:identifier></xbrli:entity><xbrli:period>${inner}</xbrli:period></xbrli:context>`;
-const dates = (start: string, end: string): string =>
-  period(`<xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate>`);
+function withContext(resources: string, root: Record<string, string> = {}) {
+  return parsePage(block(concept.role, 'a'), { resources, root });
+}
+
+function contextOf(resources: string, root?: Record<string, string>): Context | undefined {
+  return withContext(resources, root).facts[0]?.context;
+}
+
+function period(inner: string): string {
+  return `<xbrli:context id="c-1"><xbrli:entity><xbrli:identifier scheme="s">1</xbrli:identifier></xbrli:entity><xbrli:period>${inner}</xbrli:period></xbrli:context>`;
+}
+
+function dates(start: string, end: string): string {
+  return period(`<xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate>`);
+}
 
 describe('periods', () => {
   it.each([
@@ -131,11 +138,17 @@ function indexOf(...pages: string[]): ContextIndex {
   );
 }
 
-const define = (attributes: string): string => `<xbrli:context ${attributes}></xbrli:context>`;
-const pageWith = (...attributes: string[]): string =>
-  page('', { resources: attributes.map(define).join('') });
-const placesOf = (index: ContextIndex, id: string): number[] =>
-  index.find(id).map(({ tag }) => tag.start);
+function define(attributes: string): string {
+  return `<xbrli:context ${attributes}></xbrli:context>`;
+}
+
+function pageWith(...attributes: string[]): string {
+  return page('', { resources: attributes.map(define).join('') });
+}
+
+function placesOf(index: ContextIndex, id: string): number[] {
+  return index.find(id).map(({ tag }) => tag.start);
+}
 
 describe('the index of contexts', () => {
   it.each([

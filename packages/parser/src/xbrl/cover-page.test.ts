@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { concept, context, page } from '../../test/support/inline';
 import { parse } from '../parse';
 
-const dei = (name: string, text: string, attributes = ''): string =>
-  `<ix:nonNumeric name="dei:${name}" contextRef="c-1" ${attributes}>${text}</ix:nonNumeric>`;
-const cover = (body: string, resources = context()) => parse(page(body, { resources }));
+function dei(name: string, text: string, attributes = ''): string {
+  return `<ix:nonNumeric name="dei:${name}" contextRef="c-1" ${attributes}>${text}</ix:nonNumeric>`;
+}
+
+function cover(body: string, resources = context()) {
+  return parse(page(body, { resources }));
+}
 
 it('reads registrant, form, period, amendment and fiscal year', () => {
   const filing = cover(

@@ -14,11 +14,14 @@ import type { TextBlockFact } from '../model';
 import { parse } from '../parse';
 import { formatHtml } from '../text/formatter';
 
-const textOf = (content: string): unknown => valuesOf(block(concept.role, content))[0];
-const htmlOf = (body: string): string | undefined => {
+function textOf(content: string): unknown {
+  return valuesOf(block(concept.role, content))[0];
+}
+
+function htmlOf(body: string): string | undefined {
   const [fact] = parse(page(body), { html: true }).facts;
   return fact?.type === 'textBlock' ? fact.html : undefined;
-};
+}
 
 describe('facts inside facts', () => {
   it('are facts of their own, and text of the facts around them', () => {

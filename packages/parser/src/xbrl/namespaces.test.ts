@@ -14,8 +14,9 @@ import { parse } from '../parse';
 const ix2008 = 'http://www.xbrl.org/2008/inlineXBRL';
 
 /** The page with one prefix replaced by another throughout. */
-const renamed = (source: string, from: string, to: string): string =>
-  source.replaceAll(`${from}:`, `${to}:`).replaceAll(`xmlns:${from}=`, `xmlns:${to}=`);
+function renamed(source: string, from: string, to: string): string {
+  return source.replaceAll(`${from}:`, `${to}:`).replaceAll(`xmlns:${from}=`, `xmlns:${to}=`);
+}
 
 describe('names count by their namespace', () => {
   const flag = `<ix:nonNumeric name="cyd:${concept.engaged}" contextRef="c-1" format="ixt:fixed-false">We do</ix:nonNumeric>`;

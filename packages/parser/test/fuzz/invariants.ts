@@ -26,15 +26,18 @@ export function violations(
   ];
 }
 
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
 
 function check(rule: string, holds: boolean, found: unknown): Problem[] {
   return holds ? [] : [{ rule, detail: JSON.stringify(found).slice(0, 300) }];
 }
 
 /** True for gzip and zip files, whose locations count decompressed bytes. */
-const isCompressed = ({ bytes: [a, b] }: NamedBytes): boolean =>
-  (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b);
+function isCompressed({ bytes: [a, b] }: NamedBytes): boolean {
+  return (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b);
+}
 
 /** Finds locations outside their document; the sizes of archive entries are not known. */
 function misplaced(

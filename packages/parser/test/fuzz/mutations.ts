@@ -31,7 +31,9 @@ const length = fc.oneof(
   fc.integer({ min: 1, max: 100_000 }),
 );
 const file = fc.nat(7);
-const is = <K extends string>(...kinds: K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
+function is<K extends string>(...kinds: K[]): fc.Arbitrary<K> {
+  return fc.constantFrom(...kinds);
+}
 
 /** One to six changes; a cut is as likely alone as among others. */
 export const mutations: fc.Arbitrary<Mutation[]> = fc.oneof(

@@ -26,12 +26,14 @@ export function realSpecimens(data: string): Specimen[] {
   return [...filings, ...pages, ...submissions, ...dumps, ...realNotes(join(data, 'notes'))];
 }
 
-const document = (shape: string, name: string, bytes: Uint8Array): Specimen => ({
-  name,
-  shape,
-  as: 'documents',
-  files: [{ name, bytes }],
-});
+function document(shape: string, name: string, bytes: Uint8Array): Specimen {
+  return {
+    name,
+    shape,
+    as: 'documents',
+    files: [{ name, bytes }],
+  };
+}
 
 function filesIn(folder: string): NamedBytes[] {
   if (!existsSync(folder)) return [];

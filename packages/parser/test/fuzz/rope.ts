@@ -8,10 +8,13 @@ export interface Slice {
 /** Bytes as slices of others: shows which bytes of a changed document are left, and where. */
 export type Rope = readonly Slice[];
 
-export const ropeOf = (bytes: Uint8Array): Rope => [{ bytes, start: 0, end: bytes.length }];
+export function ropeOf(bytes: Uint8Array): Rope {
+  return [{ bytes, start: 0, end: bytes.length }];
+}
 
-export const lengthOf = (rope: Rope): number =>
-  rope.reduce((sum, { start, end }) => sum + end - start, 0);
+export function lengthOf(rope: Rope): number {
+  return rope.reduce((sum, { start, end }) => sum + end - start, 0);
+}
 
 /** Returns the half-open range `[from, to)` of a rope. */
 export function cutOut(rope: Rope, from: number, to: number): Rope {

@@ -13,7 +13,9 @@ export interface Baseline {
 }
 
 /** Identifies a fact. */
-const keyOf = ({ concept, value, nil }: Fact): string => JSON.stringify([concept, value, nil]);
+function keyOf({ concept, value, nil }: Fact): string {
+  return JSON.stringify([concept, value, nil]);
+}
 
 /** Returns the baseline of a specimen from its filings. */
 export function baselineOf(specimen: Specimen, filings: readonly Filing[]): Baseline {

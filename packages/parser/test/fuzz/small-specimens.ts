@@ -65,12 +65,14 @@ const notes = {
   ]),
 };
 
-const one = (shape: string, name: string, content: string): Specimen => ({
-  name,
-  shape,
-  as: 'documents',
-  files: [{ name, bytes: bytesOf(content) }],
-});
+function one(shape: string, name: string, content: string): Specimen {
+  return {
+    name,
+    shape,
+    as: 'documents',
+    files: [{ name, bytes: bytesOf(content) }],
+  };
+}
 
 /** A specimen of every shape, with three facts in a kilobyte or two. */
 export const smallSpecimens: readonly Specimen[] = [

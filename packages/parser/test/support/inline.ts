@@ -74,12 +74,15 @@ export function continuation(id: string, content: string, next?: string): string
   return `<ix:continuation id="${id}"${attribute}>${content}</ix:continuation>`;
 }
 
-export const parsePage = (body: string, options?: PageOptions): Filing =>
-  parse(page(body, options));
+export function parsePage(body: string, options?: PageOptions): Filing {
+  return parse(page(body, options));
+}
 
 /** The values of a page's facts in document order. */
-export const valuesOf = (body: string, options?: PageOptions): Fact['value'][] =>
-  parsePage(body, options).facts.map(({ value }) => value);
+export function valuesOf(body: string, options?: PageOptions): Fact['value'][] {
+  return parsePage(body, options).facts.map(({ value }) => value);
+}
 
-export const codesOf = ({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] =>
-  diagnostics.map(({ code }) => code);
+export function codesOf({ diagnostics }: { diagnostics: readonly Diagnostic[] }): string[] {
+  return diagnostics.map(({ code }) => code);
+}

@@ -119,8 +119,11 @@ const pieces = [
 ];
 /** A number is that many letters. */
 const documents = fc.array(fc.oneof(fc.constantFrom(...pieces), filler), { maxLength: 30 });
-const write = (parts: readonly (string | number)[]): Uint8Array =>
-  bytesOf(parts.map((part) => (typeof part === 'string' ? part : 'm'.repeat(part))).join(''));
+function write(parts: readonly (string | number)[]): Uint8Array {
+  return bytesOf(
+    parts.map((part) => (typeof part === 'string' ? part : 'm'.repeat(part))).join(''),
+  );
+}
 
 it('finds the same with the kernel and by hopping, wherever reading continues', () => {
   fc.assert(
