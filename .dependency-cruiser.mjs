@@ -38,7 +38,7 @@ export default {
     ...layers,
     {
       name: 'types-of-the-parser',
-      comment: 'Who judges a filing needs its model, not the readers',
+      comment: 'A package that judges a filing needs its model, not the readers',
       severity: 'error',
       from: { path: '^packages/(disclosure|statements)/src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^packages/parser/', dependencyTypesNot: ['type-only'] },

@@ -1,6 +1,6 @@
 /**
- * Writes `filings/` from `src/`: each document of an invented company in the shapes that people
- * meet it in. `node examples/generate.mjs` gives the same bytes every time.
+ * Writes `filings/` from `src/`: each document of an invented company in every shape it comes
+ * in. `node examples/generate.mjs` gives the same bytes every time.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,7 @@ export function filings() {
 
 /**
  * Shapes that repeat what `filings/` has, made in memory: name -> text or bytes. Deflated bytes
- * depend on the version of zlib, their content does not.
+ * depend on the version of zlib; their content does not.
  *
  * @returns {Record<string, string | Uint8Array>}
  */

@@ -29,14 +29,14 @@ describe('examples', () => {
     expect(committed.equals(Buffer.from(all[name] ?? ''))).toBe(true);
   });
 
-  it('the annual report tells the same facts as inline XBRL and as a dump', () => {
+  it('has the same facts of the annual report in inline XBRL and in a dump', () => {
     const { facts } = readInline(textOf('lanternfish-10k-2025.htm'));
     const dump = readDump(textOf('lanternfish-10k-2025-r-page.txt'));
     expect(squeezed(facts)).toEqual(squeezed(dump));
     expect([...dump.keys()]).toEqual(Object.values(Cyd).map((concept) => concept.name));
   });
 
-  it('the annual report nests facts, continues four of them and leaves a page foot out', () => {
+  it('nests facts of the annual report, continues four of them and leaves a page foot out', () => {
     const { nested, chains, excluded } = readInline(textOf('lanternfish-10k-2025.htm'));
     expect(nested).toBe(12);
     expect(chains).toEqual({
@@ -48,7 +48,7 @@ describe('examples', () => {
     expect(excluded).toBe(1);
   });
 
-  it('the incident report has the five concepts of Item 1.05', () => {
+  it('has the five concepts of Item 1.05 in the incident report', () => {
     const { facts } = readInline(textOf('tern-hollow-8k-2026-01.htm'));
     const names = Object.values(Incident).map((concept) => concept.name);
     expect([...facts.keys()].sort()).toEqual(names.sort());

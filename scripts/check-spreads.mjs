@@ -1,8 +1,8 @@
-// Arguments lie on the stack: spreading an array of some 100,000 elements into a call throws. Finds
-// every spread into a call in the sources that no comment says a bound of:
+// Arguments are on the stack: spreading an array of some 100,000 elements into a call throws. Finds
+// every spread into a call in the sources that has no comment with its bound:
 //
-//     // spread: at most CHUNK
-//     String.fromCharCode(...units.subarray(from, from + CHUNK))
+//     // spread: at most chunkSize
+//     String.fromCharCode(...units.subarray(from, from + chunkSize))
 import ts from 'typescript';
 import { eachNode } from './syntax.mjs';
 
@@ -14,7 +14,7 @@ const files = eachNode((node, place) => {
     allowed++;
   } else {
     bad++;
-    console.error(`${place}: put the elements in by a loop, or say what bounds them: // spread: …`);
+    console.error(`${place}: Add the elements in a loop, or say what bounds them: // spread: …`);
   }
 });
 console.log(`${allowed} bounded spreads into calls in ${files} files, ${bad} others`);
@@ -29,7 +29,7 @@ function isSpread(node) {
   return node.expression.name.text === 'apply';
 }
 
-/** Whether a comment before the call, or before what it is a part of, says so. */
+/** Whether a comment before the call, or before what it is part of, has its bound. */
 function hasBound(node) {
   const text = node.getSourceFile().text;
   for (let part = node; !ts.isBlock(part) && !ts.isSourceFile(part); part = part.parent) {

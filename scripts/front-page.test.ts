@@ -8,7 +8,7 @@ import { fakeIo } from '../apps/cli/test/support/fake-io';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = 'examples/filings/lanternfish-10k-2025.htm';
 
-it('README.md shows what the command prints; `pnpm run generate` writes it', async () => {
+it('README.md shows what the command prints; `npm run generate` writes it', async () => {
   const path = join(root, 'README.md');
   const [before = '', after = ''] = readFileSync(path, 'utf8').split(
     /(?<=<!-- finding: .* -->\n)[\s\S]*(?=<!-- \/finding -->)/u,

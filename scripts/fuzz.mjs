@@ -1,5 +1,5 @@
-// Changes example filings, and real ones where there are any, at random and reads them, until the
-// time is over: `pnpm fuzz --minutes 30 --seed 7 --shape inline`. What is found goes to
+// Changes filings at random, the examples and real ones if there are any, and reads them until the
+// time is over: `npm run fuzz -- --minutes 30 --seed 7 --shape inline`. Failures go to
 // artifacts/fuzz, made as small as possible, and the exit code is 1. An input follows from its
 // shape and seed alone; the rules are in packages/parser/test/fuzz.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 const timeLimit = Number(values['time-limit']);
 if (![minutes, seed, timeLimit].every(Number.isFinite)) {
-  console.error('usage: pnpm fuzz [--minutes N] [--seed N] [--shape NAME] [--time-limit MS]');
+  console.error('usage: npm run fuzz -- [--minutes N] [--seed N] [--shape NAME] [--time-limit MS]');
   process.exit(2);
 }
 
@@ -114,7 +114,7 @@ function finish(code) {
   process.exit(failures.size > 0 ? 1 : code);
 }
 
-// A reading that never ends cannot tell so itself. Making a failure small takes half a minute.
+// A reader that hangs cannot say so itself. Making a failure small takes half a minute.
 const patience = 3;
 let last = -1;
 let idle = 0;
@@ -126,7 +126,7 @@ setInterval(() => {
   if (idle < patience) return;
   const [shape, specimen] = names[index];
   failures.set(`${shape}: reading never ends`, 1);
-  console.error(`no end: ${specimen}; again with --seed ${current} --shape "${shape}"`);
+  console.error(`Hangs: ${specimen}; again with --seed ${current} --shape "${shape}"`);
   finish(1);
 }, 30_000);
 setTimeout(() => finish(0), minutes * 60_000);

@@ -12,7 +12,7 @@ fail() {
 
 unset CDPATH
 checkout=$(pwd -P)
-# Neither commands nor settings are looked for in the checkout, not even through a relative PATH.
+# No command or setting is looked up in the checkout, not even through a relative PATH.
 cd "${RUNNER_TEMP:-/tmp}"
 
 # Settings of npm and Node may name files of the checkout.
@@ -38,7 +38,7 @@ fi
 [ -z "${CYD_MAX_WARNINGS:-}" ] || arguments+=("--max-warnings=$CYD_MAX_WARNINGS")
 [ -z "${CYD_BASELINE:-}" ] || arguments+=("--baseline=$CYD_BASELINE")
 
-# Whether a file would be written just there: a link in the checkout may lead to any other.
+# Whether the file would be written exactly there: a link in the checkout may lead elsewhere.
 has_no_link() (
   cd "$checkout"
   [[ $1 != */* ]] || cd -- "${1%/*}/"
@@ -70,7 +70,7 @@ cyd() (
 code=0
 cyd --format=github || code=$?
 
-# Written when there are findings, too: that is when somebody wants to read it.
+# Also written when there are findings: that is when it is read.
 if [ "$code" -lt 2 ] && [ -n "${CYD_SARIF:-}" ]; then
   cyd --exit-zero --format=sarif "--output=$CYD_SARIF"
   echo "sarif=$CYD_SARIF" >>"$GITHUB_OUTPUT"

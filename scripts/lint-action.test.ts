@@ -33,14 +33,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Writes down how it is called, as `cyd`, and ends as it is asked to. */
+/** A fake `cyd` that writes down how it is called and exits with `EXIT`. */
 const standIn = `#!/usr/bin/env node
 const { argv, cwd, env, exit } = process;
 const call = JSON.stringify({ version: VERSION, args: argv.slice(2), cwd: cwd() });
 require('node:fs').appendFileSync(env.LOG, call + '\\n');
 exit(argv.includes('--exit-zero') ? 0 : Number(env.EXIT));
 `;
-/** Leaves a trace of having been run. */
+/** Leaves a trace if it runs. */
 const evil = `#!/usr/bin/env node
 require('node:fs').writeFileSync(process.env.HIT, __filename);
 `;
@@ -63,7 +63,7 @@ function packed(version: string, program: string): Buffer {
   return readFileSync(join(folder, 'package.tgz'));
 }
 
-/** A registry of the versions that exist, and below /evil one that no one should ask. */
+/** A registry of the versions that exist, and below /evil one that must not be asked. */
 const asked: string[] = [];
 let server: Server;
 let registry = '';
@@ -168,7 +168,7 @@ describe.skipIf(process.platform === 'win32')('the step of the action', { timeou
     expect(result.calls).toHaveLength(calls);
   });
 
-  it('runs nothing that an input holds', async () => {
+  it('runs nothing from its inputs', async () => {
     const { checkout, calls } = await step({
       env: { CYD_FILES: '$(touch hit)\n`touch hit`\n; touch hit\n--help' },
     });
@@ -177,7 +177,7 @@ describe.skipIf(process.platform === 'win32')('the step of the action', { timeou
     expect(calls[0]?.args.slice(-5)).toEqual(['--', ...files]);
   });
 
-  it('runs nothing that the checkout holds', async () => {
+  it('runs nothing from the checkout', async () => {
     const program = { name: '@cydkit/cli', version: '1.2.3', bin: { cyd: 'evil.cjs' } };
     const scripts = { preinstall: 'node evil.cjs', prepare: 'node evil.cjs' };
     const dependencies = { '@cydkit/cli': 'file:node_modules/@cydkit/cli' };

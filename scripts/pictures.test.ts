@@ -23,7 +23,7 @@ const pictures: [name: string, svg: string][] = [
 ];
 
 describe('docs/pictures', () => {
-  it.each(pictures)('%s is up to date; `pnpm run generate` writes it', async (name, svg) => {
+  it.each(pictures)('%s is up to date; `npm run generate` writes it', async (name, svg) => {
     await expect(svg).toMatchFileSnapshot(join(root, 'docs/pictures', name));
   });
 

@@ -1,14 +1,15 @@
 // Runs the property tests harder than `npm test` does, each with several seeds and many times its
-// runs: `pnpm properties packages/dedupe --seeds 5`. The first counterexample ends the run with exit
+// runs: `npm run properties -- packages/dedupe --seeds 5`. The first counterexample ends the run with exit
 // code 1; its seed and path are printed with it, and `--seed` runs that seed alone.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
 
-const usage = 'usage: pnpm properties [PATH …] [-t TITLE] [--seeds N] [--seed=N …] [--runs TIMES]';
+const usage =
+  'usage: npm run properties -- [PATH …] [-t TITLE] [--seeds N] [--seed=N …] [--runs TIMES]';
 const { values, positionals } = readArguments();
-/** Spread over all 32-bit numbers: those next to each other give similar first cases. */
+/** Spread over all 32-bit numbers: neighboring seeds give similar first cases. */
 const seeds =
   values.seed?.map(Number) ??
   Array.from({ length: Number(values.seeds) }, (_, at) => Math.imul(at + 1, 0x9e3779b1));

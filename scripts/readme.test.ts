@@ -19,13 +19,13 @@ const packages = [
 ];
 const folder = join(root, 'artifacts', 'readme');
 
-/** The ```ts blocks of a README: complete programs, results as `// => …` behind console.log. */
+/** The ```ts blocks of a README: complete programs, with results as `// => …` after console.log. */
 function examplesOf(name: string): string[] {
   const readme = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
   return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
 }
 
-/** What the comments promise, a line each; `//    …` goes on with the line before. */
+/** What the comments promise, a line each; `//    …` continues the line before. */
 function promised(code: string): string {
   const lines = [...code.matchAll(/\/\/ =>(.*(?:\n\s*\/\/ {2,}.*)*)/gu)];
   return lines.map(([, text = '']) => squeeze(text.replaceAll(/\n\s*\/\/ /gu, ' '))).join('\n');

@@ -12,7 +12,7 @@ import {
 } from '../packages/reporters/src/lint/rule-pages';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
-const notice = '<!-- Made from the rules themselves: `pnpm run generate`. -->\n\n';
+const notice = '<!-- Made from the rules themselves: `npm run generate`. -->\n\n';
 
 const pages: [name: string, text: string][] = [
   ['README.md', ruleIndexMarkdown()],
@@ -25,11 +25,11 @@ const pages: [name: string, text: string][] = [
 ];
 
 describe('docs/rules', () => {
-  it.each(pages)('%s is up to date; `pnpm run generate` writes it', async (name, text) => {
+  it.each(pages)('%s is up to date; `npm run generate` writes it', async (name, text) => {
     await expect(notice + text).toMatchFileSnapshot(join(folder, name));
   });
 
-  it('has no page of a rule that is no more', () => {
+  it('has no page of a rule that was removed', () => {
     const found = existsSync(folder) ? readdirSync(folder) : [];
     const known = new Set(pages.map(([name]) => name));
     expect(found.filter((name) => !known.has(name))).toEqual([]);

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** The policy stands in index.html and forbids the connection by which Vite reloads the page. */
+/** The policy in index.html forbids the connection that Vite uses to reload the page. */
 const withoutPolicyInDevelopment: Plugin = {
   name: 'without-policy-in-development',
   apply: 'serve',
@@ -10,18 +10,19 @@ const withoutPolicyInDevelopment: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-/** The page as an application that works offline. The service worker is ours, see its source. */
+/** Makes the page an application that works offline, with a service worker of our own. */
 const offline = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'src/service-worker',
   filename: 'service-worker.ts',
-  // The page registers it itself: the address has to pass its policy for scripts.
+  // The page registers it itself, since the address must pass its policy for scripts.
   injectRegister: false,
   injectManifest: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'], rollupFormat: 'iife' },
   manifest: {
     name: 'cydkit workbench',
     short_name: 'cydkit',
-    description: 'Reads, maps, checks and compares cybersecurity disclosures. Nothing leaves it.',
+    description:
+      'Reads, maps, checks and compares cybersecurity disclosures. Nothing leaves your browser.',
     start_url: './',
     scope: './',
     display: 'standalone',
@@ -32,7 +33,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  // Relative addresses: the built page works in any folder of any host.
+  // Relative addresses let the built page work in any folder of any host.
   base: './',
   resolve: { conditions: ['@cydkit/source', ...defaultClientConditions] },
   build: {

@@ -1,18 +1,19 @@
 /**
- * How many pairs of blocks are related, by the definitions and by comparing every two of them:
- * the slow way that nothing can go wrong in.
+ * Counts related pairs of blocks by the definitions, comparing every two of them: slow, but simple
+ * enough to be right.
  *
- * @param {{ text: string }[]} blocks Of one filing.
+ * @param {{ text: string }[]} blocks The blocks of one filing.
  */
 export function countRelations(blocks, minWords = 8) {
   const texts = blocks.map(({ text }) => text.trim().replace(/\s+/g, ' ')).filter(Boolean);
   const runs = texts.map((text) => runsOf(text, minWords));
   const counts = { identical: 0, contained: 0, overlapping: 0 };
-  for (let a = 0; a < texts.length; a++) {
-    for (let b = a + 1; b < texts.length; b++) {
-      if (texts[a] === texts[b]) counts.identical++;
-      else if (liesInside(texts[a], texts[b]) || liesInside(texts[b], texts[a])) counts.contained++;
-      else if (meet(runs[a], runs[b])) counts.overlapping++;
+  for (let a = 0; a < texts.length; a += 1) {
+    for (let b = a + 1; b < texts.length; b += 1) {
+      if (texts[a] === texts[b]) counts.identical += 1;
+      else if (liesInside(texts[a], texts[b]) || liesInside(texts[b], texts[a]))
+        counts.contained += 1;
+      else if (meet(runs[a], runs[b])) counts.overlapping += 1;
     }
   }
   return counts;
@@ -31,11 +32,11 @@ function liesInside(inner, outer) {
   return false;
 }
 
-/** Every run of so many words, from the begin of the first to the end of the last one. */
+/** Returns every run of `length` words, from the start of the first to the end of the last. */
 function runsOf(text, length) {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}_]+/gu)];
   const runs = new Set();
-  for (let first = 0; first + length <= words.length; first++) {
+  for (let first = 0; first + length <= words.length; first += 1) {
     const last = words[first + length - 1];
     runs.add(text.slice(words[first].index, last.index + last[0].length));
   }

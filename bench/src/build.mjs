@@ -1,4 +1,4 @@
-// Builds what is measured, so that `pnpm bench` never tells the speed of yesterday's code.
+// Builds what is measured, so that `pnpm bench` never reports the speed of yesterday's code.
 import { spawnSync } from 'node:child_process';
 
 const args = ['run', 'build', '--filter=@cydkit/bench^...', '--filter=@cydkit/cli'];

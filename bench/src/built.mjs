@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './data.mjs';
 
-/** Measured is what a user would install: what `pnpm build` made, not the source. */
+/** What is measured is what a user would install: the output of `pnpm build`, not the source. */
 export const built = {
   parser: 'packages/parser/dist/index.js',
   dedupe: 'packages/dedupe/dist/index.js',
@@ -10,7 +10,7 @@ export const built = {
   cli: 'apps/cli/dist/bin.cjs',
 };
 
-/** @returns {string | undefined} Why this cannot be measured, if so. */
+/** @returns {string | undefined} Why this cannot be measured, if it cannot. */
 export function whyNotBuilt(path) {
-  return existsSync(join(root, path)) ? undefined : `no ${path}: run \`pnpm build\` first`;
+  return existsSync(join(root, path)) ? undefined : `No ${path}: run \`pnpm build\` first`;
 }

@@ -7,11 +7,11 @@ export const cyd = join(root, built.cli);
 const hook = new URL('peak-memory.mjs', import.meta.url).href;
 
 /**
- * Runs Node to its end.
+ * Runs Node and waits until it ends.
  *
  * @param {string[]} args
- * @param {{ measured?: boolean, stdout?: 'pipe' | number }} options `measured`: tell the peak
- *   memory; `stdout`: a file that takes the output.
+ * @param {{ measured?: boolean, stdout?: 'pipe' | number }} options `measured`: measures the peak
+ *   memory; `stdout`: a file for the output.
  * @returns {{ ms: number, peak?: number, stdout: string, failure?: string }} `peak` in MB.
  */
 export function runNode(args, { measured = false, stdout = 'pipe' } = {}) {

@@ -6,8 +6,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = resolve(root, process.env.CYDKIT_SHARED ?? '../shared');
 const examples = join(root, 'examples/filings');
 
-/** Real filings are not part of the project; without them, the example has to do. */
-const fallenBack = `no real filings (CYDKIT_SHARED): our own example instead, which says little`;
+/** Real filings are not part of the project; without them, our example is used. */
+const fallenBack = `no real filings (CYDKIT_SHARED): measured on our own example, which shows little`;
 
 /** @typedef {{ name: string, path: string, bytes: Buffer }} File */
 
@@ -26,12 +26,12 @@ export function viewerPage() {
   return { path: join(examples, 'lanternfish-10k-2025-r-page.txt'), notes: [fallenBack] };
 }
 
-/** @returns {string[]} Zips of the SEC's Financial Statement and Notes data sets; may be none. */
+/** @returns {string[]} Zips of the SEC's Financial Statement and Notes data sets, if there are any. */
 export function notesZips() {
   return list(join(shared, 'data/notes'), '.zip');
 }
 
-/** Whether the document declares the CYD taxonomy. */
+/** True if the document declares the CYD taxonomy. */
 export function declaresCyd({ bytes }) {
   return bytes.includes('xbrl.sec.gov/cyd/');
 }

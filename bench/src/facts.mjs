@@ -1,13 +1,13 @@
 /**
- * A fact as all tools can tell it. Text is compared without white space, about which the tools
- * rightly differ: a reader breaks lines at paragraphs, text nodes do not.
+ * Returns the part of a fact that all tools extract. Text is compared without white space, in which
+ * the tools rightly differ: a reader breaks lines at paragraphs, text nodes do not.
  */
 function comparable({ name, id, contextRef, format, text }) {
   const value = name.endsWith('Flag') ? flagValue(format, text) : text;
   return JSON.stringify([name, id, contextRef, value.replace(/\s+/g, '')]);
 }
 
-/** Transforms that ignore the content, as the flags of real filings have them. */
+/** Applies the transforms that ignore the content, which the flags of real filings use. */
 function flagValue(format, text) {
   if (/:(fixed-true|booleantrue)$/.test(format ?? '')) return 'true';
   if (/:(fixed-false|booleanfalse)$/.test(format ?? '')) return 'false';
@@ -15,6 +15,8 @@ function flagValue(format, text) {
 }
 
 /**
+ * Compares the facts of two tools.
+ *
  * @param {object[][]} expected Facts of each file.
  * @param {object[][]} actual
  * @returns {string[]} One line for each file whose facts differ.

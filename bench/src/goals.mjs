@@ -15,7 +15,7 @@ const atMost = (bound, unit) => ({
   reachedBy: (value) => value <= bound,
 });
 
-/** What we hold ourselves to. The measures give the values, by these keys. */
+/** Our goals. The measures give the values, by these keys. */
 const goals = {
   cheerio: ['parse, against cheerio', atLeast(30, '×')],
   lxml: ['parse, against lxml', atLeast(12, '×')],
@@ -41,7 +41,7 @@ const goals = {
 
 /** @typedef {keyof typeof goals} GoalKey */
 
-/** @param {Partial<Record<GoalKey, number>>} values What this run measured. */
+/** @param {Partial<Record<GoalKey, number>>} values The results of this run. */
 export function renderGoals(values) {
   const rows = Object.entries(goals).map(([key, [what, bound]]) => {
     const value = values[key];

@@ -1,4 +1,4 @@
-/** Wilson's 95 % interval of a share, `successes` of `trials`; `null` where there was no trial. */
+/** Returns Wilson's 95 % interval of a share, `successes` of `trials`; `null` without trials. */
 export function wilson(successes, trials) {
   if (trials === 0) return null;
   const z = 1.96;
@@ -9,7 +9,7 @@ export function wilson(successes, trials) {
   return [(middle - spread) / scale, Math.min(1, (middle + spread) / scale)];
 }
 
-/** A share with its interval of 95 %, as text: `0.984 (0.949–0.995)`. */
+/** Returns a share with its 95 % interval as text: `0.984 (0.949–0.995)`. */
 export function shareWithInterval(successes, trials) {
   const bounds = wilson(successes, trials);
   if (bounds === null) return '–';
@@ -17,7 +17,7 @@ export function shareWithInterval(successes, trials) {
   return `${(successes / trials).toFixed(3)} (${least}–${most})`;
 }
 
-/** `Two readings: 877 of 880 places alike (0.997), kappa 0.993`. */
+/** Returns `Two readings: 877 of 880 places alike (0.997), kappa 0.993`. */
 export function readingsAlike(title, things, verdicts) {
   const { observed, kappa } = agreement(verdicts);
   const alike = Math.round(observed * verdicts.length);
@@ -25,8 +25,8 @@ export function readingsAlike(title, things, verdicts) {
 }
 
 /**
- * How far two readings of the same things agree: the share of the things, and Cohen's kappa, the
- * agreement beyond that of chance, 1 for all.
+ * Returns how much two readings of the same things agree: the share of the things, and Cohen's kappa,
+ * the agreement beyond chance, 1 for all.
  *
  * @param {(readonly [unknown, unknown])[]} verdicts
  */

@@ -40,7 +40,7 @@ for (const measure of measures) {
     return { title: measure.name, rows: [], wrong: [stack] };
   });
   console.log(render(section));
-  // Slow is a number in the table; wrong is a failure.
+  // A slow result is a number in the table; a wrong one is a failure.
   if (section.wrong?.length > 0) process.exitCode = 1;
   else Object.assign(values, section.values);
 }

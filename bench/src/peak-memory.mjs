@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeSync(3, String(1024 * peak())));
 
 /**
- * In kB. Linux lets a process begin with the `maxRSS` of the one that has started it; the
+ * Returns the peak in kB. On Linux a process begins with the `maxRSS` of the one that started it; the
  * high-water mark in its status is its own.
  */
 function peak() {

@@ -1,6 +1,6 @@
 import { piece, writeZip } from './zip-writer.mjs';
 
-/** As many filings as a large quarter has, half of them with facts of the CYD taxonomy. */
+/** The number of filings in a large quarter, half of them with facts of the CYD taxonomy. */
 const count = 8000;
 const blocks = [
   'CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock',
@@ -16,15 +16,15 @@ const columns = {
 };
 
 /**
- * A zip in the form of the SEC's Financial Statement and Notes data sets, in which the facts that
+ * Writes a zip in the form of the SEC's Financial Statement and Notes data sets, in which the facts that
  * we look for are few among gigabytes of others.
  *
- * @param {number} bytes How large `txt.tsv` is at least.
+ * @param {number} bytes The least size of `txt.tsv`.
  * @returns {{
  *   bytes: number,
  *   deflated: { start: number, end: number },
  *   filings: { name: string, facts: object[] }[],
- * }} How large `txt.tsv` is, where it is in the zip, and the filings in the order of `sub.tsv`.
+ * }} The size of `txt.tsv`, where it is in the zip, and the filings in the order of `sub.tsv`.
  */
 export function writeNotes(path, bytes) {
   const words = wordsOf(1);
@@ -32,7 +32,7 @@ export function writeNotes(path, bytes) {
     name: accession(i),
     facts: i % 2 === 1 ? [] : blocks.map((name) => ({ name, text: `${i}: ${words(2000)}` })),
   }));
-  // The same again and again between ours: a reader passes over it without a look anyway.
+  // The same rows again and again between ours: a reader skips them anyway.
   const others = piece(rows(2000, (i) => otherFact(accession(2 * i + 1), words(2000))));
   const step = Math.floor(count / Math.ceil(bytes / others.content.length));
   let size = 0;
@@ -83,7 +83,7 @@ function otherFact(adsh, text) {
   return fact(adsh, 'SignificantAccountingPoliciesTextBlock', 'us-gaap/2024', text);
 }
 
-/** Text that deflates 5:1, as a filing's: the same words and numbers in no order that repeats. */
+/** Makes text that deflates 5:1, as a filing does: the same words and numbers in no repeating order. */
 function wordsOf(seed) {
   let state = seed;
   const next = () => {

@@ -2,8 +2,8 @@
  * @typedef {object} Row
  * @property {string} what
  * @property {number} [ms]
- * @property {number} [bytes] What was gone through in that time; gives MB/s.
- * @property {number} [peak] Resident memory at its highest, in MB.
+ * @property {number} [bytes] The bytes processed in that time; gives MB/s.
+ * @property {number} [peak] The peak of resident memory, in MB.
  * @property {{ value: number, of: string }} [ratio] Printed as `2.1 × of`.
  *
  * @typedef {object} Section
@@ -11,7 +11,7 @@
  * @property {Row[]} rows
  * @property {Partial<Record<import('./goals.mjs').GoalKey, number>>} [values] For the goals.
  * @property {string[]} [notes] What was left out, and why.
- * @property {string[]} [wrong] Results that differ; with any, the section's times are void.
+ * @property {string[]} [wrong] Results that differ; if there are any, the section's times are void.
  */
 
 const head = ['', 'median', 'MB/s', 'memory', 'ratio'];
@@ -39,7 +39,7 @@ function cellsOf({ what, ms, bytes, peak, ratio }) {
 }
 
 /**
- * Lines of aligned cells: words to the left, numbers to the right. A column without a cell below
+ * Returns lines of aligned cells: words to the left, numbers to the right. A column without cells below
  * its head is left out.
  *
  * @param {string[][]} rows The first one is the head.
@@ -60,7 +60,7 @@ export function table([first, ...rows]) {
   );
 }
 
-/** Three digits say all that such a measurement knows. */
+/** Formats a number with three digits, the precision of such a measurement. */
 export function digits(number) {
   return Math.abs(number) >= 100 ? String(Math.round(number)) : number.toPrecision(3);
 }

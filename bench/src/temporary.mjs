@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A new folder for `use`, removed after it, and where the run is interrupted. */
+/** Calls `use` with a new folder, which is removed afterwards, also if the run is interrupted. */
 export async function withTemporaryFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'cydkit-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });

@@ -1,17 +1,17 @@
 const defaults = { warmUps: 3, rounds: 5 };
 
 /**
- * Lets all contestants run one after the other, round by round, so that a slow minute of the
- * machine falls on all of them alike.
+ * Runs all contestants one after another, round by round, so that a slow minute of the machine affects
+ * all of them alike.
  *
  * @param {Record<string, () => unknown>} contestants Each function runs one round. One that keeps
  *   its own time (another process) returns milliseconds, or a promise of them.
- * @returns {Promise<Record<string, number>>} For each contestant, the median in milliseconds.
+ * @returns {Promise<Record<string, number>>} The median of each contestant, in milliseconds.
  */
 export async function race(contestants, options = {}) {
   const { warmUps, rounds } = { ...defaults, ...options };
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
-  for (let round = -warmUps; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [name, run] of Object.entries(contestants)) {
       const time = await timed(run);
       if (round >= 0) times[name].push(time);
@@ -21,8 +21,8 @@ export async function race(contestants, options = {}) {
 }
 
 async function timed(run) {
-  // No forced garbage collection in between: it also throws away optimised code, and then every
-  // turn measures the compiler.
+  // Garbage collection is not forced in between: that would also discard optimized code, and every
+  // turn would measure the compiler.
   const start = performance.now();
   const result = await run();
   const elapsed = performance.now() - start;

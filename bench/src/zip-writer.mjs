@@ -4,8 +4,8 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 /** @typedef {{ content: Buffer, deflated: Buffer }} Piece */
 
 /**
- * A piece of a deflated stream that stands for itself (RFC 1951: whole blocks, and none of them
- * refers to what is before), so that it is deflated once and written as often as one likes.
+ * Returns a self-contained piece of a deflated stream (RFC 1951: whole blocks, none of which refers to
+ * data before it), so that it is deflated once and can be written any number of times.
  *
  * @returns {Piece}
  */
@@ -18,10 +18,10 @@ export function piece(text) {
 const end = Buffer.from([3, 0]);
 
 /**
- * Writes a zip (PKWARE APPNOTE 6.3, §4.3) in the memory of one piece; no ZIP64.
+ * Writes a zip (PKWARE APPNOTE 6.3, §4.3), holding one piece in memory at a time; no ZIP64.
  *
  * @param {Record<string, Iterable<Piece>>} files
- * @returns {Record<string, { start: number, end: number }>} Where each file's deflated data are.
+ * @returns {Record<string, { start: number, end: number }>} Where the deflated data of each file is.
  */
 export function writeZip(path, files) {
   const file = openSync(path, 'wx');
@@ -55,7 +55,7 @@ export function writeZip(path, files) {
   return ranges;
 }
 
-/** What both headers of a file have in common, from `version needed` on. */
+/** Returns what both headers of a file have in common, from `version needed` on. */
 function common(name, { crc = 0, size = 0, deflatedSize = 0 }) {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);

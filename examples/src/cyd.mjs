@@ -3,7 +3,7 @@
  * are our own words, after Regulation S-K Item 106; the taxonomy's are not quoted.
  */
 
-const concept = (stem, type, label, paragraph, definition) => ({
+const concept = ([stem, label], type, paragraph, definition) => ({
   name: `${stem}${type === 'flag' ? 'Flag' : 'TextBlock'}`,
   type,
   label: `${label} ${type === 'flag' ? '[Flag]' : '[Text Block]'}`,
@@ -24,10 +24,10 @@ const positions = [
   'Cybersecurity Risk Management Positions or Committees Responsible',
 ];
 
-const flagOf = ([stem, label], ...rest) => concept(stem, 'flag', label, ...rest);
-const textOf = ([stem, label], ...rest) => concept(stem, 'textBlock', label, ...rest);
+const flagOf = (names, ...rest) => concept(names, 'flag', ...rest);
+const textOf = (names, ...rest) => concept(names, 'textBlock', ...rest);
 
-/** The rows that head the facts of a viewer page. */
+/** The heading rows above the facts of a viewer page. */
 export const LINE_ITEMS = {
   name: 'cyd_CybersecurityRiskManagementStrategyAndGovernanceLineItems',
   label: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',
@@ -123,11 +123,7 @@ export const Cyd = {
 };
 
 const incident = (part, label) =>
-  concept(
-    `MaterialCybersecurityIncident${part}`,
-    'textBlock',
-    `Material Cybersecurity Incident ${label}`,
-  );
+  textOf([`MaterialCybersecurityIncident${part}`, `Material Cybersecurity Incident ${label}`]);
 
 /** Current reports: Form 8-K Item 1.05. */
 export const Incident = {

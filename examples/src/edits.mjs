@@ -1,4 +1,4 @@
-/** Another year's text, told by what was different: a tree with some of its strings and nodes changed. */
+/** Another year's text, written as its differences: a tree with some strings and nodes changed. */
 
 /**
  * The nodes with each edit applied at its one place.
@@ -6,7 +6,7 @@
  * - `[from, to]`: a string that has `from` gets `to` instead
  * - `{ matches, edit }`: the node that matches becomes what `edit` makes of it, an array of nodes
  *
- * @throws Error where an edit has no place, or several: it would not say what it seems to say
+ * @throws Error where an edit has no place, or several
  */
 export function edited(nodes, edits) {
   const uses = new Map(edits.map((edit) => [edit, 0]));
@@ -17,7 +17,7 @@ export function edited(nodes, edits) {
   return result;
 }
 
-/** The node's children without the node: what was tagged is not. */
+/** The node's children without the node, so that what was tagged no longer is. */
 export const untagged = (concept) => ({
   concept: concept.name,
   matches: (node) => node.kind === 'tag' && node.concept === concept,

@@ -34,7 +34,7 @@ export const list = (...items) =>
 export const table = (...rows) => node('table', { rows }, []);
 /** The foot of one page and the head of the next: white space, page number, link to the contents. */
 export const pageBreak = (pageNumber) => node('pageBreak', { pageNumber }, []);
-/** `ix:exclude`: stands inside a fact and is no part of its value. */
+/** `ix:exclude`: inside a fact, but not part of its value. */
 export const exclude = (...children) => node('exclude', {}, children);
 
 // Inline
@@ -47,9 +47,9 @@ export const link = (anchor, ...children) => node('link', { anchor }, children);
 
 /** A text block. */
 export const tag = (concept, ...children) => node('tag', { concept }, children);
-/** A yes/no statement. The words it stands around do not matter to its value. */
+/** A yes/no statement. Its value does not depend on the words inside it. */
 export const flag = (concept, value, ...children) => node('tag', { concept, value }, children);
-/** The fact of `concept`, which began earlier, goes on here (an `ix:continuation`). */
+/** Continues the fact of `concept` (an `ix:continuation`). */
 export const more = (concept, ...children) => node('more', { concept }, children);
 
 // Facts of other taxonomies, for a document as rich as real ones

@@ -3,8 +3,8 @@ import { walk } from './tree.mjs';
 
 /**
  * The facts in document order, those of the page first, then the hidden ones. Pieces of a fact are
- * nodes: the fact's own, then its continuations. `placeOf` tells of such a node whose piece it is;
- * since it goes by the node itself, it holds wherever a file puts that node.
+ * nodes: the fact's own, then its continuations. `placeOf` says which fact such a node is a piece of;
+ * it goes by the node itself, so it holds wherever a file puts that node.
  *
  *     { id: 'f-1', name: 'dei:DocumentType', concept: undefined, context: 'c-1', pieces: [node] }
  */

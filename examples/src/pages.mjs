@@ -72,7 +72,7 @@ const labelOf = (name) =>
     .replaceAll(/(?<=[a-z])(?=[A-Z0-9])/g, ' ')
     .replace('Text Block', '[Text Block]');
 
-/** Texts as the viewer shows them: dates in its own way, thousands set apart. */
+/** Texts as the viewer shows them: dates in its own format, thousands separated. */
 function cellOf(fact) {
   if (fact === undefined || fact.isMarkup) return fact;
   const { value } = fact;

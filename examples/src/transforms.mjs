@@ -1,4 +1,4 @@
-/** The lexical value of a fact: what its Inline XBRL transformation makes of the words it stands around. */
+/** The lexical value of a fact: what its Inline XBRL transformation makes of the words inside it. */
 import { monthNumber } from './dates.mjs';
 import { textOf } from './tree.mjs';
 
@@ -33,7 +33,7 @@ export function lexicalValue({ value, unit, format, scale = '0', sign = '', piec
   return format === undefined ? text : TRANSFORMS[format](text);
 }
 
-/** `418.6`, 6 -> `418600000`; moves the point and computes nothing. */
+/** `418.6`, 6 -> `418600000`; moves the decimal point, without arithmetic. */
 function scaled(text, scale) {
   const [whole, fraction = ''] = text.replaceAll(',', '').split('.');
   const digits = fraction.padEnd(scale, '0');

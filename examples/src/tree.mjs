@@ -1,4 +1,4 @@
-/** What can be asked of a document's tree, whatever shape it is written in. */
+/** Questions about a document's tree, whatever shape it is written in. */
 
 /** Calls `visit` for each node, in document order; strings too. */
 export function walk(nodes, visit) {
@@ -14,7 +14,7 @@ const BLOCKS = new Set(['p', 'center', 'heading', 'item', 'bullet', 'listItem'])
 
 /**
  * The readable text: one line a paragraph, list item or table row. It begins with a line break
- * where the first thing is a block, and not where it is a part of a paragraph.
+ * where it starts with a block, but not where it is part of a paragraph.
  */
 export function textOf(nodes) {
   return nodes.map(textOfNode).join('').replaceAll(/\n+/g, '\n');
@@ -27,7 +27,7 @@ function textOfNode(node) {
     return `\n${node.rows.map((row) => row.map((cell) => textOf([cell].flat())).join(' ')).join('\n')}\n`;
   }
   const text = textOf(node.children);
-  // The bullet sign and the text stand in two adjacent spans, with nothing between them.
+  // The bullet sign and the text are in two adjacent spans, with nothing between them.
   if (node.kind === 'bullet') return `\n•${text}\n`;
   return BLOCKS.has(node.kind) ? `\n${text}\n` : text;
 }

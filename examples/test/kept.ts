@@ -1,9 +1,9 @@
-/** What of a disclosure each family of shapes keeps. The table is in the README of the parser, too. */
+/** What each family of shapes keeps of a disclosure. The table is in the parser's README too. */
 
 export interface Kept {
   /** `exact`: equal under `comparisonKey`; `letters`: under `asciiKey` only. */
   text: 'exact' | 'letters';
-  /** Which paragraph, list item or table row a sentence stands in. */
+  /** Which paragraph, list item or table row a sentence is in. */
   lines: boolean;
   /** The text blocks' markup: lists, tables, emphasis. */
   markup: boolean;

@@ -1,6 +1,6 @@
 /**
- * A reader of the generated inline documents that shares nothing with their writer: it also
- * throws where elements do not nest. Only for these tests; the parser package is the real one.
+ * A reader of the generated inline documents that shares nothing with their writer, and throws
+ * where elements do not nest. Only for these tests; the real one is the parser package.
  */
 
 interface Piece {
@@ -11,11 +11,11 @@ interface Piece {
 export interface InlineReading {
   /** Concept -> text, or `true` / `false` for a flag. */
   facts: Map<string, string>;
-  /** How many CYD facts stand inside another. */
+  /** How many CYD facts are inside another. */
   nested: number;
   /** Concept -> number of pieces, for those that have more than one. */
   chains: Record<string, number>;
-  /** How many `ix:exclude` stand inside a fact. */
+  /** How many `ix:exclude` are inside a fact. */
   excluded: number;
 }
 

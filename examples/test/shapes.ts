@@ -1,4 +1,4 @@
-/** Every shape of the examples: how it is read, and what of the disclosure it keeps. */
+/** Every shape of the examples: how it is read, and what it keeps of the disclosure. */
 import { type Filing, fileFromBytes, parse, readFilings } from '../../packages/parser/src/index';
 import { archives, filings, folder } from '../generate.mjs';
 import { type Kept, keptBy } from './kept';
@@ -6,27 +6,26 @@ import { type Kept, keptBy } from './kept';
 export interface Shape {
   name: string;
   kept: Kept;
-  /** The inline document that tells the same, and its filing's accession number. */
+  /** The inline document with the same facts, and its filing's accession number. */
   sameAs: { document: string; accession: string };
-  /** The codes of the diagnostics that tell of the losses, each once. */
-  told: readonly string[];
+  /** The codes of the diagnostics that report the losses, each once. */
+  lossCodes: readonly string[];
   read: () => Filing | Promise<Filing>;
 }
 
-export const all: Record<string, string | Uint8Array> = { ...filings(), ...archives() };
+const all: Record<string, string | Uint8Array> = { ...filings(), ...archives() };
 
 const annual = { document: 'lanternfish-10k-2025.htm', accession: '0009999901-26-000012' };
 const yearBefore = { document: 'lanternfish-10k-2024.htm', accession: '0009999901-25-000009' };
 const incident = { document: 'tern-hollow-8k-2026-01.htm', accession: '0009999902-26-000003' };
 const pages = 'lanternfish-10k-2025-pages';
 
-const shape = (
-  name: string,
-  kept: Kept,
-  read: Shape['read'],
-  sameAs: Shape['sameAs'] = annual,
-  told: readonly string[] = [],
-): Shape => ({ name, kept, sameAs, told, read });
+/** What is special about a shape: another filing than the annual report, codes of its losses. */
+type Special = Partial<Pick<Shape, 'sameAs' | 'lossCodes'>>;
+
+function shape(name: string, kept: Kept, read: Shape['read'], special: Special = {}): Shape {
+  return { name, kept, read, sameAs: annual, lossCodes: [], ...special };
+}
 
 const { inline, submission, fragment, instance, viewerPages, dump, markdownTable, dataSet } =
   keptBy;
@@ -40,15 +39,13 @@ export const shapes: readonly Shape[] = [
     ),
   ),
   shape('inline XBRL cut out', inline, () => parsed('lanternfish-10k-2025-cut-out.htm')),
-  shape(
-    'fragment of inline XBRL',
-    fragment,
-    () => parsed('lanternfish-10k-2025-fragment.htm'),
-    annual,
-    ['context-missing', 'namespace-undeclared'],
-  ),
+  shape('fragment of inline XBRL', fragment, () => parsed('lanternfish-10k-2025-fragment.htm'), {
+    lossCodes: ['context-missing', 'namespace-undeclared'],
+  }),
   shape('instance', instance, () => parsed('lnfx-20251231_htm.xml')),
-  shape('instance of an 8-K', instance, () => parsed('tern-20260120_htm.xml'), incident),
+  shape('instance of an 8-K', instance, () => parsed('tern-20260120_htm.xml'), {
+    sameAs: incident,
+  }),
   shape('viewer pages', viewerPages, () => parsed(`${pages}/R1.htm`, `${pages}/R41.htm`)),
   shape('viewer page, first of two periods', { ...viewerPages, cover: false }, () =>
     ofYear(2025, parsed('lanternfish-10k-2025-two-periods.htm')),
@@ -57,20 +54,22 @@ export const shapes: readonly Shape[] = [
     'viewer page, second of two periods',
     { ...viewerPages, cover: false },
     () => ofYear(2024, parsed('lanternfish-10k-2025-two-periods.htm')),
-    yearBefore,
+    { sameAs: yearBefore },
   ),
   shape(
     'viewer page with a dimension',
     { ...viewerPages, period: 'end', cover: false },
     () => parsed('tern-hollow-8k-2026-01-pages/R2.htm'),
-    incident,
+    { sameAs: incident },
   ),
   shape('dump A', dump, () => parsed('lanternfish-10k-2025-r-page.txt')),
   shape('dump B', dump, () => parsed('lanternfish-10k-2025-r-page-b.txt')),
   shape('dump C', markdownTable, () => parsed('lanternfish-10k-2025-r-page-c.md')),
   shape('dump D', dump, () => parsed('lanternfish-10k-2025-r-page-d.txt')),
   shape('submission', submission, () => parsed('0009999901-26-000012.txt')),
-  shape('submission of an 8-K', submission, () => parsed('0009999902-26-000003.txt'), incident),
+  shape('submission of an 8-K', submission, () => parsed('0009999902-26-000003.txt'), {
+    sameAs: incident,
+  }),
   shape('submission without inline XBRL', { ...instance, accession: true }, () =>
     parsed('0009999901-26-000012-no-inline.txt'),
   ),
@@ -81,18 +80,22 @@ export const shapes: readonly Shape[] = [
   shape('zip of a folder', inline, () => only(file('0009999901-26-000012.zip'))),
   shape('zip from EDGAR', inline, () => only(file('0009999901-26-000012-xbrl.zip'))),
   shape('gzip', inline, () => only(file('lanternfish-10k-2025.htm.gz'))),
-  shape('data set', dataSet, () => ofDataSet(annual), annual, [
-    'notes-fact-repeated',
-    'notes-lossy',
-  ]),
-  shape('data set, year before', dataSet, () => ofDataSet(yearBefore), yearBefore, ['notes-lossy']),
-  shape('data set, an 8-K', dataSet, () => ofDataSet(incident), incident, ['notes-lossy']),
+  shape('data set', dataSet, () => ofDataSet(annual), {
+    lossCodes: ['notes-fact-repeated', 'notes-lossy'],
+  }),
+  shape('data set, year before', dataSet, () => ofDataSet(yearBefore), {
+    sameAs: yearBefore,
+    lossCodes: ['notes-lossy'],
+  }),
+  shape('data set, an 8-K', dataSet, () => ofDataSet(incident), {
+    sameAs: incident,
+    lossCodes: ['notes-lossy'],
+  }),
   shape(
     'data set as a folder',
     dataSet,
     () => only({ name: 'notes', files: files(dataSetTables()) }, annual.accession),
-    annual,
-    ['notes-fact-repeated', 'notes-lossy'],
+    { lossCodes: ['notes-fact-repeated', 'notes-lossy'] },
   ),
 ];
 

@@ -1,4 +1,4 @@
-/** A filing as far as a shape can tell it: what two shapes are compared by. */
+/** A filing reduced to what a shape keeps, for comparing two shapes. */
 import {
   asciiKey,
   type Context,
@@ -28,7 +28,7 @@ export function factsAsKept({ facts }: Filing, kept: Kept): object[] {
     .sort((a, b) => ((a.concept ?? '') < (b.concept ?? '') ? -1 : 1));
 }
 
-/** The passages by their keys; shapes differ in the order in which they tell them. */
+/** The passages by their keys; shapes differ in their order. */
 export function passagesAsKept(filing: Filing, kept: Kept): string[] {
   return createReport(filing)
     .passages.map(({ text }) => keyOf(kept)(text))
@@ -75,7 +75,7 @@ function dimensionsAsKept({ dimensions }: Context, kept: Kept): object[] | null 
   }));
 }
 
-/** What is given although the shape is said to lose it: there should be none. */
+/** What is there although the shape is said to lose it: there should be none. */
 export function givenAfterAll({ facts, entity, form, accession }: Filing, kept: Kept): string[] {
   const texts = facts.filter((fact) => fact.type === 'textBlock');
   const contexts = facts.map(({ context }) => context);

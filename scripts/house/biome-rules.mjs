@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 /** Rules of biome that are rules of our house; `biome.json` has their options. */
 const names = [
   'complexity/useMaxParams',
-  'style/noExcessiveLinesPerFile',
   'style/noIncrementDecrement',
   'style/useConsistentTestIt',
   'style/useNamingConvention',

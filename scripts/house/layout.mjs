@@ -3,8 +3,23 @@ import { basename, dirname, join } from 'node:path/posix';
 import ts from 'typescript';
 import { isSource, packageOf } from './packages.mjs';
 
-/** Names that say what a file is for its folder rather than what is in it. */
+/** Names that say what a file is to its folder. */
 const roles = new Set(['index', 'model']);
+
+/** More lines than this do more than one thing. biome does not count those inside a string. */
+const mostLines = 350;
+
+/** Source files and tests are short enough to be read in one go. */
+export function longFiles(files) {
+  return files
+    .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file))
+    .map((place) => ({ place, lines: readFileSync(place, 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > mostLines)
+    .map(({ place, lines }) => ({
+      place,
+      message: `Part it: ${lines} lines, at most ${mostLines}`,
+    }));
+}
 
 /** A file's name says what is in it without its folder, so no package has a name twice. */
 export function repeatedNames(files) {
@@ -19,7 +34,7 @@ export function repeatedNames(files) {
     );
 }
 
-/** Files of roles are alone in their keys. */
+/** Returns what must be unique: package and name, but the whole path for roles. */
 function keyOf(file) {
   const name = stem(file);
   return roles.has(name) ? file : `${packageOf(file)} ${name}`;
@@ -37,8 +52,8 @@ function groupBy(items, key) {
 
 /**
  * Folders of a package import each other in one direction only, types too. A folder includes its
- * subfolders as seen from outside: `a/x.ts` importing `b/c/y.ts` is an import of `b` by `a`, as
- * `model.ts` of the parent folder is nobody's import of a folder.
+ * subfolders as seen from outside: `a/x.ts` importing `b/c/y.ts` is an import of `b` by `a`. Files of
+ * a parent folder are in neither: folders share `../model.ts`.
  */
 export function folderCycles(files) {
   const sources = files.filter(isSource);

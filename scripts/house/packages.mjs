@@ -9,6 +9,6 @@ export function isSource(file) {
   return /^(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(file) && !isTest(file);
 }
 
-export function isTest(file) {
+function isTest(file) {
   return /\.test\.tsx?$|\/test\/|\/test-[^/]+$/.test(file);
 }

@@ -70,7 +70,7 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
 function addOpen(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'open');
   addInputs(command);
-  command.option('-o, --output <file>', 'file to write; default: a temporary file');
+  command.option('-o, --output <file>', 'file to write (default: a temporary file)');
   addMessageOptions(command);
   command.action(async (inputs, options) => {
     const { openReport } = await import('./commands/open');
@@ -128,7 +128,7 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'taxonomy').argument(
     '[concept]',
-    'name or label of an element',
+    'name or label of a concept',
   );
   addOutputOptions(command, ['terminal', 'json', 'ndjson'], 'terminal');
   command.action(async (concept, options) => {

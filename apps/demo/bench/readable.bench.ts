@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { it } from 'vitest';
-import { launch, missing } from '../test/support/chromium';
+import { launch, missing } from '../test/support/browser';
 import { hasShared, inlineFolder } from '../test/support/scene';
 import { buildSite, serve } from '../test/support/site';
 
 const ROUNDS = 9;
 
-/** Why nothing can be measured, where that is so. */
+/** Why nothing can be measured, if so. */
 const reason = missing ?? (hasShared ? null : `there is no ${inlineFolder}, set CYDKIT_SHARED`);
 
-// Printed is what the page takes, and what Chromium takes to show the same file by itself.
+// Prints the time of the page, and the time Chromium takes to show the same file by itself.
 it.skipIf(reason !== null)(`drop to readable${reason ? ` (skipped: ${reason})` : ''}`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cydkit-bench-'));
   await buildSite(folder);
@@ -39,7 +39,7 @@ async function measure(browser: Browser, url: string, path: string): Promise<voi
   await page.goto(url, { waitUntil: 'networkidle' });
   await giveFile(page, path);
   const [read, source, raw]: number[][] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     read?.push(await dropToReadable(page));
     source?.push(await tabToSource(page));
     await page.getByRole('button', { name: 'close all filings' }).click();
@@ -63,7 +63,7 @@ async function giveFile(page: Page, path: string): Promise<void> {
   }, readFileSync(path).toString('base64'));
 }
 
-/** From the event to the first frame that has passages in it. */
+/** Measures from the event to the first frame with passages. */
 function dropToReadable(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { given } = window as unknown as { given: File };

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Measures, which print and never fail: no part of the tests. */
+/** Benchmarks, which print and never fail, so they are not tests. */
 export default defineConfig({
   test: {
     include: ['bench/*.bench.ts'],

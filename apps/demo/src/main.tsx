@@ -1,10 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './components/app';
-import { workOffline } from './page/offline';
 import { SessionProvider } from './page/session';
 import './styles/tokens.css';
 import './styles/base.css';
+import { scriptUrl } from './page/trusted';
 import { adoptTones } from './styles/tones';
 
 const root = document.getElementById('root');
@@ -20,3 +20,11 @@ createRoot(root).render(
 );
 
 if (import.meta.env.PROD) workOffline();
+
+/** Keeps the page's own files for work without a connection. If it cannot, all else works. */
+function workOffline(): void {
+  if (!('serviceWorker' in navigator)) return;
+  navigator.serviceWorker.register(scriptUrl('./service-worker.js')).catch(() => {
+    // The connection is not secure, or storage is not allowed.
+  });
+}

@@ -13,7 +13,7 @@ import { offline } from './scenes/offline';
 import { opening } from './scenes/opening';
 import { policy } from './scenes/policy';
 import { source } from './scenes/source';
-import { launch, missing } from './support/chromium';
+import { launch, missing } from './support/browser';
 import { buildSite, type Site, serve } from './support/site';
 import { Visit } from './support/visit';
 
@@ -61,7 +61,7 @@ describe.skipIf(missing !== null)(
       describe('exporting', () => exporting(() => visit));
       describe('hostile filings', () => hostile(() => visit));
       describe('its policy', () => policy(() => visit));
-      describe('for everybody', () => accessible(() => visit));
+      describe('accessibility', () => accessible(() => visit));
     });
 
     describe('without a connection', () => offline(() => ({ folder, browser })));

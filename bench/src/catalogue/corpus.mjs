@@ -1,7 +1,7 @@
 const processes =
   'CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock';
 
-/** All filings at hand: who files the same text, and what a registrant filed the year before. */
+/** Returns who files the same text, and what a registrant filed the year before, among all filings. */
 export function corpusOf(filings) {
   const byText = new Map();
   const byCik = new Map();
@@ -16,7 +16,7 @@ export function corpusOf(filings) {
       othersWith: (text, cik) =>
         [...(byText.get(text) ?? [])].filter(([other]) => other !== cik).map(([, name]) => name),
     },
-    /** The last annual report for a period that ended before this one's. */
+    /** Returns the last annual report for a period that ended before this one's. */
     priorOf: ({ entity, period, form }) =>
       (byCik.get(entity.cik) ?? [])
         .filter((one) => one.form === form && one.period.end < period.end)

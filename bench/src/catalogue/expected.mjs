@@ -1,9 +1,9 @@
 /**
- * How often each rule of the catalogue was met when it was drawn up, by simpler means (regular
- * expressions over the SEC's rows) and over all companies. The shared data is a half of these.
+ * How often each rule of the catalogue matched when the catalogue was made, by simpler means (regular
+ * expressions over the SEC's rows) and over all companies. The shared data is half of these.
  *
- * `rules`: which of ours together say what the catalogue counts: where one finding stands for
- * several, the others are silent. `facts`: findings are counted, not filings. `base`: `annual`,
+ * `rules`: which of our rules together report what the catalogue counts: if one finding covers several
+ * rules, the others report nothing. `facts`: findings are counted, not filings. `base`: `annual`,
  * originals on Form 10-K, 10-KT and 20-F; `all`, every filing. `why`: what the two do differently.
  */
 export const catalogue = [
@@ -35,7 +35,7 @@ export const catalogue = [
   },
   { id: 'X03', hits: 272, why: 'ours gives one verdict for a flag, the strictest' },
   { id: 'X04', hits: 5, why: 'ours reads more ways to say it' },
-  { id: 'X05', hits: 56, why: 'ours takes no partial or ad-hoc engagement for a denial' },
+  { id: 'X05', hits: 56, why: 'ours does not treat partial or ad-hoc engagement as a denial' },
   { id: 'X06', hits: 12, why: 'ours reads more ways to say it' },
   {
     id: 'X07',
@@ -56,14 +56,19 @@ export const catalogue = [
   { id: 'T04', hits: 16, facts: true },
   { id: 'T05', hits: 2155, facts: true, why: 'ours leaves out the concepts that ask for a name' },
   { id: 'T07', hits: 5, facts: true },
-  { id: 'T08', hits: 123, facts: true, why: 'ours knows more words, and tells each once a filing' },
-  { id: 'T09', hits: 111, facts: true, why: 'ours tells each word once a filing' },
+  {
+    id: 'T08',
+    hits: 123,
+    facts: true,
+    why: 'ours knows more words, and reports each once per filing',
+  },
+  { id: 'T09', hits: 111, facts: true, why: 'ours reports each word once per filing' },
   { id: 'T10', hits: 681, why: 'ours knows more words of expertise (tenure, veteran, former …)' },
   { id: 'T11', hits: 808, why: 'another list of words for committee and board' },
   {
     id: 'T12',
     hits: 149,
-    why: 'ours does not take the word "oversight" for a mention of the board',
+    why: 'ours does not treat the word "oversight" as a mention of the board',
   },
   { id: 'T13', hits: 15, facts: true, why: 'ours knows more headings' },
   { id: 'T14', hits: 3, facts: true },
@@ -72,7 +77,7 @@ export const catalogue = [
   { id: 'D03', hits: 332, base: 'all' },
   { id: 'D04', hits: 551 },
   { id: 'D05', hits: 37 },
-  { id: 'D06', hits: 472, why: 'ours sees the other registrants of the shared half only' },
+  { id: 'D06', hits: 472, why: 'ours sees only the other registrants of the shared half' },
   { id: 'S01', hits: 12, facts: true, base: 'all' },
   { id: 'S02', hits: 30 },
   { id: 'S03', hits: 80 },
@@ -85,6 +90,6 @@ export const catalogue = [
     base: 'all',
     why: 'more than half of the 18 current reports are in the shared half',
   },
-  { id: 'I03', hits: 7, base: 'all', why: 'ours looks at originals on Form 8-K only' },
-  { id: 'I04', hits: 3, base: 'all', why: 'ours looks at originals on Form 8-K only' },
+  { id: 'I03', hits: 7, base: 'all', why: 'ours checks only originals on Form 8-K' },
+  { id: 'I04', hits: 3, base: 'all', why: 'ours checks only originals on Form 8-K' },
 ];

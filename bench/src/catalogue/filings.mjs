@@ -7,9 +7,10 @@ import { root } from '../data.mjs';
 const load = (path) => import(pathToFileURL(join(root, path)).href);
 
 export const { lint, rules } = await load(built.lint);
-export const { parse, readFilings } = await load(built.parser);
+const parser = await load(built.parser);
+export const { parse } = parser;
 
-/** Every filing of a zip of the notes data sets. */
+/** Yields every filing in a zip of the notes data sets. */
 export async function* filingsOf(path) {
   const handle = await open(path);
   try {
@@ -23,7 +24,7 @@ export async function* filingsOf(path) {
       );
       return buffer.subarray(0, bytesRead);
     };
-    yield* readFilings({ name: path, size, read });
+    yield* parser.readFilings({ name: path, size, read });
   } finally {
     await handle.close();
   }

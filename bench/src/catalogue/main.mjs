@@ -1,4 +1,4 @@
-// `pnpm bench:catalogue`: what the linter says of all shared notes, beside what was to be expected.
+// `pnpm bench:catalogue`: what the linter finds in all shared notes, next to what was expected.
 import { cyd, runNode } from '../child.mjs';
 import { inlineFilings, notesZips } from '../data.mjs';
 import { table } from '../table.mjs';
@@ -8,7 +8,7 @@ import { filingsOf, lint, parse, rules } from './filings.mjs';
 
 const zips = notesZips();
 if (zips.length === 0) {
-  console.error('no notes data sets (CYDKIT_SHARED): nothing to count');
+  console.error('No notes data sets: set CYDKIT_SHARED to the folder that has them');
   process.exit(1);
 }
 
@@ -17,7 +17,7 @@ const filings = [];
 for (const zip of zips) for await (const filing of filingsOf(zip)) filings.push(filing);
 const { corpus, priorOf } = corpusOf(filings);
 
-/** Findings by number of the rule, then by filing; of originals of annual reports, and of all. */
+/** Findings by rule number, then by filing; for originals of annual reports, and for all filings. */
 const counts = { annual: new Map(), all: new Map() };
 const numberOf = new Map(rules.map(({ id, number }) => [id, number]));
 const withoutEvidence = [];
@@ -49,7 +49,7 @@ const rows = catalogue
       : new Set(maps.flatMap((map) => [...map.keys()])).size;
     const half = hits / 2;
     const off = (found - half) / half;
-    // Half of the companies were drawn: a count of n hits falls on either side like n coins.
+    // Half of the companies were drawn: n hits fall on either side like n coin tosses.
     const deviations = Math.abs(found - half) / Math.sqrt(hits / 4);
     const verdict = Math.abs(off) <= 0.1 ? '' : deviations <= 2 ? 'within chance' : why || '?';
     const unit = facts ? 'findings' : 'filings';

@@ -11,12 +11,12 @@ import { concepts } from './flags.mjs';
  * @property {string} accession
  * @property {string} cik Ten digits.
  * @property {'development' | 'held-out'} half
- * @property {Partial<Record<import('./flags.mjs').FlagName, boolean>>} flags Those that are reported.
+ * @property {Partial<Record<import('./flags.mjs').FlagName, boolean>>} flags The flags that are reported.
  * @property {string[]} passages The text of its text blocks, each piece once.
  * @property {import('@cydkit/parser').Filing} filing
  */
 
-/** Original annual reports of the notes data sets that report a flag and have text. */
+/** Yields original annual reports of the notes data sets that report a flag and have text. */
 export async function* annualReports() {
   for (const path of notesZips()) {
     const source = fileFromBytes(basename(path), readFileSync(path));
@@ -32,7 +32,7 @@ export async function* annualReports() {
   }
 }
 
-/** Companies are split, not filings: a company says the same thing every year. */
+/** Splits by company, not by filing, because a company says the same thing every year. */
 function halfOf(cik) {
   return (createHash('sha256').update(cik).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'held-out';
 }

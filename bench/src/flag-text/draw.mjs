@@ -3,7 +3,7 @@ import { annualReports } from './annual-reports.mjs';
 import { isCandidate, sizes } from './strata.mjs';
 
 /**
- * Draws the sample: of each half, flag, value and screen, the units with the lowest SHA-256 of seed,
+ * Draws the sample: for each half, flag, value and screen, the units with the lowest SHA-256 of seed,
  * accession number and flag. A company counts once in a stratum.
  */
 const seed = 'cyd-bench-1';
@@ -27,7 +27,7 @@ for (const [key, units] of strata) {
   for (const unit of units.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
     if (drawn.size < size && !drawn.has(unit.cik)) drawn.set(unit.cik, unit);
   }
-  // Each unit stands for this many of the data.
+  // Each unit represents this many units of the data.
   for (const unit of drawn.values()) sample.push({ ...unit, of: units.length, drawn: drawn.size });
 }
 sample.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));

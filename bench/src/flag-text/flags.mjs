@@ -1,4 +1,4 @@
-/** The six flags by the short names that the labels use, and the local names of their concepts. */
+/** The six flags: the short names that the labels use, and the local names of their concepts. */
 export const concepts = {
   material: 'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag',
   engaged: 'CybersecurityRiskManagementThirdPartyEngagedFlag',

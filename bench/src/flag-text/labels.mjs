@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 /** @typedef {{ accession: string, flag: string, verdict: 'affirms' | 'denies' | 'open', reason: string }} Reading */
 
 /**
- * @typedef {object} Label A unit of the sample with what its readers say.
+ * @typedef {object} Label A unit of the sample with the verdicts of its readers.
  * @property {string} accession
  * @property {string} cik
  * @property {import('./flags.mjs').FlagName} flag
- * @property {boolean} value Of the flag.
+ * @property {boolean} value The value of the flag.
  * @property {'development' | 'held-out'} half
  * @property {'candidate' | 'other'} screen
- * @property {number} of Units in its stratum.
- * @property {number} drawn Of these, units in the sample.
+ * @property {number} of The number of units in its stratum.
+ * @property {number} drawn The number of these that are in the sample.
  * @property {Reading['verdict']} first
  * @property {Reading['verdict']} second
- * @property {Reading['verdict']} verdict Where the readers differ, the settled one.
+ * @property {Reading['verdict']} verdict The settled one if the readers differ.
  */
 
 const read = (name) =>
@@ -29,21 +29,22 @@ export function readLabels() {
     const key = keyOf(unit);
     const verdicts = { first: first.get(key)?.verdict, second: second.get(key)?.verdict };
     if (verdicts.first === undefined || verdicts.second === undefined) {
-      throw new Error(`expected two readings of ${key}, found fewer`);
+      throw new Error(`${key} has fewer than two readings`);
     }
     const agreed = verdicts.first === verdicts.second ? verdicts.first : undefined;
     const verdict = agreed ?? settled.get(key)?.verdict;
-    if (verdict === undefined) throw new Error(`expected ${key} to be settled, found it open`);
+    if (verdict === undefined)
+      throw new Error(`The readers differ about ${key}, and it is not settled`);
     return { ...unit, ...verdicts, verdict };
   });
 }
 
-/** Whether the flag's value contradicts what the text says. */
+/** True if the flag's value contradicts what the text says. */
 export function contradicts({ value, verdict }) {
   return value ? verdict === 'denies' : verdict === 'affirms';
 }
 
-export function keyOf({ accession, flag }) {
+function keyOf({ accession, flag }) {
   return `${accession} ${flag}`;
 }
 

@@ -27,7 +27,7 @@ console.log(`${labels.length} judgements, ${labels.filter(contradicts).length} c
 console.log(`the readers agree on ${(100 * observed).toFixed(1)} % (kappa ${kappa.toFixed(3)})`);
 
 const found = await findingsOf(new Set(labels.map(({ accession }) => accession)));
-if (found.size === 0) throw new Error('no filing of the sample: set CYDKIT_SHARED');
+if (found.size === 0) throw new Error('No filing of the sample found: set CYDKIT_SHARED');
 
 for (const half of ['development', 'held-out']) {
   const units = Object.entries(scoredRules).map(([number, { flag, value }]) => {
@@ -45,7 +45,7 @@ for (const half of ['development', 'held-out']) {
   console.log(table([head, ...rows, row('errors together', '', together)]).join('\n'));
 }
 
-/** The numbers of the rules that find something, for each filing that was judged. */
+/** Returns the numbers of the rules that find something, for each filing that was judged. */
 async function findingsOf(accessions) {
   const byAccession = new Map();
   for await (const { accession, filing } of annualReports()) {

@@ -5,10 +5,10 @@ import { contradicts } from './labels.mjs';
  * @property {number} hits Findings that readers agree with.
  * @property {number} falseAlarms
  * @property {number} misses Contradictions that were not found.
- * @property {number} judged Units that were judged for it.
- * @property {number | null} precision Of the sample; `null` where nothing was found.
- * @property {number | null} recall Of the sample; `null` where there was nothing to find.
- * @property {number | null} weightedPrecision Each unit counted as often as the data have its like.
+ * @property {number} judged The units judged for it.
+ * @property {number | null} precision Of the sample; `null` if nothing was found.
+ * @property {number | null} recall Of the sample; `null` if there was nothing to find.
+ * @property {number | null} weightedPrecision With each unit weighted by how often its kind occurs in the data.
  * @property {number | null} weightedRecall
  */
 

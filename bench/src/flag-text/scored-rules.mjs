@@ -1,6 +1,6 @@
 /**
- * The rules that say that a flag contradicts its text, and the flag and value that they speak of.
- * X02 and X03 are left out: they tell of denials that stop short of a contradiction.
+ * The rules that report that a flag contradicts its text, with the flag and value that they check. X02
+ * and X03 are left out: they report denials that stop short of a contradiction.
  */
 export const scoredRules = {
   X01: { flag: 'material', value: true },

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { annualReports } from './annual-reports.mjs';
 
 /**
- * Writes sheets for a reader into a folder outside the project: `sheets.mjs FOLDER COUNT`. A unit
- * tells the flag and the text, and keeps the flag's value to itself.
+ * Writes sheets for a reader into a folder outside the project: `sheets.mjs FOLDER COUNT`. A unit shows
+ * the flag and the text, but not the flag's value.
  */
 const [folder, count] = [process.argv[2] ?? '', Number(process.argv[3] ?? 1)];
-if (folder === '') throw new Error('expected a folder for the sheets, found none');
+if (folder === '') throw new Error('Name a folder for the sheets: sheets.mjs FOLDER COUNT');
 
 const samplePath = new URL('../../labels/flag-text/sample.json', import.meta.url);
 const sample = JSON.parse(readFileSync(samplePath, 'utf8'));

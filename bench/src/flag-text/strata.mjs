@@ -1,5 +1,5 @@
 /**
- * What a sentence must hold to be a candidate for contradicting the flag: words so wide that nearly
+ * What a sentence must contain to be a candidate for contradicting the flag: words so broad that nearly
  * every contradiction has them. They choose what is read, not what is right, and share nothing with
  * the rules that are scored.
  */
@@ -50,7 +50,7 @@ function denies(sentence) {
   );
 }
 
-/** How many of each half are drawn: candidates, and others. */
+/** How many units are drawn from each half: candidates, and others. */
 export const sizes = {
   material: { true: [50, 12], false: [14, 8] },
   engaged: { true: [36, 10], false: [12, 5] },
@@ -60,7 +60,7 @@ export const sizes = {
   reports: { true: [3, 1], false: [5, 2] },
 };
 
-/** Whether any sentence passes the screen for this flag and value. */
+/** True if any sentence passes the screen for this flag and value. */
 export function isCandidate(flag, value, passages) {
   const screen = screens[flag][String(value)];
   const sentences = passages.flatMap((text) => text.toLowerCase().split(/(?<=[.;!?])\s+|\n/));

@@ -4,7 +4,7 @@ import { notesZips } from '../data.mjs';
 import { textBlocks } from '../notes.mjs';
 import { race } from '../timing.mjs';
 
-/** The map of repetition within each filing, beside the least that anyone does to text. */
+/** Measures `dedupe` within each filing against the least that anyone does to text. */
 export async function deduplication() {
   const missing = whyNotBuilt(built.dedupe);
   const zips = notesZips();
@@ -17,38 +17,38 @@ export async function deduplication() {
   const { wrong, found } = check(filings, dedupe, joinPassages);
   if (wrong.length > 0) return { title, wrong: wrong.slice(0, 20), rows: [] };
 
-  const normalise = (some) => some.flat().map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  const normalize = (some) => some.flat().map(({ text }) => text.replace(/\s+/g, ' ').trim());
   const map = (some) => some.map((blocks) => dedupe(blocks).passages.length);
   const tenth = filings.filter((_, index) => index % 10 === 0);
   const times = await race(
     {
-      normalise: () => normalise(filings),
+      normalize: () => normalize(filings),
       all: () => map(filings),
-      normaliseTenth: () => normalise(tenth),
+      normalizeTenth: () => normalize(tenth),
       tenth: () => map(tenth),
     },
     { warmUps: 1, rounds: 5 },
   );
-  const ratio = times.all / times.normalise;
+  const ratio = times.all / times.normalize;
   const bytes = characters(filings);
   const rows = [
-    { what: 'collapsing white space', ms: times.normalise, bytes },
+    { what: 'collapsing white space', ms: times.normalize, bytes },
     { what: 'cydkit dedupe', ms: times.all, bytes, ratio: { value: ratio, of: 'collapsing' } },
     {
       what: '… of every tenth filing',
       ms: times.tenth,
       bytes: characters(tenth),
-      ratio: { value: times.tenth / times.normaliseTenth, of: 'collapsing these' },
+      ratio: { value: times.tenth / times.normalizeTenth, of: 'collapsing these' },
     },
   ];
   return { title, rows, notes: found, values: { map: times.all / 1e3, mapRatio: ratio } };
 }
 
-/** Compares all relations with brute force, and all passages with the blocks that they make up. */
+/** Compares all relations with brute force, and all passages with the blocks that they form. */
 function check(filings, dedupe, joinPassages) {
   const wrong = [];
   const counts = { identical: 0, contained: 0, overlapping: 0 };
-  let said = 0;
+  let total = 0;
   let unique = 0;
   for (const blocks of filings) {
     const result = dedupe(blocks);
@@ -60,18 +60,18 @@ function check(filings, dedupe, joinPassages) {
       if (count === expected[kind]) continue;
       wrong.push(`${count} ${kind} pairs, not ${expected[kind]}: "${blocks[0].text.slice(0, 60)}"`);
     }
-    said += result.statistics.characters;
+    total += result.statistics.characters;
     unique += result.statistics.uniqueCharacters;
   }
   const { identical, contained, overlapping } = counts;
   const found = [
     `${identical} identical, ${contained} contained and ${overlapping} overlapping pairs, as by brute force`,
-    `no character lost; ${((1 - unique / said) * 100).toFixed(1)} % of ${said} characters (no white space) are told again`,
+    `no character lost; ${((1 - unique / total) * 100).toFixed(1)} % of ${total} characters (without white space) are repeated`,
   ];
   return { wrong, found };
 }
 
-/** Blocks whose passages, joined with the blocks' own signs, do not give their text. */
+/** Finds blocks whose passages, joined with the blocks' own signs, do not give their text. */
 function notRebuilt(blocks, { passages, blocks: paths }, joinPassages) {
   const texts = new Map(passages.map(({ id, text }) => [id, text]));
   const dense = (text) => text.replace(/\s+/g, '');

@@ -9,13 +9,13 @@ import { race } from '../timing.mjs';
 
 const peers = { cheerio, htmlparser2, saxes };
 
-/** Facts out of inline XBRL: `parse`, and what a user would write with other libraries. */
+/** Measures `parse` of inline XBRL against what a user would write with other libraries. */
 export async function extraction() {
   const { files, notes } = filings();
   const command = lxml.python();
   if (!command) notes.push('no Python that can `import lxml`');
-  const wellFormed = cydkit.tellsMalformed();
-  if (!wellFormed) notes.push('`wellFormed` is left out: `parse` does not tell malformed markup');
+  const wellFormed = cydkit.reportsMalformed();
+  if (!wellFormed) notes.push('`wellFormed` is left out: `parse` does not report malformed markup');
 
   const python = command
     ? lxml.start(

@@ -4,10 +4,10 @@ import { differences } from '../facts.mjs';
 import { extract, factsOf } from '../peers/cydkit.mjs';
 import { race } from '../timing.mjs';
 
-/** A document without CYD facts takes less than a millisecond; a round has so many of them. */
+/** A document without CYD facts takes less than a millisecond, so a round repeats them. */
 const repeated = 50;
 
-/** How far `parse` is from what the machine allows. */
+/** Measures how far `parse` is from what the machine allows. */
 export async function limits() {
   const { files, notes } = inlineFilings();
   const tagged = files.filter(declaresCyd);
@@ -30,7 +30,7 @@ export async function limits() {
     reading: () => tagged.forEach((file) => void read(file)),
     readParse: () => tagged.forEach((file) => void extract(read(file))),
     without: () => {
-      for (let i = 0; i < repeated; i++) untagged.forEach(({ bytes }) => void extract(bytes));
+      for (let i = 0; i < repeated; i += 1) untagged.forEach(({ bytes }) => void extract(bytes));
     },
   });
   const bytes = totalBytes(tagged);
@@ -60,11 +60,11 @@ export async function limits() {
 
 function countPrefix({ bytes }) {
   let count = 0;
-  for (let at = bytes.indexOf('cyd:'); at !== -1; at = bytes.indexOf('cyd:', at + 4)) count++;
+  for (let at = bytes.indexOf('cyd:'); at !== -1; at = bytes.indexOf('cyd:', at + 4)) count += 1;
   return count;
 }
 
-/** Reads one file after the other into the same memory; what it returned before is then gone. */
+/** Returns a function that reads files into the same memory, which overwrites the file before. */
 function reader(files) {
   const memory = Buffer.alloc(Math.max(...files.map(({ bytes }) => bytes.length)));
   return ({ path, bytes }) => {

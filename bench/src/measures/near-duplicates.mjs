@@ -8,11 +8,11 @@ import { median, race } from '../timing.mjs';
 
 const title = 'Near-duplicates across filings';
 const child = fileURLToPath(new URL('../near-duplicates/cluster-notes.mjs', import.meta.url));
-/** Every so-manieth text is enough for a peer that takes a minute for all of them. */
+/** One text in this many is enough for a peer that takes a minute for all of them. */
 const sampleStep = 100;
 const shingleSize = 3;
 
-/** Signatures against npm `minhash`; clusters of all text blocks; growth; hostile texts. */
+/** Measures signatures against npm `minhash`, clusters of all text blocks, growth, and hostile texts. */
 export async function nearDuplicates() {
   const missing = whyNotBuilt(built.dedupe);
   if (missing) return { title, notes: [missing], rows: [] };
@@ -58,7 +58,7 @@ async function raceSignatures(DocumentIndex, similarity) {
   };
 }
 
-/** The peer must do the same work: its estimates lie around the similarity that we count. */
+/** Checks that the peer does the same work: its estimates must be near the similarity that we count. */
 function estimatesApart(sample, similarity) {
   const errors = sample.slice(0, 50).map((text) => {
     const half = text.slice(0, text.lastIndexOf(' ', text.length / 2));
@@ -96,7 +96,7 @@ function clusterNotes() {
   };
 }
 
-/** Texts of 10 MB, most of which repeat themselves, each with one that differs in a word. */
+/** Clusters texts of 10 MB, most of them repetitive, each with one that differs in a word. */
 function clusterHostile(DocumentIndex, notes) {
   const size = 1e7;
   const texts = {

@@ -9,7 +9,7 @@ import { writeNotes } from '../synthetic-notes.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { race } from '../timing.mjs';
 
-/** A notes data set that has to pass through, and not into memory. */
+/** Measures a notes data set that must be streamed, not held in memory. */
 export async function notesArchive() {
   const missing = whyNotBuilt(built.cli);
   if (missing) return { title: 'Notes data set', notes: [missing], rows: [] };
@@ -44,7 +44,7 @@ async function measure(folder) {
   return { title, rows, values: { notesPeak: peak } };
 }
 
-/** As a stream; nobody looks at what comes out. */
+/** Inflates as a stream and drops the output. */
 async function inflate(zip, { start, end }) {
   const inflated = createReadStream(zip, { start, end: end - 1 }).pipe(createInflateRaw());
   for await (const _ of inflated);
@@ -62,7 +62,7 @@ function parse(zip, output) {
   }
 }
 
-/** Every row of sub.tsv is a filing, with the facts that were written. */
+/** Checks that every row of sub.tsv is a filing with the facts that were written. */
 function differing(filings, output) {
   const printed = readFileSync(output, 'utf8')
     .trimEnd()

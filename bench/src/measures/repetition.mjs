@@ -4,7 +4,7 @@ import { median } from '../timing.mjs';
 const SMALL = 1e6;
 const LARGE = 1e7;
 
-/** `dedupe` of blocks that are nothing but repetition: ten times the text in ten times the time? */
+/** Measures whether `dedupe` takes ten times as long for ten times as much pure repetition. */
 export async function repetition() {
   const missing = whyNotBuilt(built.dedupe);
   const title = 'De-duplication of endless repetition: blocks of 1 and 10 MB';
@@ -51,7 +51,7 @@ function fibonacci(length) {
   return longer.slice(0, length);
 }
 
-/** Numbers that look random and are the same each time. */
+/** Yields numbers that look random and are the same each time. */
 function* numbers(seed) {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
@@ -66,7 +66,7 @@ function chance(length, seed) {
   );
 }
 
-/** Words of a vocabulary of some thousands, for comparison. */
+/** Makes text from a vocabulary of some thousand words, for comparison. */
 function prose(length) {
   const sequence = numbers(3);
   const words = Array.from({ length: length / 6 }, () => `w${sequence.next().value % 5000}`);

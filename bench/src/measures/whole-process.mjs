@@ -6,7 +6,7 @@ import { differences } from '../facts.mjs';
 import * as cydkit from '../peers/cydkit.mjs';
 import { median, race } from '../timing.mjs';
 
-/** What a user of the command waits for: start, reading, output, end. */
+/** Measures what a user of the command waits for: start, reading, output, end. */
 export async function wholeProcess() {
   const page = viewerPage();
   const title = 'Whole process: the command against an empty Node';
@@ -50,12 +50,12 @@ function largestFiling() {
   return files.reduce((a, b) => (b.bytes.length > a.bytes.length ? b : a));
 }
 
-/** In runs of their own: what measures it takes time. */
+/** Measures in separate runs, because measuring takes time. */
 function peakOf(args) {
   return median([1, 2, 3].map(() => runNode(args, { measured: true }).peak));
 }
 
-/** @returns {string[]} What went wrong, if anything did. */
+/** @returns {string[]} What went wrong, if anything. */
 function failure(args) {
   const { stdout, failure } = runNode(args);
   const command = args.map((arg) => basename(arg)).join(' ');

@@ -9,10 +9,10 @@ import * as cydkit from '../peers/cydkit.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { race } from '../timing.mjs';
 
-/** Less and more to read: what the one takes longer than the other has no start in it. */
+/** Less and more to read: the difference of the two times does not include the start. */
 const sizes = { less: 2e9, more: 10e9 };
 
-/** Many files with one worker and with two. */
+/** Measures many files with one worker and with two. */
 export async function workers() {
   const { files, notes } = inlineFilings();
   if (availableParallelism() < 2) notes.push('one processor: nothing to gain from two workers');
@@ -63,20 +63,20 @@ function compared(what, one, two, bytes) {
   ];
 }
 
-/** Each copy in a folder of its own, with the names of the files kept. */
+/** Links each copy in its own folder, keeping the names of the files. */
 function link(files, copies, folder) {
-  for (let copy = 0; copy < copies; copy++) {
+  for (let copy = 0; copy < copies; copy += 1) {
     const inside = join(folder, String(copy));
     mkdirSync(inside, { recursive: true });
     for (const { name, path } of files) symlinkSync(path, join(inside, name));
   }
 }
 
-/** What is wrong with the output: it has to be one filing for each file, whatever the workers. */
+/** Returns what is wrong with the output: it must be one filing per file, however many workers. */
 function differing(files, copies, one, two) {
   const failures = [one.failure, two.failure].filter(Boolean);
   if (failures.length > 0) return failures;
-  if (one.stdout !== two.stdout) return ['--jobs 2 prints something else than --jobs 1'];
+  if (one.stdout !== two.stdout) return ['--jobs 2 prints something other than --jobs 1'];
 
   const filings = one.stdout
     .trimEnd()

@@ -5,11 +5,11 @@ import { unzip } from '../zip.mjs';
 
 /**
  * @typedef {{ adsh: string, cik: string, filed: string, tag: string, row: number, text: string }} TextBlock
- *   A text block of the SEC's notes data sets: accession number, company, day of filing (YYYYMMDD),
- *   concept, and which of the filing's facts of that concept it is, from 0.
+ *   A text block in the SEC's notes data sets: accession number, company, day of filing (YYYYMMDD),
+ *   concept, and its index among the filing's facts of that concept.
  */
 
-/** @returns {TextBlock[]} All of them, in the order of the data. */
+/** @returns {TextBlock[]} All text blocks, in the order of the data. */
 export function readBlocks() {
   const blocks = [];
   const counts = new Map();
@@ -20,7 +20,7 @@ export function readBlocks() {
       filings.set(adsh, { cik, filed });
     }
     for (const { adsh, tag, iprx, value } of rows(unzip(zip, 'txt.tsv'))) {
-      // `iprx` above 0 marks the same fact once more.
+      // `iprx` above 0 marks a repetition of the same fact.
       if (!tag.endsWith('TextBlock') || iprx !== '0' || value === '') continue;
       const row = counts.get(`${adsh} ${tag}`) ?? 0;
       counts.set(`${adsh} ${tag}`, row + 1);

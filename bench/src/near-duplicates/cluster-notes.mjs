@@ -1,5 +1,5 @@
-// Clusters the text blocks of the notes data sets, in a process of its own whose peak memory is
-// measured: `node cluster-notes.mjs [share]` prints a line of JSON. `none` only reads them.
+// Clusters the text blocks of the notes data sets, in a separate process whose peak memory is measured:
+// `node cluster-notes.mjs [share]` prints a line of JSON. `none` only reads them.
 import { DocumentIndex } from '@cydkit/dedupe';
 import { readBlocks } from './blocks.mjs';
 
@@ -7,7 +7,7 @@ const [share = '1'] = process.argv.slice(2);
 const all = new Map(
   readBlocks().map(({ adsh, tag, row, text }) => [`${adsh} ${tag} ${row}`, text]),
 );
-// Every so-manieth block, so that a part is like the whole.
+// Takes blocks at regular intervals, so that a part is like the whole.
 const step = share === 'none' ? Number.POSITIVE_INFINITY : Math.round(1 / Number(share));
 const documents = [...all].flatMap(([id, text], at) => (at % step === 0 ? [{ id, text }] : []));
 

@@ -1,7 +1,7 @@
 // Draws the pairs to label: `node bench/src/near-duplicates/draw.mjs > drawn.tsv`. The procedure
 // is described in bench/labels/near-duplicates/README.md.
 //
-// The first three sets were used to choose how near-duplicates are told, the fourth is to score it.
+// The first three sets were used to choose the measure of near-duplicates; the fourth scores it.
 import { readBlocks } from './blocks.mjs';
 import { checkOf, columns } from './pairs.mjs';
 import { sentencesOf } from './sentences.mjs';
@@ -48,7 +48,7 @@ const sets = [
 ];
 const lengths = { sentence: [6, 80], block: [20, 250] };
 
-/** xorshift32 */
+/** Returns a random number generator (xorshift32). */
 function random(seed) {
   let state = seed;
   return (below) => {
@@ -60,14 +60,14 @@ function random(seed) {
 }
 
 function shuffle(list, next) {
-  for (let at = list.length - 1; at > 0; at--) {
+  for (let at = list.length - 1; at > 0; at -= 1) {
     const other = next(at + 1);
     [list[at], list[other]] = [list[other], list[at]];
   }
   return list;
 }
 
-/** Distinct texts, each at its first place, as sets of words. */
+/** Returns distinct texts, each at its first place, as sets of words. */
 function unitsOf(kind, blocks) {
   const units = new Map();
   for (const block of blocks) {
@@ -119,7 +119,7 @@ function* drawKind(kind, quota, blocks, next) {
     if (!isFree(a.block)) continue;
     const cells = new Map();
     const common = new Uint16Array(units.length);
-    for (const word of a.bag) for (const unit of index.get(word)) common[unit]++;
+    for (const word of a.bag) for (const unit of index.get(word)) common[unit] += 1;
     common.forEach((both, unit) => {
       const b = units[unit];
       if (unit === anchor || !isFree(b.block)) return;
@@ -129,7 +129,7 @@ function* drawKind(kind, quota, blocks, next) {
       if ((left.get(cell) ?? 0) > 0) append(cells, cell, unit);
     });
     if (cells.size === 0) continue;
-    // The cell that lacks most, so that the rare ones are not starved by the common.
+    // Take the rarest cell, so that common ones do not starve it.
     const [cell, partners] = [...cells].sort(
       ([one, { length: a }], [other, { length: b }]) => a - b || left.get(other) - left.get(one),
     )[0];
@@ -152,14 +152,14 @@ for (const { seed, quotas } of sets) {
     ...drawKind(kind, quotas[kind], blocks, next),
   ]);
   for (const { kind, cell, a, b } of shuffle(pairs, next)) {
-    number++;
+    number += 1;
     const stratum = cell.split(' ');
     const bound = stratum.pop();
     const cells = [number, kind, stratum.join(' '), bound, ...place(a), ...place(b)];
     const unread = ['', '', '', ''];
     console.log([...cells, checkOf(textOf(a), textOf(b)), ...unread].join('\t'));
   }
-  // No company is in two sets, so that what was learnt from one says nothing of the next.
+  // No company is in two sets, so that nothing learned from one set applies to the next.
   const taken = new Set(pairs.flatMap(({ a, b }) => [a.block.cik, b.block.cik]));
   blocks = blocks.filter(({ cik }) => !taken.has(cik));
 }

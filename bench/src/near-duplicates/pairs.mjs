@@ -14,19 +14,19 @@ const file = new URL('../../labels/near-duplicates/pairs.tsv', import.meta.url);
 
 const isNear = (verdict) => verdict === 'near';
 
-/** The first digits of a hash of both texts: other texts are other pairs. */
+/** Returns the first digits of a hash of both texts, which shows whether the texts have changed. */
 export function checkOf(a, b) {
   return createHash('sha256').update(`${a}\n${b}`).digest('hex').slice(0, 8);
 }
 
 /**
- * The labelled pairs with their texts.
+ * Reads the labeled pairs with their texts.
  *
  * @returns {{
  *   pair: number, kind: string, relation: string, bound: number,
  *   a: string, b: string, readings: boolean[], near: boolean, reason: string,
  * }[]} `bound`: upper bound of the stratum of bag-of-words similarity; `readings`: the verdicts of
- *   both readings, `near` the one that holds.
+ *   both readings; `near`: the final one.
  */
 export function readPairs() {
   const texts = new Map(
@@ -42,7 +42,7 @@ export function readPairs() {
     };
     const [a, b] = [textOf('A'), textOf('B')];
     if (a === undefined || b === undefined || checkOf(a, b) !== row.check) {
-      throw new Error(`pair ${row.pair}: the data have no such texts`);
+      throw new Error(`The data do not have the texts of pair ${row.pair}`);
     }
     return {
       ...{ pair: Number(row.pair), kind: row.kind, relation: row.relation },

@@ -11,7 +11,7 @@ const toTexts = ({ a, b }) => [
 ];
 const found = ({ same, pairs }) => same.length + pairs.length > 0;
 
-/** What is scored: does it report the pair? */
+/** What is scored: whether each reports the pair. */
 const measures = {
   findNearDuplicates: (pair) => found(findNearDuplicates(toTexts(pair))),
   DocumentIndex: (pair) => {
@@ -21,7 +21,7 @@ const measures = {
   },
 };
 
-/** These were used to choose how near-duplicates are told; no company is in both sets. */
+/** Pairs up to this number were used to choose the measure; no company is in both sets. */
 const development = 838;
 
 const isHard = ({ bound }) => bound > 0.5 && bound < 1;
@@ -34,18 +34,18 @@ const groups = {
 };
 
 function score(pairs, decide) {
-  const decided = pairs.map((pair) => ({ ...pair, told: decide(pair) }));
-  const told = decided.filter((pair) => pair.told);
+  const decided = pairs.map((pair) => ({ ...pair, reported: decide(pair) }));
+  const reported = decided.filter((pair) => pair.reported);
   const near = decided.filter((pair) => pair.near);
-  const both = told.filter((pair) => pair.near).length;
+  const both = reported.filter((pair) => pair.near).length;
   return {
     cells: [
       String(pairs.length),
       String(near.length),
-      shareWithInterval(both, told.length),
+      shareWithInterval(both, reported.length),
       shareWithInterval(both, near.length),
     ],
-    wrong: decided.filter((pair) => pair.told !== pair.near),
+    wrong: decided.filter((pair) => pair.reported !== pair.near),
   };
 }
 
@@ -58,13 +58,13 @@ function print(title, pairs, decide) {
     [title, ...table([['', 'pairs', 'near', 'precision', 'recall'], ...rows])].join('\n'),
   );
   for (const { pair, near, reason } of score(pairs, decide).wrong) {
-    console.log(`    pair ${pair}: ${near ? 'missed' : 'told in vain'}: ${reason}`);
+    console.log(`    pair ${pair}: ${near ? 'missed' : 'reported wrongly'}: ${reason}`);
   }
   console.log();
 }
 
 if (notesZips().length === 0) {
-  console.error('no data/notes (CYDKIT_SHARED): the labelled texts are there');
+  console.error('No data/notes, which has the labeled texts: set CYDKIT_SHARED');
   process.exitCode = 1;
 } else {
   const pairs = readPairs();

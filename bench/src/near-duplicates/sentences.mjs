@@ -4,8 +4,8 @@ const abbreviations = new Set(
 );
 
 /**
- * The sentences that pairs are drawn from. The rule is that of the day when they were drawn and
- * labelled; it must not move with the library, or other pairs would be drawn.
+ * Returns the sentences that pairs are drawn from. The rule is the one in use when they were drawn and
+ * labeled; it must not change with the library, or other pairs would be drawn.
  *
  * @returns {{ start: number, end: number }[]}
  */
@@ -19,9 +19,9 @@ export function sentencesOf(text) {
   let from = 0;
   for (const { 0: stop, index } of text.matchAll(/[.!?][)\]}"'”’»]{0,8}(?=\s)|\n/gu)) {
     const to = index + stop.length;
-    const goesOn = /^[\s("'“‘]*\p{Ll}/u.test(text.slice(to, to + 8));
+    const continues = /^[\s("'“‘]*\p{Ll}/u.test(text.slice(to, to + 8));
     const before = text.slice(Math.max(0, index - 16), index);
-    if (goesOn || (stop.startsWith('.') && isAbbreviated(before))) continue;
+    if (continues || (stop.startsWith('.') && isAbbreviated(before))) continue;
     push(from, to);
     from = to;
   }

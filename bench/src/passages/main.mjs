@@ -1,5 +1,5 @@
-// How passages read, over all shared notes: `pnpm bench:passages`. With `--before FILE`, the same of
-// another build of @cydkit/dedupe (its dist/index.js) beside it.
+// Prints how passages read over all shared notes: `pnpm bench:passages`. With `--before FILE`, also for
+// another build of @cydkit/dedupe (its dist/index.js).
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -65,13 +65,13 @@ function figuresOf(dedupe) {
     sum.passages += result.passages.length;
     for (const { text } of result.passages) {
       const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu)?.length ?? 0;
-      if (words === 0) sum.wordless++;
-      if (words < 4) sum.few++;
+      if (words === 0) sum.wordless += 1;
+      if (words < 4) sum.few += 1;
     }
     const { explained, unexplained } = seamsOf(blocks, result);
     sum.explained += explained;
     sum.unexplained += unexplained;
-    if (unexplained > 0) sum.torn++;
+    if (unexplained > 0) sum.torn += 1;
     characters.all += result.statistics.characters;
     characters.unique += result.statistics.uniqueCharacters;
   }

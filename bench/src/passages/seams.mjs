@@ -3,13 +3,13 @@ import { sentenceSpans } from '@cydkit/text';
 const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /**
- * How often passages divide a sentence of a filing, with and without a block that begins or ends
- * there: by the definition and the slow way, without ranges.
+ * Counts how often passages divide a sentence of a filing, with and without a block that begins or ends
+ * there: by the definition, slowly, without ranges.
  *
- * A place is explained where a block begins or ends in the text of another one, and where the same
- * sentence is cut in any of its places, or the block around or inside at that place.
+ * A place is explained if a block begins or ends there in the text of another, or if the same sentence
+ * is cut there in any of its places, or a block around or inside is cut there.
  *
- * @param {{ id: string, text: string }[]} blocks Of one filing.
+ * @param {{ id: string, text: string }[]} blocks The blocks of one filing.
  * @param {{ passages: { occurrences: { block: string, start: number }[] }[] }} result
  * @returns {{ explained: number, unexplained: number }}
  */
@@ -35,16 +35,16 @@ function read(id, text) {
   let word = 0;
   for (const { end } of sentenceSpans(text)) {
     const from = word;
-    while (word < words.length && words[word].index < end) word++;
+    while (word < words.length && words[word].index < end) word += 1;
     if (word > from) sentences.push({ from, to: word });
   }
   return { id, text, words, sentences, starts: new Set(sentences.map(({ from }) => from)) };
 }
 
-/** For each text the words before which it may be cut. */
+/** Returns for each text the words before which it may be cut. */
 function explainedCuts(texts) {
   const cuts = new Map(texts.map((text) => [text, new Set(text.starts)]));
-  /** The same words in two texts: cuts of one are cuts of the other. */
+  /** The same words in two texts: the cuts of one are cuts of the other. */
   const links = [];
   const known = new Map();
   for (const text of texts) {
@@ -73,7 +73,7 @@ function explainedCuts(texts) {
     grown = false;
     for (const { one, other, words } of links) {
       const [a, b] = [cuts.get(one.text), cuts.get(other.text)];
-      for (let word = 0; word < words; word++) {
+      for (let word = 0; word < words; word += 1) {
         if (a.has(one.from + word) === b.has(other.from + word)) continue;
         a.add(one.from + word);
         b.add(other.from + word);
@@ -89,11 +89,11 @@ function slice({ text, words }, from, to) {
   return text.slice(words[from].index, last.index + last[0].length).replace(/\s+/g, ' ');
 }
 
-/** The words of `outer` with which the words of `inner` begin as they are. */
+/** Returns the words of `outer` at which the words of `inner` begin. */
 function placesOf(inner, outer) {
   const text = slice(inner, 0, inner.words.length);
   const places = [];
-  for (let word = 0; word + inner.words.length <= outer.words.length; word++) {
+  for (let word = 0; word + inner.words.length <= outer.words.length; word += 1) {
     if (outer.words[word][0] !== inner.words[0][0]) continue;
     if (slice(outer, word, word + inner.words.length) === text) places.push(word);
   }

@@ -1,4 +1,4 @@
-/** What a user of an event parser writes around it: fed with tags and text, it tells the facts. */
+/** What a user of an event parser writes around it: it takes tags and text and collects the facts. */
 export class Collector {
   #facts = [];
   #continuations = new Map();
@@ -35,7 +35,7 @@ export class Collector {
     else if (name === 'ix:exclude') this.#open = this.#setAside.pop() ?? [];
   }
 
-  /** The facts with their continuations, in the order of the chain. */
+  /** Returns the facts with their continuations, in the order of the chain. */
   facts() {
     return this.#facts.map(({ fact, continuedAt }) => {
       const seen = new Set();

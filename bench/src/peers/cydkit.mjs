@@ -6,16 +6,16 @@ export const extract = (bytes) => parse(bytes);
 /** @returns {import('@cydkit/parser').Filing} */
 export const extractWellFormed = (bytes) => parse(bytes, { wellFormed: true });
 
-/** Whether the parser that was built reports an end tag without its start, if asked to. */
-export function tellsMalformed() {
+/** True if the built parser can report an end tag without its start. */
+export function reportsMalformed() {
   const malformed = Buffer.from(
     '<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body><p></b></p></body></html>',
   );
-  const told = ({ diagnostics }) => diagnostics.length;
-  return told(extractWellFormed(malformed)) > told(extract(malformed));
+  const count = ({ diagnostics }) => diagnostics.length;
+  return count(extractWellFormed(malformed)) > count(extract(malformed));
 }
 
-/** The part of a filing that the others extract, too. */
+/** Returns the part of a filing that the others extract, too. */
 export function factsOf({ facts }) {
   return facts.map(({ concept, id, context, value }) => ({
     name: concept,

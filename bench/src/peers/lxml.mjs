@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('with_lxml.py', import.meta.url));
 
-/** @returns {string | undefined} A Python with lxml: the user's, or the one of the system. */
+/** @returns {string | undefined} A Python with lxml: the user's, or the system's. */
 export function python() {
   return ['python3', '/usr/bin/python3'].find(
     (command) => spawnSync(command, ['-c', 'import lxml.etree']).status === 0,
@@ -15,7 +15,7 @@ export function python() {
 export function start(command, paths) {
   const python = spawn(command, [script, ...paths], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
-  // A Python that has died is told by the missing answer.
+  // If Python has died, the missing answer shows it.
   python.stdin.on('error', () => {});
   const ask = async (question) => {
     python.stdin.write(`${question}\n`);

@@ -5,13 +5,13 @@ import { checkOf, collapsedBlocks, columns, hashOf } from './places.mjs';
 
 const seed = 'cyd-sentences-1';
 
-/** Of each stratum the distinct gaps, as ranks, and each company's gap of lowest rank. */
+/** For each stratum the distinct gaps, as ranks, and each company's gap of lowest rank. */
 const strata = new Map(
   Object.keys(sizes).map((stratum) => [stratum, { ranks: new Set(), lowest: new Map() }]),
 );
 for (const block of collapsedBlocks()) {
   for (const gap of gapsOf(block.text)) {
-    // 48 bits are exact in a number, and so few gaps of the data share one that it does not matter.
+    // 48 bits are exact in a number, and hardly any two gaps in the data share them.
     const rank = Number.parseInt(hashOf(block.text, gap, seed).slice(0, 12), 16);
     const { ranks, lowest } = strata.get(gap.stratum);
     if (ranks.has(rank)) continue;

@@ -1,6 +1,6 @@
 /**
- * Where a sentence might end: every gap between two words of a text, and every place in a word at
- * which a source may have lost a space. No splitter has a say in it.
+ * Where a sentence might end: every gap between two words of a text, and every place in a word where a
+ * source may have lost a space. This does not depend on any splitter.
  *
  * @typedef {{ left: number, right: number, stratum: Stratum }} Gap `left`: end of the word before,
  *   `right`: start of the word after (UTF-16 code units); signs and white space are between them.
@@ -66,16 +66,16 @@ function gapBetween(text, before, after) {
   return { left, right, stratum: stratumOf(before.text, text.slice(left, right), after.text) };
 }
 
-/** `Board.(1)`: the mark of a footnote after the stop. */
+/** `Board.(1)`: a footnote mark after the stop. */
 const footnote = /\p{L}[.!?…]["'”’)\]]*[([]?\d{1,2}$/u;
 const stopAtEnd = /^[^\s,:;]*[.!?…]["'”’»)\]}*†‡]*(?=\s)/u;
-/** `a`, `iv`, `12`, `1C`: the marks of items, and numbers of sections. */
+/** `a`, `iv`, `12`, `1C`: list marks and section numbers. */
 const mark = /^(?:\p{Ll}|[ivx]{2,4}|\d{1,2}\p{L}?)$/u;
 const markAhead = /^(?:\p{L}|[ivx]{2,4}|\d{1,2})$/u;
 /** Words that often begin a sentence. */
 const starter =
   /^(?:We|Our|The|In|As|This|These|To|It|For|If|While|Although|At|An?|Under|Through|On|Since|From|By|There|When|Because|With|Each|All)$/;
-/** After these words, neither a heading nor a sentence ends. */
+/** Neither a heading nor a sentence ends after these words. */
 const joining =
   /^(?:the|of|and|or|our|a|an|by|to|in|for|with|as|at|on|from|its|their|his|her|that|which|is|are|was|were|has|have|including|under|who|through|between|other|any|each|such|this|these|both|Mr|Ms|Dr)$/;
 
@@ -95,7 +95,7 @@ function stratumOf(before, signs, after) {
   return starter.test(after) ? 'lower case, then a starter' : 'lower case, then a capital';
 }
 
-/** Wide on purpose: what some splitter might take for an abbreviation. */
+/** Broad on purpose: what some splitter might treat as an abbreviation. */
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof messrs hon st sr jr esq rev gen col capt lt no nos vs cf inc corp co cos ltd ' +

@@ -13,23 +13,23 @@ const file = new URL('../../labels/sentences/places.tsv', import.meta.url);
 /**
  * @typedef {import('../near-duplicates/blocks.mjs').TextBlock} TextBlock
  *
- * @typedef {'end' | 'inside' | 'unsure'} Verdict Whether a sentence, heading or item ends there.
+ * @typedef {'end' | 'inside' | 'unsure'} Verdict Says if a sentence, heading or item ends there.
  *
  * @typedef {object} Place A gap between two words, with its verdict.
  * @property {number} place Number, from 1.
  * @property {import('./gaps.mjs').Stratum} stratum
- * @property {number} weight Distinct gaps of the data that it represents.
+ * @property {number} weight The number of distinct gaps in the data that it represents.
  * @property {string} text The block that it is in.
  * @property {number} left End of the word before, in UTF-16 code units of `text`.
  * @property {number} right Start of the word after.
  * @property {Verdict} first Of the first reading.
  * @property {Verdict} second Of the second.
- * @property {Verdict} verdict The one that holds.
+ * @property {Verdict} verdict The final one.
  */
 
 /**
- * Text blocks with white space collapsed and the two entities decoded that the data have. The rule
- * must not move with the library, or the places would move, too.
+ * Returns text blocks with white space collapsed and the two entities that the data have decoded. The
+ * rule must not change with the library, or the places would move, too.
  *
  * @returns {TextBlock[]}
  */
@@ -43,7 +43,7 @@ function collapse(text) {
 
 const reach = 40;
 
-/** A hash of the gap with what is around it: the same in another block is the same gap. */
+/** Returns a hash of the gap and what is around it: equal hashes in two blocks mean the same gap. */
 export function hashOf(text, { left, right }, seed = '') {
   const before = text.slice(Math.max(0, left - reach), left);
   const after = text.slice(right, right + reach);
@@ -51,7 +51,7 @@ export function hashOf(text, { left, right }, seed = '') {
   return createHash('sha256').update(around).digest('hex');
 }
 
-/** The first digits of the hash: other texts are other places. */
+/** Returns the first digits of the hash, which shows whether the text has changed. */
 export function checkOf(text, gap) {
   return hashOf(text, gap).slice(0, 8);
 }
@@ -69,7 +69,7 @@ export function readPlaces() {
     const text = texts.get(keyOf(row));
     const gap = { left: Number(row.left), right: Number(row.right) };
     if (text === undefined || checkOf(text, gap) !== row.check) {
-      throw new Error(`place ${row.place}: the data have no such text`);
+      throw new Error(`The data do not have the text of place ${row.place}`);
     }
     const { stratum, first, second, verdict } = row;
     const drawn = rows.filter((other) => other.stratum === stratum).length;

@@ -22,8 +22,8 @@ const isMissed = (place) => !place.found && isEnd(place);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * The share of hits among hits and other places, with its interval of 95 %. Places that represent
- * different numbers of gaps say less than as many equal ones: the interval is Wilson's for
+ * Returns the share of hits among hits and other places, with its 95 % interval. Places that represent
+ * different numbers of gaps say less than the same number of equal ones: the interval is Wilson's for
  * `(sum of weights)² / (sum of squared weights)` places (Kish).
  */
 function share(places, isOther, weigh) {
@@ -82,14 +82,14 @@ const { values } = parseArgs({
 });
 
 if (notesZips().length === 0) {
-  console.error('no data/notes (CYDKIT_SHARED): the labelled texts are there');
+  console.error('No data/notes, which has the labeled texts: set CYDKIT_SHARED');
   process.exitCode = 1;
 } else {
   const module = values.splitter ? pathToFileURL(values.splitter).href : '@cydkit/text';
   const { sentenceSpans } = await import(module);
   const places = readPlaces().map((place) => {
     const { text, left, right } = place;
-    // A new sentence starts at the next word, or at signs that open it.
+    // A new sentence starts at the next word, or at its opening signs.
     const found = sentenceSpans(text).some(({ start }) => start >= left && start <= right);
     return { ...place, found };
   });

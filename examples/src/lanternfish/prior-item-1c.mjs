@@ -1,5 +1,5 @@
 /**
- * Item 1C of Lanternfish Instruments' annual report for 2024, told by what was different then. One
+ * Item 1C of Lanternfish Instruments' annual report for 2024, written as its differences. One
  * edit for each thing that happens to a disclosure from one year to the next.
  */
 import { Cyd } from '../cyd.mjs';

@@ -1,6 +1,6 @@
 /**
- * The plain texts that one gets of an EDGAR viewer page (`R*.htm`): the facts in presentation
- * order, and what the page hides or not, depending on the tool.
+ * The plain texts that tools make of an EDGAR viewer page (`R*.htm`): the facts in presentation
+ * order, with or without what the page hides.
  */
 import { textOf } from '../tree.mjs';
 import { definitionLines } from './definitions.mjs';

@@ -13,7 +13,7 @@ export function inline(document) {
 
 /**
  * The document as a set of two files (Inline XBRL 1.1 §3: an Inline XBRL Document Set): contexts,
- * units and hidden facts stand in the first; a fact of one file may go on in the other.
+ * units and hidden facts are in the first; a fact of one file may continue in the other.
  */
 export function inlineSet(document, [first, second]) {
   const writer = new InlineWriter(document);
@@ -27,7 +27,7 @@ export function inlineSet(document, [first, second]) {
 /** Part of the page, as copied out of its source: no namespace is declared, no context defined. */
 export const inlineFragment = (document, nodes) => `${new InlineWriter(document).nodes(nodes)}\n`;
 
-/** The page as it stands in a full submission: between the tags that EDGAR puts around it. */
+/** The page as it is in a full submission: between the tags that EDGAR puts around it. */
 export const cutOutOfSubmission = (page) => `<XBRL>\n${page}</XBRL>\n`;
 
 function page({ namespaces }, title, body) {

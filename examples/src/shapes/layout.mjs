@@ -13,11 +13,11 @@ const BLOCKS = new Set([
   'pageBreak',
 ]);
 
-/** Does a block stand in here, through any number of facts around it? */
+/** Whether a block is in here, through any number of facts around it. */
 const isBlock = (node) =>
   BLOCKS.has(node.kind) || (node.kind !== undefined && node.children.some(isBlock));
 
-/** Bold, italics or a link in here: then each run of text needs a span of its own. */
+/** Whether bold, italics or a link is in here: then each run of text needs a span of its own. */
 const isMixed = (node) =>
   typeof node !== 'string' &&
   (['b', 'i', 'link'].includes(node.kind) || node.children.some(isMixed));
@@ -32,7 +32,7 @@ export class Layout {
     this.element = element;
   }
 
-  /** Blocks stand on lines of their own, runs of text do not. */
+  /** Blocks are on lines of their own, runs of text are not. */
   nodes(nodes, style = STYLE.text) {
     return nodes.map((node) => this.#node(node, style)).join(nodes.some(isBlock) ? '\n' : '');
   }
@@ -95,7 +95,7 @@ export class Layout {
     }
   }
 
-  /** The bullet sign and its text stand in two spans, set apart by padding alone. */
+  /** The bullet sign and its text are in two spans, separated by padding alone. */
   #bullet(children) {
     const style = `${STYLE.text};padding-right:14.5pt`;
     const sign = this.element('span', { style }, this.text('•'));

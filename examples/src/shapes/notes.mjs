@@ -1,6 +1,6 @@
 /**
  * The SEC's Financial Statement and Notes data sets: tab-separated tables of the filings of a
- * quarter or month (`sub`), the elements they use (`tag`), their facts that are no numbers (`txt`)
+ * quarter or month (`sub`), the elements they use (`tag`), their facts that are not numbers (`txt`)
  * and the dimensions of these (`dim`).
  */
 import { createHash } from 'node:crypto';
@@ -100,7 +100,7 @@ function tagRows(documents) {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-/** Facts that are no numbers: the numbers stand in another table. */
+/** Facts that are not numbers: numbers are in another table. */
 const textFacts = (document) => factsOf(document).filter(({ unit }) => unit === undefined);
 
 function txtRows(document, again) {
@@ -166,7 +166,7 @@ function hashOf(context) {
   return segments ? `0x${createHash('md5').update(segments).digest('hex')}` : NONE;
 }
 
-/** `MaterialCybersecurityIncident=January2026Incident;`: the names without what all of them have. */
+/** `MaterialCybersecurityIncident=January2026Incident;`: the names without what they all have in common. */
 const segmentsOf = ({ dimensions = {} }) =>
   Object.entries(dimensions)
     .map(

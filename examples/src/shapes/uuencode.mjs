@@ -1,11 +1,11 @@
 /**
- * `begin 644 …`: how EDGAR puts files that are no text into a full submission (POSIX uuencode, but
- * for the spaces at the end of a line, which EDGAR leaves out).
+ * `begin 644 …`: how EDGAR puts binary files into a full submission (POSIX uuencode, without the
+ * spaces at the end of a line).
  */
 
 const LINE = 45;
 
-/** Six bits as a character; a space stands for zero. */
+/** Six bits as a character; zero is a space. */
 const character = (bits) => String.fromCharCode(0x20 + (bits & 0x3f));
 
 export function uuencode(name, bytes) {

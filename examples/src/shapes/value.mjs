@@ -7,7 +7,7 @@ const sorted = (name, attributes, content) => {
   return element(name, Object.fromEntries(entries), content);
 };
 
-/** Attributes by name, no tag of Inline XBRL, nothing that is excluded. */
+/** Attributes by name, without tags of Inline XBRL and what is excluded. */
 class ValueLayout extends Layout {
   contents = new Map();
 
@@ -27,8 +27,8 @@ class ValueLayout extends Layout {
 }
 
 /**
- * The markup inside each piece of a fact, by the piece's node. It depends on what stands around
- * the piece: a part of a paragraph has its style from the paragraph.
+ * The markup inside each piece of a fact, by the piece's node. It depends on what is around
+ * the piece: part of a paragraph has its style from the paragraph.
  */
 export function markupOfPieces({ body, hidden = [] }) {
   const layout = new ValueLayout();

@@ -10,7 +10,7 @@ const HEAD = `<html>
 </head>
 <body>`;
 
-/** `show` is the viewer's function behind the labels: older pages have `top.Show.showAR`. */
+/** `show` is the viewer's function that a label calls: older pages have `top.Show.showAR`. */
 export function viewerPage(page, { show = 'Show.showAR' } = {}) {
   const rows = page.rows.map((row, index) => rowOf(row, index, show));
   const definitions = page.rows.filter(({ concept }) => concept).map(definitionTable);
@@ -27,7 +27,7 @@ ${definitions.join('\n')}
 `;
 }
 
-/** The title, a length over the dates that it holds for, the dates. */
+/** The title, a length above the dates it applies to, and the dates. */
 function headOf({ title, columns }) {
   const dates = columns.map(({ date }) => `<th class="th"><div>${date}</div></th>`);
   const titleOver = (rows) =>

@@ -6,14 +6,14 @@ import type { Comparison } from './model';
 const [y2024, y2025] = [example('lanternfish-10k-2024.htm'), example('lanternfish-10k-2025.htm')];
 const comparison = compare(y2024, y2025);
 
-/** How the text of each change of a kind begins. */
+/** Returns how the text of each change of a kind begins. */
 const beginnings = ({ changes }: Comparison, kind: string): string[] =>
   changes
     .filter((change) => change.kind === kind)
     .map(({ old, new: current }) => (current ?? old)?.text.slice(0, 24) ?? '');
 
-describe('two annual reports of the example company', () => {
-  it('flags that changed, and how', () => {
+describe('comparing two annual reports of the example company', () => {
+  it('finds the flags that changed, and how', () => {
     const changed = comparison.flags.filter(({ change }) => change !== 'kept');
     expect(
       changed.map(
@@ -42,15 +42,15 @@ describe('two annual reports of the example company', () => {
         'CISO 22 years in informa',
       ],
     ],
-  ])('text that is %s', (kind, expected) => {
+  ])('finds text that is %s', (kind, expected) => {
     expect(beginnings(comparison, kind)).toEqual(expected);
   });
 
-  it('concepts that are new, and text that changed under an unchanged flag', () => {
-    const told = comparison.concepts
+  it('finds new concepts, and text that changed under an unchanged flag', () => {
+    const found = comparison.concepts
       .filter(({ change, flag }) => change === 'new' || (change === 'changed' && flag !== null))
       .map(({ label, change, flag }) => [label, change, flag?.state ?? null]);
-    expect(told).toEqual([
+    expect(found).toEqual([
       [
         'Cybersecurity Risk Materially Affected or Reasonably Likely to Materially Affect Registrant [Text Block]',
         'changed',
@@ -64,7 +64,7 @@ describe('two annual reports of the example company', () => {
     ]);
   });
 
-  it('each text stands in the facts where its places say', () => {
+  it('gives the places of each text in the facts', () => {
     const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
     for (const [name, filing] of [
       ['old', y2024],
@@ -79,13 +79,13 @@ describe('two annual reports of the example company', () => {
     }
   });
 
-  it('every concept lists the changes of its text', () => {
+  it('lists the changes of its text for every concept', () => {
     const ids = new Set(comparison.concepts.flatMap(({ changes }) => changes));
     const changed = comparison.changes.filter(({ kind }) => kind !== 'kept');
     expect([...ids].sort()).toEqual(changed.map(({ id }) => id).sort());
   });
 
-  it('numbers add up', () => {
+  it('has statistics that add up', () => {
     const { text, words } = comparison.statistics;
     const counts = Object.values(text);
     expect(counts.reduce((sum, { changes }) => sum + changes, 0)).toBe(comparison.changes.length);
@@ -112,7 +112,7 @@ const shapes = [
   '0009999901-26-000012.txt',
 ];
 
-describe('a filing compared with itself does not differ', () => {
+describe('a filing does not differ from itself', () => {
   it.each(shapes.flatMap((a) => shapes.map((b) => [a, b])))('as %s and as %s', (a, b) => {
     const { changes, differs, flags } = compare(example(a), example(b));
     expect(changes.filter(({ kind }) => kind !== 'kept')).toEqual([]);
@@ -121,12 +121,12 @@ describe('a filing compared with itself does not differ', () => {
   });
 });
 
-it('what moved shows between a filing in document order and one that is not, too', () => {
+it('finds what moved between a filing in document order and one in another', () => {
   const page = example('lanternfish-10k-2025-r-page.txt');
   expect(beginnings(compare(y2024, page), 'moved')).toEqual(['• Training. All employee']);
 });
 
-it('exchanging the filings exchanges new and gone, split and merged', () => {
+it('exchanges new and gone, split and merged if the filings are exchanged', () => {
   const back = compare(y2025, y2024);
   const counts = ({ statistics }: Comparison): (number | undefined)[] =>
     (['kept', 'moved', 'retagged', 'reworded', 'split', 'merged', 'new', 'gone'] as const).map(

@@ -1,25 +1,24 @@
 import { comparisonKey, type Filing } from '@cydkit/parser';
-import { checkComparison } from './checks';
-import { compareConcepts } from './concepts';
-import { type Statement, statementsOf } from './contexts';
-import { compareFlags } from './flags';
-import { isLost, lettersKey, losesCharacters } from './losses';
+import { statisticsOf } from './change-statistics';
+import { areOrdered, mendedBlocks, type TextBlock, textBlocksOf } from './compared-blocks';
+import { type ComparedFacts, comparedFacts } from './compared-facts';
+import { checkComparison } from './comparison-checks';
+import { compareConcepts } from './concept-changes';
+import { sentencesOf } from './distinct-sentences';
+import { compareFlags } from './flag-changes';
+import { isLost, lettersKey, losesCharacters } from './lossy-sources';
 import type { ComparedFiling, Comparison } from './model';
-import { sentencesOf } from './sentences';
-import { statisticsOf } from './statistics';
-import { areOrdered, mendedBlocks, type TextBlock, textBlocksOf } from './text-blocks';
 import { compareText } from './text-changes';
 
 /**
- * Sets two filings side by side: what became of each flag, each concept and each sentence.
+ * Compares two filings: finds what became of each flag, each concept and each sentence.
  *
- * Compared are the facts without a dimension for the period of each report; of filings that have
- * none of these, the facts of one member. Where a source loses characters, only those that it
- * keeps are compared. Filings that should not be compared are compared all the same; the
- * diagnostics tell.
+ * It compares the facts without a dimension for the period of each report or, in filings that have
+ * none, the facts of one member. If a source loses characters, only those that it keeps are compared.
+ * Filings that should not be compared are compared all the same; the diagnostics say so.
  */
 export function compare(old: Filing, current: Filing): Comparison {
-  const [a, b] = statementsOf(old, current);
+  const [a, b] = comparedFacts(old, current);
   const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
   const exact = comparedBy === 'text';
   const blocks = { old: blocksOf(a, exact), new: blocksOf(b, exact) };
@@ -31,7 +30,11 @@ export function compare(old: Filing, current: Filing): Comparison {
 
   const changes = compareText(texts.old, texts.new, exact ? {} : { ignore: isLost });
   const flags = compareFlags(a, b);
-  const concepts = compareConcepts(a, b, exact ? comparisonKey : lettersKey, flags, changes);
+  const concepts = compareConcepts(a, b, {
+    keyOf: exact ? comparisonKey : lettersKey,
+    flags,
+    changes,
+  });
   return {
     schemaVersion: '1',
     old: comparedFiling(a),
@@ -48,12 +51,12 @@ export function compare(old: Filing, current: Filing): Comparison {
   };
 }
 
-function blocksOf(statement: Statement, exact: boolean): TextBlock[] {
-  const blocks = textBlocksOf(statement);
+function blocksOf(compared: ComparedFacts, exact: boolean): TextBlock[] {
+  const blocks = textBlocksOf(compared);
   return exact ? blocks : mendedBlocks(blocks);
 }
 
-function comparedFiling({ filing, context }: Statement): ComparedFiling {
+function comparedFiling({ filing, context }: ComparedFacts): ComparedFiling {
   const { source, entity, form, accession, period } = filing;
   const { amendment, fiscalYear, fiscalPeriod, taxonomy } = filing;
   const about = { source, entity, form, accession, period };

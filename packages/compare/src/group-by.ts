@@ -1,4 +1,4 @@
-/** Items by a key, in the order of the first of each. */
+/** Groups items by a key, in the order of the first of each. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -1,5 +1,11 @@
-export { type ComparisonCode, comparisonCodes } from './codes';
 export { compare } from './compare';
+export {
+  type ComparedSide,
+  type ComparisonArguments,
+  type ComparisonCode,
+  type ComparisonDiagnostic,
+  comparisonCodes,
+} from './comparison-codes';
 export type {
   ChangeCount,
   ChangedText,

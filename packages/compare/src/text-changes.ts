@@ -1,9 +1,9 @@
 import { type AlignedChange, type AlignedSide, alignPassages } from '@cydkit/dedupe';
 import { presented } from './concept-names';
+import type { SentenceList } from './distinct-sentences';
 import type { ChangedText, FactPlace, TextChange } from './model';
-import type { SentenceList } from './sentences';
 
-/** What became of each sentence. */
+/** Finds what became of each sentence. */
 export function compareText(
   old: SentenceList,
   current: SentenceList,
@@ -35,12 +35,12 @@ function textOf(side: AlignedSide | null, { placeOf }: SentenceList): ChangedTex
   return { text, sentences, words, concepts: presented(labels), places: joined(found) };
 }
 
-/** Places of one fact that follow each other, as sentences do, as one. */
+/** Joins places of one fact that follow each other, as sentences do. */
 function joined(places: readonly FactPlace[]): FactPlace[] {
   const all: FactPlace[] = [];
   for (const place of places) {
     const last = all.at(-1);
-    // Between two sentences stands white space.
+    // There is white space between two sentences.
     if (last?.fact === place.fact && place.start >= last.end && place.start <= last.end + 1) {
       last.end = place.end;
     } else {

@@ -4,9 +4,9 @@ import { type Filing, fileFromBytes, readFilings } from '@cydkit/parser';
 import { sentenceSpans } from '@cydkit/text';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare';
-import { lettersKey } from '../src/losses';
+import { lettersKey } from '../src/lossy-sources';
 
-/** Real data that is no part of the repository. */
+/** Real data that is not part of the repository. */
 const root = resolve(import.meta.dirname, '../../..');
 const folder = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data/notes');
 const archives = (() => {
@@ -39,7 +39,7 @@ async function readPairs(): Promise<[Filing, Filing][]> {
 describe.skipIf(archives.length === 0)(
   'filings of two years (skipped where the shared data is missing)',
   () => {
-    it('every sentence of their text blocks is in a change', async () => {
+    it('have every sentence of their text blocks in a change', async () => {
       const pairs = await readPairs();
       expect(pairs.length).toBeGreaterThan(50);
       for (const [old, current] of pairs) {
@@ -48,21 +48,21 @@ describe.skipIf(archives.length === 0)(
           ['old', old],
           ['new', current],
         ] as const) {
-          const told = changes.map(({ [name]: side }) => lettersKey(side?.text ?? '')).join('|');
+          const changed = changes.map(({ [name]: side }) => lettersKey(side?.text ?? '')).join('|');
           const sentences = filing.facts.flatMap((fact) => {
             if (fact.type !== 'textBlock' || fact.value === null) return [];
             const { value } = fact;
             const spans = sentenceSpans(value).map(({ start, end }) => value.slice(start, end));
-            // Another block may have apart what one has without a space, or with a semicolon, between.
+            // What one block joins without a space or with a semicolon, another may have apart.
             return spans.flatMap((sentence) => sentence.split(/(?<=[.!?;]) ?(?=[A-Z])/));
           });
-          const lost = sentences.filter((sentence) => !told.includes(lettersKey(sentence)));
+          const lost = sentences.filter((sentence) => !changed.includes(lettersKey(sentence)));
           expect(lost).toEqual([]);
         }
       }
     });
 
-    it('a filing does not differ from itself', async () => {
+    it('do not differ from themselves', async () => {
       for (const [filing] of await readPairs()) expect(compare(filing, filing).differs).toBe(false);
     });
   },

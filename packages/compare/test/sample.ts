@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Context, type Fact, type Filing, type FlagFact, parse } from '@cydkit/parser';
 import { concepts } from '@cydkit/taxonomy';
 
-/** Filings of an invented company, put together for one test each. */
+/** Filings of an invented company, made for single tests. */
 
 const examples = new URL('../../../examples/filings/', import.meta.url);
 
-/** An example of the repository. */
+/** Reads an example in the repository. */
 export function example(name: string): Filing {
   return parse({ name, content: readFileSync(new URL(name, examples)) });
 }
@@ -17,7 +17,7 @@ export const year = (end: string, dimensions: Context['dimensions'] = []): Conte
   dimensions,
 });
 
-/** A dimension by local names, as they differ in their namespaces from year to year. */
+/** Returns a dimension by local names, whose namespaces differ from year to year. */
 export const member = (name: string, edition = '2025'): Context['dimensions'] => [
   {
     axis: { namespace: `http://xbrl.sec.gov/cyd/${edition}`, name: 'IncidentAxis' },
@@ -43,10 +43,10 @@ export function filing(end: string, facts: Fact[], given: Partial<Filing> = {}):
   };
 }
 
-/** A text block or flag by the end of its concept's name, in the context of a year. */
+/** Returns a text block or flag by the end of its concept's name, in the context of a year. */
 export function fact(end: string, value: string | boolean | null, context: Context): Fact {
   const concept = concepts.find(({ name }) => name.endsWith(end));
-  if (concept === undefined) throw new RangeError(`There is no concept …${end}.`);
+  if (concept === undefined) throw new RangeError(`No concept ends with ${end}`);
   const { name, label } = concept;
   const base = { concept: name, namespace: null, label, context, locations: [] };
   if (concept.kind === 'flag') {

@@ -1,16 +1,20 @@
-import type { Context, Filing } from '@cydkit/parser';
-import { contextKey } from './context-key';
-import type { Entry } from './entry';
+import type { Context, Fact, Filing } from '@cydkit/parser';
+
+/** A fact with its index in `filing.facts`. */
+export interface Entry<Kind extends Fact = Fact> {
+  index: number;
+  fact: Kind;
+}
 
 /** The facts about one matter: the same registrant, period and members. */
 export interface ContextFacts {
-  /** As the first of the facts has it; ids of equal contexts may differ. */
+  /** The context of the first fact; ids of equal contexts may differ. */
   context: Context;
   /** In document order; at least one. */
   facts: Entry[];
 }
 
-/** The contexts of a filing's facts, each once, in document order. */
+/** Returns the contexts of a filing's facts, each once, in document order. */
 export function contextsOf({ facts }: Pick<Filing, 'facts'>): ContextFacts[] {
   const contexts = new Map<string, ContextFacts>();
   for (const [index, fact] of facts.entries()) {
@@ -23,8 +27,8 @@ export function contextsOf({ facts }: Pick<Filing, 'facts'>): ContextFacts[] {
 }
 
 /**
- * The context in which the report speaks for the registrant as a whole: one without members, and of
- * several `closestContext`. `null` where every fact has a member, or there is none.
+ * Returns the context in which the report speaks for the registrant as a whole: one without members,
+ * among several `closestContext`. Returns `null` if there are no facts without members.
  */
 export function reportContextOf(filing: Filing): ContextFacts | null {
   const whole = contextsOf(filing).filter(({ context }) => context.dimensions.length === 0);
@@ -32,9 +36,10 @@ export function reportContextOf(filing: Filing): ContextFacts | null {
 }
 
 /**
- * Of contexts with the same members, the one that the report is about. In this order: it names the
- * registrant of the cover page; it ends nearest to the report's period, or latest where no period
- * is stated; it is as long as that period; it has most facts; it comes first.
+ * Returns the context that the report is about among contexts with the same members. The criteria, in
+ * this order: it names the registrant of the cover page; it ends nearest to the end of the report's
+ * period, or latest if no period is stated; it is as long as that period; it has the most facts; it
+ * comes first.
  */
 export function closestContext(
   filing: Filing,
@@ -48,13 +53,13 @@ export function closestContext(
   return closest?.candidate ?? null;
 }
 
-/** The lower, the closer; earlier numbers count before later ones. */
+/** Returns numbers to compare in order; lower ones are closer. */
 function rankOf({ context, facts }: ContextFacts, { entity, period }: Filing): number[] {
   const { start, end, duration } = context.period;
   const isOther = entity.cik !== null && context.entity !== null && context.entity !== entity.cik;
   const ends = dayCount(end);
-  // Data sets round a day to the nearest end of a month, and the fiscal year of 52 weeks that a
-  // cover page ends on 31 December ends on the 28th: nearest, not equal.
+  // Not equal but nearest: data sets round a day to the nearest end of a month, and a fiscal year of
+  // 52 weeks may end on December 28 where the cover page says December 31.
   const distance = period.end === null ? 0 : Math.abs(ends - dayCount(period.end));
   const isAsLong =
     (start !== null && start === period.start) ||
@@ -67,9 +72,17 @@ function isBefore(one: readonly number[], other: readonly number[]): boolean {
   return at !== -1 && (one[at] ?? 0) < (other[at] ?? 0);
 }
 
-/** Days of a calendar in which every month has 31: exact enough to find the nearest date. */
+/** Counts days as if every month had 31: exact enough to find the nearest date. */
 function dayCount(date: string | null): number {
   const [year, month, day] = (date ?? '').split('-').map(Number);
   const count = ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
   return Number.isFinite(count) ? count : 0;
+}
+
+/** Returns a key that is equal for contexts that say the same (XBRL 2.1 §4.10, s-equal). */
+export function contextKey({ entity, period, dimensions }: Context): string {
+  const axes = dimensions.map(({ axis, member, typed }) =>
+    JSON.stringify([axis.namespace, axis.name, member?.namespace, member?.name, typed]),
+  );
+  return JSON.stringify([entity, period.start, period.end, period.duration, axes.sort()]);
 }

@@ -21,7 +21,7 @@ describe('flags', () => {
     [[true, null], 'unreadable'],
     [[null, null], 'unreadable'],
     [[null, true, false], 'contradictory'],
-  ])('of facts that are %j: the first is %s', (values, state) => {
+  ])('of facts that are %j have the state %s', (values, state) => {
     const facts = values.map((value) => fact(integrated, value));
     const [first] = flags(filing([fact('RoleOfManagementTextBlock', 'Text.'), ...facts]));
     expect(first?.state).toBe(state);
@@ -45,7 +45,7 @@ describe('flags', () => {
     );
   });
 
-  it('are six that are not reported where an annual disclosure has none', () => {
+  it('are six unreported ones if an annual disclosure has none', () => {
     expect(statesOf([fact('RoleOfManagementTextBlock', 'Text.')])).toEqual(
       Array(6).fill('notReported'),
     );
@@ -54,7 +54,7 @@ describe('flags', () => {
   it.each([
     ['an incident report', filing([fact('IncidentNatureTextBlock', 'Text.')], { form: '8-K' })],
     ['a filing without facts', filing([])],
-  ])('are none of %s', (_, given) => {
+  ])('do not exist for %s', (_, given) => {
     expect(flags(given)).toEqual([]);
     expect(flagsByContext(given)).toEqual([]);
   });
@@ -64,11 +64,11 @@ describe('flags', () => {
     expect(statesOf(facts)[0]).toBe('true');
   });
 
-  it('of a member say nothing of the registrant as a whole', () => {
+  it('of a member say nothing about the registrant as a whole', () => {
     expect(statesOf([fact(integrated, true, lake)])[0]).toBe('notReported');
   });
 
-  it('that no edition has come last, by concept or by label', () => {
+  it('end with those that no edition has, by concept or by label', () => {
     const unnamed = { ...fact('New', false), concept: null };
     const found = flags(filing([fact('NewFlag', true), unnamed, fact(integrated, true)])).slice(6);
     expect(found).toMatchObject([
@@ -79,7 +79,7 @@ describe('flags', () => {
 });
 
 describe('flags by context', () => {
-  it('begin with those of the report, though others come first in the document', () => {
+  it('begin with those of the report even if others come first in the document', () => {
     const facts = [
       fact(integrated, false, lake),
       fact(integrated, true, context('2024-12-31')),
@@ -93,14 +93,14 @@ describe('flags by context', () => {
     ]);
   });
 
-  it('begin with six that are not reported where only members have facts', () => {
+  it('begin with six unreported ones if only members have facts', () => {
     const [whole, part] = flagsByContext(filing([fact(integrated, true, lake)]));
     expect(whole).toMatchObject({ context: null });
     expect(whole?.flags.map(({ state }) => state)).toEqual(Array(6).fill('notReported'));
     expect(part?.context).toBe(lake);
   });
 
-  it('are one list for contexts that differ in their id', () => {
+  it('are one list for contexts that differ only in their ids', () => {
     const facts = [fact(integrated, true), fact(integrated, false, { ...year, id: 'c-9' })];
     expect(flagsByContext(filing(facts))).toMatchObject([
       { flags: { 0: { state: 'contradictory' } } },

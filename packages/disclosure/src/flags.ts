@@ -1,13 +1,11 @@
 import type { Context, Fact, Filing, FlagFact } from '@cydkit/parser';
 import { findConcept, flags as knownFlags } from '@cydkit/taxonomy';
-import { contextKey } from './context-key';
-import { contextsOf, reportContextOf } from './contexts';
-import type { Entry } from './entry';
+import { contextKey, contextsOf, type Entry, reportContextOf } from './contexts';
 
 /**
  * What a filing answers to a yes/no question in one context.
  *
- * - `notReported`: no fact answers it. The filer is silent, which is no `false`.
+ * - `notReported`: no fact answers it, which does not mean `false`.
  * - `unreadable`: a fact is nil, or neither true nor false.
  * - `contradictory`: one fact says true, another false.
  */
@@ -15,32 +13,32 @@ export type FlagState = 'true' | 'false' | 'notReported' | 'unreadable' | 'contr
 
 /** One yes/no question with its answer. */
 export interface FlagAnswer {
-  /** Local name; `null` for a flag whose label is in no known edition. */
+  /** The local name; `null` for a flag whose label is in no known edition. */
   concept: string | null;
   label: string;
   state: FlagState;
-  /** The facts that answer it, in document order; none where it is not reported. */
+  /** The facts that answer it, in document order; none if it is not reported. */
   facts: Entry<FlagFact>[];
 }
 
 /** The answers of one context. */
 export interface ContextFlags {
-  /** `null` where no fact speaks for the registrant as a whole. */
+  /** `null` if no fact speaks for the registrant as a whole. */
   context: Context | null;
   flags: FlagAnswer[];
 }
 
 /**
- * What the report answers for the registrant as a whole: the six flags in presentation order, then
- * flags that no known edition has. Empty where the filing has no annual disclosure, as a Form 8-K
- * about an incident. Answers for members or other periods alone are in `flagsByContext`.
+ * Returns what the report answers for the registrant as a whole: the six flags in presentation order,
+ * then flags that no known edition has. Empty if the filing has no annual disclosure, such as a Form 8-K
+ * about an incident. For answers about members or other periods, use `flagsByContext`.
  */
 export function flags(filing: Filing): FlagAnswer[] {
   if (!hasAnnualDisclosure(filing)) return [];
   return flagsAmong(reportContextOf(filing)?.facts ?? []);
 }
 
-/** `flags`, then the same for each other context that has a flag, in document order. */
+/** Returns `flags`, then the same for each other context that has a flag, in document order. */
 export function flagsByContext(filing: Filing): ContextFlags[] {
   if (!hasAnnualDisclosure(filing)) return [];
   const report = reportContextOf(filing);
@@ -54,7 +52,7 @@ export function flagsByContext(filing: Filing): ContextFlags[] {
   ];
 }
 
-/** What facts of one context answer: the six flags, then flags that no known edition has. */
+/** Returns what facts of one context answer: the six flags, then flags that no known edition has. */
 export function flagsAmong(facts: readonly Entry[]): FlagAnswer[] {
   const answers = new Map<string, FlagAnswer>();
   for (const { name: concept, label } of knownFlags) {
@@ -77,7 +75,7 @@ export function flagsAmong(facts: readonly Entry[]): FlagAnswer[] {
   return Array.from(answers.values(), (answer) => ({ ...answer, state: stateOf(answer.facts) }));
 }
 
-/** Whether any fact of a filing, in any context, belongs to the annual disclosure of Item 106. */
+/** True if any fact of a filing, in any context, belongs to the annual disclosure of Item 106. */
 export function hasAnnualDisclosure({ facts }: Pick<Filing, 'facts'>): boolean {
   return facts.some(isAnnual);
 }

@@ -24,11 +24,11 @@ describe('the form', () => {
       { base: '10-K', amendment: true, transition: false, family: 'annual' },
     ],
     ['S-1', {}, { base: 'S-1', amendment: false, transition: false, family: 'other' }],
-  ])('%s with %j is taken apart', (form, given, expected) => {
+  ])('%s with %j has its parts', (form, given, expected) => {
     expect(formOf(filing([], { form, ...given }))).toEqual(expected);
   });
 
-  it('as which a filing is looked at counts before the one that it states', () => {
+  it('given by the caller overrides the one that the filing states', () => {
     const given = filing([role], { form: '10-K/A', amendment: true });
     expect(formOf(given, '20-F')).toMatchObject({ base: '20-F', amendment: false });
     expect(formOf(given, '20-F/A')).toMatchObject({ base: '20-F', amendment: true });
@@ -58,7 +58,7 @@ describe('the kind', () => {
     ['annual', null, [role]],
     ['incident', null, [nature]],
     ['other', null, []],
-  ])('is %s of a form %s', (kind, form, facts) => {
+  ])('is %s for the form %s', (kind, form, facts) => {
     expect(kindOf(filing(facts, { form }))).toBe(kind);
   });
 });

@@ -2,33 +2,33 @@ import type { Filing } from '@cydkit/parser';
 import { findConcept } from '@cydkit/taxonomy';
 import { hasAnnualDisclosure } from './flags';
 
-/** A form type, taken apart: `10-KT/A` is a transition report and an amendment. */
+/** The parts of a form type: `10-KT/A` is a transition report and an amendment. */
 export interface FilingForm {
-  /** Without `/A`: `10-K`, `10-KT`, `20-F`, `8-K`; `null` where the source does not state a form. */
+  /** Without `/A`: `10-K`, `10-KT`, `20-F`, `8-K`; `null` if the source does not state a form. */
   base: string | null;
-  /** By the form (`/A`) or by dei:AmendmentFlag. */
+  /** True by the form (`/A`) or by dei:AmendmentFlag. */
   amendment: boolean;
-  /** By the form (10-KT, 20-FT) or by dei:DocumentTransitionReport. */
+  /** True by the form (10-KT, 20-FT) or by dei:DocumentTransitionReport. */
   transition: boolean;
-  /** `annual` and `current` by the form, or by the concepts where there is none. */
+  /** By the form, or by the concepts if there is no form. */
   family: 'annual' | 'current' | 'other';
 }
 
-/** An annual report, the report of an incident, or something else: a Form 8-K on another matter. */
+/** An annual report, an incident report, or something else, such as a Form 8-K on another matter. */
 export type FilingKind = 'annual' | 'incident' | 'other';
 
-/** Annual reports that Item 106 or 16K binds, with their transition reports. */
+/** Annual reports subject to Item 106 or 16K, with their transition reports. */
 const annual: ReadonlySet<string> = new Set(['10-K', '10-KT', '20-F', '20-FT', '10-K405']);
 const current: ReadonlySet<string> = new Set(['8-K', '8-K12B', '8-K12G3', '8-K15D5', '6-K']);
 
 /**
- * The form of a filing: the one that it states, or another as which to look at it, which is an
- * amendment by its own `/A` alone. Where there is neither, the family is that of the disclosure.
+ * Returns the form of a filing: the one that it states, or `override`, which is an amendment only by its
+ * own `/A`. If there is neither, the family is that of the disclosure.
  */
-export function formOf(filing: Filing, lookedAtAs?: string): FilingForm {
-  const form = (lookedAtAs ?? filing.form)?.trim().toUpperCase() ?? null;
+export function formOf(filing: Filing, override?: string): FilingForm {
+  const form = (override ?? filing.form)?.trim().toUpperCase() ?? null;
   const base = form?.replace(/\/A$/, '') ?? null;
-  const isFlagged = lookedAtAs === undefined && filing.amendment === true;
+  const isFlagged = override === undefined && filing.amendment === true;
   return {
     base,
     amendment: base !== form || isFlagged,
@@ -37,7 +37,7 @@ export function formOf(filing: Filing, lookedAtAs?: string): FilingForm {
   };
 }
 
-/** What a filing is, by its form and by whether it discloses an incident. */
+/** Returns what a filing is, by its form and by whether it discloses an incident. */
 export function kindOf(filing: Filing, form: FilingForm = formOf(filing)): FilingKind {
   if (form.family !== 'current') return form.family;
   return hasIncidentDisclosure(filing) ? 'incident' : 'other';
@@ -53,7 +53,7 @@ function disclosedFamily(filing: Filing): FilingForm['family'] {
   return hasIncidentDisclosure(filing) ? 'current' : 'other';
 }
 
-/** Whether any fact of a filing belongs to the disclosure of a material incident. */
+/** True if any fact of a filing belongs to the disclosure of a material incident. */
 function hasIncidentDisclosure({ facts }: Filing): boolean {
   return facts.some(
     ({ concept }) => concept !== null && findConcept(concept)?.disclosure === 'incident',

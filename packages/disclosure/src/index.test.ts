@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as disclosure from './index';
 
-test('the package exports these names', () => {
+it('exports these names and no others', () => {
   expect(Object.keys(disclosure).sort()).toMatchInlineSnapshot(`
     [
       "closestContext",

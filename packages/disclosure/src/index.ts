@@ -1,6 +1,11 @@
-export { contextKey } from './context-key';
-export { type ContextFacts, closestContext, contextsOf, reportContextOf } from './contexts';
-export type { Entry } from './entry';
+export {
+  type ContextFacts,
+  closestContext,
+  contextKey,
+  contextsOf,
+  type Entry,
+  reportContextOf,
+} from './contexts';
 export {
   type ContextFlags,
   type FlagAnswer,

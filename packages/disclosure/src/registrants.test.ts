@@ -5,7 +5,7 @@ import { registrantsOf } from './registrants';
 const role = 'RoleOfManagementTextBlock';
 const other = '0009999908';
 
-it('the registrant of the cover page comes first, others by their contexts, each once', () => {
+it('lists the registrant of the cover page, then others by their contexts, each once', () => {
   const entities = [other, cik, null, other];
   const facts = entities.map((entity) => fact(role, 'Text.', context('2025-12-31', { entity })));
   expect(registrantsOf(filing(facts))).toEqual([
@@ -14,7 +14,7 @@ it('the registrant of the cover page comes first, others by their contexts, each
   ]);
 });
 
-it('there is none where the source states none', () => {
+it('lists none if the source states none', () => {
   const entity = { name: null, cik: null };
   expect(registrantsOf(filing([], { entity }))).toEqual([]);
   expect(registrantsOf(filing([fact(role, 'Text.', year)], { entity }))).toEqual([

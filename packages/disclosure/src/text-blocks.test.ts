@@ -4,7 +4,7 @@ import { textBlocksAmong, textBlocksOf } from './text-blocks';
 
 const role = 'RoleOfManagementTextBlock';
 
-it('text blocks with text have it, with the index of their fact', () => {
+it('returns text blocks with text, with the index of their fact', () => {
   const blocks = textBlocksOf(
     filing([
       fact('ProcessesIntegratedFlag', true),
@@ -16,7 +16,7 @@ it('text blocks with text have it, with the index of their fact', () => {
   expect(blocks.map(({ index, text }) => [index, text])).toEqual([[3, ' We test.']]);
 });
 
-it('of some facts only those are taken', () => {
+it('returns only those among the given facts', () => {
   const facts = ['One.', 'Two.'].map((text, index) => ({ fact: fact(role, text), index }));
   expect(textBlocksAmong(facts.slice(1)).map(({ text }) => text)).toEqual(['Two.']);
 });

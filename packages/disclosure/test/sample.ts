@@ -1,11 +1,11 @@
 import type { Context, Dimension, Fact, Filing, FlagFact } from '@cydkit/parser';
 import { concepts } from '@cydkit/taxonomy';
 
-/** Filings of an invented company, put together for one test each. */
+/** Filings of an invented company, made for single tests. */
 
 export const cik = '0009999907';
 
-/** The registrant's fiscal year to a day, twelve months unless a start is given. */
+/** Returns the registrant's fiscal year to a day: twelve months unless a start is given. */
 export function context(
   end: string | null,
   given: Partial<Context> & { start?: string } = {},
@@ -26,7 +26,7 @@ export function member(name: string): Dimension[] {
   ];
 }
 
-/** A text block or flag by the end of its concept's name. */
+/** Returns a text block or flag by the end of its concept's name. */
 export function fact(end: string, value: string | boolean | null, where: Context = year): Fact {
   const { name, label, kind } = concepts.find((one) => one.name.endsWith(end)) ?? {
     name: end,

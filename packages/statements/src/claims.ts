@@ -1,16 +1,16 @@
+import type { TextSentence } from './distinct-sentences';
 import type { Claim, Mention, Says } from './model';
+import type { Operator } from './scope/operator-scopes';
 import type { OperatorKind } from './scope/operators';
-import type { Operator } from './scope/reach';
-import type { TextSentence } from './text';
 
-/** How the mentions of a flag are found and which operators take the force of a plain statement. */
+/** How to find the mentions of a flag, and which operators keep them from being plain statements. */
 export interface Grammar<Limb extends string> {
   find: (sentence: TextSentence) => readonly Mention<Limb>[];
-  /** A statement under one of these is neither made nor denied. */
+  /** Under one of these, a statement is neither made nor denied. */
   opens: ReadonlySet<OperatorKind>;
 }
 
-/** The claims of a sentence about the matter of a flag. */
+/** Finds the claims that a sentence makes about a flag. */
 export function claimsOf<Limb extends string>(
   sentence: TextSentence,
   { find, opens }: Grammar<Limb>,
@@ -31,14 +31,14 @@ export function claimsOf<Limb extends string>(
   });
 }
 
-/** Its scope reaches the head, or it stands inside: `have no program`, `our CIO does not report`. */
+/** True if its scope reaches the head, or if it is inside: `have no program`, `our CIO does not report`. */
 function bearsOn({ scope, start }: Operator, mention: Mention): boolean {
   const { head } = mention;
   if (scope.start <= head && head < scope.end) return true;
   return mention.start < start && start < mention.end;
 }
 
-/** A denial with a part left out, or one that is denied itself, is none. */
+/** Decides what the operators make of a mention; a double or incomplete negation denies nothing. */
 function saysOf(
   { unstated, oneCase }: Mention,
   cut: boolean,

@@ -1,5 +1,5 @@
-export { decisiveClaims } from './decisive';
-export { explain } from './explain';
+export { decisiveClaims } from './decisive-claims';
+export type { TextSentence } from './distinct-sentences';
 export {
   engagedFlag,
   integratedFlag,
@@ -7,11 +7,9 @@ export {
   oversightFlag,
   positionsFlag,
   reportToBoardFlag,
-} from './flags/names';
-export { type Ground, likeliestGround } from './ground';
+} from './flags/flag-names';
+export { type Ground, likeliestGround } from './likeliest-ground';
 export type { Claim, Says, Verdict } from './model';
-export { quotedSpan } from './quoted-span';
-export type { Reading } from './reading';
-export { readStatements, type Statements } from './statements';
-export type { TextSentence } from './text';
+export { explain, quotedSpan } from './quote-claims';
+export { type Reading, readStatements, type Statements } from './read-statements';
 export { limbVerdict } from './verdicts';

@@ -1,4 +1,4 @@
-/** Computes when first asked for, and keeps what it found. */
+/** Returns a function that computes a value on its first call and keeps it. */
 export function once<Value>(compute: () => Value): () => Value {
   let known: { value: Value } | null = null;
   return () => {

@@ -1,8 +1,9 @@
 import type { Claim, Says, Verdict } from './model';
 
-/** What all claims on a limb say together. `both`: one says that it holds, another that not. */
+/** What all claims on a limb say together. `both`: one says that it holds, another that it does not. */
 export type LimbVerdict = Says | 'both' | 'silent';
 
+/** Combines the claims on one limb. */
 export function limbVerdict(claims: readonly Claim[], limb: string): LimbVerdict {
   const said = new Set(claims.filter((claim) => claim.limb === limb).map(({ says }) => says));
   if (said.has('holds')) return said.has('fails') || said.has('partly') ? 'both' : 'holds';
@@ -11,7 +12,7 @@ export function limbVerdict(claims: readonly Claim[], limb: string): LimbVerdict
   return said.has('open') ? 'open' : 'silent';
 }
 
-/** A statement of one limb: any part of the text may affirm or deny it. */
+/** Judges a statement of one limb: any part of the text may affirm or deny it. */
 export function verdictOfAny(claims: readonly Claim[]): Verdict {
   if (claims.length === 0) return 'silent';
   const said = new Set(claims.map(({ says }) => says));
@@ -19,7 +20,7 @@ export function verdictOfAny(claims: readonly Claim[]): Verdict {
   return said.has('fails') && !said.has('partly') ? 'denies' : 'open';
 }
 
-/** Integrated, or nothing there to be integrated: no programme at all. */
+/** Judges integration, which having no program at all denies, too. */
 export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
   const integrated = limbVerdict(claims, 'integrated');
   const program = limbVerdict(claims, 'program');
@@ -31,7 +32,7 @@ export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
     : 'open';
 }
 
-/** Past effects or likely ones: one limb affirms the statement, only both deny it. */
+/** Judges materiality: one limb, past or likely effects, affirms it; only both together deny it. */
 export function verdictOfMaterial(claims: readonly Claim[]): Verdict {
   if (claims.length === 0) return 'silent';
   const past = limbVerdict(claims, 'past');

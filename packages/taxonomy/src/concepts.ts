@@ -1,9 +1,8 @@
-import { citationsFor } from './citations';
 import { editions, releases } from './editions/releases';
 import type { Element } from './elements/element';
 import { incident } from './elements/incident';
 import { riskManagement } from './elements/risk-management';
-import type { Concept, Disclosure, Edition, Form, Kind } from './model';
+import type { Citation, Concept, Disclosure, Edition, Form, Kind, Regulation } from './model';
 import type { ConceptName } from './names';
 import { editionOf } from './namespaces';
 import { pairOf } from './pairs';
@@ -36,24 +35,25 @@ const byName: ReadonlyMap<string, Concept> = new Map(
 );
 
 /**
- * The concept of a name that is known when the program is written.
- * For a name that comes from a filing use `findConcept`.
+ * Returns the concept of a name that is known at compile time. For a name from a filing, use
+ * `findConcept`.
+ *
  * @throws RangeError for a name that the type does not allow.
  */
 export function getConcept(name: ConceptName): Concept {
   const concept = byName.get(name);
-  if (concept === undefined) throw new RangeError(`There is no CYD concept "${String(name)}".`);
+  if (concept === undefined) throw new RangeError(`There is no CYD concept "${String(name)}"`);
   return concept;
 }
 
-/** The concept of a local name, in any edition or in the given one. */
+/** Finds the concept of a local name, in any edition or in the given one. */
 export function findConcept(localName: string, edition?: Edition): Concept | undefined {
   const concept = byName.get(localName);
   if (edition === undefined || concept?.editions.includes(edition)) return concept;
   return undefined;
 }
 
-/** The concept of an expanded name; `undefined` for a namespace that is of no known edition. */
+/** Finds the concept of an expanded name; `undefined` if no known edition has the namespace. */
 export function findByQName(namespace: string, localName: string): Concept | undefined {
   const edition = editionOf(namespace);
   return edition === null ? undefined : findConcept(localName, edition);
@@ -79,4 +79,28 @@ function conceptsOf(
     editions: editions.filter((edition) => !releases[edition].without.includes(name)),
     description,
   }));
+}
+
+/**
+ * Cites a paragraph of the rule for domestic registrants together with its counterpart for foreign
+ * ones: `(b)(1)` gives `17 CFR 229.106(b)(1)` and `Form 20-F Item 16K(b)(1)`.
+ */
+function citationsFor(disclosure: Disclosure, paragraph: string | null): readonly Citation[] {
+  if (disclosure === 'riskManagement') {
+    return [cite('17 CFR 229.106', paragraph), cite('Form 20-F Item 16K', paragraph)];
+  }
+  return [
+    cite('Form 8-K Item 1.05', paragraph),
+    // Form 6-K mentions such incidents only in its list of what to furnish.
+    cite('Form 6-K', paragraph === null ? null : 'General Instruction B'),
+  ];
+}
+
+function cite(regulation: Regulation, paragraph: string | null): Citation {
+  return { regulation, paragraph, text: citationText(regulation, paragraph) };
+}
+
+function citationText(regulation: Regulation, paragraph: string | null): string {
+  if (paragraph === null) return regulation;
+  return paragraph.startsWith('(') ? regulation + paragraph : `${regulation} ${paragraph}`;
 }

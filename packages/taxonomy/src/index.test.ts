@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as taxonomy from './index';
 
-test('the package exports these names', () => {
+it('the package exports these names', () => {
   expect(Object.keys(taxonomy).sort()).toMatchInlineSnapshot(`
     [
       "allLabels",
@@ -25,11 +25,11 @@ test('the package exports these names', () => {
   `);
 });
 
-test('a misspelt concept does not compile', () => {
+it('a misspelled concept does not compile', () => {
   // @ts-expect-error the name lacks its "s"
-  const misspelt: taxonomy.ConceptName = 'CybersecurityRiskManagementProcesseIntegratedFlag';
-  expect(() => taxonomy.getConcept(misspelt)).toThrow(RangeError);
+  const misspelled: taxonomy.ConceptName = 'CybersecurityRiskManagementProcesseIntegratedFlag';
+  expect(() => taxonomy.getConcept(misspelled)).toThrow(RangeError);
 
-  // @ts-expect-error and so does a misspelt edition
+  // @ts-expect-error there is no such edition
   expect(taxonomy.findConcept('MaterialCybersecurityIncidentAxis', '2023')).toBeUndefined();
 });

@@ -2,24 +2,24 @@ import { concepts } from './concepts';
 import { editions, releases } from './editions/releases';
 import type { Concept, Edition } from './model';
 
-/** The standard label of a concept in an edition, `…Incident Timing [Text Block]`. */
+/** Returns the standard label of a concept in an edition, `…Incident Timing [Text Block]`. */
 export function labelIn(concept: Concept, edition: Edition): string {
   return releases[edition].labels[concept.name] ?? concept.label;
 }
 
 /**
- * The concepts that have a label, in any edition or in the given one: none for an unknown label,
- * several where the label alone does not tell. White space is collapsed, case is kept.
+ * Finds the concepts that have a label, in any edition or in the given one: none for an unknown
+ * label, several for an ambiguous one. Ignores differences in white space but not in case.
  *
- * `Material Cybersecurity Incident Timing [Text Block]` is such a case: edition 2024 gives it to
- * the Scope and to the Timing concept.
+ * `Material Cybersecurity Incident Timing [Text Block]` is ambiguous: edition 2024 gives it to both
+ * the Scope and the Timing concept.
  */
 export function findByLabel(label: string, edition?: Edition): readonly Concept[] {
   const index = edition === undefined ? inAnyEdition : byEdition.get(edition);
   return index?.get(labelKey(label)) ?? [];
 }
 
-/** Every label of every edition, each once, in presentation order. */
+/** Returns every label of every edition, each once, in presentation order. */
 export function allLabels(): readonly string[] {
   return [...inAnyEdition.keys()];
 }
@@ -44,13 +44,13 @@ function indexLabels(among: readonly Edition[]): LabelIndex {
   return index;
 }
 
-/** Labels are found whatever white space a source has in them. */
+/** Collapses white space, which sources do not preserve. */
 function labelKey(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
 
 /**
- * What tells a standard label from the others, without what all of them share:
+ * Returns the distinctive part of a standard label, without what all labels share:
  * `Cybersecurity Risk Role of Management [Text Block]` → `Role of Management`.
  */
 export function shortLabel(label: string): string {

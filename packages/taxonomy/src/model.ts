@@ -6,10 +6,10 @@ export type Edition = '2024' | '2025' | '2026';
 /** The forms whose disclosure the taxonomy covers. Amendments (`10-K/A`) follow their form. */
 export type Form = '10-K' | '20-F' | '8-K' | '6-K';
 
-/** What a concept is for. Only `textBlock` and `flag` concepts are reported as facts. */
+/** The role of a concept. Only `textBlock` and `flag` concepts are reported as facts. */
 export type Kind = 'textBlock' | 'flag' | 'table' | 'axis' | 'domain' | 'lineItems';
 
-/** `riskManagement`: once a year, in annual reports. `incident`: when one happened. */
+/** `riskManagement`: once a year, in annual reports. `incident`: after an incident. */
 export type Disclosure = 'riskManagement' | 'incident';
 
 /**
@@ -40,7 +40,7 @@ export interface Concept {
   kind: Kind;
   /** The item type with its usual prefix: `dtr-types:textBlockItemType`. */
   dataType: string;
-  /** The taxonomy has no instants: even an incident is told for a period, often of one day. */
+  /** The taxonomy has no instants: even an incident is reported for a period, often of one day. */
   periodType: 'duration';
   /** An abstract concept structures the disclosure and never has a fact of its own. */
   abstract: boolean;
@@ -48,12 +48,12 @@ export interface Concept {
   order: number;
   disclosure: Disclosure;
   forms: readonly Form[];
-  /** What the concept answers to; an abstract concept answers to the regulation as a whole. */
+  /** What requires the disclosure; for an abstract concept, the regulation as a whole. */
   paragraphs: readonly Citation[];
   /** The text block that explains this flag, or the flag that this text block explains. */
   pair: ConceptName | null;
   /** Oldest first. */
   editions: readonly Edition[];
-  /** What is disclosed under the concept; not the taxonomy's own documentation. */
+  /** What is disclosed under the concept, in our words, not the taxonomy's documentation. */
   description: string;
 }

@@ -1,4 +1,4 @@
-/** Concepts of the annual report's disclosure: Form 10-K Item 1C and Form 20-F Item 16K. */
+/** Concepts of the annual disclosure: Form 10-K Item 1C and Form 20-F Item 16K. */
 export type RiskManagementName =
   | 'CybersecurityRiskManagementStrategyAndGovernanceTable'
   | 'CybersecurityRiskManagementStrategyAndGovernanceLineItems'
@@ -19,7 +19,7 @@ export type RiskManagementName =
   | 'CybersecurityRiskProcessForInformingManagementOrCommitteesResponsibleTextBlock'
   | 'CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag';
 
-/** Concepts of the current report's disclosure: Form 8-K Item 1.05 and Form 6-K. */
+/** Concepts of the incident disclosure: Form 8-K Item 1.05 and Form 6-K. */
 export type IncidentName =
   | 'MaterialCybersecurityIncidentTable'
   | 'MaterialCybersecurityIncidentAxis'
@@ -31,5 +31,5 @@ export type IncidentName =
   | 'MaterialCybersecurityIncidentMaterialImpactOrReasonablyLikelyMaterialImpactTextBlock'
   | 'MaterialCybersecurityIncidentInformationNotAvailableOrUndeterminedTextBlock';
 
-/** Local name of a concept that some edition of the taxonomy has; a misspelt one does not compile. */
+/** Local name of a concept in any edition of the taxonomy; a misspelled one does not compile. */
 export type ConceptName = RiskManagementName | IncidentName;

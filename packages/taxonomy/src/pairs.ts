@@ -6,7 +6,7 @@ export interface Pair {
   textBlock: ConceptName;
 }
 
-/** The flags that a text block explains, in presentation order; the other three stand alone. */
+/** The flags that a text block explains, in presentation order; the other three have none. */
 export const pairs: readonly Pair[] = [
   {
     flag: 'CybersecurityRiskManagementProcessesIntegratedFlag',
@@ -23,7 +23,7 @@ export const pairs: readonly Pair[] = [
   },
 ];
 
-/** The other half of a concept's pair. */
+/** Returns the other half of a concept's pair. */
 export function pairOf(name: ConceptName): ConceptName | null {
   for (const { flag, textBlock } of pairs) {
     if (name === flag) return textBlock;

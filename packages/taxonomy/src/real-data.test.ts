@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concepts, findByQName } from './concepts';
 import { editions } from './editions/releases';
 import { allLabels, findByLabel, labelIn } from './labels';
@@ -26,7 +26,7 @@ const DATATYPES: Record<Kind, string> = {
 describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, () => {
   const tags = missing ? [] : readTags();
 
-  test('have a concept and its label for each tag of a CYD edition, and no other', () => {
+  it('name only concepts with their labels that we know', () => {
     expect(tags.length).toBeGreaterThan(0);
     for (const { tag, version, tlabel } of tags) {
       const concept = findByQName(`http://xbrl.sec.gov/${version}`, tag);
@@ -36,19 +36,19 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
     }
   });
 
-  test('call a concept a text block, flag, axis or member as we do', () => {
+  it('classify text blocks, flags, axes and members as we do', () => {
     for (const { tag, version, datatype } of tags) {
       const kind = findByQName(`http://xbrl.sec.gov/${version}`, tag)?.kind;
       expect(datatype, tag).toBe(kind && DATATYPES[kind]);
     }
   });
 
-  test('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
+  it('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
     const used = new Set(tags.map(({ tag, version }) => `${version} ${tag}`));
     for (const { name, disclosure, abstract } of concepts) {
       expect(used).toContain(`cyd/2024 ${name}`);
       expect(used).toContain(`cyd/2025 ${name}`);
-      // What editions/2026.ts says is inferred.
+      // The rest of editions/2026.ts is inferred.
       expect(used.has(`cyd/2026 ${name}`)).toBe(disclosure === 'riskManagement' || !abstract);
     }
   });
@@ -57,12 +57,12 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
 describe.skipIf(missing)(`the dump of a viewer page${note}`, () => {
   const shown = missing ? [] : labelsOfDumps();
 
-  test('shows no label that we do not know', () => {
+  it('shows only labels that we know', () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const label of shown) expect(allLabels()).toContain(label);
   });
 
-  test('shows the concepts in the order of our table', () => {
+  it('shows the concepts in our order', () => {
     const orders = shown.flatMap((label) => findByLabel(label).map(({ order }) => order));
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   });
@@ -107,7 +107,7 @@ function readTags(): Tag[] {
   });
 }
 
-/** One deflated entry of a zip archive, found through its central directory (APPNOTE 4.3.12). */
+/** Inflates one entry of a zip archive, found through its central directory (APPNOTE 4.3.12). */
 function unzip(zip: Buffer, name: string): string {
   const end = zip.lastIndexOf('PK\x05\x06');
   let entry = zip.readUInt32LE(end + 16);

@@ -2,7 +2,7 @@ import { concepts, getConcept } from './concepts';
 import type { Citation, Concept, Regulation } from './model';
 import type { ConceptName } from './names';
 
-/** The regulations that the concepts answer to. */
+/** The regulations that require the disclosure. */
 export const regulations: readonly Regulation[] = [
   '17 CFR 229.106',
   'Form 20-F Item 16K',
@@ -10,15 +10,15 @@ export const regulations: readonly Regulation[] = [
   'Form 6-K',
 ];
 
-/** Where the disclosure under a concept is required. */
+/** Returns the places that require the disclosure under a concept. */
 export function paragraphsOf(name: ConceptName): readonly Citation[] {
   return getConcept(name).paragraphs;
 }
 
 /**
- * The concepts that answer to a paragraph or to one below it, in presentation order: `(c)(2)`
- * includes `(c)(2)(i)`. `null` or no paragraph stands for the whole regulation, and only there
- * the abstract concepts are included.
+ * Finds the concepts for a paragraph or one below it, in presentation order: `(c)(2)` includes
+ * `(c)(2)(i)`. Without a paragraph, or with `null`, it covers the whole regulation, and only then
+ * includes the abstract concepts.
  */
 export function conceptsForParagraph(
   regulation: Regulation,
@@ -26,13 +26,13 @@ export function conceptsForParagraph(
 ): readonly Concept[] {
   return concepts.filter(({ paragraphs }) =>
     paragraphs.some(
-      (citation) => citation.regulation === regulation && lies(citation.paragraph, paragraph),
+      (citation) => citation.regulation === regulation && isWithin(citation.paragraph, paragraph),
     ),
   );
 }
 
-/** `(c)(2)(i)` lies in `(c)(2)`, in `(c)` and in itself. */
-function lies(inner: string | null, outer: string | null): boolean {
+/** Reports whether a paragraph is within another: `(c)(2)(i)` in `(c)(2)`, in `(c)` and in itself. */
+function isWithin(inner: string | null, outer: string | null): boolean {
   if (outer === null || inner === outer) return true;
   return inner?.startsWith(`${outer}(`) === true;
 }

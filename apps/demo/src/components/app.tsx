@@ -8,6 +8,7 @@ import { RuleSheet } from './rule-sheet';
 import { Status } from './status';
 import { Welcome } from './welcome';
 
+/** The whole page. */
 export function App() {
   const { state } = useSession();
   const { filings, selected, opening } = state;

@@ -4,7 +4,7 @@ import { useSession } from '../page/session';
 import type { OpeningEnd } from '../worker/opening';
 import css from './drop-target.module.css';
 
-/** Takes files and folders that are dropped anywhere on the page. */
+/** Takes files and folders dropped anywhere on the page. */
 export function DropTarget({ children }: { children: ReactNode }) {
   const { open, dispatch } = useSession();
   const [isOver, setIsOver] = useState(false);
@@ -18,11 +18,11 @@ export function DropTarget({ children }: { children: ReactNode }) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has the buttons of the header beside it
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons of the header do the same
     <div
       className={css.target}
       onDragOver={(event) => {
-        // Without this a file dropped on the page would replace it.
+        // Without this, a dropped file would replace the page.
         event.preventDefault();
         setIsOver(true);
       }}
@@ -39,5 +39,5 @@ export function DropTarget({ children }: { children: ReactNode }) {
 
 const NOTHING = {
   how: 'done' as const,
-  unread: [{ name: 'What was dropped', reason: 'it is no file' }],
+  unread: [{ name: 'What you dropped', reason: 'not a file' }],
 } satisfies OpeningEnd;

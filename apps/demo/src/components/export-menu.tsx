@@ -1,5 +1,4 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
-import { saveFile } from '../page/save-file';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
@@ -8,19 +7,19 @@ import type { ComparisonFormat, ExportedFile, ExportFormat } from '../worker/exp
 const REPORT: readonly [ExportFormat, string, string][] = [
   ['html', 'HTML report', 'One file, opens offline, prints well'],
   ['markdown', 'Markdown', 'For a memo'],
-  ['json', 'JSON', 'All of it, by a published schema'],
+  ['json', 'JSON', 'Everything, with a published schema'],
   ['csv', 'CSV, facts', 'For a spreadsheet'],
-  ['passages', 'CSV, passages', 'Every sentence once, with its concepts'],
+  ['passages', 'CSV, passages', 'Each passage once, with its concepts'],
   ['sarif', 'SARIF', 'Findings, for review tools'],
 ];
 
 const COMPARISON: readonly [ComparisonFormat, string, string][] = [
   ['html', 'HTML redline', 'One file, opens offline, prints well'],
   ['markdown', 'Markdown redline', 'For a memo'],
-  ['json', 'JSON', 'All of it, by a published schema'],
+  ['json', 'JSON', 'Everything, with a published schema'],
 ];
 
-/** Saves what is shown as a file. */
+/** Saves the report or the comparison as a file. */
 export function ExportMenu() {
   const { state, dispatch, workbench } = useSession();
   const { selected, against, view } = state;
@@ -57,4 +56,15 @@ export function ExportMenu() {
       </Menu>
     </MenuProvider>
   );
+}
+
+/** Passes a file to the browser's downloads. It never leaves the machine. */
+function saveFile({ name, type, content }: ExportedFile): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // By then the download holds the blob itself.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

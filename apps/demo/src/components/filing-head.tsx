@@ -1,14 +1,14 @@
 import type { DisclosureView } from '@cydkit/presentation';
-import { STATE_WORDS, StateIcon } from '../ui/state-icon';
-import { counted, percent, SEVERITIES, SEVERITY_WORDS } from '../ui/words';
+import { StateIcon, stateWords } from '../ui/state-icon';
+import { counted, percent, severityOrder, severityWords } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
 import css from './filing-head.module.css';
 
-/** Whose disclosure it is, and its numbers at a glance. */
+/** Shows whose disclosure it is, and its figures. */
 export function FilingHead({ disclosure }: { disclosure: Disclosure }) {
   const { head } = disclosure.page;
   const { title, form, end } = disclosure;
-  const said = [
+  const about = [
     form === null ? 'Form not stated' : `Form ${form}`,
     ...(end === null ? ['period not stated'] : []),
     ...head.about
@@ -18,9 +18,11 @@ export function FilingHead({ disclosure }: { disclosure: Disclosure }) {
   return (
     <header className={css.head}>
       <h1 dir="auto">{title ?? 'Unnamed filing'}</h1>
-      <p className={css.sub}>{said.join(' · ')}</p>
+      <p className={css.sub}>{about.join(' · ')}</p>
       {head.empty ? (
-        <p className={css.none}>No CYD fact was found. The findings below say what was.</p>
+        <p className={css.none}>
+          No CYD fact found. The findings below say what was found instead.
+        </p>
       ) : (
         <Figures disclosure={disclosure} />
       )}
@@ -37,12 +39,12 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
           <dt>Flags</dt>
           <dd className={css.dots}>
             {rows.map(({ state, label }) => (
-              <span key={label} className={css[state]} title={`${label}: ${STATE_WORDS[state]}`}>
+              <span key={label} className={css[state]} title={`${label}: ${stateWords[state]}`}>
                 <StateIcon state={state} />
               </span>
             ))}
           </dd>
-          <dd>{countedBy(rows.map(({ state }) => STATE_WORDS[state].toLowerCase()))}</dd>
+          <dd>{countedBy(rows.map(({ state }) => stateWords[state].toLowerCase()))}</dd>
         </div>
       )}
       <div>
@@ -61,18 +63,18 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
       <div>
         <dt>Findings</dt>
         <dd className={css.number}>{page.notes.length}</dd>
-        <dd>{findingsSaid(page)}</dd>
+        <dd>{findingCounts(page)}</dd>
       </div>
     </dl>
   );
 }
 
-function findingsSaid({ notes }: DisclosureView): string {
-  if (notes.length === 0) return 'nothing to report';
-  const severities = SEVERITIES.flatMap((severity) =>
+function findingCounts({ notes }: DisclosureView): string {
+  if (notes.length === 0) return 'none';
+  const severities = severityOrder.flatMap((severity) =>
     notes
       .filter((note) => note.severity === severity)
-      .map(() => SEVERITY_WORDS[severity].toLowerCase()),
+      .map(() => severityWords[severity].toLowerCase()),
   );
   return countedBy(severities);
 }

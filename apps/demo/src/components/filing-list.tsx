@@ -3,10 +3,10 @@ import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import { counted, grouped } from '../ui/words';
-import type { FilingEntry } from '../worker/entry';
+import type { FilingEntry } from '../worker/filing-entry';
 import css from './filing-list.module.css';
 
-/** The filings that are open, several thousands if need be. */
+/** Lists the open filings, which may be thousands. */
 export function FilingList() {
   const { state, dispatch, closeFiling } = useSession();
   const { filings, selected } = state;

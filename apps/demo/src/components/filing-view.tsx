@@ -1,16 +1,15 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
-import { lazy, Suspense, useRef } from 'react';
-import { useAnswer } from '../hooks/use-answer';
-import { useViewTop } from '../hooks/use-view-top';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '../page/session';
-import { VIEWS, type View } from '../state/state';
+import { useAnswer } from '../page/use-answer';
+import { type View, views } from '../state/state';
 import type { Disclosure } from '../worker/disclosure';
 import { CompareView } from './compare/compare-view';
 import { DisclosureView } from './disclosure/disclosure-view';
 import { FilingHead } from './filing-head';
 import css from './filing-view.module.css';
 
-// The sanitiser is needed by those only who look at the source.
+// Only the source view needs the sanitiser.
 const SourceView = lazy(() => import('./source/source-view'));
 
 const TITLES: Readonly<Record<View, string>> = {
@@ -19,13 +18,14 @@ const TITLES: Readonly<Record<View, string>> = {
   compare: 'Compare',
 };
 
-/** One filing: what it is, and the three ways to look at it. */
+/** Shows one filing: what it is, and three views of it. */
 export function FilingView({ id }: { id: number }) {
   const { state, dispatch, workbench } = useSession();
   const answer = useAnswer(`disclosure ${id}`, () => workbench.disclosure(id));
   const top = useRef<HTMLDivElement>(null);
   useViewTop(top, state.view);
-  if (answer.is === 'failed') return <p className={css.failed}>The page failed: {answer.reason}</p>;
+  if (answer.is === 'failed')
+    return <p className={css.failed}>Something went wrong in this page: {answer.reason}</p>;
   if (answer.is === 'asked') return <div className={css.asked} aria-busy="true" />;
   const disclosure: Disclosure = answer.value;
   return (
@@ -35,12 +35,12 @@ export function FilingView({ id }: { id: number }) {
       <TabProvider
         selectedId={state.view}
         setSelectedId={(chosen) => {
-          const view = VIEWS.find((each) => each === chosen);
+          const view = views.find((each) => each === chosen);
           if (view !== undefined) dispatch({ type: 'view', view });
         }}
       >
         <TabList className={css.tabs} aria-label="Views">
-          {VIEWS.map((view) => (
+          {views.map((view) => (
             <Tab key={view} id={view} className={css.tab}>
               {TITLES[view]}
             </Tab>
@@ -60,4 +60,18 @@ export function FilingView({ id }: { id: number }) {
       </TabProvider>
     </article>
   );
+}
+
+/** Scrolls an element to the top of the window when what is below it changes, if it is above. */
+function useViewTop(element: RefObject<HTMLElement | null>, shown: string): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    const anchor = element.current;
+    if (anchor === null) return;
+    const top = anchor.getBoundingClientRect().top + scrollY;
+    const bar = Number.parseFloat(getComputedStyle(anchor).scrollMarginTop) || 0;
+    if (scrollY > top - bar) scrollTo({ top: top - bar });
+  }, [element, shown]);
 }

@@ -1,10 +1,12 @@
+import { useEffect, useState } from 'react';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
+import { Icon } from '../ui/icon';
 import { ExportMenu } from './export-menu';
 import css from './header.module.css';
 import { OpenMenu } from './open-menu';
-import { ThemeSwitch } from './theme-switch';
 
+/** Shows the name, the promise and the tools. */
 export function Header() {
   const { state, closeAll } = useSession();
   const isEmpty = state.filings.length === 0;
@@ -29,5 +31,29 @@ export function Header() {
         <ThemeSwitch />
       </div>
     </header>
+  );
+}
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+const ICONS = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
+const NAMES = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+
+/** Switches between light, dark and the system's colors, for this visit only: nothing is stored. */
+function ThemeSwitch() {
+  const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+  return (
+    <button
+      type="button"
+      className={`${controls.button} ${controls.quiet} ${controls.icon}`}
+      title={`Colors: ${NAMES[theme]}`}
+      onClick={() => setTheme(next)}
+    >
+      <Icon name={ICONS[theme]} />
+      <span className={controls.unseen}>Colors: {NAMES[theme]}</span>
+    </button>
   );
 }

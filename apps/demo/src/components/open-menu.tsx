@@ -6,13 +6,13 @@ import {
   MenuItem,
   MenuProvider,
 } from '@ariakit/react';
-import { EXAMPLES } from '../page/examples';
+import { examples } from '../page/built-in-examples';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import { usePickers } from './use-pickers';
 
-/** Files, a folder, or an example: the ways to open filings beside dropping them. */
+/** Opens files, a folder or an example. */
 export function OpenMenu() {
   const { openExample } = useSession();
   const { inputs, pickFiles, pickFolder } = usePickers();
@@ -28,11 +28,11 @@ export function OpenMenu() {
             Files … <small>Filings, zip or gzip archives</small>
           </MenuItem>
           <MenuItem className={controls.item} onClick={pickFolder}>
-            Folder … <small>With all that is in it</small>
+            Folder … <small>With everything in it</small>
           </MenuItem>
           <MenuGroup>
             <MenuGroupLabel className={controls.group}>Examples</MenuGroupLabel>
-            {EXAMPLES.map(({ name, title, what }) => (
+            {examples.map(({ name, title, what }) => (
               <MenuItem key={name} className={controls.item} onClick={() => openExample(name)}>
                 {title} <small>{what}</small>
               </MenuItem>

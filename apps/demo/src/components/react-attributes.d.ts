@@ -2,7 +2,7 @@ import 'react';
 
 declare module 'react' {
   interface InputHTMLAttributes<T> {
-    /** Picks a folder with all that is in it; every browser has it, the types of React do not. */
+    /** Picks a folder with everything in it. Every browser has this; the types of React do not. */
     webkitdirectory?: string | undefined;
   }
 }

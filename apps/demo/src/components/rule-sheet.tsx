@@ -1,14 +1,14 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import type { RulePage } from '@cydkit/reporters/lint/rule-pages';
-import { useAnswer } from '../hooks/use-answer';
 import { useSession } from '../page/session';
+import { useAnswer } from '../page/use-answer';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import severities from '../ui/severity.module.css';
-import { SEVERITY_WORDS } from '../ui/words';
+import { severityWords } from '../ui/words';
 import css from './rule-sheet.module.css';
 
-/** The page of a rule, at the side of the disclosure. */
+/** Shows the page of a rule, at the side of the disclosure. */
 export function RuleSheet() {
   const { state, dispatch } = useSession();
   const { rule } = state;
@@ -41,7 +41,7 @@ function Content({ code }: { code: string }) {
         {page?.title ?? code}
       </DialogHeading>
       {page !== null && <Page page={page} />}
-      {answer.is === 'given' && page === null && <p>Nothing more is known about this code.</p>}
+      {answer.is === 'given' && page === null && <p>There is no page for this code.</p>}
     </>
   );
 }
@@ -50,7 +50,7 @@ function Page({ page: { name, severity, text, fix, about, examples } }: { page: 
   return (
     <>
       <p className={`${css.severity} ${severities[severity]}`}>
-        {SEVERITY_WORDS[severity]} <code>{name}</code>
+        {severityWords[severity]} <code>{name}</code>
       </p>
       <p>{text}</p>
       {fix !== null && (

@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 import { counted, grouped, size } from '../ui/words';
 import css from './status.module.css';
 
-/** What is being read, and how the last reading ended where there is more to say. */
+/** Shows what is being read, and what went wrong in the last reading. */
 export function Status() {
   const { state, cancel, dispatch } = useSession();
   const { opening, notice, filings } = state;
@@ -39,12 +39,13 @@ export function Status() {
 }
 
 const NOTICES: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
-  cancelled: (filings) => `Cancelled. ${counted(filings, 'filing')} read before stay open.`,
+  cancelled: (filings) =>
+    `Cancelled. ${counted(filings, 'filing')} read so far ${filings === 1 ? 'stays' : 'stay'} open.`,
   full: (filings) =>
-    `${grouped(filings)} filings are open; a browser tab has room for no more, and the rest was not read. The command line tool reads any number.`,
-  nothing: () => 'No filing was found in it.',
+    `${grouped(filings)} filings are open, the most that a browser tab has room for. The rest was not read; the cyd command reads any number.`,
+  nothing: () => 'No filing found.',
   unread: () => 'The browser could not read everything:',
-  failed: () => 'The page failed. That is a fault of the page, not of the file:',
+  failed: () => 'Something went wrong in this page. The file is not to blame:',
 };
 
 function Details({ notice }: { notice: Notice }) {

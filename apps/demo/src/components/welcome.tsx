@@ -1,10 +1,10 @@
-import { EXAMPLES } from '../page/examples';
+import { examples } from '../page/built-in-examples';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { usePickers } from './use-pickers';
 import css from './welcome.module.css';
 
-/** What is shown while no filing is open. */
+/** Invites to open filings, while none is open. */
 export function Welcome() {
   const { openExample } = useSession();
   const { inputs, pickFiles, pickFolder } = usePickers();
@@ -12,8 +12,8 @@ export function Welcome() {
     <div className={css.welcome}>
       <h1>Read a cybersecurity disclosure</h1>
       <p className={css.lead}>
-        The CYD facts of a 10-K, 20-F, 8-K or 6-K: its flags, every sentence once with the concepts
-        that cover it, what does not fit together, and what changed since last year.
+        See the flags of a 10-K, 20-F, 8-K or 6-K, each sentence once with the concepts that cover
+        it, contradictions and tagging errors, and what changed since last year.
       </p>
       <div className={css.drop}>
         <p className={css.call}>Drop filings here</p>
@@ -36,9 +36,9 @@ export function Welcome() {
         </div>
       </div>
       <section className={css.examples} aria-labelledby="examples">
-        <h2 id="examples">Or look at an example</h2>
+        <h2 id="examples">Or try an example</h2>
         <ul>
-          {EXAMPLES.map(({ name, title, what }) => (
+          {examples.map(({ name, title, what }) => (
             <li key={name}>
               <button type="button" className={css.example} onClick={() => openExample(name)}>
                 <b>{title}</b> <span>{what}</span>
@@ -48,8 +48,8 @@ export function Welcome() {
         </ul>
       </section>
       <p className={css.promise}>
-        Everything happens in this tab. Nothing is uploaded or stored: the page is not allowed to
-        open any connection, and works offline.
+        Everything happens in this tab. Nothing is uploaded or stored: the page may not open any
+        connection, and works offline.
       </p>
     </div>
   );

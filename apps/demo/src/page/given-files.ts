@@ -1,9 +1,9 @@
 import type { Given, GivenFile } from '../worker/given';
 
-/** A folder with more files than this is no set of filings. */
-const MOST_FILES = 20_000;
+/** A folder with more files than this is not a set of filings. */
+const maxFiles = 20_000;
 
-/** Files as a picker gives them. Several belong together if their names tell so: the reader sees. */
+/** Takes files from a picker. The reader sees by their names if several belong together. */
 export function givenFiles(files: readonly File[]): Given[] {
   const [first, ...others] = files;
   if (first === undefined) return [];
@@ -17,11 +17,11 @@ export function givenFiles(files: readonly File[]): Given[] {
 }
 
 function folderOf(name: string | null, files: GivenFile[]): Given {
-  const isCut = files.length > MOST_FILES;
-  return { kind: 'folder', name, files: isCut ? files.slice(0, MOST_FILES) : files, isCut };
+  const isCut = files.length > maxFiles;
+  return { kind: 'folder', name, files: isCut ? files.slice(0, maxFiles) : files, isCut };
 }
 
-/** A folder as a picker gives it: its files, each with a path that begins with its name. */
+/** Takes a folder from a picker: its files, each with a path that starts with its name. */
 export function givenFolder(files: readonly File[]): Given[] {
   const [first] = files;
   if (first === undefined) return [];
@@ -33,13 +33,13 @@ export function givenFolder(files: readonly File[]): Given[] {
   return [folderOf(name, paths)];
 }
 
-/** What was dropped. To be called while the event is handled: afterwards the data are gone. */
+/** Takes what was dropped. Call it while the event is handled; afterwards the data are gone. */
 export async function droppedFiles(data: DataTransfer): Promise<Given[]> {
   const entries = [...data.items].flatMap((item) => {
     const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
     return entry === null ? [] : [{ entry, file: item.getAsFile() }];
   });
-  // Where there are no entries, as with files that a script made, there are files at least.
+  // Files that a script made have no entries.
   if (entries.length === 0) return givenFiles([...data.files]);
   const folders = entries.flatMap(({ entry }) => (isFolder(entry) ? [entry] : []));
   const files = entries.flatMap(({ entry, file }) => (isFolder(entry) || !file ? [] : [file]));
@@ -57,7 +57,7 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<GivenFile[]> {
   const found: GivenFile[] = [];
   const pending: { entry: FileSystemEntry; path: string }[] = await entriesOf(folder, '');
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (found.length > MOST_FILES) break;
+    if (found.length > maxFiles) break;
     const { entry, path } = next;
     if (isFolder(entry)) {
       for (const inside of await entriesOf(entry, `${path}/`)) pending.push(inside);
@@ -66,7 +66,7 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<GivenFile[]> {
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A browser gives the entries of a folder in portions, until it gives none. */
+/** Reads the entries of a folder, which a browser returns in portions until there are none. */
 async function entriesOf(
   folder: FileSystemDirectoryEntry,
   prefix: string,
@@ -77,7 +77,7 @@ async function entriesOf(
     const portion = await new Promise<FileSystemEntry[]>((give, fail) => {
       reader.readEntries(give, fail);
     });
-    if (portion.length === 0 || entries.length > MOST_FILES) return entries;
+    if (portion.length === 0 || entries.length > maxFiles) return entries;
     for (const entry of portion) entries.push({ entry, path: `${prefix}${entry.name}` });
   }
 }

@@ -8,16 +8,16 @@ import {
   useReducer,
   useRef,
 } from 'react';
-import type { Action } from '../state/action';
 import { addressOf, readAddress } from '../state/address';
 import { reduce } from '../state/reducer';
+import type { Action } from '../state/state';
 import { initialState, type State } from '../state/state';
 import type { Given } from '../worker/given';
-import { type Example, findExample } from './examples';
+import { type Example, findExample } from './built-in-examples';
 import { givenFiles } from './given-files';
-import { proxy, type RemoteWorkbench, startWorkbench } from './workbench';
+import { proxy, type RemoteWorkbench, startWorkbench } from './start-workbench';
 
-/** What every part of the page may ask for and do. */
+/** What every part of the page may read and do. */
 export interface Session {
   state: State;
   dispatch: Dispatch<Action>;
@@ -31,12 +31,14 @@ export interface Session {
 
 const SessionContext = createContext<Session | null>(null);
 
+/** Returns the session that `SessionProvider` provides. */
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (session === null) throw new Error('There is no session around this component.');
+  if (session === null) throw new Error('There is no session around this component');
   return session;
 }
 
+/** Starts the worker and provides the session to the page. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const started = useRef<RemoteWorkbench | null>(null);
@@ -99,7 +101,7 @@ function nameOf(given: Given): string {
   return given.name ?? given.files.map(({ path }) => path).join(', ');
 }
 
-/** Keeps the fragment of the address and the state of an example the same, both ways. */
+/** Keeps the fragment of the address and the state of an example in step, both ways. */
 function useAddress(
   state: State,
   dispatch: Dispatch<Action>,

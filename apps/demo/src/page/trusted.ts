@@ -1,6 +1,6 @@
 /**
- * The only ways by which text may become something that runs or is parsed (Trusted Types): the
- * policy of the page lets no other pass. Browsers without Trusted Types take the text as it is.
+ * The only ways in which text may become something that runs or is parsed (Trusted Types): the
+ * policy of the page allows no other. Browsers without Trusted Types take the text as it is.
  */
 const policy = window.trustedTypes?.createPolicy('cydkit', {
   createScriptURL(url) {
@@ -18,19 +18,20 @@ const policy = window.trustedTypes?.createPolicy('cydkit', {
 
 /**
  * The page of the frame that shows a filing: empty, with a policy of its own that allows nothing.
- * What is shown is put into it as elements, never as text to be parsed.
+ * Content is added as elements, never as text to be parsed.
  */
 const EMPTY_FRAME =
   '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">" +
   '<title>Source</title></head><body></body></html>';
 
-/** Address of a script of this page. */
+/** Returns the address of a script of this page. */
 export function scriptUrl(url: string): string {
   // The types of the DOM do not know Trusted Types yet.
   return (policy?.createScriptURL(url) ?? url) as string;
 }
 
+/** Returns the page of an empty frame. */
 export function emptyFrame(): string {
   return (policy?.createHTML(EMPTY_FRAME) ?? EMPTY_FRAME) as string;
 }

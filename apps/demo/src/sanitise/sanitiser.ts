@@ -1,22 +1,27 @@
 import createDOMPurify from 'dompurify';
-import { ATTRIBUTES, ELEMENTS, STYLE, WITH_CONTENT } from './allowed';
-import { harmlessStyle } from './styles';
+import {
+  allowedAttributes,
+  allowedElements,
+  removedElements,
+  styleAttribute,
+} from './allowed-markup';
+import { harmlessStyle } from './harmless-style';
 
-/** The styles that pieces use, as rules of classes: `s1`, `s2` … */
+/** Receives the styles of the pieces as rules of classes: `s1`, `s2` … */
 export interface StyleRules {
-  /** Called for each class once, before the first piece that uses it is given. */
+  /** Called once for each class, before the first piece that uses it is returned. */
   add: (rule: string) => void;
 }
 
-/** One for the page: a second could not make the policy that it needs for Trusted Types. */
+/** The only one of the page: a second could not create its policy for Trusted Types. */
 const purify = createDOMPurify(window);
 
-/** Makes elements of markup that anybody may have written. */
+/** Makes elements of untrusted markup. */
 export type Sanitise = (markup: string) => DocumentFragment;
 
 /**
- * Only what is allowed comes through: no script, style sheet, form, frame, picture, address or id.
- * Inline styles are read, and what is harmless of them becomes a class, so that a page which
+ * Creates a sanitiser that lets only allowed markup through: no script, style sheet, form, frame,
+ * picture, address or id. The harmless part of an inline style becomes a class, so that a page that
  * forbids inline styles can show it. The elements are never written as markup and parsed again.
  */
 export function createSanitiser({ add }: StyleRules): Sanitise {
@@ -31,9 +36,9 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
     return name;
   };
   const dress = (element: Element): void => {
-    const style = element.getAttribute(STYLE);
+    const style = element.getAttribute(styleAttribute);
     if (style === null) return;
-    element.removeAttribute(STYLE);
+    element.removeAttribute(styleAttribute);
     let name = classes.get(style);
     if (name === undefined) {
       name = classOf(style);
@@ -45,11 +50,11 @@ export function createSanitiser({ add }: StyleRules): Sanitise {
   return (markup) => {
     purify.addHook('afterSanitizeAttributes', dress);
     const fragment = purify.sanitize(markup, {
-      ALLOWED_TAGS: [...ELEMENTS],
-      ALLOWED_ATTR: [...ATTRIBUTES],
-      // `color: red` is no address, though it looks like one of the scheme `color`.
-      ADD_URI_SAFE_ATTR: [STYLE],
-      FORBID_CONTENTS: [...WITH_CONTENT],
+      ALLOWED_TAGS: [...allowedElements],
+      ALLOWED_ATTR: [...allowedAttributes],
+      // `color: red` is not an address, though it looks like one with the scheme `color`.
+      ADD_URI_SAFE_ATTR: [styleAttribute],
+      FORBID_CONTENTS: [...removedElements],
       ALLOW_ARIA_ATTR: false,
       ALLOW_DATA_ATTR: false,
       RETURN_DOM_FRAGMENT: true,

@@ -1,14 +1,14 @@
-import { type State, VIEWS, type View } from './state';
+import { type State, type View, views } from './state';
 
-/** What an address can name: a built-in example, and how it is looked at. */
+/** What an address can name: a built-in example and a view. */
 export interface Address {
   example: string | null;
   view: View;
 }
 
 /**
- * The fragment of the address: `#example=annual-report&view=source`. Of anything but an example it
- * is empty, since nothing of a reader's own filing may go where histories and logs are kept.
+ * Returns the fragment of the address: `#example=annual-report&view=source`. It is empty unless an
+ * example is open, since nothing of a reader's own filing may get into histories and logs.
  */
 export function addressOf({ example, view }: State): string {
   if (example === null) return '';
@@ -16,8 +16,9 @@ export function addressOf({ example, view }: State): string {
   return `#${parameters}`;
 }
 
+/** Reads the fragment of an address. */
 export function readAddress(fragment: string): Address {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-  const view = VIEWS.find((each) => each === parameters.get('view')) ?? 'disclosure';
+  const view = views.find((each) => each === parameters.get('view')) ?? 'disclosure';
   return { example: parameters.get('example'), view };
 }

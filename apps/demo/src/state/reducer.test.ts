@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { FilingEntry } from '../worker/entry';
+import type { FilingEntry } from '../worker/filing-entry';
 import type { OpeningEnd } from '../worker/opening';
-import type { Action } from './action';
 import { reduce } from './reducer';
+import type { Action } from './state';
 import { initialState, type State } from './state';
 
-const entry = (id: number): FilingEntry => ({
-  id,
-  source: `${id}.htm`,
-  entity: null,
-  cik: null,
-  form: null,
-  end: null,
-  accession: null,
-  facts: 1,
-  errors: 0,
-});
+function entry(id: number): FilingEntry {
+  return {
+    id,
+    source: `${id}.htm`,
+    entity: null,
+    cik: null,
+    form: null,
+    end: null,
+    accession: null,
+    facts: 1,
+    errors: 0,
+  };
+}
 
 const progress = { read: 1, size: 2 };
 const done: OpeningEnd = { how: 'done', unread: [] };
@@ -24,13 +26,17 @@ function after(...actions: Action[]): State {
   return actions.reduce(reduce, initialState);
 }
 
-const opened = (...ids: number[]): Action[] => [
-  { type: 'opening', names: ['a.zip'], example: null },
-  { type: 'news', found: ids.map(entry), progress },
-  { type: 'opened', end: done },
-];
+function opened(...ids: number[]): Action[] {
+  return [
+    { type: 'opening', names: ['a.zip'], example: null },
+    { type: 'news', found: ids.map(entry), progress },
+    { type: 'opened', end: done },
+  ];
+}
 
-const ids = ({ filings }: State): number[] => filings.map(({ id }) => id);
+function ids({ filings }: State): number[] {
+  return filings.map(({ id }) => id);
+}
 
 describe('opening', () => {
   it('shows the first filing as soon as it is found, and keeps it', () => {
@@ -46,17 +52,17 @@ describe('opening', () => {
   });
 
   it.each([
-    ['an example gives way to files', null, 'annual-report'],
-    ['files give way to an example', 'annual-report', null],
-    ['an example gives way to another', 'incident', 'annual-report'],
-  ])('%s', (_, example, before) => {
+    ['an example by files', null, 'annual-report'],
+    ['files by an example', 'annual-report', null],
+    ['an example by another', 'incident', 'annual-report'],
+  ])('replaces %s', (_, example, before) => {
     const first: Action = { type: 'opening', names: ['x'], example: before };
     const state = after(first, { type: 'news', found: [entry(1)], progress });
     const next = reduce(state, { type: 'opening', names: ['y'], example });
     expect(next).toMatchObject({ filings: [], selected: null, example });
   });
 
-  it('takes no news of what was closed meanwhile', () => {
+  it('ignores news of what was closed meanwhile', () => {
     expect(
       after(
         ...opened(1).slice(0, 2),
@@ -67,15 +73,15 @@ describe('opening', () => {
   });
 
   it.each([
-    ['nothing', { how: 'done', unread: [] }, { kind: 'nothing', details: [] }],
+    ['that nothing was found', { how: 'done', unread: [] }, { kind: 'nothing', details: [] }],
     [
       'what could not be read',
       { how: 'done', unread: [{ name: 'a', reason: 'gone' }] },
       { kind: 'unread', details: ['a: gone'] },
     ],
     ['that it was cancelled', { how: 'cancelled', unread: [] }, { kind: 'cancelled', details: [] }],
-    ['that there is no room', { how: 'full', unread: [] }, { kind: 'full', details: [] }],
-  ] as const)('says %s at the end', (_, end, notice) => {
+    ['that the tab is full', { how: 'full', unread: [] }, { kind: 'full', details: [] }],
+  ] as const)('reports %s', (_, end, notice) => {
     const state = after(
       { type: 'opening', names: ['x'], example: null },
       { type: 'opened', end: { ...end, unread: [...end.unread] } },
@@ -83,12 +89,12 @@ describe('opening', () => {
     expect(state).toMatchObject({ opening: null, notice });
   });
 
-  it('says nothing where all went well', () => {
+  it('reports nothing if all went well', () => {
     expect(after(...opened(1)).notice).toBeNull();
   });
 });
 
-describe('what is shown of a filing', () => {
+describe('the view of a filing', () => {
   const reading = after(
     ...opened(1, 2, 3),
     { type: 'isolate', lane: 2 },
@@ -96,7 +102,7 @@ describe('what is shown of a filing', () => {
     { type: 'code', code: 'fact-nil' },
   );
 
-  it('gives way when another is selected, and stays when the same one is', () => {
+  it('is reset when another filing is selected, but not when the same one is', () => {
     expect(reduce(reading, { type: 'select', id: 2 })).toMatchObject({
       isolated: null,
       filter: { hidden: [], code: null },
@@ -104,7 +110,7 @@ describe('what is shown of a filing', () => {
     expect(reduce(reading, { type: 'select', id: 1 })).toBe(reading);
   });
 
-  it('is one lane or all', () => {
+  it('shows one lane or all', () => {
     expect(reduce(reading, { type: 'isolate', lane: 2 }).isolated).toBeNull();
     expect(reduce(reading, { type: 'isolate', lane: 0 }).isolated).toBe(0);
   });
@@ -115,11 +121,11 @@ describe('what is shown of a filing', () => {
     expect(shown.filter.hidden).toEqual([]);
   });
 
-  it('is the source at a fact, when it is asked for', () => {
+  it('shows the source at a fact', () => {
     expect(reduce(reading, { type: 'source', fact: 4 })).toMatchObject({ view: 'source', fact: 4 });
   });
 
-  it('is never a comparison with itself', () => {
+  it('never compares a filing with itself', () => {
     const compared = reduce(reading, { type: 'against', id: 2 });
     expect(compared.against).toBe(2);
     expect(reduce(compared, { type: 'select', id: 2 }).against).toBeNull();
@@ -134,7 +140,7 @@ describe('closing', () => {
     [2, [1, 3], 3],
     [1, [2, 3], 2],
     [3, [1, 2], 2],
-  ])('filing %i leaves %j open and shows %i', (id, left, selected) => {
+  ])('a filing keeps the others open and shows a neighbour: %i, %j, %i', (id, left, selected) => {
     const state = reduce(open, { type: 'close', id });
     expect([ids(state), state.selected]).toEqual([left, selected]);
   });
@@ -143,7 +149,7 @@ describe('closing', () => {
     expect(reduce(open, { type: 'close', id: 3 }).against).toBeNull();
   });
 
-  it('the last one leads back to the beginning', () => {
+  it('the last filing leads back to the start', () => {
     expect(after(...opened(1), { type: 'close', id: 1 })).toBe(initialState);
   });
 });

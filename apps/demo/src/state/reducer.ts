@@ -1,9 +1,9 @@
-import type { FilingEntry } from '../worker/entry';
+import type { FilingEntry } from '../worker/filing-entry';
 import type { OpeningEnd, Progress } from '../worker/opening';
-import type { Action } from './action';
-import { initialState, NO_FILTER, type Notice, type State } from './state';
+import type { Action } from './state';
+import { initialState, type Notice, noFilter, type State } from './state';
 
-/** Everything that happens to the state of the page. */
+/** Applies an action to the state of the page. */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'opening': {
@@ -52,19 +52,19 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** What is said of one filing only gives way when another is shown. */
+/** Resets what belongs to one filing when another is shown. */
 function shown(id: number | null): Partial<State> {
-  return { selected: id, isolated: null, filter: NO_FILTER, fact: null, rule: null };
+  return { selected: id, isolated: null, filter: noFilter, fact: null, rule: null };
 }
 
-/** No filing is compared with itself. */
+/** Selects a filing, which is never compared with itself. */
 function select(state: State, id: number): State {
   const against = state.against === id ? null : state.against;
   return { ...state, ...shown(id), against };
 }
 
 function withFound(state: State, found: readonly FilingEntry[], progress: Progress): State {
-  // What was on its way when everything was closed.
+  // It was on its way when everything was closed.
   if (state.opening === null) return state;
   const next = {
     ...state,

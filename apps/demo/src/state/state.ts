@@ -1,10 +1,12 @@
 import type { Severity } from '@cydkit/parser';
-import type { FilingEntry } from '../worker/entry';
-import type { Progress } from '../worker/opening';
+import type { FilingEntry } from '../worker/filing-entry';
+import type { OpeningEnd, Progress } from '../worker/opening';
 
+/** A view of a filing. */
 export type View = 'disclosure' | 'source' | 'compare';
 
-export const VIEWS: readonly View[] = ['disclosure', 'source', 'compare'];
+/** The views, in the order of their tabs. */
+export const views: readonly View[] = ['disclosure', 'source', 'compare'];
 
 /** What is being read. */
 export interface Opening {
@@ -13,20 +15,21 @@ export interface Opening {
   progress: Progress;
 }
 
-/** How the last opening ended, where there is more to say than what was found. */
+/** How the last opening ended, if not as it should. */
 export interface Notice {
   kind: 'cancelled' | 'full' | 'nothing' | 'unread' | 'failed';
-  /** Names and reasons, or what failed. */
+  /** Names and reasons, or the failure. */
   details: string[];
 }
 
 /** Which findings are shown. */
 export interface Filter {
   hidden: readonly Severity[];
-  /** Only those of this code. */
+  /** Shows this code only. */
   code: string | null;
 }
 
+/** The state of the page. */
 export interface State {
   /** In the order in which they were read. */
   filings: readonly FilingEntry[];
@@ -36,19 +39,21 @@ export interface State {
   view: View;
   opening: Opening | null;
   notice: Notice | null;
-  /** Index of the lane that is shown alone. */
+  /** Index of the lane shown alone. */
   isolated: number | null;
   filter: Filter;
-  /** Index of the fact that the source view shows. */
+  /** Index of the fact shown in the source view. */
   fact: number | null;
-  /** The code whose page is shown. */
+  /** The code whose page is open. */
   rule: string | null;
-  /** The built-in example that is open, where nothing else is: what an address can name. */
+  /** The built-in example, if nothing else is open: what an address can name. */
   example: string | null;
 }
 
-export const NO_FILTER: Filter = { hidden: [], code: null };
+/** Shows all findings. */
+export const noFilter: Filter = { hidden: [], code: null };
 
+/** The page before anything is opened. */
 export const initialState: State = {
   filings: [],
   selected: null,
@@ -57,8 +62,28 @@ export const initialState: State = {
   opening: null,
   notice: null,
   isolated: null,
-  filter: NO_FILTER,
+  filter: noFilter,
   fact: null,
   rule: null,
   example: null,
 };
+
+/** Something that happens to the page. */
+export type Action =
+  /** An opening starts. A built-in example replaces what is open. */
+  | { type: 'opening'; names: string[]; example: string | null }
+  | { type: 'news'; found: readonly FilingEntry[]; progress: Progress }
+  | { type: 'opened'; end: OpeningEnd }
+  | { type: 'failed'; reason: string }
+  | { type: 'noticed' }
+  | { type: 'select'; id: number }
+  | { type: 'close'; id: number }
+  | { type: 'closeAll' }
+  | { type: 'view'; view: View }
+  | { type: 'against'; id: number | null }
+  /** Shows a lane alone, or all lanes if it is shown alone already. */
+  | { type: 'isolate'; lane: number | null }
+  | { type: 'source'; fact: number | null }
+  | { type: 'severity'; severity: Severity; shown: boolean }
+  | { type: 'code'; code: string | null }
+  | { type: 'rule'; code: string | null };

@@ -1,11 +1,11 @@
 import { palettes } from '@cydkit/presentation';
 
-/** The class that gives an element, as `--tone`, the colour of a concept; `null` for any other. */
+/** Returns the class that sets `--tone` to the color of a concept; `null` is for any other. */
 export function toneClass(tone: number | null): string {
   return `tone-${tone ?? 'other'}`;
 }
 
-/** The colours of the concepts as a style sheet: they are the same in every report of ours. */
+/** Adds the colors of the concepts as a style sheet. They are the same in all our reports. */
 export function adoptTones(): void {
   const { light, dark } = palettes;
   const pairs: [number | null, string, string][] = [

@@ -1,5 +1,5 @@
-/** Drawn on 16 by 16 units, in the colour of the text. */
-const PATHS = {
+/** Drawn on 16 by 16 units, in the color of the text. */
+const paths = {
   open: 'M1.5 12.5v-9h4l1.5 2h7.5v7zM1.5 8h13',
   save: 'M8 2v8m-3.2-3L8 10.2 11.2 7M2.5 13.5h11',
   close: 'm4 4 8 8m0-8-8 8',
@@ -12,14 +12,15 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9m3.3 7.8 3.4 3.4',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+/** The name of an icon. */
+export type IconName = keyof typeof paths;
 
-/** A picture beside words, or in a button that has a name of its own. */
+/** Draws a picture next to words, or in a button with a name of its own. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path
-        d={PATHS[name]}
+        d={paths[name]}
         fill="none"
         stroke="currentColor"
         strokeWidth="1.5"

@@ -1,6 +1,6 @@
 /**
- * Follows a link within the page without changing the address, which is for the example and the
- * view alone.
+ * Follows a link within the page without changing the address, which names only an example and a
+ * view.
  */
 export function jump(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();

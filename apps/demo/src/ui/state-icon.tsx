@@ -1,7 +1,7 @@
 import type { FlagState } from '@cydkit/disclosure';
 
-/** What a flag says, as readers say it. */
-export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
+/** The states of a flag in words. */
+export const stateWords: Readonly<Record<FlagState, string>> = {
   true: 'Yes',
   false: 'No',
   notReported: 'Not reported',
@@ -9,11 +9,11 @@ export const STATE_WORDS: Readonly<Record<FlagState, string>> = {
   contradictory: 'Yes and no',
 };
 
-/** The states of a flag told by shape, so that no colour is needed. */
+/** Draws the state of a flag as a shape, which needs no color. */
 export function StateIcon({ state }: { state: FlagState }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {SHAPES[state]}
+      {shapes[state]}
     </svg>
   );
 }
@@ -21,15 +21,15 @@ export function StateIcon({ state }: { state: FlagState }) {
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 } as const;
 const round = { strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
-/** A triangle with an exclamation mark: no answer that one could go by. */
-const WARNING = (
+/** A triangle with an exclamation mark: no usable answer. */
+const warning = (
   <>
     <path {...line} {...round} d="M8 1.6 15 14H1z" />
     <path {...line} {...round} d="M8 6v4m0 1.6v.4" />
   </>
 );
 
-const SHAPES = {
+const shapes = {
   true: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
@@ -49,6 +49,6 @@ const SHAPES = {
     </>
   ),
   notReported: <circle {...line} cx="8" cy="8" r="6.25" strokeDasharray="2.2 2.2" />,
-  unreadable: WARNING,
-  contradictory: WARNING,
+  unreadable: warning,
+  contradictory: warning,
 } as const;

@@ -17,6 +17,6 @@ it.each([
   [size(61636), '62 kB'],
   [size(4_100_000), '4.1 MB'],
   [size(2e9), '2.0 GB'],
-])('%j is %j', (said, expected) => {
-  expect(said).toBe(expected);
+])('writes %j as %j', (written, expected) => {
+  expect(written).toBe(expected);
 });

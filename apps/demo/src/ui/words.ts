@@ -1,6 +1,6 @@
 import type { Severity } from '@cydkit/parser';
 
-/** `13158` → `13,158`, as the page's language has it, whatever the reader's. */
+/** `13158` → `13,158`, in the language of the page rather than the reader's. */
 export function grouped(count: number): string {
   return count.toLocaleString('en-US');
 }
@@ -10,7 +10,7 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `0.5834` → `58%`; no share but none is 0%, and none but all is 100%. */
+/** `0.5834` → `58%`; only nothing is 0%, and only everything is 100%. */
 export function percent(share: number): string {
   if (share <= 0) return '0%';
   if (share >= 1) return '100%';
@@ -25,9 +25,11 @@ export function size(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : grouped(Math.round(value))} ${unit}`;
 }
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Severities, the gravest first. */
+export const severityOrder: readonly Severity[] = ['error', 'warning', 'info'];
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+/** Severities in words. */
+export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',
   warning: 'Warning',
   info: 'Info',

@@ -8,11 +8,11 @@ import {
 } from '@cydkit/presentation';
 import type { OpenFiling } from './library';
 import { lintFiling } from './lint-report';
-import { type SourceFact, sourceFacts } from './source/facts';
+import { type SourceFact, sourceFacts } from './source/source-facts';
 
-/** All that the page shows of a filing. Plain data: it crosses from the worker to the page. */
+/** All that the page shows of a filing, as plain data, which can be sent from the worker. */
 export interface Disclosure {
-  /** Name of the registrant, or for want of it that of the document. */
+  /** Name of the registrant, else of the document. */
   title: string | null;
   /** Last day of the period. */
   end: string | null;
@@ -21,17 +21,18 @@ export interface Disclosure {
   statistics: Statistics;
   /** Facts that can be shown in the source, see `SourceFact`. */
   sourceFacts: SourceFact[];
-  /** Index of the first fact of every flag of `page.flags`, in their order; `null` where there is none. */
+  /** Index of the first fact of every flag of `page.flags`, in their order; `null` without one. */
   flagFacts: (number | null)[];
   /** Index of the fact of every lane of `page.map`. */
   laneFacts: (number | null)[];
 }
 
-/** The filing de-duplicated, with what the linter says of it. */
+/** De-duplicates the filing and adds the findings of the linter. */
 export function reportOf(open: OpenFiling): Report {
   return { ...createReport(open.filing), findings: lintFiling(open).findings };
 }
 
+/** Collects what the page shows of a report. */
 export function disclosureOf(report: Report): Disclosure {
   const page = disclosureView(report);
   const facts = new Map(report.blocks.map(({ id, fact }) => [id, fact]));

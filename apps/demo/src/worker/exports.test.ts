@@ -17,7 +17,7 @@ it.each([
   ['a"b<c>\u202e.htm', 'a-b-c--.md'],
   ['.htm', 'filing.md'],
   [null, 'filing.md'],
-])('a report of %j is saved as %j', async (source, expected) => {
+])('saves a report of %j as %j', async (source, expected) => {
   const filing = parse(readFileSync(example));
   filing.source.name = source;
   const given = { kind: 'file', file: new File([], 'x') } as const;
@@ -28,12 +28,12 @@ it.each([
   ['html', 'text/html;charset=utf-8', '<!doctype html>'],
   ['markdown', 'text/markdown;charset=utf-8', '# '],
   ['json', 'application/json;charset=utf-8', '{'],
-] as const)('a comparison is saved as %s', (format, type, begin) => {
+] as const)('saves a comparison as %s', (format, type, begin) => {
   const [old, current] = ['2024', '2025'].map((year) => {
     const name = `lanternfish-10k-${year}.htm`;
     return parse({ name, content: readFileSync(new URL(name, examples)) });
   });
-  if (old === undefined || current === undefined) throw new Error('two years are needed');
+  if (old === undefined || current === undefined) throw new Error('Expected two years');
   const saved = exportComparison(compare(old, current), format);
   expect(saved.type).toBe(type);
   expect(saved.name).toMatch(/^lanternfish-10k-2024 to lanternfish-10k-2025\./);

@@ -20,7 +20,7 @@ export interface ExportedFile {
   content: string;
 }
 
-const TYPES: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
+const types: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
   html: { extension: 'html', type: 'text/html' },
   markdown: { extension: 'md', type: 'text/markdown' },
   json: { extension: 'json', type: 'application/json' },
@@ -29,8 +29,8 @@ const TYPES: Readonly<Record<ExportFormat, { extension: string; type: string }>>
   sarif: { extension: 'sarif', type: 'application/sarif+json' },
 };
 
-/** Written when it is asked for, each in its own way. */
-const WRITERS: Readonly<Record<ExportFormat, (open: OpenFiling) => string | Promise<string>>> = {
+/** Writes a filing in each format. */
+const writers: Readonly<Record<ExportFormat, (open: OpenFiling) => string | Promise<string>>> = {
   html: (open) => html(reportOf(open)),
   markdown: (open) => markdown(reportOf(open)),
   json: (open) => json([reportJson(reportOf(open))]),
@@ -39,10 +39,12 @@ const WRITERS: Readonly<Record<ExportFormat, (open: OpenFiling) => string | Prom
   sarif: sarifOf,
 };
 
+/** Writes a filing in a format. */
 export async function exportReport(open: OpenFiling, format: ExportFormat): Promise<ExportedFile> {
-  return file(stemOf(open.filing.source.name), format, await WRITERS[format](open));
+  return file(stemOf(open.filing.source.name), format, await writers[format](open));
 }
 
+/** Writes a comparison in a format. */
 export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {
   const write: Record<ComparisonFormat, () => string> = {
     html: () => htmlComparison(comparison),
@@ -54,11 +56,11 @@ export function exportComparison(comparison: Comparison, format: ComparisonForma
 }
 
 function file(stem: string, format: ExportFormat, content: string): ExportedFile {
-  const { extension, type } = TYPES[format];
+  const { extension, type } = types[format];
   return { name: `${stem}.${extension}`, type: `${type};charset=utf-8`, content };
 }
 
-/** `a.zip/exco-20251231.htm` → `exco-20251231`: letters, digits, dots, dashes and nothing else. */
+/** `a.zip/exco-20251231.htm` → `exco-20251231`: letters, digits, dots, dashes and underscores only. */
 function stemOf(source: string | null): string {
   const base = (source ?? '').split('/').findLast((part) => part !== '') ?? '';
   const stem = base.replace(/\.[a-z]{2,4}$/i, '').replace(/[^\p{L}\p{N}._-]/gu, '-');

@@ -1,27 +1,27 @@
-/** A file with its path in the folder that it was taken from. */
+/** A file with its path in its folder. */
 export interface GivenFile {
   path: string;
   file: File;
 }
 
-/** What people hand over. Of a file and a folder of one file the readers make different things. */
+/** What a user opens. Readers treat a file and a folder with one file differently. */
 export type Given =
   | { kind: 'file'; file: File }
   | {
       kind: 'folder';
       name: string | null;
       files: GivenFile[];
-      /** There were more files than a set of filings has; those were left out. */
+      /** True if there were too many files, and some were left out. */
       isCut: boolean;
     };
 
-/** Its size in bytes. */
+/** Returns the size in bytes. */
 export function sizeOf(given: Given): number {
   if (given.kind === 'file') return given.file.size;
   return given.files.reduce((sum, { file }) => sum + file.size, 0);
 }
 
-/** The name by which locations call a file of it: in a folder that has a name, `folder/path`. */
+/** Returns the name of one of its files in locations: `folder/path` in a folder with a name. */
 export function documentName(given: Given, path: string): string {
   return given.kind === 'file' || given.name === null ? path : `${given.name}/${path}`;
 }

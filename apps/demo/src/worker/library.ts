@@ -1,22 +1,22 @@
 import type { Filing } from '@cydkit/parser';
 import type { Given } from './given';
 
-/** A filing that is open, with what it was read from. */
+/** An open filing, with what it was read from. */
 export interface OpenFiling {
   filing: Filing;
   given: Given;
 }
 
-/** More filings than this are not kept: a browser tab has no room for a whole data set. */
-export const MOST_FILINGS = 4000;
+/** The most filings that are kept: a browser tab has no room for a whole data set. */
+export const maxFilings = 4000;
 
-/** The filings that are open, by number. */
+/** The open filings, by number. */
 export class Library {
   readonly #filings = new Map<number, OpenFiling>();
   #last = 0;
 
   get isFull(): boolean {
-    return this.#filings.size >= MOST_FILINGS;
+    return this.#filings.size >= maxFilings;
   }
 
   add(open: OpenFiling): number {
@@ -25,10 +25,10 @@ export class Library {
     return this.#last;
   }
 
-  /** @throws RangeError for a filing that is not open (any more). */
+  /** @throws RangeError for a filing that is not open */
   get(id: number): OpenFiling {
     const open = this.#filings.get(id);
-    if (open === undefined) throw new RangeError(`There is no open filing ${id}.`);
+    if (open === undefined) throw new RangeError(`There is no open filing ${id}`);
     return open;
   }
 

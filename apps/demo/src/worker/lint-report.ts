@@ -4,12 +4,12 @@ import { sarifWriter } from '@cydkit/reporters/lint/sarif';
 import type { OpenFiling } from './library';
 import { documentBytes } from './source/document-bytes';
 
-/** What the linter has to say, by its own settings: a page has no configuration. */
+/** Lints a filing with default settings; the page has no configuration. */
 export function lintFiling({ filing }: OpenFiling): LintResult {
   return lint(filing);
 }
 
-/** The findings as a SARIF log, with lines and columns where the document is at hand. */
+/** Writes the findings as a SARIF log, with lines and columns if the document is at hand. */
 export async function sarifOf(open: OpenFiling): Promise<string> {
   const result = lintFiling(open);
   const bytes = await documentBytes(open.given, open.filing.source.name);

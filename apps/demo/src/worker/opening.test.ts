@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { FilingEntry } from './entry';
+import type { FilingEntry } from './filing-entry';
 import type { Given } from './given';
 import { Library } from './library';
 import { openFilings } from './opening';
@@ -13,7 +13,7 @@ function given(name: string): Given {
 
 const never = new AbortController().signal;
 
-it('tells of what it finds, and how far it has come', async () => {
+it('reports the filings and the progress', async () => {
   const found: FilingEntry[] = [];
   let last = { read: 0, size: 0 };
   const files = [given('lanternfish-10k-2025.htm'), given('tern-hollow-8k-2026-01.htm')];
@@ -37,7 +37,7 @@ it('keeps the digest of a document', async () => {
   expect(library.get(1).filing.source.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
-it('stops at the next read when it is told to, and keeps what it has', async () => {
+it('stops at the next read when asked to, and keeps what it has', async () => {
   const library = new Library();
   const stop = new AbortController();
   const first = given('lanternfish-10k-2025.htm');
@@ -51,7 +51,7 @@ it('stops at the next read when it is told to, and keeps what it has', async () 
   expect(library.get(1).filing.facts).not.toEqual([]);
 });
 
-it('says what could not be read, and reads the others', async () => {
+it('reports what could not be read, and reads the others', async () => {
   const broken = new File(['x'], 'broken.htm');
   broken.slice = () => {
     throw new DOMException('It was moved.', 'NotReadableError');

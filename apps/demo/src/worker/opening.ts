@@ -1,65 +1,65 @@
 import { type Filing, readFilings } from '@cydkit/parser';
-import { Digests } from './digests';
-import { entryOf, type FilingEntry } from './entry';
+import { entryOf, type FilingEntry } from './filing-entry';
 import { type Given, sizeOf } from './given';
-import { harmless } from './harmless';
+import { harmless } from './harmless-text';
 import type { Library } from './library';
-import { sourceOf } from './source-of';
+import { Digests, sourceOf } from './watched-source';
 
-/** How far the reading has come. Archives may be read in parts, twice, or not to the end. */
+/** Bytes read so far. Archives may be read in parts, twice, or not to the end. */
 export interface Progress {
   read: number;
   size: number;
 }
 
-/** What is told while filings are opened. */
+/** Receives what happens while filings are opened. */
 export interface OpeningEvents {
   /**
-   * Filings that were read since the last time, and how far the reading has come. What was told is
-   * waited for: a page that cannot draw as fast is not flooded.
+   * Called with the filings read since the last call, and the progress. Reading waits for it, so
+   * that a page that draws slowly is not flooded.
    */
   onNews(found: FilingEntry[], progress: Progress): void | Promise<void>;
-  /** Told not more often than this, in milliseconds. Default: as often as a page is drawn anew. */
+  /** Milliseconds between two calls at least. Default: `defaultPace`. */
   pace?: number;
 }
 
-/** A file whose bytes the browser would not hand over. */
+/** A file that the browser could not read. */
 export interface Unread {
   name: string;
   reason: string;
 }
 
+/** How an opening ended. */
 export interface OpeningEnd {
   /** `full`: the library has no room for more. */
   how: 'done' | 'cancelled' | 'full';
   unread: Unread[];
 }
 
-/** A page that draws a list anew can do so not much more often. */
-const PACE = 60;
+/** In milliseconds; a page cannot redraw its list much more often. */
+const defaultPace = 60;
 
 /**
- * Reads filings one after the other and puts them into the library. While it tells what it found it
- * hears what else the page has to say: another question, or a word to stop.
+ * Reads filings one after the other and puts them into the library. While it reports them, it lets
+ * messages of the page in: another question, or a request to stop.
  */
 export async function openFilings(
   given: readonly Given[],
   library: Library,
   signal: AbortSignal,
-  { onNews, pace = PACE }: OpeningEvents,
+  { onNews, pace = defaultPace }: OpeningEvents,
 ): Promise<OpeningEnd> {
   const progress = { read: 0, size: given.reduce((sum, each) => sum + sizeOf(each), 0) };
   let found: FilingEntry[] = [];
   const unread: Unread[] = [];
-  let told = 0;
-  const tell = async (): Promise<void> => {
+  let reported = 0;
+  const report = async (): Promise<void> => {
     const news = found;
     found = [];
     await onNews(news, { ...progress });
-    told = performance.now();
+    reported = performance.now();
   };
-  const tellInTime = async (): Promise<void> => {
-    if (performance.now() - told >= pace) await tell();
+  const reportInTime = async (): Promise<void> => {
+    if (performance.now() - reported >= pace) await report();
   };
 
   for (const each of given) {
@@ -68,7 +68,7 @@ export async function openFilings(
       signal,
       onRead(bytes) {
         progress.read = Math.min(progress.size, progress.read + bytes);
-        return tellInTime();
+        return reportInTime();
       },
       onWhole: (name, bytes) => digests.add(name, bytes),
     });
@@ -76,7 +76,7 @@ export async function openFilings(
       for await (const filing of readFilings(source, { html: true })) {
         if (library.isFull) return await end('full');
         found.push(keep(await withDigest(filing, digests), each));
-        await tellInTime();
+        await reportInTime();
         if (signal.aborted) return await end('cancelled');
       }
     } catch (reason) {
@@ -91,7 +91,7 @@ export async function openFilings(
   }
 
   async function end(how: OpeningEnd['how']): Promise<OpeningEnd> {
-    await tell();
+    await report();
     return { how, unread };
   }
 }

@@ -1,8 +1,7 @@
-import type { ComparisonView } from '@cydkit/presentation/comparison';
+import { type Comparison, compare } from '@cydkit/compare';
+import { type ComparisonView, comparisonView } from '@cydkit/presentation/comparison';
 import { type RulePage, rulePage } from '@cydkit/reporters/lint/rule-pages';
-import { comparisonOf, comparisonPage } from './comparison';
 import { type Disclosure, disclosureOf, reportOf } from './disclosure';
-import type { FilingEntry } from './entry';
 import {
   type ComparisonFormat,
   type ExportedFile,
@@ -10,20 +9,22 @@ import {
   exportComparison,
   exportReport,
 } from './exports';
+import type { FilingEntry } from './filing-entry';
 import type { Given } from './given';
-import { harmless } from './harmless';
+import { harmless } from './harmless-text';
+import type { OpenFiling } from './library';
 import { Library } from './library';
 import { type OpeningEnd, openFilings, type Progress } from './opening';
 import { type SourcePage, sourcePage } from './source/source-page';
 
-/** What the worker does for the page. Everything that it takes and gives can be cloned. */
+/** What the worker does for the page. All its arguments and results can be cloned. */
 export class Workbench {
   readonly #library = new Library();
   #opening: AbortController | null = null;
 
   /**
-   * Reads filings, one opening at a time; the earlier one is cancelled. Tells of what is found as
-   * it is found; what was found stays open, however the opening ends.
+   * Reads filings, one opening at a time; an earlier one is cancelled. Reports filings as it finds
+   * them; they stay open, however the opening ends.
    */
   async open(
     given: Given[],
@@ -53,9 +54,8 @@ export class Workbench {
   }
 
   comparison(old: number, current: number): ComparisonView {
-    return harmless(
-      comparisonPage(comparisonOf(this.#library.get(old), this.#library.get(current))),
-    );
+    const comparison = comparisonOf(this.#library.get(old), this.#library.get(current));
+    return harmless(comparisonView(comparison));
   }
 
   source(id: number, fact: number): Promise<SourcePage | null> {
@@ -74,4 +74,8 @@ export class Workbench {
     const comparison = comparisonOf(this.#library.get(old), this.#library.get(current));
     return exportComparison(comparison, format);
   }
+}
+
+function comparisonOf(old: OpenFiling, current: OpenFiling): Comparison {
+  return compare(old.filing, current.filing);
 }

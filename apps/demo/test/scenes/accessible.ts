@@ -7,9 +7,9 @@ import type { Visit } from '../support/visit';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Ways to look at the page, by name. */
+/** Views of the page, by name. */
 const looks: readonly [string, (visit: Visit) => Promise<void>][] = [
-  ['the beginning', async () => {}],
+  ['the start page', async () => {}],
   ['the disclosure', (visit) => visit.example('Annual report')],
   ['findings', (visit) => visit.drop({ name: 'draft.htm', content: Buffer.from(draft) })],
   [
@@ -55,7 +55,7 @@ export const accessible: Scene = (visit) => {
     }
   });
 
-  it('is used with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const { page } = visit();
     const { keyboard } = page;
     const press = async (...keys: string[]) => {
@@ -79,7 +79,7 @@ export const accessible: Scene = (visit) => {
     expect((await download).suggestedFilename()).toBe('lanternfish-10k-2025.html');
   });
 
-  it('moves nothing that is already shown', async () => {
+  it('does not move what is already shown', async () => {
     const { page } = visit();
     await page.evaluate(() => {
       const shifts: number[] = [];
@@ -102,19 +102,19 @@ export const accessible: Scene = (visit) => {
     expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
   });
 
-  it('changes its colours on request, and stores no such wish', async () => {
+  it('changes its colors on request, and stores nothing', async () => {
     const { page } = visit();
     const paper = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
-    const button = page.getByRole('button', { name: /^Colours/ });
+    const button = page.getByRole('button', { name: /^Colors/ });
     await button.click();
     await button.click();
-    expect(await button.innerText()).toBe('Colours: dark');
+    expect(await button.innerText()).toBe('Colors: dark');
     expect(await paper()).not.toBe(light);
   });
 
-  it('prints the disclosure with its lanes, and nothing of the tools', async () => {
+  it('prints the disclosure with its lanes, without the tools', async () => {
     await visit().example('Annual report');
     const { page } = visit();
     await page.emulateMedia({ media: 'print' });
@@ -126,7 +126,7 @@ export const accessible: Scene = (visit) => {
       ...(folder && { path: `${folder}/workbench-print.pdf` }),
       format: 'A4',
     });
-    // No page is taken by a column of single letters.
+    // No page has only a column of single letters.
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(9);
   });
 };
@@ -140,7 +140,7 @@ async function violations({ page }: Visit): Promise<string[]> {
         }>;
       };
     };
-    // The page of a filing is as its filer made it.
+    // The page of a filing is the filer's own.
     const { violations } = await axe.run({ iframes: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
@@ -150,12 +150,12 @@ async function violations({ page }: Visit): Promise<string[]> {
   });
 }
 
-/** Moves the focus until it is on what has this name. */
+/** Moves the focus to the element with this name. */
 async function tabTo({ page }: Visit, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let steps = 0; steps < 120; steps++) {
+  for (let steps = 0; steps < 120; steps += 1) {
     await page.keyboard.press(key);
     const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     if (typeof name === 'string' ? text === name : name.test(text)) return;
   }
-  throw new Error(`the keyboard does not reach ${name}`);
+  throw new Error(`The keyboard does not reach ${name}`);
 }

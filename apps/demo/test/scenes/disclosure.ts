@@ -8,7 +8,7 @@ export const disclosure: Scene = (visit) => {
   const concept = (name: string) =>
     concepts().getByRole('button', { name: new RegExp(`^[A-Z]+ ?${name}`) });
 
-  it('tells what is reported, with the words that each flag rests on', async () => {
+  it('shows each flag with the words that it rests on', async () => {
     await visit().example('Annual report');
     await visit().show('disclosure');
     expect(await visit().flags()).toEqual([
@@ -22,12 +22,12 @@ export const disclosure: Scene = (visit) => {
     const [first] = await visit().section('Flags').locator('q').allInnerTexts();
     expect(first).toMatch(/^We manage cybersecurity risk as one of the principal risks/);
     const filing = await visit().section('Filing').innerText();
-    for (const said of ['2025-01-01 to 2025-12-31', 'cyd/2025', '0009999901']) {
-      expect(filing).toContain(said);
+    for (const value of ['2025-01-01 to 2025-12-31', 'cyd/2025', '0009999901']) {
+      expect(filing).toContain(value);
     }
   });
 
-  it('tells every sentence once, in reading order, as the report has it', async () => {
+  it('shows each sentence once, in reading order, as the report does', async () => {
     const file = example('lanternfish-10k-2025.htm');
     const report = createReport(parse({ name: file.name, content: file.content }, { html: true }));
     await visit().drop(file);
@@ -35,13 +35,15 @@ export const disclosure: Scene = (visit) => {
       .passages.locator('div[dir=auto]')
       .evaluateAll((texts) =>
         texts.map((text) => {
-          // The signs of flags and findings are the page's own words.
+          // The signs of flags and findings are words of the page.
           const copy = text.cloneNode(true) as Element;
           for (const sign of copy.querySelectorAll('a')) sign.remove();
           return copy.textContent;
         }),
       );
-    expect(shown.map(ink)).toEqual(report.passages.map(({ text }) => withoutBullets(ink(text))));
+    expect(shown.map(withoutSpace)).toEqual(
+      report.passages.map(({ text }) => withoutBullets(withoutSpace(text))),
+    );
   });
 
   it('shows lists, tables and emphasis from the model', async () => {
@@ -52,7 +54,7 @@ export const disclosure: Scene = (visit) => {
     expect(await passages.locator('[dir=auto] em').count()).toBeGreaterThan(2);
   });
 
-  it('says how much is repeated, in all and for each concept', async () => {
+  it('shows how much is repeated, in total and for each concept', async () => {
     await visit().example('Annual report');
     expect(await concepts().innerText()).toMatch(
       /10 text blocks, 11 passages\.\s+31\.9% of the text/,
@@ -60,7 +62,7 @@ export const disclosure: Scene = (visit) => {
     expect(await concept('Processes Integrated').innerText()).toContain('all shared; inside A');
   });
 
-  it('lights the passages of the concept that the pointer or the focus is on', async () => {
+  it('highlights the passages of the concept under the pointer or the focus', async () => {
     await visit().example('Annual report');
     const isDim = () =>
       visit().passages.evaluateAll((items) =>
@@ -80,7 +82,7 @@ export const disclosure: Scene = (visit) => {
     await expect.poll(isDim).toEqual(expected);
   });
 
-  it('shows a concept alone when it is chosen, and all again', async () => {
+  it('shows a chosen concept alone, and then all again', async () => {
     await visit().example('Annual report');
     await concept('Board of Directors Oversight').click();
     await visit().page.getByText('Only Board of Directors Oversight: 2 of 11 passages.').waitFor();
@@ -90,20 +92,20 @@ export const disclosure: Scene = (visit) => {
     await expect.poll(() => visit().passages.count()).toBe(11);
   });
 
-  it('leads from a flag to its words', async () => {
+  it('links a flag to its words', async () => {
     await visit().example('Annual report');
     await visit().section('Flags').getByRole('link', { name: 'Passage 4' }).click();
     expect(await visit().page.evaluate(() => document.activeElement?.id)).toBe('p4');
   });
 
-  it('shows no flags for a filing that has no annual disclosure', async () => {
+  it('shows no flags for a filing without an annual disclosure', async () => {
     await visit().example('Incident');
     expect(await visit().section('Flags').count()).toBe(0);
     expect(await concepts().innerText()).toContain('Timing');
   });
 
   describeReal('the dump of a real viewer page', () => {
-    it('tells what two identical blocks say once, under both', async () => {
+    it('shows two identical blocks once, under both concepts', async () => {
       await visit().drop(fileGiven(seed));
       const same = await concept('Process for Informing Board Committee').innerText();
       expect(same).toMatch(/all shared; the same as [A-Z]/);
@@ -111,11 +113,11 @@ export const disclosure: Scene = (visit) => {
   });
 };
 
-function ink(text: string | null): string {
+function withoutSpace(text: string | null): string {
   return (text ?? '').replace(/\s/g, '');
 }
 
-/** Lists have their bullets from the browser. */
+/** The browser draws the bullets of lists. */
 function withoutBullets(text: string): string {
   return text.replaceAll('•', '');
 }

@@ -4,7 +4,7 @@ import { payloads } from '../../../../packages/reporters/test/support/payloads';
 import type { Scene } from '../support/scene';
 
 export const hostile: Scene = (visit) => {
-  it('run nothing and change nothing, in any view, whatever their text and markup try', async () => {
+  it('run and change nothing in any view, whatever their text and markup try', async () => {
     const { page } = visit();
     const files = Object.values(payloads).map((payload, index) => ({
       name: `${index} ${payload.replaceAll('/', '∕').slice(0, 60)}.htm`,
@@ -13,7 +13,7 @@ export const hostile: Scene = (visit) => {
     await visit().drop(...files);
     const rows = page.getByRole('navigation', { name: 'Open filings' }).locator('li');
     await expect.poll(() => rows.count()).toBe(files.length);
-    for (let index = 0; index < files.length; index++) {
+    for (let index = 0; index < files.length; index += 1) {
       await rows.nth(index).getByRole('button').first().click();
       await visit().section('Filing').waitFor();
       await visit().view('Source');
@@ -37,7 +37,7 @@ export const hostile: Scene = (visit) => {
     expect(await visit().section('Every sentence once').innerText()).toContain(attack);
   });
 
-  it('cannot reorder what is shown', async () => {
+  it('cannot reorder text', async () => {
     await visit().drop({
       name: 'x.htm',
       content: Buffer.from(hostileDocument('safe\u202egnp.exe')),
@@ -46,7 +46,7 @@ export const hostile: Scene = (visit) => {
   });
 };
 
-/** Elements in the page or the frame that could run, load, lead elsewhere, or dress the page. */
+/** Finds elements in the page or the frame that could run, load, link elsewhere or restyle the page. */
 async function strangers(page: import('playwright-core').Page): Promise<string[]> {
   return await page.evaluate(() => {
     const found: string[] = [];

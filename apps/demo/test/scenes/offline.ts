@@ -5,7 +5,7 @@ import { serve } from '../support/site';
 import { Visit } from '../support/visit';
 
 export function offline(given: () => { folder: string; browser: Browser }): void {
-  it('asks its server for nothing more once its files are there, and works without it', async () => {
+  it('requests nothing once its files are loaded, and works without its server', async () => {
     const { folder, browser } = given();
     const site = await serve(folder);
     const visit = await Visit.to(site.url, browser, true);
@@ -29,7 +29,7 @@ export function offline(given: () => { folder: string; browser: Browser }): void
     }
   });
 
-  it('has a service worker that refuses what is no file of the page', async () => {
+  it('has a service worker that refuses everything but files of the page', async () => {
     const { folder, browser } = given();
     const site = await serve(folder);
     const visit = await Visit.to(site.url, browser, true);
@@ -38,8 +38,8 @@ export function offline(given: () => { folder: string; browser: Browser }): void
       const before = site.asked.length;
       const [worker] = visit.context.serviceWorkers();
       expect(worker?.url()).toBe(`${site.url}service-worker.js`);
-      // A page without any policy, in the reach of the service worker.
-      const said = await visit.page.evaluate(async () => {
+      // A page without any policy, within reach of the service worker.
+      const title = await visit.page.evaluate(async () => {
         const frame = document.createElement('iframe');
         document.body.append(frame);
         frame.contentWindow?.location.replace('./no-such-page.html');
@@ -49,7 +49,7 @@ export function offline(given: () => { folder: string; browser: Browser }): void
         });
         return frame.contentDocument?.title ?? 'refused';
       });
-      expect(said).not.toBe('cydkit workbench');
+      expect(title).not.toBe('cydkit workbench');
       expect(site.asked.slice(before)).toEqual([]);
     } finally {
       await visit.close();
@@ -58,7 +58,7 @@ export function offline(given: () => { folder: string; browser: Browser }): void
   });
 }
 
-/** Every view and every part that is loaded when it is first needed. */
+/** Uses every view, and every part that is loaded when it is first needed. */
 async function useEverything(visit: Visit): Promise<void> {
   await visit.example('Annual report');
   await visit.view('Source');

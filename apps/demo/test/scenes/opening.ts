@@ -20,19 +20,19 @@ export const opening: Scene = (visit) => {
   const list = () => visit().page.getByRole('navigation', { name: 'Open filings' });
   const entries = () => list().locator('li b');
 
-  it('begins with what can be opened, and says that nothing leaves the tab', async () => {
+  it('starts with what can be opened, and promises that nothing leaves the tab', async () => {
     await visit().show('welcome');
     expect(await title().textContent()).toBe('Read a cybersecurity disclosure');
     expect(await visit().page.locator('main').innerText()).toContain('Nothing is uploaded');
   });
 
-  it('reads a file that is chosen', async () => {
+  it('reads a chosen file', async () => {
     await visit().choose(example('lanternfish-10k-2025.htm'));
     expect(await title().textContent()).toBe('Lanternfish Instruments, Inc.');
     expect(await visit().status.textContent()).toBe('1 filing open.');
   });
 
-  it('reads a file that is dropped', async () => {
+  it('reads a dropped file', async () => {
     await visit().drop(example('tern-hollow-8k-2026-01.htm'));
     expect(await title().textContent()).toBe('Tern Hollow Freight, Inc.');
   });
@@ -43,7 +43,7 @@ export const opening: Scene = (visit) => {
     expect(await visit().flags()).toHaveLength(6);
   });
 
-  it('reads a folder of the pages of one filing as one filing', async () => {
+  it('reads a folder with the pages of one filing as one filing', async () => {
     await visit().choose(join(examples, 'lanternfish-10k-2025-pages'), 'Choose a folder');
     expect(await visit().status.textContent()).toBe('1 filing open.');
     expect(await visit().flags()).toHaveLength(6);
@@ -54,7 +54,7 @@ export const opening: Scene = (visit) => {
     expect(await entries().count()).toBeGreaterThan(1);
   });
 
-  it('lists several filings, finds one, shows and closes it', async () => {
+  it('lists several filings, finds one, shows it and closes it', async () => {
     const { page } = visit();
     await visit().choose([
       example('lanternfish-10k-2025.htm'),
@@ -82,7 +82,7 @@ export const opening: Scene = (visit) => {
     expect(await title().textContent()).not.toContain('Tern');
   });
 
-  it('adds what is opened later to the list', async () => {
+  it('adds filings opened later to the list', async () => {
     await visit().drop(example('lanternfish-10k-2025.htm'));
     await visit().drop(example('tern-hollow-8k-2026-01.htm'));
     await expect.poll(() => entries().count()).toBe(2);
@@ -93,22 +93,22 @@ export const opening: Scene = (visit) => {
     ['an empty file', Buffer.alloc(0), 'input-empty'],
     ['a binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'input-binary'],
     ['a page without facts', Buffer.from('<html><body>Hello</body></html>'), 'format-unknown'],
-  ])('says what it found in %s', async (_, content, code) => {
+  ])('reports what it found in %s', async (_, content, code) => {
     await visit().drop({ name: 'given.htm', content });
-    expect(await visit().page.locator('article').innerText()).toContain('No CYD fact was found');
+    expect(await visit().page.locator('article').innerText()).toContain('No CYD fact found');
     expect(await visit().section('Findings').innerText()).toContain('1');
     expect(await visit().page.getByRole('button', { name: code }).count()).toBe(1);
     expect(await visit().section('Flags').count()).toBe(0);
     await visit().show(code);
   });
 
-  it('says why the browser would not hand over a file, and keeps what is open', async () => {
+  it('reports why the browser could not read a file, and keeps what is open', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cydkit-changed-'));
     const path = join(folder, 'changed.htm');
     await writeFile(path, draft);
     await visit().drop(example('tern-hollow-8k-2026-01.htm'));
 
-    // Changed after it was chosen: what was chosen is not there any more.
+    // The file changes after it was chosen, so the chosen content is gone.
     const { page } = visit();
     await page.evaluate(() => {
       addEventListener(
@@ -135,7 +135,7 @@ export const opening: Scene = (visit) => {
     await rm(folder, { recursive: true });
   });
 
-  it('opens an example by its address, and keeps no address of anything else', async () => {
+  it('opens an example by its address, and has no address for anything else', async () => {
     const { page, url } = visit();
     await page.goto(`${url}#example=two-years&view=compare`);
     await page.getByRole('heading', { name: 'In numbers' }).waitFor();
@@ -166,7 +166,7 @@ export const opening: Scene = (visit) => {
       await visit().show('folder');
     });
 
-    it('tells flags of a viewer page in three states', async () => {
+    it('shows the flags of a viewer page in three states', async () => {
       await visit().drop(fileGiven(seed));
       expect(await visit().flags()).toEqual([
         'Processes Integrated: Yes',
@@ -179,7 +179,7 @@ export const opening: Scene = (visit) => {
       await visit().show('seed');
     });
 
-    it('streams a data set, stays responsive, and stops when told to', async () => {
+    it('streams a data set, stays responsive, and stops on request', async () => {
       const { page } = visit();
       const [archive] = readdirSync(notes)
         .filter((name) => name.endsWith('.zip'))
@@ -190,7 +190,7 @@ export const opening: Scene = (visit) => {
       await (await chooser).setFiles(join(notes, archive ?? ''));
       await page.getByRole('button', { name: 'Cancel' }).waitFor();
       await expect.poll(() => entries().count(), { timeout: 60_000 }).toBeGreaterThan(10);
-      // While it reads, another filing can be looked at, and the reading can be stopped.
+      // While it reads, other filings can be opened, and the reading can be stopped.
       const cancel = page.getByRole('button', { name: 'Cancel' });
       if (await cancel.isVisible()) await cancel.click({ timeout: 2000 }).catch(() => {});
       await list().locator('li button').nth(8).click();

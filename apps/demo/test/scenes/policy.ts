@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { Scene } from '../support/scene';
 
 export const policy: Scene = (visit) => {
-  /** What was forbidden is said in the console, too. */
+  /** Ignores complaints of the console about what is forbidden. */
   const forbidden = async (ask: () => Promise<string>): Promise<string> => {
-    const said = await ask();
+    const answer = await ask();
     visit().complaints.length = 0;
-    return said;
+    return answer;
   };
 
   it.each([
@@ -30,16 +30,16 @@ export const policy: Scene = (visit) => {
     await visit().example('Annual report');
     const [worker] = visit().page.workers();
     expect(worker).toBeDefined();
-    const said = await forbidden(async () => {
+    const answer = await forbidden(async () => {
       return (
         (await worker?.evaluate((url) => fetch(url).then(() => 'answered', String), visit().url)) ??
         ''
       );
     });
-    expect(said).toMatch(/^TypeError/);
+    expect(answer).toMatch(/^TypeError/);
   });
 
-  it('forbids to make markup of text', async () => {
+  it('forbids turning text into markup', async () => {
     const insert = () =>
       visit().page.evaluate(() => {
         document.body.innerHTML = '<p>inserted</p>';
@@ -51,7 +51,7 @@ export const policy: Scene = (visit) => {
   it('forbids inline scripts, pictures from elsewhere and forms', async () => {
     const content = await visit().page.locator('meta[http-equiv]').getAttribute('content');
     expect(content).toContain("default-src 'none'");
-    // WebAssembly of the page itself may be compiled; text may not be run.
+    // The page may compile its own WebAssembly, but run no text.
     expect(content).not.toMatch(/'unsafe-|[^-]unsafe-(?:inline|eval)/);
     expect(content).toContain("connect-src 'none'");
     expect(content).toContain("form-action 'none'");

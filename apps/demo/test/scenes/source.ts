@@ -32,7 +32,7 @@ export const source: Scene = (visit) => {
     'lanternfish-10k-2024.htm',
     'tern-hollow-8k-2026-01.htm',
     '0009999901-26-000012.txt',
-  ])('marks just the words of each fact of %s', async (name) => {
+  ])('marks exactly the words of each fact of %s', async (name) => {
     await marksEachFact(visit(), example(name));
   });
 
@@ -69,17 +69,17 @@ export const source: Scene = (visit) => {
     expect(policy).toContain("default-src 'none'");
   });
 
-  it('says so where there is no page to show', async () => {
+  it('explains that there is no page to show', async () => {
     await visit().example('Viewer page');
     await visit().view('Source');
-    await visit().page.getByText('This filing has no page that could be shown').waitFor();
+    await visit().page.getByText('This filing has no page to show').waitFor();
     await visit().show('no-source');
   });
 
   describeReal('real 10-Ks', () => {
     const names = describeNames();
     it.each(names)(
-      'marks just the words of each fact of %s',
+      'marks exactly the words of each fact of %s',
       async (name) => {
         await marksEachFact(visit(), fileGiven(join(inlineFolder, name)));
         await visit().show(`source-${name.slice(0, name.indexOf('-'))}`);
@@ -89,7 +89,7 @@ export const source: Scene = (visit) => {
   });
 };
 
-/** Those that carry CYD facts. */
+/** Lists the real filings with CYD facts. */
 function describeNames(): string[] {
   try {
     return readdirSync(inlineFolder).filter((name) => !/^(?:aapl|wfc)/.test(name));
@@ -98,7 +98,7 @@ function describeNames(): string[] {
   }
 }
 
-/** For every text block of the filing, what is marked in its page is its value. */
+/** Expects the marked words of every text block to be its value. */
 async function marksEachFact(visit: Visit, file: FileGiven): Promise<void> {
   const filing = parse({ name: file.name, content: file.content });
   await visit.drop(file);
@@ -117,13 +117,15 @@ async function marksEachFact(visit: Visit, file: FileGiven): Promise<void> {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, String(index));
     await expect
-      .poll(async () => ink(await chosenText(visit)), { message: `${file.name}: ${fact.concept}` })
-      .toBe(ink(fact.value));
+      .poll(async () => withoutSpace(await chosenText(visit)), {
+        message: `${file.name}: ${fact.concept}`,
+      })
+      .toBe(withoutSpace(fact.value));
     expect(await isInView(visit), `${fact.concept} is in view`).toBe(true);
   }
 }
 
-/** All text that is marked as that of the chosen fact, as people see it. */
+/** Returns all text marked as that of the chosen fact. */
 async function chosenText(visit: Visit): Promise<string> {
   return await visit.page.evaluate(() => {
     const page = document.querySelector('iframe')?.contentDocument;
@@ -133,7 +135,7 @@ async function chosenText(visit: Visit): Promise<string> {
   });
 }
 
-/** Whether the first marked word is in the window of the frame. */
+/** True if the first marked word is in the window of the frame. */
 async function isInView(visit: Visit): Promise<boolean> {
   return await visit.page.evaluate(() => {
     const page = document.querySelector('iframe')?.contentDocument;
@@ -143,7 +145,7 @@ async function isInView(visit: Visit): Promise<boolean> {
   });
 }
 
-/** Bullets are the reader's, or the browser's; white space counts nowhere. */
-function ink(text: string): string {
+/** Removes white space, and bullets, which the reader or the browser adds. */
+function withoutSpace(text: string): string {
   return text.replace(/[\s•·]/g, '');
 }

@@ -16,7 +16,7 @@ export const notes = join(shared, 'data/notes');
 
 export const hasShared = existsSync(inlineFolder) && existsSync(seed);
 
-/** Tests on real filings, which say so where these are missing. */
+/** Tests on real filings, which are skipped with a reason if these are missing. */
 export function describeReal(name: string, tests: () => void): void {
   const skipped = hasShared ? '' : ` (skipped: there is no ${shared}, set CYDKIT_SHARED)`;
   describe.skipIf(!hasShared)(`${name}${skipped}`, tests);

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Builds the page as it is published: in a process of its own, which is no test. */
+/** Builds the page as it is published, in a process of its own outside the tests. */
 export async function buildSite(folder: string): Promise<void> {
   const cwd = resolve(import.meta.dirname, '../..');
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
@@ -21,7 +21,7 @@ export async function buildSite(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, command, { cwd, env });
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -29,16 +29,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** A server of the page. */
 export interface Site {
   url: string;
-  /** Paths that were asked for, in order. */
+  /** Paths that were requested, in order. */
   asked: string[];
-  /** Whether an address is of a file of the page, or made by the page itself and in no network. */
+  /** True for the address of a file of the page, or of a blob that the page made itself. */
   isOwnFile: (url: string) => boolean;
   close: () => Promise<void>;
 }
 
-/** Serves a folder under a path, to hold the page to relative addresses. */
+/** Serves a folder under a path, so that the page must use relative addresses. */
 export async function serve(folder: string): Promise<Site> {
   const base = '/somewhere/else/';
   const asked: string[] = [];
@@ -48,7 +49,7 @@ export async function serve(folder: string): Promise<Site> {
     const file = path === base ? 'index.html' : path.slice(base.length);
     try {
       const content = await readFile(join(folder, file));
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' });
       response.end(content);
     } catch {
       response.writeHead(404).end();

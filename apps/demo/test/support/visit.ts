@@ -13,11 +13,11 @@ export interface FileGiven {
   content: Buffer;
 }
 
-/** The page in a browser of its own, and all that it did beyond what it shows. */
+/** The page in a browser of its own, with what it did beyond what it shows. */
 export class Visit {
   /** Warnings and errors of the console, and uncaught exceptions. */
   readonly complaints: string[] = [];
-  /** Addresses that were asked for after the page had loaded. */
+  /** Addresses requested after the page had loaded. */
   readonly requests: string[] = [];
 
   private constructor(
@@ -38,7 +38,7 @@ export class Visit {
     page.on('pageerror', (error) => visit.complaints.push(String(error)));
     page.on('console', (message) => {
       const text = message.text();
-      // Playwright itself refuses the service worker, and says so.
+      // Playwright itself refuses the service worker, with a warning.
       if (text.includes('Service Worker registration blocked by Playwright')) return;
       if (['error', 'warning'].includes(message.type())) visit.complaints.push(text);
     });
@@ -83,12 +83,12 @@ export class Visit {
     await this.read();
   }
 
-  /** What the page says that it did, as screen readers are told. */
+  /** The status of the page, which screen readers announce. */
   get status(): Locator {
     return this.page.getByRole('status').first();
   }
 
-  /** A part of the page by its heading. */
+  /** Finds a part of the page by its heading. */
   section(name: string): Locator {
     return this.page.getByRole('region', { name, exact: true });
   }
@@ -123,14 +123,14 @@ export class Visit {
     return await contentOf(await download);
   }
 
-  /** How much wider than the window the page is, in pixels. */
+  /** Returns by how many pixels the page is wider than the window. */
   async overflow(): Promise<number> {
     return await this.page.evaluate(() =>
       Math.max(0, document.documentElement.scrollWidth - innerWidth),
     );
   }
 
-  /** Screenshots for people to look at, where the environment names a folder for them. */
+  /** Takes screenshots for review, if the environment names a folder for them. */
   async show(name: string): Promise<void> {
     const folder = process.env['CYDKIT_ARTIFACTS'];
     if (folder === undefined) return;

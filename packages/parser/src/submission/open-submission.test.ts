@@ -19,7 +19,9 @@ function open(content: string | Uint8Array) {
   return { header, documents, contents, codes: diagnostics.list().map(({ code }) => code) };
 }
 
-const names = ({ documents }: ReturnType<typeof open>) => documents.map(({ filename }) => filename);
+function names({ documents }: ReturnType<typeof open>) {
+  return documents.map(({ filename }) => filename);
+}
 
 const three = [
   { content: 'one' },

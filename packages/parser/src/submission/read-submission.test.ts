@@ -12,7 +12,7 @@ import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Fact } from '../model';
 import { parse } from '../parse';
-import type { ReaderResult } from '../reader';
+import type { ReaderResult } from '../reader-result';
 import { type DocumentsReader, readSubmission } from './read-submission';
 
 const annual = new TextDecoder().decode(example('lanternfish-10k-2025.htm'));
@@ -45,7 +45,9 @@ function read(content: string | Uint8Array, readViewerPages: DocumentsReader = r
   return { ...result, diagnostics: diagnostics.list() };
 }
 
-const codes = ({ diagnostics }: ReturnType<typeof read>) => diagnostics.map(({ code }) => code);
+function codes({ diagnostics }: ReturnType<typeof read>) {
+  return diagnostics.map(({ code }) => code);
+}
 
 /** Returns a fact without its locations, which differ in a submission. */
 function unlocated({ locations, ...fact }: Fact) {
@@ -55,17 +57,21 @@ function unlocated({ locations, ...fact }: Fact) {
 
 const inlineDocument = { wrapper: 'XBRL', content: annual };
 const instanceDocument = { type: 'XML', filename: 'a_htm.xml', wrapper: 'XML', content: instance };
-const page = (number: number, content: string) => ({
-  type: 'XML',
-  filename: `R${number}.htm`,
-  content: `<html><table class="report"><a onclick="top.Show.showAR( this, '${content}', window )"></a></table></html>`,
-});
+function page(number: number, content: string) {
+  return {
+    type: 'XML',
+    filename: `R${number}.htm`,
+    content: `<html><table class="report"><a onclick="top.Show.showAR( this, '${content}', window )"></a></table></html>`,
+  };
+}
+
 const cydPage = page(7, 'defref_cyd_CybersecurityRiskRoleOfManagementTextBlock');
 const zip = { type: 'ZIP', filename: 'a-xbrl.zip', content: 'begin 644 a.zip\nM4$L#\n`\nend' };
 const letter = { type: 'EX-99.1', filename: 'letter.htm', content: '<html><p>Dear</p></html>' };
 
-const submission = (documents: WrittenDocument[], header?: WrittenHeader) =>
-  writeSubmission(documents, header);
+function submission(documents: WrittenDocument[], header?: WrittenHeader) {
+  return writeSubmission(documents, header);
+}
 
 describe('readSubmission', () => {
   it('reads an inline document like the document alone', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
-import { checkMarkup } from './check';
-import { openKernel } from './kernel/kernel';
+import { checkMarkup } from './check-markup';
+import { openKernel } from './markup-kernel';
 
 describe('a forbidden byte', () => {
   const text = `<r>${'é1234567\n'.repeat(10)}</r>`;
@@ -15,7 +15,7 @@ describe('a forbidden byte', () => {
   ]);
 
   it.each(kernels)(
-    'is found wherever it stands, in a view that begins at $offset, $how',
+    'is found at any place, in a view that begins at $offset, $how',
     ({ offset, kernel }) => {
       for (let at = 3; at < source.length - 4; at++) {
         const bytes = new Uint8Array(source.length + offset).subarray(offset);

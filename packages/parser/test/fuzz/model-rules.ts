@@ -1,6 +1,6 @@
 import { diagnosticCodes, type Fact, type Filing, type Location } from '../../src/index';
 
-/** A rule that a reading breaks, with what breaks it. */
+/** A broken rule, with what breaks it. */
 export interface Problem {
   rule: string;
   detail: string;
@@ -8,25 +8,44 @@ export interface Problem {
 
 type Rules = Readonly<Record<string, (value: unknown) => boolean>>;
 
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
-const isFilled = (value: unknown): boolean => isText(value) && value !== '';
-const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-const isTrue = (value: unknown): boolean => value === true;
-const isDate = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^\d{4}-[01]\d-[0-3]\d$/u.test(value));
-const isCik = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^\d{10}$/u.test(value));
-const isOneOf =
-  (...values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value);
-const isListOf =
-  (rule: (value: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.every(rule);
-/** An object of exactly these keys; those that end in `?` may be missing. */
-const isObject = (rules: Rules): ((value: unknown) => boolean) => {
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || isText(value);
+}
+
+function isFilled(value: unknown): boolean {
+  return isText(value) && value !== '';
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true;
+}
+
+function isDate(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\d{4}-[01]\d-[0-3]\d$/u.test(value));
+}
+
+function isCik(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\d{10}$/u.test(value));
+}
+
+function isOneOf(...values: readonly unknown[]) {
+  return (value: unknown): boolean => values.includes(value);
+}
+
+function isListOf(rule: (value: unknown) => boolean) {
+  return (value: unknown): boolean => Array.isArray(value) && value.every(rule);
+}
+
+/** Accepts objects with exactly these keys; those that end in `?` may be missing. */
+function isObject(rules: Rules): (value: unknown) => boolean {
   const all = Object.entries(rules);
   const required = all.filter(([key]) => !key.endsWith('?')).map(([key]) => key);
   const byKey = new Map(all.map(([key, rule]) => [key.replace('?', ''), rule]));
@@ -35,7 +54,7 @@ const isObject = (rules: Rules): ((value: unknown) => boolean) => {
     value !== null &&
     required.every((key) => key in value) &&
     Object.entries(value).every(([key, inner]) => byKey.get(key)?.(inner) === true);
-};
+}
 
 const locationRules: Rules = { document: isTextOrNull, start: isOffset, end: isOffset };
 const isLocation = isObject(locationRules);
@@ -112,7 +131,7 @@ const filingRules: Rules = {
   }),
 };
 
-/** What does not have the keys and types of the model (`src/model.ts`). */
+/** Finds what does not have the keys and types of the model (`src/model.ts`). */
 export function brokenModel(filing: Filing): Problem[] {
   const { facts, diagnostics, ...rest } = filing;
   const problems: Problem[] = [];
@@ -131,7 +150,7 @@ export function brokenModel(filing: Filing): Problem[] {
   return problems;
 }
 
-/** Every location of a filing. */
+/** Returns all locations of a filing. */
 export function locationsOf({ facts, diagnostics }: Filing): Location[] {
   const ofFact = (fact: Fact): Location[] => [
     ...fact.locations,

@@ -3,8 +3,8 @@ import { cutOut, lengthOf, type Rope, ropeOf } from './rope';
 import { snippets } from './snippets';
 
 /**
- * One change of one file. Places are fractions, so that a change means something in any file and
- * stays the same as others before it are left out.
+ * One change of one file. Places are fractions, so that a change applies to any file and stays the
+ * same if earlier ones are left out.
  */
 export type Mutation = { file: number; place: Place } & (
   | { kind: 'delete' | 'double'; length: number }
@@ -31,7 +31,9 @@ const length = fc.oneof(
   fc.integer({ min: 1, max: 100_000 }),
 );
 const file = fc.nat(7);
-const is = <K extends string>(...kinds: K[]): fc.Arbitrary<K> => fc.constantFrom(...kinds);
+function is<K extends string>(...kinds: K[]): fc.Arbitrary<K> {
+  return fc.constantFrom(...kinds);
+}
 
 /** One to six changes; a cut is as likely alone as among others. */
 export const mutations: fc.Arbitrary<Mutation[]> = fc.oneof(
@@ -57,7 +59,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.oneof(
   },
 );
 
-/** The files after all changes, each as a rope of the given files, of `donors` and of new bytes. */
+/** Applies all changes; each result is a rope of the original files, `donors` and new bytes. */
 export function mutate(
   files: readonly Uint8Array[],
   changes: readonly Mutation[],

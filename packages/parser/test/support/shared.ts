@@ -8,8 +8,11 @@ const data = resolve(repository, process.env['CYDKIT_SHARED'] ?? '../shared', 'd
 /** Real filings are not part of the repository; the tests on them say so where they are missing. */
 export const missing: boolean = !existsSync(data);
 export const note: string = missing ? ' (skipped: the shared data is not here)' : '';
-export const shared = (...path: string[]): string => join(data, ...path);
+export function shared(...path: string[]): string {
+  return join(data, ...path);
+}
 
 /** A file of `examples/filings`, by name. */
-export const example = (name: string): Uint8Array =>
-  readFileSync(join(repository, 'examples', 'filings', name));
+export function example(name: string): Uint8Array {
+  return readFileSync(join(repository, 'examples', 'filings', name));
+}

@@ -64,8 +64,9 @@ export interface ReportJson {
   findings?: ReportFinding[];
 }
 
-/** A comparison in the JSON contract; a summary has no `changes`. */
-export type ComparisonJson = Omit<Comparison, 'changes'> & Partial<Pick<Comparison, 'changes'>>;
+/** A comparison; a summary of one has no `changes`. */
+export type ComparisonJson = Omit<Comparison, 'changes' | 'diagnostics'> &
+  Partial<Pick<Comparison, 'changes'>> & { diagnostics: Diagnostic[] };
 
 /** A document of the JSON contract. */
 export type JsonDocument = FilingJson | ReportJson | ComparisonJson;

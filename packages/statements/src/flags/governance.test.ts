@@ -1,9 +1,11 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../statements';
-import { integratedFlag, positionsFlag, reportToBoardFlag } from './names';
+import { readStatements } from '../read-statements';
+import { integratedFlag, positionsFlag, reportToBoardFlag } from './flag-names';
 
-const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;
+function read(flag: ConceptName, text: string): string {
+  return readStatements([text]).of(flag).verdict;
+}
 
 describe('on integration, a text', () => {
   it.each([
@@ -23,9 +25,9 @@ describe('on integration, a text', () => {
       'Our cybersecurity processes are not integrated into our overall risk management.',
       'denies',
     ],
-    ['denies any programme', 'Lanternfish has not adopted any cybersecurity program.', 'denies'],
+    ['denies any program', 'Lanternfish has not adopted any cybersecurity program.', 'denies'],
     [
-      'denies any programme and plans one',
+      'denies any program and plans one',
       'We do not have a cybersecurity program, but plan one that will be integrated into our overall risk management.',
       'denies',
     ],
@@ -42,29 +44,29 @@ describe('on integration, a text', () => {
     ],
     ['plans it', 'Our processes will be integrated into our overall risk management.', 'open'],
     [
-      'has a programme and does not say how it is placed',
+      'has a program but does not say how it is placed',
       'We maintain a cybersecurity program.',
       'open',
     ],
   ])('%s', (_, text, verdict) => expect(read(integratedFlag, text)).toBe(verdict));
 });
 
-describe('on those responsible, a text', () => {
+describe('on responsible positions, a text', () => {
   it.each([
     [
       'names an officer',
       'Our chief information security officer is responsible for assessing these risks.',
       'affirms',
     ],
-    ['names an officer by letters', 'The CIO oversees our cybersecurity program.', 'affirms'],
+    ['names an officer by initials', 'The CIO oversees our cybersecurity program.', 'affirms'],
     [
       'names a director of IT',
       'Our program is led by our director of information technology.',
       'affirms',
     ],
-    ['names the management', 'Our management is responsible for identifying risks.', 'affirms'],
+    ['names management', 'Our management is responsible for identifying risks.', 'affirms'],
     [
-      'names a committee of the management',
+      'names a management committee',
       'Our cybersecurity steering committee is tasked with the response.',
       'affirms',
     ],
@@ -91,7 +93,7 @@ describe('on reports to the board, a text', () => {
       'Our CISO reports to the committee at least once a year, and once per quarter to the board.',
       'affirms',
     ],
-    ['makes them wait', 'Our CISO reports to the board once an incident is found.', 'open'],
+    ['makes them conditional', 'Our CISO reports to the board once an incident is found.', 'open'],
     ['denies them', 'Our CIO does not report to the board of directors.', 'denies'],
     [
       'names a report to another officer',

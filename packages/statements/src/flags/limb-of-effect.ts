@@ -1,18 +1,19 @@
-import { either, type Vocabulary, verbs, words } from '../language/forms';
 import { phrase, type Span } from '../language/phrase';
 import { phrasebook } from '../language/phrasebook';
-import type { Word } from '../language/words';
+import type { Word } from '../language/split-words';
+import { either, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { textAt } from '../scope/boundaries';
+import { textAt } from '../scope/clause-boundaries';
 import { COMPLEMENTISER } from '../scope/function-words';
 
 /**
- * The statement of 17 CFR 229.106(b)(2) in its limbs: risks "have materially affected" (`past`) "or
- * are reasonably likely to materially affect" (`likely`) the registrant. `incident`: a material
- * incident happened; who denies it says less than one who denies the effect of any risk.
+ * The limbs of 17 CFR 229.106(b)(2): risks "have materially affected" (`past`) "or are reasonably
+ * likely to materially affect" (`likely`) the registrant. `incident`: a material incident happened;
+ * denying that says less than denying the effect of any risk.
  */
 export type MaterialLimb = 'past' | 'likely' | 'incident';
 
+/** Verbs for an effect. */
 export const AFFECT: Vocabulary = verbs(
   'affect impact harm impair disrupt damage influence hinder interrupt compromise',
 );
@@ -22,21 +23,21 @@ const POSSIBLE = words('could may might can would potential potentially possible
 const PAST = words(
   'have has had did was were been experienced suffered resulted caused aware known',
 );
-/** What `likely to` may go on with where the effect was named before. */
+/** What may follow `likely to` after the effect has been named. */
 const EITHER_EFFECT = either(AFFECT, words('do have result cause be'));
 const LESS_OR_MORE = words('more most less least');
 
-/** How far before an effect its tense stands: `reasonably likely to have, in the aggregate, a …`. */
+/** The most words between an effect and its tense: `reasonably likely to have, in the aggregate, a …`. */
 const widestVerb = 14;
 
-/** The limbs that an effect belongs to: what stands before it tells its tense. */
+/** Finds the limbs that an effect belongs to, from the tense of the words before it. */
 export function effectAt(
   sentence: readonly Word[],
   effect: Span,
   from: number,
 ): Mention<MaterialLimb>[] {
   const { start, end } = effect;
-  const first = verbBegin(sentence, start, from);
+  const first = verbStart(sentence, start, from);
   for (let at = start - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
     if (LESS_OR_MORE.has(word)) return [];
@@ -54,22 +55,22 @@ export function effectAt(
   return [{ limb: 'past', head: start, start, end }];
 }
 
-/** With the `reasonably` before it, where there is one. */
+/** Includes a `reasonably` before it. */
 function likelyAt(sentence: readonly Word[], head: number, end: number): Mention<MaterialLimb> {
   const start = textAt(sentence, head - 1) === 'reasonably' ? head - 1 : head;
   return { limb: 'likely', head, start, end };
 }
 
-/** `could have a material effect`, `likely to be materially affected`: the tense stands before. */
+/** `could have a material effect`, `likely to be materially affected`: the tense comes earlier. */
 function isInfinitive(sentence: readonly Word[], at: number): boolean {
   const word = textAt(sentence, at);
   if (word !== 'have' && word !== 'been') return false;
   const before = [at - 1, at - 2].map((place) => textAt(sentence, place));
-  // `would have materially affected` is past, if only in thought.
+  // `would have materially affected` is past, if only hypothetically.
   return before.some((text) => text === 'to' || (POSSIBLE.has(text) && text !== 'would'));
 }
 
-/** `have had, or are reasonably likely to have, a material effect`: the past shares the effect. */
+/** Finds a past that shares the effect: `have had, or are reasonably likely to have, a material effect`. */
 function pastBefore(
   sentence: readonly Word[],
   future: number,
@@ -86,12 +87,12 @@ function pastBefore(
   return [];
 }
 
-/** A verb does not begin before the clause or the effect before it. */
-function verbBegin(sentence: readonly Word[], at: number, from: number): number {
+/** Finds where the verb may start: not before its clause or after the previous effect. */
+function verbStart(sentence: readonly Word[], at: number, from: number): number {
   const earliest = Math.max(from, at - widestVerb);
-  for (let begin = at; begin > earliest; begin -= 1) {
-    const word = textAt(sentence, begin - 1);
-    if (COMPLEMENTISER.has(word) || sentence[begin]?.before === 'stop') return begin;
+  for (let start = at; start > earliest; start -= 1) {
+    const word = textAt(sentence, start - 1);
+    if (COMPLEMENTISER.has(word) || sentence[start]?.before === 'stop') return start;
   }
   return earliest;
 }
@@ -102,8 +103,9 @@ const likelyAlone = phrasebook<null>([
 ]);
 
 /**
- * `have materially affected us or are reasonably likely to do so`; after a word of an incident or an
- * effect, for the regulation's own words need no second `materially`.
+ * Adds `likely` where it has no effect of its own: `have materially affected us or are reasonably
+ * likely to do so`. It must follow an incident or an effect, since the regulation's own wording does
+ * not repeat `materially`.
  */
 export function withLikelyAlone(
   mentions: readonly Mention<MaterialLimb>[],
@@ -112,7 +114,7 @@ export function withLikelyAlone(
   const [first] = mentions;
   if (first === undefined || mentions.some(({ limb }) => limb === 'likely')) return [...mentions];
   const alone = likelyAlone(sentence)
-    // `are not likely to have had an effect` is of the past.
+    // `are not likely to have had an effect` is about the past.
     .filter(({ start, end }) => start >= first.end && textAt(sentence, end) !== 'had')
     .map(({ start, end }) => ({ limb: 'likely' as const, head: end - 3, start, end }));
   return [...mentions, ...alone];

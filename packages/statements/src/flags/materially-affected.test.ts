@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../statements';
-import { materialityFlag } from './names';
+import { readStatements } from '../read-statements';
+import { materialityFlag } from './flag-names';
 
-const read = (text: string): string => readStatements([text]).of(materialityFlag).verdict;
+function read(text: string): string {
+  return readStatements([text]).of(materialityFlag).verdict;
+}
 
 describe('a denial of both limbs', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('a denial of both limbs', () => {
       'Cyber risks have not materially affected or are reasonably likely to materially affect us.',
     ],
     [
-      'that puts a parenthesis between',
+      'with a parenthesis between the limbs',
       'Such risks have not affected us materially; they have not had, and in our view are not reasonably likely to have, a material adverse effect.',
     ],
     [
@@ -27,7 +29,7 @@ describe('a denial of both limbs', () => {
       'We are not aware of any threats that have materially affected us or are reasonably likely to do so.',
     ],
     [
-      'of what is not known',
+      'of knowledge by "unaware"',
       'Lanternfish is unaware of any incident that has had or is reasonably likely to have a material impact on it.',
     ],
     [
@@ -59,19 +61,19 @@ describe('a denial of both limbs', () => {
       'We have not experienced a material cybersecurity incident, and we are not aware of any risks that are reasonably likely to materially affect us.',
     ],
     [
-      'that a concession goes before',
+      'after a concession',
       'While no company is safe, we are not aware of any risks that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
-      'with a doubt in the sentence before',
+      'after a sentence of doubt',
       'There can be no assurance that our defences will hold. We know of no risks that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
-      'that a warning follows',
+      'before a warning',
       'No threat has materially affected us or is reasonably likely to materially affect us, but we cannot guarantee that future attacks will not materially affect us.',
     ],
     [
-      'that a reference follows',
+      'before a reference',
       'We know of no threats that have materially affected or are reasonably likely to materially affect us. See Item 1A, “Attacks could materially affect us.”',
     ],
     [
@@ -82,7 +84,7 @@ describe('a denial of both limbs', () => {
       ),
     ],
     [
-      'split by a page',
+      'across a page break',
       'We are not aware of any risks that have materially\naffected or are reasonably likely to materially affect us.',
     ],
     [
@@ -90,11 +92,11 @@ describe('a denial of both limbs', () => {
       'We didnotidentify any risks that have materially affected or are reasonably likely to materially affect the Companys business.',
     ],
     [
-      'under a heading in its line',
+      'after a heading on the same line',
       'Our Assessment We have found no threats that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
-      'behind its own ballot box',
+      'after a ballot box',
       'Yes ☐ No ☒ No cyber risks have materially affected us or are reasonably likely to materially affect us.',
     ],
     [
@@ -144,7 +146,7 @@ describe('a text that leaves a limb open', () => {
       'Other than the March incident, we know of no risks that have materially affected or are reasonably likely to materially affect us.',
     ],
     [
-      'leaves out what is told elsewhere',
+      'leaves out what is described elsewhere',
       'Except as described below, no threats have materially affected or are reasonably likely to materially affect us.',
     ],
     [
@@ -190,16 +192,16 @@ describe('an affirmation', () => {
     ],
     ['of the likely', 'We believe that cyber risks are reasonably likely to materially affect us.'],
     [
-      'of what was met with',
+      'of an incident encountered',
       'We have experienced an incident that has materially affected our operations.',
     ],
     [
-      'beside a denial of the other limb',
+      'next to a denial of the other limb',
       'No incident has materially affected us, but risks are reasonably likely to materially affect our results.',
     ],
   ])('%s', (_, text) => expect(read(text)).toBe('affirms'));
 
-  it('is none in another rule’s words', () => {
+  it('is not found in the wording of another rule', () => {
     const text =
       'No changes have materially affected our internal control over financial reporting.';
     expect(read(text)).toBe('silent');

@@ -1,16 +1,15 @@
 import type { Grammar } from '../claims';
-import { either, nouns, verbs, words } from '../language/forms';
 import { phrase } from '../language/phrase';
 import { type Match, phrasebook } from '../language/phrasebook';
-import type { Word } from '../language/words';
+import type { Word } from '../language/split-words';
+import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { INCIDENT } from './cyber-words';
 import { AFFECT, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
-import { isOneCase } from './one-case';
-import { isStated } from './stated';
+import { isOneCase, isStated } from './mention-status';
 
 const EFFECT = nouns('effect affect impact harm damage loss consequence disruption interruption');
-/** What may stand between `material` and its effect. */
+/** What may come between `material` and its effect. */
 const QUALITY = words(
   'adverse adversely negative negatively detrimental and or financial operational reputational business competitive direct other',
 );
@@ -31,10 +30,11 @@ const find = phrasebook<Sound>([
   { phrase: phrase`material ~3 ${INCIDENT}`, meaning: 'incident' },
   { phrase: phrase`${UNDERGO} ~6 ${INCIDENT}`, meaning: 'incident' },
   { phrase: phrase`there was|were|has|have been? ~5 ${INCIDENT}`, meaning: 'incident' },
-  // Another rule's words: changes that materially affected internal control over reporting.
+  // Wording of another rule: changes that materially affected internal control over reporting.
   { phrase: phrase`materially ~8 internal control`, meaning: 'aside' },
 ]);
 
+/** 17 CFR 229.106(b)(2): risks have materially affected the registrant or are reasonably likely to. */
 export const materiallyAffected: Grammar<MaterialLimb> = {
   find: ({ words: sentence, scopes }) => {
     const sounds = find(sentence);
@@ -57,7 +57,7 @@ function mentionsIn(
   const mentions: Mention<MaterialLimb>[] = [];
   let from = 0;
   for (const { meaning, start, end } of sounds) {
-    // That an incident happened is not said by naming one; only that none did counts.
+    // Naming an incident does not say that one happened; only a denial counts.
     if (meaning !== 'effect') {
       mentions.push({ limb: 'incident', head: start, start, end, unstated: true });
     } else if (start >= from) {

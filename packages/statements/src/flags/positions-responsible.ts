@@ -1,8 +1,8 @@
 import type { Grammar } from '../claims';
-import { words } from '../language/forms';
 import { phrase } from '../language/phrase';
-import { grammar } from './grammar';
-import { MANAGER, NO_MANAGER } from './managers';
+import { words } from '../language/word-forms';
+import { MANAGER, NO_MANAGER } from './manager-words';
+import { grammar } from './phrase-grammar';
 
 const DUTY = words(
   'responsible responsibility responsibilities charged tasked accountable oversees oversee overseeing manages leads directs monitors monitor administers supervises',

@@ -1,8 +1,8 @@
 import type { Grammar } from '../claims';
-import { words } from '../language/forms';
 import { phrase } from '../language/phrase';
+import { words } from '../language/word-forms';
 import { ANY_PROGRAM, PROGRAM } from './cyber-words';
-import { grammar } from './grammar';
+import { grammar } from './phrase-grammar';
 
 const OVERALL = words(
   'overall enterprise broader larger general company companywide wide corporate erm entire comprehensive',
@@ -22,7 +22,7 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
         phrase`integrated|integrate|integrates ~6 into|with ~3 ${OVERALL}`,
       ],
     },
-    /** Nothing can be integrated that there is not. */
+    /** What does not exist cannot be integrated. */
     program: { states: ANY_PROGRAM, deniable: [phrase`${PROGRAM} of our own`] },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],

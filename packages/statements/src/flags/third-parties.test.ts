@@ -1,9 +1,11 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../statements';
-import { engagedFlag, oversightFlag } from './names';
+import { readStatements } from '../read-statements';
+import { engagedFlag, oversightFlag } from './flag-names';
 
-const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;
+function read(flag: ConceptName, text: string): string {
+  return readStatements([text]).of(flag).verdict;
+}
 
 describe('on the engagement of third parties, a text', () => {
   it.each([
@@ -13,12 +15,12 @@ describe('on the engagement of third parties, a text', () => {
       'denies',
     ],
     [
-      'denies it of the present',
+      'denies it for the present',
       'Lanternfish does not currently engage third parties for such processes.',
       'denies',
     ],
     [
-      'denies it of the past',
+      'denies it for the past',
       'We have not hired third-party firms to audit our controls.',
       'denies',
     ],
@@ -38,7 +40,7 @@ describe('on the engagement of third parties, a text', () => {
       'denies',
     ],
     [
-      'denies it and will seek help in need',
+      'denies it but will seek help if needed',
       'We do not engage any consultants. Where necessary, we will consult with external advisers.',
       'denies',
     ],
@@ -59,34 +61,38 @@ describe('on the engagement of third parties, a text', () => {
     ],
     ['denies it in general', 'We do not generally engage consultants for these processes.', 'open'],
     [
-      'denies it with one left out',
+      'denies it with one exception',
       'We do not engage any third parties other than our auditor.',
       'open',
     ],
     [
-      'denies it beside a provider',
+      'denies it next to a provider',
       'We do not engage auditors. A managed security service provider watches our network.',
       'open',
     ],
     ['allows for it', 'We may engage consultants to test our systems.', 'open'],
     ['plans it', 'We intend to engage an outside consultant next year.', 'open'],
-    ['leaves it to a case', 'If an incident occurs, we engage forensic consultants.', 'open'],
+    ['makes it conditional', 'If an incident occurs, we engage forensic consultants.', 'open'],
     ['affirms it', 'We engage independent consultants to test our defences.', 'affirms'],
     ['affirms it as needed', 'As needed, we use outside firms to assess our controls.', 'affirms'],
     ['affirms it in the passive', 'Our network is monitored by a third-party firm.', 'affirms'],
-    ['affirms it by its kind', 'A third-party penetration test is part of each year.', 'affirms'],
     [
-      'affirms it beside an absence',
+      'affirms it by a penetration test',
+      'A third-party penetration test is part of each year.',
+      'affirms',
+    ],
+    [
+      'affirms it next to a denial of something else',
       'Lanternfish has no IT department and engages third-party providers to watch its network.',
       'affirms',
     ],
     [
-      'says nothing of it by naming vendors',
+      'says nothing about it by naming vendors',
       'Risks from our use of third-party vendors are high.',
       'silent',
     ],
     [
-      'says nothing of it by internal auditors',
+      'says nothing about it by naming internal auditors',
       'Our internal audit team reviews access rights.',
       'silent',
     ],
@@ -111,17 +117,17 @@ describe('on the oversight of providers, a text', () => {
       'denies',
     ],
     [
-      'denies any programme',
+      'denies any program',
       'Lanternfish has adopted no cybersecurity program and no formal process.',
       'denies',
     ],
     [
-      'denies formal ones beside real ones',
+      'denies formal processes but describes actual ones',
       'We have no formal process. We assess the security of our vendors before we sign.',
       'open',
     ],
     [
-      'denies it of some',
+      'denies it for some',
       'We do not assess all of our vendors. We review the practices of our critical suppliers.',
       'open',
     ],
@@ -133,17 +139,17 @@ describe('on the oversight of providers, a text', () => {
     ['affirms it by diligence', 'Vendor due diligence precedes each contract.', 'affirms'],
     ['affirms it by contract', 'We require our service providers to report incidents.', 'affirms'],
     [
-      'affirms it of an officer who lacks expertise',
+      'affirms it for an officer who lacks expertise',
       'Although our treasurer does not have direct cybersecurity expertise gained by study, her years in our management team and overseeing enterprise risks, which includes working as needed with third-party security experts, help her to judge threats.',
       'affirms',
     ],
     [
-      'denies it beside a lack of expertise',
+      'denies it together with expertise',
       'We have no cybersecurity expertise, staff or processes to oversee risks from third-party vendors.',
       'denies',
     ],
     [
-      'says nothing of it by a managed provider',
+      'says nothing about it by naming a managed provider',
       'Our managed service provider watches our network.',
       'silent',
     ],

@@ -1,13 +1,13 @@
 import type { Grammar } from '../claims';
-import { either, nouns, verbs, words } from '../language/forms';
 import { type Phrase, phrase } from '../language/phrase';
-import { grammar } from './grammar';
+import { either, nouns, verbs, words } from '../language/word-forms';
+import { grammar } from './phrase-grammar';
 
 const ENGAGE = either(
   verbs(
     'engage retain hire contract use utilize utilise employ leverage consult outsource collaborate work supplement appoint commission rely',
   ),
-  // `partners` are people more often than a verb.
+  // `partners` is more often a noun than a verb.
   words('partner partnered partnering'),
 );
 
@@ -18,12 +18,12 @@ const ADVISER = nouns(
 );
 const FIRM = nouns('firm company party provider vendor partner contractor service organization');
 
-/** What they are engaged for: with it, any third party counts. */
+/** What they are engaged for; any third party counts if one of these follows. */
 const ASSESS = words(
   'assess assesses assessing assessment assessments test tests testing audit audits auditing evaluate evaluates evaluating evaluation evaluations monitor monitors monitoring review reviews reviewing assist assists assisting advise advises manage managing penetration detect detection scan scans scanning conduct conducts perform performs watch watches support enhance help helps',
 );
 
-/** Third parties whose trade is security: to engage them is to engage them for it. */
+/** Third parties whose business is security, so that engaging them is enough. */
 const SECURITY_EXPERTS: readonly Phrase[] = [
   phrase`${nouns('assessor consultant auditor')}`,
   phrase`${OUTSIDE} ~4 ${ADVISER}`,

@@ -1,8 +1,8 @@
 import type { Grammar } from '../claims';
-import { either, nouns, words } from '../language/forms';
 import { phrase } from '../language/phrase';
+import { either, nouns, words } from '../language/word-forms';
 import { ANY_PROGRAM, HAVE, OVERSEE, PROGRAM, PROVIDER } from './cyber-words';
-import { grammar } from './grammar';
+import { grammar } from './phrase-grammar';
 
 const RISK = nouns('risk threat practice posture security');
 const OVERSIGHT = either(OVERSEE, words('oversight identification management diligence due'));
@@ -25,7 +25,7 @@ export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
         phrase`encompass ~12 ${PROVIDER}`,
       ],
     },
-    /** No programme at all is none for providers. */
+    /** Having no program at all means having none for providers. */
     program: {
       deniable: [
         ...ANY_PROGRAM,
@@ -34,6 +34,6 @@ export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
       ],
     },
   },
-  // A managed service provider is a help, not a risk.
+  // A managed service provider helps; it is not the risk.
   aside: [phrase`managed ~2 service|services|security`],
 });

@@ -1,6 +1,6 @@
-import type { Vocabulary } from './forms';
-import { anyOf, gap, oneOf, orNothing, type Step } from './steps';
-import type { Word } from './words';
+import { anyOf, gap, oneOf, orNothing, type Step } from './phrase-steps';
+import type { Word } from './split-words';
+import type { Vocabulary } from './word-forms';
 
 /** A run of words, `words.slice(start, end)`. */
 export interface Span {
@@ -11,28 +11,28 @@ export interface Span {
 /** A pattern of words. */
 export interface Phrase {
   steps: readonly Step[];
-  /** The words that it may begin with; `null` where any word may. */
+  /** The words that it may start with; `null` if any word may. */
   first: Vocabulary | null;
 }
 
-/** What may stand in the place of a word: one of several words, or one of several phrases. */
+/** What a phrase accepts in place of a word: one of several words, or one of several phrases. */
 type Part = Vocabulary | readonly Phrase[];
 
 /**
- * A phrase as one would say it, with vocabularies in the places of words:
+ * Makes a phrase from words and vocabularies:
  *
  *     phrase`have|has not ${MATERIALLY} ${AFFECT}`   one of two words
- *     phrase`not currently? aware of`                a word that may be missing
- *     phrase`${ENGAGE} ~4 ${PROFESSIONAL}`           up to four words of any kind between
+ *     phrase`not currently? aware of`                an optional word
+ *     phrase`${ENGAGE} ~4 ${PROFESSIONAL}`           up to four other words between
  *
- * Commas do not matter to a phrase; a gap does not reach across a semicolon or colon.
+ * A phrase ignores commas; a gap does not extend across a semicolon or colon.
  */
 export function phrase(literals: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
   const steps: Step[] = [];
   let first: Vocabulary | null | undefined;
   const add = (step: Step, begins: Vocabulary | null, optional: boolean): void => {
     steps.push(optional ? orNothing(step) : step);
-    // A phrase whose first word may be missing may begin with any word.
+    // A phrase with an optional first word may start with any word.
     if (first === undefined) first = optional ? null : begins;
   };
   for (const [index, literal] of literals.entries()) {
@@ -53,13 +53,15 @@ export function phrase(literals: TemplateStringsArray, ...parts: readonly Part[]
   return { steps, first: first ?? null };
 }
 
-/** The question mark of `${AFFECT}?` begins the next literal and belongs to the part before it. */
+/** Splits a literal; the question mark of `${AFFECT}?` starts the next one but belongs to the part before. */
 function tokensOf(literal: string, index: number): string[] {
   const own = index > 0 && literal.startsWith('?') ? literal.slice(1) : literal;
   return own.split(' ').filter((token) => token !== '');
 }
 
-const isVocabulary = (part: Part): part is Vocabulary => part instanceof Set;
+function isVocabulary(part: Part): part is Vocabulary {
+  return part instanceof Set;
+}
 
 function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
   const all = new Set<string>();
@@ -70,7 +72,7 @@ function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
   return all;
 }
 
-/** Where the shortest reading of the phrase that begins at this word ends; `null` if none does. */
+/** Returns where the shortest match of the phrase at this word ends; `null` if there is none. */
 export function matchAt({ steps }: Phrase, words: readonly Word[], start: number): number | null {
   let places: readonly number[] = [start];
   for (const step of steps) {

@@ -1,19 +1,21 @@
 import { matchAt, type Phrase, type Span } from './phrase';
-import type { Word } from './words';
+import type { Word } from './split-words';
 
-/** A phrase with what it stands for. */
+/** A phrase with its meaning. */
 export interface Entry<Meaning> {
   phrase: Phrase;
   meaning: Meaning;
 }
 
+/** A phrase found in a sentence. */
 export interface Match<Meaning> extends Span {
   meaning: Meaning;
 }
 
-/** Finds the phrases of a list; only those that may begin with a word are tried at it. */
+/** Finds the phrases of a list in a sentence. */
 export type Phrasebook<Meaning> = (words: readonly Word[]) => Match<Meaning>[];
 
+/** Makes a phrasebook that tries, at each word, only the phrases that may start with it. */
 export function phrasebook<Meaning>(entries: readonly Entry<Meaning>[]): Phrasebook<Meaning> {
   const byFirst = new Map<string, Entry<Meaning>[]>();
   const anywhere = entries.filter(({ phrase }) => phrase.first === null);

@@ -1,43 +1,46 @@
-import { either, type Vocabulary, words } from '../language/forms';
+import { either, type Vocabulary, words } from '../language/word-forms';
 
-/** Verbs that carry tense for another: `has engaged`, `are likely`, `do not use`. */
+/** Verbs with the tense of another: `has engaged`, `are likely`, `do not use`. */
 export const AUXILIARY: Vocabulary = words(
   'am is are was were be been have has had do does did can could may might must shall should will would',
 );
 
+/** Words that negate. */
 export const NEGATOR: Vocabulary = words('not no none never neither nor nothing nobody');
 
-/** Words that a clause may begin with as its subject, whatever its verb. */
+/** Pronouns that start a clause as its subject, whatever its verb. */
 export const SUBJECT_PRONOUN: Vocabulary = words('we it they there he she');
 
-/** Words that a subject of several words may begin with. */
+/** Words that start a subject of several words. */
 export const DETERMINER: Vocabulary = words('the our its such these those this their');
 
+/** They join words or clauses. */
 export const CONJUNCTION: Vocabulary = words('and or');
 
-/** They introduce what a clause says of a noun, or what it believes, knows, expects. */
+/** They introduce a clause about a noun, or what someone believes, knows or expects. */
 export const COMPLEMENTISER: Vocabulary = words('that which who whom whose');
 
-/** They set one clause against another. */
+/** They contrast one clause with another. */
 export const CONTRAST: Vocabulary = words(
   'but although though while whereas nevertheless nonetheless notwithstanding despite',
 );
 
-/** They give a reason; in the middle of a sentence a clause of its own begins. */
+/** They give a reason; in the middle of a sentence, they start a separate clause. */
 export const REASON: Vocabulary = words('because instead rather given');
 
+/** They introduce a condition. */
 export const CONDITION: Vocabulary = words('if unless until once when whenever should');
 
-/** A sentence that begins so says its main point behind a comma. */
+/** A sentence that starts with one makes its main point after a comma. */
 export const INTRODUCES: Vocabulary = either(CONTRAST, REASON, CONDITION, words('as since in'));
 
-/** Verbs in the third person, so that a verb without a subject of its own is known as one. */
+/** Verbs in the third person, to recognize a verb without its own subject. */
 export const DOES: Vocabulary = words(
   'engages relies uses utilizes maintains outsources depends works contracts employs retains provides oversees conducts reports reviews includes requires believes faces',
 );
 
-/** They begin a phrase of time that may stand before a subject. */
+/** They start a phrase of time that may precede a subject. */
 export const ADVERBIAL: Vocabulary = words('in during to as since for at');
 
-/** Verbs that a registrant puts into the middle of a statement: `or we believe are`. */
+/** Verbs that interrupt a statement: `or we believe are`. */
 export const THINKS: Vocabulary = words('believe believes consider considers expect expects think');

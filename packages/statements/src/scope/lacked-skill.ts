@@ -1,6 +1,6 @@
-import { type Vocabulary, words } from '../language/forms';
-import type { Word } from '../language/words';
-import { textAt } from './boundaries';
+import type { Word } from '../language/split-words';
+import { type Vocabulary, words } from '../language/word-forms';
+import { textAt } from './clause-boundaries';
 import { COMPLEMENTISER } from './function-words';
 
 const SKILL: Vocabulary = words(
@@ -10,15 +10,15 @@ const SKILL: Vocabulary = words(
 /** `not have any direct cybersecurity expertise` */
 const longestObject = 6;
 
-/** `…, personnel, or processes`: members of a list are short. */
+/** Members of a list are short: `…, personnel, or processes`. */
 const longestMember = 3;
 
-const BEGINS_ANEW: Vocabulary = words('her his its their our the this that these which who having');
+const STARTS_ANEW: Vocabulary = words('her his its their our the this that these which who having');
 
 /**
- * Where a negation ends that says what somebody lacks: `does not have direct expertise, | her time
- * in overseeing vendors …`. It goes on through a list: `no expertise, staff or processes to oversee
- * vendors`. `null` where it speaks of no skill.
+ * Returns where a negation about a lack of skill ends: `does not have direct expertise, | her time in
+ * overseeing vendors …`. It continues through a list: `no expertise, staff or processes to oversee
+ * vendors`. `null` if it is not about a skill.
  */
 export function endOfLackedSkill(
   sentence: readonly Word[],
@@ -28,7 +28,7 @@ export function endOfLackedSkill(
   const object = skillIn(sentence, from, Math.min(end, from + longestObject));
   if (object === null) return null;
   for (let at = object + 1; at < end; at += 1) {
-    if (sentence[at]?.before === 'pause' && !goesOn(sentence, at, end)) return at;
+    if (sentence[at]?.before === 'pause' && !continues(sentence, at, end)) return at;
   }
   return null;
 }
@@ -42,15 +42,16 @@ function skillIn(sentence: readonly Word[], from: number, end: number): number |
   return null;
 }
 
-/** Whether a list goes on behind a comma. */
-function goesOn(sentence: readonly Word[], at: number, end: number): boolean {
+/** Reports whether a list continues after a comma. */
+function continues(sentence: readonly Word[], at: number, end: number): boolean {
   if (endsMember(sentence, at)) return true;
-  if (BEGINS_ANEW.has(textAt(sentence, at))) return false;
+  if (STARTS_ANEW.has(textAt(sentence, at))) return false;
   for (let ahead = at + 1; ahead < Math.min(end, at + longestMember + 1); ahead += 1) {
     if (endsMember(sentence, ahead) || sentence[ahead]?.before === 'pause') return true;
   }
   return false;
 }
 
-const endsMember = (sentence: readonly Word[], at: number): boolean =>
-  ['or', 'nor'].includes(textAt(sentence, at));
+function endsMember(sentence: readonly Word[], at: number): boolean {
+  return ['or', 'nor'].includes(textAt(sentence, at));
+}

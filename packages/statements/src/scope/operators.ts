@@ -1,38 +1,38 @@
-import { verbs, words } from '../language/forms';
 import { type Phrase, phrase } from '../language/phrase';
 import { type Match, phrasebook } from '../language/phrasebook';
-import type { Word } from '../language/words';
+import type { Word } from '../language/split-words';
+import { verbs, words } from '../language/word-forms';
 
-/** What words do to the statement that they reach. */
+/** What words do to the statement in their scope. */
 export type OperatorKind =
-  /** `have not`, `no risks`, `without`: the statement is said not to hold. */
+  /** `have not`, `no risks`, `without`: it is denied. */
   | 'negation'
-  /** `do not generally`, `not all`: it is said not to hold always or everywhere. */
+  /** `do not generally`, `not all`: it is denied only in part. */
   | 'partial'
-  /** `no dedicated team`, `no robust process`: a lesser one there may be. */
+  /** `no dedicated team`, `no robust process`: a lesser one may exist. */
   | 'qualifier'
-  /** `other than`, `except for`: it is said with something left out. */
+  /** `other than`, `except for`: it is limited by an exception. */
   | 'exception'
-  /** `no assurance that`, `cannot guarantee`: nothing is said of it. */
+  /** `no assurance that`, `cannot guarantee`: it is left uncertain. */
   | 'doubt'
-  /** `whether`, `how`: it is asked, not said. */
+  /** `whether`, `how`: it is asked, not stated. */
   | 'question'
-  /** `see`, `for a description of`: another place speaks of it. */
+  /** `see`, `for a description of`: it is described elsewhere. */
   | 'reference'
-  /** `if`, `in the event`: it is said of a case only. */
+  /** `if`, `in the event`: it is stated for a case only. */
   | 'condition'
   /** `may`, `could`: it is possible. */
   | 'possibility'
-  /** `from time to time`, `as needed`: now and then, so it does happen. Changes nothing. */
+  /** `from time to time`, `as needed`: it happens now and then. Changes nothing. */
   | 'occasion'
-  /** `intend to`, `in the future`: it is to come. */
+  /** `intend to`, `in the future`: it is planned. */
   | 'plan'
-  /** `will`, `shall`: it is to come, or the rule. */
+  /** `will`, `shall`: it is in the future, or the rule. */
   | 'future'
   /** `aware of`, `believe`, `to our knowledge`: how the registrant knows. Changes nothing. */
   | 'knowledge';
 
-/** `idiom`: words that look like an operator and are none. */
+/** `idiom`: words that look like an operator but are not. */
 type Meaning = OperatorKind | 'idiom';
 
 const ASSURE = words(
@@ -137,9 +137,10 @@ const find = phrasebook<Meaning>(
   ),
 );
 
+/** An operator found in a sentence. */
 export type OperatorMatch = Match<OperatorKind>;
 
-/** The operators of a sentence, in order. Where two overlap, the one of more words stands. */
+/** Finds the operators of a sentence, in order. If two overlap, the one with more words wins. */
 export function operatorsOf(sentence: readonly Word[]): OperatorMatch[] {
   const taken = new Set<number>();
   const found = find(sentence).sort(
@@ -154,4 +155,6 @@ export function operatorsOf(sentence: readonly Word[]): OperatorMatch[] {
   return kept.filter(isOperator).sort((a, b) => a.start - b.start);
 }
 
-const isOperator = (match: Match<Meaning>): match is OperatorMatch => match.meaning !== 'idiom';
+function isOperator(match: Match<Meaning>): match is OperatorMatch {
+  return match.meaning !== 'idiom';
+}

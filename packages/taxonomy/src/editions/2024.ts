@@ -6,7 +6,7 @@ export const release2024: Release = {
   namespace: 'http://xbrl.sec.gov/cyd/2024',
   without: [],
   labels: {
-    // As published: the label of the Timing concept, so that here the label stands for both.
+    // As published: this is also the label of the Timing concept, so it is ambiguous here.
     MaterialCybersecurityIncidentScopeTextBlock:
       'Material Cybersecurity Incident Timing [Text Block]',
   },

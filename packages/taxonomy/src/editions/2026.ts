@@ -1,8 +1,8 @@
 import type { Release } from './release';
 
 /**
- * As 2025, so far as filings show. That it keeps the abstract concepts of the incident
- * disclosure is inferred: no filing that we have seen uses them in this release yet.
+ * The same as 2025, as far as filings show. We infer that it keeps the abstract concepts of the
+ * incident disclosure: no filing that we have seen uses them in this release yet.
  */
 export const release2026: Release = {
   edition: '2026',

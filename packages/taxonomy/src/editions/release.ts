@@ -1,7 +1,7 @@
 import type { Edition } from '../model';
 import type { ConceptName } from '../names';
 
-/** How one release of the taxonomy differs from the tables in `elements/`. */
+/** The differences of one release of the taxonomy from the tables in `elements/`. */
 export interface Release {
   edition: Edition;
   namespace: string;

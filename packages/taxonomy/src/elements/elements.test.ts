@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Kind } from '../model';
 import { incident } from './incident';
 import { riskManagement } from './risk-management';
@@ -12,13 +12,13 @@ const ENDINGS: Record<Kind, readonly [suffix: string, label: string]> = {
   lineItems: ['LineItems', '[Line Items]'],
 };
 
-/** Names have no commas, these labels do. */
+/** Names have no commas, but these labels do. */
 const COMMAS = {
   'Assessing Identifying and Managing Threats': 'Assessing, Identifying, and Managing Threats',
   'Management Strategy and Governance': 'Management, Strategy, and Governance',
 };
 
-/** The rule that the SEC's labels follow: `RoleOfManagementTextBlock`, `Role of Management [Text Block]`. */
+/** Applies the rule that the SEC's labels follow: `RoleOfManagementTextBlock`, `Role of Management [Text Block]`. */
 function labelFor(name: string, kind: Kind): string {
   const [suffix, ending] = ENDINGS[kind];
   expect(name.endsWith(suffix)).toBe(true);
@@ -33,11 +33,11 @@ function labelFor(name: string, kind: Kind): string {
 describe('the element tables', () => {
   const rows = Object.entries({ ...riskManagement, ...incident });
 
-  test.each(rows)('%s has the label that follows from its name', (name, { kind, label }) => {
+  it.each(rows)('%s has the label that follows from its name', (name, { kind, label }) => {
     expect(label).toBe(labelFor(name, kind));
   });
 
-  test('each description is a sentence of its own', () => {
+  it('gives each description as a separate sentence', () => {
     const descriptions = rows.map(([, { description }]) => description);
     expect(new Set(descriptions).size).toBe(rows.length);
     for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{20,}\.$/);

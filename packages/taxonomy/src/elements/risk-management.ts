@@ -3,20 +3,20 @@ import type { Element } from './element';
 
 /**
  * The annual report's concepts in presentation order. Paragraphs are those of 17 CFR 229.106,
- * which Form 20-F Item 16K letters alike.
+ * which Form 20-F Item 16K uses as well.
  */
 export const riskManagement: Readonly<Record<RiskManagementName, Element>> = {
   CybersecurityRiskManagementStrategyAndGovernanceTable: {
     kind: 'table',
     label: 'Cybersecurity Risk Management, Strategy, and Governance [Table]',
     paragraph: null,
-    description: 'Holds the annual disclosure together.',
+    description: 'Groups the annual disclosure.',
   },
   CybersecurityRiskManagementStrategyAndGovernanceLineItems: {
     kind: 'lineItems',
     label: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',
     paragraph: null,
-    description: 'Heads the text blocks and flags of the annual disclosure.',
+    description: 'Groups the text blocks and flags of the annual disclosure.',
   },
   CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock: {
     kind: 'textBlock',
@@ -94,7 +94,7 @@ export const riskManagement: Readonly<Record<RiskManagementName, Element>> = {
     kind: 'textBlock',
     label: 'Cybersecurity Risk Role of Management [Text Block]',
     paragraph: '(c)(2)',
-    description: "Management's part in assessing and managing material cybersecurity risks.",
+    description: "Management's role in assessing and managing material cybersecurity risks.",
   },
   CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag: {
     kind: 'flag',

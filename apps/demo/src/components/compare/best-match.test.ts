@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FilingEntry } from '../../worker/entry';
+import type { FilingEntry } from '../../worker/filing-entry';
 import { bestMatch } from './best-match';
 
 function filing(id: number, form: string, end: string, cik: string | null = '1'): FilingEntry {
@@ -18,7 +18,7 @@ it.each([
     2,
   ],
   [
-    'the year behind, for want of one before',
+    'the next year, if there is none before',
     [filing(1, '10-K', '2024-12-31'), filing(2, '10-K', '2025-12-31')],
     1,
     2,
@@ -50,14 +50,14 @@ it.each([
     2,
   ],
   [
-    'any other, for want of those',
+    'any other, if there is none of the same registrant',
     [filing(1, '10-K', '2024-12-31', '7'), filing(2, '10-K', '2025-12-31')],
     2,
     1,
   ],
-  ['none where there is none', [filing(1, '10-K', '2024-12-31')], 1, null],
+  ['nothing if there is no other', [filing(1, '10-K', '2024-12-31')], 1, null],
   [
-    'no stranger for the same when the registrant is not stated',
+    'a neighbour if no registrant is stated',
     [filing(1, '10-K', '2023-12-31', null), filing(2, '10-K', '2024-12-31', null)],
     2,
     1,

@@ -1,8 +1,8 @@
-import type { FilingEntry } from '../../worker/entry';
+import type { FilingEntry } from '../../worker/filing-entry';
 
 /**
- * The filing that one most likely wants to compare with: of the same registrant, the latest one
- * before, or else the earliest one behind; for want of any, the neighbour in the list.
+ * Suggests a filing to compare with: the registrant's latest earlier one of the same form, else its
+ * earliest later one, else the first other filing in the list.
  */
 export function bestMatch(filings: readonly FilingEntry[], id: number): number | null {
   const own = filings.find((filing) => filing.id === id);

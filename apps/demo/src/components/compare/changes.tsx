@@ -1,7 +1,6 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
 import { counted } from '../../ui/words';
 import css from './changes.module.css';
-import { Redline } from './redline';
 
 type Group = ComparisonView['changes'][number];
 type Change = Group['changes'][number];
@@ -16,7 +15,7 @@ const KINDS: Readonly<Record<Change['kind'], string>> = {
   gone: 'Gone',
 };
 
-/** What changed, under the concepts that cover it; each sentence once. */
+/** Shows what changed, under the concepts that cover it, each sentence once. */
 export function Changes({ groups }: { groups: readonly Group[] }) {
   return (
     <section aria-labelledby="changes">
@@ -31,7 +30,7 @@ export function Changes({ groups }: { groups: readonly Group[] }) {
               </li>
             ))}
           </ol>
-          {kept > 0 && <p className={css.kept}>{counted(kept, 'sentence')} kept</p>}
+          {kept > 0 && <p className={css.kept}>{counted(kept, 'sentence')} unchanged</p>}
         </div>
       ))}
     </section>
@@ -41,7 +40,7 @@ export function Changes({ groups }: { groups: readonly Group[] }) {
 function ChangeItem({ change }: { change: Change }) {
   const { kind, sameWords, moved, runs, retagged } = change;
   const notes = [
-    sameWords ? 'no word changed, only signs and capital letters' : null,
+    sameWords ? 'only punctuation or capital letters changed' : null,
     moved ? 'also moved' : null,
     retagged.removed.length > 0 ? `no longer under ${retagged.removed.join('; ')}` : null,
     retagged.added.length > 0 ? `now under ${retagged.added.join('; ')}` : null,
@@ -58,5 +57,24 @@ function ChangeItem({ change }: { change: Change }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** Shows added and removed words, by lines as well as colors. */
+function Redline({ runs, kind }: Pick<Change, 'runs' | 'kind'>) {
+  return (
+    <p className={`${css.text} ${kind === 'new' || kind === 'gone' ? css.whole : ''}`} dir="auto">
+      {runs.map((run, index) => {
+        const whole = kind === 'new' ? 'added' : kind === 'gone' ? 'removed' : run.kind;
+        const shown = run.kind === 'kept' ? whole : run.kind;
+        if (shown === 'added') return <ins key={index}>{run.text}</ins>;
+        if (shown === 'removed') return <del key={index}>{run.text}</del>;
+        return (
+          <span key={index} className={shown === 'omitted' ? css.omitted : undefined}>
+            {run.text}
+          </span>
+        );
+      })}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useAnswer } from '../../hooks/use-answer';
 import { useSession } from '../../page/session';
+import { useAnswer } from '../../page/use-answer';
 import controls from '../../ui/controls.module.css';
 import { usePickers } from '../use-pickers';
 import { bestMatch } from './best-match';
@@ -8,7 +8,7 @@ import css from './compare-view.module.css';
 import { ComparisonPage } from './comparison-page';
 import { FilingSelect } from './filing-select';
 
-/** The filing beside another one: what changed. */
+/** Compares the filing with another one. */
 export function CompareView({ id }: { id: number }) {
   const { state, dispatch } = useSession();
   const { filings, against } = state;
@@ -32,7 +32,8 @@ function Compared({ old, current }: { old: number; current: number }) {
     workbench.comparison(old, current),
   );
   if (answer.is === 'asked') return <div className={css.asked} aria-busy="true" />;
-  if (answer.is === 'failed') return <p className={css.failed}>The page failed: {answer.reason}</p>;
+  if (answer.is === 'failed')
+    return <p className={css.failed}>Something went wrong in this page: {answer.reason}</p>;
   return <ComparisonPage comparison={answer.value} />;
 }
 
@@ -42,8 +43,8 @@ function Lonely() {
     <div className={css.lonely}>
       <h2>Compare with another filing</h2>
       <p>
-        Open the report of the year before, or an amendment, beside this one: drop it on the page,
-        or choose it here. What changed is then told by flag, concept and sentence.
+        Open last year’s report, or an amendment, next to this one: drop it on the page or choose it
+        here. The page then shows what changed, by flag, concept and sentence.
       </p>
       {inputs}
       <button

@@ -1,20 +1,20 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
 import severities from '../../ui/severity.module.css';
-import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
-import { SEVERITY_WORDS } from '../../ui/words';
+import { StateIcon, stateWords } from '../../ui/state-icon';
+import { severityWords } from '../../ui/words';
 import { Properties } from '../disclosure/properties';
 import { Changes } from './changes';
 import css from './comparison-page.module.css';
 import { ConceptChanges } from './concept-changes';
 
-/** Flags that changed first, then the numbers, the concepts, and the text itself. */
+/** Shows changed flags first, then the numbers, the concepts and the text. */
 export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
   const { head, diagnostics, flags, summary, concepts, changes } = comparison;
   return (
     <div className={css.page}>
       {diagnostics.map(({ code, severity, message }) => (
         <p key={code + message} className={`${css.said} ${severities[severity]}`}>
-          <b>{SEVERITY_WORDS[severity]}</b> {message}
+          <b>{severityWords[severity]}</b> {message}
         </p>
       ))}
       {head.outcome !== null && <p className={css.same}>{head.outcome}</p>}
@@ -47,18 +47,18 @@ function FlagChanges({ flags: { changed, kept } }: Pick<ComparisonView, 'flags'>
             </p>
             <p className={css.flip}>
               <span className={css[old]}>
-                <StateIcon state={old} /> {STATE_WORDS[old]}
+                <StateIcon state={old} /> {stateWords[old]}
               </span>
               <span aria-hidden="true">→</span>
               <span className={css[current]}>
-                <StateIcon state={current} /> {STATE_WORDS[current]}
+                <StateIcon state={current} /> {stateWords[current]}
               </span>
               <small>{change}</small>
             </p>
           </li>
         ))}
         <li className={css.kept}>
-          {changed.length === 0 ? `All ${kept} flags say the same.` : `${kept} say the same.`}
+          {changed.length === 0 ? `All ${kept} flags are unchanged.` : `${kept} unchanged.`}
         </li>
       </ul>
     </section>

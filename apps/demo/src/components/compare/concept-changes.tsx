@@ -1,8 +1,8 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
-import { counted } from '../../ui/words';
+import { counted, percent } from '../../ui/words';
 import css from './concept-changes.module.css';
 
-/** The concepts whose text is not the same in both filings. */
+/** Lists the concepts whose text differs between the filings. */
 export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonView, 'concepts'>) {
   return (
     <section aria-labelledby="concept-changes">
@@ -23,7 +23,7 @@ export function ConceptChanges({ concepts: { changed, kept } }: Pick<ComparisonV
               <tr key={title}>
                 <th scope="row">{title}</th>
                 <td data-name="Text">{change}</td>
-                <td data-name="Similar">{similarity || '–'}</td>
+                <td data-name="Similar">{similarity === null ? '–' : percent(similarity)}</td>
                 <td data-name="Length">{words}</td>
                 <td data-name="Its flag">
                   {unchangedFlag === null

@@ -1,10 +1,10 @@
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import { Icon } from '../../ui/icon';
-import type { FilingEntry } from '../../worker/entry';
+import type { FilingEntry } from '../../worker/filing-entry';
 import css from './filing-select.module.css';
 
-/** Which filing this one is compared with, and which of both is the new one. */
+/** Chooses the filing to compare with, and which of the two is the new one. */
 export function FilingSelect({ id }: { id: number }) {
   const { state, dispatch } = useSession();
   const { filings, against } = state;

@@ -1,4 +1,4 @@
-import type { Lane } from '@cydkit/presentation';
+import type { Lane, OverlapMap } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import controls from '../../ui/controls.module.css';
@@ -6,16 +6,16 @@ import { counted, percent } from '../../ui/words';
 import type { Disclosure } from '../../worker/disclosure';
 import css from './concepts.module.css';
 import { Letter } from './letter';
-import { Strip } from './strip';
 
+/** What `Concepts` shows, and what it reports. */
 export interface ConceptsProps {
   disclosure: Disclosure;
-  /** Index of the lane that is lit. */
+  /** Index of the highlighted lane. */
   lit: number | null;
   onPoint: (lane: number | null) => void;
 }
 
-/** The concepts with what they cover; what lies inside another stands below it, indented. */
+/** Lists the concepts with what they cover. A concept inside another is below it, indented. */
 export function Concepts({ disclosure, lit, onPoint }: ConceptsProps) {
   const { state, dispatch } = useSession();
   const { map, duplication } = disclosure.page;
@@ -81,7 +81,7 @@ function InSource({ disclosure, index }: { disclosure: Disclosure; index: number
   );
 }
 
-/** `3 passages, all shared; the same as B` */
+/** `3 passages, all shared; same as B` */
 function extentOf(
   { passages, characters, shared, sameAs, parent }: Lane,
   lanes: readonly Lane[],
@@ -94,6 +94,34 @@ function extentOf(
         : `${percent(shared / characters)} shared`;
   const same = sameAs === null ? undefined : lanes[sameAs];
   const outer = parent === null ? undefined : lanes[parent];
-  const place = same ? `; the same as ${same.letter}` : outer ? `; inside ${outer.letter}` : '';
+  const place = same ? `; same as ${same.letter}` : outer ? `; inside ${outer.letter}` : '';
   return `${counted(passages, 'passage')}, ${share}${place}`;
 }
+
+/** Draws the whole disclosure to scale, filled where the concept covers it. */
+function Strip({ lane, map }: { lane: Lane; map: OverlapMap }) {
+  const offsets = [0];
+  for (const { characters } of map.passages) offsets.push((offsets.at(-1) ?? 0) + characters);
+  const scale = 1000 / Math.max(1, offsets.at(-1) ?? 1);
+  return (
+    <svg className={css.strip} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect className={css.track} width="1000" height="10" />
+      {lane.runs.map(({ first, last }) => {
+        const start = (offsets[first] ?? 0) * scale;
+        const width = Math.max(NARROWEST, (offsets[last + 1] ?? 0) * scale - start);
+        return (
+          <rect
+            key={first}
+            className={css.run}
+            x={Math.min(start, 1000 - width)}
+            width={width}
+            height="10"
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Keeps a single word visible. */
+const NARROWEST = 5;

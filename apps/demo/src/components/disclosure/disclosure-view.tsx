@@ -11,11 +11,11 @@ import { NoteCard } from './note-card';
 import { Passages } from './passages';
 import { Properties } from './properties';
 
-/** Flags, the overlap map with findings in its margin, and what identifies the filing. */
+/** Shows flags, the overlap map with findings in its margin, and what identifies the filing. */
 export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
   const { state } = useSession();
   const { page } = disclosure;
-  // What the pointer or the focus is on; what was chosen stands in the state.
+  // What the pointer or the focus is on. The chosen lane is in the state.
   const [pointedAt, setPointedAt] = useState<number | null>(null);
   const lit = pointedAt ?? state.isolated;
   const notes = useMemo(

@@ -2,10 +2,10 @@ import type { Note } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import severities from '../../ui/severity.module.css';
-import { SEVERITIES, SEVERITY_WORDS } from '../../ui/words';
+import { severityOrder, severityWords } from '../../ui/words';
 import css from './findings-bar.module.css';
 
-/** Which findings are shown: by severity, and by rule. */
+/** Filters the findings by severity and by rule. */
 export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: number }) {
   const { state, dispatch } = useSession();
   const { hidden, code } = state.filter;
@@ -14,7 +14,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
     <section className={css.bar} aria-labelledby="findings">
       <h2 id="findings">Findings</h2>
       <div className={css.filters}>
-        {SEVERITIES.map((severity) => {
+        {severityOrder.map((severity) => {
           const count = notes.filter((note) => note.severity === severity).length;
           const isShown = !hidden.includes(severity);
           return (
@@ -26,7 +26,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
                 aria-pressed={isShown}
                 onClick={() => dispatch({ type: 'severity', severity, shown: !isShown })}
               >
-                {SEVERITY_WORDS[severity]} <span>{count}</span>
+                {severityWords[severity]} <span>{count}</span>
               </button>
             )
           );
@@ -47,7 +47,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
           </select>
         </label>
         <p role="status">
-          {shown === notes.length ? `all ${shown} shown` : `${shown} of ${notes.length} shown`}
+          {shown === notes.length ? 'all shown' : `${shown} of ${notes.length} shown`}
         </p>
       </div>
     </section>

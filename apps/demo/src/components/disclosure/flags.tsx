@@ -2,11 +2,11 @@ import type { Basis, FlagRow } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import { jump } from '../../ui/jump';
-import { STATE_WORDS, StateIcon } from '../../ui/state-icon';
+import { StateIcon, stateWords } from '../../ui/state-icon';
 import type { Disclosure } from '../../worker/disclosure';
 import css from './flags.module.css';
 
-/** The yes/no statements, each with its state and the words that it rests on. */
+/** Shows the flags, each with its state and the words that it rests on. */
 export function Flags({ disclosure }: { disclosure: Disclosure }) {
   let before = 0;
   return (
@@ -43,7 +43,7 @@ interface FlagProps {
   row: FlagRow;
   number: number;
   fact: number | null;
-  /** The source view can show it. */
+  /** True if the source view can show it. */
   isShown: boolean;
 }
 
@@ -53,7 +53,7 @@ function Flag({ row, number, fact, isShown }: FlagProps) {
   return (
     <li id={`flag-${number}`} className={css.flag}>
       <p className={`${css.state} ${css[state]}`}>
-        <StateIcon state={state} /> {STATE_WORDS[state]}
+        <StateIcon state={state} /> {stateWords[state]}
       </p>
       <p className={css.label}>
         {label} {paragraph !== null && <span>{paragraph}</span>}

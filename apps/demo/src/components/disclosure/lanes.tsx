@@ -3,11 +3,12 @@ import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import css from './lanes.module.css';
 
-/** More columns than this are narrow, without letters. */
+/** With more columns than this they are narrow and have no letters. */
 const LETTERED = 7;
-/** More than this share the last one: nobody reads them, and hostile nesting must not multiply. */
+/** Further columns share the last one: they are unreadable, and hostile nesting must not multiply. */
 const MOST = 24;
 
+/** What `Lanes` shows, and what it reports. */
 export interface LanesProps {
   map: OverlapMap;
   cells: readonly RowCell[];
@@ -16,8 +17,8 @@ export interface LanesProps {
 }
 
 /**
- * The lanes beside one passage, as high as the passage. For the eye and the pointer: the concepts
- * by name, and what is under them, are said beside the text.
+ * Draws the lanes next to one passage, as high as the passage. They are for the eye and the pointer
+ * only; the text names the concepts and what is under them.
  */
 export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesProps) {
   const { dispatch } = useSession();
@@ -38,7 +39,7 @@ export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesPro
           .join(' ');
         const dim = lit !== null && lit !== cell.lane ? css.dim : '';
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the concepts beside it have buttons
+          // biome-ignore lint/a11y/noStaticElementInteractions: the concepts next to it have buttons
           // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <i
             key={column}

@@ -4,16 +4,17 @@ import { jump } from '../../ui/jump';
 import severities from '../../ui/severity.module.css';
 import css from './marked.module.css';
 
+/** A run of text with its marks. */
 export interface MarkedProps {
   run: RichRun;
   marks: readonly PassageMark[];
   notes: readonly Note[];
-  /** Marks that have their sign before this run. */
+  /** Marks whose sign is before this run. */
   fresh: readonly number[];
   children: ReactNode;
 }
 
-/** Words that a flag rests on or a finding is about, with signs that lead there. */
+/** Marks words that a flag rests on or a finding is about, with signs that link there. */
 export function Marked({ run, marks, notes, fresh, children }: MarkedProps) {
   const shown = run.marks.flatMap((index) => {
     const mark = marks[index];

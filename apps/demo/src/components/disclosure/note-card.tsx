@@ -2,17 +2,17 @@ import type { Note } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
 import severities from '../../ui/severity.module.css';
-import { SEVERITY_WORDS } from '../../ui/words';
+import { severityWords } from '../../ui/words';
 import css from './note-card.module.css';
 
-/** A finding in full; its code leads to the page of the rule. */
+/** Shows a whole finding. Its code opens the page of the rule. */
 export function NoteCard({ note }: { note: Note }) {
   const { dispatch } = useSession();
   const { number, severity, code, message, fix, evidence } = note;
   return (
     <div className={`${css.note} ${severities[severity]}`} id={`note-${number}`} tabIndex={-1}>
       <p className={css.what}>
-        <b className={severities.sign}>{number}</b> <b>{SEVERITY_WORDS[severity]}</b>{' '}
+        <b className={severities.sign}>{number}</b> <b>{severityWords[severity]}</b>{' '}
         <button
           type="button"
           className={controls.link}

@@ -16,21 +16,22 @@ import { NoteCard } from './note-card';
 import css from './passage.module.css';
 import { RichText } from './rich-text';
 
+/** What `Passage` shows, and what it reports. */
 export interface PassageProps {
   passage: PassageView;
   map: OverlapMap;
   /** Findings that pass the filter. */
   notes: readonly Note[];
   lit: number | null;
-  /** The lane whose words are shown, the others dimmed: the one pointed at or shown alone. */
+  /** The lane whose words are not dimmed: the one pointed at or shown alone. */
   shown: number | null;
   isDim: boolean;
-  /** Some passage has a finding in its margin: all leave room for it. */
+  /** True if any passage has a finding in its margin, so that all leave room for it. */
   hasMargin: boolean;
   onPoint: (lane: number | null) => void;
 }
 
-/** A text that is shown once, with what covers it and what is said of it. */
+/** Shows a text once, with the concepts that cover it and its findings. */
 export const Passage = memo(function Passage(props: PassageProps) {
   const { passage, map, notes, lit, shown, isDim, hasMargin, onPoint } = props;
   const { pieces, runsOn, repeats, cells } = passage;
@@ -56,13 +57,13 @@ export const Passage = memo(function Passage(props: PassageProps) {
         <Tags passage={passage} map={map} onPoint={onPoint} />
         {goingOn.length > 0 && (
           <p className={controls.unseen}>
-            Still under {goingOn.map(({ letter, title }) => `${letter} ${title}`).join('; ')}.
+            Continues under {goingOn.map(({ letter, title }) => `${letter} ${title}`).join('; ')}.
           </p>
         )}
         <RichText passage={passage} notes={notes} lit={shown} />
         {repeats.map(({ passages, beginning }) => (
           <p key={passages} className={css.again}>
-            then again {passages}: <q dir="auto">{beginning}</q>
+            repeats {passages}: <q dir="auto">{beginning}</q>
           </p>
         ))}
       </div>
@@ -77,13 +78,13 @@ export const Passage = memo(function Passage(props: PassageProps) {
   );
 });
 
-/** The concepts that begin here. */
+/** Names the concepts that start here. */
 function Tags({ passage, map, onPoint }: Pick<PassageProps, 'passage' | 'map' | 'onPoint'>) {
   const { state, dispatch } = useSession();
   const beginning = passage.cells.filter(({ begins }) => begins);
   if (beginning.length === 0) return null;
   return (
-    <ul className={css.tags} aria-label="Concepts that begin here">
+    <ul className={css.tags} aria-label="Concepts that start here">
       {beginning.map((cell) => {
         const index = cell.lane;
         const lane = map.lanes[index];

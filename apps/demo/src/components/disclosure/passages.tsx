@@ -4,15 +4,16 @@ import controls from '../../ui/controls.module.css';
 import { Passage } from './passage';
 import css from './passages.module.css';
 
+/** What `Passages` shows, and what it reports. */
 export interface PassagesProps {
   page: DisclosureView;
-  /** Those that pass the filter. */
+  /** Findings that pass the filter. */
   notes: readonly Note[];
   lit: number | null;
   onPoint: (lane: number | null) => void;
 }
 
-/** The disclosure once, in reading order, with the lanes at its side and findings in the margin. */
+/** Shows the disclosure once, in reading order, with lanes at its side and findings in the margin. */
 export function Passages({ page, notes, lit, onPoint }: PassagesProps) {
   const { state, dispatch } = useSession();
   const { isolated } = state;

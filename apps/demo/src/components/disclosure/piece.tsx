@@ -2,16 +2,17 @@ import type { PassageView, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import css from './piece.module.css';
 
+/** A run of text in a passage. */
 export interface PieceProps {
   run: RichRun;
   passage: PassageView;
-  /** The run is the first one of its passage. */
+  /** True for the first run of its passage. */
   isFirst: boolean;
   lit: number | null;
   children: ReactNode;
 }
 
-/** Text of one of several passages that are shown as one; each but the first begins with its number. */
+/** Shows one of several passages that are joined. Each but the first starts with its number. */
 export function Piece({ run: { piece }, passage, isFirst, lit, children }: PieceProps) {
   const index = passage.pieces.findIndex(({ number }) => number === piece);
   if (piece === undefined || index === -1) return children;

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import css from './properties.module.css';
 
+/** A title with names and values. */
 export interface PropertiesProps {
   title: string;
   properties: readonly { name: string; value: string }[];
 }
 
-/** Names and values under a heading. */
+/** Lists names and values under a heading. */
 export function Properties({ title, properties }: PropertiesProps) {
   const id = useId();
   return (

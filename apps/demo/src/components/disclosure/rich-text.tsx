@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { Marked } from './marked';
 import { Piece } from './piece';
 import css from './rich-text.module.css';
-import { seamsOf, signsOf } from './signs';
 
+/** A passage, and how to show it. */
 export interface RichTextProps {
   passage: PassageView;
   /** Findings that pass the filter. */
   notes: readonly Note[];
-  /** The lane that is pointed at, or shown alone. */
+  /** The lane pointed at or shown alone. */
   lit: number | null;
 }
 
-/** Passages with lists, tables and emphasis, as the model has them: no markup of the filing. */
+/** Shows passages with the lists, tables and emphasis of the model; no markup of the filing. */
 export function RichText({ passage, notes, lit }: RichTextProps) {
   const { content, marks, tornBefore, tornAfter } = passage;
   const signs = signsOf(content);
@@ -54,7 +54,7 @@ function List({ items, line }: { items: readonly RichItem[]; line: Line }) {
 
 type Rows = Extract<RichBlock, { kind: 'table' }>['rows'];
 
-/** A table that is wider than the page scrolls by itself. */
+/** Shows a table, which scrolls if it is wider than the page. */
 function Table({ rows, line }: { rows: Rows; line: Line }) {
   return (
     <div className={css.wide}>
@@ -85,4 +85,36 @@ function Table({ rows, line }: { rows: Rows; line: Line }) {
 function emphasised({ text, bold, italic }: RichRun): ReactNode {
   const inner = italic ? <em>{text}</em> : text;
   return bold ? <strong>{inner}</strong> : inner;
+}
+
+/** Finds the marks that start with each run. Each mark has its sign once, before its first word. */
+function signsOf(blocks: readonly RichBlock[]): ReadonlyMap<RichRun, readonly number[]> {
+  const signed = new Set<number>();
+  const signs = new Map<RichRun, number[]>();
+  for (const run of runsIn(blocks)) {
+    const fresh = run.marks.filter((mark) => !signed.has(mark));
+    for (const mark of fresh) signed.add(mark);
+    if (fresh.length > 0) signs.set(run, fresh);
+  }
+  return signs;
+}
+
+/** Finds the first run of each passage, if several are joined into one running text. */
+function seamsOf(blocks: readonly RichBlock[]): ReadonlySet<RichRun> {
+  const seen = new Set<number>();
+  const seams = new Set<RichRun>();
+  for (const run of runsIn(blocks)) {
+    if (run.piece === undefined || seen.has(run.piece)) continue;
+    seen.add(run.piece);
+    seams.add(run);
+  }
+  return seams;
+}
+
+function* runsIn(blocks: readonly RichBlock[]): Iterable<RichRun> {
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const { content } of block.items) yield* runsIn(content);
+    else if (block.kind === 'table') yield* block.rows.flat().flatMap(({ lines }) => lines.flat());
+    else yield* block.runs;
+  }
 }

@@ -1,13 +1,14 @@
-import type { SourceFact } from '../../worker/source/facts';
+import type { SourceFact } from '../../worker/source/source-facts';
 import css from './fact-list.module.css';
 
+/** What `FactList` shows, and what it reports. */
 export interface FactListProps {
   facts: readonly SourceFact[];
   chosen: number;
   onChoose: (fact: number) => void;
 }
 
-/** The facts that can be shown: as a list, or as a field where there is little room. */
+/** Lists the facts that can be shown, as a list, or as a field on narrow screens. */
 export function FactList({ facts, chosen, onChoose }: FactListProps) {
   return (
     <nav className={css.facts} aria-label="Tagged facts">
@@ -20,7 +21,7 @@ export function FactList({ facts, chosen, onChoose }: FactListProps) {
         {facts.map((each) => (
           <option key={each.fact} value={each.fact}>
             {each.title}
-            {saidBy(each)}
+            {flagValue(each)}
           </option>
         ))}
       </select>
@@ -33,7 +34,7 @@ export function FactList({ facts, chosen, onChoose }: FactListProps) {
               onClick={() => onChoose(each.fact)}
             >
               {each.title}
-              {each.type === 'flag' && <small>{saidBy(each)}</small>}
+              {each.type === 'flag' && <small>{flagValue(each)}</small>}
             </button>
           </li>
         ))}
@@ -42,7 +43,7 @@ export function FactList({ facts, chosen, onChoose }: FactListProps) {
   );
 }
 
-function saidBy({ type, state }: SourceFact): string {
+function flagValue({ type, state }: SourceFact): string {
   if (type !== 'flag') return '';
   return state === null ? ': unreadable' : `: ${state ? 'yes' : 'no'}`;
 }

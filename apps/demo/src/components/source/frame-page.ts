@@ -1,21 +1,20 @@
-import { FACTS, wrapTagged } from '../../sanitise/highlight';
 import { createSanitiser, type Sanitise } from '../../sanitise/sanitiser';
+import { factsAttribute, wrapTagged } from '../../sanitise/tagged-words';
 import type { SourcePage } from '../../worker/source/source-page';
-import { inIdleTime } from './idle';
 
-const STYLE = `
+const frameStyle = `
 :root { color-scheme: only light; background: #fff; color: #000; font: 10pt/1.3 "Times New Roman", Times, serif; }
 body { margin: 0; padding: 1.25rem; overflow-wrap: break-word; }
 .piece { content-visibility: auto; contain-intrinsic-size: auto 4000px; overflow-x: auto; }
-[${FACTS}] { text-decoration: underline dotted #8b949e 1px; text-underline-offset: 0.2em; }
-[${FACTS}].chosen { background: #ffe9a8; text-decoration: none; box-shadow: 0 0 0 1px #ffe9a8; }
+[${factsAttribute}] { text-decoration: underline dotted #8b949e 1px; text-underline-offset: 0.2em; }
+[${factsAttribute}].chosen { background: #ffe9a8; text-decoration: none; box-shadow: 0 0 0 1px #ffe9a8; }
 @media (max-width: 30rem) { body { padding: 0.75rem; } }
 `;
 
 /**
- * The page of a filing in its frame. The piece with the chosen fact is made first; the others
- * follow while nothing else is to do, so that a page of several megabytes freezes nothing. Pieces
- * out of sight are not laid out.
+ * Fills the frame with the page of a filing. The piece with the chosen fact comes first; the others
+ * follow in idle time, so that a page of several megabytes freezes nothing. Pieces out of sight are
+ * not laid out.
  */
 export class FramePage {
   readonly #document: Document;
@@ -38,7 +37,7 @@ export class FramePage {
     frame.body.replaceChildren();
     for (const box of this.#boxes) frame.body.append(box);
     frame.documentElement.dataset['pieces'] = String(page.pieces.length);
-    // Another width breaks the lines elsewhere.
+    // Lines break elsewhere at another width.
     frame.defaultView?.addEventListener('resize', () => this.#scrollToChosen());
   }
 
@@ -53,7 +52,7 @@ export class FramePage {
     this.#stopIdle = inIdleTime(this.#nearestFirst(piece ?? 0), (next) => this.#fill(next));
   }
 
-  /** In the frame alone: `scrollIntoView` would move the page around it, too. */
+  /** Scrolls the frame only; `scrollIntoView` would move the page around it, too. */
   #scrollToChosen(): void {
     const view = this.#document.defaultView;
     const chosen = this.#document.querySelector('.chosen');
@@ -65,7 +64,7 @@ export class FramePage {
     this.#stopIdle();
   }
 
-  /** The pieces that are still empty, those near to the given one first. */
+  /** Returns the pieces that are still empty, those nearest to the given one first. */
   #nearestFirst(piece: number): number[] {
     return [...this.#boxes.keys()]
       .filter((each) => !this.#filled.has(each))
@@ -84,18 +83,41 @@ export class FramePage {
   }
 
   #mark(within: Element): void {
-    for (const element of within.querySelectorAll(`[${FACTS}]`)) {
-      const facts = element.getAttribute(FACTS) ?? '';
+    for (const element of within.querySelectorAll(`[${factsAttribute}]`)) {
+      const facts = element.getAttribute(factsAttribute) ?? '';
       element.classList.toggle('chosen', facts.includes(` ${this.#fact} `));
     }
   }
 }
 
-/** A style sheet made here is of this page, so that the frame's policy has no say in it. */
+/** Adds style sheets made here, which belong to this page and escape the policy of the frame. */
 function rulesOf(frame: Document): { add: (rule: string) => void } {
   const Sheet = frame.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const [own, theirs] = [new Sheet(), new Sheet()];
-  own.replaceSync(STYLE);
+  own.replaceSync(frameStyle);
   frame.adoptedStyleSheets = [own, theirs];
   return { add: (rule) => theirs.insertRule(rule, theirs.cssRules.length) };
+}
+
+/** Handles one item after the other while the page is idle. Returns what stops it. */
+function inIdleTime<Item>(items: readonly Item[], act: (item: Item) => void): () => void {
+  let stopped = false;
+  let next = 0;
+  const go = (): void => {
+    const item = items[next];
+    if (stopped || item === undefined) return;
+    next += 1;
+    act(item);
+    later(go);
+  };
+  later(go);
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Waits for idle time; Safari has no idle callbacks. */
+function later(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 200 });
+  else setTimeout(act, 16);
 }

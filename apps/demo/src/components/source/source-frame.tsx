@@ -4,6 +4,7 @@ import type { SourcePage } from '../../worker/source/source-page';
 import { FramePage } from './frame-page';
 import css from './source-frame.module.css';
 
+/** A page, and the fact to show in it. */
 export interface SourceFrameProps {
   page: SourcePage;
   fact: number;
@@ -11,8 +12,8 @@ export interface SourceFrameProps {
 }
 
 /**
- * A frame of its own for the filing. It may run nothing (`sandbox` without `allow-scripts`) and
- * load nothing (its policy); this page can reach in, to put elements there and to scroll.
+ * Shows the filing in a frame of its own, which may run nothing (`sandbox` without `allow-scripts`)
+ * and load nothing (its policy). This page reaches in to add elements and to scroll.
  */
 export function SourceFrame({ page, fact, title }: SourceFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { useAnswer } from '../../hooks/use-answer';
 import { useSession } from '../../page/session';
+import { useAnswer } from '../../page/use-answer';
 import { counted } from '../../ui/words';
-import type { SourceFact } from '../../worker/source/facts';
+import type { SourceFact } from '../../worker/source/source-facts';
 import { FactList } from './fact-list';
 import { SourceFrame } from './source-frame';
 import css from './source-view.module.css';
 
-/** The filing as it was filed, at the words that a fact is tagged on. */
+/** Shows the filing as it was filed, at the words of the chosen fact. */
 export default function SourceView({ id, facts }: { id: number; facts: readonly SourceFact[] }) {
   const { state, workbench, dispatch } = useSession();
   const chosen = facts.find(({ fact }) => fact === state.fact) ?? facts[0];
-  // The page is asked for by a fact that stands on it, and kept while the chosen one does, too.
+  // A page is requested by a fact on it, and kept as long as the chosen fact is on it, too.
   const [anchor, setAnchor] = useState(chosen?.fact ?? null);
   const answer = useAnswer(`source ${id} ${anchor}`, async () =>
     anchor === null ? null : await workbench.source(id, anchor),
@@ -22,7 +22,7 @@ export default function SourceView({ id, facts }: { id: number; facts: readonly 
   if (chosen === undefined) {
     return (
       <p className={css.none}>
-        This filing has no page that could be shown: it was not read from inline XBRL.
+        This filing has no page to show, because it was not read from inline XBRL.
       </p>
     );
   }
@@ -36,10 +36,10 @@ export default function SourceView({ id, facts }: { id: number; facts: readonly 
       />
       <div className={css.page}>
         <p className={css.note}>
-          The filing’s own page. Its scripts, styles, pictures, forms and links are left out;{' '}
-          {counted(facts.length, 'tagged fact')} underlined.
+          The filing’s own page, with {counted(facts.length, 'tagged fact')} underlined. Scripts,
+          style sheets, pictures, forms and links are left out.
         </p>
-        {isUnshown && <p className={css.none}>The page of this fact could not be shown.</p>}
+        {isUnshown && <p className={css.none}>The page of this fact cannot be shown.</p>}
         {answer.is === 'given' && answer.value !== null && (
           <SourceFrame page={answer.value} fact={chosen.fact} title={chosen.title} />
         )}

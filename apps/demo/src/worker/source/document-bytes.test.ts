@@ -9,10 +9,9 @@ function file(name: string, content: Uint8Array): File {
   return new File([new Uint8Array(content)], name);
 }
 
-const alone = (name: string, content: Uint8Array): Given => ({
-  kind: 'file',
-  file: file(name, content),
-});
+function alone(name: string, content: Uint8Array): Given {
+  return { kind: 'file', file: file(name, content) };
+}
 
 const folder: Given = {
   kind: 'folder',
@@ -37,6 +36,6 @@ it.each([
   expect(await documentBytes(given, name)).toEqual(lamp);
 });
 
-it.each(['lamp', 'lamp.htm/x', 'x.zip/b', '', null])('finds no %j', async (name) => {
+it.each(['lamp', 'lamp.htm/x', 'x.zip/b', '', null])('returns null for %j', async (name) => {
   expect(await documentBytes(alone('lamp.htm', lamp), name)).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { documentName, type Given } from '../given';
 
-/** Larger documents are not shown as they were filed: no page of a filing is. */
-const LARGEST = 64 * 2 ** 20;
+/** The size of the largest document that is shown, more than any page of a filing has. */
+const maxSize = 64 * 2 ** 20;
 
 /**
- * The bytes of a document by the name that locations give it, decompressed: `a.htm`,
- * `a.zip/b.htm`, `folder/a.htm`. `null` where there is none, or none of a size to show.
+ * Finds the decompressed bytes of a document by its name in locations: `a.htm`, `a.zip/b.htm`,
+ * `folder/a.htm`. `null` if there is none, or if it is too large to show.
  */
 export async function documentBytes(
   given: Given,
@@ -14,7 +14,7 @@ export async function documentBytes(
 ): Promise<Uint8Array | null> {
   for (const { path, file } of filesOf(given)) {
     const within = pathWithin(path, document);
-    if (within !== null && file.size <= LARGEST) {
+    if (within !== null && file.size <= maxSize) {
       return await openEntry(new Uint8Array(await file.arrayBuffer()), within);
     }
   }
@@ -28,7 +28,7 @@ function filesOf(given: Given): { path: string; file: File }[] {
   return [{ path: given.file.name, file: given.file }];
 }
 
-/** What is left of a name behind the path of a file: `a.zip`, `a.zip/b.htm` → `b.htm`. */
+/** Returns the rest of a name after the path of a file: `a.zip`, `a.zip/b.htm` → `b.htm`. */
 function pathWithin(path: string, document: string | null): string | null {
   if (document === null) return null;
   if (document === path) return '';
@@ -41,7 +41,7 @@ async function openEntry(bytes: Uint8Array, path: string): Promise<Uint8Array | 
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   const entries = unzipSync(bytes, {
     filter: ({ name, originalSize }) =>
-      originalSize <= LARGEST && pathWithin(withSlashes(name), path) !== null,
+      originalSize <= maxSize && pathWithin(withSlashes(name), path) !== null,
   });
   for (const [name, content] of Object.entries(entries)) {
     const within = pathWithin(withSlashes(name), path);
@@ -65,7 +65,7 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > LARGEST) {
+    if (size > maxSize) {
       await reader.cancel();
       return new Uint8Array();
     }

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { markedText } from './marked-text';
-import { pageAround } from './markup-range';
+import { markedText, pageAround } from './marked-text';
 
-const mark = (end: 'start' | 'end', fact: number) => (end === 'start' ? `{${fact} ` : ` ${fact}}`);
-const utf8 = (text: string) => new TextEncoder().encode(text);
+function mark(end: 'start' | 'end', fact: number): string {
+  return end === 'start' ? `{${fact} ` : ` ${fact}}`;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
 it('puts marks at byte offsets, whatever the characters before them', () => {
   const bytes = utf8('“ä” <a>lamp</a> €');
@@ -14,7 +18,7 @@ it('puts marks at byte offsets, whatever the characters before them', () => {
   );
 });
 
-it('reads windows-1252 where the bytes are no UTF-8', () => {
+it('reads bytes that are not UTF-8 as windows-1252', () => {
   const bytes = Uint8Array.from([0x63, 0x61, 0x66, 0xe9]);
   expect(markedText(bytes, { start: 0, end: 4 }, [], mark)).toBe('café');
 });
@@ -29,6 +33,6 @@ it('leaves out what is on another page', () => {
   expect(markedText(bytes, page, tagged, mark)).toBe('{1 two 1}');
 });
 
-it('takes a file without pages for one', () => {
+it('treats a file without pages as one page', () => {
   expect(pageAround(utf8('<p>one</p>'), 4)).toEqual({ start: 0, end: 10 });
 });

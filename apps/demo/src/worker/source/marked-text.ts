@@ -1,14 +1,12 @@
-import type { ByteRange } from './markup-range';
-
-/** A range of the source that is tagged with a fact. */
+/** A range of the source tagged with a fact. */
 export interface TaggedRange extends ByteRange {
   fact: number;
 }
 
 /**
- * The text of a page with an empty element at each end of each tagged range. Offsets are of bytes,
- * and the browser's tree of the page is another thing; but marks that are parsed along with it stay
- * where they were put, whatever becomes of the elements around them.
+ * Decodes a page and puts an empty element at each end of each tagged range. Byte offsets do not
+ * apply to the browser's tree of the page, but marks parsed along with it keep their places, whatever
+ * becomes of the elements around them.
  */
 export function markedText(
   bytes: Uint8Array,
@@ -34,7 +32,7 @@ export function markedText(
   return parts.join('');
 }
 
-/** As the parser decodes: UTF-16 by its byte order mark, UTF-8, and windows-1252 for other bytes. */
+/** Decodes like the parser: UTF-16 by its byte order mark, else UTF-8, else windows-1252. */
 function decoderFor(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
@@ -45,4 +43,42 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   } catch {
     return new TextDecoder('windows-1252');
   }
+}
+
+/** A half-open range in bytes. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds the page around a place in a file: the content of `<TEXT>` in a full submission, else the
+ * whole file.
+ */
+export function pageAround(bytes: Uint8Array, place: number): ByteRange {
+  const start = lastIndexOf(bytes, '<TEXT>', place);
+  if (start === -1) return { start: 0, end: bytes.length };
+  const end = indexOf(bytes, '</TEXT>', place);
+  return { start: start + '<TEXT>'.length, end: end === -1 ? bytes.length : end };
+}
+
+function indexOf(bytes: Uint8Array, text: string, from: number): number {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (isAt(bytes, text, at)) return at;
+  }
+  return -1;
+}
+
+function lastIndexOf(bytes: Uint8Array, text: string, from: number): number {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.lastIndexOf(first, from); at > 0; at = bytes.lastIndexOf(first, at - 1)) {
+    if (isAt(bytes, text, at)) return at;
+  }
+  return -1;
+}
+
+function isAt(bytes: Uint8Array, text: string, at: number): boolean {
+  for (let i = 0; i < text.length; i += 1) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  return true;
 }

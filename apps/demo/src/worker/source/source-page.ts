@@ -1,26 +1,25 @@
 import type { Filing } from '@cydkit/parser';
-import { EXCLUDED, MARK } from '../../sanitise/marks';
+import { excludedMark, markAttribute } from '../../sanitise/allowed-markup';
 import type { OpenFiling } from '../library';
 import { documentBytes } from './document-bytes';
-import { markedText, type TaggedRange } from './marked-text';
-import { pageAround } from './markup-range';
-import { cutIntoPieces } from './pieces';
-import { startTag } from './tags';
+import { startTag } from './html-tags';
+import { markedText, pageAround, type TaggedRange } from './marked-text';
+import { cutIntoPieces } from './page-pieces';
 
-/** A document as it was filed, not sanitised: only the source view may take it. */
+/** A document as it was filed, not sanitised: for the source view only. */
 export interface SourcePage {
   document: string | null;
-  /** Markup, to be shown one after the other. */
+  /** Markup, to be shown in this order. */
   pieces: string[];
-  /** Value of the attribute `data-cyd` of our own marks begins with it. No filing can know it. */
+  /** Starts the attribute `data-cyd` of our own marks. No filing can know it. */
   token: string;
-  /** The first piece that has words of a fact, by the fact's index. */
+  /** The first piece with words of a fact, by the index of the fact. */
   pieceOf: Record<number, number>;
-  /** Indexes of the facts that stand in this document. */
+  /** Indexes of the facts in this document. */
   facts: number[];
 }
 
-/** The page on which a fact stands; `null` where there is no page that could be shown. */
+/** Returns the page that contains a fact; `null` if there is no page to show. */
 export async function sourcePage(open: OpenFiling, fact: number): Promise<SourcePage | null> {
   const { filing, given } = open;
   const place = filing.facts[fact]?.locations[0];
@@ -37,8 +36,8 @@ export async function sourcePage(open: OpenFiling, fact: number): Promise<Source
   if (!/<(?:html|body|div|p)\b/i.test(markup)) return null;
   const pieces = withOpenFacts(
     cutIntoPieces(markup, {
-      start: mark(token, 'start', EXCLUDED),
-      end: mark(token, 'end', EXCLUDED),
+      start: mark(token, 'start', excludedMark),
+      end: mark(token, 'end', excludedMark),
     }),
     token,
   );
@@ -60,15 +59,18 @@ function taggedRanges({ facts }: Filing, document: string | null): TaggedRange[]
   );
 }
 
-/** An element that has no look of its own. */
+/** Writes a mark as an element that looks like nothing. */
 function mark(token: string, end: 'start' | 'end', fact: number | string): string {
-  return startTag('wbr', [[MARK, `${token} ${end} ${fact}`]]);
+  return startTag('wbr', [[markAttribute, `${token} ${end} ${fact}`]]);
 }
 
-/** Each piece begins with the marks of the facts that are open where it was cut. */
+/** Starts each piece with the marks of the facts that are open where it was cut. */
 function withOpenFacts(pieces: readonly string[], token: string): string[] {
   const open = new Map<string, number>();
-  const pattern = new RegExp(`<wbr ${MARK}="${token} (start|end) (\\d+|${EXCLUDED})">`, 'g');
+  const pattern = new RegExp(
+    `<wbr ${markAttribute}="${token} (start|end) (\\d+|${excludedMark})">`,
+    'g',
+  );
   return pieces.map((piece) => {
     const before = [...open].flatMap(([fact, depth]) =>
       Array.from({ length: depth }, () => mark(token, 'start', fact)),

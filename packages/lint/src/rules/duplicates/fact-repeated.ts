@@ -13,7 +13,7 @@ export const factRepeated: Rule<{ times: number }> = {
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
   message: ({ times }) =>
-    `The fact is reported ${times} times in one context, always with the same value`,
+    `The fact is reported ${times === 2 ? 'twice' : `${times} times`} in one context, always with the same value`,
   fix: 'Keep one of them.',
   codes: ['notes-fact-repeated'],
   *check(subject) {

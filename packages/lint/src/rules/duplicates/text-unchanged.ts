@@ -13,10 +13,7 @@ export const textUnchanged: Rule<{ blocks: number }> = {
     'About one annual report in seven repeats the whole disclosure of the year before. That may be right; but teams, providers, committees and incidents change, and a reader who compares will see that nothing was updated. Needs the previous year’s report.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
-  message: ({ blocks }) =>
-    blocks === 1
-      ? 'The only text block repeats the year before word for word'
-      : `All ${blocks} text blocks repeat the year before word for word`,
+  message: ({ blocks }) => `${allBlocks(blocks)} the year before word for word`,
   fix: 'Confirm with those who run the program that the text is still correct.',
   *check(subject) {
     const { prior, blocks } = subject;
@@ -63,3 +60,8 @@ export const textUnchanged: Rule<{ blocks: number }> = {
     },
   },
 };
+
+function allBlocks(count: number): string {
+  if (count === 1) return 'The only text block repeats';
+  return count === 2 ? 'Both text blocks repeat' : `All ${count} text blocks repeat`;
+}

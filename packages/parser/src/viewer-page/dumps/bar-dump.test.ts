@@ -15,9 +15,13 @@ const label = {
 const head = '|\nCybersecurity of Quillon Kettles plc\n|12 Months Ended\nDec. 31, 2025\n';
 const noise =
   '|X\n- References\n+ Details\nReference 1: http://www.xbrl.org/2003/role/x\n|X\n- Definition\nWords.\n';
-const read = (rows: string, header = head) => parse(header + rows);
-const valuesOf = (rows: string, header = head) =>
-  read(rows, header).facts.map(({ value }) => value);
+function read(rows: string, header = head) {
+  return parse(header + rows);
+}
+
+function valuesOf(rows: string, header = head) {
+  return read(rows, header).facts.map(({ value }) => value);
+}
 
 it('reads title, period, flags and text blocks of a page', () => {
   const filing = read(

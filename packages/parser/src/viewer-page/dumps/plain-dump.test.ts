@@ -47,8 +47,13 @@ function read(text: string) {
   return { ...result, codes: diagnostics.list().map(({ code }) => code) };
 }
 
-const valuesOf = (text: string) => read(text).facts.map(({ value }) => value);
-const endsOf = (text: string) => read(text).facts.map(({ context }) => context.period.end);
+function valuesOf(text: string) {
+  return read(text).facts.map(({ value }) => value);
+}
+
+function endsOf(text: string) {
+  return read(text).facts.map(({ context }) => context.period.end);
+}
 
 describe('a plain dump', () => {
   it.each([

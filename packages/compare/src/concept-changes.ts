@@ -1,0 +1,77 @@
+import { countWords, similarity } from '@cydkit/dedupe';
+import { findConcept } from '@cydkit/taxonomy';
+import type { ComparedFacts } from './compared-facts';
+import { nameOf, presented } from './concept-names';
+import { groupBy } from './group-by';
+import type { ConceptChange, FlagChange, TextChange } from './model';
+
+interface Tagged {
+  label: string | null;
+  text: string;
+}
+
+/** What is already known of both filings. */
+interface KnownChanges {
+  /** Returns what counts of a text. */
+  keyOf: (text: string) => string;
+  flags: readonly FlagChange[];
+  changes: readonly TextChange[];
+}
+
+/** Returns every concept that tags text in one of the filings, with what changed in it. */
+export function compareConcepts(
+  old: ComparedFacts,
+  current: ComparedFacts,
+  { keyOf, flags, changes }: KnownChanges,
+): ConceptChange[] {
+  const [a, b] = [taggedIn(old), taggedIn(current)];
+  return presented([...a.keys(), ...b.keys()]).map((concept) => {
+    const [before, after] = [a.get(concept), b.get(concept)];
+    const change = changeOf(before, after, keyOf);
+    return {
+      concept,
+      label: findConcept(concept)?.label ?? after?.label ?? before?.label ?? concept,
+      change,
+      similarity:
+        change === 'changed'
+          ? similarity(before?.text ?? '', after?.text ?? '')
+          : Number(change === 'kept'),
+      words: { old: countWords(before?.text ?? ''), new: countWords(after?.text ?? '') },
+      flag: unchangedFlag(concept, flags),
+      changes: changes.filter((change) => concerns(change, concept)).map(({ id }) => id),
+    };
+  });
+}
+
+/** Returns the text of each concept; if several facts have different texts, all of these. */
+function taggedIn({ facts }: ComparedFacts): Map<string, Tagged> {
+  const blocks = facts.flatMap(({ fact }) => (fact.type === 'textBlock' ? [fact] : []));
+  const tagged = [...groupBy(blocks, nameOf)].map(([name, same]): [string, Tagged] => {
+    const texts = new Set(same.map(({ value }) => value ?? ''));
+    return [name, { label: same[0]?.label ?? null, text: [...texts].join('\n') }];
+  });
+  return new Map(tagged);
+}
+
+function changeOf(
+  old: Tagged | undefined,
+  current: Tagged | undefined,
+  keyOf: (text: string) => string,
+): ConceptChange['change'] {
+  if (old === undefined) return 'new';
+  if (current === undefined) return 'gone';
+  return keyOf(old.text) === keyOf(current.text) ? 'kept' : 'changed';
+}
+
+function unchangedFlag(concept: string, flags: readonly FlagChange[]): ConceptChange['flag'] {
+  const pair = findConcept(concept)?.pair ?? null;
+  const flag = flags.find((each) => each.concept === pair);
+  if (flag === undefined || flag.old !== flag.new) return null;
+  const state = flag.new;
+  return state === 'true' || state === 'false' ? { concept: flag.concept, state } : null;
+}
+
+function concerns({ kind, old, new: current }: TextChange, concept: string): boolean {
+  if (kind === 'kept') return false;
+  return [old, current].some((side) => side?.concepts.includes(concept));
+}

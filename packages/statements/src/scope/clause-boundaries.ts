@@ -1,0 +1,137 @@
+import type { Word } from '../language/split-words';
+import {
+  ADVERBIAL,
+  AUXILIARY,
+  COMPLEMENTISER,
+  CONDITION,
+  CONJUNCTION,
+  CONTRAST,
+  DETERMINER,
+  DOES,
+  INTRODUCES,
+  NEGATOR,
+  REASON,
+  SUBJECT_PRONOUN,
+  THINKS,
+} from './function-words';
+
+/** Where the parts of a sentence start, as indices of its words. */
+export interface Boundaries {
+  /** A separate clause: nothing before it affects it. */
+  clauses: readonly number[];
+  /**
+   * A verb joined to the one before it: `have not affected us | and are likely to`. A negation of
+   * only the first verb does not reach the second.
+   */
+  verbs: readonly number[];
+}
+
+/** Finds the boundaries of a sentence's clauses and verbs. */
+export function boundariesOf(words: readonly Word[]): Boundaries {
+  const clauses: number[] = [0];
+  const verbs: number[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    if (startsClause(words, at, clauses.at(-1) ?? 0)) clauses.push(at);
+    else if (startsVerb(words, at)) verbs.push(at);
+  }
+  return { clauses, verbs };
+}
+
+function startsClause(words: readonly Word[], at: number, clause: number): boolean {
+  const word = textAt(words, at);
+  const paused = words[at]?.before === 'pause';
+  if (words[at]?.before === 'stop') return true;
+  if (CONTRAST.has(word)) return true;
+  // `not yet engaged` is no contrast; `, yet we` is.
+  if (word === 'yet') return paused && startsSubject(words, at + 1);
+  // `we do not, however, engage` continues; `, however we do` does not.
+  if (word === 'however') return startsSubject(words, at + 1);
+  if (REASON.has(word)) return true;
+  if (word === 'nor') return true;
+  // `whether or not` is one expression.
+  if (CONJUNCTION.has(word) && textAt(words, at - 1) !== 'whether') {
+    return startsJoinedClause(words, at + 1, word);
+  }
+  if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
+  // `Because we are small, | we do not engage …`
+  return paused && INTRODUCES.has(textAt(words, clause)) && startsMainClause(words, at, clause);
+}
+
+/** Accepts after `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
+function startsJoinedClause(words: readonly Word[], at: number, conjunction: string): boolean {
+  const word = textAt(words, at);
+  if (CONDITION.has(word) || NEGATOR.has(word)) return true;
+  if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
+  // `no threats have affected, or we believe are likely to affect, us`; `no incident or the risk of
+  // one has`: what follows `or` continues what precedes it.
+  if (conjunction === 'or') return false;
+  if (SUBJECT_PRONOUN.has(word)) {
+    return !THINKS.has(textAt(words, at + 1)) || !AUXILIARY.has(textAt(words, at + 2));
+  }
+  return startsSubject(words, at);
+}
+
+const longestOpening = 9;
+
+/**
+ * Accepts `While …, | we do not`, `If …, | management will`, `Because …, | in the past year we did`:
+ * words up to a verb with tense, without a pause. In a clause that contains another (`While we do not
+ * believe that our business, results or condition have …`), such words may be the end of a list.
+ */
+function startsMainClause(words: readonly Word[], at: number, clause: number): boolean {
+  if (startsSubject(words, at)) return true;
+  const word = textAt(words, at);
+  if (ADVERBIAL.has(word) && pronounFollows(words, at + 1)) return true;
+  if (AUXILIARY.has(word) || CONJUNCTION.has(word) || word === 'including') return false;
+  if (words.slice(clause, at + 1).some(({ text }) => COMPLEMENTISER.has(text))) return false;
+  for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
+    const next = textAt(words, ahead);
+    if (words[ahead]?.before !== 'none' || COMPLEMENTISER.has(next)) return false;
+    if (AUXILIARY.has(next) || DOES.has(next)) return true;
+  }
+  return false;
+}
+
+/** `in the past year | we` */
+function pronounFollows(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestOpening; at += 1) {
+    if (words[at]?.before !== 'none') return false;
+    if (SUBJECT_PRONOUN.has(textAt(words, at))) return AUXILIARY.has(textAt(words, at + 1));
+  }
+  return false;
+}
+
+const adverbsBeforeNot = 2;
+
+function negatesWithin(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + adverbsBeforeNot; at += 1) {
+    if (textAt(words, at) === 'not') return true;
+  }
+  return false;
+}
+
+const longestSubject = 5;
+
+/** Accepts `we`, `there`, or `the|our|its …` if a verb with tense follows closely. */
+function startsSubject(words: readonly Word[], at: number): boolean {
+  const word = textAt(words, at);
+  if (SUBJECT_PRONOUN.has(word)) return true;
+  if (!DETERMINER.has(word)) return false;
+  for (let ahead = at + 1; ahead <= at + longestSubject; ahead += 1) {
+    const next = textAt(words, ahead);
+    if (COMPLEMENTISER.has(next) || words[ahead]?.before !== 'none') return false;
+    if (AUXILIARY.has(next)) return true;
+  }
+  return false;
+}
+
+function startsVerb(words: readonly Word[], at: number): boolean {
+  if (textAt(words, at) !== 'and') return false;
+  const next = textAt(words, at + 1);
+  return words[at]?.before === 'pause' || AUXILIARY.has(next) || DOES.has(next);
+}
+
+/** Returns a word, or an empty string outside of the sentence. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}

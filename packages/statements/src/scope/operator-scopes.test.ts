@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../language/split-words';
+import { scopesOf } from './operator-scopes';
+import type { OperatorKind } from './operators';
+
+/** Returns the words in the scopes of all operators of a kind, each scope in brackets. */
+function reached(kind: OperatorKind, text: string): string {
+  const words = wordsOf(text, 0, text.length);
+  const scopes = scopesOf(words)
+    .operators.filter((operator) => operator.kind === kind)
+    .map(({ scope }) =>
+      words
+        .slice(scope.start, scope.end)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  return scopes.map((scope) => `[${scope}]`).join(' ');
+}
+
+describe('a negation', () => {
+  it.each([
+    ['reaches to the end of its clause', 'We have not seen harm', '[not seen harm]'],
+    ['ends at a contrast', 'We have not seen harm but may', '[not seen harm]'],
+    ['ends at a semicolon', 'We saw no harm; harm may come', '[no harm]'],
+    ['ends where a new subject begins', 'We do not test, and our auditor does', '[not test]'],
+    ['ends with its verb', 'It has not harmed us and is likely to', '[not harmed us]'],
+    [
+      'of knowledge reaches all verbs of its object',
+      'We know of none that has harmed us and is likely to',
+      '[none that has harmed us and is likely to]',
+    ],
+    [
+      'reaches across "or"',
+      'It has not harmed or is likely to harm us',
+      '[not harmed or is likely to harm us]',
+    ],
+    [
+      'of a subject reaches across "or we believe is"',
+      'No risk has harmed, or we believe is likely to harm, us',
+      '[no risk has harmed or we believe is likely to harm us]',
+    ],
+    [
+      'ends where the next verb has its own',
+      'It has not harmed us and, in our view, is not likely to',
+      '[not harmed us and in our view] [not likely to]',
+    ],
+    [
+      'of a skill ends at the comma',
+      'Although she does not have direct security expertise, her time in audits helps',
+      '[not have direct security expertise]',
+    ],
+    [
+      'of a skill continues through a list',
+      'We have no security expertise, staff, or processes to oversee vendors',
+      '[no security expertise staff or processes to oversee vendors]',
+    ],
+    ['ends at "nor"', 'We have not, nor do they', '[not] [nor do they]'],
+    [
+      'in a reason ends with the reason',
+      'Because we have no staff, our manager is in charge',
+      '[no staff]',
+    ],
+    [
+      'in a condition ends with the condition',
+      'If a vendor is not able, management will act',
+      '[not able]',
+    ],
+    [
+      'continues after a parenthetical "however"',
+      'We do not, however, test it',
+      '[not however test it]',
+    ],
+    ['ignores "not only"', 'We test not only laptops', ''],
+    ['ignores "not limited to"', 'This includes but is not limited to laptops', ''],
+    ['ignores "no later than"', 'They report no later than Friday', ''],
+    ['ignores a number', 'See note no. 1', ''],
+    ['is found without apostrophes', 'We dont test', '[not test]'],
+  ])('%s', (_, text, scope) => expect(reached('negation', text)).toBe(scope));
+});
+
+describe('an operator', () => {
+  it.each<[string, OperatorKind, string, string]>([
+    [
+      'of doubt includes its own negation',
+      'doubt',
+      'There is no assurance that it will not',
+      '[no assurance that it will not]',
+    ],
+    [
+      'of doubt may be far from its negation',
+      'doubt',
+      'We cannot in any way guarantee it',
+      '[not in any way guarantee it]',
+    ],
+    [
+      'of question reaches what is asked',
+      'question',
+      'We assess whether or not it will; it did',
+      '[whether or not it will]',
+    ],
+    [
+      'of reference reaches through a title',
+      'reference',
+      'We did; see “Risks: they may and we do not”',
+      '[see risks they may and we do not]',
+    ],
+    [
+      'of condition reaches its consequence',
+      'condition',
+      'If it happens, we engage them',
+      '[if it happens we engage them]',
+    ],
+    [
+      'of condition reaches what precedes it',
+      'condition',
+      'We engage them if it happens',
+      '[we engage them if it happens]',
+    ],
+    [
+      'of exception reaches its clause',
+      'exception',
+      'We know of none other than these',
+      '[we know of none other than these]',
+    ],
+    [
+      'of exception reaches what it introduces',
+      'exception',
+      'Except as described below, we know of none',
+      '[except as described below we know of none]',
+    ],
+    [
+      'of possibility ends before a clause of its object',
+      'possibility',
+      'We may use firms that test',
+      '[may use firms]',
+    ],
+    [
+      'of quality reaches its member of a list',
+      'qualifier',
+      'We have not made robust plans, tests or rules',
+      '[we have not made robust plans]',
+    ],
+    ['of occasion is no condition', 'condition', 'We use firms as needed', ''],
+  ])('%s', (_, kind, text, scope) => expect(reached(kind, text)).toBe(scope));
+
+  it('reaches only words of its sentence in any sentence', () => {
+    const word = fc.constantFrom(
+      ...'we have not no , ; and or but that if may whether no assurance other than see are likely because harm us'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        const words = wordsOf(text, 0, text.length);
+        for (const { start, end, scope } of scopesOf(words).operators) {
+          expect(scope.start).toBeGreaterThanOrEqual(0);
+          expect(scope.start).toBeLessThanOrEqual(start);
+          expect(scope.end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(words.length);
+          expect(scope.end).toBeLessThanOrEqual(words.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import type { Span } from '../language/phrase';
+import type { Word } from '../language/split-words';
+import { type Vocabulary, words } from '../language/word-forms';
+import { type Boundaries, boundariesOf, textAt } from './clause-boundaries';
+import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, INTRODUCES } from './function-words';
+import { endOfLackedSkill } from './lacked-skill';
+import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
+
+const TITLES: Vocabulary = words('see refer refers entitled titled captioned under');
+
+/** An operator with the words that it affects. */
+export interface Operator extends Span {
+  kind: OperatorKind;
+  scope: Span;
+}
+
+/** The operators and boundaries of a sentence. */
+export interface Scopes {
+  operators: readonly Operator[];
+  boundaries: Boundaries;
+}
+
+/** Finds the operators of a sentence, each with its scope. */
+export function scopesOf(sentence: readonly Word[]): Scopes {
+  const boundaries = boundariesOf(sentence);
+  const operators = operatorsOf(sentence).map((match) => ({
+    start: match.start,
+    end: match.end,
+    kind: match.meaning,
+    scope: reachOf(match, sentence, boundaries),
+  }));
+  return { operators, boundaries };
+}
+
+function reachOf(
+  match: OperatorMatch,
+  sentence: readonly Word[],
+  { clauses, verbs }: Boundaries,
+): Span {
+  const clause = {
+    start: lastUpTo(clauses, match.start),
+    end: firstAfter(clauses, match.start, sentence.length),
+  };
+  const ahead = { start: match.start, end: clause.end };
+  switch (match.meaning) {
+    case 'negation':
+      return { start: match.start, end: endOfNegation(match, sentence, clause.end, verbs) };
+    case 'possibility':
+    case 'plan':
+    case 'future':
+      return { start: match.start, end: endOfVerb(match, sentence, clause.end, verbs) };
+    case 'qualifier':
+      return memberAround(match, sentence, clause);
+    case 'occasion':
+      return clause;
+    // `Other than X, we do not …` and `we do not …, other than X`.
+    case 'exception':
+    case 'condition':
+      return { start: clause.start, end: endOfConsequence(match, sentence, clauses) };
+    // The title of another section may be a sentence and contain anything.
+    case 'reference':
+      return {
+        start: match.start,
+        end: TITLES.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
+      };
+    default:
+      return ahead;
+  }
+}
+
+/**
+ * Ends a negation with its verb, unless the verb's clause contains another one: `have not affected us
+ * | and are likely to …`, but `not aware of any that have … and are …` reaches both.
+ */
+function endOfNegation(
+  match: Span,
+  sentence: readonly Word[],
+  clauseEnd: number,
+  verbs: readonly number[],
+): number {
+  const end = endOfLackedSkill(sentence, match.end, clauseEnd) ?? clauseEnd;
+  if (!AUXILIARY.has(textAt(sentence, match.start - 1))) return end;
+  const last = Math.min(end, firstAfter(verbs, match.start, end));
+  for (let at = match.end; at < last; at += 1) {
+    const word = textAt(sentence, at);
+    if (COMPLEMENTISER.has(word)) return end;
+    // The next verb has its own negation: `have not … and, in our view, are not …`.
+    if (word === 'not' && AUXILIARY.has(textAt(sentence, at - 1))) return at - 1;
+  }
+  return last;
+}
+
+/** Ends a modal verb with its own clause: `may engage consultants | that assess …`. */
+function endOfVerb(
+  match: Span,
+  sentence: readonly Word[],
+  end: number,
+  verbs: readonly number[],
+): number {
+  const verb = Math.min(end, firstAfter(verbs, match.start, end));
+  for (let at = match.end; at < verb; at += 1) {
+    if (COMPLEMENTISER.has(textAt(sentence, at))) return at;
+  }
+  return verb;
+}
+
+/** Finds a member of a list: `not [conducted comprehensive assessments], [made a plan] or [engaged consultants]`. */
+function memberAround({ start }: Span, sentence: readonly Word[], clause: Span): Span {
+  const joins = (at: number): boolean =>
+    sentence[at]?.before === 'pause' || CONJUNCTION.has(textAt(sentence, at));
+  let from = start;
+  while (from > clause.start && !joins(from)) from -= 1;
+  let end = start + 1;
+  while (end < clause.end && !joins(end)) end += 1;
+  return { start: from, end };
+}
+
+/** Includes the consequence: `If an incident occurs, | we engage …`. */
+function endOfConsequence(
+  match: Span,
+  sentence: readonly Word[],
+  clauses: readonly number[],
+): number {
+  const end = firstAfter(clauses, match.start, sentence.length);
+  const introduces =
+    clauses.includes(match.start) ||
+    INTRODUCES.has(textAt(sentence, lastUpTo(clauses, match.start)));
+  if (!introduces || sentence[end]?.before === 'stop') return end;
+  return firstAfter(clauses, end, sentence.length);
+}
+
+function lastUpTo(places: readonly number[], at: number): number {
+  return places.findLast((place) => place <= at) ?? 0;
+}
+
+function firstAfter(places: readonly number[], at: number, otherwise: number): number {
+  return places.find((place) => place > at) ?? otherwise;
+}
