@@ -44,7 +44,7 @@ export function icon(state: Parameters<typeof stateShape>[0]): Markup {
 }
 
 /** Returns `2 true, 1 false` for `['true', 'false', 'true']`, in order of first appearance. */
-export function countedBy(words: readonly string[]): string {
+function countedBy(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');

@@ -100,7 +100,7 @@ class Marker {
 export type MarkRun = (run: RichRun, content: Markup) => Markup;
 
 /** Returns a passage with its lists, tables and emphasis. */
-export function richHtml(blocks: readonly RichBlock[], markRun: MarkRun): Markup[] {
+function richHtml(blocks: readonly RichBlock[], markRun: MarkRun): Markup[] {
   const line = (runs: readonly RichRun[]): Markup[] =>
     runs.map((run) => markRun(run, emphasised(run)));
   return blocks.map((block) => {

@@ -45,7 +45,7 @@ ${notes.length === 0 ? null : markup`<p class="extent">${notes.join('; ')}</p>\n
  * Returns the text of a change, a paragraph for each line. New and removed text is in `ins` and `del`;
  * single words are announced to screen readers, and whole sentences by their heading.
  */
-export function redlineHtml({ kind, runs }: ChangeView): Markup[] {
+function redlineHtml({ kind, runs }: ChangeView): Markup[] {
   const whole = kind === 'new' ? inserted : kind === 'gone' ? deleted : asIs;
   return linesOf(runs).map((line) => {
     const written = line.map((run) => (run.kind === 'kept' ? whole(run.text) : runHtml(run)));

@@ -1,14 +1,8 @@
 import type { Finding } from '@cydkit/lint';
-import type { Severity } from '@cydkit/parser';
 import { shortened } from '@cydkit/presentation/wording';
 import { hang } from '../terminal/hanging-text';
-import {
-  type Page,
-  type Paint,
-  type Style,
-  styleFor,
-  type TerminalOptions,
-} from '../terminal/terminal-page';
+import { severityPaints } from '../terminal/head-lines';
+import { type Page, styleFor, type TerminalOptions } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
 import {
   evidenceLines,
@@ -20,12 +14,6 @@ import {
 } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import type { LintSummary, LintWriter } from './lint-run';
-
-const paints: Readonly<Record<Severity, (style: Style) => Paint>> = {
-  error: ({ red }) => red,
-  warning: ({ yellow }) => yellow,
-  info: ({ blue }) => blue,
-};
 
 /** Width of the longest severity, which aligns the names. */
 const column = 'warning'.length;
@@ -87,7 +75,7 @@ function findingLines(finding: Finding, { style, width }: Page): string[] {
   return [
     ...hang(nameOf(finding), {
       prefix: `  ${severity.padEnd(column)}  `,
-      paintPrefix: paints[severity](style),
+      paintPrefix: severityPaints[severity](style),
       width,
     }),
     ...hang(message, { prefix, width }),
