@@ -12,7 +12,7 @@ interface Placed extends Block {
   ranges: readonly BlockRange[];
 }
 
-/** The text blocks of an inline XBRL filing, with the places where the filing tags them. */
+/** Returns the text blocks of an inline XBRL filing with the ranges that the filing tags. */
 function blocksOf(name: string): Placed[] {
   const { facts } = parse({ name, content: readFileSync(resolve(folder, name)) });
   return facts.flatMap((fact, index) => {
@@ -21,7 +21,7 @@ function blocksOf(name: string): Placed[] {
   });
 }
 
-/** Whether each range of a block lies inside one of the other's. */
+/** Reports whether each range of a block lies inside one of the other's. */
 function isNested({ ranges: inner }: Placed, { ranges: outer }: Placed): boolean {
   return inner.every(({ start, end }) =>
     outer.some((range) => range.start <= start && end <= range.end),
@@ -37,7 +37,7 @@ describe.skipIf(names.length === 0)(
       expect(filings.length).toBeGreaterThan(5);
     });
 
-    it('are related, with and without the ranges that tell it', () => {
+    it('are related, with and without the ranges that show it', () => {
       let nested = 0;
       for (const blocks of filings) {
         const { relations } = dedupe(blocks);

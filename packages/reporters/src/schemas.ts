@@ -10,8 +10,8 @@ export type SchemaName = 'filing' | 'report' | 'comparison' | 'lint';
 
 /**
  * The schemas of the JSON contract, each complete in itself. Also published as files,
- * `@cydkit/reporters/schemas/report.schema.json`, where the other
- * two refer to the filing's.
+ * `@cydkit/reporters/schemas/report.schema.json`, where the schemas of reports and comparisons refer to
+ * that of filings.
  */
 export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   filing,

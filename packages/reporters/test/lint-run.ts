@@ -4,7 +4,7 @@ import { filing, flag, oversight, role, textBlock } from '../../presentation/tes
 import { LintTally, type LintWriter } from '../src/lint/lint-run';
 
 /** A suppression that meets something, one that does not, and everything else known or found. */
-export const options: LintOptions = {
+const options: LintOptions = {
   suppressions: [
     { rule: 'C06', reason: 'We have no service providers.' },
     { rule: 'T04', reason: 'It is long on purpose.' },

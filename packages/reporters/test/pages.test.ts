@@ -157,7 +157,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
     expect(await top('#summary')).toBeLessThan(await top('details'));
   });
 
-  it('stands each note beside its words', async () => {
+  it('puts each note next to its words', async () => {
     const { page } = await browser.open(linted(...(current ? [current] : [])));
     const gaps = await page.locator('.passages .note').evaluateAll((notes) =>
       notes.map((note) => {

@@ -44,7 +44,7 @@ describe('marked runs', () => {
   });
 });
 
-it('runs are told line by line, in all kinds that a line has', () => {
+it('splits runs into lines, each with all kinds that it has', () => {
   const lines = linesOf([
     { kind: 'kept', text: 'We log it.\n• ' },
     { kind: 'removed', text: 'Weekly.\n \n• Daily' },
@@ -61,6 +61,6 @@ it.each([
   [' a b\t', [' ', 'a b', '\t']],
   ['ab', ['', 'ab', '']],
   [' ', ['', '', ' ']],
-])('of %j the ink stands between its white space', (text, expected) => {
+])('splits %j into ink and the white space around it', (text, expected) => {
   expect(aroundInk(text)).toEqual(expected);
 });

@@ -6,7 +6,7 @@ const board = textBlock('BoardOfDirectorsOversightTextBlock', oversight);
 const management = textBlock('RoleOfManagementTextBlock', role);
 
 describe('createReport', () => {
-  it('tells text of two blocks once, with the concepts of both', () => {
+  it('lists text of two blocks once, with the concepts of both', () => {
     const { passages, blocks, relations } = createReport(filing([board, management]));
 
     const shared = passages.find(({ text }) => text === role);
@@ -32,7 +32,7 @@ describe('createReport', () => {
     expect(report.statistics.blocks).toBe(0);
   });
 
-  it('names a fact whose label stands for several concepts by its label', () => {
+  it('names a fact whose label matches several concepts by its label', () => {
     const label = 'Material Cybersecurity Incident Timing [Text Block]';
     const fact = textBlock('IncidentTimingTextBlock', role, { concept: null, label });
     const { passages, blocks } = createReport(filing([fact]));
@@ -45,7 +45,7 @@ describe('createReport', () => {
     expect(passages[0]?.concepts).toEqual([conceptEnding('RoleOfManagementTextBlock')]);
   });
 
-  it('takes the Markdown of a passage from the markup of the fact where it stands first', () => {
+  it('takes the Markdown of a passage from the first fact that has it', () => {
     const html = '<p>Our officers:</p><ul><li><b>Ada</b> Wick</li></ul>';
     const value = 'Our officers:\n• Ada Wick';
     const { passages } = createReport(

@@ -10,7 +10,7 @@ const management = textBlock('RoleOfManagementTextBlock', role);
 const expertise = textBlock('ExpertiseOfManagementResponsibleTextBlock', role);
 
 describe('duplicationOf', () => {
-  it('tells identical blocks together, and once where they lie', () => {
+  it('lists identical blocks together, and once under the block around them', () => {
     const report = createReport(filing([board, management, expertise]));
     expect(duplicationOf(report, blockTitles(report))).toMatchObject({
       identical: [['Role of Management', 'Expertise of Management Responsible']],
@@ -18,7 +18,7 @@ describe('duplicationOf', () => {
     });
   });
 
-  it('tells which blocks overlap, if they lie in no other', () => {
+  it('lists blocks that overlap and lie in no other', () => {
     const first = textBlock('BoardOfDirectorsOversightTextBlock', `${oversight} We test it.`);
     const second = textBlock('ProcessesIntegratedTextBlock', `Our plan. ${role}`);
     const report = createReport(filing([first, second, board]));
@@ -31,7 +31,7 @@ describe('duplicationOf', () => {
     ]);
   });
 
-  it('tells how much is repeated', () => {
+  it('says how much is repeated', () => {
     const report = createReport(filing([management, expertise]));
     expect(duplicationOf(report, blockTitles(report))?.summary).toEqual([
       '2 text blocks, 1 passage.',
@@ -53,7 +53,7 @@ describe('duplicationOf', () => {
 describe('blockTitles', () => {
   const year2024 = { ...year2025, period: { start: '2024-01-01', end: '2024-12-31' } };
 
-  it('adds the context where one concept stands in several', () => {
+  it('adds the context if one concept is in several', () => {
     const before = { ...management, context: year2024 };
     expect([...blockTitles(createReport(filing([management, before]))).values()]).toEqual([
       'Role of Management (2025-01-01 to 2025-12-31)',
@@ -61,7 +61,7 @@ describe('blockTitles', () => {
     ]);
   });
 
-  it('adds the id of the block where the context does not tell either', () => {
+  it('adds the id of the block if the context is the same, too', () => {
     expect([...blockTitles(createReport(filing([management, management]))).values()]).toEqual([
       'Role of Management [b1]',
       'Role of Management [b2]',

@@ -32,7 +32,7 @@ describe('a flag rests on', () => {
     expect(basis?.ranges).toEqual([{ passage: 0, from: 15, to: 35 }]);
   });
 
-  it('words of several passages, quoted as they stand in the filing', () => {
+  it('words of several passages, quoted as filed', () => {
     const report = reportOfBody(
       '{RoleOfManagementTextBlock|<p>{ProcessesIntegratedFlag|Lamps are part of {ExpertiseOfManagementResponsibleTextBlock|all that we plan and do each year}, of course.}</p>}',
     );
@@ -41,7 +41,7 @@ describe('a flag rests on', () => {
     expect(basis?.ranges.map(({ passage }) => passage)).toEqual([0, 1, 2]);
   });
 
-  it('the text block that explains it, where the source tells no place', () => {
+  it('the text block that explains it, if the source has no place', () => {
     const report = createReport(
       filing([
         flag('ProcessesIntegratedFlag', true),
@@ -115,13 +115,13 @@ describe('where the source gives no places, a flag', () => {
       `likely in passage 2: ${no}`,
     ],
     [
-      'is told that the text reads otherwise',
+      'is shown with text that reads otherwise',
       engaged,
       [says(false), role(`${aside} ${yes}`)],
       `the text reads otherwise in passage 1: ${yes}`,
     ],
     [
-      'is told so before what leaves it open',
+      'is shown so rather than with text that leaves it open',
       engaged,
       [says(true), role(`${plan} ${no}`)],
       `the text reads otherwise in passage 1: ${no}`,

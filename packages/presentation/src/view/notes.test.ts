@@ -77,7 +77,7 @@ describe('a note is about', () => {
   });
 });
 
-it('a diagnostic that a rule repeats is told once, by the rule', () => {
+it('shows a diagnostic that a rule repeats once, as the finding of the rule', () => {
   const location = { document: 'lamp.htm', start: 1, end: 2 };
   const diagnostics: ReaderDiagnostic[] = [
     { ...said, location },
@@ -94,19 +94,19 @@ it('a diagnostic that a rule repeats is told once, by the rule', () => {
   ]);
 });
 
-it('a finding has the name and the page that the explanation gives it, a diagnostic its code', () => {
+it('names a finding as explained and a diagnostic by its code', () => {
   const filing = { ...report.filing, diagnostics: [{ ...said, code: 'lamp-dim' as never }] };
   const given = { ...index, report: { ...report, filing, findings: [finding()] } };
   const explain = ({ rule }: ReportFinding) => ({
     name: `L1 ${rule}`,
     url: 'https://lamps.example',
   });
-  const told = (notes: ReturnType<typeof notesOf>) => notes.map(({ name, url }) => [name, url]);
-  expect(told(notesOf(given, explain))).toEqual([
+  const named = (notes: ReturnType<typeof notesOf>) => notes.map(({ name, url }) => [name, url]);
+  expect(named(notesOf(given, explain))).toEqual([
     ['L1 lamp-out', 'https://lamps.example'],
     ['lamp-dim', null],
   ]);
-  expect(told(notesOf(given))).toEqual([
+  expect(named(notesOf(given))).toEqual([
     ['lamp-out', null],
     ['lamp-dim', null],
   ]);

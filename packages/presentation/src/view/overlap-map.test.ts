@@ -36,7 +36,7 @@ function drawn({ lanes, passages }: OverlapMap): string[] {
 }
 
 describe('lanes', () => {
-  it('stand behind what they lie in, one column further in', () => {
+  it('come after the lanes around them, one column further in', () => {
     expect(
       drawn(overlapMap(reportOf([[1, 2], [2], [3, 4, 5, 6], [4], [6], [7, 8, 9], [7, 8], [7]]))),
     ).toEqual([
@@ -51,7 +51,7 @@ describe('lanes', () => {
     ]);
   });
 
-  it('with the same passages stand beside each other', () => {
+  it('with the same passages are next to each other', () => {
     expect(
       drawn(
         overlapMap(
@@ -135,7 +135,7 @@ describe('whatever blocks cover', () => {
     );
   });
 
-  it('a parent covers all that a lane covers and more, and stands further out', () => {
+  it('puts a parent, which covers all of a lane and more, further out', () => {
     fc.assert(
       fc.property(maps, ({ map: { lanes, passages } }) => {
         const setOf = (lane: number) =>

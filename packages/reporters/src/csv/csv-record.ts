@@ -1,10 +1,10 @@
 import type { Filing } from '@cydkit/parser';
 import { withoutCommands, withoutControls } from '../text/safe-text';
 
-/** What a row says. Text is the source's; numbers are our own. */
+/** A cell. Text is from the source; numbers are our own. */
 export type Cell = string | number | boolean | null | undefined;
 
-/** A row of comma-separated values (RFC 4180). */
+/** Returns a row of comma-separated values (RFC 4180). */
 export function record(cells: readonly Cell[]): string {
   return `${cells.map(field).join(',')}\r\n`;
 }
@@ -18,14 +18,14 @@ function field(cell: Cell): string {
 
 /**
  * A spreadsheet takes text that begins like this for a formula, which can send what else is in the
- * table elsewhere; some do so behind white space, and for full-width signs. An apostrophe keeps it
+ * table elsewhere; some do so after white space and for full-width signs. An apostrophe keeps it
  * text.
  */
 function withoutFormula(text: string): string {
   return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }
 
-/** The columns that every table begins with: which filing a row is from. */
+/** The first columns of every table: the filing that a row is from. */
 export const filingColumns: Readonly<Record<string, (filing: Filing) => Cell>> = {
   accession: ({ accession }) => accession,
   cik: ({ entity }) => entity.cik,

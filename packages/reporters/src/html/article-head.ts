@@ -3,7 +3,7 @@ import { counted, percent } from '@cydkit/presentation/wording';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 
-/** Whose disclosure it is, and its numbers at a glance. */
+/** Returns whose disclosure it is and its numbers at a glance. */
 export function headHtml(report: Report, page: DisclosureView): Markup {
   const { entity, form } = report.filing;
   const facts = page.head.about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
@@ -38,12 +38,13 @@ ${
 `;
 }
 
+/** Returns the icon of a state. */
 export function icon(state: Parameters<typeof stateShape>[0]): Markup {
   return markup`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${stateShape(state)}</svg>`;
 }
 
-/** `['true', 'false', 'true']` → `2 true, 1 false`, in the order of first appearance. */
-export function countedBy(words: readonly string[]): string {
+/** Returns `2 true, 1 false` for `['true', 'false', 'true']`, in order of first appearance. */
+function countedBy(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');

@@ -12,7 +12,7 @@ const places = (...words: string[]): number[] => words.map((word) => text.indexO
 
 describe('a comparison in HTML', () => {
   it('is one valid document without a script, and its policy allows none', () => {
-    // parse5 tells errors last; elements are indented but for the document itself.
+    // Parse errors come last; elements are indented, except for the document itself.
     expect(skeletonOf(page).filter((line) => /^[a-z]+-/.test(line))).toEqual([]);
     expect(page).not.toContain('<script');
     const policy = elementsOf(page).find(({ attributes }) => 'http-equiv' in attributes);
@@ -21,14 +21,14 @@ describe('a comparison in HTML', () => {
     );
   });
 
-  it('tells flags that changed first, with both answers, then numbers, concepts and text', () => {
+  it('shows changed flags first, with both answers, then numbers, concepts and text', () => {
     const order = places('false became  true', 'of 6 changed', 'similar', 'removed: ');
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(text).toContain('5 flags unchanged.');
   });
 
-  it('marks the words that changed, and tells which they are to who does not see it', () => {
+  it('marks the words that changed, for screen readers, too', () => {
     expect(page).toContain('our <ins><span class="unseen">added: </span>one</ins> risk');
     expect(text).toContain('Lamp risks are part of our added: one risk register.');
   });
@@ -55,7 +55,7 @@ describe('a comparison in HTML', () => {
     expect(same).toContain('6 flags unchanged.');
   });
 
-  it('tells first what limits it, and shows a filing without facts', () => {
+  it('starts with what limits it, and shows a filing without facts', () => {
     const empty = textOf(htmlComparison(compare(oldFiling, filing([]))));
     expect(empty).toContain('compare-no-facts');
     expect(empty.indexOf('compare-no-facts')).toBeLessThan(empty.indexOf('vanished'));

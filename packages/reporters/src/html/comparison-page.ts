@@ -96,7 +96,7 @@ function diagnosticsSection({ diagnostics }: ComparisonView, id: Ids): Section |
 }
 
 /** The flags whose answer changed, each with both answers. */
-export function flagsSection({ changed, kept }: FlagChanges): Section | null {
+function flagsSection({ changed, kept }: FlagChanges): Section | null {
   if (changed.length + kept === 0) return null;
   const content = [
     changed.length === 0 ? null : markup`<ul class="flips">\n${changed.map(flagChangeHtml)}</ul>\n`,
@@ -119,7 +119,7 @@ function stateHtml(state: FlagChangeRow['old']): Markup {
 }
 
 /** The numbers: how much changed, and what became of the sentences. */
-export function summarySection(comparison: Comparison): Section {
+function summarySection(comparison: Comparison): Section {
   const { flags, concepts, statistics } = comparison;
   const kinds = kindCounts(comparison);
   const sentences = kinds.reduce((sum, { sentences }) => sum + sentences, 0);
@@ -161,7 +161,7 @@ ${kinds.map((count) => markup`<li><i class="swatch is-${count.kind}"></i> <b>${g
 }
 
 /** The concepts whose text is not the same, and how similar it is. */
-export function conceptsSection({ changed, kept }: ConceptChanges): Section | null {
+function conceptsSection({ changed, kept }: ConceptChanges): Section | null {
   if (changed.length + kept === 0) return null;
   const content = [
     changed.length === 0 ? null : markup`<ul class="shares">\n${changed.map(conceptHtml)}</ul>\n`,

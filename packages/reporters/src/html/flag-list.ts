@@ -4,7 +4,7 @@ import { type Markup, markup } from '../markup/markup';
 import { icon } from './article-head';
 import type { Ids, Section } from './page-sections';
 
-/** The yes/no statements, each with its state and the words that it rests on. */
+/** Returns the flags, each with its state and the words that it rests on. */
 export function flagsSection({ flags }: DisclosureView, id: Ids): Section | null {
   if (flags.length === 0) return null;
   let number = 0;
@@ -31,11 +31,11 @@ ${basis && basisHtml(basis, id)}${missing && markup`<p class="basis from">${miss
 `;
 }
 
-/** More than this is a passage, and read there. */
-const QUOTED = 600;
+/** Longer words are read in their passage. */
+const quoteLength = 600;
 
 function basisHtml({ how, quote, passage }: Basis, id: Ids): Markup {
   const link = markup`<a href="#${id(`p${passage + 1}`)}">passage ${passage + 1}</a>`;
   const from = how === null ? link : markup`${how} in ${link}`;
-  return markup`<p class="basis"><q>${shortened(quote, QUOTED)}</q> <span class="from">${from}</span></p>\n`;
+  return markup`<p class="basis"><q>${shortened(quote, quoteLength)}</q> <span class="from">${from}</span></p>\n`;
 }

@@ -63,7 +63,7 @@ describe('an HTML report', () => {
     }
   });
 
-  it('tells who covers a passage to those who do not see the lanes', () => {
+  it('names the concepts that cover a passage for screen readers', () => {
     expect(textOf(page)).toContain('Still under A Board of Directors Oversight.');
   });
 

@@ -3,10 +3,10 @@ import { shortened } from '@cydkit/presentation/wording';
 import { type Markup, markup } from '../markup/markup';
 import type { Ids, Section } from './page-sections';
 
-/** Words in the margin are a reminder: they stand beside it. */
+/** Notes quote only a reminder, as the words are next to them. */
 const QUOTED = 160;
 
-/** A finding or diagnostic in full. */
+/** Returns a finding or diagnostic in full. */
 export function noteHtml(note: Note, id: Ids): Markup {
   const { number, severity, message, places, fix, evidence } = note;
   return markup`<div class="note ${severity}" id="${id(`note-${number}`)}">
@@ -16,7 +16,7 @@ ${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? nul
 `;
 }
 
-/** All notes: those that stand beside their words as links, the others in full. */
+/** Returns all notes: those next to their words as links, the others in full. */
 export function notesSection({ notes }: DisclosureView, id: Ids): Section | null {
   if (notes.length === 0) return null;
   const content = markup`<ol class="notes">
@@ -27,11 +27,11 @@ ${notes.map((note) => markup`<li>${note.ranges[0] === undefined ? noteHtml(note,
 
 function linkHtml(note: Note, passage: number, id: Ids): Markup {
   const { number, severity, message } = note;
-  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)} beside <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>
+  return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)} next to <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>
 <p class="said">${shortened(message, QUOTED)}</p>`;
 }
 
-/** Leads to the page that explains the rule, where there is one: the only way out of a page. */
+/** Links to the page that explains the rule, if there is one: the only link out of a page. */
 function nameHtml({ name, url }: Note): Markup {
   const code = markup`<code>${name}</code>`;
   return url === null ? code : markup`<a class="rule" href="${url}">${code}</a>`;

@@ -4,14 +4,14 @@ import { type Markup, markup } from '../markup/markup';
 import { laneBars, toneOfLane } from '../markup/shapes';
 import type { Ids, Section } from './page-sections';
 
-/** The concepts with what they cover, and how much of it others cover, too. */
+/** Returns the concepts with what they cover and how much of it others cover, too. */
 export function overlapSection(page: DisclosureView, id: Ids): Section | null {
   const { map, duplication } = page;
   if (map.lanes.length === 0) return null;
   const rows = map.lanes.map((lane, index) => laneHtml(lane, index, page, id));
   const content = [
     markup`<p>${duplication?.summary.join(' ') ?? null}</p>
-<p class="hint">Each bar is the whole disclosure from beginning to end; filled where the concept covers it. What lies inside another concept stands below it, indented. Shared is what another concept covers, too.</p>
+<p class="hint">Each bar is the whole disclosure from start to end, filled where the concept covers it. A concept inside another one is indented below it. Shared text is covered by other concepts, too.</p>
 <ol class="concepts">
 ${rows}</ol>
 `,
@@ -30,6 +30,7 @@ function laneHtml(lane: Lane, index: number, { map }: DisclosureView, id: Ids): 
 `;
 }
 
+/** Returns the letter of a lane in its color. */
 export function letterHtml(lane: Lane): Markup {
   return markup`<b class="letter ${toneOfLane(lane).name}">${lane.letter}</b>`;
 }
@@ -39,7 +40,7 @@ function sharedPart({ shared, characters }: Lane): string {
   return shared === 0 ? 'none' : percent(shared / characters);
 }
 
-/** `passages 3–6, 9` */
+/** Returns `passages 3–6, 9`. */
 function covers({ runs }: Lane): string {
   const parts = runs.map(({ first, last }) =>
     first === last ? `${first + 1}` : `${first + 1}–${last + 1}`,

@@ -4,8 +4,8 @@ import { noteHtml } from './note-list';
 import type { Ids } from './page-sections';
 
 /**
- * The text of a passage with its marks. A note comes before the paragraph of its first words, to
- * float beside it where there is a margin; one whose words are not known, at the top.
+ * Returns the text of a passage with its marks. A note precedes the paragraph of its first words, to
+ * float next to it in the margin; a note without known words is at the top.
  */
 export function markedTextHtml(passage: PassageView, notes: readonly Note[], id: Ids): Markup[] {
   const marker = new Marker(passage, notes, id);
@@ -30,9 +30,9 @@ class Marker {
   readonly #passage: PassageView;
   readonly #notes: readonly Note[];
   readonly #id: Ids;
-  /** Marks that have got their sign. */
+  /** Marks that already have their sign. */
   readonly #signed = new Set<number>();
-  /** Pieces that have got their number. */
+  /** Pieces that already have their number. */
   readonly #opened = new Set<number>();
   #fresh: number[] = [];
 
@@ -42,7 +42,7 @@ class Marker {
     this.#id = id;
   }
 
-  /** The sign of a mark comes before its first word in the passage, and leads to what it is about. */
+  /** Puts the sign of a mark before its first word in the passage, as a link to its flag or note. */
   marked(run: RichRun, inner: Markup): Markup {
     const { marks } = this.#passage;
     const kinds = new Set(run.marks.flatMap((index) => marks[index]?.kind ?? []));
@@ -52,7 +52,7 @@ class Marker {
     return this.#inPiece(run, markup`${signs}<mark class="${names.join(' ')}">${inner}</mark>`);
   }
 
-  /** Where passages are joined, each is a piece of its own that begins with its number. */
+  /** Begins each of several joined passages with its number. */
   #inPiece({ piece }: RichRun, inner: Markup): Markup {
     const { pieces, lanesOf } = this.#passage;
     const index = pieces.findIndex(({ number }) => number === piece);
@@ -75,7 +75,7 @@ class Marker {
     return markup`<span class="piece first" id="${name}" data-lanes="${lanes}">${seam(String(piece), `Passage ${piece}`)}${inner}</span>`;
   }
 
-  /** Numbers of the notes whose words have begun since this was asked last. */
+  /** Returns the numbers of the notes whose words began since the last call. */
   takeNotes(): number[] {
     const taken = this.#fresh;
     this.#fresh = [];
@@ -96,11 +96,11 @@ class Marker {
   }
 }
 
-/** Shows what is marked: gives the markup that a run is to stand in. */
+/** Wraps the markup of a run in its marks. */
 export type MarkRun = (run: RichRun, content: Markup) => Markup;
 
-/** A passage with its lists, tables and emphasis. */
-export function richHtml(blocks: readonly RichBlock[], markRun: MarkRun): Markup[] {
+/** Returns a passage with its lists, tables and emphasis. */
+function richHtml(blocks: readonly RichBlock[], markRun: MarkRun): Markup[] {
   const line = (runs: readonly RichRun[]): Markup[] =>
     runs.map((run) => markRun(run, emphasised(run)));
   return blocks.map((block) => {
@@ -113,7 +113,7 @@ export function richHtml(blocks: readonly RichBlock[], markRun: MarkRun): Markup
 
 type Rows = Extract<RichBlock, { kind: 'table' }>['rows'];
 
-/** A table that is wider than the page scrolls by itself. */
+/** Returns a table that scrolls by itself if it is wider than the page. */
 function tableHtml(rows: Rows, line: (runs: readonly RichRun[]) => Markup[]): Markup {
   const written = rows.map((cells) => {
     const row = cells.map(({ header, lines }) => {

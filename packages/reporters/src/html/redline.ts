@@ -11,7 +11,7 @@ import { counted } from '@cydkit/presentation/wording';
 import { type Markup, markup } from '../markup/markup';
 import type { Ids, Section } from './page-sections';
 
-/** What became of the text, under the concepts that cover it; what was kept is counted. */
+/** Returns the changes under the concepts that cover the text; kept text is counted. */
 export function changesSection(groups: readonly ChangeGroup[], id: Ids): Section | null {
   if (groups.length === 0) return null;
   const content = groups.map((group) => groupHtml(group, id));
@@ -42,10 +42,10 @@ ${notes.length === 0 ? null : markup`<p class="extent">${notes.join('; ')}</p>\n
 }
 
 /**
- * The text of a change, a paragraph for each line. What is new or gone stands in `ins` or `del`;
- * of single words that is told to who does not see it, of whole sentences their heading tells it.
+ * Returns the text of a change, a paragraph for each line. New and removed text is in `ins` and `del`;
+ * single words are announced to screen readers, and whole sentences by their heading.
  */
-export function redlineHtml({ kind, runs }: ChangeView): Markup[] {
+function redlineHtml({ kind, runs }: ChangeView): Markup[] {
   const whole = kind === 'new' ? inserted : kind === 'gone' ? deleted : asIs;
   return linesOf(runs).map((line) => {
     const written = line.map((run) => (run.kind === 'kept' ? whole(run.text) : runHtml(run)));

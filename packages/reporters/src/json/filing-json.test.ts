@@ -78,7 +78,7 @@ it('gives a diagnostic with its places and its fix', () => {
   expect(filingJson(given).diagnostics).toEqual(given.diagnostics);
 });
 
-it('puts the filing into the report as it stands alone', () => {
+it('has the same filing in the report as by itself', () => {
   const report = reportJson(createReport(richFiling()));
   expect(report.filing).toEqual(filingJson(richFiling()));
   expect(Object.keys(report)).toEqual([

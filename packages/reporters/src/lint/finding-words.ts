@@ -9,7 +9,7 @@ export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
   return code === rule ? `${number} ${code}` : `${code} (${number} ${rule})`;
 }
 
-/** The evidence in words: `The flag: true`, `The sentence: “…”`; places without words are left out. */
+/** Returns evidence in words, `The flag: true` or `The sentence: “…”`, without places. */
 export function evidenceLines({ evidence }: Pick<Finding, 'evidence'>): string[] {
   return evidence.flatMap(({ shows, quote, span }) => {
     if (quote === null) return [];
@@ -17,7 +17,7 @@ export function evidenceLines({ evidence }: Pick<Finding, 'evidence'>): string[]
   });
 }
 
-/** Where it is, then each further place with what is there. */
+/** Returns the place of a finding, then each related place with what is there. */
 export function placeLines({ location, related = [] }: Finding): string[] {
   return [
     ...(location ? [describeLocation(location)] : []),
@@ -25,7 +25,7 @@ export function placeLines({ location, related = [] }: Finding): string[] {
   ];
 }
 
-/** Registrant, form and period on one line. */
+/** Returns registrant, form and period on one line. */
 export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
   const { entity, form, period, source } = filing;
   const parts = [entity.name ?? source.name ?? 'Registrant not stated', form, period.end];
@@ -49,10 +49,10 @@ export function asideOf({ suppressed, known }: LintSummary): string | null {
   return aside.length === 0 ? null : aside.join(', ');
 }
 
-/** What to say of suppressions that met nothing. */
+/** Describes suppressions that matched nothing. */
 export function unusedLines({ unusedSuppressions }: LintSummary): string[] {
   return unusedSuppressions.map(
     ({ rule, concept, reason }) =>
-      `the suppression of ${rule}${concept === undefined ? '' : ` for ${concept}`} met nothing (its reason: ${reason})`,
+      `The suppression of ${rule}${concept === undefined ? '' : ` for ${concept}`} matched nothing (its reason: ${reason})`,
   );
 }

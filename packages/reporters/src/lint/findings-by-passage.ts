@@ -6,7 +6,7 @@ import { titleOf } from '@cydkit/presentation/wording';
 
 /** Findings about the same words. */
 export interface PassageFindings {
-  /** The words; `null` for findings about the filing as a whole or about what it lacks. */
+  /** The words; `null` for findings about the whole filing or about what it lacks. */
   text: string | null;
   /** Short labels of the concepts that cover all of them. */
   titles: string[];
@@ -14,8 +14,8 @@ export interface PassageFindings {
 }
 
 /**
- * The findings under the words that they concern: first those about the filing as a whole, then
- * passage by passage. Words are told once, however many concepts cover them.
+ * Groups findings by the words that they concern: first those about the filing as a whole, then
+ * passage by passage. Words are shown once, however many concepts cover them.
  */
 export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   const whole: PassageFindings = { text: null, titles: [], findings: [] };
@@ -49,12 +49,12 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   return all.filter((group) => group.findings.length > 0);
 }
 
-/** The first evidence that quotes words of a text. */
+/** Returns the first evidence that quotes words of a text. */
 function quoted({ evidence }: Finding): Evidence | undefined {
   return evidence.find(({ fact, span }) => fact !== null && span !== null);
 }
 
-/** Blocks have the indexes of their facts as ids. */
+/** Returns the passages of a filing; the ids of blocks are the indexes of their facts. */
 function passagesOf(filing: Filing): Passage[] {
   const blocks = textBlocksOf(filing).map(({ index, fact: { segments: ranges }, text }) => ({
     id: String(index),
@@ -64,7 +64,7 @@ function passagesOf(filing: Filing): Passage[] {
   return dedupe(blocks).passages;
 }
 
-/** The passages that the quote touches, in the order of the document. */
+/** Returns the passages that the quote touches, in document order. */
 function passagesAt(passages: readonly Passage[], { fact, span }: Evidence): Passage[] {
   const block = String(fact);
   const { start, end } = span ?? { start: 0, end: 0 };
@@ -76,7 +76,7 @@ function passagesAt(passages: readonly Passage[], { fact, span }: Evidence): Pas
     : passages.filter(({ blocks }) => blocks.includes(block)).slice(0, 1);
 }
 
-/** The blocks of a finding that speaks of several: `the same words stand under two concepts`. */
+/** Returns the blocks of a finding about several, such as one about the same words in two blocks. */
 function blocksOf({ evidence }: Finding, { facts }: Filing): string[] | null {
   const blocks = evidence.flatMap(({ fact }) =>
     fact !== null && facts[fact]?.type === 'textBlock' ? [String(fact)] : [],
@@ -84,12 +84,12 @@ function blocksOf({ evidence }: Finding, { facts }: Filing): string[] | null {
   return new Set(blocks).size > 1 ? blocks : null;
 }
 
-/** The blocks that hold all of the passages. */
+/** Returns the blocks that contain all of the passages. */
 function blocksOfAll([first, ...others]: readonly Passage[]): string[] {
   return (first?.blocks ?? []).filter((id) => others.every(({ blocks }) => blocks.includes(id)));
 }
 
-/** The text of a block from the first of its passages to the last. */
+/** Returns the text of a block from the first of the passages to the last. */
 function wordsOf(
   passages: readonly Passage[],
   { fact, quote }: Evidence,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { lint, pageUrl } from '@cydkit/lint';
+import { lint } from '@cydkit/lint';
 import type { Location } from '@cydkit/parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import AjvDraft04 from 'ajv-draft-04';
@@ -9,7 +9,6 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { filing, textBlock } from '../../../presentation/test/sample';
 import { hostileResult, results, write } from '../../test/lint-run';
-import { elementsOf, textOf } from '../../test/support/tree';
 import { schemas } from '../schemas';
 import { githubWriter } from './github-annotations';
 import { junitWriter } from './junit';
@@ -34,7 +33,7 @@ describe('every format', () => {
     junit: write(junitWriter()),
   };
 
-  it.each(Object.entries(texts))('%s tells each finding, and the same of it', (format, text) => {
+  it.each(Object.entries(texts))('%s has each finding with the same content', (format, text) => {
     const plain = text.replaceAll('\\', '');
     const count = (part: string): number => plain.split(part).length - 1;
     for (const code of new Set(findings.map((finding) => finding.code))) {
@@ -43,7 +42,7 @@ describe('every format', () => {
     }
   });
 
-  it.each(Object.entries(texts))('%s tells of the suppression that met nothing', (_, text) => {
+  it.each(Object.entries(texts))('%s mentions the suppression that matched nothing', (_, text) => {
     expect(text).toMatch(/T04/u);
   });
 
@@ -77,7 +76,7 @@ describe('json', () => {
     expect(summary.errors + summary.warnings + summary.infos).toBe(findings.length);
   });
 
-  it('is told line by line as NDJSON', () => {
+  it('has a line per filing in NDJSON', () => {
     const whole = JSON.parse(write(lintJsonWriter()));
     const lines = write(lintNdjsonWriter())
       .trimEnd()
@@ -126,7 +125,7 @@ describe('sarif', () => {
     ]);
   });
 
-  it('shows the place of each piece of a quote, and as a snippet what stands there', () => {
+  it('has the place of each part of a quote, with its source as a snippet', () => {
     const text = 'The deputy oversees the lamps of the harbor and reports each year.';
     const document = 'harbor.htm';
     const piece = (start: number, end: number, textStart: number, textEnd: number) => ({
@@ -222,7 +221,7 @@ describe('terminal', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
-  it('tells findings under the words that they concern, the severity on each', () => {
+  it('prints findings under the words that they concern, each with its severity', () => {
     expect(write(lintTerminalWriter({ color: false, width: 100 }))).toMatchInlineSnapshot(`
       "Harbor Lamp Works, Inc. · 10-K · 2025-12-31
       harbor.htm
@@ -320,7 +319,7 @@ describe('terminal', () => {
                  Fix: Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to
                  shareholders), read the exhibit together with the form.
 
-      warning  the suppression of T04 met nothing (its reason: It is long on purpose.)
+      warning  The suppression of T04 matched nothing (its reason: It is long on purpose.)
       4 errors, 5 warnings and 1 note in 2 filings; 1 suppressed, 1 known
       "
     `);
@@ -332,64 +331,4 @@ describe('markdown', () => {
     const text = write(lintMarkdownWriter(), [hostileResult('<script>*x* [a](javascript:b)')]);
     expect(text).not.toMatch(/<script>|[^\\]\*x\*|[^\\]\]\(javascript/u);
   });
-});
-
-describe('html', () => {
-  const page = write(lintHtmlWriter());
-  const text = textOf(page);
-  const hrefs = elementsOf(page).flatMap(({ attributes }) => attributes['href'] ?? []);
-
-  it('tells the severity of each finding and leads to the page of its rule', () => {
-    for (const severity of ['error', 'warning', 'info']) {
-      const expected = findings.filter((finding) => finding.severity === severity).length;
-      const notes = elementsOf(page).filter(
-        ({ attributes }) => attributes['class'] === `note ${severity}`,
-      );
-      expect(notes).toHaveLength(expected);
-    }
-    for (const { rule } of findings) {
-      const url = pageUrl(rule);
-      if (url !== null) expect(hrefs).toContain(url);
-    }
-    expect(text).toContain('T01 text-without-words');
-    expect(text).toContain('continuation-missing (K02 continuation-broken)');
-  });
-
-  it('tells what the run came to: of several filings in figures, of one in words', () => {
-    expect(text).toMatch(/Errors4\s+Warnings5\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
-    const one = textOf(write(lintHtmlWriter(), results.slice(0, 1)));
-    expect(one).toContain('3 errors, 5 warnings and 1 note in 1 filing; 1 suppressed, 1 known');
-    expect(textOf(write(lintHtmlWriter(), []))).toContain('0 notes in 0 filings');
-  });
-
-  it('tells of each filing how much was found, also where that is nothing', () => {
-    const clean = results.slice(0, 1).map((result) => ({ ...result, findings: [] }));
-    const both = textOf(write(lintHtmlWriter(), [...results.slice(0, 1), ...clean]));
-    expect(both).toContain('harbor.htm 3 errors 5 warnings 1 note');
-    expect(both).toContain('harbor.htm nothing found');
-    expect(both).toContain('Nothing was found.');
-  });
-
-  it('says nothing of what a reader said where that is switched off', () => {
-    const filing = results[0]?.filing;
-    const off = { rules: { 'fact-unclosed': 'off', 'continuation-missing': 'off' } } as const;
-    const silent = textOf(write(lintHtmlWriter(), filing ? [lint(filing, off)] : []));
-    expect(silent).toContain('C01 processes-missing');
-    expect(silent).not.toMatch(/fact-unclosed|continuation-missing/u);
-  });
-
-  it('links within the page to what is in it', () => {
-    const ids = elementsOf(page).map(({ attributes }) => attributes['id']);
-    for (const href of hrefs.filter((each) => each.startsWith('#'))) {
-      expect(ids).toContain(href.slice(1));
-    }
-  });
-});
-
-it('quotes from any number of passages', () => {
-  const text = 'x '.repeat(126_000).trim();
-  const block = textBlock('RoleOfManagementTextBlock', text);
-  const result = lint(filing([block]));
-  expect(result.findings.some(({ evidence }) => evidence.some(({ quote }) => quote))).toBe(true);
-  expect(lintTerminalWriter({ color: false }).add(result)).toContain('“x x x');
 });

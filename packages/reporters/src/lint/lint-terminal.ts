@@ -1,14 +1,8 @@
 import type { Finding } from '@cydkit/lint';
-import type { Severity } from '@cydkit/parser';
 import { shortened } from '@cydkit/presentation/wording';
 import { hang } from '../terminal/hanging-text';
-import {
-  type Page,
-  type Paint,
-  type Style,
-  styleFor,
-  type TerminalOptions,
-} from '../terminal/terminal-page';
+import { severityPaints } from '../terminal/head-lines';
+import { type Page, styleFor, type TerminalOptions } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
 import {
   evidenceLines,
@@ -21,17 +15,11 @@ import {
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import type { LintSummary, LintWriter } from './lint-run';
 
-const paints: Readonly<Record<Severity, (style: Style) => Paint>> = {
-  error: ({ red }) => red,
-  warning: ({ yellow }) => yellow,
-  info: ({ blue }) => blue,
-};
-
-/** Longest severity, so that the names stand below each other. */
+/** Width of the longest severity, which aligns the names. */
 const column = 'warning'.length;
 
 /**
- * Findings to read in a terminal, under the words that they concern:
+ * Returns a writer for terminals, with findings under the words that they concern:
  *
  *     ▸ Board of Directors Oversight · Board Committee
  *     “The audit committee oversees …”
@@ -87,7 +75,7 @@ function findingLines(finding: Finding, { style, width }: Page): string[] {
   return [
     ...hang(nameOf(finding), {
       prefix: `  ${severity.padEnd(column)}  `,
-      paintPrefix: paints[severity](style),
+      paintPrefix: severityPaints[severity](style),
       width,
     }),
     ...hang(message, { prefix, width }),

@@ -10,7 +10,7 @@ describe('regions', () => {
     ['the beginning', 'one\ntwo', at(0, 3), [1, 1, 1, 4]],
     ['a later line', 'one\ntwo', at(4, 7), [2, 1, 2, 4]],
     ['a range over lines', 'one\r\ntwo\rthree', at(1, 11), [1, 2, 3, 3]],
-    ['behind characters of several bytes', 'é€𝄞x', at(9, 10), [1, 5, 1, 6]],
+    ['after characters of several bytes', 'é€𝄞x', at(9, 10), [1, 5, 1, 6]],
     ['more than there is', 'one', at(2, 99), [1, 3, 1, 4]],
     ['nothing', '', at(0, 0), [1, 1, 1, 1]],
   ])('of %s are lines and columns', (_, text, location, expected) => {
@@ -18,7 +18,7 @@ describe('regions', () => {
     expect([startLine, startColumn, endLine, endColumn]).toEqual(expected);
   });
 
-  it('hold what stands there, where it is short', () => {
+  it('include the source if it is short', () => {
     const regionOf = regionsIn(bytes(`é<b>one</b>${' '.repeat(5_000)}`));
     expect(regionOf(at(2, 12)).text).toBe('<b>one</b>');
     expect(regionOf(at(2, 4_000))).not.toHaveProperty('text');

@@ -1,7 +1,7 @@
 import type { Location } from '@cydkit/parser';
 import type { Region } from './lint-run';
 
-/** Bytes of a place whose text is worth repeating. */
+/** Longer places are given without their text. */
 const LONGEST_TEXT = 2_000;
 
 const LINE_FEED = 0x0a;
@@ -43,7 +43,7 @@ function lineStarts(bytes: Uint8Array): number[] {
   return starts;
 }
 
-/** Index of the last start that is not behind an offset. */
+/** Returns the index of the last start that is not after an offset. */
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

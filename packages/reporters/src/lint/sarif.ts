@@ -11,6 +11,7 @@ import { harmless } from '../json/print-json';
 import { evidenceLines, unusedLines } from './finding-words';
 import type { LintWriter, LocatedOptions } from './lint-run';
 
+/** Options of `sarifWriter`. */
 export interface SarifOptions extends LocatedOptions {
   /** Version of the program that writes the log. */
   version?: string;
@@ -23,8 +24,8 @@ const levels: Readonly<Record<Severity, Result.level>> = {
 };
 
 /**
- * A SARIF 2.1.0 log of one run. Results are written as they come; the rules that they name follow
- * behind, the order of properties being free in JSON.
+ * Returns a writer of a SARIF 2.1.0 log of one run. Results are written as they come; the rules that
+ * they name follow, as the order of properties is free in JSON.
  */
 export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWriter {
   const used = new Set<string>();
@@ -113,10 +114,10 @@ interface RelatedPlace {
   location: Location;
 }
 
-/** The further pieces of the first quote, then where the other evidence begins. */
+/** Returns the other parts of the first quote, then the first places of the other evidence. */
 function placesBeside(first: Evidence | undefined, others: readonly Evidence[]): RelatedPlace[] {
   const pieces = (first?.span ? first.locations.slice(1) : []).map((location) => ({
-    message: 'The quote goes on',
+    message: 'The quote continues',
     concept: first?.concept ?? null,
     location,
   }));
@@ -143,7 +144,7 @@ function logicalOf(concept: string): NonNullable<SarifLocation['logicalLocations
   return { name: concept, fullyQualifiedName: `cyd:${concept}`, kind: 'member' };
 }
 
-/** A snippet is what the region holds (SARIF 2.1.0 §3.30.13); the quote stands in the message. */
+/** A snippet is what the region holds (SARIF 2.1.0 §3.30.13); the quote is in the message. */
 function physicalOf(
   location: Location | undefined,
   fallback: string | null,
@@ -167,7 +168,7 @@ function physicalOf(
   };
 }
 
-/** A relative reference, or a file URI for an absolute path (RFC 3986, RFC 8089). */
+/** Returns a relative reference, or a file URI for an absolute path (RFC 3986, RFC 8089). */
 function uriOf(name: string): string {
   const path = name.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
   if (path.startsWith('/')) return `file://${path}`;
@@ -193,7 +194,7 @@ function descriptorOf(id: string): ReportingDescriptor {
   };
 }
 
-/** `flags-missing` → `FlagsMissing`, as SARIF names rules. */
+/** Returns `FlagsMissing` for `flags-missing`, as SARIF names rules. */
 function pascal(id: string): string {
   return id
     .split('-')

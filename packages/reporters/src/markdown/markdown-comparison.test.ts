@@ -98,7 +98,7 @@ describe('a comparison as Markdown', () => {
         [
           textBlock(
             'RoleOfManagementTextBlock',
-            `${hostile} stands in ${words} of our text.\n- item`,
+            `${hostile} appears in ${words} of our text.\n- item`,
             { label: hostile },
           ),
         ],

@@ -1,15 +1,16 @@
 import { withoutControls } from '../text/safe-text';
 
-/** HTML that may stand in a page as it is. Only {@link markup} makes it, and what we write ourselves. */
+/** HTML that goes into a page as it is. Only {@link markup} makes it, or we write it ourselves. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
+/** What may be in a template: text, numbers, markup, or lists of them; `null` is nothing. */
 export type Value = Markup | string | number | null | readonly Value[];
 
 /**
- * HTML with values in it. Text is escaped wherever it stands; only Markup goes in as it is, so that
- * no text of a filing can become markup by oversight. Attribute values have to be in quotes.
+ * Returns HTML with values in it. All text is escaped and only Markup goes in as it is, so that no
+ * text of a filing can become markup by oversight. Attribute values must be in quotes.
  *
  *     markup`<p title="${name}">${name}</p>`
  */
@@ -32,16 +33,16 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // No text begins a line, where a GitHub workflow would take it for a command; `##[` is one, too.
+  // Text must not begin a line, where a GitHub workflow may take it for a command, as it does `##[`.
   '\n': '&#10;',
   '#': '&#35;',
 };
 
-/** Text for the content of elements and for attribute values in quotes; XML takes it, too. */
+/** Escapes text for element content and quoted attribute values, in HTML and XML. */
 export function escaped(text: string): string {
   return withoutControls(text).replace(
     /[&<>"'\n]|#(?=#\[)|\p{Surrogate}|[\ufffe\uffff]/gu,
-    // Half a character and what is none are in no document (XML 1.0, 2.2).
+    // Lone surrogates and noncharacters are not allowed in a document (XML 1.0, 2.2).
     (sign) => REFERENCES[sign] ?? '\ufffd',
   );
 }

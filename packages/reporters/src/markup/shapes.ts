@@ -2,12 +2,13 @@ import type { FlagState } from '@cydkit/disclosure';
 import { type Lane, type OverlapMap, palettes } from '@cydkit/presentation';
 import { Markup, markup } from './markup';
 
-/** A colour that pages take from their own palette by the class, and pictures from here. */
+/** Returns a color: pages take it from their own palette by its class name, pictures from here. */
 export function toneOfLane({ tone }: Lane): { name: string; fill: string } {
   const { tones, other } = palettes.light;
   return { name: tone === null ? 'tone-other' : `tone-${tone}`, fill: tones[tone ?? -1] ?? other };
 }
 
+/** The area of the bars. */
 export interface BarBox {
   x: number;
   y: number;
@@ -15,10 +16,10 @@ export interface BarBox {
   height: number;
 }
 
-/** The narrowest that a bar may be, so that a single word is still seen. */
+/** The minimum width of a bar, so that a single word is visible. */
 const NARROWEST = 3;
 
-/** A lane laid flat: the disclosure from left to right, by characters, with what it covers. */
+/** Draws a lane as bars over the disclosure, from left to right, by characters. */
 export function laneBars(lane: Lane, { passages }: OverlapMap, box: BarBox): Markup[] {
   const offsets = [0];
   for (const { characters } of passages) offsets.push((offsets.at(-1) ?? 0) + characters);
@@ -36,11 +37,11 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** A triangle with an exclamation mark: no answer that one could go by. */
+/** A triangle with an exclamation mark: no usable answer. */
 const WARNING =
   '<path d="M8 1.6 15 14H1z" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/><path d="M8 6v4m0 1.6v.4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/>';
 
-/** The states of a flag told by shape, so that no colour is needed: 16 by 16 units each. */
+/** The states of a flag as shapes of 16 by 16 units, which need no color. */
 const SHAPES: Readonly<Record<FlagState, string>> = {
   true: '<circle cx="8" cy="8" r="7" fill="currentColor"/><path d="m4.6 8.3 2.3 2.4 4.5-5" fill="none" stroke="#fff" class="on" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>',
   false:
@@ -51,6 +52,7 @@ const SHAPES: Readonly<Record<FlagState, string>> = {
   contradictory: WARNING,
 };
 
+/** Returns the shape of a state. */
 export function stateShape(state: FlagState): Markup {
   return new Markup(SHAPES[state]);
 }

@@ -41,7 +41,7 @@ it('the overlap says how blocks lie in each other', () => {
   );
 });
 
-it('a bar is as long as its share of the characters, and stands where its text does', () => {
+it('draws a bar as long as its share of the characters, at the place of its text', () => {
   const facts = [
     textBlock('BoardOfDirectorsOversightTextBlock', oversight),
     textBlock('RoleOfManagementTextBlock', role),

@@ -90,7 +90,7 @@ describe('a comparison in the terminal', () => {
     );
   });
 
-  it('obeys no command that stands in a filing', () => {
+  it('obeys no command in a filing', () => {
     const hostile = '\u001b]0;title\u0007\u009b2J\u001b[8mhidden\r words';
     const given = filing([textBlock('RoleOfManagementTextBlock', `${hostile} of a sentence.`)], {
       entity: { name: hostile, cik: null },
@@ -111,10 +111,10 @@ it('shows how long text begins that was only re-tagged', () => {
   const text = `${'Our lamp officer keeps the log of the tower. '.repeat(3)}She ${'writes and '.repeat(20)}reads it.`;
   const year = (...ends: string[]) => filing(ends.map((end) => textBlock(end, text)));
   const role = 'RoleOfManagementTextBlock';
-  const told = terminalComparison(
+  const summary = terminalComparison(
     compare(year(role), year(role, 'ExpertiseOfManagementResponsibleTextBlock')),
     { color: false },
   );
-  expect(told).toContain('… (2 sentences)');
-  expect(told).not.toContain('reads it.');
+  expect(summary).toContain('… (2 sentences)');
+  expect(summary).not.toContain('reads it.');
 });

@@ -82,7 +82,7 @@ describe('terminal', () => {
     );
   });
 
-  it('obeys no command that stands in a filing', () => {
+  it('obeys no command in a filing', () => {
     const hostile = '\u001b]0;title\u0007\u009b2J\u001b[8mhidden\r';
     const facts = [textBlock('RoleOfManagementTextBlock', hostile, { label: hostile })];
     const given = filing(facts, {

@@ -66,7 +66,7 @@ export function columnsOf(text: string): number {
 }
 
 /** 0 for a combining mark, 2 for a wide character, 1 for every other. */
-export function columnsOfCharacter(character: string): 0 | 1 | 2 {
+function columnsOfCharacter(character: string): 0 | 1 | 2 {
   if (character <= '~') return 1;
   if (NO_COLUMN.test(character)) return 0;
   return TWO_COLUMNS.test(character) ? 2 : 1;

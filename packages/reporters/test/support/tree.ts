@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
  * The elements of an HTML page with the names of their attributes, a line each, text left out. What
- * text of a filing stands in a page must not change it.
+ * text of a filing is in a page must not change it.
  */
 export function skeletonOf(html: string): string[] {
   const lines: string[] = [];

@@ -56,7 +56,7 @@ mark.of-note { background: var(--marked); }
 mark.of-flag { text-decoration: underline dotted var(--muted) 1px; text-underline-offset: 0.22em; }
 a.sign { margin-right: 0.2rem; vertical-align: 0.15em; }
 a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); font-weight: 400; }
-/* In the margin, beside the paragraph that it stands before. */
+/* In the margin, next to the paragraph that follows it. */
 .text > .note { float: right; clear: right; width: 18rem; margin: 0 -19.5rem 0.6rem 0; font-family: var(--sans); }
 .text > .note + *, .text > .note + .note { margin-top: 0.3rem; }
 

@@ -92,7 +92,7 @@ export function ruleIndexMarkdown(): string {
     '',
     '## Codes of comparisons',
     '',
-    'What there is to know before trusting what `cyd diff` tells.',
+    'What to know before relying on the output of `cyd diff`.',
     '',
     ...table(['Code', 'Severity', 'Says'], ofComparisons),
   ];
