@@ -60,40 +60,51 @@ export function filings() {
  *
  * @returns {Record<string, string | Uint8Array>}
  */
-export const archives = () => ({
-  'lanternfish-10k-2025-cut-out.htm': cutOutOfSubmission(inline(annualReport)),
-  '0009999901-26-000012-no-inline.txt': submissionWithout(
-    ({ name }) => name.endsWith('.htm') && !name.startsWith('R'),
-  ),
-  '0009999901-26-000012-pages-only.txt': submissionWithout(({ name }) => !/^R\d+\.htm$/.test(name)),
-  'lanternfish-10k-2025.htm.gz': gzipSync(inline(annualReport)),
-  '0009999901-26-000012.zip': zip(folderOf(annualReport), { deflate: true }),
-  'lanternfish_notes.zip': zip(dataSet(), { deflate: true }),
-});
+export function archives() {
+  return {
+    'lanternfish-10k-2025-cut-out.htm': cutOutOfSubmission(inline(annualReport)),
+    '0009999901-26-000012-no-inline.txt': submissionWithout(
+      ({ name }) => name.endsWith('.htm') && !name.startsWith('R'),
+    ),
+    '0009999901-26-000012-pages-only.txt': submissionWithout(
+      ({ name }) => !/^R\d+\.htm$/.test(name),
+    ),
+    'lanternfish-10k-2025.htm.gz': gzipSync(inline(annualReport)),
+    '0009999901-26-000012.zip': zip(folderOf(annualReport), { deflate: true }),
+    'lanternfish_notes.zip': zip(dataSet(), { deflate: true }),
+  };
+}
 
 /**
  * The folder of the annual report as EDGAR has it: name -> text or bytes.
  *
  * @returns {Record<string, string | Uint8Array>}
  */
-export const folder = () => folderOf(annualReport);
+export function folder() {
+  return folderOf(annualReport);
+}
 
 /** The annual report's submission without some of its files. */
-const submissionWithout = (isLeftOut) =>
-  submission(
+function submissionWithout(isLeftOut) {
+  return submission(
     annualReport,
     filesOf(annualReport).filter((file) => !isLeftOut(file)),
   );
+}
 
 /** Three filings; one fact is given twice. */
-const dataSet = () =>
-  notes(
+function dataSet() {
+  return notes(
     [annualReport, incidentReport, priorYear],
     new Map([[annualReport, ['cyd:CybersecurityRiskRoleOfManagementTextBlock']]]),
   );
+}
 
-const within = (path, files) =>
-  Object.fromEntries(Object.entries(files).map(([name, content]) => [`${path}/${name}`, content]));
+function within(path, files) {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`${path}/${name}`, content]),
+  );
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, content] of Object.entries(filings())) {

@@ -5,7 +5,9 @@ import { Cyd, Incident } from './src/cyd.mjs';
 import { readInline } from './test/read-inline';
 
 const all: Record<string, string | Uint8Array> = filings();
-const textOf = (name: string) => String(all[name]);
+function textOf(name: string) {
+  return String(all[name]);
+}
 const labels = new Map(Object.values(Cyd).map((concept) => [concept.label, concept.name]));
 
 /** The cells after each known label of a dump. */
@@ -20,8 +22,9 @@ function readDump(text: string): Map<string, string> {
   return facts;
 }
 
-const squeezed = (facts: Map<string, string>) =>
-  Object.fromEntries([...facts].map(([name, text]) => [name, text.replaceAll(/\s/g, '')]));
+function squeezed(facts: Map<string, string>) {
+  return Object.fromEntries([...facts].map(([name, text]) => [name, text.replaceAll(/\s/g, '')]));
+}
 
 describe('examples', () => {
   it.each(Object.keys(all))('the committed %s is what the generator writes', (name) => {

@@ -42,4 +42,6 @@ it('has a table in the README of what each shape keeps', () => {
 });
 
 /** A table of Markdown without what lines its columns up. */
-const unpadded = (text: string) => text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+function unpadded(text: string) {
+  return text.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---');
+}

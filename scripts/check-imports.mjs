@@ -2,12 +2,17 @@
 // import of one package by another would enforce no rule at all.
 import { spawnSync } from 'node:child_process';
 
-const cruise = (type) =>
-  spawnSync('depcruise', ['packages', 'apps', '--config', '.dependency-cruiser.mjs', '-T', type], {
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    shell: process.platform === 'win32',
-  });
+function cruise(type) {
+  return spawnSync(
+    'depcruise',
+    ['packages', 'apps', '--config', '.dependency-cruiser.mjs', '-T', type],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      shell: process.platform === 'win32',
+    },
+  );
+}
 
 const { stdout, stderr } = cruise('json');
 if (!stdout) {
@@ -15,7 +20,9 @@ if (!stdout) {
   process.exit(1);
 }
 const { modules, summary } = JSON.parse(stdout);
-const packageOf = (path) => /^(?:packages|apps)\/[^/]+/.exec(path)?.[0];
+function packageOf(path) {
+  return /^(?:packages|apps)\/[^/]+/.exec(path)?.[0];
+}
 const crossing = modules.flatMap(({ source, dependencies }) =>
   dependencies.filter(({ resolved }) => {
     const target = packageOf(resolved);

@@ -9,12 +9,12 @@ let count = 0;
 let bad = 0;
 const files = eachNode((node, place) => {
   if (!ts.isRegularExpressionLiteral(node)) return;
-  count++;
+  count += 1;
   const { text } = node;
   const end = text.lastIndexOf('/');
   const { reports } = analyse({ source: text.slice(1, end), flags: text.slice(end + 1) });
   for (const { type, exponential } of reports) {
-    bad++;
+    bad += 1;
     const time = exponential ? 'exponential' : 'polynomial';
     console.error(`${place}: ${text} can take ${time} time (${type})`);
   }

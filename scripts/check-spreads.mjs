@@ -11,9 +11,9 @@ let bad = 0;
 const files = eachNode((node, place) => {
   if (!isSpread(node)) return;
   if (hasBound(node)) {
-    allowed++;
+    allowed += 1;
   } else {
-    bad++;
+    bad += 1;
     console.error(`${place}: Add the elements in a loop, or say what bounds them: // spread: …`);
   }
 });

@@ -22,8 +22,11 @@ export function countRelations(blocks, minWords = 8) {
 const wordBefore = /[\p{L}\p{M}\p{N}_]$/u;
 const wordAfter = /^[\p{L}\p{M}\p{N}_]/u;
 
-const isInsideWord = (text, at) =>
-  wordBefore.test(text.slice(Math.max(0, at - 2), at)) && wordAfter.test(text.slice(at, at + 2));
+function isInsideWord(text, at) {
+  return (
+    wordBefore.test(text.slice(Math.max(0, at - 2), at)) && wordAfter.test(text.slice(at, at + 2))
+  );
+}
 
 function liesInside(inner, outer) {
   for (let at = outer.indexOf(inner); at !== -1; at = outer.indexOf(inner, at + 1)) {

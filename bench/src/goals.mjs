@@ -3,17 +3,21 @@ import { digits, table } from './table.mjs';
 /** @typedef {{ text: string, unit: string, reachedBy: (value: number) => boolean }} Bound */
 
 /** @returns {Bound} */
-const atLeast = (bound, unit) => ({
-  text: `≥ ${bound} ${unit}`,
-  unit,
-  reachedBy: (value) => value >= bound,
-});
+function atLeast(bound, unit) {
+  return {
+    text: `≥ ${bound} ${unit}`,
+    unit,
+    reachedBy: (value) => value >= bound,
+  };
+}
 /** @returns {Bound} */
-const atMost = (bound, unit) => ({
-  text: `≤ ${bound} ${unit}`,
-  unit,
-  reachedBy: (value) => value <= bound,
-});
+function atMost(bound, unit) {
+  return {
+    text: `≤ ${bound} ${unit}`,
+    unit,
+    reachedBy: (value) => value <= bound,
+  };
+}
 
 /** Our goals. The measures give the values, by these keys. */
 const goals = {

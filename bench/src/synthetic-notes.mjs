@@ -56,20 +56,22 @@ export function writeNotes(path, bytes) {
   return { bytes: size, deflated: ranges['txt.tsv'], filings };
 }
 
-const line = (cells) => `${cells.join('\t')}\n`;
-const rows = (length, cellsOf) => Array.from({ length }, (_, i) => line(cellsOf(i))).join('');
-const accession = (i) => `0009999999-25-${String(i).padStart(6, '0')}`;
+function line(cells) {
+  return `${cells.join('\t')}\n`;
+}
+function rows(length, cellsOf) {
+  return Array.from({ length }, (_, i) => line(cellsOf(i))).join('');
+}
+function accession(i) {
+  return `0009999999-25-${String(i).padStart(6, '0')}`;
+}
 
-const submission = (i) => [
-  accession(i),
-  9_000_000 + i,
-  `Company ${i}`,
-  '10-K',
-  20241231,
-  2024,
-  'FY',
-];
-const tag = (name) => [name, 'cyd/2024', 0, 0, 'textBlock', 'D', '', name, ''];
+function submission(i) {
+  return [accession(i), 9_000_000 + i, `Company ${i}`, '10-K', 20241231, 2024, 'FY'];
+}
+function tag(name) {
+  return [name, 'cyd/2024', 0, 0, 'textBlock', 'D', '', name, ''];
+}
 
 function fact(adsh, name, version, text) {
   return [adsh, name, version, 20241231, 4, 0, 'en-US', '0x00000000', 0, text];

@@ -3,13 +3,15 @@
  * are our own words, after Regulation S-K Item 106; the taxonomy's are not quoted.
  */
 
-const concept = ([stem, label], type, paragraph, definition) => ({
-  name: `${stem}${type === 'flag' ? 'Flag' : 'TextBlock'}`,
-  type,
-  label: `${label} ${type === 'flag' ? '[Flag]' : '[Text Block]'}`,
-  paragraph,
-  definition,
-});
+function concept([stem, label], type, paragraph, definition) {
+  return {
+    name: `${stem}${type === 'flag' ? 'Flag' : 'TextBlock'}`,
+    type,
+    label: `${label} ${type === 'flag' ? '[Flag]' : '[Text Block]'}`,
+    paragraph,
+    definition,
+  };
+}
 
 const integrated = [
   'CybersecurityRiskManagementProcessesIntegrated',
@@ -24,15 +26,19 @@ const positions = [
   'Cybersecurity Risk Management Positions or Committees Responsible',
 ];
 
-const flagOf = (names, ...rest) => concept(names, 'flag', ...rest);
-const textOf = (names, ...rest) => concept(names, 'textBlock', ...rest);
+function flagOf(names, ...rest) {
+  return concept(names, 'flag', ...rest);
+}
+function textOf(names, ...rest) {
+  return concept(names, 'textBlock', ...rest);
+}
 
 /** The heading rows above the facts of a viewer page. */
-export const LINE_ITEMS = {
+export const lineItems = {
   name: 'cyd_CybersecurityRiskManagementStrategyAndGovernanceLineItems',
   label: 'Cybersecurity Risk Management, Strategy, and Governance [Line Items]',
 };
-export const INCIDENT_LINE_ITEMS = {
+export const incidentLineItems = {
   name: 'cyd_MaterialCybersecurityIncidentLineItems',
   label: 'Material Cybersecurity Incident [Line Items]',
 };
@@ -122,8 +128,12 @@ export const Cyd = {
   ),
 };
 
-const incident = (part, label) =>
-  textOf([`MaterialCybersecurityIncident${part}`, `Material Cybersecurity Incident ${label}`]);
+function incident(part, label) {
+  return textOf([
+    `MaterialCybersecurityIncident${part}`,
+    `Material Cybersecurity Incident ${label}`,
+  ]);
+}
 
 /** Current reports: Form 8-K Item 1.05. */
 export const Incident = {

@@ -1,6 +1,6 @@
 /** Dates in the ways that filings and EDGAR write them. */
 
-const MONTHS = [
+const months = [
   'January',
   'February',
   'March',
@@ -16,17 +16,21 @@ const MONTHS = [
 ];
 
 /** `March` -> `03`. */
-export const monthNumber = (name) => String(MONTHS.indexOf(name) + 1).padStart(2, '0');
+export function monthNumber(name) {
+  return String(months.indexOf(name) + 1).padStart(2, '0');
+}
 
 /** `2025-12-31` -> `Dec. 31, 2025`, as the viewer writes it: `May 01, 2025` has no point. */
 export function viewerDate(iso) {
   const [year, month, day] = iso.split('-');
-  const name = MONTHS[Number(month) - 1];
+  const name = months[Number(month) - 1];
   return `${name.length > 3 ? `${name.slice(0, 3)}.` : name} ${day}, ${year}`;
 }
 
 /** `2025-12-31` -> `20251231`. */
-export const compactDate = (iso) => iso.replaceAll('-', '');
+export function compactDate(iso) {
+  return iso.replaceAll('-', '');
+}
 
 /** How many whole quarters a period covers: 0 for a day. */
 export function quartersOf(start, end) {

@@ -18,18 +18,22 @@ export function edited(nodes, edits) {
 }
 
 /** The node's children without the node, so that what was tagged no longer is. */
-export const untagged = (concept) => ({
-  concept: concept.name,
-  matches: (node) => node.kind === 'tag' && node.concept === concept,
-  edit: (node) => node.children,
-});
+export function untagged(concept) {
+  return {
+    concept: concept.name,
+    matches: (node) => node.kind === 'tag' && node.concept === concept,
+    edit: (node) => node.children,
+  };
+}
 
 /** Another value of a flag. */
-export const answered = (concept, value) => ({
-  concept: concept.name,
-  matches: (node) => node.kind === 'tag' && node.concept === concept,
-  edit: (node) => [{ ...node, value }],
-});
+export function answered(concept, value) {
+  return {
+    concept: concept.name,
+    matches: (node) => node.kind === 'tag' && node.concept === concept,
+    edit: (node) => [{ ...node, value }],
+  };
+}
 
 function applyAll(nodes, edits, uses) {
   return nodes.flatMap((node) => {

@@ -7,7 +7,7 @@ import { metaLinks } from './shapes/meta-links.mjs';
 import { schema } from './shapes/schema.mjs';
 import { viewerPage } from './shapes/viewer-page.mjs';
 
-const RENDERED = 'IDEA: XBRL DOCUMENT';
+const rendered = 'IDEA: XBRL DOCUMENT';
 
 /**
  * `{ type, name, description, wrap?, content }`, in the order of the submission. `wrap` is the tag
@@ -36,26 +36,26 @@ export function filesOf(document) {
     ...pages.map((page) => ({
       type: 'XML',
       name: `R${page.number}.htm`,
-      description: RENDERED,
+      description: rendered,
       content: viewerPage(page),
     })),
     {
       type: 'XML',
       name: 'FilingSummary.xml',
-      description: RENDERED,
+      description: rendered,
       wrap: 'XML',
       content: filingSummary(document, pages),
     },
     {
       type: 'JSON',
       name: 'MetaLinks.json',
-      description: RENDERED,
+      description: rendered,
       content: metaLinks(document, pages),
     },
     {
       type: 'XML',
       name: `${title}_htm.xml`,
-      description: RENDERED,
+      description: rendered,
       wrap: 'XML',
       content: instance(document),
     },
@@ -63,13 +63,15 @@ export function filesOf(document) {
 }
 
 /** The folder of a filing: name -> content. */
-export const folderOf = (document) =>
-  Object.fromEntries(filesOf(document).map(({ name, content }) => [name, content]));
+export function folderOf(document) {
+  return Object.fromEntries(filesOf(document).map(({ name, content }) => [name, content]));
+}
 
 /** What EDGAR puts into `…-xbrl.zip`: the inline document and its taxonomy, nothing rendered. */
-export const xbrlFilesOf = (document) =>
-  Object.fromEntries(
+export function xbrlFilesOf(document) {
+  return Object.fromEntries(
     filesOf(document)
       .filter(({ wrap }) => wrap === 'XBRL')
       .map(({ name, content }) => [name, content]),
   );
+}

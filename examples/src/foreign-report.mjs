@@ -2,14 +2,14 @@
  * Item 16K of the Form 20-F of Fennimere Seaways plc for the year ended March 31, 2026. It does
  * not report the flag on the oversight of third parties, nor the text on material effects.
  */
-import { Cyd, LINE_ITEMS } from './cyd.mjs';
+import { Cyd, lineItems } from './cyd.mjs';
 import { bullets, flag, heading, p, tag } from './nodes.mjs';
 
 export const foreignReport = {
   page: {
     number: 52,
     concepts: Cyd,
-    lineItems: LINE_ITEMS,
+    lineItems: lineItems,
     title: 'Cybersecurity Risk Management, Strategy and Governance',
     length: '12 Months Ended',
     date: 'Mar. 31, 2026',

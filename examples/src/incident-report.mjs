@@ -1,10 +1,14 @@
 /** Form 8-K of Tern Hollow Freight, Inc.: a material cybersecurity incident (Item 1.05). */
-import { INCIDENT_LINE_ITEMS, Incident } from './cyd.mjs';
+import { Incident, incidentLineItems } from './cyd.mjs';
 import { namespaces } from './namespaces.mjs';
 import { b, center, fact, heading, item, p, table, tag } from './nodes.mjs';
 
-const dei = (name, format, ...children) => fact(`dei:${name}`, { format }, ...children);
-const unchecked = (name, text) => p(dei(name, 'ixt-sec:boolballotbox', '☐'), ` ${text}`);
+function dei(name, format, ...children) {
+  return fact(`dei:${name}`, { format }, ...children);
+}
+function unchecked(name, text) {
+  return p(dei(name, 'ixt-sec:boolballotbox', '☐'), ` ${text}`);
+}
 
 const cover = [
   center(b('UNITED STATES SECURITIES AND EXCHANGE COMMISSION')),
@@ -113,7 +117,7 @@ export const incidentReport = {
   page: {
     number: 2,
     concepts: Incident,
-    lineItems: INCIDENT_LINE_ITEMS,
+    lineItems: incidentLineItems,
     member: {
       name: 'cyd_MaterialCybersecurityIncidentAxis=tern_January2026IncidentMember',
       label: 'January 2026 Incident [Member]',

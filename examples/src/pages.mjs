@@ -7,7 +7,9 @@ import { factsOf, presented } from './facts.mjs';
  * the length `undefined` for a single day. A row is `{ name, label, concept?, kind, cells }`, its
  * name with an underscore as the viewer has it; a cell is a fact, a text or `undefined`.
  */
-export const pagesOf = (document) => [coverPage(document), disclosurePage(document)];
+export function pagesOf(document) {
+  return [coverPage(document), disclosurePage(document)];
+}
 
 /** The CYD facts, in the taxonomy's order. The facts of `priorYear` fill a second column. */
 export function disclosurePage(document, priorYear) {
@@ -66,11 +68,12 @@ function coverPage(document) {
 }
 
 /** `dei:EntityFileNumber` -> `Entity File Number`. */
-const labelOf = (name) =>
-  name
+function labelOf(name) {
+  return name
     .slice('dei:'.length)
     .replaceAll(/(?<=[a-z])(?=[A-Z0-9])/g, ' ')
     .replace('Text Block', '[Text Block]');
+}
 
 /** Texts as the viewer shows them: dates in its own format, thousands separated. */
 function cellOf(fact) {

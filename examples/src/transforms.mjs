@@ -2,19 +2,19 @@
 import { monthNumber } from './dates.mjs';
 import { textOf } from './tree.mjs';
 
-const CODES = {
+const codes = {
   Delaware: 'DE',
   Maine: 'ME',
   Nevada: 'NV',
   'The Nasdaq Stock Market LLC': 'NASDAQ',
 };
 
-const TRANSFORMS = {
+const transforms = {
   'ixt:fixed-true': () => 'true',
   'ixt:fixed-false': () => 'false',
   'ixt-sec:boolballotbox': (text) => String(text !== '☐'),
-  'ixt-sec:stateprovnameen': (text) => CODES[text],
-  'ixt-sec:exchnameen': (text) => CODES[text],
+  'ixt-sec:stateprovnameen': (text) => codes[text],
+  'ixt-sec:exchnameen': (text) => codes[text],
   'ixt:date-monthname-day-year-en': (text) => {
     const [month, day, year] = text.split(/[\s,]+/);
     return `${year}-${monthNumber(month)}-${day.padStart(2, '0')}`;
@@ -30,7 +30,7 @@ export function lexicalValue({ value, unit, format, scale = '0', sign = '', piec
   if (value !== undefined) return String(value);
   const text = textOf(pieces);
   if (unit !== undefined) return `${sign}${scaled(text, Number(scale))}`;
-  return format === undefined ? text : TRANSFORMS[format](text);
+  return format === undefined ? text : transforms[format](text);
 }
 
 /** `418.6`, 6 -> `418600000`; moves the decimal point, without arithmetic. */

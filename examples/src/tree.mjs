@@ -10,7 +10,7 @@ export function walk(nodes, visit) {
   }
 }
 
-const BLOCKS = new Set(['p', 'center', 'heading', 'item', 'bullet', 'listItem']);
+const blocks = new Set(['p', 'center', 'heading', 'item', 'bullet', 'listItem']);
 
 /**
  * The readable text: one line a paragraph, list item or table row. It begins with a line break
@@ -29,5 +29,5 @@ function textOfNode(node) {
   const text = textOf(node.children);
   // The bullet sign and the text are in two adjacent spans, with nothing between them.
   if (node.kind === 'bullet') return `\n•${text}\n`;
-  return BLOCKS.has(node.kind) ? `\n${text}\n` : text;
+  return blocks.has(node.kind) ? `\n${text}\n` : text;
 }

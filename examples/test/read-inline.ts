@@ -19,7 +19,7 @@ export interface InlineReading {
   excluded: number;
 }
 
-const TOKEN = /<(\/?)([a-z:]+)([^<>]*?)(\/?)>|[^<]+/gi;
+const tokenPattern = /<(\/?)([a-z:]+)([^<>]*?)(\/?)>|[^<]+/gi;
 
 export function readInline(page: string): InlineReading {
   const names = new Map<string, string>();
@@ -32,7 +32,7 @@ export function readInline(page: string): InlineReading {
   const open = () => stack.flatMap(({ piece }) => piece ?? []);
   for (const [token, slash, name = '', attributes = '', empty] of page
     .slice(page.indexOf('<html'))
-    .matchAll(TOKEN)) {
+    .matchAll(tokenPattern)) {
     if (!token.startsWith('<')) {
       if (!stack.some((element) => element.name === 'ix:exclude')) {
         for (const piece of open()) piece.text += decoded(token);
@@ -79,9 +79,10 @@ export function readInline(page: string): InlineReading {
   return { facts, nested, chains, excluded };
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-const decoded = (text: string) =>
-  text.replaceAll(/&(?:#(\d+)|(\w+));/g, (_, number, name) =>
-    number ? String.fromCodePoint(Number(number)) : (NAMED[name] ?? ''),
+function decoded(text: string) {
+  return text.replaceAll(/&(?:#(\d+)|(\w+));/g, (_, number, name) =>
+    number ? String.fromCodePoint(Number(number)) : (named[name] ?? ''),
   );
+}

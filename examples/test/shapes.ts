@@ -110,8 +110,9 @@ function ofYear(year: number, filing: Filing): Filing {
   return { ...filing, facts };
 }
 
-const ofDataSet = ({ accession }: Shape['sameAs']) =>
-  only(file('lanternfish_notes.zip'), accession);
+function ofDataSet({ accession }: Shape['sameAs']) {
+  return only(file('lanternfish_notes.zip'), accession);
+}
 
 /** The one filing of a container. */
 async function only(
@@ -128,10 +129,13 @@ async function only(
   return first;
 }
 
-const file = (name: string) => fileFromBytes(name, bytesOf(contentOf(name)));
+function file(name: string) {
+  return fileFromBytes(name, bytesOf(contentOf(name)));
+}
 
-const files = (contents: Record<string, string | Uint8Array>) =>
-  Object.entries(contents).map(([name, content]) => fileFromBytes(name, bytesOf(content)));
+function files(contents: Record<string, string | Uint8Array>) {
+  return Object.entries(contents).map(([name, content]) => fileFromBytes(name, bytesOf(content)));
+}
 
 function dataSetTables(): Record<string, string | Uint8Array> {
   const within = 'lanternfish_notes/';
@@ -145,5 +149,6 @@ function contentOf(name: string): string | Uint8Array {
   return content;
 }
 
-const bytesOf = (content: string | Uint8Array) =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+function bytesOf(content: string | Uint8Array) {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+}

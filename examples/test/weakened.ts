@@ -40,7 +40,9 @@ export function coverAsKept({ entity, form }: Filing, { cover }: Kept): object |
   return cover ? { form, cik: entity.cik, name: entity.name?.toUpperCase() } : null;
 }
 
-const keyOf = ({ text }: Kept) => (text === 'exact' ? comparisonKey : asciiKey);
+function keyOf({ text }: Kept) {
+  return text === 'exact' ? comparisonKey : asciiKey;
+}
 
 function valueAsKept(fact: Fact, kept: Kept): string | boolean | null {
   return typeof fact.value === 'string' ? keyOf(kept)(fact.value) : fact.value;

@@ -2,7 +2,9 @@ import ts from 'typescript';
 import { placeOf, syntaxOf } from '../syntax.mjs';
 import { isSource } from './packages.mjs';
 
-const isCode = (file) => /\.(?:ts|tsx|mjs)$/.test(file);
+function isCode(file) {
+  return /\.(?:ts|tsx|mjs)$/.test(file);
+}
 
 /** A function of a module is a declaration; one whose type is stated is a value of that type. */
 export function arrowFunctions(files) {

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 const words =
   /\b(?:tells?|told|telling|stands?|stood|standing|behind|in vain|so many|none of both|the begin|nobody)\b|\btell[A-Z]\w*/gi;
 
-const isText = (file) =>
-  /\.(?:ts|tsx|mjs|js|md|json|ya?ml|css|html|sh|py|wat)$|^\.ci\/run$/.test(file);
+function isText(file) {
+  return /\.(?:ts|tsx|mjs|js|md|json|ya?ml|css|html|sh|py|wat)$|^\.ci\/run$/.test(file);
+}
 
 /** Files in which these words are data, not our English. */
 const data = [

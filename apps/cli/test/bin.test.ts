@@ -128,7 +128,7 @@ it.each([
 
 /** Links a file under more names: much to read that takes no time to write. */
 function repeat(folder: string, name: string, times: number): void {
-  for (let i = 1; i <= times; i++) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
+  for (let i = 1; i <= times; i += 1) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
 }
 
 describe('threads', () => {

@@ -8,7 +8,7 @@ import { launch, missing } from '../test/support/browser';
 import { hasShared, inlineFolder } from '../test/support/scene';
 import { buildSite, serve } from '../test/support/site';
 
-const ROUNDS = 9;
+const rounds = 9;
 
 /** Why nothing can be measured, if so. */
 const reason = missing ?? (hasShared ? null : `there is no ${inlineFolder}, set CYDKIT_SHARED`);
@@ -39,7 +39,7 @@ async function measure(browser: Browser, url: string, path: string): Promise<voi
   await page.goto(url, { waitUntil: 'networkidle' });
   await giveFile(page, path);
   const [read, source, raw]: number[][] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     read?.push(await dropToReadable(page));
     source?.push(await tabToSource(page));
     await page.getByRole('button', { name: 'close all filings' }).click();
@@ -49,7 +49,7 @@ async function measure(browser: Browser, url: string, path: string): Promise<voi
   const name = path.slice(path.lastIndexOf('/') + 1);
   const [a, b, c] = [read, source, raw].map((times) => median(times ?? []));
   console.log(
-    `${name}, ${(statSync(path).size / 1e6).toFixed(1)} MB, median of ${ROUNDS}:\n` +
+    `${name}, ${(statSync(path).size / 1e6).toFixed(1)} MB, median of ${rounds}:\n` +
       `  from the drop to the disclosure on the screen   ${ms(a)}\n` +
       `  from there to its words in the source           ${ms(b)}\n` +
       `  the file opened in Chromium by itself           ${ms(c)}  (${ratio(c, a)} the time of the disclosure)`,

@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { built } from '../built.mjs';
 import { root } from '../data.mjs';
 
-const load = (path) => import(pathToFileURL(join(root, path)).href);
+function load(path) {
+  return import(pathToFileURL(join(root, path)).href);
+}
 
 export const { lint, rules } = await load(built.lint);
 const parser = await load(built.parser);

@@ -17,8 +17,11 @@ import { readFileSync } from 'node:fs';
  * @property {Reading['verdict']} verdict The settled one if the readers differ.
  */
 
-const read = (name) =>
-  JSON.parse(readFileSync(new URL(`../../labels/flag-text/${name}.json`, import.meta.url), 'utf8'));
+function read(name) {
+  return JSON.parse(
+    readFileSync(new URL(`../../labels/flag-text/${name}.json`, import.meta.url), 'utf8'),
+  );
+}
 
 /** @returns {Label[]} */
 export function readLabels() {

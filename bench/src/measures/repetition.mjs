@@ -1,8 +1,8 @@
 import { built, whyNotBuilt } from '../built.mjs';
 import { median } from '../timing.mjs';
 
-const SMALL = 1e6;
-const LARGE = 1e7;
+const smallSize = 1e6;
+const largeSize = 1e7;
 
 /** Measures whether `dedupe` takes ten times as long for ten times as much pure repetition. */
 export async function repetition() {
@@ -12,9 +12,9 @@ export async function repetition() {
   const { dedupe } = await import('@cydkit/dedupe');
 
   const rows = Object.entries(texts).flatMap(([what, textsOf]) => {
-    const [small, large] = [SMALL, LARGE].map((size) => {
+    const [small, large] = [smallSize, largeSize].map((size) => {
       const blocks = textsOf(size).map((text, index) => ({ id: String(index), text }));
-      const times = Array.from({ length: size === SMALL ? 5 : 1 }, () => {
+      const times = Array.from({ length: size === smallSize ? 5 : 1 }, () => {
         const start = performance.now();
         dedupe(blocks);
         return performance.now() - start;

@@ -54,7 +54,9 @@ export async function workers() {
 
 const command = [cyd, 'parse', '--format', 'ndjson', '--quiet'];
 
-const inGigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
+function inGigabytes(bytes) {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
 
 function compared(what, one, two, bytes) {
   return [

@@ -140,8 +140,12 @@ function* drawKind(kind, quota, blocks, next) {
   }
 }
 
-const place = ({ block: { adsh, tag, row }, start, end }) => [adsh, tag, row, start, end];
-const textOf = ({ block: { text }, start, end }) => text.slice(start, end);
+function place({ block: { adsh, tag, row }, start, end }) {
+  return [adsh, tag, row, start, end];
+}
+function textOf({ block: { text }, start, end }) {
+  return text.slice(start, end);
+}
 
 console.log(columns.join('\t'));
 let number = 0;

@@ -12,7 +12,9 @@ export const columns = [
 
 const file = new URL('../../labels/near-duplicates/pairs.tsv', import.meta.url);
 
-const isNear = (verdict) => verdict === 'near';
+function isNear(verdict) {
+  return verdict === 'near';
+}
 
 /** Returns the first digits of a hash of both texts, which shows whether the texts have changed. */
 export function checkOf(a, b) {

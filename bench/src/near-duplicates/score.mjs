@@ -5,11 +5,15 @@ import { readingsAlike, shareWithInterval } from '../judgements.mjs';
 import { table } from '../table.mjs';
 import { readPairs } from './pairs.mjs';
 
-const toTexts = ({ a, b }) => [
-  { id: 'a', text: a },
-  { id: 'b', text: b },
-];
-const found = ({ same, pairs }) => same.length + pairs.length > 0;
+function toTexts({ a, b }) {
+  return [
+    { id: 'a', text: a },
+    { id: 'b', text: b },
+  ];
+}
+function found({ same, pairs }) {
+  return same.length + pairs.length > 0;
+}
 
 /** What is scored: whether each reports the pair. */
 const measures = {
@@ -24,7 +28,9 @@ const measures = {
 /** Pairs up to this number were used to choose the measure; no company is in both sets. */
 const development = 838;
 
-const isHard = ({ bound }) => bound > 0.5 && bound < 1;
+function isHard({ bound }) {
+  return bound > 0.5 && bound < 1;
+}
 const groups = {
   all: () => true,
   'hard (bags of words 0.5 to 0.9 similar)': isHard,

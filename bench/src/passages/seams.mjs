@@ -1,6 +1,6 @@
 import { sentenceSpans } from '@cydkit/text';
 
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}_]+/gu;
 
 /**
  * Counts how often passages divide a sentence of a filing, with and without a block that begins or ends
@@ -30,7 +30,7 @@ export function seamsOf(blocks, { passages }) {
 }
 
 function read(id, text) {
-  const words = [...text.matchAll(WORD)];
+  const words = [...text.matchAll(wordPattern)];
   const sentences = [];
   let word = 0;
   for (const { end } of sentenceSpans(text)) {

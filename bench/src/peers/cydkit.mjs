@@ -1,10 +1,14 @@
 import { parse } from '@cydkit/parser';
 
 /** @returns {import('@cydkit/parser').Filing} */
-export const extract = (bytes) => parse(bytes);
+export function extract(bytes) {
+  return parse(bytes);
+}
 
 /** @returns {import('@cydkit/parser').Filing} */
-export const extractWellFormed = (bytes) => parse(bytes, { wellFormed: true });
+export function extractWellFormed(bytes) {
+  return parse(bytes, { wellFormed: true });
+}
 
 /** True if the built parser can report an end tag without its start. */
 export function reportsMalformed() {

@@ -16,4 +16,6 @@ export function signature(text, size) {
   return hash;
 }
 
-export const estimate = (a, b) => a.jaccard(b);
+export function estimate(a, b) {
+  return a.jaccard(b);
+}

@@ -14,12 +14,22 @@ const around = 70;
 
 /** @typedef {import('./places.mjs').Place & { found: boolean }} Judged */
 
-const isEnd = ({ verdict }) => verdict === 'end';
-const isHit = (place) => place.found && isEnd(place);
-const isFalse = (place) => place.found && !isEnd(place);
-const isMissed = (place) => !place.found && isEnd(place);
+function isEnd({ verdict }) {
+  return verdict === 'end';
+}
+function isHit(place) {
+  return place.found && isEnd(place);
+}
+function isFalse(place) {
+  return place.found && !isEnd(place);
+}
+function isMissed(place) {
+  return !place.found && isEnd(place);
+}
 
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 /**
  * Returns the share of hits among hits and other places, with its 95 % interval. Places that represent

@@ -1,6 +1,6 @@
 /** Form 10-K of Lanternfish Instruments, Inc. for 2025: the document in the order of its pages. */
 
-import { Cyd, LINE_ITEMS } from '../cyd.mjs';
+import { Cyd, lineItems } from '../cyd.mjs';
 import { namespaces } from '../namespaces.mjs';
 import { b, center, fact, heading, i, item, p, pageBreak } from '../nodes.mjs';
 import { company } from './company.mjs';
@@ -86,12 +86,14 @@ const controls = [
   p('Not applicable.'),
 ];
 
-const year = (id, number, product) => ({
-  id,
-  start: `${number}-01-01`,
-  end: `${number}-12-31`,
-  dimensions: product && { 'srt:ProductOrServiceAxis': product },
-});
+function year(id, number, product) {
+  return {
+    id,
+    start: `${number}-01-01`,
+    end: `${number}-12-31`,
+    dimensions: product && { 'srt:ProductOrServiceAxis': product },
+  };
+}
 
 export const annualReport = {
   title: 'lnfx-20251231',
@@ -132,7 +134,7 @@ export const annualReport = {
   page: {
     number: 41,
     concepts: Cyd,
-    lineItems: LINE_ITEMS,
+    lineItems: lineItems,
     title: 'Cybersecurity Risk Management and Strategy Disclosure',
     length: '12 Months Ended',
     date: 'Dec. 31, 2025',

@@ -1,15 +1,19 @@
 /** The cover page of Lanternfish Instruments' annual report, with its Document and Entity facts. */
 import { amount, b, center, fact, item, link, p, pageBreak, table } from '../nodes.mjs';
 
-const dei = (name, ...rest) => {
+function dei(name, ...rest) {
   const options = typeof rest[0] === 'object' && !('kind' in rest[0]) ? rest.shift() : {};
   return fact(`dei:${name}`, options, ...rest);
-};
+}
 
-const checkbox = (name, isTrue) => dei(name, { format: `ixt:fixed-${isTrue}` }, isTrue ? '☒' : '☐');
+function checkbox(name, isTrue) {
+  return dei(name, { format: `ixt:fixed-${isTrue}` }, isTrue ? '☒' : '☐');
+}
 
 /** "Yes ☐ No ☒": the words of the answer do not matter, its format says false. */
-const answeredNo = (name) => ['Yes ☐ No ', dei(name, { format: 'ixt:fixed-false' }, '☒')];
+function answeredNo(name) {
+  return ['Yes ☐ No ', dei(name, { format: 'ixt:fixed-false' }, '☒')];
+}
 
 export const hidden = [
   dei('EntityCentralIndexKey', '0009999901'),

@@ -1,11 +1,17 @@
 /** Item 8 of Lanternfish Instruments' annual report: numbers, with and without dimensions. */
 import { amount, fact, heading, item, p, pageBreak, table } from '../nodes.mjs';
 
-const thousands = (name, context, text, sign) =>
-  amount(`us-gaap:${name}`, { unit: 'usd', context, decimals: '-3', scale: '3', sign }, text);
+function thousands(name, context, text, sign) {
+  return amount(
+    `us-gaap:${name}`,
+    { unit: 'usd', context, decimals: '-3', scale: '3', sign },
+    text,
+  );
+}
 
-const revenue = (context, text) =>
-  thousands('RevenueFromContractWithCustomerExcludingAssessedTax', context, text);
+function revenue(context, text) {
+  return thousands('RevenueFromContractWithCustomerExcludingAssessedTax', context, text);
+}
 
 export const financialStatements = [
   item('item-8', 'Item 8. Financial Statements and Supplementary Data'),

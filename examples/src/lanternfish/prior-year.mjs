@@ -3,7 +3,7 @@
  * a comparison, for a viewer page with two periods and for a data set with two filings of one
  * company.
  */
-import { Cyd, LINE_ITEMS } from '../cyd.mjs';
+import { Cyd, lineItems } from '../cyd.mjs';
 import { namespaces } from '../namespaces.mjs';
 import { center, fact } from '../nodes.mjs';
 import { company } from './company.mjs';
@@ -35,7 +35,7 @@ export const priorYear = {
   page: {
     number: 41,
     concepts: Cyd,
-    lineItems: LINE_ITEMS,
+    lineItems: lineItems,
     title: 'Cybersecurity Risk Management and Strategy Disclosure',
     length: '12 Months Ended',
     date: 'Dec. 31, 2024',

@@ -1,12 +1,12 @@
 /** What the viewer shows of an element when its label is clicked: definition, references, details. */
 import { element, escapeText } from './markup.mjs';
 
-const REFERENCE = 'Reference 1: http://www.xbrl.org/2003/role/presentationRef';
+const reference = 'Reference 1: http://www.xbrl.org/2003/role/presentationRef';
 
 function referenceLines({ paragraph }) {
   const [subsection, ...paragraphs] = paragraph.split('-');
   return [
-    REFERENCE,
+    reference,
     '-Publisher SEC',
     '-Name Regulation S-K',
     '-Number 229',
@@ -16,17 +16,19 @@ function referenceLines({ paragraph }) {
   ];
 }
 
-const detailsOf = ({ name, type }) => [
-  ['Name:', `cyd_${name}`],
-  ['Namespace Prefix:', 'cyd_'],
-  ['Data Type:', type === 'flag' ? 'xbrli:booleanItemType' : 'dtr-types:textBlockItemType'],
-  ['Balance Type:', 'na'],
-  ['Period Type:', 'duration'],
-];
+function detailsOf({ name, type }) {
+  return [
+    ['Name:', `cyd_${name}`],
+    ['Namespace Prefix:', 'cyd_'],
+    ['Data Type:', type === 'flag' ? 'xbrli:booleanItemType' : 'dtr-types:textBlockItemType'],
+    ['Balance Type:', 'na'],
+    ['Period Type:', 'duration'],
+  ];
+}
 
 /** As plain text. Without a definition it stays closed. */
 export function definitionLines(concept) {
-  if (!concept?.definition) return ['- References', '+ Details', REFERENCE];
+  if (!concept?.definition) return ['- References', '+ Details', reference];
   return [
     '- Definition',
     concept.definition,
@@ -61,5 +63,6 @@ ${parts.join('\n')}
 </table>`;
 }
 
-const folded = (title, content, isOpen) =>
-  `<a href="javascript:void(0);" onclick="Show.toggleNext( this );">${isOpen ? '-' : '+'} ${title}</a>${element('div', { style: isOpen ? undefined : 'display: none;' }, content)}`;
+function folded(title, content, isOpen) {
+  return `<a href="javascript:void(0);" onclick="Show.toggleNext( this );">${isOpen ? '-' : '+'} ${title}</a>${element('div', { style: isOpen ? undefined : 'display: none;' }, content)}`;
+}

@@ -60,8 +60,9 @@ function report(page, index, title) {
 }
 
 /** `995410 - Disclosure - …` */
-export const longName = ({ number, category, title }) =>
-  `99${String(number).padStart(3, '0')}0 - ${category === 'Cover' ? 'Document' : 'Disclosure'} - ${title}`;
+export function longName({ number, category, title }) {
+  return `99${String(number).padStart(3, '0')}0 - ${category === 'Cover' ? 'Document' : 'Disclosure'} - ${title}`;
+}
 
 /** Namespace -> number of facts. */
 export function itemsByNamespace(facts, namespaces) {

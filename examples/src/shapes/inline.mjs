@@ -25,10 +25,14 @@ export function inlineSet(document, [first, second]) {
 }
 
 /** Part of the page, as copied out of its source: no namespace is declared, no context defined. */
-export const inlineFragment = (document, nodes) => `${new InlineWriter(document).nodes(nodes)}\n`;
+export function inlineFragment(document, nodes) {
+  return `${new InlineWriter(document).nodes(nodes)}\n`;
+}
 
 /** The page as it is in a full submission: between the tags that EDGAR puts around it. */
-export const cutOutOfSubmission = (page) => `<XBRL>\n${page}</XBRL>\n`;
+export function cutOutOfSubmission(page) {
+  return `<XBRL>\n${page}</XBRL>\n`;
+}
 
 function page({ namespaces }, title, body) {
   const declarations = Object.fromEntries(

@@ -2,7 +2,7 @@
 import { factsOf } from '../facts.mjs';
 import { escapeMarkup } from './markup.mjs';
 
-const NOT_DECLARED = ['', 'ix', 'ixt', 'ixt-sec', 'xbrli'];
+const notDeclared = ['', 'ix', 'ixt', 'ixt-sec', 'xbrli'];
 
 /** Transforms are applied, text blocks entity-escaped, the attribute `escape` is gone. */
 export function instance(document) {
@@ -26,7 +26,7 @@ export function instance(document) {
 
 function declarations(namespaces) {
   const lines = Object.entries(namespaces)
-    .filter(([prefix]) => !NOT_DECLARED.includes(prefix))
+    .filter(([prefix]) => !notDeclared.includes(prefix))
     .map(([prefix, uri]) => `  xmlns:${prefix}="${uri}"`)
     .sort();
   return [...lines.slice(0, -1), `${lines.at(-1)}>`];

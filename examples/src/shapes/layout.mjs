@@ -1,7 +1,7 @@
 /** Lays a tree out as XHTML, the way filing tools do: a style on each element, nothing inherited. */
-import { STYLE } from './styles.mjs';
+import { styles } from './styles.mjs';
 
-const BLOCKS = new Set([
+const blocks = new Set([
   'p',
   'center',
   'heading',
@@ -14,13 +14,17 @@ const BLOCKS = new Set([
 ]);
 
 /** Whether a block is in here, through any number of facts around it. */
-const isBlock = (node) =>
-  BLOCKS.has(node.kind) || (node.kind !== undefined && node.children.some(isBlock));
+function isBlock(node) {
+  return blocks.has(node.kind) || (node.kind !== undefined && node.children.some(isBlock));
+}
 
 /** Whether bold, italics or a link is in here: then each run of text needs a span of its own. */
-const isMixed = (node) =>
-  typeof node !== 'string' &&
-  (['b', 'i', 'link'].includes(node.kind) || node.children.some(isMixed));
+function isMixed(node) {
+  return (
+    typeof node !== 'string' &&
+    (['b', 'i', 'link'].includes(node.kind) || node.children.some(isMixed))
+  );
+}
 
 /**
  * Facts are transparent here; a shape that marks them up overrides `tagged`. A shape says how text
@@ -33,7 +37,7 @@ export class Layout {
   }
 
   /** Blocks are on lines of their own, runs of text are not. */
-  nodes(nodes, style = STYLE.text) {
+  nodes(nodes, style = styles.text) {
     return nodes.map((node) => this.#node(node, style)).join(nodes.some(isBlock) ? '\n' : '');
   }
 
@@ -47,7 +51,7 @@ export class Layout {
   }
 
   /** A paragraph's content: one span, or one for each run where the style changes. */
-  #runs(nodes, style = STYLE.text) {
+  #runs(nodes, style = styles.text) {
     if (nodes.some(isMixed)) return this.nodes(nodes, style);
     return this.element('span', { style }, this.nodes(nodes, null));
   }
@@ -60,17 +64,17 @@ export class Layout {
     switch (kind) {
       case 'p':
       case 'center':
-        return this.element('div', { style: STYLE[kind] }, this.#runs(children));
+        return this.element('div', { style: styles[kind] }, this.#runs(children));
       case 'heading':
-        return this.element('div', { style: STYLE.heading }, this.#runs(children, STYLE.bold));
+        return this.element('div', { style: styles.heading }, this.#runs(children, styles.bold));
       case 'item':
-        return `${this.element('div', { id: node.anchor }, '')}\n${this.element('div', { style: STYLE.item }, this.#runs(children, STYLE.bold))}`;
+        return `${this.element('div', { id: node.anchor }, '')}\n${this.element('div', { style: styles.item }, this.#runs(children, styles.bold))}`;
       case 'bullet':
         return this.#bullet(children);
       case 'group':
         return this.nodes(children);
       case 'list':
-        return this.element('ul', { style: STYLE.list }, `\n${this.nodes(children)}\n`);
+        return this.element('ul', { style: styles.list }, `\n${this.nodes(children)}\n`);
       case 'listItem':
         return this.element('li', {}, this.#runs(children));
       case 'table':
@@ -80,9 +84,9 @@ export class Layout {
       case 'exclude':
         return this.excluded(node);
       case 'b':
-        return this.nodes(children, STYLE.bold);
+        return this.nodes(children, styles.bold);
       case 'i':
-        return this.nodes(children, STYLE.italic);
+        return this.nodes(children, styles.italic);
       case 'link':
         return this.#link(node.anchor, this.nodes(children, null));
       case 'tag':
@@ -97,14 +101,14 @@ export class Layout {
 
   /** The bullet sign and its text are in two spans, separated by padding alone. */
   #bullet(children) {
-    const style = `${STYLE.text};padding-right:14.5pt`;
+    const style = `${styles.text};padding-right:14.5pt`;
     const sign = this.element('span', { style }, this.text('•'));
-    return this.element('div', { style: STYLE.bullet }, sign + this.#runs(children));
+    return this.element('div', { style: styles.bullet }, sign + this.#runs(children));
   }
 
   #link(anchor, content) {
-    const link = this.element('a', { style: STYLE.link, href: `#${anchor}` }, content);
-    return this.element('span', { style: STYLE.link }, link);
+    const link = this.element('a', { style: styles.link, href: `#${anchor}` }, content);
+    return this.element('span', { style: styles.link }, link);
   }
 
   #table(rows) {
@@ -113,22 +117,22 @@ export class Layout {
         'tr',
         {},
         cells
-          .map((cell) => this.#runs([cell].flat(), row === 0 ? STYLE.bold : STYLE.text))
-          .map((content) => this.element('td', { style: STYLE.cell }, content))
+          .map((cell) => this.#runs([cell].flat(), row === 0 ? styles.bold : styles.text))
+          .map((content) => this.element('td', { style: styles.cell }, content))
           .join(''),
       ),
     );
-    const table = this.element('table', { style: STYLE.table }, lines.join('\n'));
+    const table = this.element('table', { style: styles.table }, lines.join('\n'));
     return this.element('div', {}, table);
   }
 
   #pageBreak(pageNumber) {
-    const number = this.element('span', { style: STYLE.text }, String(pageNumber));
+    const number = this.element('span', { style: styles.text }, String(pageNumber));
     const centered = this.element('div', { style: 'text-align:center' }, number);
     const foot = this.element('div', { style: 'bottom:0;position:absolute;width:100%' }, centered);
     const contents = this.element(
       'div',
-      { style: STYLE.p },
+      { style: styles.p },
       this.#link('contents', this.text('Table of Contents')),
     );
     return [

@@ -1,16 +1,21 @@
 /** Writing XML and XHTML: escaping and attributes. */
 
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Text for a document in UTF-8. */
-export const escapeMarkup = (text) => text.replaceAll(/[&<>]/g, (c) => NAMED[c]);
+export function escapeMarkup(text) {
+  return text.replaceAll(/[&<>]/g, (c) => named[c]);
+}
 
 /** Numeric references for all that is not ASCII: `Board’s` becomes `Board&#8217;s`. */
-export const toAscii = (text) =>
-  text.replaceAll(/[^\n\x20-\x7e]/gu, (c) => `&#${c.codePointAt(0)};`);
+export function toAscii(text) {
+  return text.replaceAll(/[^\n\x20-\x7e]/gu, (c) => `&#${c.codePointAt(0)};`);
+}
 
 /** Text for an ASCII document. */
-export const escapeText = (text) => toAscii(escapeMarkup(text));
+export function escapeText(text) {
+  return toAscii(escapeMarkup(text));
+}
 
 /** An element; attributes that are `undefined` are left out. `null` content makes it empty. */
 export function element(name, attributes, content) {

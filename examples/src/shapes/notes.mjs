@@ -21,17 +21,21 @@ export function notes(documents, again = new Map()) {
 }
 
 /** Rows are objects of the same keys, the columns. */
-const table = (rows) =>
-  [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))]
+function table(rows) {
+  return [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))]
     .map((cells) => `${cells.map(quoted).join('\t')}\n`)
     .join('');
+}
 
 /** All other characters are lost. */
-const ascii = (text) => text.replaceAll(/[^\x20-\x7e]/g, '');
+function ascii(text) {
+  return text.replaceAll(/[^\x20-\x7e]/g, '');
+}
 
 /** The quoting of CSV, where a value holds a quotation mark. */
-const quoted = (value) =>
-  String(value).includes('"') ? `"${value.replaceAll('"', '""')}"` : value;
+function quoted(value) {
+  return String(value).includes('"') ? `"${value.replaceAll('"', '""')}"` : value;
+}
 
 function subRow({ title, cik, submission }) {
   const { accession, company, form, period, filed, accepted } = submission;
@@ -101,7 +105,9 @@ function tagRows(documents) {
 }
 
 /** Facts that are not numbers: numbers are in another table. */
-const textFacts = (document) => factsOf(document).filter(({ unit }) => unit === undefined);
+function textFacts(document) {
+  return factsOf(document).filter(({ unit }) => unit === undefined);
+}
 
 function txtRows(document, again) {
   const rows = textFacts(document).flatMap((fact) => {
@@ -148,30 +154,33 @@ function nameOf(name, { namespaces }) {
 }
 
 function dimRows(documents) {
-  const rows = new Map([[NONE, { dimhash: NONE, segments: '', segt: 0 }]]);
+  const rows = new Map([[none, { dimhash: none, segments: '', segt: 0 }]]);
   for (const document of documents) {
     for (const { context: id } of textFacts(document)) {
       const context = document.contexts.find((one) => one.id === id);
       const dimhash = hashOf(context);
-      if (dimhash !== NONE) rows.set(dimhash, { dimhash, segments: segmentsOf(context), segt: 0 });
+      if (dimhash !== none) rows.set(dimhash, { dimhash, segments: segmentsOf(context), segt: 0 });
     }
   }
   return [...rows.values()];
 }
 
-const NONE = '0x00000000';
+const none = '0x00000000';
 
 function hashOf(context) {
   const segments = segmentsOf(context);
-  return segments ? `0x${createHash('md5').update(segments).digest('hex')}` : NONE;
+  return segments ? `0x${createHash('md5').update(segments).digest('hex')}` : none;
 }
 
 /** `MaterialCybersecurityIncident=January2026Incident;`: the names without what they all have in common. */
-const segmentsOf = ({ dimensions = {} }) =>
-  Object.entries(dimensions)
+function segmentsOf({ dimensions = {} }) {
+  return Object.entries(dimensions)
     .map(
       ([axis, member]) => `${shortened(axis, /Axis$/)}=${shortened(member, /(?:Member|Domain)$/)};`,
     )
     .join('');
+}
 
-const shortened = (name, ending) => name.split(':')[1].replace(ending, '');
+function shortened(name, ending) {
+  return name.split(':')[1].replace(ending, '');
+}

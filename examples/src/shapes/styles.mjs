@@ -1,10 +1,10 @@
 /** The style sheet that filings repeat on each element. */
-const FONT = "color:#000000;font-family:'Source Serif',serif;font-size:10pt";
+const font = "color:#000000;font-family:'Source Serif',serif;font-size:10pt";
 
-export const STYLE = {
-  text: `${FONT};font-weight:400;line-height:120%`,
-  bold: `${FONT};font-weight:700;line-height:120%`,
-  italic: `${FONT};font-style:italic;font-weight:400;line-height:120%`,
+export const styles = {
+  text: `${font};font-weight:400;line-height:120%`,
+  bold: `${font};font-weight:700;line-height:120%`,
+  italic: `${font};font-style:italic;font-weight:400;line-height:120%`,
   link: "color:#0000ff;font-family:'Source Serif',serif;font-size:9pt;font-weight:400;line-height:100%;text-decoration:underline",
   p: 'margin-bottom:9pt;text-align:justify',
   center: 'margin-bottom:3pt;text-align:center',

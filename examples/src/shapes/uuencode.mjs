@@ -3,14 +3,16 @@
  * spaces at the end of a line).
  */
 
-const LINE = 45;
+const line = 45;
 
 /** Six bits as a character; zero is a space. */
-const character = (bits) => String.fromCharCode(0x20 + (bits & 0x3f));
+function character(bits) {
+  return String.fromCharCode(0x20 + (bits & 0x3f));
+}
 
 export function uuencode(name, bytes) {
   const lines = [];
-  for (let at = 0; at < bytes.length; at += LINE) lines.push(lineOf(bytes.subarray(at, at + LINE)));
+  for (let at = 0; at < bytes.length; at += line) lines.push(lineOf(bytes.subarray(at, at + line)));
   return `${[`begin 644 ${name}`, ...lines, '', 'end'].join('\n')}\n`;
 }
 

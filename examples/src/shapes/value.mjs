@@ -2,10 +2,10 @@
 import { Layout } from './layout.mjs';
 import { element, escapeMarkup } from './markup.mjs';
 
-const sorted = (name, attributes, content) => {
+function sorted(name, attributes, content) {
   const entries = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   return element(name, Object.fromEntries(entries), content);
-};
+}
 
 /** Attributes by name, without tags of Inline XBRL and what is excluded. */
 class ValueLayout extends Layout {

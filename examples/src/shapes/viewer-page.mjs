@@ -2,7 +2,7 @@
 import { definitionTable } from './definitions.mjs';
 import { element, escapeText, toAscii } from './markup.mjs';
 
-const HEAD = `<html>
+const head = `<html>
 <head>
 <title></title>
 <link rel="stylesheet" type="text/css" href="include/report.css">
@@ -14,7 +14,7 @@ const HEAD = `<html>
 export function viewerPage(page, { show = 'Show.showAR' } = {}) {
   const rows = page.rows.map((row, index) => rowOf(row, index, show));
   const definitions = page.rows.filter(({ concept }) => concept).map(definitionTable);
-  return `${HEAD}
+  return `${head}
 <span style="display: none;">v3.25.4</span><table class="report" border="0" cellspacing="2" id="id2">
 ${headOf(page)}
 ${rows.join('\n')}

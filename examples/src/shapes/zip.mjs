@@ -2,7 +2,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** 1 January 1980, the first day that a zip entry can have. */
-const DATE = 0x21;
+const date = 0x21;
 
 /**
  * `files`: name -> text or bytes. Stored entries give the same bytes everywhere; deflated ones
@@ -18,7 +18,7 @@ export function zip(files, { deflate = false } = {}) {
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0); // version needed
     fields.writeUInt16LE(deflate ? 8 : 0, 4);
-    fields.writeUInt16LE(DATE, 8);
+    fields.writeUInt16LE(date, 8);
     fields.writeUInt32LE(crc32(bytes), 10);
     fields.writeUInt32LE(data.length, 14);
     fields.writeUInt32LE(bytes.length, 18);

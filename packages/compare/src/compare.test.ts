@@ -7,10 +7,11 @@ const [y2024, y2025] = [example('lanternfish-10k-2024.htm'), example('lanternfis
 const comparison = compare(y2024, y2025);
 
 /** Returns how the text of each change of a kind begins. */
-const beginnings = ({ changes }: Comparison, kind: string): string[] =>
-  changes
+function beginnings({ changes }: Comparison, kind: string): string[] {
+  return changes
     .filter((change) => change.kind === kind)
     .map(({ old, new: current }) => (current ?? old)?.text.slice(0, 24) ?? '');
+}
 
 describe('comparing two annual reports of the example company', () => {
   it('finds the flags that changed, and how', () => {

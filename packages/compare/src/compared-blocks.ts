@@ -37,7 +37,7 @@ export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
     return { block: { ...block, text }, ...kept(text) };
   });
   return opened.map(({ block, letters }) => {
-    if (letters.length < SHORTEST) return block;
+    if (letters.length < shortest) return block;
     for (const outer of opened) {
       if (outer.letters.length <= letters.length) continue;
       const at = outer.letters.indexOf(letters);
@@ -56,7 +56,7 @@ export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** Fewer letters can be in another text by chance. */
-const SHORTEST = 20;
+const shortest = 20;
 
 /** Returns what the source cannot have lost, with the offset of each character. */
 function kept(text: string): { letters: string; offsets: number[] } {

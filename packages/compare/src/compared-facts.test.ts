@@ -6,12 +6,13 @@ const nature = 'IncidentNatureTextBlock';
 const role = 'RoleOfManagementTextBlock';
 
 /** Returns the text of both sides that was compared. */
-const compared = (...filings: Parameters<typeof compare>): string[] => {
+function compared(...filings: Parameters<typeof compare>): string[] {
   const { changes } = compare(...filings);
   return changes.flatMap(({ old, new: current }) => [old?.text ?? '–', current?.text ?? '–']);
-};
-const codes = (...filings: Parameters<typeof compare>): string[] =>
-  compare(...filings).diagnostics.map(({ code }) => code);
+}
+function codes(...filings: Parameters<typeof compare>): string[] {
+  return compare(...filings).diagnostics.map(({ code }) => code);
+}
 
 describe('compare uses', () => {
   it('facts without a dimension, for the period of the report', () => {

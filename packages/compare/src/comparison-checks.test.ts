@@ -4,8 +4,9 @@ import { fact, filing, year } from '../test/sample';
 import { compare } from './compare';
 import { comparisonCodes } from './comparison-codes';
 
-const reportOf = (end: string, given: Partial<Filing> = {}): Filing =>
-  filing(end, [fact('RoleOfManagementTextBlock', 'We test.', year(end))], given);
+function reportOf(end: string, given: Partial<Filing> = {}): Filing {
+  return filing(end, [fact('RoleOfManagementTextBlock', 'We test.', year(end))], given);
+}
 
 const old = reportOf('2024-12-31');
 

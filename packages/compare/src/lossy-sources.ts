@@ -1,7 +1,7 @@
 import { asciiKey, type Filing } from '@cydkit/parser';
 
 /** A disclosure with more characters has paragraphs. */
-const LONG = 2000;
+const long = 2000;
 
 /** True if the source of a filing loses characters and line breaks. */
 export function losesCharacters({ source, facts }: Filing): boolean {
@@ -9,7 +9,7 @@ export function losesCharacters({ source, facts }: Filing): boolean {
   // A Markdown table has each cell on one line; the other dumps keep the paragraphs.
   if (source.format !== 'viewer-page-text') return false;
   const texts = facts.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  return texts.join('').length > LONG && !texts.some((text) => text.includes('\n'));
+  return texts.join('').length > long && !texts.some((text) => text.includes('\n'));
 }
 
 const known = new Map<string, boolean>();

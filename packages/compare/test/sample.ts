@@ -11,19 +11,23 @@ export function example(name: string): Filing {
   return parse({ name, content: readFileSync(new URL(name, examples)) });
 }
 
-export const year = (end: string, dimensions: Context['dimensions'] = []): Context => ({
-  entity: '0009999903',
-  period: { start: null, end },
-  dimensions,
-});
+export function year(end: string, dimensions: Context['dimensions'] = []): Context {
+  return {
+    entity: '0009999903',
+    period: { start: null, end },
+    dimensions,
+  };
+}
 
 /** Returns a dimension by local names, whose namespaces differ from year to year. */
-export const member = (name: string, edition = '2025'): Context['dimensions'] => [
-  {
-    axis: { namespace: `http://xbrl.sec.gov/cyd/${edition}`, name: 'IncidentAxis' },
-    member: { namespace: `http://harbor.example/${edition}`, name },
-  },
-];
+export function member(name: string, edition = '2025'): Context['dimensions'] {
+  return [
+    {
+      axis: { namespace: `http://xbrl.sec.gov/cyd/${edition}`, name: 'IncidentAxis' },
+      member: { namespace: `http://harbor.example/${edition}`, name },
+    },
+  ];
+}
 
 export function filing(end: string, facts: Fact[], given: Partial<Filing> = {}): Filing {
   return {

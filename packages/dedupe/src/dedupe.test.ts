@@ -3,14 +3,16 @@ import { dedupe } from './dedupe';
 import type { Block } from './exact/model';
 import { joinPassages } from './exact/passages/join-passages';
 
-const named = (texts: readonly string[]): Block[] =>
-  texts.map((text, index) => ({ id: String.fromCharCode(97 + index), text }));
+function named(texts: readonly string[]): Block[] {
+  return texts.map((text, index) => ({ id: String.fromCharCode(97 + index), text }));
+}
 
 /** Returns each passage with the blocks that contain it: `text @ab`. */
-const list = (texts: readonly string[], minWords?: number): string[] =>
-  dedupe(named(texts), minWords === undefined ? {} : { minWords }).passages.map(
+function list(texts: readonly string[], minWords?: number): string[] {
+  return dedupe(named(texts), minWords === undefined ? {} : { minWords }).passages.map(
     ({ text, blocks }) => `${text} @${blocks.join('')}`,
   );
+}
 
 describe('passages', () => {
   it.each<[string, string[], string[]]>([

@@ -48,10 +48,10 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   };
 }
 
-const DEFAULT_MIN_WORDS = 8;
+const defaultMinWords = 8;
 
 /** Returns the options with their defaults; throws if one is out of range. */
-function checkOptions({ minWords = DEFAULT_MIN_WORDS }: DedupeOptions): {
+function checkOptions({ minWords = defaultMinWords }: DedupeOptions): {
   minWords: number;
 } {
   if (!Number.isInteger(minWords) || minWords < 1) {

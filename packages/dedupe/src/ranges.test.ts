@@ -15,8 +15,9 @@ function from(source: string, id: string, ...places: [start: number, end: number
   return { id, text, ranges };
 }
 
-const list = (blocks: readonly Block[]): string[] =>
-  dedupe(blocks).passages.map(({ text, blocks: cover }) => `${text} @${cover.join('')}`);
+function list(blocks: readonly Block[]): string[] {
+  return dedupe(blocks).passages.map(({ text, blocks: cover }) => `${text} @${cover.join('')}`);
+}
 
 describe('source ranges', () => {
   const source = 'the Board and the Board of it';

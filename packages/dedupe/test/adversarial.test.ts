@@ -2,28 +2,28 @@ import { dedupe } from '@cydkit/dedupe';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from './support/arbitraries';
 
-const fibonacci = (length: number): string => {
+function fibonacci(length: number): string {
   let [shorter, longer] = ['a ', 'a b '];
   while (longer.length < length) [shorter, longer] = [longer, longer + shorter];
   return longer;
-};
+}
 
 /** Shared sentences, each with the first word of the next, which then differs. */
-const branching = (count: number): string[] => {
+function branching(count: number): string[] {
   const shared = 'There was no big incident in this or that year. We ';
   return ['a', 'b'].map((name) =>
     Array.from({ length: count }, (_, k) => `${k} ${shared}${name}${k} it, threats. `).join(''),
   );
-};
+}
 
 /** Random words `a` and `b`, so that many short runs occur in many places. */
-const random = (length: number, seed: number): string => {
+function random(length: number, seed: number): string {
   let state = seed;
   return Array.from({ length: length / 2 }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
     return state < 0 ? 'a ' : 'b ';
   }).join('');
-};
+}
 
 /** Anything quadratic in the text would take minutes here. */
 describe('dedupe takes linear time for', () => {

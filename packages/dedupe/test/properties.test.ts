@@ -5,9 +5,9 @@ import { blocks, minWords } from './support/arbitraries';
 import * as invariants from './support/invariants';
 import { overlapsOf, relationsOf, squeeze } from './support/oracle';
 
-const holds = (check: (...args: [Parameters<typeof dedupe>[0], number]) => void): void => {
+function holds(check: (...args: [Parameters<typeof dedupe>[0], number]) => void): void {
   fc.assert(fc.property(blocks, minWords, check), { numRuns: 400 });
-};
+}
 
 describe('for any blocks', () => {
   it('finds the relations of the brute-force oracle, in the same order', () => {

@@ -6,13 +6,14 @@ import { contextKey, contextsOf, reportContextOf } from './contexts';
 const role = 'RoleOfManagementTextBlock';
 
 /** Returns the context of a report with one fact in each of these contexts. */
-const chosen = (contexts: readonly Context[], given: Partial<Filing> = {}): Context | undefined =>
-  reportContextOf(
+function chosen(contexts: readonly Context[], given: Partial<Filing> = {}): Context | undefined {
+  return reportContextOf(
     filing(
       contexts.map((each) => fact(role, 'Text.', each)),
       given,
     ),
   )?.context;
+}
 
 describe('the context of the report', () => {
   it.each<[string, Context, Context[], Partial<Filing>?]>([

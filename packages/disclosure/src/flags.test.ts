@@ -8,7 +8,9 @@ import { flags, flagsByContext } from './flags';
 const integrated = 'ProcessesIntegratedFlag';
 const lake = { ...year, dimensions: member('LakeMember') };
 
-const statesOf = (facts: Fact[]): string[] => flags(filing(facts)).map(({ state }) => state);
+function statesOf(facts: Fact[]): string[] {
+  return flags(filing(facts)).map(({ state }) => state);
+}
 
 describe('flags', () => {
   it.each<[(boolean | null)[], string]>([

@@ -16,7 +16,7 @@ describe.each(smallSpecimens)('$shape', (specimen) => {
     async ({ index }) => {
       const baseline = baselineOf(specimen, await readSpecimen(specimen, specimen.files));
       const size = specimen.files[index]?.bytes.length ?? 0;
-      for (let cut = 0; cut <= size; cut++) {
+      for (let cut = 0; cut <= size; cut += 1) {
         const ropes = specimen.files.map(({ bytes }, i) =>
           i === index ? cutOut(ropeOf(bytes), 0, cut) : ropeOf(bytes),
         );

@@ -24,11 +24,12 @@ function filingAt(folder: string, name: string): Filing {
 
 const lanternfish = ['lanternfish-10k-2024.htm', 'lanternfish-10k-2025.htm'] as const;
 const [old, current] = lanternfish.map((name) => filingAt(examples, name));
-const linted = (...filings: Filing[]): string =>
-  write(
+function linted(...filings: Filing[]): string {
+  return write(
     lintHtmlWriter(),
     filings.map((filing) => lint(filing)),
   );
+}
 
 /** Pages by what they show. */
 const own: [string, () => string][] =

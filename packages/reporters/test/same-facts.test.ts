@@ -27,17 +27,21 @@ const weeks53: Context = { ...year2025, period: { start: '2024-12-29', end: '202
 const weeks52: Context = { ...year2025, period: { start: '2023-12-31', end: '2024-12-28' } };
 
 /** A flag and a text that contradicts it, so that the linter names the flag that it goes by. */
-const statement = (engaged: boolean | null, context: Context): Fact[] => [
-  flag('ThirdPartyEngagedFlag', engaged, { context }),
-  textBlock(
-    'AssessingIdentifyingAndManagingThreatsTextBlock',
-    engaged ? 'We do not engage any consultants.' : 'We engage consultants to test our network.',
-    { context },
-  ),
-];
-const period = (start: string | null, end: string | null): Partial<Filing> => ({
-  period: { start, end },
-});
+function statement(engaged: boolean | null, context: Context): Fact[] {
+  return [
+    flag('ThirdPartyEngagedFlag', engaged, { context }),
+    textBlock(
+      'AssessingIdentifyingAndManagingThreatsTextBlock',
+      engaged ? 'We do not engage any consultants.' : 'We engage consultants to test our network.',
+      { context },
+    ),
+  ];
+}
+function period(start: string | null, end: string | null): Partial<Filing> {
+  return {
+    period: { start, end },
+  };
+}
 
 it.each<[string, Fact[], Partial<Filing>, Context | null, string]>([
   ['one context', statement(true, year2025), {}, year2025, 'true'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concepts, findByQName, findConcept, flags, getConcept } from './concepts';
 
-const INTEGRATED = 'CybersecurityRiskManagementProcessesIntegratedFlag';
+const integrated = 'CybersecurityRiskManagementProcessesIntegratedFlag';
 
 describe('concepts', () => {
   it('lists 18 of the annual disclosure first, then 9 of the incident disclosure', () => {
@@ -66,7 +66,7 @@ describe('look-up by name', () => {
     }
   });
 
-  it.each(['', 'toString', '__proto__', INTEGRATED.toLowerCase(), `cyd:${INTEGRATED}`])(
+  it.each(['', 'toString', '__proto__', integrated.toLowerCase(), `cyd:${integrated}`])(
     'finds nothing for %j',
     (name) => {
       expect(findConcept(name)).toBeUndefined();
@@ -78,7 +78,7 @@ describe('look-up by name', () => {
   it.each(['http://xbrl.sec.gov/cyd/2023', 'http://xbrl.sec.gov/dei/2025', 'cyd', ''])(
     'finds nothing in the namespace %j',
     (namespace) => {
-      expect(findByQName(namespace, INTEGRATED)).toBeUndefined();
+      expect(findByQName(namespace, integrated)).toBeUndefined();
     },
   );
 });

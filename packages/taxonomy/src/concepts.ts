@@ -7,7 +7,7 @@ import type { ConceptName } from './names';
 import { editionOf } from './namespaces';
 import { pairOf } from './pairs';
 
-const DATA_TYPES: Readonly<Record<Kind, string>> = {
+const dataTypes: Readonly<Record<Kind, string>> = {
   textBlock: 'dtr-types:textBlockItemType',
   flag: 'xbrli:booleanItemType',
   table: 'xbrli:stringItemType',
@@ -16,7 +16,7 @@ const DATA_TYPES: Readonly<Record<Kind, string>> = {
   lineItems: 'xbrli:stringItemType',
 };
 
-const FORMS: Readonly<Record<Disclosure, readonly Form[]>> = {
+const forms: Readonly<Record<Disclosure, readonly Form[]>> = {
   riskManagement: ['10-K', '20-F'],
   incident: ['8-K', '6-K'],
 };
@@ -68,12 +68,12 @@ function conceptsOf(
     name,
     label,
     kind,
-    dataType: DATA_TYPES[kind],
+    dataType: dataTypes[kind],
     periodType: 'duration',
     abstract: kind !== 'textBlock' && kind !== 'flag',
     order,
     disclosure,
-    forms: FORMS[disclosure],
+    forms: forms[disclosure],
     paragraphs: citationsFor(disclosure, paragraph),
     pair: pairOf(name),
     editions: editions.filter((edition) => !releases[edition].without.includes(name)),

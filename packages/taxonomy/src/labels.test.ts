@@ -5,10 +5,10 @@ import { editions } from './editions/releases';
 import { allLabels, findByLabel, labelIn, shortLabel } from './labels';
 import type { Edition } from './model';
 
-const SCOPE = 'MaterialCybersecurityIncidentScopeTextBlock';
-const TIMING = 'MaterialCybersecurityIncidentTimingTextBlock';
-const SCOPE_LABEL = 'Material Cybersecurity Incident Scope [Text Block]';
-const TIMING_LABEL = 'Material Cybersecurity Incident Timing [Text Block]';
+const scope = 'MaterialCybersecurityIncidentScopeTextBlock';
+const timing = 'MaterialCybersecurityIncidentTimingTextBlock';
+const scopeLabel = 'Material Cybersecurity Incident Scope [Text Block]';
+const timingLabel = 'Material Cybersecurity Incident Timing [Text Block]';
 
 function namesFor(label: string, edition?: Edition) {
   return findByLabel(label, edition).map(({ name }) => name);
@@ -16,28 +16,28 @@ function namesFor(label: string, edition?: Edition) {
 
 describe('the label that edition 2024 gives to two concepts', () => {
   it.each([
-    [TIMING_LABEL, undefined, [SCOPE, TIMING]],
-    [TIMING_LABEL, '2024', [SCOPE, TIMING]],
-    [TIMING_LABEL, '2025', [TIMING]],
-    [TIMING_LABEL, '2026', [TIMING]],
-    [SCOPE_LABEL, undefined, [SCOPE]],
-    [SCOPE_LABEL, '2024', []],
-    [SCOPE_LABEL, '2025', [SCOPE]],
-    [SCOPE_LABEL, '2026', [SCOPE]],
+    [timingLabel, undefined, [scope, timing]],
+    [timingLabel, '2024', [scope, timing]],
+    [timingLabel, '2025', [timing]],
+    [timingLabel, '2026', [timing]],
+    [scopeLabel, undefined, [scope]],
+    [scopeLabel, '2024', []],
+    [scopeLabel, '2025', [scope]],
+    [scopeLabel, '2026', [scope]],
   ] as const)('finds the concepts of %s in edition %s: %j', (label, edition, names) => {
     expect(namesFor(label, edition)).toEqual(names);
   });
 
   it('differs by edition in labelIn', () => {
-    expect(editions.map((edition) => labelIn(getConcept(SCOPE), edition))).toEqual([
-      TIMING_LABEL,
-      SCOPE_LABEL,
-      SCOPE_LABEL,
+    expect(editions.map((edition) => labelIn(getConcept(scope), edition))).toEqual([
+      timingLabel,
+      scopeLabel,
+      scopeLabel,
     ]);
   });
 
   it('is the only ambiguous one', () => {
-    expect(allLabels().filter((label) => findByLabel(label).length !== 1)).toEqual([TIMING_LABEL]);
+    expect(allLabels().filter((label) => findByLabel(label).length !== 1)).toEqual([timingLabel]);
   });
 });
 
@@ -73,7 +73,7 @@ it('findByLabel ignores differences in white space', () => {
   );
 });
 
-it.each(['', ' ', 'constructor', TIMING_LABEL.toUpperCase(), TIMING_LABEL.slice(0, -1)])(
+it.each(['', ' ', 'constructor', timingLabel.toUpperCase(), timingLabel.slice(0, -1)])(
   'findByLabel finds nothing for %j',
   (label) => {
     expect(findByLabel(label)).toEqual([]);

@@ -12,7 +12,7 @@ export function editionOf(namespace: string): Edition | null {
 }
 
 /** Ends in a year, or in a release within the year as some SEC taxonomies have: `2024`, `2024q4`. */
-const CYD_NAMESPACE = /^http:\/\/xbrl\.sec\.gov\/cyd\/\d{4}(?:q[1-4])?$/;
+const cydNamespace = /^http:\/\/xbrl\.sec\.gov\/cyd\/\d{4}(?:q[1-4])?$/;
 
 /**
  * Reports whether a namespace is the CYD taxonomy's, of a known edition or not. Facts of an edition
@@ -20,5 +20,5 @@ const CYD_NAMESPACE = /^http:\/\/xbrl\.sec\.gov\/cyd\/\d{4}(?:q[1-4])?$/;
  * 6.5.77, pattern `.*sec.gov/cyd/.*`).
  */
 export function isCydNamespace(namespace: string): boolean {
-  return CYD_NAMESPACE.test(namespace);
+  return cydNamespace.test(namespace);
 }

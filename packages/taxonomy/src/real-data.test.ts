@@ -14,7 +14,7 @@ const missing = !existsSync(data);
 const note = missing ? ' (skipped: the shared data is not here)' : '';
 
 /** The column `datatype` of tag.tsv for each kind. */
-const DATATYPES: Record<Kind, string> = {
+const datatypes: Record<Kind, string> = {
   textBlock: 'textBlock',
   flag: 'boolean',
   table: '',
@@ -39,7 +39,7 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
   it('classify text blocks, flags, axes and members as we do', () => {
     for (const { tag, version, datatype } of tags) {
       const kind = findByQName(`http://xbrl.sec.gov/${version}`, tag)?.kind;
-      expect(datatype, tag).toBe(kind && DATATYPES[kind]);
+      expect(datatype, tag).toBe(kind && datatypes[kind]);
     }
   });
 

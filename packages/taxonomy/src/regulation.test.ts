@@ -4,9 +4,9 @@ import type { Disclosure } from './model';
 import type { ConceptName } from './names';
 import { conceptsForParagraph, paragraphsOf, regulations } from './regulation';
 
-const ITEM_106 = '17 CFR 229.106';
-const ITEM_16K = 'Form 20-F Item 16K';
-const ITEM_105 = 'Form 8-K Item 1.05';
+const item106 = '17 CFR 229.106';
+const item16k = 'Form 20-F Item 16K';
+const item105 = 'Form 8-K Item 1.05';
 
 describe('paragraphsOf', () => {
   it.each<[ConceptName, string[]]>([
@@ -37,7 +37,7 @@ describe('conceptsForParagraph', () => {
     conceptsForParagraph(...args).map(({ name }) => name);
 
   it('finds the flag and the text block of a paragraph', () => {
-    expect(namesFor(ITEM_106, '(b)(1)(i)')).toEqual([
+    expect(namesFor(item106, '(b)(1)(i)')).toEqual([
       'CybersecurityRiskManagementProcessesIntegratedFlag',
       'CybersecurityRiskManagementProcessesIntegratedTextBlock',
     ]);
@@ -45,26 +45,26 @@ describe('conceptsForParagraph', () => {
 
   it('uses the same paragraphs for Item 16K as for Item 106', () => {
     for (const paragraph of ['(b)', '(b)(1)', '(b)(2)', '(c)(1)', '(c)(2)(ii)']) {
-      expect(namesFor(ITEM_16K, paragraph)).toEqual(namesFor(ITEM_106, paragraph));
+      expect(namesFor(item16k, paragraph)).toEqual(namesFor(item106, paragraph));
     }
   });
 
   it.each([
-    [ITEM_106, '(b)', 7],
-    [ITEM_106, '(b)(1)', 5],
-    [ITEM_106, '(b)(1)(ii)', 1],
-    [ITEM_106, '(b)(2)', 2],
-    [ITEM_106, '(c)(1)', 3],
-    [ITEM_106, '(c)(2)', 6],
-    [ITEM_106, '(c)(2)(i)', 3],
-    [ITEM_106, null, 18],
-    [ITEM_105, '(a)', 4],
-    [ITEM_105, 'Instruction 2', 1],
-    [ITEM_105, null, 9],
+    [item106, '(b)', 7],
+    [item106, '(b)(1)', 5],
+    [item106, '(b)(1)(ii)', 1],
+    [item106, '(b)(2)', 2],
+    [item106, '(c)(1)', 3],
+    [item106, '(c)(2)', 6],
+    [item106, '(c)(2)(i)', 3],
+    [item106, null, 18],
+    [item105, '(a)', 4],
+    [item105, 'Instruction 2', 1],
+    [item105, null, 9],
     ['Form 6-K', 'General Instruction B', 5],
-    [ITEM_106, '(d)', 0],
-    [ITEM_106, '(b', 0],
-    [ITEM_105, '(b)', 0],
+    [item106, '(d)', 0],
+    [item106, '(b', 0],
+    [item105, '(b)', 0],
   ] as const)(
     'counts for %s %s and the paragraphs below it %i concepts',
     (regulation, paragraph, count) => {
@@ -76,7 +76,7 @@ describe('conceptsForParagraph', () => {
     const facts = concepts.filter(
       ({ disclosure, abstract }) => disclosure === 'riskManagement' && !abstract,
     );
-    expect([...namesFor(ITEM_106, '(b)'), ...namesFor(ITEM_106, '(c)')]).toEqual(
+    expect([...namesFor(item106, '(b)'), ...namesFor(item106, '(c)')]).toEqual(
       facts.map(({ name }) => name),
     );
   });

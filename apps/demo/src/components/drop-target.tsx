@@ -13,7 +13,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
     event.preventDefault();
     setIsOver(false);
     droppedFiles(event.dataTransfer).then(
-      (given) => (given.length === 0 ? dispatch({ type: 'opened', end: NOTHING }) : open(given)),
+      (given) => (given.length === 0 ? dispatch({ type: 'opened', end: nothing }) : open(given)),
       (reason: unknown) => dispatch({ type: 'failed', reason: String(reason) }),
     );
   };
@@ -37,7 +37,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
   );
 }
 
-const NOTHING = {
+const nothing = {
   how: 'done' as const,
   unread: [{ name: 'What you dropped', reason: 'not a file' }],
 } satisfies OpeningEnd;

@@ -4,7 +4,7 @@ import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import type { ComparisonFormat, ExportedFile, ExportFormat } from '../worker/exports';
 
-const REPORT: readonly [ExportFormat, string, string][] = [
+const report: readonly [ExportFormat, string, string][] = [
   ['html', 'HTML report', 'One file, opens offline, prints well'],
   ['markdown', 'Markdown', 'For a memo'],
   ['json', 'JSON', 'Everything, with a published schema'],
@@ -13,7 +13,7 @@ const REPORT: readonly [ExportFormat, string, string][] = [
   ['sarif', 'SARIF', 'Findings, for review tools'],
 ];
 
-const COMPARISON: readonly [ComparisonFormat, string, string][] = [
+const comparison: readonly [ComparisonFormat, string, string][] = [
   ['html', 'HTML redline', 'One file, opens offline, prints well'],
   ['markdown', 'Markdown redline', 'For a memo'],
   ['json', 'JSON', 'Everything, with a published schema'],
@@ -35,7 +35,7 @@ export function ExportMenu() {
       <Menu className={controls.menu} gutter={6}>
         {selected !== null &&
           (isComparison
-            ? COMPARISON.map(([format, title, what]) => (
+            ? comparison.map(([format, title, what]) => (
                 <MenuItem
                   key={format}
                   className={controls.item}
@@ -44,7 +44,7 @@ export function ExportMenu() {
                   {title} <small>{what}</small>
                 </MenuItem>
               ))
-            : REPORT.map(([format, title, what]) => (
+            : report.map(([format, title, what]) => (
                 <MenuItem
                   key={format}
                   className={controls.item}

@@ -12,7 +12,7 @@ import css from './filing-view.module.css';
 // Only the source view needs the sanitiser.
 const SourceView = lazy(() => import('./source/source-view'));
 
-const TITLES: Readonly<Record<View, string>> = {
+const titles: Readonly<Record<View, string>> = {
   disclosure: 'Disclosure',
   source: 'Source',
   compare: 'Compare',
@@ -42,7 +42,7 @@ export function FilingView({ id }: { id: number }) {
         <TabList className={css.tabs} aria-label="Views">
           {views.map((view) => (
             <Tab key={view} id={view} className={css.tab}>
-              {TITLES[view]}
+              {titles[view]}
             </Tab>
           ))}
         </TabList>

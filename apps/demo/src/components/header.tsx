@@ -34,26 +34,26 @@ export function Header() {
   );
 }
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-const ICONS = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
-const NAMES = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+const themes = ['auto', 'light', 'dark'] as const;
+const icons = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
+const names = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
 
 /** Switches between light, dark and the system's colors, for this visit only: nothing is stored. */
 function ThemeSwitch() {
-  const [theme, setTheme] = useState<(typeof THEMES)[number]>('auto');
+  const [theme, setTheme] = useState<(typeof themes)[number]>('auto');
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
   return (
     <button
       type="button"
       className={`${controls.button} ${controls.quiet} ${controls.icon}`}
-      title={`Colors: ${NAMES[theme]}`}
+      title={`Colors: ${names[theme]}`}
       onClick={() => setTheme(next)}
     >
-      <Icon name={ICONS[theme]} />
-      <span className={controls.unseen}>Colors: {NAMES[theme]}</span>
+      <Icon name={icons[theme]} />
+      <span className={controls.unseen}>Colors: {names[theme]}</span>
     </button>
   );
 }

@@ -15,7 +15,7 @@ export function Status() {
       {notice !== null && (
         <div className={css.notice}>
           <div>
-            <p>{NOTICES[notice.kind](filings.length)}</p>
+            <p>{notices[notice.kind](filings.length)}</p>
             <Details notice={notice} />
           </div>
           <button
@@ -31,14 +31,14 @@ export function Status() {
         {opening === null
           ? notice === null
             ? filings.length > 0 && `${counted(filings.length, 'filing')} open.`
-            : NOTICES[notice.kind](filings.length)
+            : notices[notice.kind](filings.length)
           : `Reading ${opening.names[0] ?? ''} …`}
       </p>
     </>
   );
 }
 
-const NOTICES: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
+const notices: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
   cancelled: (filings) =>
     `Cancelled. ${counted(filings, 'filing')} read so far ${filings === 1 ? 'stays' : 'stay'} open.`,
   full: (filings) =>

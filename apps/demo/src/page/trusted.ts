@@ -11,7 +11,7 @@ const policy = window.trustedTypes?.createPolicy('cydkit', {
     throw new TypeError('expected a script of this page');
   },
   createHTML(markup) {
-    if (markup === EMPTY_FRAME) return markup;
+    if (markup === emptyFrameMarkup) return markup;
     throw new TypeError('expected the empty page of a frame');
   },
 });
@@ -20,7 +20,7 @@ const policy = window.trustedTypes?.createPolicy('cydkit', {
  * The page of the frame that shows a filing: empty, with a policy of its own that allows nothing.
  * Content is added as elements, never as text to be parsed.
  */
-const EMPTY_FRAME =
+const emptyFrameMarkup =
   '<!doctype html><html lang="en"><head><meta charset="utf-8">' +
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'\">" +
   '<title>Source</title></head><body></body></html>';
@@ -33,5 +33,5 @@ export function scriptUrl(url: string): string {
 
 /** Returns the page of an empty frame. */
 export function emptyFrame(): string {
-  return (policy?.createHTML(EMPTY_FRAME) ?? EMPTY_FRAME) as string;
+  return (policy?.createHTML(emptyFrameMarkup) ?? emptyFrameMarkup) as string;
 }

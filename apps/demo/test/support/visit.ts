@@ -134,7 +134,7 @@ export class Visit {
   async show(name: string): Promise<void> {
     const folder = process.env['CYDKIT_ARTIFACTS'];
     if (folder === undefined) return;
-    for (const [width, colorScheme] of LOOKS) {
+    for (const [width, colorScheme] of looks) {
       await this.page.setViewportSize({ width, height: 900 });
       await this.page.emulateMedia({ colorScheme });
       const path = join(folder, `workbench-${name}-${width}-${colorScheme}.png`);
@@ -154,7 +154,7 @@ export class Visit {
   }
 }
 
-const LOOKS = [
+const looks = [
   [1280, 'light'],
   [1280, 'dark'],
   [360, 'light'],

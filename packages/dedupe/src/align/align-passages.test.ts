@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { alignPassages } from './align-passages';
 import type { AlignedChange, LabelledPassage } from './model';
 
-const passages = (...texts: string[]): LabelledPassage[] =>
-  texts.map((text, index) => ({ id: `p${index + 1}`, text }));
+function passages(...texts: string[]): LabelledPassage[] {
+  return texts.map((text, index) => ({ id: `p${index + 1}`, text }));
+}
 
 /** Returns a change as `reworded: We [-log-] {+test+} it.` */
 function format({ kind, old, new: current, words }: AlignedChange): string {
@@ -76,9 +77,9 @@ describe('a sentence', () => {
   });
 });
 
-const side = (text: string, given: Partial<LabelledPassage> = {}): LabelledPassage[] => [
-  { id: 'p1', text, ...given },
-];
+function side(text: string, given: Partial<LabelledPassage> = {}): LabelledPassage[] {
+  return [{ id: 'p1', text, ...given }];
+}
 
 describe('labels', () => {
   it('show what is relabelled, and come with every other change', () => {

@@ -36,8 +36,9 @@ function comesFirst(one: TextVersion, other: TextVersion): boolean {
   return order < 0;
 }
 
-const labelsOf = ({ sentences }: TextVersion): string[] =>
-  sentences.map(({ labels }) => JSON.stringify([...labels]));
+function labelsOf({ sentences }: TextVersion): string[] {
+  return sentences.map(({ labels }) => JSON.stringify([...labels]));
+}
 
 function compareLists(one: readonly string[], other: readonly string[]): number {
   if (one.length !== other.length) return one.length - other.length;

@@ -22,14 +22,14 @@ export function describeChanges(
       similarity,
       ...(before &&
         after &&
-        REWORDED.has(kind) && { words: diffWords(before.text, after.text, options) }),
+        reworded.has(kind) && { words: diffWords(before.text, after.text, options) }),
       labels: { removed: without(before, after), added: without(after, before) },
     };
   });
 }
 
 /** Each of these is about one sentence and its words. */
-const REWORDED: ReadonlySet<ChangeKind> = new Set(['reworded', 'split', 'merged']);
+const reworded: ReadonlySet<ChangeKind> = new Set(['reworded', 'split', 'merged']);
 
 function sideOf(version: TextVersion, from: number, to: number): AlignedSide | null {
   if (from === to) return null;
@@ -160,7 +160,7 @@ function continues(
   old: TextVersion,
   current: TextVersion,
 ): boolean {
-  if (last.kind !== next.kind || REWORDED.has(last.kind)) return false;
+  if (last.kind !== next.kind || reworded.has(last.kind)) return false;
   const [isOld, isNew] = [last.kind !== 'new', last.kind !== 'gone'];
   return (
     (!isOld || (last.oldTo === next.oldFrom && sameLabels(old, last.oldFrom, next.oldFrom))) &&

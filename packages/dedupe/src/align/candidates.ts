@@ -33,9 +33,9 @@ export function intervalsBetween(kept: readonly SentenceMatch[]): Intervals {
 }
 
 /** A pair of words in more sentences than this says nothing about any of them. */
-const COMMON = 32;
+const common = 32;
 /** The number of candidates considered for each sentence, for each of two reasons. */
-const MOST = 8;
+const most = 8;
 
 /**
  * Finds pairs of free sentences worth comparing: those that share the most pairs of words (common
@@ -51,7 +51,7 @@ export function findCandidates(
     const interval = intervals.ofOld(at);
     const neighbors = byInterval.get(interval) ?? [];
     const likely = mostShared(shinglesOf(old, at), index);
-    const found = new Set([...likely, ...(neighbors.length <= MOST ? neighbors : [])]);
+    const found = new Set([...likely, ...(neighbors.length <= most ? neighbors : [])]);
     return [...found].map((other) => ({
       old: at,
       new: other,
@@ -67,7 +67,7 @@ function indexShingles(version: TextVersion, free: Iterable<number>): Map<number
     for (const shingle of shinglesOf(version, at)) {
       const having = index.get(shingle);
       if (having === undefined) index.set(shingle, [at]);
-      else if (having.length <= COMMON) having.push(at);
+      else if (having.length <= common) having.push(at);
     }
   }
   return index;
@@ -77,24 +77,24 @@ function mostShared(shingles: ReadonlySet<number>, index: ReadonlyMap<number, nu
   const shared = new Map<number, number>();
   for (const shingle of shingles) {
     const having = index.get(shingle) ?? [];
-    if (having.length > COMMON) continue;
+    if (having.length > common) continue;
     for (const at of having) shared.set(at, (shared.get(at) ?? 0) + 1);
   }
   return [...shared]
     .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
-    .slice(0, MOST)
+    .slice(0, most)
     .map(([at]) => at);
 }
 
 /** More words than two texts that fit in memory can have. */
-const WORDS = 2 ** 26;
+const mostWords = 2 ** 26;
 
 /** Returns the pairs of adjacent words, each as one number. */
 function shinglesOf({ words }: TextVersion, at: number): Set<number> {
   const own = words[at] ?? new Int32Array();
   const shingles = new Set<number>();
   for (let word = 0; word + 1 < own.length; word += 1) {
-    shingles.add(item(own, word) * WORDS + item(own, word + 1));
+    shingles.add(item(own, word) * mostWords + item(own, word + 1));
   }
   return shingles;
 }

@@ -2,7 +2,7 @@ import { findEdits } from '../diff/edits';
 import { pairOf, type SentenceMatch } from './sentence-match';
 import type { TextVersion } from './text-version';
 
-const EQUAL = { same: true, similarity: 1 };
+const equal = { same: true, similarity: 1 };
 
 /**
  * Pairs sentences that read the same: first as many as possible that are in the same order, then the
@@ -20,7 +20,7 @@ export function pairEqual(old: TextVersion, current: TextVersion): SentenceMatch
 
   const oldKept = positionsOf(removed, 0);
   const newKept = positionsOf(added, 0);
-  const pairs = oldKept.map((at, index) => pairOf(at, newKept[index] ?? 0, EQUAL));
+  const pairs = oldKept.map((at, index) => pairOf(at, newKept[index] ?? 0, equal));
 
   const waiting = new Map<string, number[]>();
   for (const at of positionsOf(added, 1).reverse()) {
@@ -31,7 +31,7 @@ export function pairEqual(old: TextVersion, current: TextVersion): SentenceMatch
   }
   for (const at of positionsOf(removed, 1)) {
     const other = waiting.get(old.keys[at] ?? '')?.pop();
-    if (other !== undefined) pairs.push(pairOf(at, other, EQUAL));
+    if (other !== undefined) pairs.push(pairOf(at, other, equal));
   }
   return pairs;
 }

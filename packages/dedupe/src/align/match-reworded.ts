@@ -5,31 +5,31 @@ import { pairOf, type SentenceMatch } from './sentence-match';
 import { keyOf, wordsOf } from './text-version';
 
 /** Sentences are short: one other word would leave hardly any shingle of three words the same. */
-const SHINGLE_SIZE = 2;
+const shingleSize = 2;
 
 /** `similarity` and `containment` of texts whose words are already numbered. */
 export class ShingleMeasure {
   readonly #counter = new OverlapCounter();
 
   similarity(a: Int32Array, b: Int32Array): number {
-    return jaccard(this.#counter.count(a, b, SHINGLE_SIZE, 'cut'));
+    return jaccard(this.#counter.count(a, b, shingleSize, 'cut'));
   }
 
   containment(part: Int32Array, whole: Int32Array): number {
-    return containedShare(this.#counter, part, whole, SHINGLE_SIZE);
+    return containedShare(this.#counter, part, whole, shingleSize);
   }
 }
 
 /** The least similarity of a sentence and its new wording. */
-const SIMILAR = 0.22;
+const similar = 0.22;
 /** … if they are between the same kept sentences. */
-const SIMILAR_NEAR = 0.15;
+const similarNear = 0.15;
 /** The least share of the shorter one that is in the longer one, if it was cut or extended. */
-const CONTAINED = 0.8;
+const contained = 0.8;
 /** Fewer words can be in another sentence by chance. */
-const CONTAINED_WORDS = 8;
+const containedWords = 8;
 /** A sentence this many times as long is not a wording of another, whatever it contains. */
-const LONGER = 64;
+const longestRatio = 64;
 
 interface Scored extends Candidate {
   similarity: number;
@@ -64,11 +64,11 @@ function score(
   const before = wordsOf(old, candidate.old, candidate.old + 1);
   const after = wordsOf(current, candidate.new, candidate.new + 1);
   const [shorter, longer] = before.length < after.length ? [before, after] : [after, before];
-  if (longer.length > LONGER * shorter.length) return [];
+  if (longer.length > longestRatio * shorter.length) return [];
   const scored = { ...candidate, similarity: measure.similarity(before, after) };
-  if (scored.similarity >= (candidate.near ? SIMILAR_NEAR : SIMILAR)) return [scored];
+  if (scored.similarity >= (candidate.near ? similarNear : similar)) return [scored];
   const isPart =
-    shorter.length >= CONTAINED_WORDS && measure.containment(shorter, longer) >= CONTAINED;
+    shorter.length >= containedWords && measure.containment(shorter, longer) >= contained;
   return isPart ? [scored] : [];
 }
 
@@ -80,9 +80,9 @@ function byWorth(a: Scored, b: Scored): number {
 }
 
 /** The least share of a part that is in the sentence it is a part of. */
-const PART = 0.5;
+const part = 0.5;
 /** A sentence does not split into more sentences than this. */
-const MOST_PARTS = 16;
+const mostParts = 16;
 
 /**
  * Extends pairs of reworded sentences by free neighbors that are the rest of what the sentence was
@@ -115,8 +115,8 @@ function extend(
   let known = pair.similarity;
 
   const takeIn = (at: number, begin: number, end: number): boolean => {
-    if (!free.has(at) || end - begin > MOST_PARTS) return false;
-    if (measure.containment(wordsOf(version, at, at + 1), whole) < PART) return false;
+    if (!free.has(at) || end - begin > mostParts) return false;
+    if (measure.containment(wordsOf(version, at, at + 1), whole) < part) return false;
     const joined = measure.similarity(wordsOf(version, begin, end), whole);
     if (joined <= known) return false;
     free.delete(at);

@@ -27,8 +27,8 @@ const versions: fc.Arbitrary<[string[], string[]]> = fc.oneof(
 const gap = fc.constantFrom<('' | ' ' | '\n')[]>('', ' ', '\n');
 const labels = fc.subarray(['A', 'B', 'C']);
 const positions = fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.nat({ max: 9 }));
-const dressed = (list: readonly string[]): fc.Arbitrary<LabelledPassage[]> =>
-  fc.tuple(
+function dressed(list: readonly string[]): fc.Arbitrary<LabelledPassage[]> {
+  return fc.tuple(
     ...list.map((text, at) =>
       fc.record(
         { id: fc.constant(`p${at}`), text: fc.constant(text), labels, gap, positions },
@@ -36,14 +36,15 @@ const dressed = (list: readonly string[]): fc.Arbitrary<LabelledPassage[]> =>
       ),
     ),
   );
+}
 const pair = versions.chain(([old, current]) => fc.tuple(dressed(old), dressed(current)));
 
-const holds = (check: (old: LabelledPassage[], current: LabelledPassage[]) => void): void => {
+function holds(check: (old: LabelledPassage[], current: LabelledPassage[]) => void): void {
   fc.assert(
     fc.property(pair, ([old, current]) => check(old, current)),
     { numRuns: 500 },
   );
-};
+}
 
 type Name = 'old' | 'new';
 

@@ -73,8 +73,9 @@ const pair = texts.chain((given) => {
 });
 
 /** Returns the runs of one text, its own and the kept ones, joined. */
-const side = (runs: readonly WordRun[], text: string, name: 'old' | 'new'): string =>
-  runs.map((run) => text.slice(run[name].start, run[name].end)).join('');
+function side(runs: readonly WordRun[], text: string, name: 'old' | 'new'): string {
+  return runs.map((run) => text.slice(run[name].start, run[name].end)).join('');
+}
 
 describe('for any two texts', () => {
   it('rebuilds both from the runs, in order and without a gap', () => {

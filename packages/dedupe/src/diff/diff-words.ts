@@ -1,5 +1,5 @@
 import { item } from '../structures/item';
-import { GAP, withoutGap } from '../tokens/symbols';
+import { gapFlag, withoutGap } from '../tokens/symbols';
 import { createTokenizer, type Tokens } from '../tokens/tokenizer';
 import { findEdits } from './edits';
 import { dropIgnored, type Ignore } from './ignored-characters';
@@ -73,7 +73,7 @@ function openText(
     symbols: symbols.map((symbol, index) => {
       if (ignore !== undefined) return withoutGap(symbol);
       // A first word equals one inside a text, because text before it may have come or gone.
-      return index === 0 ? symbol | GAP : symbol;
+      return index === 0 ? symbol | gapFlag : symbol;
     }),
     places,
     counting: (from, to) => {

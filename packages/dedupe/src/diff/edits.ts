@@ -15,12 +15,12 @@ interface Box {
 }
 
 /** How many edits the search looks ahead from both ends; beyond, it cuts where it got furthest. */
-const HORIZON = 128;
+const horizon = 128;
 
 /**
  * Finds the fewest symbols to remove and add that turn one sequence into the other: Myers, An O(ND)
  * Difference Algorithm and Its Variations (1986), in its linear-space variation. If a part needs more
- * than twice `HORIZON` edits, the result may have more than the fewest; time stays linear in the
+ * than twice `horizon` edits, the result may have more than the fewest; time stays linear in the
  * length, whatever the sequences are.
  */
 export function findEdits(old: Int32Array, current: Int32Array): Edits {
@@ -86,8 +86,8 @@ interface Frontier {
 class MiddleSearch {
   readonly #old: Int32Array;
   readonly #new: Int32Array;
-  readonly #forward: Frontier = { direction: 1, reached: new Int32Array(2 * HORIZON + 3) };
-  readonly #backward: Frontier = { direction: -1, reached: new Int32Array(2 * HORIZON + 3) };
+  readonly #forward: Frontier = { direction: 1, reached: new Int32Array(2 * horizon + 3) };
+  readonly #backward: Frontier = { direction: -1, reached: new Int32Array(2 * horizon + 3) };
 
   constructor(old: Int32Array, current: Int32Array) {
     this.#old = old;
@@ -100,21 +100,21 @@ class MiddleSearch {
     const delta = width - (box.newTo - box.newFrom);
     const isOdd = (delta & 1) !== 0;
     const [forward, backward] = [this.#forward.reached, this.#backward.reached];
-    forward[HORIZON + 2] = 0;
-    backward[HORIZON + 2] = 0;
-    for (let edits = 0; edits <= HORIZON; edits += 1) {
+    forward[horizon + 2] = 0;
+    backward[horizon + 2] = 0;
+    for (let edits = 0; edits <= horizon; edits += 1) {
       for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
         const reached = this.#step(this.#forward, diagonal, edits, box);
         const facing = delta - diagonal;
         if (!isOdd || Math.abs(facing) > edits - 1) continue;
-        if (reached + item(backward, HORIZON + 1 + facing) < width) continue;
+        if (reached + item(backward, horizon + 1 + facing) < width) continue;
         return { old: box.oldFrom + reached, new: box.newFrom + reached - diagonal };
       }
       for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
         const reached = this.#step(this.#backward, diagonal, edits, box);
         const facing = delta - diagonal;
         if (isOdd || Math.abs(facing) > edits) continue;
-        if (reached + item(forward, HORIZON + 1 + facing) < width) continue;
+        if (reached + item(forward, horizon + 1 + facing) < width) continue;
         return { old: box.oldTo - reached, new: box.newTo - reached + diagonal };
       }
     }
@@ -123,7 +123,7 @@ class MiddleSearch {
 
   /** Takes one more edit, then all symbols that agree; returns how far that is on the diagonal. */
   #step({ direction, reached }: Frontier, diagonal: number, edits: number, box: Box): number {
-    const at = HORIZON + 1 + diagonal;
+    const at = horizon + 1 + diagonal;
     const [before, after] = [item(reached, at - 1), item(reached, at + 1)];
     const enters = diagonal === -edits || (diagonal !== edits && before < after);
     let old = enters ? after : before + 1;
@@ -147,9 +147,9 @@ class MiddleSearch {
   #furthest(box: Box): Point {
     const [width, height] = [box.oldTo - box.oldFrom, box.newTo - box.newFrom];
     let best = { taken: -1, point: { old: box.oldFrom, new: box.newFrom } };
-    for (let diagonal = -HORIZON; diagonal <= HORIZON; diagonal += 2) {
+    for (let diagonal = -horizon; diagonal <= horizon; diagonal += 2) {
       for (const { direction, reached } of [this.#forward, this.#backward]) {
-        const old = item(reached, HORIZON + 1 + diagonal);
+        const old = item(reached, horizon + 1 + diagonal);
         const current = old - diagonal;
         const taken = old + current;
         if (old > width || current > height || taken <= best.taken) continue;

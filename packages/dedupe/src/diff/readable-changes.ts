@@ -28,7 +28,7 @@ export function changesOf({ removed, added }: Edits): Change[] {
 }
 
 /** How far a change is moved at most, so that repetitive text costs no more than other text. */
-const REACH = 64;
+const reach = 64;
 
 /**
  * Moves what was only removed or only added to the start of a sentence or clause, if it can as well be
@@ -44,8 +44,8 @@ export function slideChanges(
     const before = slid.at(-1);
     const after = changes[index + 1];
     const room = {
-      left: Math.min(REACH, change.oldFrom - (before?.oldTo ?? 0)),
-      right: Math.min(REACH, (after?.oldFrom ?? old.length) - change.oldTo),
+      left: Math.min(reach, change.oldFrom - (before?.oldTo ?? 0)),
+      right: Math.min(reach, (after?.oldFrom ?? old.length) - change.oldTo),
     };
     const shift = bestShift(change, old, current, room);
     slid.push({
@@ -91,7 +91,7 @@ function worthOf(symbols: Int32Array, at: number): number {
 }
 
 /** Kept runs of this many words are worth showing, however much changed around them. */
-const WORTH_SHOWING = 4;
+const worthShowing = 4;
 
 /**
  * Merges kept runs of a few words into the changes around them if these are as long:
@@ -112,8 +112,8 @@ export function withoutIslands(
   for (const change of changes) {
     const before = merged.at(-1);
     const next = sizeOf(change);
-    const kept = before === undefined ? WORTH_SHOWING : wordsIn(old, before.oldTo, change.oldFrom);
-    if (before !== undefined && kept < WORTH_SHOWING && kept <= Math.min(size, next)) {
+    const kept = before === undefined ? worthShowing : wordsIn(old, before.oldTo, change.oldFrom);
+    if (before !== undefined && kept < worthShowing && kept <= Math.min(size, next)) {
       before.oldTo = change.oldTo;
       before.newTo = change.newTo;
       size += kept + next;

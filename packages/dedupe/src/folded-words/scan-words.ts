@@ -1,6 +1,6 @@
 import { mix } from '../structures/hash';
 import { item } from '../structures/item';
-import { foldUnit, isApostrophe, NO_LETTER } from './fold-case';
+import { foldUnit, isApostrophe, noLetter } from './fold-case';
 
 /** The words of a text: `text.slice(starts[i], ends[i])` is word `i`, for `i` below `count`. */
 export interface Words {
@@ -11,8 +11,8 @@ export interface Words {
   ends: Int32Array;
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
 
 /**
  * Cuts a text into words: runs of letters, marks, digits, underscores and all characters outside the
@@ -28,12 +28,12 @@ export function scanWords(text: string, words: Words = newWords(text.length)): W
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const unit = foldUnit(code);
-    if (unit !== NO_LETTER) {
+    if (unit !== noLetter) {
       if (start < 0) {
         start = at;
-        hash = FNV_OFFSET;
+        hash = fnvOffset;
       }
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      hash = Math.imul(hash ^ unit, fnvPrime);
     } else if (start >= 0 && !joins(text, code, at + 1)) {
       push(words, hash, start, at);
       start = -1;
@@ -46,7 +46,7 @@ export function scanWords(text: string, words: Words = newWords(text.length)): W
 /** True if the word continues after this sign. */
 function joins(text: string, sign: number, next: number): boolean {
   if (!isApostrophe(sign) || next >= text.length) return false;
-  return foldUnit(text.charCodeAt(next)) !== NO_LETTER;
+  return foldUnit(text.charCodeAt(next)) !== noLetter;
 }
 
 /** Returns an empty list with room for the words of most texts of that length; it grows if needed. */
@@ -82,7 +82,7 @@ function grow(words: Words): void {
 }
 
 /** A number of arguments that is safe for one call. */
-const CHUNK = 8192;
+const chunk = 8192;
 
 /**
  * Returns the words of a text as they are compared, with one space between: in lower case, without
@@ -105,9 +105,9 @@ export function foldWords(text: string): string {
     }
   }
   let folded = '';
-  for (let from = 0; from < length; from += CHUNK) {
-    // spread: at most CHUNK
-    folded += String.fromCharCode(...units.subarray(from, Math.min(from + CHUNK, length)));
+  for (let from = 0; from < length; from += chunk) {
+    // spread: at most chunk
+    folded += String.fromCharCode(...units.subarray(from, Math.min(from + chunk, length)));
   }
   return folded;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from './vocabulary';
 
-const cut = (text: string): string[] => {
+function cut(text: string): string[] {
   const { starts, ends } = new Vocabulary().number(text);
   return Array.from(starts, (start, word) => text.slice(start, ends[word]));
-};
+}
 
 describe('words', () => {
   it.each([

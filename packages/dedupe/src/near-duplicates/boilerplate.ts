@@ -63,5 +63,6 @@ export function scoreBoilerplate(
   return { score, words, sentences };
 }
 
-const sum = (sentences: readonly ScoredSentence[]): number =>
-  sentences.reduce((total, { words }) => total + words, 0);
+function sum(sentences: readonly ScoredSentence[]): number {
+  return sentences.reduce((total, { words }) => total + words, 0);
+}

@@ -2,7 +2,7 @@ import { mix } from '../structures/hash';
 import { item } from '../structures/item';
 import type { Banding } from './banding';
 
-const NONE = -1;
+const none = -1;
 
 /** Which signatures become candidates. */
 export interface Search {
@@ -35,9 +35,9 @@ export class Buckets {
     this.#findFrom = findFrom;
     this.#bands = banding.bands;
     this.#bucketOf = numberBuckets(signatures, banding);
-    this.#last = new Int32Array(this.#bucketOf.length).fill(NONE);
-    this.#before = new Int32Array(this.#bucketOf.length).fill(NONE);
-    this.#met = new Int32Array(signatures.length).fill(NONE);
+    this.#last = new Int32Array(this.#bucketOf.length).fill(none);
+    this.#before = new Int32Array(this.#bucketOf.length).fill(none);
+    this.#met = new Int32Array(signatures.length).fill(none);
   }
 
   insert(signature: number): void {
@@ -88,7 +88,7 @@ export class Buckets {
     this.#met[signature] = signature;
     for (let band = 0; band < bands; band += 1) {
       let entry = item(this.#last, item(this.#bucketOf, signature * bands + band));
-      for (let left = most; entry !== NONE && left > 0; left -= 1) {
+      for (let left = most; entry !== none && left > 0; left -= 1) {
         const neighbor = Math.floor(entry / bands);
         entry = item(this.#before, entry);
         if (this.#met[neighbor] === signature) continue;

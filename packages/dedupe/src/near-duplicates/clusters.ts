@@ -20,7 +20,7 @@ export interface Cluster {
 }
 
 /** How many centers of one bucket are compared with a document: those that came last. */
-const MOST = 64;
+const most = 64;
 
 /**
  * Finds star clusters (Aslam, Pelekhov and Rus, The Star Clustering Algorithm, 2004). Documents with
@@ -40,7 +40,7 @@ export function findClusters(
   );
   const clusters = new Map<number, Cluster>();
   for (const at of mostCrowdedFirst(centers.crowds())) {
-    const near = centers.neighborsOf(at, MOST).flatMap((center) => clusters.get(center) ?? []);
+    const near = centers.neighborsOf(at, most).flatMap((center) => clusters.get(center) ?? []);
     let own: Cluster | null = null;
     for (const ids of byText(groups[at]?.ids ?? [], verifier)) {
       const joined =

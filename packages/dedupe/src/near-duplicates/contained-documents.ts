@@ -1,7 +1,7 @@
 import { scanWords } from '../folded-words/scan-words';
 import { Vocabulary } from '../folded-words/vocabulary';
 import { OverlapCounter } from '../similarity/shingle-overlap';
-import { DEFAULT_SHINGLE_SIZE } from '../similarity/shingle-similarity';
+import { defaultShingleSize } from '../similarity/shingle-similarity';
 import { byCodeUnits } from '../structures/code-unit-order';
 import { item } from '../structures/item';
 import type { Entry } from './document-groups';
@@ -20,7 +20,7 @@ export interface ContainedDocument {
 }
 
 /** The share of a document's anchors that a text must have to be compared with it. */
-const ANCHORS_FOUND = 1 / 4;
+const anchorsFound = 1 / 4;
 
 /** Finds documents by their anchors. */
 export class AnchorTable {
@@ -45,7 +45,7 @@ export class AnchorTable {
       }
     }
     return [...hits].flatMap(([{ id, anchors }, count]) =>
-      count >= ANCHORS_FOUND * anchors.length ? [id] : [],
+      count >= anchorsFound * anchors.length ? [id] : [],
     );
   }
 }
@@ -71,7 +71,7 @@ export function confirmContained(
   for (const part of candidates) {
     const [{ words }, { words: partWords }] = texts.both(whole, part);
     if (part === whole || partWords.length >= words.length) continue;
-    if (opened !== words) counter.open(words, DEFAULT_SHINGLE_SIZE, 'whole');
+    if (opened !== words) counter.open(words, defaultShingleSize, 'whole');
     opened = words;
     const { b: all, common } = counter.compare(partWords);
     const containment = common / all;

@@ -15,7 +15,7 @@ export function digestWords({ hashes, count }: Words): number {
 }
 
 /** Weights the word hashes by their place in a shingle, so that their order counts. */
-const FACTOR = 0x9e3779b1;
+const factor = 0x9e3779b1;
 
 /**
  * Returns a hash of each shingle of a text, in order and with repetitions: every word begins one, as
@@ -27,21 +27,21 @@ export function hashShingles({ hashes, count }: Words, size: number): Int32Array
     const end = Math.min(at + size, count);
     // A shingle cut short by the end of the text differs from the same words in the middle of it.
     let hash = end - at;
-    for (let word = at; word < end; word += 1) hash = Math.imul(hash, FACTOR) + item(hashes, word);
+    for (let word = at; word < end; word += 1) hash = Math.imul(hash, factor) + item(hashes, word);
     shingles[at] = mix(hash);
   }
   return shingles;
 }
 
 /** Words per window. Two texts seldom share a run of this many words by chance. */
-const WINDOW = 6;
+const window = 6;
 /** The number of windows remembered for each document. */
-const ANCHORS = 8;
+const anchorCount = 8;
 
-/** Returns a hash of each run of `WINDOW` words. */
+/** Returns a hash of each run of `window` words. */
 export function windowsOf(words: Words): Int32Array {
-  const windows = hashShingles(words, WINDOW);
-  return windows.subarray(0, Math.max(0, words.count - WINDOW + 1));
+  const windows = hashShingles(words, window);
+  return windows.subarray(0, Math.max(0, words.count - window + 1));
 }
 
 /**
@@ -50,16 +50,16 @@ export function windowsOf(words: Words): Int32Array {
  * word for word has all of them; one that contains most of its words has some of them.
  */
 export function anchorsOf(words: Words): Int32Array {
-  const anchors = new Int32Array(ANCHORS);
+  const anchors = new Int32Array(anchorCount);
   let count = 0;
   for (const window of windowsOf(words)) {
-    if (count === ANCHORS && window >= item(anchors, ANCHORS - 1)) continue;
+    if (count === anchorCount && window >= item(anchors, anchorCount - 1)) continue;
     let at = 0;
     while (at < count && item(anchors, at) < window) at += 1;
     if (at < count && item(anchors, at) === window) continue;
-    anchors.copyWithin(at + 1, at, ANCHORS - 1);
+    anchors.copyWithin(at + 1, at, anchorCount - 1);
     anchors[at] = window;
-    count = Math.min(count + 1, ANCHORS);
+    count = Math.min(count + 1, anchorCount);
   }
   return anchors.slice(0, count);
 }

@@ -13,8 +13,9 @@ function indexOf(documents: readonly IndexedText[], options?: DocumentIndexOptio
   return { index, textOf: (id: string): string => byId.get(id) ?? '' };
 }
 
-const toDocuments = (list: readonly string[]): IndexedText[] =>
-  list.map((text, at) => ({ id: `d${at}`, text }));
+function toDocuments(list: readonly string[]): IndexedText[] {
+  return list.map((text, at) => ({ id: `d${at}`, text }));
+}
 
 /** Returns the similarity of near-duplicates, `null` for others. */
 function nearness(a: string, b: string): number | null {
@@ -24,7 +25,9 @@ function nearness(a: string, b: string): number | null {
   return agreement !== null && agreement.unmatched <= least.unmatched ? agreement.similarity : null;
 }
 
-const isNear = (a: string, b: string): boolean => nearness(a, b) !== null;
+function isNear(a: string, b: string): boolean {
+  return nearness(a, b) !== null;
+}
 
 /** Versions of one text, each two words further from it: neighbors are alike, the ends are not. */
 const chain = Array.from({ length: 12 }, (_, step) =>

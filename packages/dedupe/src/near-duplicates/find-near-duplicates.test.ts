@@ -5,10 +5,12 @@ import { diffWords } from '../diff/diff-words';
 import { findNearDuplicates, pairRuns } from './find-near-duplicates';
 
 const plan = 'Our team tests the response plan every year and reports to the Audit Committee.';
-const toTexts = (list: readonly string[]): { id: string; text: string }[] =>
-  list.map((text, at) => ({ id: `t${at}`, text }));
-const pairsOf = (...list: string[]): string[] =>
-  findNearDuplicates(toTexts(list)).pairs.map(({ a, b }) => `${a} ${b}`);
+function toTexts(list: readonly string[]): { id: string; text: string }[] {
+  return list.map((text, at) => ({ id: `t${at}`, text }));
+}
+function pairsOf(...list: string[]): string[] {
+  return findNearDuplicates(toTexts(list)).pairs.map(({ a, b }) => `${a} ${b}`);
+}
 
 describe('near-duplicates', () => {
   it.each([

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { mix } from '../structures/hash';
 import { minHash } from './min-hash';
 
-const range = (from: number, to: number): Int32Array =>
-  Int32Array.from({ length: to - from }, (_, at) => mix(from + at));
+function range(from: number, to: number): Int32Array {
+  return Int32Array.from({ length: to - from }, (_, at) => mix(from + at));
+}
 
-const equalShare = (a: Int32Array, b: Int32Array): number =>
-  a.filter((value, at) => value === b[at]).length / a.length;
+function equalShare(a: Int32Array, b: Int32Array): number {
+  return a.filter((value, at) => value === b[at]).length / a.length;
+}
 
 describe('a signature', () => {
   it('depends only on the set', () => {

@@ -2,8 +2,8 @@ import { mix } from '../structures/hash';
 import { item } from '../structures/item';
 
 /** Makes the hashes of each round differ from those of the round before. */
-const ROUND = 0x9e3779b1;
-const MANY = 8;
+const roundStep = 0x9e3779b1;
+const many = 8;
 
 /**
  * Returns the MinHash signature of a set of hashes. For two sets, the expected share of equal values is
@@ -25,8 +25,8 @@ export function minHash(elements: Int32Array, length: number): Int32Array {
   let empty = length;
   for (let round = 1; round <= length && empty > 0; round += 1) {
     // Many elements that do not fill the bins are few elements repeated.
-    if (round === 2 && set.length > MANY * length) set = Int32Array.from(new Set(set));
-    const seed = Math.imul(round, ROUND);
+    if (round === 2 && set.length > many * length) set = Int32Array.from(new Set(set));
+    const seed = Math.imul(round, roundStep);
     for (let at = 0; at < set.length; at += 1) {
       const hash = mix(item(set, at) ^ seed);
       // The high bits choose the bin; all bits are compared.
@@ -51,7 +51,7 @@ function fillRest(elements: Int32Array, signature: Int32Array, filledIn: Int32Ar
   const { length } = signature;
   for (let bin = 0; bin < length; bin += 1) {
     if (item(filledIn, bin) !== 0) continue;
-    const seed = Math.imul(length + 1 + bin, ROUND);
+    const seed = Math.imul(length + 1 + bin, roundStep);
     let least = 0x7fffffff;
     for (let at = 0; at < elements.length; at += 1) {
       least = Math.min(least, mix(item(elements, at) ^ seed));

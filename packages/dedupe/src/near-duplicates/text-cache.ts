@@ -1,5 +1,5 @@
 /** The number of words kept; with more, all texts are dropped and read again when needed. */
-const KEPT_WORDS = 2_000_000;
+const keptWords = 2_000_000;
 
 /** Returns the text of a document by its id. */
 export type TextOf = (id: string) => string;
@@ -21,7 +21,7 @@ export class TextCache<T extends { words: Int32Array }> {
 
   /** Returns both texts as read by one reader. */
   both(a: string, b: string): [T, T] {
-    if (this.#words > KEPT_WORDS) {
+    if (this.#words > keptWords) {
       this.#known = new Map();
       this.#read = this.#newReader();
       this.#words = 0;

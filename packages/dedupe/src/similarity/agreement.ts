@@ -1,6 +1,6 @@
 import { Vocabulary } from '../folded-words/vocabulary';
 import { item } from '../structures/item';
-import { commonWeightOf, FUNCTION_END, numberFunctionWords, weightOf } from './function-words';
+import { commonWeightOf, functionEnd, numberFunctionWords, weightOf } from './function-words';
 import { titlesOf } from './leading-titles';
 import { Stems } from './stems';
 import { type ComparedText, findAdditions, unmatchedShare } from './unmatched-share';
@@ -30,7 +30,7 @@ export interface Agreement {
 /** Reads texts and compares them word by word. It compares only texts that it has read itself. */
 export class TextComparer {
   readonly #vocabulary = new Vocabulary();
-  readonly #stems = new Stems(this.#vocabulary, FUNCTION_END);
+  readonly #stems = new Stems(this.#vocabulary, functionEnd);
   readonly #aligner = new WordAligner(weightOf);
 
   constructor() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../folded-words/vocabulary';
-import { FUNCTION_END, isDenial, numberFunctionWords } from './function-words';
+import { functionEnd, isDenial, numberFunctionWords } from './function-words';
 
 function idsOf(text: string): Int32Array {
   const vocabulary = new Vocabulary();
@@ -12,9 +12,9 @@ describe('function words', () => {
   it('are numbered before all others, each once', () => {
     const vocabulary = new Vocabulary();
     numberFunctionWords(vocabulary);
-    expect(vocabulary.number('Must').ids[0]).toBeLessThan(FUNCTION_END);
-    expect(vocabulary.number('must').ids[0]).toBe(FUNCTION_END - 1);
-    expect(vocabulary.number('limited plan').ids.every((id) => id >= FUNCTION_END)).toBe(true);
+    expect(vocabulary.number('Must').ids[0]).toBeLessThan(functionEnd);
+    expect(vocabulary.number('must').ids[0]).toBe(functionEnd - 1);
+    expect(vocabulary.number('limited plan').ids.every((id) => id >= functionEnd)).toBe(true);
   });
 });
 

@@ -1,23 +1,25 @@
 import type { Vocabulary } from '../folded-words/vocabulary';
 
-const list = (words: string): string[] => words.trim().split(/\s+/u);
+function list(words: string): string[] {
+  return words.trim().split(/\s+/u);
+}
 
 /** With one of these, a sentence denies what it says without it. */
-const DENIALS = list(`
+const denials = list(`
   no not none never neither nor nothing cannot unable
   cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wont wouldnt shouldnt
 `);
 
 /** … unless one of these follows: `not limited to`, `not only`, `no later than`. */
-const QUALIFIERS = list('limited only less fewer more later');
+const qualifiers = list('limited only less fewer more later');
 
 /**
  * English words that hold a sentence together and name nothing. They are a closed class, so the list
  * does not grow with the texts that are compared. Words of other languages are on it only by chance.
  */
-const FUNCTION_WORDS = [
+const functionWords = [
   'or',
-  ...DENIALS,
+  ...denials,
   // determiners
   ...list('a an the this that these those such any all each every some both either other another'),
   // pronouns
@@ -35,38 +37,41 @@ const FUNCTION_WORDS = [
 ];
 
 /** Words are numbered from 0 in the order of the lists. */
-const OR = 0;
-const DENIAL_END = 1 + DENIALS.length;
-const QUALIFIER_END = FUNCTION_WORDS.length + QUALIFIERS.length;
+const or = 0;
+const denialEnd = 1 + denials.length;
+const qualifierEnd = functionWords.length + qualifiers.length;
 
 /** Function words are numbered below this, before all others. */
-export const FUNCTION_END: number = FUNCTION_WORDS.length;
+export const functionEnd: number = functionWords.length;
 
 /** Makes the function words the first words of an empty vocabulary. */
 export function numberFunctionWords(vocabulary: Vocabulary): void {
-  vocabulary.number([...FUNCTION_WORDS, ...QUALIFIERS].join(' '));
+  vocabulary.number([...functionWords, ...qualifiers].join(' '));
 }
 
 /** True if the word at a place denies something, given a text as words of such a vocabulary. */
 export function isDenial(words: Int32Array, at: number): boolean {
-  const word = words[at] ?? OR;
-  if (word === OR || word >= DENIAL_END) return false;
-  const next = words[at + 1] ?? OR;
+  const word = words[at] ?? or;
+  if (word === or || word >= denialEnd) return false;
+  const next = words[at + 1] ?? or;
   // `whether or not`
-  return words[at - 1] !== OR && !(next >= FUNCTION_END && next < QUALIFIER_END);
+  return words[at - 1] !== or && !(next >= functionEnd && next < qualifierEnd);
 }
 
 /** Weights, in halves: a function word counts half as much as another word. */
-const FULL = 2;
-export const HALF = 1;
+const full = 2;
+export const half = 1;
 
 /**
  * Returns what a word counts.
  *
  * @param stem from `Stems`, which keep the numbers of function words
  */
-export const weightOf = (stem: number): number => (stem < FUNCTION_END ? HALF : FULL);
+export function weightOf(stem: number): number {
+  return stem < functionEnd ? half : full;
+}
 
 /** Returns what a common word counts: half for a name, as much can be said of the same officer. */
-export const commonWeightOf = (weight: number, isName: number): number =>
-  isName === 1 ? HALF : weight;
+export function commonWeightOf(weight: number, isName: number): number {
+  return isName === 1 ? half : weight;
+}

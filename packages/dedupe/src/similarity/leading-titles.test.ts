@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TextComparer } from './agreement';
 
-const titleOf = (text: string): number => new TextComparer().read(text).title;
+function titleOf(text: string): number {
+  return new TextComparer().read(text).title;
+}
 
 describe('a leading heading', () => {
   it.each([

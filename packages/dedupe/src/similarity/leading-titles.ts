@@ -1,6 +1,6 @@
 import type { Edits } from '../diff/edits';
 import { item } from '../structures/item';
-import { FUNCTION_END } from './function-words';
+import { functionEnd } from './function-words';
 
 /**
  * Returns how many words at the start of a text may be a heading that its source has run into the
@@ -14,7 +14,7 @@ export function titleLength(words: Int32Array, names: Uint8Array): number {
   let title = 0;
   for (let word = 0; word < words.length; word += 1) {
     if (item(names, word) === 1) title = word;
-    else if (item(words, word) >= FUNCTION_END) return title;
+    else if (item(words, word) >= functionEnd) return title;
   }
   return 0;
 }

@@ -41,8 +41,9 @@ export class OverlapCounter {
   }
 }
 
-const shinglesIn = (words: Int32Array, size: number, ends: Ends): number =>
-  ends === 'cut' ? words.length : Math.max(0, words.length - size + 1);
+function shinglesIn(words: Int32Array, size: number, ends: Ends): number {
+  return ends === 'cut' ? words.length : Math.max(0, words.length - size + 1);
+}
 
 /**
  * The distinct shingles of one text, given as numbered words. Exact: a hash only says where to look,

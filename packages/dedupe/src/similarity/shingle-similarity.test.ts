@@ -7,14 +7,19 @@ const unit = '[\\p{L}\\p{M}\\p{N}_\\u{10000}-\\u{10ffff}\\ud800-\\udfff]+';
 const wordPattern = new RegExp(`${unit}(?:['’]${unit})*`, 'gu');
 
 /** The definitions, as directly as they can be written. */
-const wordsOf = (text: string): string[] => text.match(wordPattern)?.map(fold) ?? [];
-const fold = (word: string): string => word.replaceAll(/['’]/g, '').toLowerCase();
-const shinglesOf = (text: string, size: number): Set<string> => {
+function wordsOf(text: string): string[] {
+  return text.match(wordPattern)?.map(fold) ?? [];
+}
+function fold(word: string): string {
+  return word.replaceAll(/['’]/g, '').toLowerCase();
+}
+function shinglesOf(text: string, size: number): Set<string> {
   const words = wordsOf(text);
   return new Set(words.map((_, at) => words.slice(at, at + size).join(' ')));
-};
-const wholeOf = (text: string, size: number): string[] =>
-  [...shinglesOf(text, size)].filter((shingle) => shingle.split(' ').length === size);
+}
+function wholeOf(text: string, size: number): string[] {
+  return [...shinglesOf(text, size)].filter((shingle) => shingle.split(' ').length === size);
+}
 
 function jaccardOf(a: string, b: string, size: number): number {
   const [first, second] = [shinglesOf(a, size), shinglesOf(b, size)];

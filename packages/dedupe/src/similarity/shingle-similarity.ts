@@ -9,7 +9,7 @@ export interface SimilarityOptions {
 }
 
 /** Words per shingle, unless an option says otherwise. */
-export const DEFAULT_SHINGLE_SIZE = 3;
+export const defaultShingleSize = 3;
 
 /**
  * Returns how similar two texts are, from 0 (no shingle in common) to 1 (the same shingles): the
@@ -23,7 +23,7 @@ export const DEFAULT_SHINGLE_SIZE = 3;
  * @throws {RangeError} if `shingleSize` is not an integer of at least 1.
  */
 export function similarity(a: string, b: string, options: SimilarityOptions = {}): number {
-  const size = checkCount('shingleSize', options.shingleSize ?? DEFAULT_SHINGLE_SIZE);
+  const size = checkCount('shingleSize', options.shingleSize ?? defaultShingleSize);
   const [wordsOfA, wordsOfB] = numberBoth(a, b);
   return jaccard(new OverlapCounter().count(wordsOfA, wordsOfB, size, 'cut'));
 }
@@ -39,7 +39,7 @@ export function similarity(a: string, b: string, options: SimilarityOptions = {}
  * @throws {RangeError} if `shingleSize` is not an integer of at least 1.
  */
 export function containment(part: string, whole: string, options: SimilarityOptions = {}): number {
-  const size = checkCount('shingleSize', options.shingleSize ?? DEFAULT_SHINGLE_SIZE);
+  const size = checkCount('shingleSize', options.shingleSize ?? defaultShingleSize);
   const [words, others] = numberBoth(part, whole);
   return containedShare(new OverlapCounter(), words, others, size);
 }

@@ -3,7 +3,7 @@ import { mix } from '../structures/hash';
 import { item } from '../structures/item';
 
 /** Words of up to this many letters are stems. */
-const LEAST = 5;
+const least = 5;
 
 /**
  * Groups words by their beginnings: `manages`, `managing` and `management` are one, so that another
@@ -67,7 +67,7 @@ export class Stems {
   #stemOf(word: number): Uint16Array {
     const units = this.#vocabulary.unitsOf(word);
     if (units.some(isDigit)) return units;
-    return units.subarray(0, Math.max(LEAST, Math.ceil(units.length / 2)));
+    return units.subarray(0, Math.max(least, Math.ceil(units.length / 2)));
   }
 
   #grow(): void {
@@ -77,7 +77,9 @@ export class Stems {
   }
 }
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 function hash(units: Uint16Array): number {
   let bits = units.length;

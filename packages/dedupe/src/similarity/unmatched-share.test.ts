@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findAdditions } from './unmatched-share';
 
 /** Reads a pattern: `.` is a common word, `x` one that only this text has. */
-const marks = (pattern: string): Uint8Array =>
-  Uint8Array.from(pattern, (sign) => (sign === 'x' ? 1 : 0));
+function marks(pattern: string): Uint8Array {
+  return Uint8Array.from(pattern, (sign) => (sign === 'x' ? 1 : 0));
+}
 
 describe('additions', () => {
   it.each([

@@ -15,11 +15,11 @@ export interface ComparedText {
 }
 
 /** With more than this share of other words, a sentence says something else. */
-const OTHER = 1 / 2;
+const mostOther = 1 / 2;
 /** With more than this share of added words, it says much more. */
-const ADDED = 3 / 7;
+const mostAdded = 3 / 7;
 /** More than this share added at once is a statement of its own rather than another wording. */
-const ADDED_AT_ONCE = 3 / 8;
+const addedAtOnce = 3 / 8;
 
 /**
  * Returns the share of a text's sentences that another text does not have; if the text has nothing
@@ -33,8 +33,8 @@ export function unmatchedShare(side: ComparedText, other: ComparedText): number 
   sentenceEnds.forEach((to, sentence) => {
     const { weight, own, added, atOnce } = weighSentence(side, from, to);
     from = Math.max(from, to);
-    const isMore = added > ADDED * weight || atOnce > ADDED_AT_ONCE * weight;
-    const isWithout = isMore || own > OTHER * weight || negated?.[sentence] === 1;
+    const isMore = added > mostAdded * weight || atOnce > addedAtOnce * weight;
+    const isWithout = isMore || own > mostOther * weight || negated?.[sentence] === 1;
     all.words += weight;
     if (isWithout) all.wordsWithout += weight;
     if (headings[sentence] === 1 || weight === 0) return;
@@ -45,7 +45,9 @@ export function unmatchedShare(side: ComparedText, other: ComparedText): number 
   return all.sentencesWithout / all.sentences;
 }
 
-const share = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+function share(part: number, all: number): number {
+  return all === 0 ? 0 : part / all;
+}
 
 interface SentenceWeight {
   weight: number;

@@ -2,7 +2,7 @@ import { sentenceSpans } from '@cydkit/text';
 import { foldUnit } from '../folded-words/fold-case';
 import type { Vocabulary } from '../folded-words/vocabulary';
 import { item } from '../structures/item';
-import { commonWeightOf, FUNCTION_END, isDenial, weightOf } from './function-words';
+import { commonWeightOf, functionEnd, isDenial, weightOf } from './function-words';
 import { titleLength } from './leading-titles';
 import type { Stems } from './stems';
 
@@ -29,13 +29,13 @@ export interface WeighedText {
   denials: Uint8Array;
 }
 
-const NONE = new Uint8Array(0);
+const none = new Uint8Array(0);
 /** Shorter lines without a stop, or ends of lines after a colon, are headings. */
-const SENTENCE_WORDS = 8;
+const sentenceWords = 8;
 /** No heading of this few words is longer, in UTF-16 code units. */
-const HEADING_LENGTH = 120;
+const headingLength = 120;
 /** Shorter lines are headings or titles if all their words are names. */
-const NAMED_WORDS = 12;
+const namedWords = 12;
 const stopped = /[.!?]["'”’»)\]}]*$/u;
 
 /**
@@ -97,9 +97,8 @@ function readSentences(
     const isUnstopped =
       !stopped.test(text.slice(Math.max(start, end - 8), end)) &&
       // `… the following areas: Risk assessment`: a heading and what introduces it.
-      (word - first < SENTENCE_WORDS ||
-        item(starts, word - SENTENCE_WORDS) < colonBefore(text, end));
-    const mayBeNamed = word - first < NAMED_WORDS;
+      (word - first < sentenceWords || item(starts, word - sentenceWords) < colonBefore(text, end));
+    const mayBeNamed = word - first < namedWords;
     if (isUnstopped || (mayBeNamed && isNamed(words, names, first, word))) headings[sentence] = 1;
   });
   return { sentenceEnds, headings };
@@ -107,25 +106,25 @@ function readSentences(
 
 /** Returns where the last colon before an offset is if it is near, else -1. */
 function colonBefore(text: string, end: number): number {
-  const at = text.slice(Math.max(0, end - HEADING_LENGTH), end).lastIndexOf(':');
-  return at === -1 ? -1 : Math.max(0, end - HEADING_LENGTH) + at;
+  const at = text.slice(Math.max(0, end - headingLength), end).lastIndexOf(':');
+  return at === -1 ? -1 : Math.max(0, end - headingLength) + at;
 }
 
 /** True if the words `[from, to)` are capitalized, apart from function words. */
 function isNamed(words: Int32Array, names: Uint8Array, from: number, to: number): boolean {
   for (let word = from; word < to; word += 1) {
-    if (item(names, word) === 0 && item(words, word) >= FUNCTION_END) return false;
+    if (item(names, word) === 0 && item(words, word) >= functionEnd) return false;
   }
   return true;
 }
 
 function findDenials(ids: Int32Array, sentenceEnds: Int32Array): Uint8Array {
-  let denials = NONE;
+  let denials = none;
   let sentence = 0;
   for (let word = 0; word < ids.length; word += 1) {
     if (!isDenial(ids, word)) continue;
     while (item(sentenceEnds, sentence) <= word) sentence += 1;
-    if (denials === NONE) denials = new Uint8Array(sentenceEnds.length);
+    if (denials === none) denials = new Uint8Array(sentenceEnds.length);
     denials[sentence] = 1;
   }
   return denials;

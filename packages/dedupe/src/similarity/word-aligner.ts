@@ -2,8 +2,8 @@ import { type Edits, findEdits } from '../diff/edits';
 import { item } from '../structures/item';
 
 /** With more cells than this, the table of all pairs of words costs too much time and memory. */
-const MOST_CELLS = 2 ** 28;
-const ALL_ONES = -1;
+const mostCells = 2 ** 28;
+const allOnes = -1;
 
 /**
  * Finds the longest common subsequence of two texts, given as numbered words.
@@ -102,7 +102,7 @@ export class WordAligner {
   }
 
   #compare(a: Int32Array, b: Int32Array, shared: Int32Array, distinct: number): Edits {
-    if (a.length * shared.length > MOST_CELLS) return findEdits(a, b);
+    if (a.length * shared.length > mostCells) return findEdits(a, b);
     const width = (a.length + 31) >>> 5;
     this.#fillMasks(a, distinct, width);
     this.#fillRows(b, shared, width);
@@ -125,7 +125,7 @@ export class WordAligner {
       const mask = (item(this.#maskOf, item(b, item(shared, row))) - 1) * width;
       let carry = 0;
       for (let part = 0; part < width; part += 1) {
-        const before = row === 0 ? ALL_ONES : item(rows, (row - 1) * width + part);
+        const before = row === 0 ? allOnes : item(rows, (row - 1) * width + part);
         const matches = item(masks, mask + part);
         const common = before & matches;
         const sum = (before + common + carry) | 0;

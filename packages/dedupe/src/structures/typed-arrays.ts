@@ -4,9 +4,9 @@
  * two arrays share any; results must not keep them.
  */
 
-const CHUNK = 1 << 16;
+const chunkSize = 1 << 16;
 /** Larger arrays are allocated alone, so that little of a chunk goes unused. */
-const SMALL = CHUNK >> 3;
+const small = chunkSize >> 3;
 
 let chunk = new Int32Array(0);
 let taken = 0;
@@ -15,9 +15,9 @@ let takenBytes = 0;
 
 /** Returns 32-bit integers, all 0. */
 export function ints(length: number): Int32Array {
-  if (length > SMALL) return new Int32Array(length);
+  if (length > small) return new Int32Array(length);
   if (taken + length > chunk.length) {
-    chunk = new Int32Array(CHUNK);
+    chunk = new Int32Array(chunkSize);
     taken = 0;
   }
   taken += length;
@@ -26,9 +26,9 @@ export function ints(length: number): Int32Array {
 
 /** Returns bytes, all 0. */
 export function bytes(length: number): Uint8Array {
-  if (length > SMALL) return new Uint8Array(length);
+  if (length > small) return new Uint8Array(length);
   if (takenBytes + length > byteChunk.length) {
-    byteChunk = new Uint8Array(CHUNK);
+    byteChunk = new Uint8Array(chunkSize);
     takenBytes = 0;
   }
   takenBytes += length;

@@ -1,18 +1,19 @@
 /** What a character is to the tokenizer. */
-export const SPACE = 1;
-export const LETTER = 2;
-const SIGN = 3;
+export const space = 1;
+export const letter = 2;
+const sign = 3;
 /** The first half of a character; `classAt` gives the class of the whole. */
-export const HALF = 4;
+export const halfCharacter = 4;
 
 const spacePattern = /^\s$/u;
 const letterPattern = /^[\p{L}\p{M}\p{N}_]$/u;
 
-const classify = (character: string): number =>
-  spacePattern.test(character) ? SPACE : letterPattern.test(character) ? LETTER : SIGN;
+function classify(character: string): number {
+  return spacePattern.test(character) ? space : letterPattern.test(character) ? letter : sign;
+}
 
 /** Classes of the Basic Multilingual Plane, filled on demand because the patterns are slow. */
-const known = new Uint8Array(0x10000).fill(HALF, 0xd800, 0xdc00);
+const known = new Uint8Array(0x10000).fill(halfCharacter, 0xd800, 0xdc00);
 
 function learn(unit: number): number {
   const found = classify(String.fromCharCode(unit));
@@ -21,25 +22,34 @@ function learn(unit: number): number {
 }
 
 /** Returns the class of a code unit. */
-export const classOf = (unit: number): number => known[unit] || learn(unit);
+export function classOf(unit: number): number {
+  return known[unit] || learn(unit);
+}
 
 /** Returns the class of the character that begins at `at`. */
 export function classAt(text: string, at: number): number {
   const found = classOf(text.charCodeAt(at));
-  return found === HALF ? classify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : found;
+  return found === halfCharacter
+    ? classify(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    : found;
 }
 
-const isFirstHalf = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
-const isSecondHalf = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+function isFirstHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800;
+}
+function isSecondHalf(unit: number): boolean {
+  return (unit & 0xfc00) === 0xdc00;
+}
 
 /** True if the character that begins at `at` has two code units. */
-export const isWide = (text: string, at: number): boolean =>
-  isFirstHalf(text.charCodeAt(at)) && isSecondHalf(text.charCodeAt(at + 1));
+export function isWide(text: string, at: number): boolean {
+  return isFirstHalf(text.charCodeAt(at)) && isSecondHalf(text.charCodeAt(at + 1));
+}
 
 /** True if no token continues across `at`: it is inside neither a word nor a character. */
 export function isTokenBorder(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
   if (isWide(text, at - 1)) return false;
   const before = at > 1 && isWide(text, at - 2) ? at - 2 : at - 1;
-  return classAt(text, at) !== LETTER || classAt(text, before) !== LETTER;
+  return classAt(text, at) !== letter || classAt(text, before) !== letter;
 }

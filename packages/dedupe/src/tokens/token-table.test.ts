@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TokenTable } from './token-table';
 
-const numbersOf = (words: readonly string[], hashOf: (word: string) => number): number[] => {
+function numbersOf(words: readonly string[], hashOf: (word: string) => number): number[] {
   const table = new TokenTable();
   return words.map((word) => table.intern(`<${word}>`, 1, word.length + 1, hashOf(word)));
-};
+}
 
-const expectedOf = (words: readonly string[]): number[] => {
+function expectedOf(words: readonly string[]): number[] {
   const numbers = new Map<string, number>();
   return words.map((word) => {
     const number = numbers.get(word) ?? numbers.size;
     numbers.set(word, number);
     return number;
   });
-};
+}
 
 describe('a token table', () => {
   it('numbers tokens by first appearance', () => {

@@ -5,7 +5,7 @@ import { ints } from '../structures/typed-arrays';
  * How many slots are tried before a token goes to the overflow, so that in texts crafted to give all
  * words the same hash a look-up does not walk through all of them.
  */
-const MAX_PROBES = 24;
+const maxProbes = 24;
 
 /**
  * Numbers tokens 0, 1, 2 … in order of first appearance. A token is looked up in place, so that no
@@ -29,7 +29,7 @@ export class TokenTable {
   intern(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = spread(hash) & mask;
-    for (let probes = 0; probes < MAX_PROBES; probes += 1) {
+    for (let probes = 0; probes < maxProbes; probes += 1) {
       const number = item(this.#slots, slot) - 1;
       if (number === -1) {
         const known =
@@ -85,7 +85,7 @@ export class TokenTable {
 
   #place(number: number, mask: number): void {
     let slot = spread(item(this.#hashes, number)) & mask;
-    for (let probes = 0; probes < MAX_PROBES; probes += 1) {
+    for (let probes = 0; probes < maxProbes; probes += 1) {
       if (item(this.#slots, slot) === 0) {
         this.#slots[slot] = number + 1;
         return;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { GAP, isWord, startWithSigns } from './symbols';
+import { gapFlag, isWord, startWithSigns } from './symbols';
 import { createTokenizer } from './tokenizer';
 
 function cut(text: string): string[] {
   const { symbols, starts, ends } = createTokenizer()(text);
   return Array.from(symbols, (symbol, at) => {
     const token = text.slice(starts[at], ends[at]);
-    return `${symbol & GAP ? '_' : ''}${isWord(symbol) ? token : `<${token}>`}`;
+    return `${symbol & gapFlag ? '_' : ''}${isWord(symbol) ? token : `<${token}>`}`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { enlarge, ints } from '../structures/typed-arrays';
-import { classAt, classOf, HALF, isWide, LETTER, SPACE } from './character-classes';
-import { GAP, signSymbol, wordSymbol } from './symbols';
+import { classAt, classOf, halfCharacter, isWide, letter, space } from './character-classes';
+import { gapFlag, signSymbol, wordSymbol } from './symbols';
 import { TokenTable } from './token-table';
 
 /** The tokens of a text. */
@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 /** English prose has about six characters per token. */
-const USUAL_TOKEN = 4;
+const usualToken = 4;
 
 /**
  * Returns a function that cuts texts into words (letters, marks, digits, underscores) and single
@@ -23,7 +23,7 @@ export function createTokenizer(): (text: string) => Tokens {
 
   return (text) => {
     const size = text.length;
-    let symbols: Int32Array = ints(Math.floor(size / USUAL_TOKEN) + 8);
+    let symbols: Int32Array = ints(Math.floor(size / usualToken) + 8);
     let starts: Int32Array = ints(symbols.length);
     let ends: Int32Array = ints(symbols.length);
     let count = 0;
@@ -33,20 +33,20 @@ export function createTokenizer(): (text: string) => Tokens {
       const start = at;
       const unit = text.charCodeAt(at);
       const half = classOf(unit);
-      const kind = half === HALF ? classAt(text, at) : half;
-      if (kind === SPACE) {
-        gap = count > 0 ? GAP : 0;
+      const kind = half === halfCharacter ? classAt(text, at) : half;
+      if (kind === space) {
+        gap = count > 0 ? gapFlag : 0;
         at += 1;
         continue;
       }
-      at += half === HALF && isWide(text, at) ? 2 : 1;
+      at += half === halfCharacter && isWide(text, at) ? 2 : 1;
       // All characters pass through here; hashed on the way, they need not be read again.
       let hash = unit;
-      while (kind === LETTER && at < size) {
+      while (kind === letter && at < size) {
         const next = text.charCodeAt(at);
         const nextHalf = classOf(next);
-        if (nextHalf !== LETTER) {
-          if (nextHalf !== HALF || classAt(text, at) !== LETTER) break;
+        if (nextHalf !== letter) {
+          if (nextHalf !== halfCharacter || classAt(text, at) !== letter) break;
           at += 1;
         }
         hash = Math.imul(hash, 0x01000193) ^ next;
@@ -58,7 +58,7 @@ export function createTokenizer(): (text: string) => Tokens {
         ends = enlarge(ends);
       }
       const id = table.intern(text, start, at, hash);
-      symbols[count] = kind === LETTER ? wordSymbol(id, gap) : signSymbol(id, unit, gap);
+      symbols[count] = kind === letter ? wordSymbol(id, gap) : signSymbol(id, unit, gap);
       starts[count] = start;
       ends[count] = at;
       count += 1;

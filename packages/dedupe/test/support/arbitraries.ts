@@ -8,11 +8,11 @@ const random = fc
   .array(fc.tuple(token, gap), { maxLength: 30 })
   .map((parts) => parts.flat().join(''));
 
-const fibonacci = (length: number): string => {
+function fibonacci(length: number): string {
   let [shorter, longer] = ['a', 'ab'];
   while (longer.length < length) [shorter, longer] = [longer, longer + shorter];
   return [...longer.slice(0, length)].join(' ');
-};
+}
 const length = fc.integer({ min: 1, max: 60 });
 const periodic = fc.oneof(
   length.map(fibonacci),
@@ -66,8 +66,9 @@ const repetitive = fc
   .array(fc.tuple(unit, fc.nat(8)), { maxLength: 5 })
   .map((parts) => parts.map(([words, times]) => `${words.join(' ')} `.repeat(times)).join(''));
 
-export const toBlocks = (list: readonly string[]): Block[] =>
-  list.map((text, index) => ({ id: `b${index}`, text }));
+export function toBlocks(list: readonly string[]): Block[] {
+  return list.map((text, index) => ({ id: `b${index}`, text }));
+}
 
 export const blocks: fc.Arbitrary<Block[]> = fc
   .oneof(

@@ -4,8 +4,9 @@ import { collapse, isWord, squeeze, tokensOf, wordsOf } from './oracle';
 
 /** Each function returns what is wrong, so that a failing test shows it. */
 
-const index = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
-  new Map(list.map((each) => [each.id, each]));
+function index<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((each) => [each.id, each]));
+}
 
 /** Rebuilds each block from its passages, without white space. */
 export function rebuilt(result: Deduplication): Map<string, string> {
@@ -22,13 +23,18 @@ export function brokenBlocks(blocks: readonly Block[], result: Deduplication): s
   });
 }
 
-const wordless = (text: string): boolean => !tokensOf(text).some(isWord);
+function wordless(text: string): boolean {
+  return !tokensOf(text).some(isWord);
+}
 /** Returns a text from its first to its last word. */
-const core = (text: string): string =>
-  collapse(text).replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
+function core(text: string): string {
+  return collapse(text).replace(/^[^\p{L}\p{M}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, '');
+}
 
 /** True for a text with a stop of the sentence before, or a bracket of the one after. */
-const hasStraySign = (text: string): boolean => /^[.,;:!?…)\]}”’»]|[([{“‘«]$/u.test(text);
+function hasStraySign(text: string): boolean {
+  return /^[.,;:!?…)\]}”’»]|[([{“‘«]$/u.test(text);
+}
 
 /** Occurrences must cover each block once from end to end, and have the text of their passage. */
 export function brokenOccurrences(blocks: readonly Block[], result: Deduplication): string[] {
@@ -62,11 +68,12 @@ export function brokenOccurrences(blocks: readonly Block[], result: Deduplicatio
 }
 
 /** Returns where the passages of a block are in it, in order. */
-const occurrencesIn = (result: Deduplication, block: string) =>
-  result.passages
+function occurrencesIn(result: Deduplication, block: string) {
+  return result.passages
     .flatMap(({ id, occurrences }) => occurrences.map((each) => ({ passage: id, ...each })))
     .filter((each) => each.block === block)
     .sort((a, b) => a.start - b.start);
+}
 
 /**
  * Returns cuts inside a sentence that no block explains. A cut is explained where a sentence starts

@@ -2,14 +2,25 @@ import type { Block, OverlapRelation, WholeRelation } from '@cydkit/dedupe';
 
 /** The definitions, written as directly as possible and therefore slow. */
 
-export const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ');
-export const squeeze = (text: string): string => text.replace(/\s+/g, '');
+export function collapse(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
-export const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}_]+|\S/gu) ?? [];
-export const isWord = (token: string): boolean => /^[\p{L}\p{M}\p{N}_]/u.test(token);
+export function tokensOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}_]+|\S/gu) ?? [];
+}
+export function isWord(token: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_]/u.test(token);
+}
 
-const insideWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(at));
+function insideWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(at))
+  );
+}
 
 /** True if `inner` is in the longer `outer` at word boundaries; both must be collapsed. */
 function liesInside(inner: string, outer: string): boolean {

@@ -1,23 +1,23 @@
 import { civilOf, type Day, dayOf, parseDay, weekdayOf } from './calendar-days';
 
-const SUNDAY = 0;
-const MONDAY = 1;
-const THURSDAY = 4;
-const SATURDAY = 6;
+const sunday = 0;
+const monday = 1;
+const thursday = 4;
+const saturday = 6;
 
 /** Lists the legal public holidays (5 U.S.C. §6103(a)) on the days they are observed; January 1 may be observed the year before. */
 export function federalHolidays(year: number): Day[] {
   return [
     observed(dayOf({ year, month: 1, day: 1 })), // New Year’s Day
-    nth(3, MONDAY, year, 1), // Birthday of Martin Luther King, Jr.
-    nth(3, MONDAY, year, 2), // Washington’s Birthday
-    last(MONDAY, year, 5), // Memorial Day
+    nth(3, monday, year, 1), // Birthday of Martin Luther King, Jr.
+    nth(3, monday, year, 2), // Washington’s Birthday
+    last(monday, year, 5), // Memorial Day
     ...(year >= 2021 ? [observed(dayOf({ year, month: 6, day: 19 }))] : []), // Juneteenth
     observed(dayOf({ year, month: 7, day: 4 })), // Independence Day
-    nth(1, MONDAY, year, 9), // Labor Day
-    nth(2, MONDAY, year, 10), // Columbus Day
+    nth(1, monday, year, 9), // Labor Day
+    nth(2, monday, year, 10), // Columbus Day
     observed(dayOf({ year, month: 11, day: 11 })), // Veterans Day
-    nth(4, THURSDAY, year, 11), // Thanksgiving Day
+    nth(4, thursday, year, 11), // Thanksgiving Day
     observed(dayOf({ year, month: 12, day: 25 })), // Christmas Day
   ];
 }
@@ -30,7 +30,7 @@ const closures: ReadonlySet<Day | null> = new Set(
 /** Reports whether EDGAR accepts filings on a day: no weekend, no holiday, no closure by order. */
 export function isBusinessDay(day: Day): boolean {
   const weekday = weekdayOf(day);
-  if (weekday === SATURDAY || weekday === SUNDAY || closures.has(day)) return false;
+  if (weekday === saturday || weekday === sunday || closures.has(day)) return false;
   return !holidaysAround(day).has(day);
 }
 
@@ -43,8 +43,8 @@ function holidaysAround(day: Day): ReadonlySet<Day> {
 /** Moves a holiday on a Saturday to the Friday before it, and one on a Sunday to the Monday after. */
 function observed(day: Day): Day {
   const weekday = weekdayOf(day);
-  if (weekday === SATURDAY) return day - 1;
-  return weekday === SUNDAY ? day + 1 : day;
+  if (weekday === saturday) return day - 1;
+  return weekday === sunday ? day + 1 : day;
 }
 
 /** Finds, for example, the third Monday of a month. */

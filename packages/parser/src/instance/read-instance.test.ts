@@ -219,7 +219,7 @@ describe('readInstance', () => {
   it('keeps the facts before a cut, wherever it is', () => {
     const source = instance(context, flag('true'), block('&lt;p&gt;We'), flag('false'));
     const ends = read(source).facts.map(({ locations }) => locations[0]?.end ?? 0);
-    for (let cut = 0; cut < source.length - 1; cut++) {
+    for (let cut = 0; cut < source.length - 1; cut += 1) {
       const { facts, diagnostics } = read(source.slice(0, cut));
       const whole = ends.filter((end) => end <= cut).length;
       expect(facts.length).toBeGreaterThanOrEqual(whole);

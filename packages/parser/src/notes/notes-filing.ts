@@ -87,7 +87,7 @@ function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
     if (known === undefined) {
       values.set(key, new Set([fact.value]));
     } else if (known.has(fact.value)) {
-      repeated++;
+      repeated += 1;
       continue;
     } else {
       known.add(fact.value);

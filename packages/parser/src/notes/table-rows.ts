@@ -15,8 +15,8 @@ export interface Columns<Name extends string> {
 /** Returns the line without its line break, `\n` or `\r\n`. */
 export function trimLineEnd(line: Uint8Array): Uint8Array {
   let end = line.length;
-  if (line[end - 1] === Byte.lineFeed) end--;
-  if (line[end - 1] === Byte.carriageReturn) end--;
+  if (line[end - 1] === Byte.lineFeed) end -= 1;
+  if (line[end - 1] === Byte.carriageReturn) end -= 1;
   return line.subarray(0, end);
 }
 

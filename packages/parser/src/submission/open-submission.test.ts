@@ -125,7 +125,7 @@ describe('openSubmission', () => {
 
   it('finds every document before a cut at any byte', () => {
     const ends = open(whole).documents.map(({ end }) => end);
-    for (let cut = 0; cut <= whole.length; cut++) {
+    for (let cut = 0; cut <= whole.length; cut += 1) {
       const { documents, codes } = open(whole.slice(0, cut));
       const complete = ends.filter((end) => end <= cut).length;
       expect(documents.length).toBeGreaterThanOrEqual(complete);

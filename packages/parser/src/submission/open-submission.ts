@@ -51,7 +51,7 @@ function reportTruncated(
 
 /** True if the tag is at the end, or only the end of a mail envelope follows it. */
 function endsWith(bytes: Uint8Array, tag: string): boolean {
-  for (let at = bytes.length - tag.length; at >= Math.max(bytes.length - 500, 0); at--) {
+  for (let at = bytes.length - tag.length; at >= Math.max(bytes.length - 500, 0); at -= 1) {
     if (startsWithAsciiIgnoringCase(bytes, at, tag)) return true;
   }
   return false;

@@ -247,7 +247,7 @@ describe('readSubmission', () => {
     ]);
     const factEnd = read(small).facts[0]?.locations[0]?.end ?? 0;
     expect(factEnd).toBeGreaterThan(0);
-    for (let cut = 0; cut < small.length; cut++) {
+    for (let cut = 0; cut < small.length; cut += 1) {
       const { facts } = read(small.slice(0, cut));
       if (cut >= factEnd) expect(facts).toMatchObject([{ value: 'We' }]);
     }

@@ -39,6 +39,6 @@ export function beginsDocument(bytes: Uint8Array, at: number): boolean {
 export function skipBlank(bytes: Uint8Array, from: number): number {
   let at = from;
   if (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3;
-  while (at < bytes.length && isXmlSpace(bytes[at])) at++;
+  while (at < bytes.length && isXmlSpace(bytes[at])) at += 1;
   return at;
 }

@@ -178,7 +178,7 @@ function unwrapFrom(bytes: Uint8Array, tag: number, name: string): { start: numb
   const start = skipLineBreak(bytes, tag + name.length + 2);
   const endTag = `</${name}>`;
   let end = bytes.length;
-  while (end > start && isXmlSpace(bytes[end - 1])) end--;
+  while (end > start && isXmlSpace(bytes[end - 1])) end -= 1;
   const isClosed =
     end - endTag.length >= start && startsWithAscii(bytes, end - endTag.length, endTag);
   return { start, end: isClosed ? end - endTag.length : bytes.length };
@@ -193,7 +193,7 @@ function isTagLine(bytes: Uint8Array, at: number, tag: string): boolean {
 function beginsUuencoded(bytes: Uint8Array, at: number): boolean {
   if (!startsWithAscii(bytes, at, 'begin ')) return false;
   let digits = at + 6;
-  while (isOctal(bytes[digits])) digits++;
+  while (isOctal(bytes[digits])) digits += 1;
   const count = digits - at - 6;
   return (count === 3 || count === 4) && bytes[digits] === Byte.space;
 }

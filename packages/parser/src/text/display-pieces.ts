@@ -42,7 +42,7 @@ export function piecesOf(formatted: FormattedText, range?: TextRange): Piece[] {
   const whole = lines.filter((line) => line.start >= start && line.end <= end);
   const tables = dataTables(whole, text);
   const pieces: Piece[] = [];
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const table = line.table === undefined ? undefined : tables.get(line.table);
     if (table && table[0]?.lines[0] === line) {

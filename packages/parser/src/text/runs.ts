@@ -23,7 +23,7 @@ export function runsOf({ marks }: FormattedText, range: TextRange): TextRun[] {
 /** Returns the parts of ordered, separate ranges that are inside `range`. */
 function within(ranges: readonly TextRange[], range: TextRange): TextRange[] {
   const found: TextRange[] = [];
-  for (let i = firstEndingAfter(ranges, range.start); i < ranges.length; i++) {
+  for (let i = firstEndingAfter(ranges, range.start); i < ranges.length; i += 1) {
     const { start, end } = ranges[i] as TextRange;
     if (start >= range.end) break;
     found.push({ start: Math.max(start, range.start), end: Math.min(end, range.end) });

@@ -17,7 +17,7 @@ describe('a forbidden byte', () => {
   it.each(kernels)(
     'is found at any place, in a view that begins at $offset, $how',
     ({ offset, kernel }) => {
-      for (let at = 3; at < source.length - 4; at++) {
+      for (let at = 3; at < source.length - 4; at += 1) {
         const bytes = new Uint8Array(source.length + offset).subarray(offset);
         bytes.set(source);
         // Only in place of ASCII: half a character is another matter.

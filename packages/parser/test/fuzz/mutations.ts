@@ -125,6 +125,6 @@ const landmarks: ReadonlySet<number> = new Set([...'<|\n'].map((c) => c.charCode
 
 function position({ at, snap }: Place, original: Uint8Array, size: number): number {
   let found = Math.floor(at * original.length);
-  if (snap) while (found < original.length && !landmarks.has(original[found] ?? 0)) found++;
+  if (snap) while (found < original.length && !landmarks.has(original[found] ?? 0)) found += 1;
   return Math.min(found, size);
 }

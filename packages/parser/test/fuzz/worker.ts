@@ -23,7 +23,7 @@ async function run(order: Order): Promise<void> {
   const progress = new Int32Array(order.progress);
   const all = await subjects(order.repository, order.data, order);
   post({ kind: 'subjects', names: all.map(({ specimen }) => [specimen.shape, specimen.name]) });
-  for (let seed = order.seed; ; seed++) {
+  for (let seed = order.seed; ; seed += 1) {
     for (const [index, subject] of all.entries()) {
       Atomics.store(progress, 0, index);
       Atomics.store(progress, 1, seed | 0);

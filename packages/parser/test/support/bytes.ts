@@ -15,6 +15,7 @@ export function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Arr
   const units = [...(mark ? '\ufeff' : ''), ...text].join('');
   const bytes = new Uint8Array(units.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), order === 'le');
+  for (let i = 0; i < units.length; i += 1)
+    view.setUint16(i * 2, units.charCodeAt(i), order === 'le');
   return bytes;
 }

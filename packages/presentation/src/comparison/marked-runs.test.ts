@@ -14,8 +14,9 @@ function marked(old: string, current: string): string {
     .join('');
 }
 
-const words = (count: number): string =>
-  Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
+function words(count: number): string {
+  return Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
+}
 
 describe('marked runs', () => {
   it.each([

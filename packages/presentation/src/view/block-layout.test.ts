@@ -6,9 +6,13 @@ import { createReport } from '../report/report';
 import { placedBlocks } from './block-layout';
 import { passageRows } from './passage-rows';
 
-const ink = (text: string) => text.replace(/\s/g, '');
+function ink(text: string) {
+  return text.replace(/\s/g, '');
+}
 const word = /[\p{L}\p{M}\p{N}_]/u;
-const wordsOf = (text: string) => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+function wordsOf(text: string) {
+  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
 
 it('a block is covered by the places of its passages, in order', () => {
   const words = fc.array(

@@ -95,10 +95,18 @@ const plan = 'We may engage consultants in the future.';
 const isPart = 'Lamps are a part of our overall risk management.';
 const unknown = 'This source does not say which words it tags.';
 
-const role = (text: string) => textBlock('RoleOfManagementTextBlock', text);
-const paired = (text: string) => textBlock('ProcessesIntegratedTextBlock', text);
-const says = (value: boolean | null) => flag('ThirdPartyEngagedFlag', value);
-const isIntegrated = (value: boolean) => flag('ProcessesIntegratedFlag', value);
+function role(text: string) {
+  return textBlock('RoleOfManagementTextBlock', text);
+}
+function paired(text: string) {
+  return textBlock('ProcessesIntegratedTextBlock', text);
+}
+function says(value: boolean | null) {
+  return flag('ThirdPartyEngagedFlag', value);
+}
+function isIntegrated(value: boolean) {
+  return flag('ProcessesIntegratedFlag', value);
+}
 
 describe('where the source gives no places, a flag', () => {
   it.each<[string, string, Fact[], string | null]>([

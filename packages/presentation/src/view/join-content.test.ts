@@ -2,23 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { joinContents } from './join-content';
 import type { RichBlock } from './rich-text';
 
-const run = (text: string, marks: number[] = []) => ({ text, bold: false, italic: false, marks });
-const line = (text: string): RichBlock => ({ kind: 'paragraph', runs: [run(text)] });
-const list = (...items: RichBlock[][]): RichBlock => ({
-  kind: 'list',
-  items: items.map((content) => ({ content })),
-});
+function run(text: string, marks: number[] = []) {
+  return { text, bold: false, italic: false, marks };
+}
+function line(text: string): RichBlock {
+  return { kind: 'paragraph', runs: [run(text)] };
+}
+function list(...items: RichBlock[][]): RichBlock {
+  return {
+    kind: 'list',
+    items: items.map((content) => ({ content })),
+  };
+}
 const table: RichBlock = { kind: 'table', rows: [[{ header: false, lines: [[run('cell')]] }]] };
 
 /** Blocks as text: lines in `<>`, lists in `[]`. */
-const shown = (blocks: readonly RichBlock[]): string =>
-  blocks
+function shown(blocks: readonly RichBlock[]): string {
+  return blocks
     .map((block) => {
       if (block.kind === 'table') return 'table';
       if (block.kind === 'list') return `[${block.items.map(({ content }) => shown(content))}]`;
       return `<${block.runs.map(({ text }) => text).join('')}>`;
     })
     .join('');
+}
 
 describe('passages that divide a sentence', () => {
   it.each<[string, RichBlock[], RichBlock[], string]>([

@@ -4,8 +4,9 @@ import { conceptEnding } from '../../test/sample';
 import { contrast, linear, type Rgb } from '../../test/support/contrast';
 import { palettes, type Scheme, toneOf } from './tones';
 
-const apply = (rows: readonly Rgb[], [x, y, z]: Rgb): Rgb =>
-  rows.map(([a, b, c]) => a * x + b * y + c * z) as Rgb;
+function apply(rows: readonly Rgb[], [x, y, z]: Rgb): Rgb {
+  return rows.map(([a, b, c]) => a * x + b * y + c * z) as Rgb;
+}
 
 /** How people see colours, after Machado, Oliveira and Fernandes (2009), severity 1. */
 const eyes: Record<string, Rgb[]> = {

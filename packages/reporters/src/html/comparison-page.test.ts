@@ -8,7 +8,9 @@ import { htmlComparison } from './comparison-page';
 
 const page = htmlComparison(comparison);
 const text = textOf(page);
-const places = (...words: string[]): number[] => words.map((word) => text.indexOf(word));
+function places(...words: string[]): number[] {
+  return words.map((word) => text.indexOf(word));
+}
 
 describe('a comparison in HTML', () => {
   it('is one valid document without a script, and its policy allows none', () => {

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../markup/markup';
 import type { Ids, Section } from './page-sections';
 
 /** Notes quote only a reminder, as the words are next to them. */
-const QUOTED = 160;
+const quoted = 160;
 
 /** Returns a finding or diagnostic in full. */
 export function noteHtml(note: Note, id: Ids): Markup {
@@ -12,7 +12,7 @@ export function noteHtml(note: Note, id: Ids): Markup {
   return markup`<div class="note ${severity}" id="${id(`note-${number}`)}">
 <p class="what"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)}</p>
 <p>${message}</p>
-${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? null : `${shows}: `}<q>${shortened(quote, QUOTED)}</q></p>\n`)}${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
+${evidence.map(({ shows, quote }) => markup`<p class="side">${shows === '' ? null : `${shows}: `}<q>${shortened(quote, quoted)}</q></p>\n`)}${fix === null ? null : markup`<p>${fix}</p>\n`}${places.map((place) => markup`<p class="place">${place}</p>\n`)}</div>
 `;
 }
 
@@ -28,7 +28,7 @@ ${notes.map((note) => markup`<li>${note.ranges[0] === undefined ? noteHtml(note,
 function linkHtml(note: Note, passage: number, id: Ids): Markup {
   const { number, severity, message } = note;
   return markup`<p class="what ${severity}"><b class="sign">${number}</b> <span class="severity">${severity}</span> ${nameHtml(note)} next to <a href="#${id(`note-${number}`)}">passage ${passage + 1}</a></p>
-<p class="said">${shortened(message, QUOTED)}</p>`;
+<p class="said">${shortened(message, quoted)}</p>`;
 }
 
 /** Links to the page that explains the rule, if there is one: the only link out of a page. */

@@ -117,7 +117,7 @@ type Rows = Extract<RichBlock, { kind: 'table' }>['rows'];
 function tableHtml(rows: Rows, line: (runs: readonly RichRun[]) => Markup[]): Markup {
   const written = rows.map((cells) => {
     const row = cells.map(({ header, lines }) => {
-      const content = lines.map((runs, index) => [index === 0 ? null : BREAK, line(runs)]);
+      const content = lines.map((runs, index) => [index === 0 ? null : lineBreak, line(runs)]);
       return header ? markup`<th>${content}</th>` : markup`<td>${content}</td>`;
     });
     return markup`<tr>${row}</tr>\n`;
@@ -125,7 +125,7 @@ function tableHtml(rows: Rows, line: (runs: readonly RichRun[]) => Markup[]): Ma
   return markup`<div class="wide"><table>\n${written}</table></div>\n`;
 }
 
-const BREAK = markup`<br>`;
+const lineBreak = markup`<br>`;
 
 function listHtml(items: readonly RichItem[], markRun: MarkRun): Markup {
   const numbered = items[0]?.ordinal !== undefined;

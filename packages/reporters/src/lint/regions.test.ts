@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regionsIn } from './regions';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-const at = (start: number, end: number) => ({ document: null, start, end });
+function bytes(text: string) {
+  return new TextEncoder().encode(text);
+}
+function at(start: number, end: number) {
+  return { document: null, start, end };
+}
 
 describe('regions', () => {
   it.each([

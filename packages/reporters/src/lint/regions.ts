@@ -2,10 +2,10 @@ import type { Location } from '@cydkit/parser';
 import type { Region } from './lint-run';
 
 /** Longer places are given without their text. */
-const LONGEST_TEXT = 2_000;
+const longestText = 2_000;
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 /**
  * Turns the byte ranges of one document into lines and columns. Lines end with LF, CR or CR LF;
@@ -28,7 +28,7 @@ export function regionsIn(bytes: Uint8Array): (location: Location) => Region {
       startColumn: from.column,
       endLine: to.line,
       endColumn: to.column,
-      ...(end - start <= LONGEST_TEXT && { text: decoder.decode(bytes.subarray(start, end)) }),
+      ...(end - start <= longestText && { text: decoder.decode(bytes.subarray(start, end)) }),
     };
   };
 }
@@ -37,7 +37,7 @@ function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    const ends = byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED);
+    const ends = byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed);
     if (ends) starts.push(at + 1);
   }
   return starts;

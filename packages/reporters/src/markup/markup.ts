@@ -27,7 +27,7 @@ function written(value: Value): string {
   return value.map(written).join('');
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
+const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -43,6 +43,6 @@ export function escaped(text: string): string {
   return withoutControls(text).replace(
     /[&<>"'\n]|#(?=#\[)|\p{Surrogate}|[\ufffe\uffff]/gu,
     // Lone surrogates and noncharacters are not allowed in a document (XML 1.0, 2.2).
-    (sign) => REFERENCES[sign] ?? '\ufffd',
+    (sign) => references[sign] ?? '\ufffd',
   );
 }

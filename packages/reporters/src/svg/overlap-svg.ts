@@ -4,11 +4,11 @@ import { markup } from '../markup/markup';
 import { laneBars, toneOfLane } from '../markup/shapes';
 import { labelSvg, pictureSvg } from './picture';
 
-const WIDTH = 980;
-const ROW = 26;
-const HEAD = 58;
-const LABELS = 620;
-const INDENT = 14;
+const width = 980;
+const row = 26;
+const head = 58;
+const labels = 620;
+const indent = 14;
 
 /**
  * The overlap map as an SVG picture: a bar for each text block, over the whole disclosure from left
@@ -18,16 +18,16 @@ export function overlapSvg(report: Report): string {
   const map = overlapMap(report);
   const { heading } = headOf(report.filing);
   const rows = map.lanes.map((lane, index) => {
-    const y = HEAD + index * ROW;
-    const x = 16 + Math.min(lane.depth, 5) * INDENT;
-    const box = { x: LABELS, y: y + 4, width: WIDTH - LABELS - 16, height: 12 };
+    const y = head + index * row;
+    const x = 16 + Math.min(lane.depth, 5) * indent;
+    const box = { x: labels, y: y + 4, width: width - labels - 16, height: 12 };
     return markup`<rect x="${x}" y="${y + 2}" width="16" height="16" rx="2" fill="${toneOfLane(lane).fill}"/><text x="${x + 8}" y="${y + 14}" text-anchor="middle" font-size="10" font-weight="600" fill="#ffffff">${lane.letter}</text>
-${labelSvg(lane.title, Math.floor((LABELS - x - 24) / 7.2), { x: x + 24, y: y + 14 })}<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#eef0f2"/>${laneBars(lane, map, box)}
+${labelSvg(lane.title, Math.floor((labels - x - 24) / 7.2), { x: x + 24, y: y + 14 })}<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#eef0f2"/>${laneBars(lane, map, box)}
 `;
   });
   return pictureSvg({
-    width: WIDTH,
-    height: HEAD + map.lanes.length * ROW + 12,
+    width: width,
+    height: head + map.lanes.length * row + 12,
     id: 'overlap',
     title: `Overlap of the text blocks of ${heading}`,
     description: map.lanes.map((lane) => describe(lane, map.lanes)).join(' '),

@@ -13,11 +13,11 @@ export interface Picture {
   content: Value;
 }
 
-const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
+const font = 'system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif';
 
 /** Returns an SVG 1.1 document without scripts, style sheets or references. */
 export function pictureSvg({ id, width, height, title, description, content }: Picture): string {
-  const svg: Markup = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FONT}" font-size="13" fill="#1b1f23" color="#1b1f23">
+  const svg: Markup = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${font}" font-size="13" fill="#1b1f23" color="#1b1f23">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${description}</desc>
 <rect width="${width}" height="${height}" fill="#ffffff"/>

@@ -35,13 +35,13 @@ function groupLines({ titles, changes, kept }: ChangeGroup, page: Page): string[
   ];
 }
 
-const COLUMN = longest(Object.values(kindWords)) + 4;
+const column = longest(Object.values(kindWords)) + 4;
 
 function oneChange(change: ChangeView, page: Page): string[] {
   const { kind, runs } = change;
   const { style, width } = page;
-  const prefix = `  ${kindWords[kind].padEnd(COLUMN - 2)}`;
-  const notePrefix = `${' '.repeat(COLUMN)}· `;
+  const prefix = `  ${kindWords[kind].padEnd(column - 2)}`;
+  const notePrefix = `${' '.repeat(column)}· `;
   const paint = { paintPrefix: style.dim, paint: style.dim };
   return [
     ...hangPainted(

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hangPainted } from './hanging-text';
 
-const paint = (letter: string) => (text: string) =>
-  text === '' ? '' : `<${letter}${text}${letter}>`;
+function paint(letter: string) {
+  return (text: string) => (text === '' ? '' : `<${letter}${text}${letter}>`);
+}
 
 it('paints each run on every line that it is on', () => {
   const runs = [

@@ -34,7 +34,8 @@ export class FileBrowser {
   }
 
   async open(html: string, options: BrowserContextOptions = {}): Promise<Opened> {
-    const file = join(this.#folder, `${++this.#files}.html`);
+    this.#files += 1;
+    const file = join(this.#folder, `${this.#files}.html`);
     writeFileSync(file, html);
     const url = pathToFileURL(file).href;
     const context = await this.browser.newContext({

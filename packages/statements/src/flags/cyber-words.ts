@@ -3,46 +3,46 @@ import { either, nouns, type Vocabulary, verbs, words } from '../language/word-f
 
 // Who or what a sentence on cybersecurity is about; several flags use these.
 /** Words for the subject itself. */
-export const CYBER: Vocabulary = words(
+export const cyber: Vocabulary = words(
   'cyber cybersecurity security information data it technology privacy systems network infosec',
 );
 
 /** Words for an incident. */
-export const INCIDENT: Vocabulary = nouns(
+export const incident: Vocabulary = nouns(
   'incident breach attack cyberattack intrusion event compromise',
 );
 
 /** The board or a committee of it. */
-export const BOARD: readonly Phrase[] = [
+export const board: readonly Phrase[] = [
   phrase`board|boards|directors|trustees`,
   phrase`audit|risk|governance|technology|cybersecurity|nominating|compliance|finance ~4 committee|committees`,
 ];
 
 /** Verbs for what is done about a risk. */
-export const OVERSEE: Vocabulary = verbs(
+export const oversee: Vocabulary = verbs(
   'oversee oversight identify assess manage monitor evaluate review address mitigate vet screen audit supervise examine inspect',
 );
 
 /** Verbs for having or creating a program. */
-export const HAVE: Vocabulary = either(
+export const have: Vocabulary = either(
   verbs('maintain adopt implement establish develop institute design'),
   words('have has had'),
 );
 
 /** Words for the program as a whole; a response plan or a control is less. */
-export const PROGRAM: Vocabulary = nouns(
+export const program: Vocabulary = nouns(
   'program programme process policy procedure framework strategy approach',
 );
 
 /** If negated, these deny any program at all, and with it the statements of two flags. */
-export const ANY_PROGRAM: readonly Phrase[] = [
-  phrase`${HAVE} ~2 cybersecurity|cyber|security ~3 ${PROGRAM}`,
-  phrase`${HAVE} ~2 ${PROGRAM} ~3 assessing|identifying|managing|assess|identify|manage|cybersecurity`,
-  phrase`${HAVE} ~2 formal ~5 ${PROGRAM}`,
+export const anyProgram: readonly Phrase[] = [
+  phrase`${have} ~2 cybersecurity|cyber|security ~3 ${program}`,
+  phrase`${have} ~2 ${program} ~3 assessing|identifying|managing|assess|identify|manage|cybersecurity`,
+  phrase`${have} ~2 formal ~5 ${program}`,
 ];
 
 /** Suppliers of a registrant, as a risk. */
-export const PROVIDER: readonly Phrase[] = [
+export const provider: readonly Phrase[] = [
   phrase`third party|parties`,
   phrase`thirdparty|thirdparties`,
   phrase`${nouns('vendor supplier contractor subcontractor provider')}`,

@@ -4,7 +4,7 @@ import type { Word } from '../language/split-words';
 import { either, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
-import { COMPLEMENTISER } from '../scope/function-words';
+import { complementiser } from '../scope/function-words';
 
 /**
  * The limbs of 17 CFR 229.106(b)(2): risks "have materially affected" (`past`) "or are reasonably
@@ -14,18 +14,18 @@ import { COMPLEMENTISER } from '../scope/function-words';
 export type MaterialLimb = 'past' | 'likely' | 'incident';
 
 /** Verbs for an effect. */
-export const AFFECT: Vocabulary = verbs(
+export const affect: Vocabulary = verbs(
   'affect impact harm impair disrupt damage influence hinder interrupt compromise',
 );
 
-const LIKELY = words('likely expected anticipated foreseeable probable');
-const POSSIBLE = words('could may might can would potential potentially possible');
-const PAST = words(
+const likelyWords = words('likely expected anticipated foreseeable probable');
+const possible = words('could may might can would potential potentially possible');
+const past = words(
   'have has had did was were been experienced suffered resulted caused aware known',
 );
 /** What may follow `likely to` after the effect has been named. */
-const EITHER_EFFECT = either(AFFECT, words('do have result cause be'));
-const LESS_OR_MORE = words('more most less least');
+const eitherEffect = either(affect, words('do have result cause be'));
+const lessOrMore = words('more most less least');
 
 /** The most words between an effect and its tense: `reasonably likely to have, in the aggregate, a …`. */
 const widestVerb = 14;
@@ -40,13 +40,13 @@ export function effectAt(
   const first = verbStart(sentence, start, from);
   for (let at = start - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
-    if (LESS_OR_MORE.has(word)) return [];
-    const likely = LIKELY.has(word);
-    if (likely && LESS_OR_MORE.has(textAt(sentence, at - 1))) return [];
-    if (likely || POSSIBLE.has(word)) {
+    if (lessOrMore.has(word)) return [];
+    const likely = likelyWords.has(word);
+    if (likely && lessOrMore.has(textAt(sentence, at - 1))) return [];
+    if (likely || possible.has(word)) {
       return [...pastBefore(sentence, at, first), ...(likely ? [likelyAt(sentence, at, end)] : [])];
     }
-    if (PAST.has(word) && !isInfinitive(sentence, at)) {
+    if (past.has(word) && !isInfinitive(sentence, at)) {
       return [{ limb: 'past', head: start, start: at, end }];
     }
   }
@@ -67,7 +67,7 @@ function isInfinitive(sentence: readonly Word[], at: number): boolean {
   if (word !== 'have' && word !== 'been') return false;
   const before = [at - 1, at - 2].map((place) => textAt(sentence, place));
   // `would have materially affected` is past, if only hypothetically.
-  return before.some((text) => text === 'to' || (POSSIBLE.has(text) && text !== 'would'));
+  return before.some((text) => text === 'to' || (possible.has(text) && text !== 'would'));
 }
 
 /** Finds a past that shares the effect: `have had, or are reasonably likely to have, a material effect`. */
@@ -80,7 +80,7 @@ function pastBefore(
   for (let at = future - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
     if (word === 'or' || word === 'and') joined = true;
-    else if (joined && PAST.has(word)) {
+    else if (joined && past.has(word)) {
       return [{ limb: 'past', head: at, start: at, end: at + 1 }];
     }
   }
@@ -92,14 +92,14 @@ function verbStart(sentence: readonly Word[], at: number, from: number): number 
   const earliest = Math.max(from, at - widestVerb);
   for (let start = at; start > earliest; start -= 1) {
     const word = textAt(sentence, start - 1);
-    if (COMPLEMENTISER.has(word) || sentence[start]?.before === 'stop') return start;
+    if (complementiser.has(word) || sentence[start]?.before === 'stop') return start;
   }
   return earliest;
 }
 
 const likelyAlone = phrasebook<null>([
-  { phrase: phrase`reasonably ${LIKELY} to ${EITHER_EFFECT}`, meaning: null },
-  { phrase: phrase`are|is|were reasonable? ${LIKELY} to ${EITHER_EFFECT}`, meaning: null },
+  { phrase: phrase`reasonably ${likelyWords} to ${eitherEffect}`, meaning: null },
+  { phrase: phrase`are|is|were reasonable? ${likelyWords} to ${eitherEffect}`, meaning: null },
 ]);
 
 /**

@@ -4,32 +4,32 @@ import { type Match, phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { INCIDENT } from './cyber-words';
-import { AFFECT, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
+import { incident } from './cyber-words';
+import { affect, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
 import { isOneCase, isStated } from './mention-status';
 
-const EFFECT = nouns('effect affect impact harm damage loss consequence disruption interruption');
+const effect = nouns('effect affect impact harm damage loss consequence disruption interruption');
 /** What may come between `material` and its effect. */
-const QUALITY = words(
+const quality = words(
   'adverse adversely negative negatively detrimental and or financial operational reputational business competitive direct other',
 );
-const UNDERGO = either(verbs('experience suffer encounter identify detect'), words('aware'));
+const undergo = either(verbs('experience suffer encounter identify detect'), words('aware'));
 
 type Sound = 'effect' | 'incident' | 'aside';
 
 const find = phrasebook<Sound>([
   // materially affected; materially and adversely affect; adversely and materially impacted
-  { phrase: phrase`materially ${QUALITY}? ${QUALITY}? ${AFFECT}`, meaning: 'effect' },
+  { phrase: phrase`materially ${quality}? ${quality}? ${affect}`, meaning: 'effect' },
   // a material adverse effect; a material operational or financial impact
   {
-    phrase: phrase`material|materially ${QUALITY}? ${QUALITY}? ${QUALITY}? ${EFFECT}`,
+    phrase: phrase`material|materially ${quality}? ${quality}? ${quality}? ${effect}`,
     meaning: 'effect',
   },
   { phrase: phrase`material to us|our|the|its`, meaning: 'effect' },
   { phrase: phrase`been|were|was material`, meaning: 'effect' },
-  { phrase: phrase`material ~3 ${INCIDENT}`, meaning: 'incident' },
-  { phrase: phrase`${UNDERGO} ~6 ${INCIDENT}`, meaning: 'incident' },
-  { phrase: phrase`there was|were|has|have been? ~5 ${INCIDENT}`, meaning: 'incident' },
+  { phrase: phrase`material ~3 ${incident}`, meaning: 'incident' },
+  { phrase: phrase`${undergo} ~6 ${incident}`, meaning: 'incident' },
+  { phrase: phrase`there was|were|has|have been? ~5 ${incident}`, meaning: 'incident' },
   // Wording of another rule: changes that materially affected internal control over reporting.
   { phrase: phrase`materially ~8 internal control`, meaning: 'aside' },
 ]);

@@ -3,16 +3,18 @@ import type { Word } from '../language/split-words';
 import { words } from '../language/word-forms';
 import type { Boundaries } from '../scope/clause-boundaries';
 import { textAt } from '../scope/clause-boundaries';
-import { COMPLEMENTISER } from '../scope/function-words';
+import { complementiser } from '../scope/function-words';
 
-const POINTS_AT = words('the this that such');
-const CASE = words('incident breach attack cyberattack event intrusion compromise outage matter');
+const pointsAt = words('the this that such');
+const caseWords = words(
+  'incident breach attack cyberattack event intrusion compromise outage matter',
+);
 /** Words that a subject may follow, apart from the start of its clause. */
-const LEADS = words(
+const leads = words(
   'that believe believes concluded determined however while although but and moreover',
 );
 /** `the result of any incident` points at no particular one. */
-const OF_OTHERS = words('of any a an no to from');
+const ofOthers = words('of any a an no to from');
 
 /** A case has at most this many words: `the third-party software incident`. */
 const longestName = 4;
@@ -29,8 +31,8 @@ export function isOneCase(
   const clause = clauses.findLast((place) => place <= start) ?? 0;
   for (let at = clause; at < start; at += 1) {
     // `including as a result of the incident` names it as one of several.
-    if (at > clause && !LEADS.has(textAt(sentence, at - 1))) continue;
-    if (POINTS_AT.has(textAt(sentence, at)) && namesCase(sentence, at + 1, start)) return true;
+    if (at > clause && !leads.has(textAt(sentence, at - 1))) continue;
+    if (pointsAt.has(textAt(sentence, at)) && namesCase(sentence, at + 1, start)) return true;
   }
   return false;
 }
@@ -38,19 +40,19 @@ export function isOneCase(
 function namesCase(sentence: readonly Word[], from: number, end: number): boolean {
   for (let at = from; at < Math.min(from + longestName, end); at += 1) {
     const word = textAt(sentence, at);
-    if (OF_OTHERS.has(word)) return false;
-    if (CASE.has(word)) return true;
+    if (ofOthers.has(word)) return false;
+    if (caseWords.has(word)) return true;
   }
   return false;
 }
 
 /** Verbs for what a registrant encounters or thinks; what follows them is stated. */
-const ASSERTS = words(
+const asserts = words(
   'experienced suffered encountered identified believe believes concluded determined face subject',
 );
 
 /** Words that speak in general, or of something yet to be found out. */
-const GENERAL = words(
+const general = words(
   'any process processes designed assess assesses assessing assessment determine determining determination evaluate evaluates evaluating escalate escalated escalates report reported reports reporting notify notified inform informed reviews review manage identify identifying prevent preventing monitor responsible',
 );
 
@@ -67,7 +69,7 @@ export function isStated(
   const clause = clauses.findLast((place) => place <= start) ?? 0;
   const before = sentence.slice(clause, start);
   if (before.length === 0) return false;
-  if (before.some(({ text }) => GENERAL.has(text))) return false;
-  const inner = before.findLastIndex(({ text }) => COMPLEMENTISER.has(text));
-  return inner < 0 || before.slice(0, inner).some(({ text }) => ASSERTS.has(text));
+  if (before.some(({ text }) => general.has(text))) return false;
+  const inner = before.findLastIndex(({ text }) => complementiser.has(text));
+  return inner < 0 || before.slice(0, inner).some(({ text }) => asserts.has(text));
 }

@@ -1,10 +1,10 @@
 import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
-import { MANAGER, NO_MANAGER } from './manager-words';
+import { manager, noManager } from './manager-words';
 import { grammar } from './phrase-grammar';
 
-const DUTY = words(
+const duty = words(
   'responsible responsibility responsibilities charged tasked accountable oversees oversee overseeing manages leads directs monitors monitor administers supervises',
 );
 
@@ -13,10 +13,10 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
   limbs: {
     responsible: {
       states: [
-        phrase`${MANAGER} ~8 ${DUTY}`,
-        phrase`responsibility|responsible|led|managed|overseen|supervised|headed|delegated|direction|undertaken ~4 ${MANAGER}`,
+        phrase`${manager} ~8 ${duty}`,
+        phrase`responsibility|responsible|led|managed|overseen|supervised|headed|delegated|direction|undertaken ~4 ${manager}`,
       ],
     },
   },
-  aside: NO_MANAGER,
+  aside: noManager,
 });

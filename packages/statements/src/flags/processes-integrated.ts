@@ -1,13 +1,13 @@
 import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
-import { ANY_PROGRAM, PROGRAM } from './cyber-words';
+import { anyProgram, program } from './cyber-words';
 import { grammar } from './phrase-grammar';
 
-const OVERALL = words(
+const overall = words(
   'overall enterprise broader larger general company companywide wide corporate erm entire comprehensive',
 );
-const JOINED = words(
+const joined = words(
   'integrated integrates integrate integrating incorporated incorporates embedded included integral component part aligned element',
 );
 
@@ -16,14 +16,14 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
   limbs: {
     integrated: {
       states: [
-        phrase`${JOINED} ~5 ${OVERALL} ~4 risk`,
-        phrase`${JOINED} ~4 erm`,
-        phrase`${JOINED} ~3 risk management ~2 ${PROGRAM}`,
-        phrase`integrated|integrate|integrates ~6 into|with ~3 ${OVERALL}`,
+        phrase`${joined} ~5 ${overall} ~4 risk`,
+        phrase`${joined} ~4 erm`,
+        phrase`${joined} ~3 risk management ~2 ${program}`,
+        phrase`integrated|integrate|integrates ~6 into|with ~3 ${overall}`,
       ],
     },
     /** What does not exist cannot be integrated. */
-    program: { states: ANY_PROGRAM, deniable: [phrase`${PROGRAM} of our own`] },
+    program: { states: anyProgram, deniable: [phrase`${program} of our own`] },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],
 });

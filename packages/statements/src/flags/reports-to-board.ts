@@ -1,15 +1,15 @@
 import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { nouns, verbs, words } from '../language/word-forms';
-import { BOARD } from './cyber-words';
-import { MANAGER, NO_MANAGER } from './manager-words';
+import { board } from './cyber-words';
+import { manager, noManager } from './manager-words';
 import { grammar } from './phrase-grammar';
 
-const REPORT = verbs(
+const report = verbs(
   'report brief inform update present advise apprise provide notify discuss communicate escalate deliver meet',
 );
-const NEWS = nouns('report update briefing presentation information');
-const INFORMED = words('informed briefed updated apprised notified advised');
+const news = nouns('report update briefing presentation information');
+const informed = words('informed briefed updated apprised notified advised');
 
 /**
  * 17 CFR 229.106(c)(2)(iii): the responsible persons report to the board or a committee of it.
@@ -19,20 +19,20 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
   limbs: {
     reports: {
       states: [
-        phrase`${MANAGER} ~10 ${REPORT} ~12 ${BOARD}`,
+        phrase`${manager} ~10 ${report} ~12 ${board}`,
         // `the committee` is the board's; managers have a council or a team.
-        phrase`${MANAGER} ~3 report|reports|presents|provides ~6 to the committee`,
-        phrase`${BOARD} ~8 receives|receive|received|reviews|provided ~8 ${NEWS} ~6 ${MANAGER}`,
-        phrase`${BOARD} ~6 ${INFORMED} ~6 ${MANAGER}`,
+        phrase`${manager} ~3 report|reports|presents|provides ~6 to the committee`,
+        phrase`${board} ~8 receives|receive|received|reviews|provided ~8 ${news} ~6 ${manager}`,
+        phrase`${board} ~6 ${informed} ~6 ${manager}`,
       ],
     },
     informed: {
       states: [
-        phrase`${REPORT} ~8 to ~3 ${BOARD}`,
-        phrase`${NEWS} ~4 to ~3 ${BOARD}`,
-        phrase`${BOARD} ~6 receives|receive ~4 ${NEWS}`,
+        phrase`${report} ~8 to ~3 ${board}`,
+        phrase`${news} ~4 to ~3 ${board}`,
+        phrase`${board} ~6 receives|receive ~4 ${news}`,
       ],
     },
   },
-  aside: NO_MANAGER,
+  aside: noManager,
 });

@@ -1,36 +1,36 @@
 import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { either, nouns, words } from '../language/word-forms';
-import { ANY_PROGRAM, HAVE, OVERSEE, PROGRAM, PROVIDER } from './cyber-words';
+import { anyProgram, have, oversee, program, provider } from './cyber-words';
 import { grammar } from './phrase-grammar';
 
-const RISK = nouns('risk threat practice posture security');
-const OVERSIGHT = either(OVERSEE, words('oversight identification management diligence due'));
+const risk = nouns('risk threat practice posture security');
+const oversight = either(oversee, words('oversight identification management diligence due'));
 
 /** 17 CFR 229.106(b)(1)(iii): processes to oversee and identify risks from service providers. */
 export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
   limbs: {
     oversees: {
       states: [
-        phrase`${OVERSIGHT} ~4 ${RISK} ~8 ${PROVIDER}`,
-        phrase`${OVERSIGHT} ~3 ${PROVIDER}`,
-        phrase`${PROVIDER} ~1 risk management|assessment|assessments`,
-        phrase`${PROVIDER} due? diligence`,
-        phrase`require|requires|obligate|obligates ~5 ${PROVIDER} ~2 to`,
-        phrase`${PROVIDER} are ~2 required|assessed|evaluated|monitored|reviewed|vetted`,
+        phrase`${oversight} ~4 ${risk} ~8 ${provider}`,
+        phrase`${oversight} ~3 ${provider}`,
+        phrase`${provider} ~1 risk management|assessment|assessments`,
+        phrase`${provider} due? diligence`,
+        phrase`require|requires|obligate|obligates ~5 ${provider} ~2 to`,
+        phrase`${provider} are ~2 required|assessed|evaluated|monitored|reviewed|vetted`,
       ],
       deniable: [
-        phrase`${HAVE} ~3 ${PROGRAM} ~8 ${OVERSIGHT} ~10 ${PROVIDER}`,
-        phrase`extend to ~12 ${PROVIDER}`,
-        phrase`encompass ~12 ${PROVIDER}`,
+        phrase`${have} ~3 ${program} ~8 ${oversight} ~10 ${provider}`,
+        phrase`extend to ~12 ${provider}`,
+        phrase`encompass ~12 ${provider}`,
       ],
     },
     /** Having no program at all means having none for providers. */
     program: {
       deniable: [
-        ...ANY_PROGRAM,
-        phrase`${PROGRAM} of our own`,
-        phrase`personnel or ${PROGRAM} of our own`,
+        ...anyProgram,
+        phrase`${program} of our own`,
+        phrase`personnel or ${program} of our own`,
       ],
     },
   },

@@ -9,8 +9,8 @@ function end(pattern: Phrase, text: string): number | null {
 }
 
 describe('a phrase', () => {
-  const AFFECT = verbs('affect');
-  const FIRM = [phrase`third party`, phrase`consultant`];
+  const affect = verbs('affect');
+  const firm = [phrase`third party`, phrase`consultant`];
 
   it.each<[string, Phrase, string, number | null]>([
     ['matches its words', phrase`not aware of`, 'not aware of any', 3],
@@ -18,9 +18,9 @@ describe('a phrase', () => {
     ['accepts alternatives', phrase`has|have not`, 'have not', 2],
     ['may omit an optional word', phrase`not currently? aware`, 'not aware', 2],
     ['may have an optional word', phrase`not currently? aware`, 'not currently aware', 3],
-    ['accepts any form of a verb', phrase`materially ${AFFECT}`, 'materially affecting', 2],
-    ['may omit an optional vocabulary', phrase`so ${AFFECT}? us`, 'so us', 2],
-    ['accepts phrases in place of words', phrase`engage ${FIRM} now`, 'engage third party now', 4],
+    ['accepts any form of a verb', phrase`materially ${affect}`, 'materially affecting', 2],
+    ['may omit an optional vocabulary', phrase`so ${affect}? us`, 'so us', 2],
+    ['accepts phrases in place of words', phrase`engage ${firm} now`, 'engage third party now', 4],
     ['allows gaps', phrase`no ~2 risk`, 'no known cyber risk', 4],
     ['allows no wider gaps', phrase`no ~2 risk`, 'no known or unknown risk', null],
     ['ignores commas', phrase`have ~1 affected`, 'have, materially, affected', 3],

@@ -1,18 +1,18 @@
 import type { Word } from '../language/split-words';
 import {
-  ADVERBIAL,
-  AUXILIARY,
-  COMPLEMENTISER,
-  CONDITION,
-  CONJUNCTION,
-  CONTRAST,
-  DETERMINER,
-  DOES,
-  INTRODUCES,
-  NEGATOR,
-  REASON,
-  SUBJECT_PRONOUN,
-  THINKS,
+  adverbial,
+  auxiliary,
+  complementiser,
+  condition,
+  conjunction,
+  contrast,
+  determiner,
+  does,
+  introductions,
+  negator,
+  reason,
+  subjectPronoun,
+  thinks,
 } from './function-words';
 
 /** Where the parts of a sentence start, as indices of its words. */
@@ -41,32 +41,32 @@ function startsClause(words: readonly Word[], at: number, clause: number): boole
   const word = textAt(words, at);
   const paused = words[at]?.before === 'pause';
   if (words[at]?.before === 'stop') return true;
-  if (CONTRAST.has(word)) return true;
+  if (contrast.has(word)) return true;
   // `not yet engaged` is no contrast; `, yet we` is.
   if (word === 'yet') return paused && startsSubject(words, at + 1);
   // `we do not, however, engage` continues; `, however we do` does not.
   if (word === 'however') return startsSubject(words, at + 1);
-  if (REASON.has(word)) return true;
+  if (reason.has(word)) return true;
   if (word === 'nor') return true;
   // `whether or not` is one expression.
-  if (CONJUNCTION.has(word) && textAt(words, at - 1) !== 'whether') {
+  if (conjunction.has(word) && textAt(words, at - 1) !== 'whether') {
     return startsJoinedClause(words, at + 1, word);
   }
   if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
   // `Because we are small, | we do not engage …`
-  return paused && INTRODUCES.has(textAt(words, clause)) && startsMainClause(words, at, clause);
+  return paused && introductions.has(textAt(words, clause)) && startsMainClause(words, at, clause);
 }
 
 /** Accepts after `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
 function startsJoinedClause(words: readonly Word[], at: number, conjunction: string): boolean {
   const word = textAt(words, at);
-  if (CONDITION.has(word) || NEGATOR.has(word)) return true;
-  if (AUXILIARY.has(word)) return negatesWithin(words, at + 1);
+  if (condition.has(word) || negator.has(word)) return true;
+  if (auxiliary.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`; `no incident or the risk of
   // one has`: what follows `or` continues what precedes it.
   if (conjunction === 'or') return false;
-  if (SUBJECT_PRONOUN.has(word)) {
-    return !THINKS.has(textAt(words, at + 1)) || !AUXILIARY.has(textAt(words, at + 2));
+  if (subjectPronoun.has(word)) {
+    return !thinks.has(textAt(words, at + 1)) || !auxiliary.has(textAt(words, at + 2));
   }
   return startsSubject(words, at);
 }
@@ -81,13 +81,13 @@ const longestOpening = 9;
 function startsMainClause(words: readonly Word[], at: number, clause: number): boolean {
   if (startsSubject(words, at)) return true;
   const word = textAt(words, at);
-  if (ADVERBIAL.has(word) && pronounFollows(words, at + 1)) return true;
-  if (AUXILIARY.has(word) || CONJUNCTION.has(word) || word === 'including') return false;
-  if (words.slice(clause, at + 1).some(({ text }) => COMPLEMENTISER.has(text))) return false;
+  if (adverbial.has(word) && pronounFollows(words, at + 1)) return true;
+  if (auxiliary.has(word) || conjunction.has(word) || word === 'including') return false;
+  if (words.slice(clause, at + 1).some(({ text }) => complementiser.has(text))) return false;
   for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
     const next = textAt(words, ahead);
-    if (words[ahead]?.before !== 'none' || COMPLEMENTISER.has(next)) return false;
-    if (AUXILIARY.has(next) || DOES.has(next)) return true;
+    if (words[ahead]?.before !== 'none' || complementiser.has(next)) return false;
+    if (auxiliary.has(next) || does.has(next)) return true;
   }
   return false;
 }
@@ -96,7 +96,7 @@ function startsMainClause(words: readonly Word[], at: number, clause: number): b
 function pronounFollows(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + longestOpening; at += 1) {
     if (words[at]?.before !== 'none') return false;
-    if (SUBJECT_PRONOUN.has(textAt(words, at))) return AUXILIARY.has(textAt(words, at + 1));
+    if (subjectPronoun.has(textAt(words, at))) return auxiliary.has(textAt(words, at + 1));
   }
   return false;
 }
@@ -115,12 +115,12 @@ const longestSubject = 5;
 /** Accepts `we`, `there`, or `the|our|its …` if a verb with tense follows closely. */
 function startsSubject(words: readonly Word[], at: number): boolean {
   const word = textAt(words, at);
-  if (SUBJECT_PRONOUN.has(word)) return true;
-  if (!DETERMINER.has(word)) return false;
+  if (subjectPronoun.has(word)) return true;
+  if (!determiner.has(word)) return false;
   for (let ahead = at + 1; ahead <= at + longestSubject; ahead += 1) {
     const next = textAt(words, ahead);
-    if (COMPLEMENTISER.has(next) || words[ahead]?.before !== 'none') return false;
-    if (AUXILIARY.has(next)) return true;
+    if (complementiser.has(next) || words[ahead]?.before !== 'none') return false;
+    if (auxiliary.has(next)) return true;
   }
   return false;
 }
@@ -128,7 +128,7 @@ function startsSubject(words: readonly Word[], at: number): boolean {
 function startsVerb(words: readonly Word[], at: number): boolean {
   if (textAt(words, at) !== 'and') return false;
   const next = textAt(words, at + 1);
-  return words[at]?.before === 'pause' || AUXILIARY.has(next) || DOES.has(next);
+  return words[at]?.before === 'pause' || auxiliary.has(next) || does.has(next);
 }
 
 /** Returns a word, or an empty string outside of the sentence. */

@@ -1,9 +1,9 @@
 import type { Word } from '../language/split-words';
 import { type Vocabulary, words } from '../language/word-forms';
 import { textAt } from './clause-boundaries';
-import { COMPLEMENTISER } from './function-words';
+import { complementiser } from './function-words';
 
-const SKILL: Vocabulary = words(
+const skill: Vocabulary = words(
   'expertise experience experiences background knowledge training qualification qualifications certification certifications degree degrees skill skills',
 );
 
@@ -13,7 +13,7 @@ const longestObject = 6;
 /** Members of a list are short: `…, personnel, or processes`. */
 const longestMember = 3;
 
-const STARTS_ANEW: Vocabulary = words('her his its their our the this that these which who having');
+const startsAnew: Vocabulary = words('her his its their our the this that these which who having');
 
 /**
  * Returns where a negation about a lack of skill ends: `does not have direct expertise, | her time in
@@ -36,8 +36,8 @@ export function endOfLackedSkill(
 function skillIn(sentence: readonly Word[], from: number, end: number): number | null {
   for (let at = from; at < end; at += 1) {
     const word = textAt(sentence, at);
-    if (sentence[at]?.before !== 'none' || COMPLEMENTISER.has(word)) return null;
-    if (SKILL.has(word)) return at;
+    if (sentence[at]?.before !== 'none' || complementiser.has(word)) return null;
+    if (skill.has(word)) return at;
   }
   return null;
 }
@@ -45,7 +45,7 @@ function skillIn(sentence: readonly Word[], from: number, end: number): number |
 /** Reports whether a list continues after a comma. */
 function continues(sentence: readonly Word[], at: number, end: number): boolean {
   if (endsMember(sentence, at)) return true;
-  if (STARTS_ANEW.has(textAt(sentence, at))) return false;
+  if (startsAnew.has(textAt(sentence, at))) return false;
   for (let ahead = at + 1; ahead < Math.min(end, at + longestMember + 1); ahead += 1) {
     if (endsMember(sentence, ahead) || sentence[ahead]?.before === 'pause') return true;
   }

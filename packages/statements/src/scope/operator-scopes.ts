@@ -2,11 +2,11 @@ import type { Span } from '../language/phrase';
 import type { Word } from '../language/split-words';
 import { type Vocabulary, words } from '../language/word-forms';
 import { type Boundaries, boundariesOf, textAt } from './clause-boundaries';
-import { AUXILIARY, COMPLEMENTISER, CONJUNCTION, INTRODUCES } from './function-words';
+import { auxiliary, complementiser, conjunction, introductions } from './function-words';
 import { endOfLackedSkill } from './lacked-skill';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
-const TITLES: Vocabulary = words('see refer refers entitled titled captioned under');
+const titles: Vocabulary = words('see refer refers entitled titled captioned under');
 
 /** An operator with the words that it affects. */
 export interface Operator extends Span {
@@ -61,7 +61,7 @@ function reachOf(
     case 'reference':
       return {
         start: match.start,
-        end: TITLES.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
+        end: titles.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
       };
     default:
       return ahead;
@@ -79,13 +79,13 @@ function endOfNegation(
   verbs: readonly number[],
 ): number {
   const end = endOfLackedSkill(sentence, match.end, clauseEnd) ?? clauseEnd;
-  if (!AUXILIARY.has(textAt(sentence, match.start - 1))) return end;
+  if (!auxiliary.has(textAt(sentence, match.start - 1))) return end;
   const last = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < last; at += 1) {
     const word = textAt(sentence, at);
-    if (COMPLEMENTISER.has(word)) return end;
+    if (complementiser.has(word)) return end;
     // The next verb has its own negation: `have not … and, in our view, are not …`.
-    if (word === 'not' && AUXILIARY.has(textAt(sentence, at - 1))) return at - 1;
+    if (word === 'not' && auxiliary.has(textAt(sentence, at - 1))) return at - 1;
   }
   return last;
 }
@@ -99,7 +99,7 @@ function endOfVerb(
 ): number {
   const verb = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < verb; at += 1) {
-    if (COMPLEMENTISER.has(textAt(sentence, at))) return at;
+    if (complementiser.has(textAt(sentence, at))) return at;
   }
   return verb;
 }
@@ -107,7 +107,7 @@ function endOfVerb(
 /** Finds a member of a list: `not [conducted comprehensive assessments], [made a plan] or [engaged consultants]`. */
 function memberAround({ start }: Span, sentence: readonly Word[], clause: Span): Span {
   const joins = (at: number): boolean =>
-    sentence[at]?.before === 'pause' || CONJUNCTION.has(textAt(sentence, at));
+    sentence[at]?.before === 'pause' || conjunction.has(textAt(sentence, at));
   let from = start;
   while (from > clause.start && !joins(from)) from -= 1;
   let end = start + 1;
@@ -124,7 +124,7 @@ function endOfConsequence(
   const end = firstAfter(clauses, match.start, sentence.length);
   const introduces =
     clauses.includes(match.start) ||
-    INTRODUCES.has(textAt(sentence, lastUpTo(clauses, match.start)));
+    introductions.has(textAt(sentence, lastUpTo(clauses, match.start)));
   if (!introduces || sentence[end]?.before === 'stop') return end;
   return firstAfter(clauses, end, sentence.length);
 }

@@ -35,17 +35,17 @@ export type OperatorKind =
 /** `idiom`: words that look like an operator but are not. */
 type Meaning = OperatorKind | 'idiom';
 
-const ASSURE = words(
+const assure = words(
   'assure assured assures assurance assurances guarantee guarantees guaranteed certain certainty ensure sure warrant predict rule eliminate',
 );
-const TEXT_PLACE = words(
+const textPlace = words(
   'item items section sections note notes part heading headings caption captions',
 );
-const ALWAYS = words(
+const always = words(
   'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
 );
-const QUALIFIED = words('dedicated robust comprehensive sophisticated separate standalone');
-const REFER = words('description discussion information details detail');
+const qualified = words('dedicated robust comprehensive sophisticated separate standalone');
+const refer = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   idiom: [
@@ -69,8 +69,8 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`has|have yet to`,
     phrase`absence of`,
   ],
-  partial: [phrase`not ${ALWAYS}`, phrase`not a|the only`],
-  qualifier: [phrase`${QUALIFIED}`],
+  partial: [phrase`not ${always}`, phrase`not a|the only`],
+  qualifier: [phrase`${qualified}`],
   exception: [
     phrase`other than`,
     phrase`except for|as|that`,
@@ -79,8 +79,8 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`excluding|besides`,
   ],
   doubt: [
-    phrase`no|not|nor|neither|never ~4 ${ASSURE}`,
-    phrase`unable to ${ASSURE}`,
+    phrase`no|not|nor|neither|never ~4 ${assure}`,
+    phrase`unable to ${assure}`,
     phrase`impossible|difficult to ${verbs('predict assure eliminate guarantee determine')}`,
   ],
   question: [phrase`whether`, phrase`if and how`, phrase`how`, phrase`the extent|degree to which`],
@@ -89,9 +89,9 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`see item|items|part|section|also|risk|risks|note|notes|under|the|our|below|above|form|page`,
     phrase`please see`,
     phrase`refer|refers|referred to`,
-    phrase`for a|an|more|further|additional|detailed|full ~1 ${REFER}`,
-    phrase`${REFER} about|regarding|on|concerning|of|relating`,
-    phrase`described|discussed|disclosed|included|set in|under|forth ~2 ${TEXT_PLACE}`,
+    phrase`for a|an|more|further|additional|detailed|full ~1 ${refer}`,
+    phrase`${refer} about|regarding|on|concerning|of|relating`,
+    phrase`described|discussed|disclosed|included|set in|under|forth ~2 ${textPlace}`,
     phrase`entitled|titled|captioned`,
     phrase`under ~2 heading|headings|caption`,
   ],

@@ -3,7 +3,7 @@ import type { Kind } from '../model';
 import { incident } from './incident';
 import { riskManagement } from './risk-management';
 
-const ENDINGS: Record<Kind, readonly [suffix: string, label: string]> = {
+const endings: Record<Kind, readonly [suffix: string, label: string]> = {
   textBlock: ['TextBlock', '[Text Block]'],
   flag: ['Flag', '[Flag]'],
   table: ['Table', '[Table]'],
@@ -13,20 +13,20 @@ const ENDINGS: Record<Kind, readonly [suffix: string, label: string]> = {
 };
 
 /** Names have no commas, but these labels do. */
-const COMMAS = {
+const commas = {
   'Assessing Identifying and Managing Threats': 'Assessing, Identifying, and Managing Threats',
   'Management Strategy and Governance': 'Management, Strategy, and Governance',
 };
 
 /** Applies the rule that the SEC's labels follow: `RoleOfManagementTextBlock`, `Role of Management [Text Block]`. */
 function labelFor(name: string, kind: Kind): string {
-  const [suffix, ending] = ENDINGS[kind];
+  const [suffix, ending] = endings[kind];
   expect(name.endsWith(suffix)).toBe(true);
   const words = name.slice(0, -suffix.length).match(/[A-Z][a-z]+/g) ?? [];
   let label = words
     .map((word) => (/^(?:And|For|Of|Or|To)$/.test(word) ? word.toLowerCase() : word))
     .join(' ');
-  for (const [without, comma] of Object.entries(COMMAS)) label = label.replace(without, comma);
+  for (const [without, comma] of Object.entries(commas)) label = label.replace(without, comma);
   return `${label} ${ending}`;
 }
 

@@ -17,8 +17,9 @@ export function withoutInvisible(text: string): string {
 const narrow = ['  ', '\n', '\u00a0', '\t', '\r', '\v', '\f'];
 const wide = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/u;
 
-const isEven = (text: string): boolean =>
-  !narrow.some((each) => text.includes(each)) && !wide.test(text);
+function isEven(text: string): boolean {
+  return !narrow.some((each) => text.includes(each)) && !wide.test(text);
+}
 
 /** Replaces every run of white space by one space, also at the ends. Changes nothing else. */
 export function squeeze(text: string): string {

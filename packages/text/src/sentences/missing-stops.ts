@@ -3,9 +3,9 @@ import { isLetter } from './stops';
 import { breaksOff, isJoining, isOpener, setOf } from './vocabulary';
 
 /** How far to look back in a sentence without a stop, so that work stays linear. */
-const REACH = 400;
+const reach = 400;
 /** How far to look ahead. */
-const AHEAD = 48;
+const ahead = 48;
 
 /** These begin a sentence after anything: they are capitalized before a lower-case word nowhere else. */
 const sure = setOf('We Our');
@@ -61,15 +61,15 @@ export function endsWithoutStop(
   while (next > start && isLetter(text.charCodeAt(next - 1))) next -= 1;
   const word = text.slice(next, afterWord);
   if (next === start || !isSpaceAt(text, next - 1) || !starters.has(word)) return null;
-  const rest = text.slice(afterWord, next + AHEAD);
+  const rest = text.slice(afterWord, next + ahead);
   const followsHeading = beginsAfterHeading(word, rest);
   const followsSentence = beginsPlainly(word, rest);
   if (!followsHeading && !followsSentence) return null;
-  const before = text.slice(Math.max(start, next - REACH), next - 1);
+  const before = text.slice(Math.max(start, next - reach), next - 1);
   const last = lastWordOf(before);
   if (!mayEnd(last)) return null;
   const isName = word === 'A' && lettered.test(last);
-  const isHeading = followsHeading && !isName && start >= next - REACH && mayBeHeading(before);
+  const isHeading = followsHeading && !isName && start >= next - reach && mayBeHeading(before);
   return isHeading || (followsSentence && !refers.test(before))
     ? { end: next - 1, isHeading }
     : null;
@@ -81,7 +81,7 @@ export function endsWithoutStop(
  */
 export function usualHeadingEnd(text: string, start: number): number {
   if (isOpener(text.slice(start, afterLetters(text, start)))) return text.length + 1;
-  const reach = text.slice(start, start + LONGEST_HEADING + AHEAD);
+  const reach = text.slice(start, start + longestHeading + ahead);
   lastOfUsual.lastIndex = 0;
   while (lastOfUsual.test(reach)) {
     const next = lastOfUsual.lastIndex;
@@ -138,7 +138,7 @@ function beginsPlainly(word: string, rest: string): boolean {
 }
 
 /** Longer headings are not considered. */
-const LONGEST_HEADING = 120;
+const longestHeading = 120;
 
 /** Words that show that a text is a sentence, since no heading has them. */
 const unheaded = setOf(
@@ -149,7 +149,7 @@ const mayOpen = setOf('The Our Overall How Certain Other No Third');
 
 /** True if the beginning of a sentence may be a heading: `Item 1C. Cybersecurity`. */
 function mayBeHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || text.includes('\n')) return false;
+  if (text.length > longestHeading || text.includes('\n')) return false;
   const words = text.split(/\s+/u);
   const [first = ''] = words;
   let isCapitalized = true;

@@ -104,13 +104,14 @@ function afterStop(text: string, stop: number): number {
 }
 
 /** True for closing signs, except for those that continue a sentence: `Inc.,`, `etc.;`. */
-const closes = (text: string, at: number): boolean =>
-  isClosingSign(text.charAt(at), true) && !',;:'.includes(text.charAt(at));
+function closes(text: string, at: number): boolean {
+  return isClosingSign(text.charAt(at), true) && !',;:'.includes(text.charAt(at));
+}
 
 /** How far to look at lines around a line feed, so that work stays linear. */
-const LINE_REACH = 400;
+const lineReach = 400;
 /** A line of fewer words may be a list item. */
-const PROSE_WORDS = 10;
+const proseWords = 10;
 
 /**
  * True if a sentence continues after a line feed, as at the end of a page: the line before breaks off,
@@ -121,9 +122,9 @@ const PROSE_WORDS = 10;
  * @param next where the next one begins
  */
 function continuesAfterFeed(text: string, lineEnd: number, next: number): boolean {
-  const after = text.slice(next, next + LINE_REACH);
+  const after = text.slice(next, next + lineReach);
   if (!/^\p{Ll}/u.test(after) || smallBegin.test(after)) return false;
-  const before = text.slice(Math.max(0, lineEnd - LINE_REACH), lineEnd);
+  const before = text.slice(Math.max(0, lineEnd - lineReach), lineEnd);
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
   if (line.endsWith('.')) return isAbbreviatedAt(text, lineEnd - 1);
   // `…; and`, `…, or` end items.
@@ -134,7 +135,7 @@ function continuesAfterFeed(text: string, lineEnd: number, next: number): boolea
   if (isJoining(last) || breaksOff(last)) return true;
   if (isItem) return false;
   if (/[,–—]$/u.test(line)) return true;
-  const isProse = line.split(/\s/u, PROSE_WORDS).length === PROSE_WORDS;
+  const isProse = line.split(/\s/u, proseWords).length === proseWords;
   return (
     isProse && /[.!?]["'”’»)\]}]{0,3}\s?(?:\s|$)/u.test(after.slice(0, after.indexOf('\n') >>> 0))
   );

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type SentenceOptions, sentenceSpans } from './sentence-spans';
 
-const sentencesOf = (text: string, options?: SentenceOptions): string[] =>
-  sentenceSpans(text, options).map(({ start, end }) => text.slice(start, end));
+function sentencesOf(text: string, options?: SentenceOptions): string[] {
+  return sentenceSpans(text, options).map(({ start, end }) => text.slice(start, end));
+}
 
 /** Checks a text with `|` where a sentence ends and the next one begins. */
-const check = (marked: string): void => {
+function check(marked: string): void {
   const sentences = marked.split('|');
   expect(sentencesOf(sentences.join(''))).toEqual(sentences.map((sentence) => sentence.trim()));
-};
+}
 
 describe('a stop ends a sentence', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { abbreviationOf, isOpener } from './vocabulary';
 
 /** How far to look back and ahead around a stop, so that work stays linear. */
-const REACH = 48;
+const lookRange = 48;
 
 /** The words around a stop: `… the [word]. [next]` */
 interface Around {
@@ -47,12 +47,12 @@ export function endsAtLostSpace(text: string, stop: number, next: number): boole
 
 /** True if a text continues after a line that ends with `word.`: `Acme Inc.⏎and others`. */
 export function isAbbreviatedAt(text: string, stop: number): boolean {
-  return abbreviationOf(wordAt(text.slice(Math.max(0, stop - REACH), stop))) !== null;
+  return abbreviationOf(wordAt(text.slice(Math.max(0, stop - lookRange), stop))) !== null;
 }
 
 function aroundStop(text: string, stop: number, next: number): Around {
-  const before = text.slice(Math.max(0, stop - REACH), stop);
-  const after = text.slice(next, next + REACH);
+  const before = text.slice(Math.max(0, stop - lookRange), stop);
+  const after = text.slice(next, next + lookRange);
   return {
     before,
     word: wordAt(before),
@@ -73,7 +73,7 @@ function wordAt(before: string): string {
 }
 
 /** No abbreviation or list mark is longer. */
-const LONGEST = 6;
+const longest = 6;
 
 /**
  * True if a full stop, a space and a capital come after a word in lower case that is neither an
@@ -82,22 +82,25 @@ const LONGEST = 6;
 export function isPlainStop(text: string, stop: number): boolean {
   if (stop + 2 >= text.length) return false;
   const first = text.charCodeAt(stop + 2);
-  if (text.charCodeAt(stop + 1) !== SPACE || first < CAPITAL_A || first > CAPITAL_Z) return false;
-  if (text.charCodeAt(stop) !== FULL_STOP) return false;
+  if (text.charCodeAt(stop + 1) !== space || first < capitalA || first > capitalZ) return false;
+  if (text.charCodeAt(stop) !== fullStop) return false;
   let at = stop;
-  while (at > stop - LONGEST - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
-  if (stop - at > LONGEST) return true;
-  if (stop - at < 2 || at === 0 || text.charCodeAt(at - 1) !== SPACE) return false;
+  while (at > stop - longest - 1 && at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  if (stop - at > longest) return true;
+  if (stop - at < 2 || at === 0 || text.charCodeAt(at - 1) !== space) return false;
   const word = text.slice(at, stop);
   return !/^[ivx]+$/u.test(word) && abbreviationOf(word) === null;
 }
 
-const [SPACE, FULL_STOP, CAPITAL_A, CAPITAL_Z] = [32, 46, 65, 90];
+const [space, fullStop, capitalA, capitalZ] = [32, 46, 65, 90];
 /** True if a character code is that of a letter from `A` to `Z` or `a` to `z`. */
-export const isLetter = (code: number): boolean =>
-  isSmall(code) || (code >= CAPITAL_A && code <= CAPITAL_Z);
+export function isLetter(code: number): boolean {
+  return isSmall(code) || (code >= capitalA && code <= capitalZ);
+}
 
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
 
 /**
  * Matches what begins a sentence although it is in lower case: a name (`nCino reports`,
@@ -119,7 +122,9 @@ function continuesInLowerCase({ after, word }: Around, isWide: boolean): boolean
 }
 
 /** True if the next word is capitalized and not one that begins sentences. */
-const isName = ({ next }: Around): boolean => /^\p{Lu}/u.test(next) && !isOpener(next);
+function isName({ next }: Around): boolean {
+  return /^\p{Lu}/u.test(next) && !isOpener(next);
+}
 
 /** `Exhibit A.`, `Class B.`, `10 - K.`: the letter is not an initial. */
 const lettered =
@@ -147,14 +152,14 @@ const romanMark =
 /** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
 const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
 /** A mark with its context is not longer. */
-const MARK_REACH = 24;
+const markReach = 24;
 /** How far back the mark before may be, which shows that this is one: `a. Plans b. Teams`. */
-const ITEM_REACH = 240;
+const itemReach = 240;
 
 function isMark(text: string, stop: number, { before, word }: Around): boolean {
   if (!/^\(?(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu.test(word)) return false;
   // Where the reach cuts off text, no line begins.
-  const reach = before.length < REACH ? before : `x${before.slice(-MARK_REACH)}`;
+  const reach = before.length < lookRange ? before : `x${before.slice(-markReach)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
   if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
   return (
@@ -173,7 +178,7 @@ function followsMark(text: string, stop: number, word: string): boolean {
       ? String.fromCharCode(word.charCodeAt(0) - 1)
       : null;
   return (
-    previous !== null && text.slice(Math.max(0, stop - ITEM_REACH), stop).includes(` ${previous}. `)
+    previous !== null && text.slice(Math.max(0, stop - itemReach), stop).includes(` ${previous}. `)
   );
 }
 

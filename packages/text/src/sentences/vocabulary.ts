@@ -1,5 +1,7 @@
 /** Returns the words of a list separated by white space. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
 
 /** A sentence always continues after these: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
 const goingOn = setOf(`
@@ -63,10 +65,16 @@ export function abbreviationOf(word: string): 'always' | 'number' | 'name' | nul
 }
 
 /** True if a word begins a sentence wherever it is capitalized. */
-export const isOpener = (word: string): boolean => openers.has(word);
+export function isOpener(word: string): boolean {
+  return openers.has(word);
+}
 
 /** True if a word in lower case joins others: `of`, `and`. */
-export const isJoining = (word: string): boolean => joining.has(word);
+export function isJoining(word: string): boolean {
+  return joining.has(word);
+}
 
 /** True if a text that ends with a word in lower case breaks off: `have not materially`. */
-export const breaksOff = (word: string): boolean => breakingOff.has(word);
+export function breaksOff(word: string): boolean {
+  return breakingOff.has(word);
+}

@@ -5,7 +5,7 @@ import css from './changes.module.css';
 type Group = ComparisonView['changes'][number];
 type Change = Group['changes'][number];
 
-const KINDS: Readonly<Record<Change['kind'], string>> = {
+const kinds: Readonly<Record<Change['kind'], string>> = {
   moved: 'Moved',
   retagged: 'Re-tagged',
   reworded: 'Reworded',
@@ -47,7 +47,7 @@ function ChangeItem({ change }: { change: Change }) {
   ].filter((note) => note !== null);
   return (
     <div className={css.change}>
-      <p className={`${css.kind} ${css[kind]}`}>{KINDS[kind]}</p>
+      <p className={`${css.kind} ${css[kind]}`}>{kinds[kind]}</p>
       <div>
         <Redline runs={runs} kind={kind} />
         {notes.map((note) => (

@@ -108,7 +108,7 @@ function Strip({ lane, map }: { lane: Lane; map: OverlapMap }) {
       <rect className={css.track} width="1000" height="10" />
       {lane.runs.map(({ first, last }) => {
         const start = (offsets[first] ?? 0) * scale;
-        const width = Math.max(NARROWEST, (offsets[last + 1] ?? 0) * scale - start);
+        const width = Math.max(narrowest, (offsets[last + 1] ?? 0) * scale - start);
         return (
           <rect
             key={first}
@@ -124,4 +124,4 @@ function Strip({ lane, map }: { lane: Lane; map: OverlapMap }) {
 }
 
 /** Keeps a single word visible. */
-const NARROWEST = 5;
+const narrowest = 5;

@@ -4,9 +4,9 @@ import { toneClass } from '../../styles/tones';
 import css from './lanes.module.css';
 
 /** With more columns than this they are narrow and have no letters. */
-const LETTERED = 7;
+const lettered = 7;
 /** Further columns share the last one: they are unreadable, and hostile nesting must not multiply. */
-const MOST = 24;
+const most = 24;
 
 /** What `Lanes` shows, and what it reports. */
 export interface LanesProps {
@@ -22,14 +22,14 @@ export interface LanesProps {
  */
 export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesProps) {
   const { dispatch } = useSession();
-  const shown = Math.min(columns, MOST);
+  const shown = Math.min(columns, most);
   const byColumn = new Map<number, RowCell>();
   for (const cell of cells) {
-    const column = Math.min(lanes[cell.lane]?.column ?? 0, MOST - 1);
+    const column = Math.min(lanes[cell.lane]?.column ?? 0, most - 1);
     if (!byColumn.has(column)) byColumn.set(column, cell);
   }
   return (
-    <div className={`${css.lanes} ${columns > LETTERED ? css.many : ''}`} aria-hidden="true">
+    <div className={`${css.lanes} ${columns > lettered ? css.many : ''}`} aria-hidden="true">
       {Array.from({ length: shown }, (_, column) => {
         const cell = byColumn.get(column);
         const lane = cell && lanes[cell.lane];
@@ -49,7 +49,7 @@ export function Lanes({ map: { lanes, columns }, cells, lit, onPoint }: LanesPro
             onPointerEnter={() => onPoint(cell.lane)}
             onPointerLeave={() => onPoint(null)}
           >
-            {cell.begins && columns <= LETTERED && lane.letter.length === 1 && lane.letter}
+            {cell.begins && columns <= lettered && lane.letter.length === 1 && lane.letter}
           </i>
         );
       })}

@@ -2,7 +2,7 @@ import { lowerBound } from '../../structures/binary-search';
 import { item } from '../../structures/item';
 import type { Sequence } from '../../tokens/token-sequence';
 import type { Block } from '../model';
-import { type DistinctTexts, NONE } from './distinct-texts';
+import { type DistinctTexts, none } from './distinct-texts';
 
 /** Where texts are in the sequence: text `t` is the positions `[from[t], to[t])`. */
 export interface TextPlaces {
@@ -29,7 +29,7 @@ export function createBlockTokens(
   const known: BlockTokens[] = [];
   const describe = (block: number): BlockTokens => {
     const text = item(textOf, block);
-    if (text === NONE) return nothing;
+    if (text === none) return nothing;
     const toText = createOffsets(blocks[block]?.text ?? '', texts[text] ?? '');
     const from = item(places.from, text);
     const begin = item(starts, from);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Containment, searchContained, walkContained } from './contained-texts';
 
-const sorted = (list: readonly Containment[] | undefined): string[] | undefined =>
-  list?.map(({ inner, outer, start }) => `${inner} in ${outer} at ${start}`).sort();
+function sorted(list: readonly Containment[] | undefined): string[] | undefined {
+  return list?.map(({ inner, outer, start }) => `${inner} in ${outer} at ${start}`).sort();
+}
 
 const piece = fc.constantFrom(
   'a',

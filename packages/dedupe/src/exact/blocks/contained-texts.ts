@@ -24,15 +24,15 @@ export function findContained(texts: readonly string[]): Containment[] {
 }
 
 /** Searching for more than a few characters can take the product of both lengths. */
-const PROBE = 48;
+const probeLength = 48;
 
 /** How often the length of all texts may be searched. A filing of 20 blocks needs 10. */
-const BUDGET = 64;
+const budget = 64;
 
 /** Finds the pairs by string search; returns `undefined` if that would take too long. */
 export function searchContained(texts: readonly string[]): Containment[] | undefined {
   const total = texts.reduce((sum, { length }) => sum + length, 0);
-  let left = BUDGET * total;
+  let left = budget * total;
 
   /** Finds where `inner` first occurs in `outer` between tokens, or returns -1. */
   const find = (inner: string, probe: string, outer: string): number => {
@@ -44,7 +44,7 @@ export function searchContained(texts: readonly string[]): Containment[] | undef
       // Four times as fast as `startsWith`.
       const same = outer.slice(at, end) === inner;
       if (same && isTokenBorder(outer, at) && isTokenBorder(outer, end)) return at;
-      left -= inner.length + PROBE;
+      left -= inner.length + probeLength;
       at = outer.indexOf(probe, at + 1);
     }
     return -1;
@@ -57,7 +57,7 @@ export function searchContained(texts: readonly string[]): Containment[] | undef
   const around = new Map<number, number>();
   for (const [rank, inner] of longestFirst.entries()) {
     const text = texts[inner] ?? '';
-    const probe = text.slice(0, PROBE);
+    const probe = text.slice(0, probeLength);
     const absent = new Set<number>();
     for (let other = 0; other < rank; other += 1) {
       const outer = longestFirst[other] ?? 0;
@@ -114,7 +114,7 @@ function nearestTexts(failures: Int32Array, textAt: Int32Array): Int32Array {
   const nearest = new Int32Array(failures.length).fill(-1);
   for (let node = 1; node < failures.length; node += 1) {
     const suffix = item(failures, node);
-    if (suffix === ROOT) continue;
+    if (suffix === root) continue;
     const text = item(textAt, suffix);
     nearest[node] = text === -1 ? item(nearest, suffix) : text;
   }
@@ -122,7 +122,7 @@ function nearestTexts(failures: Int32Array, textAt: Int32Array): Int32Array {
 }
 
 /** The root, the empty text. Node `n > 0` is pair `n - 1` of the table: (parent, symbol). */
-const ROOT = 0;
+const root = 0;
 
 /** All texts as paths from one root. */
 interface Trie {
@@ -141,7 +141,7 @@ function growTrie(texts: readonly Int32Array[]): Trie {
   let growing = texts.map((symbols, index) => ({
     symbols,
     path: paths[index] ?? new Int32Array(0),
-    node: ROOT,
+    node: root,
   }));
   for (let depth = 0; growing.length > 0; depth += 1) {
     let finished = false;
@@ -167,7 +167,7 @@ function failureLinks(edges: PairTable): Int32Array {
   const links = new Int32Array(edges.size + 1);
   for (let node = 1; node <= edges.size; node += 1) {
     const parent = edges.first(node - 1);
-    if (parent === ROOT) continue;
+    if (parent === root) continue;
     links[node] = step(edges, links, item(links, parent), edges.second(node - 1));
   }
   return links;
@@ -175,10 +175,10 @@ function failureLinks(edges: PairTable): Int32Array {
 
 function step(edges: PairTable, links: Int32Array, from: number, symbol: number): number {
   let state = from;
-  while (state !== ROOT) {
+  while (state !== root) {
     const next = edges.find(state, symbol) + 1;
-    if (next !== ROOT) return next;
+    if (next !== root) return next;
     state = item(links, state);
   }
-  return edges.find(ROOT, withoutGap(symbol)) + 1;
+  return edges.find(root, withoutGap(symbol)) + 1;
 }

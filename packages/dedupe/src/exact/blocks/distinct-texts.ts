@@ -3,7 +3,7 @@ import { ints } from '../../structures/typed-arrays';
 import type { Block } from '../model';
 
 /** The number of the text of a block that has none. */
-export const NONE = -1;
+export const none = -1;
 
 /** The distinct texts of all blocks; texts that differ only in white space count as one. */
 export interface DistinctTexts {
@@ -11,7 +11,7 @@ export interface DistinctTexts {
   texts: string[];
   /** For each text the indices of its blocks, in the given order. */
   blocksOf: number[][];
-  /** For each block the number of its text, or `NONE`. */
+  /** For each block the number of its text, or `none`. */
   textOf: Int32Array;
 }
 
@@ -19,7 +19,7 @@ export interface DistinctTexts {
 export function findDistinct(blocks: readonly Block[]): DistinctTexts {
   const texts: string[] = [];
   const blocksOf: number[][] = [];
-  const textOf = ints(blocks.length).fill(NONE);
+  const textOf = ints(blocks.length).fill(none);
   const known = new Map<string, number>();
   blocks.forEach((block, index) => {
     const text = collapseSpace(block.text);

@@ -4,12 +4,12 @@ import { bytes } from '../../structures/typed-arrays';
 import { UnionFind } from '../../structures/union-find';
 import { type BlockTexts, longestFirst, positionInside, wordCount } from '../blocks/block-texts';
 import { tokenFrom } from '../blocks/block-tokens';
-import { NONE } from '../blocks/distinct-texts';
+import { none } from '../blocks/distinct-texts';
 import type { NestedPiece } from '../ranges/nested-pieces';
 import { cutIntoStretches } from './text-stretches';
 
 /** How many words may be compared with words of other containers, for each word of the text. */
-const BUDGET_EACH = 16;
+const budgetEach = 16;
 
 /** Where texts are cut into pieces. */
 export interface Cuts {
@@ -60,7 +60,7 @@ export function findCuts(read: BlockTexts, pieces: readonly NestedPiece[], minWo
   for (const { inner, innerFrom, outer, outerFrom, length } of pieces) {
     cutBoth(item(places.from, inner) + innerFrom, item(places.from, outer) + outerFrom, length);
   }
-  let left = BUDGET_EACH * words.at.length;
+  let left = budgetEach * words.at.length;
   for (const { inner, outer, start } of longestFirst(read)) {
     const [from, to] = [item(places.from, inner), item(places.to, inner)];
     if (wordCount(read, inner) < minWords || left <= 0) {
@@ -116,7 +116,7 @@ function findSentenceStarts(read: BlockTexts): Uint8Array {
   blocks.forEach(({ text }, block) => {
     const number = item(textOf, block);
     // Without lines of its own, a text has the sentences of the text around it.
-    if (number === NONE || (isWhole[number] === 0 && !text.includes('\n')) || done.has(text))
+    if (number === none || (isWhole[number] === 0 && !text.includes('\n')) || done.has(text))
       return;
     done.add(text);
     const tokens = read.tokensOf(block);

@@ -34,5 +34,6 @@ export function passageTexts(block: BlockPassages, textOf: (passage: string) => 
 }
 
 /** Rebuilds the text of a block from its passages, except for white space. */
-export const joinPassages = (block: BlockPassages, textOf: (passage: string) => string): string =>
-  passageTexts(block, textOf).join(' ');
+export function joinPassages(block: BlockPassages, textOf: (passage: string) => string): string {
+  return passageTexts(block, textOf).join(' ');
+}

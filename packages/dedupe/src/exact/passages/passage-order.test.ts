@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { readingOrder } from './passage-order';
 
-const layoutOf = (texts: number[][]) => ({
-  count: Math.max(0, ...texts.flat().map((passage) => passage + 1)), // spread: a few numbers
-  texts: texts.map((passages) => ({
-    passages: Int32Array.from(passages),
-    starts: Int32Array.from(passages),
-  })),
-});
+function layoutOf(texts: number[][]) {
+  return {
+    count: Math.max(0, ...texts.flat().map((passage) => passage + 1)), // spread: a few numbers
+    texts: texts.map((passages) => ({
+      passages: Int32Array.from(passages),
+      starts: Int32Array.from(passages),
+    })),
+  };
+}
 
 it.each<[string, number[][], number[]]>([
   ['keeps the order of a text', [[0, 1, 2]], [0, 1, 2]],

@@ -3,7 +3,7 @@ import { MinHeap } from '../../structures/min-heap';
 import { bytes, ints } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../blocks/block-texts';
 import type { Containment } from '../blocks/contained-texts';
-import { NONE } from '../blocks/distinct-texts';
+import { none } from '../blocks/distinct-texts';
 import type { Block } from '../model';
 import { createSourceMap, type SourcePlace } from '../ranges/source-map';
 import type { Anchor } from '../ranges/source-spans';
@@ -23,7 +23,7 @@ export function orderPassages(
   anchors: readonly Anchor[][],
 ): DocumentOrder {
   const { blocks, textOf, contained } = read;
-  const withText = [...blocks.keys()].filter((block) => textOf[block] !== NONE);
+  const withText = [...blocks.keys()].filter((block) => textOf[block] !== none);
   const hasSource = withText.every((block) => (blocks[block]?.ranges ?? []).length > 0);
   return hasSource
     ? sourceOrder(read, withText, layout, anchors)
@@ -134,11 +134,11 @@ export function readingOrder(
 }
 
 /** How many of the oldest passages are considered, so that cycles do not cost quadratic time. */
-const LOOK_AHEAD = 64;
+const lookAhead = 64;
 
 function leastWaiting(waiting: Int32Array, done: Uint8Array, oldest: number): number {
   let least = oldest;
-  const end = Math.min(waiting.length, oldest + LOOK_AHEAD);
+  const end = Math.min(waiting.length, oldest + lookAhead);
   for (let passage = oldest + 1; passage < end; passage += 1) {
     if (done[passage] === 0 && item(waiting, passage) < item(waiting, least)) least = passage;
   }

@@ -1,7 +1,7 @@
 import { isClosingSign, isOpeningSign } from '@cydkit/text';
 import { item } from '../../structures/item';
 import type { BlockTexts } from '../blocks/block-texts';
-import { NONE } from '../blocks/distinct-texts';
+import { none } from '../blocks/distinct-texts';
 import type { BlockPassages, Occurrence, Passage, PassageSigns } from '../model';
 import { splitSigns } from './join-passages';
 import type { DocumentOrder } from './passage-order';
@@ -76,8 +76,9 @@ function isFuller(one: Reading, other: Reading): boolean {
   return strayOne === strayOther ? one.size > other.size : strayOther;
 }
 
-const hasStraySign = ({ text }: Reading): boolean =>
-  isClosingSign(text.charAt(0)) || isOpeningSign(text.charAt(text.length - 1));
+function hasStraySign({ text }: Reading): boolean {
+  return isClosingSign(text.charAt(0)) || isOpeningSign(text.charAt(text.length - 1));
+}
 
 function readBlock(
   { blocks, textOf, places, words, tokensOf }: BlockTexts,
@@ -86,7 +87,7 @@ function readBlock(
 ): Reading[] {
   const number = item(textOf, block);
   const found = layout.texts[number];
-  if (number === NONE || found === undefined) return [];
+  if (number === none || found === undefined) return [];
   const { id, text } = blocks[block] ?? { id: '', text: '' };
   const tokens = tokensOf(block);
   const from = item(places.from, number);
@@ -119,5 +120,6 @@ function findSigns(
   });
 }
 
-const sameSigns = (one: string, other: string): boolean =>
-  one === other || one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+function sameSigns(one: string, other: string): boolean {
+  return one === other || one.replace(/\s/gu, '') === other.replace(/\s/gu, '');
+}

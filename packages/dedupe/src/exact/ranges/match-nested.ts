@@ -21,7 +21,7 @@ export interface NestedMatch {
  * Places tried before the tokens count as not found. The right one is among the nearest few; without
  * a limit, a word that fills a whole block would cost its length for each span.
  */
-const MAX_PLACES = 256;
+const maxPlaces = 256;
 
 /** Returns a function that finds the text of an inner span in a span around it. */
 export function createMatcher({
@@ -98,7 +98,7 @@ function* nearest(
   const value = Math.min(Math.max(expected, least), most);
   let right = lowerBound(list, value);
   let left = right - 1;
-  for (let tried = 0; tried < MAX_PLACES; tried += 1) {
+  for (let tried = 0; tried < maxPlaces; tried += 1) {
     const before = list[left] ?? -1;
     const after = list[right] ?? most + 1;
     const hasLeft = before >= least;

@@ -60,8 +60,8 @@ interface Comparison {
  * How many tokens are compared, in all and for each word of the text. Real filings need some
  * thousands; only long texts that repeat themselves and each other come close to the limit.
  */
-const BUDGET = 1 << 21;
-const BUDGET_EACH = 8;
+const budget = 1 << 21;
+const budgetEach = 8;
 
 function createComparison(
   read: BlockTexts,
@@ -75,7 +75,7 @@ function createComparison(
   const placesOf = new Map<number, number[]>();
   let indexed = -1;
   let indexedEnd = 0;
-  let left = BUDGET + BUDGET_EACH * at.length;
+  let left = budget + budgetEach * at.length;
 
   const wordAfter = (text: number): number => item(before, item(places.to, text));
 

@@ -1,7 +1,7 @@
 import { item } from '../../structures/item';
 import { ints } from '../../structures/typed-arrays';
 import type { BlockTexts } from '../blocks/block-texts';
-import { NONE } from '../blocks/distinct-texts';
+import { none } from '../blocks/distinct-texts';
 import type { CommonRun, OverlapRelation, TextRange, WholeRelation } from '../model';
 import type { Overlap } from './find-overlaps';
 
@@ -27,7 +27,7 @@ export function listWholeRelations({
   };
   const met = ints(blocksOf.length);
   textOf.forEach((text, block) => {
-    if (text === NONE) return;
+    if (text === none) return;
     met[text] = item(met, text) + 1;
     relate('identical', block, blocksOf[text]?.slice(item(met, text)) ?? []);
   });

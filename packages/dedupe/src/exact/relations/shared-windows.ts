@@ -12,8 +12,8 @@ export interface SharedWindows {
 }
 
 /** After this many slots, the window is assumed to occur twice. */
-const MAX_PROBES = 8;
-const FACTOR = 0x01000193;
+const maxProbes = 8;
+const factor = 0x01000193;
 
 /**
  * Finds the windows whose hash occurs more than once, or that two texts share as stretches of a third
@@ -24,7 +24,7 @@ export function findSharedWindows(read: BlockTexts, minWords: number): SharedWin
   const { at, before } = read.words;
   const hashes = ints(at.length);
   const shared = new RepeatedHashes(at.length);
-  const last = power(FACTOR, minWords - 1);
+  const last = power(factor, minWords - 1);
   const symbolOf = (word: number): number => withoutGap(item(symbols, item(at, word)));
   for (let text = 0; text + 1 < begins.length; text += 1) {
     const begin = item(before, item(begins, text));
@@ -33,7 +33,7 @@ export function findSharedWindows(read: BlockTexts, minWords: number): SharedWin
     for (let word = begin; word < end; word += 1) {
       const first = word - minWords;
       if (first >= begin) hash = (hash - Math.imul(symbolOf(first), last)) | 0;
-      hash = (Math.imul(hash, FACTOR) + symbolOf(word)) | 0;
+      hash = (Math.imul(hash, factor) + symbolOf(word)) | 0;
       if (first + 1 < begin) continue;
       hashes[first + 1] = hash;
       shared.add(first + 1, hash);
@@ -102,7 +102,7 @@ class RepeatedHashes {
     this.#hashes[word] = hash;
     const mask = this.#slots.length - 1;
     let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift;
-    for (let probes = 0; probes < MAX_PROBES; probes += 1) {
+    for (let probes = 0; probes < maxProbes; probes += 1) {
       const other = item(this.#slots, slot) - 1;
       if (other === -1) {
         this.#slots[slot] = word + 1;

@@ -31,7 +31,7 @@ let table: Uint32Array | undefined;
 function continueCrc(crc: number, data: Uint8Array): number {
   table ??= crcTable();
   let rest = ~crc;
-  for (let i = 0; i < data.length; i++) {
+  for (let i = 0; i < data.length; i += 1) {
     rest = (table[(rest ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (rest >>> 8);
   }
   return ~rest >>> 0;
@@ -41,7 +41,7 @@ function continueCrc(crc: number, data: Uint8Array): number {
 function crcTable(): Uint32Array {
   return Uint32Array.from({ length: 256 }, (_, byte) => {
     let rest = byte;
-    for (let bit = 0; bit < 8; bit++)
+    for (let bit = 0; bit < 8; bit += 1)
       rest = (rest & 1) === 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
     return rest;
   });

@@ -18,7 +18,10 @@ async function run(bytes: Uint8Array, compression: Compression, size = 1000) {
   let damaged = 0;
   const output: Uint8Array[] = [];
   const open = () => pieces(bytes, size);
-  for await (const piece of decompress(open, compression, () => damaged++)) output.push(piece);
+  const countDamage = () => {
+    damaged += 1;
+  };
+  for await (const piece of decompress(open, compression, countDamage)) output.push(piece);
   return { output: new Uint8Array(Buffer.concat(output)), damaged };
 }
 
@@ -50,7 +53,7 @@ describe.each([
       setUp();
       const whole = make(bytesOf(text));
       let longest = 0;
-      for (let cut = 0; cut < whole.length; cut++) {
+      for (let cut = 0; cut < whole.length; cut += 1) {
         const { output, damaged } = await run(whole.subarray(0, cut), c);
         expect(bytesOf(text).subarray(0, output.length)).toEqual(output);
         expect(output.length).toBeGreaterThanOrEqual(longest);
@@ -111,7 +114,7 @@ it('yields the same output of damaged data in every run', async () => {
   const whole = gzipSync(bytesOf(text.repeat(500)));
   const cut = whole.subarray(0, whole.length - 9);
   const lengths = new Set<number>();
-  for (let i = 0; i < 5; i++) lengths.add((await run(cut, 'gzip', 64)).output.length);
+  for (let i = 0; i < 5; i += 1) lengths.add((await run(cut, 'gzip', 64)).output.length);
   expect(lengths.size).toBe(1);
   expect(Math.min(...lengths)).toBeGreaterThan(text.length * 499);
 });

@@ -86,7 +86,7 @@ describe('an archive that breaks off', () => {
       { ...b, flags },
     ]);
     const endOfFirst = first.length - 22 - 46 - a.name.length;
-    for (let cut = endOfFirst; cut < whole.length; cut++) {
+    for (let cut = endOfFirst; cut < whole.length; cut += 1) {
       const { files, codes } = await read(whole.subarray(0, cut));
       expect(files[0]).toEqual(both[0]);
       expect(codes).toContain('archive-damaged');
@@ -142,7 +142,7 @@ describe('reports', () => {
     const whole = zipOf([{ name: 'a.htm', content: noise }]);
     const directory = whole.length - 22 - 46 - 5;
     const length = new DataView(whole.buffer).getUint32(directory + 20, true);
-    for (let less = 1; less < 40; less++) {
+    for (let less = 1; less < 40; less += 1) {
       const bytes = whole.slice();
       new DataView(bytes.buffer).setUint32(directory + 20, length - less, true);
       const { files, codes } = await read(bytes);

@@ -90,7 +90,7 @@ async function findDirectory(file: FileSource): Promise<DirectoryRange | null> {
 
 /** Finds the last record whose comment ends within the file; comments may contain the signature. */
 function findEnd(tail: LittleEndian): number {
-  for (let at = tail.length - endSize; at >= 0; at--) {
+  for (let at = tail.length - endSize; at >= 0; at -= 1) {
     if (tail.u32(at) !== Signature.directoryEnd) continue;
     if (at + endSize + tail.u16(at + 20) <= tail.length) return at;
   }

@@ -123,7 +123,7 @@ describe('looksLikeMarkdownDump', () => {
 describe('bad input', () => {
   it('cut at any character yields the facts before the cut', () => {
     const whole = read(page).facts;
-    for (let length = 0; length <= page.length; length++) {
+    for (let length = 0; length <= page.length; length += 1) {
       const { facts } = read(page.slice(0, length));
       const before = whole.filter(({ locations: [place] }) => (place?.end ?? 0) <= length);
       const values = facts.slice(0, before.length).map(({ value }) => value);

@@ -36,21 +36,21 @@ export function* markdownRows(source: SourceDocument): Generator<MarkdownRow> {
 
 function barAtStart(bytes: Uint8Array, { start, end }: ByteRange): number {
   let at = start;
-  while (at < end && isBlank(bytes[at])) at++;
+  while (at < end && isBlank(bytes[at])) at += 1;
   return at < end && bytes[at] === Byte.pipe ? at : -1;
 }
 
 function endsWithBar(bytes: Uint8Array, { start, end }: ByteRange): boolean {
   let at = end - 1;
-  while (at > start && isBlank(bytes[at])) at--;
+  while (at > start && isBlank(bytes[at])) at -= 1;
   return at > start && bytes[at] === Byte.pipe && !isEscaped(bytes, at, start);
 }
 
 function readCells(bytes: Uint8Array, { start, end }: ByteRange): MarkdownRow {
   const cells: ByteRange[] = [];
   let from = start + 1;
-  for (let at = from; at <= end && cells.length < maxCells; at++) {
-    if (at + 1 < end && bytes[at] === backslash) at++;
+  for (let at = from; at <= end && cells.length < maxCells; at += 1) {
+    if (at + 1 < end && bytes[at] === backslash) at += 1;
     else if (at === end || bytes[at] === Byte.pipe) {
       const cell = trimmed(bytes, from, at);
       if (at < end || cell.end > cell.start) cells.push(cell);
@@ -65,15 +65,15 @@ const backslash = 0x5c;
 /** `\|` is a bar in the text; in `\\|` the bar belongs to the table. */
 function isEscaped(bytes: Uint8Array, at: number, from: number): boolean {
   let before = at;
-  while (before > from && bytes[before - 1] === backslash) before--;
+  while (before > from && bytes[before - 1] === backslash) before -= 1;
   return (at - before) % 2 === 1;
 }
 
 function trimmed(bytes: Uint8Array, from: number, to: number): ByteRange {
   let start = from;
   let end = to;
-  while (start < end && isBlank(bytes[start])) start++;
-  while (end > start && isBlank(bytes[end - 1])) end--;
+  while (start < end && isBlank(bytes[start])) start += 1;
+  while (end > start && isBlank(bytes[end - 1])) end -= 1;
   return { start, end };
 }
 

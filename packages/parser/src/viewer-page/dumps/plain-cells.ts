@@ -47,8 +47,8 @@ export function splitTexts(
   }
   let after = 0;
   let end = body.end;
-  while (end > text.end && isLineBreak(bytes[end - 1])) end--;
-  for (; before + 1 + after < columns; after++) {
+  while (end > text.end && isLineBreak(bytes[end - 1])) end -= 1;
+  for (; before + 1 + after < columns; after += 1) {
     const last = beforeSpace(bytes, beforeSpace(bytes, end));
     if (last < text.end || last === end || last === beforeSpace(bytes, end)) break;
     end = last;
@@ -95,7 +95,7 @@ function firstLine(bytes: Uint8Array, { start, end }: ByteRange): number {
   let at = start;
   while (at < end && afterSpace(bytes, at) > at) at = afterSpace(bytes, at);
   if (!isLineBreak(bytes[at])) return start;
-  while (at < end && isXmlSpace(bytes[at])) at++;
+  while (at < end && isXmlSpace(bytes[at])) at += 1;
   return at;
 }
 

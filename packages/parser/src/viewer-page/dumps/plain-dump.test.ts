@@ -263,7 +263,7 @@ describe('a text', () => {
 describe('bad input', () => {
   it('cut at any character yields the facts before the cut', () => {
     const whole = read(page).facts;
-    for (let length = 0; length <= page.length; length++) {
+    for (let length = 0; length <= page.length; length += 1) {
       const { facts } = read(page.slice(0, length));
       const before = whole.filter(({ locations: [place] }) => (place?.end ?? 0) < length);
       before.forEach(({ value }, i) => {

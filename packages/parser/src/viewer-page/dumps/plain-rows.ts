@@ -123,7 +123,7 @@ function labelOfLine(line: ByteRange, source: SourceDocument): LineLabel | null 
 function bracketEnds({ start, end }: ByteRange, bytes: Uint8Array): number[] {
   const ends: number[] = [];
   const last = Math.min(end, start + maxLabelBytes);
-  for (let at = start; at < last && ends.length < maxBrackets; at++) {
+  for (let at = start; at < last && ends.length < maxBrackets; at += 1) {
     if (bytes[at] === Byte.bracketClose) ends.push(at + 1);
   }
   return ends;

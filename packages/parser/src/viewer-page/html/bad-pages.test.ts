@@ -14,7 +14,7 @@ describe('a damaged or hostile page', () => {
   const whole = readPages(page).facts;
 
   it('cut at any byte yields the facts before the cut', () => {
-    for (let length = 0; length <= bytes.length; length++) {
+    for (let length = 0; length <= bytes.length; length += 1) {
       const diagnostics = new Diagnostics();
       const source = openInput(bytes.subarray(0, length), diagnostics);
       const { facts } = readViewerPages([source], diagnostics, { html: true });

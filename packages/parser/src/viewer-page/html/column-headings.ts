@@ -70,15 +70,15 @@ class HeadingGrid {
   add(row: ReportRow): void {
     let at = 0;
     for (const cell of row.cells) {
-      while ((this.#slots[at]?.rowsLeft ?? 0) > 0) at++;
+      while ((this.#slots[at]?.rowsLeft ?? 0) > 0) at += 1;
       const lines = linesOf(cell, this.#source);
       const end = Math.min(at + cell.columns, maxColumns);
-      for (; at < end; at++) {
+      for (; at < end; at += 1) {
         const above = this.#slots[at]?.lines ?? [];
         this.#slots[at] = { lines: [...above, ...lines], lowest: cell, rowsLeft: cell.rows };
       }
     }
-    for (const slot of this.#slots) slot.rowsLeft--;
+    for (const slot of this.#slots) slot.rowsLeft -= 1;
   }
 
   /** Returns one column per lowest heading: a value and its footnote are below the same heading. */

@@ -44,7 +44,7 @@ export function valuesOf(
     if (cell.isHeading || hasClass(cell, 'fn') || hasClass(cell, 'th')) continue;
     const range = findValue(cell, source);
     if (range) values.push({ cell, range, column: columns[at] });
-    at++;
+    at += 1;
   }
   return values;
 }

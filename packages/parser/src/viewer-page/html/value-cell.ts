@@ -24,7 +24,7 @@ export function findValue(cell: ReportCell, source: SourceDocument): ValueRange 
   const { bytes } = source;
   let { start, end } = cell;
   if (cell.isCut) end = withoutBrokenTag(bytes, start, end);
-  while (start < end && isXmlSpace(bytes[start])) start++;
+  while (start < end && isXmlSpace(bytes[start])) start += 1;
   end = trimEnd(bytes, start, end);
   const terminated = end - terminator.length;
   if (terminated >= start && startsWithAsciiIgnoringCase(bytes, terminated, terminator)) {
@@ -47,7 +47,7 @@ export function canonicalHtml({ start, end }: ValueRange, source: SourceDocument
 
 function trimEnd(bytes: Uint8Array, start: number, end: number): number {
   let to = end;
-  while (to > start && isXmlSpace(bytes[to - 1])) to--;
+  while (to > start && isXmlSpace(bytes[to - 1])) to -= 1;
   return to;
 }
 
@@ -66,7 +66,7 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   while (at < end) {
     const blank = blanks.find((text) => startsWithAscii(bytes, at, text));
     if (blank) at += blank.length;
-    else if (isXmlSpace(bytes[at])) at++;
+    else if (isXmlSpace(bytes[at])) at += 1;
     else return false;
   }
   return true;

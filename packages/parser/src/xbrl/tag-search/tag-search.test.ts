@@ -138,7 +138,8 @@ it('finds the same with the kernel and by hopping, wherever reading continues', 
           let count = 0;
           const found = walk(open(bytes, table), (at) => {
             if (count === whenNamed) table.add(bytesOf('later:name'), true);
-            const length = lengths[count++ % lengths.length] ?? 0;
+            const length = lengths[count % lengths.length] ?? 0;
+            count += 1;
             return Math.min(at + 1 + length, bytes.length);
           });
           return settled(bytes, found);

@@ -20,8 +20,8 @@ export const inks: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = 
   },
 };
 
-const LINES: Readonly<Record<Scheme, string>> = { light: '#d9dde1', dark: '#363d45' };
-const MARKS: Readonly<Record<Scheme, string>> = { light: '#fff3c9', dark: '#463c17' };
+const lines: Readonly<Record<Scheme, string>> = { light: '#d9dde1', dark: '#363d45' };
+const marks: Readonly<Record<Scheme, string>> = { light: '#fff3c9', dark: '#463c17' };
 
 function variables(scheme: Scheme): string {
   const { papers, tones, other } = palettes[scheme];
@@ -29,8 +29,8 @@ function variables(scheme: Scheme): string {
     ...inks[scheme],
     page: papers[0],
     raised: papers[1],
-    line: LINES[scheme],
-    marked: MARKS[scheme],
+    line: lines[scheme],
+    marked: marks[scheme],
     'tone-other': other,
     ...Object.fromEntries(tones.map((tone, index) => [`tone-${index}`, tone])),
   };
