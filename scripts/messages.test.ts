@@ -2,12 +2,17 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { messageRows } from '../apps/cli/test/support/message-examples';
 import { type ComparisonCode, comparisonCodes } from '../packages/compare/src/index';
+import { comparisonExamples } from '../packages/compare/test/support/comparison-examples';
 import { type Rule, rules } from '../packages/lint/src/index';
 import { lintExample } from '../packages/lint/test/support/lint-example';
 import { lintMessageRows } from '../packages/lint/test/support/message-examples';
-import { type DiagnosticCode, diagnosticCodes, escapeMarkdown } from '../packages/parser/src/index';
+import {
+  type CodeDefinition,
+  type DiagnosticCode,
+  diagnosticCodes,
+  escapeMarkdown,
+} from '../packages/parser/src/index';
 import { diagnosticExamples } from '../packages/parser/test/support/diagnostic-examples';
-import { comparisonMessage } from './comparison-examples';
 
 const file = join(import.meta.dirname, '../docs/messages.md');
 
@@ -34,8 +39,7 @@ const sections: readonly Section[] = [
     source: 'The words are in `packages/parser/src/codes`.',
     columns: ['Code', 'Severity', 'Title', 'Message for an example', 'Help'],
     rows: (Object.keys(diagnosticCodes) as DiagnosticCode[]).map((code) => {
-      const { severity, title, help } = diagnosticCodes[code];
-      return [code, severity, title, readerMessage(code), help];
+      return codeRow(code, diagnosticCodes[code], diagnosticExamples[code]);
     }),
   },
   {
@@ -43,8 +47,7 @@ const sections: readonly Section[] = [
     source: 'The words are in `packages/compare/src`.',
     columns: ['Code', 'Severity', 'Title', 'Message for an example', 'Help'],
     rows: (Object.keys(comparisonCodes) as ComparisonCode[]).map((code) => {
-      const { severity, title, help } = comparisonCodes[code];
-      return [code, severity, title, comparisonMessage(code), help];
+      return codeRow(code, comparisonCodes[code], comparisonExamples[code]);
     }),
   },
   {
@@ -67,10 +70,13 @@ function ruleMessage({ id, examples }: Rule): string {
   return findings.find(({ rule }) => rule === id)?.message ?? '';
 }
 
-function readerMessage(code: DiagnosticCode): string {
-  // The code and its example belong together, by the type of the examples.
-  const words = diagnosticCodes[code].message as (args: object) => string;
-  return words(diagnosticExamples[code]);
+function codeRow(
+  code: string,
+  { severity, title, help, message }: CodeDefinition<never>,
+  example: object,
+): string[] {
+  // A code and its example belong together, by the type of the examples.
+  return [code, severity, title, (message as (args: object) => string)(example), help];
 }
 
 function sectionMarkdown({ heading, source, columns, rows }: Section): string {

@@ -9,7 +9,8 @@ performance.now = () => 0;
 // Tests need not know: they assert the same, with each seed and with more runs.
 vi.mock('fast-check', async (importOriginal) => {
   const original = await importOriginal<typeof import('fast-check')>();
-  const assert: typeof original.assert = (property, options) => {
+  type Arguments = Parameters<typeof original.assert>;
+  const assert = (property: Arguments[0], options: Arguments[1]): void | Promise<void> => {
     const numRuns = Math.ceil(times * (options?.numRuns ?? 100));
     const run = (seed: number) => original.assert(property, { ...options, seed, numRuns });
     if (!property.isAsync()) return seeds.forEach(run);

@@ -35,9 +35,11 @@ console.log(`${checked.size} files checked in ${seconds} s, ${diagnostics.length
 process.exit(diagnostics.length > 0 || checked.size === 0 ? 1 : 0);
 
 function allFolders() {
-  return ['packages', 'apps'].flatMap((parent) =>
-    readdirSync(parent).map((name) => `${parent}/${name}`),
-  );
+  const parents = ['packages', 'apps'];
+  return [
+    ...parents.flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`)),
+    'scripts',
+  ];
 }
 
 /** Returns the errors of a project's own files; those of its dependencies are found in theirs. */

@@ -13,6 +13,8 @@ const data = [
   ['examples/filings/', 'text of invented filings'],
   ['examples/src/lanternfish/', 'text of invented filings'],
   ['bench/labels/', 'labelled sentences of real language'],
+  ['packages/statements/src/scope/function-words.ts', 'vocabulary of a grammar'],
+  ['packages/statements/src/scope/operators.ts', 'vocabulary of a grammar'],
   ['scripts/house/words.mjs', 'this list'],
   ['examples/src/incident-report.mjs', 'text of invented filings'],
 ];

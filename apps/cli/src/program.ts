@@ -128,7 +128,7 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'taxonomy').argument(
     '[concept]',
-    'name or label of an element',
+    'name or label of a concept',
   );
   addOutputOptions(command, ['terminal', 'json', 'ndjson'], 'terminal');
   command.action(async (concept, options) => {

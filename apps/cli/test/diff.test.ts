@@ -170,7 +170,7 @@ describe('an operand', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       [
-        'error: notes.zip#9999902,FY1999: no such filing. There is:',
+        'error: notes.zip#9999902,FY1999: no such filing. Found instead:',
         '  0009999902-26-000003  8-K  CIK 0009999902  TERN HOLLOW FREIGHT, INC.',
         '',
       ].join('\n'),

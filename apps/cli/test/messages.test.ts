@@ -20,7 +20,7 @@ it('lists the filings to choose from, and counts the rest', () => {
   const found = { operand: 'a.zip', filings: ['1.htm'], count: 3 };
   expect(operandAmbiguous(found)).toContain(':\n  1.htm\n  … and 2 more');
   expect(operandUnmatched({ ...found, count: 1 })).toBe(
-    'a.zip: no such filing. There is:\n  1.htm',
+    'a.zip: no such filing. Found instead:\n  1.htm',
   );
   expect(operandUnmatched({ ...found, filings: [], count: 0 })).toBe('a.zip: no such filing');
 });

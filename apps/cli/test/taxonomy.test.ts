@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 
-it('lists every element', async () => {
+it('lists every concept', async () => {
   const io = fakeIo();
   expect(await main(['taxonomy'], io)).toBe(0);
   for (const { name } of concepts) expect(io.out()).toContain(`${name}\n`);
@@ -16,7 +16,7 @@ it.each([
   'cybersecurityriskroleofmanagementtextblock',
   'Cybersecurity Risk Role of Management [Text Block]',
   'role of management',
-])('finds an element by %s', async (query) => {
+])('finds a concept by %s', async (query) => {
   const io = fakeIo();
   expect(await main(['taxonomy', query], io)).toBe(0);
   expect(io.out()).toMatch(/^Cybersecurity Risk Role of Management \[Text Block\]\n/);
@@ -29,13 +29,13 @@ it('shows the other half of a pair', async () => {
   expect(io.out()).toMatch(/^Pair +CybersecurityRiskManagementProcessesIntegratedTextBlock$/m);
 });
 
-it('shows both elements of an ambiguous label, with a note', async () => {
+it('shows both concepts of an ambiguous label, with a note', async () => {
   const io = fakeIo();
   const label = 'Material Cybersecurity Incident Timing [Text Block]';
   expect(await main(['taxonomy', label], io)).toBe(0);
   expect(io.out()).toContain('MaterialCybersecurityIncidentScopeTextBlock');
   expect(io.out()).toContain('MaterialCybersecurityIncidentTimingTextBlock');
-  expect(io.err()).toBe(`2 elements have the label '${label}'. Use a name to see one of them\n`);
+  expect(io.err()).toBe(`2 concepts have the label '${label}'. Use a name to see one of them\n`);
 });
 
 it.each([
@@ -56,7 +56,7 @@ it('suggests nothing if nothing is similar', async () => {
   expect(io.err()).toContain("'cyd taxonomy' lists them all");
 });
 
-it('prints JSON as an array of all elements, or as an object of one', async () => {
+it('prints JSON as an array of all concepts, or as an object of one', async () => {
   const all = fakeIo();
   await main(['taxonomy', '--json'], all);
   expect(JSON.parse(all.out())).toHaveLength(concepts.length);

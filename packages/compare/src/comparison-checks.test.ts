@@ -75,6 +75,22 @@ it('repeats warnings and errors of reading with the filing that they are about',
   ]);
 });
 
+it('gives diagnostics the data of their messages', () => {
+  const other = reportOf('2023-12-31', { entity: { name: 'Other Co.', cik: null }, form: '8-K' });
+  const { diagnostics } = compare(old, other);
+  expect(diagnostics.map(({ args, message }) => [args, message])).toEqual([
+    [
+      { old: old.entity, new: other.entity },
+      'The filings are from different registrants: Harbor Lamp Works, Inc., CIK 0009999903 and Other Co.',
+    ],
+    [{ old: '10-K', new: '8-K' }, 'The filings have different forms: 10-K and 8-K'],
+    [
+      { old: '2024-12-31', new: '2023-12-31' },
+      'The old filing is for a later period (to 2024-12-31) than the new one (to 2023-12-31); exchange them',
+    ],
+  ]);
+});
+
 it('gives every code a title and help', () => {
   for (const { title, help } of Object.values(comparisonCodes)) {
     expect(title).toMatch(/^[A-Z]/);

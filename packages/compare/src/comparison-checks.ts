@@ -2,6 +2,7 @@ import { formOf } from '@cydkit/disclosure';
 import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
 import type { ComparedFacts } from './compared-facts';
 import {
+  type ComparedSide,
   type ComparisonArguments,
   type ComparisonCode,
   type ComparisonDiagnostic,
@@ -35,42 +36,36 @@ function readingDiagnostics({ diagnostics }: Filing, name: 'Old' | 'New'): Reade
     .map((found) => ({ ...found, message: `${name} filing: ${found.message}` }));
 }
 
-function diagnosticOf<Code extends ComparisonCode>(
+function diagnostic<Code extends ComparisonCode>(
   code: Code,
   args: ComparisonArguments[Code],
 ): ComparisonDiagnostic {
   const { severity, message } = comparisonCodes[code];
-  return { code, severity, message: message(args), args } as ComparisonDiagnostic;
+  return { code, severity, message: message(args), args } as unknown as ComparisonDiagnostic;
 }
 
-function checkEntities(
-  { entity: old }: Filing,
-  { entity: current }: Filing,
-): ComparisonDiagnostic[] {
+function checkEntities({ entity: old }: Filing, { entity: current }: Filing) {
   const known = old.cik !== null && current.cik !== null ? ('cik' as const) : ('name' as const);
   const [before, after] = [old[known], current[known]];
   if (before === null || after === null) {
-    return [diagnosticOf('compare-entity-unknown', { silent: silentOf(before, after) })];
+    return [diagnostic('compare-entity-unknown', { silent: silentOf(before, after) })];
   }
   if (before.toUpperCase() === after.toUpperCase()) return [];
-  return [diagnosticOf('compare-entities-differ', { old, current })];
+  return [diagnostic('compare-entities-differ', { old, new: current })];
 }
 
-/** Which of two values is missing; at least one is. */
-function silentOf(before: string | null, after: string | null): 'old' | 'new' | 'both' {
-  if (before === null && after === null) return 'both';
-  return before === null ? 'old' : 'new';
+function silentOf(before: string | null, after: string | null): ComparedSide[] {
+  return [
+    ...(before === null ? ['old' as const] : []),
+    ...(after === null ? ['new' as const] : []),
+  ];
 }
 
-function checkForms(old: Filing, current: Filing): ComparisonDiagnostic[] {
+function checkForms(old: Filing, current: Filing) {
   const [before, after] = [baseForm(old), baseForm(current)];
   if (before === null || after === null || before === after) return [];
-  return [
-    diagnosticOf('compare-forms-differ', {
-      old: old.form ?? before,
-      current: current.form ?? after,
-    }),
-  ];
+  const forms = { old: old.form ?? before, new: current.form ?? after };
+  return [diagnostic('compare-forms-differ', forms)];
 }
 
 /** A transition report (10-KT) answers the same questions as an annual report. */
@@ -78,18 +73,18 @@ function baseForm(filing: Filing): string | null {
   return formOf(filing).base?.replace(/T$/, '') ?? null;
 }
 
-function checkPeriods(old: Filing, current: Filing): ComparisonDiagnostic[] {
+function checkPeriods(old: Filing, current: Filing) {
   const [before, after] = [old.period.end, current.period.end];
   if (before === null || after === null) {
-    return [diagnosticOf('compare-period-unknown', { silent: silentOf(before, after) })];
+    return [diagnostic('compare-period-unknown', { silent: silentOf(before, after) })];
   }
   // Data sets round to the end of a month.
   const isRounded = [old, current].some(({ source }) => source.format === 'notes');
   const same = isRounded ? before.slice(0, 7) === after.slice(0, 7) : before === after;
   if (same && isAmended(old, current)) return [];
-  if (same) return [diagnosticOf('compare-same-period', { end: after })];
+  if (same) return [diagnostic('compare-same-period', { end: after })];
   if (before < after) return [];
-  return [diagnosticOf('compare-wrong-order', { oldEnd: before, currentEnd: after })];
+  return [diagnostic('compare-wrong-order', { old: before, new: after })];
 }
 
 /** True if the new filing amends the old one: then both have the same period on purpose. */
@@ -97,28 +92,22 @@ function isAmended(old: Filing, current: Filing): boolean {
   return !formOf(old).amendment && formOf(current).amendment;
 }
 
-function checkFacts(compared: ComparedFacts, filing: 'old' | 'new'): ComparisonDiagnostic[] {
+function checkFacts(compared: ComparedFacts, filing: ComparedSide) {
   const { facts, leftOut } = compared;
-  const found: ComparisonDiagnostic[] = [];
-  if (facts.length === 0) found.push(diagnosticOf('compare-no-facts', { filing }));
-  if (leftOut > 0) {
-    const counts = { facts: facts.length + leftOut, leftOut };
-    found.push(diagnosticOf('compare-contexts-left-out', { filing, ...counts }));
-  }
-  for (const concept of contradictoryFlags(compared)) {
-    found.push(diagnosticOf('compare-flag-contradictory', { filing, concept }));
-  }
-  return found;
+  const count = facts.length + leftOut;
+  return [
+    ...(facts.length === 0 ? [diagnostic('compare-no-facts', { filing })] : []),
+    ...(leftOut > 0
+      ? [diagnostic('compare-contexts-left-out', { filing, leftOut, facts: count })]
+      : []),
+    ...contradictoryFlags(compared).map((concept) =>
+      diagnostic('compare-flag-contradictory', { filing, concept }),
+    ),
+  ];
 }
 
-function checkShapes(
-  old: Filing,
-  current: Filing,
-  comparedBy: 'text' | 'letters',
-): ComparisonDiagnostic[] {
+function checkShapes(old: Filing, current: Filing, comparedBy: 'text' | 'letters') {
   if (comparedBy === 'text') return [];
-  const names = [old, current]
-    .filter(losesCharacters)
-    .map(({ source }) => source.name ?? 'the source');
-  return [diagnosticOf('compare-letters-only', { sources: [...new Set(names)] })];
+  const names = [old, current].filter(losesCharacters).map(({ source }) => source.name);
+  return [diagnostic('compare-letters-only', { sources: [...new Set(names)] })];
 }

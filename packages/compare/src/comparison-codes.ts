@@ -1,27 +1,26 @@
 import type { CodeTable, Diagnostic, Filing } from '@cydkit/parser';
 
-/** One of the two filings, or both. */
-type Silent = 'old' | 'new' | 'both';
+/** One of the two filings. */
+export type ComparedSide = 'old' | 'new';
 
-/** The arguments of each code. */
+/** The type of the arguments of each code. */
 export interface ComparisonArguments {
-  'compare-entities-differ': { old: Filing['entity']; current: Filing['entity'] };
-  'compare-entity-unknown': { silent: Silent };
-  'compare-forms-differ': { old: string; current: string };
-  /** The last day of the period. */
+  'compare-entities-differ': { old: Filing['entity']; new: Filing['entity'] };
+  /** `silent`: the filings that do not state it. */
+  'compare-entity-unknown': { silent: readonly ComparedSide[] };
+  'compare-forms-differ': { old: string; new: string };
+  /** `end`: the last day of the period. */
   'compare-same-period': { end: string };
-  /** The last days of the periods. */
-  'compare-wrong-order': { oldEnd: string; currentEnd: string };
-  'compare-period-unknown': { silent: Silent };
-  /** The names of the sources that lose characters. */
-  'compare-letters-only': { sources: readonly string[] };
-  /** How many facts the filing has, and how many of them were not compared. */
-  'compare-contexts-left-out': { filing: 'old' | 'new'; facts: number; leftOut: number };
-  'compare-flag-contradictory': { filing: 'old' | 'new'; concept: string };
-  'compare-no-facts': { filing: 'old' | 'new' };
+  'compare-wrong-order': { old: string; new: string };
+  'compare-period-unknown': { silent: readonly ComparedSide[] };
+  /** `sources`: the names of the sources that lose characters, `null` if unknown. */
+  'compare-letters-only': { sources: readonly (string | null)[] };
+  'compare-contexts-left-out': { filing: ComparedSide; leftOut: number; facts: number };
+  'compare-flag-contradictory': { filing: ComparedSide; concept: string };
+  'compare-no-facts': { filing: ComparedSide };
 }
 
-/** The codes of diagnostics about a comparison. */
+/** The codes of diagnostics about a comparison. Codes are stable, messages are not. */
 export type ComparisonCode = keyof ComparisonArguments;
 
 /** A diagnostic about a comparison. Its code determines its arguments. */
@@ -35,20 +34,20 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
     severity: 'warning',
     title: 'Filings of two registrants',
     help: 'The CIKs, or the names if there are no CIKs, differ. The comparison then shows how two companies differ, not what changed.',
-    message: ({ old, current }) =>
-      `The filings are from different registrants: ${nameAndCik(old)} and ${nameAndCik(current)}`,
+    message: (filings) =>
+      `The filings are from different registrants: ${registrant(filings.old)} and ${registrant(filings.new)}`,
   },
   'compare-entity-unknown': {
     severity: 'info',
     title: 'Registrant not stated',
     help: 'A filing does not state its registrant (viewer pages never do), so it is unknown whether both filings are from one company.',
-    message: ({ silent }) => `${silentFilings[silent]} its registrant`,
+    message: ({ silent }) => `${notStatedBy(silent)} its registrant`,
   },
   'compare-forms-differ': {
     severity: 'warning',
     title: 'Filings of different forms',
     help: 'An annual report (10-K, 20-F) answers other requirements than an incident report (8-K, 6-K).',
-    message: ({ old, current }) => `The filings have different forms: ${old} and ${current}`,
+    message: (forms) => `The filings have different forms: ${forms.old} and ${forms.new}`,
   },
   'compare-same-period': {
     severity: 'warning',
@@ -60,27 +59,29 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
     severity: 'warning',
     title: 'Filings in the wrong order',
     help: 'The reporting period of the old filing ends after that of the new one, so new and gone are exchanged.',
-    message: ({ oldEnd, currentEnd }) =>
-      `The old filing is for a later period (to ${oldEnd}) than the new one (to ${currentEnd}); exchange them`,
+    message: (ends) =>
+      `The old filing is for a later period (to ${ends.old}) than the new one (to ${ends.new}); exchange them`,
   },
   'compare-period-unknown': {
     severity: 'info',
     title: 'Period not stated',
     help: 'A filing does not state its reporting period, so the order of the two could not be checked.',
-    message: ({ silent }) => `${silentFilings[silent]} its reporting period`,
+    message: ({ silent }) => `${notStatedBy(silent)} its reporting period`,
   },
   'compare-letters-only': {
     severity: 'info',
     title: 'Compared by letters only',
     help: "One of the sources loses characters, as the SEC's Notes data sets and viewer pages as Markdown tables do. Only printable ASCII without double quotes and white space was compared, so that lost dashes, quotes and line breaks do not show as changes. Where paragraphs begin is unknown.",
     message: ({ sources }) =>
-      `Only letters, digits and signs in ASCII are compared, because ${sources.join(' and ')} lost other characters`,
+      `Only ASCII letters, digits and signs are compared, because ${sources
+        .map((name) => name ?? 'an unnamed source')
+        .join(' and ')} lost other characters`,
   },
   'compare-contexts-left-out': {
     severity: 'info',
     title: 'Facts of other contexts',
     help: 'The filing has facts of other periods or with dimensions, which were not compared.',
-    message: ({ filing, facts, leftOut }) =>
+    message: ({ filing, leftOut, facts }) =>
       `In the ${filing} filing, ${leftOut} of ${facts} facts have other contexts and were not compared`,
   },
   'compare-flag-contradictory': {
@@ -98,13 +99,11 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
   },
 };
 
-/** How a sentence about what filings do not state begins. */
-const silentFilings: Readonly<Record<Silent, string>> = {
-  old: 'The old filing does not state',
-  new: 'The new filing does not state',
-  both: 'Neither filing states',
-};
-
-function nameAndCik({ name, cik }: Filing['entity']): string {
+function registrant({ name, cik }: Filing['entity']): string {
   return [name, cik && `CIK ${cik}`].filter((part) => part !== null).join(', ');
+}
+
+/** Returns which filings do not state something, as the beginning of a sentence. */
+function notStatedBy(silent: readonly ComparedSide[]): string {
+  return silent.length === 2 ? 'Neither filing states' : `The ${silent[0]} filing does not state`;
 }

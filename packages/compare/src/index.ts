@@ -1,5 +1,6 @@
 export { compare } from './compare';
 export {
+  type ComparedSide,
   type ComparisonArguments,
   type ComparisonCode,
   type ComparisonDiagnostic,

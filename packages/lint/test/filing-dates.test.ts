@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { filingDay } from '../src/calendar/business-days';
 import { formatDay } from '../src/calendar/calendar-days';
-import { filingDay } from '../src/calendar/filing-clock';
 import { filesOf, missing, note, readAll } from './support/real-filings';
 
 /** A transmission that starts by 17:30 keeps its day, even if it is accepted some minutes later. */

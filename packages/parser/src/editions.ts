@@ -16,12 +16,12 @@ export function reportEditions(
   }
 }
 
-/** The editions that the facts' namespaces name, in order of appearance: `cyd/2024`. */
+/** Returns the editions that the facts' namespaces name, in order of appearance: `cyd/2024`. */
 function editionsOf(facts: readonly Fact[]): string[] {
   return [...countEditions(facts).keys()];
 }
 
-/** The edition that most facts use, the first of equals; `null` where no fact states one. */
+/** Returns the edition that most facts use, the first of equals; `null` if no fact states one. */
 export function taxonomyOf(facts: readonly Fact[]): string | null {
   let best: string | null = null;
   let most = 0;

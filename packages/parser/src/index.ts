@@ -32,8 +32,9 @@ export type {
   TextBlockFact,
 } from './model';
 export { type ParseOptions, parse } from './parse';
-export { markdownOf } from './text/fact-markdown';
-export { formatHtml, formatPlain } from './text/format';
+export type { TableCell } from './text/data-tables';
+export type { LinePiece, Piece, TablePiece } from './text/display-pieces';
+export { piecesOf } from './text/display-pieces';
 export type {
   Cell,
   FormattedText,
@@ -43,11 +44,9 @@ export type {
   Mark,
   TextRange,
 } from './text/formatted';
+export { formatHtml, formatPlain } from './text/formatter';
 export { asciiKey, comparisonKey } from './text/keys';
-export { toMarkdown } from './text/markdown';
 export { escapeMarkdown } from './text/markdown-inline';
-export type { LinePiece, Piece, TablePiece } from './text/pieces';
-export { piecesOf } from './text/pieces';
 export type { TextRun } from './text/runs';
 export { runsOf } from './text/runs';
-export type { TableCell } from './text/tables';
+export { markdownOf, toMarkdown } from './text/to-markdown';

@@ -1,27 +1,26 @@
-import { decode, incompleteTail, transcodeToUtf8 } from './bytes/decode';
-import { shortAscii } from './bytes/names';
+import { decode, incompleteTail, shortAscii, transcodeToUtf8 } from './bytes/decode';
 import type { Diagnostics } from './diagnostics';
 import type { Location } from './model';
 
-/** A document as callers give it: bytes, or text that is taken as UTF-8; with or without a name. */
+/** A document as callers give it: bytes, or text that counts as UTF-8; with or without a name. */
 export type Input = Uint8Array | string | { name?: string | null; content: Uint8Array | string };
 
-/** A document as the readers see it: bytes that are ASCII-compatible, and ways back to the source. */
+/** A document as the readers see it: ASCII-compatible bytes, and ways back to the source. */
 export interface SourceDocument {
   name: string | null;
-  /** The bytes to read: those given, or UTF-8 made of UTF-16. */
+  /** The bytes to read: those given, or UTF-8 made from UTF-16. */
   bytes: Uint8Array;
   /** Size as given. */
   size: number;
-  /** Text of a byte range. */
+  /** Returns the text of a byte range. */
   text(start: number, end: number): string;
-  /** A range of `bytes` as a range of the document as it was given. */
+  /** Converts a range of `bytes` to a range of the document as given. */
   locate(start: number, end: number): Location;
 }
 
 type Content = Uint8Array | string;
 
-/** Bytes of another realm (a frame, a test environment) are no `instanceof Uint8Array`. */
+/** Bytes of another realm (a frame, a test environment) are not `instanceof Uint8Array`. */
 function isContent(value: unknown): value is Content {
   if (typeof value === 'string') return true;
   return (

@@ -1,23 +1,23 @@
-import type { ReaderDiagnostic } from './diagnostic-model';
+import type { ReaderDiagnostic } from './diagnostics';
 import type { Location, Source } from './source-model';
 
 export type { Severity } from './codes/code-info';
-export type { Diagnostic, ReaderDiagnostic } from './diagnostic-model';
+export type { Diagnostic, ReaderDiagnostic } from './diagnostics';
 export type { Location, Source, SourceFormat } from './source-model';
 
 /**
- * The model that every reader gives, whatever shape the filing came in: plain objects, safe to
+ * The model that every reader returns, whatever shape the filing came in: plain objects, safe to
  * pass through JSON. A value that the source does not state is `null`, never a guess.
  */
 
 /** Dates are ISO 8601 (`2024-12-31`); `end` is the last day that the period covers. */
 export interface Period {
-  /** First day; `null` for an instant, and where the source states only a length. */
+  /** First day; `null` for an instant, and if the source states only a length. */
   start: string | null;
   end: string | null;
   /**
-   * The length where the source states one instead of a start: an ISO 8601 duration, `P12M`
-   * for a viewer page's "12 Months Ended".
+   * The length, if the source states it instead of a start: an ISO 8601 duration, `P12M` for a
+   * viewer page's "12 Months Ended".
    */
   duration?: string;
 }
@@ -31,7 +31,7 @@ export interface QualifiedName {
 /** XBRL Dimensions 1.0: one axis of a context with its explicit member or typed value. */
 export interface Dimension {
   axis: QualifiedName;
-  /** The explicit member, `null` where the dimension is typed or its member is unreadable. */
+  /** The explicit member, `null` if the dimension is typed or its member is unreadable. */
   member: QualifiedName | null;
   /** Text of a typed member. */
   typed?: string;
@@ -46,7 +46,7 @@ export interface Context {
   dimensions: Dimension[];
 }
 
-/** `value.slice(textStart, textEnd)` of a fact stands at this place of the source. */
+/** Where `value.slice(textStart, textEnd)` of a fact is in the source. */
 export interface Segment extends Location {
   textStart: number;
   textEnd: number;
@@ -55,20 +55,20 @@ export interface Segment extends Location {
 interface FactBase {
   /** The inline XBRL `id` attribute. */
   id?: string;
-  /** Local name of the concept; `null` where the source gives a label that stands for several. */
+  /** Local name of the concept; `null` if the source gives a label of several concepts. */
   concept: string | null;
-  /** The concepts that an ambiguous label may stand for. */
+  /** The concepts that an ambiguous label may mean. */
   candidates?: string[];
-  /** The concept's namespace; `null` where the shape does not state it (a viewer page). */
+  /** The concept's namespace; `null` if the shape does not state it (a viewer page). */
   namespace: string | null;
   /** The standard label, or the label that the source shows. */
   label: string | null;
   context: Context;
-  /** Where the fact stands: itself first, then each continuation in the order of the chain. */
+  /** Where the fact is: itself first, then each continuation in the order of the chain. */
   locations: Location[];
   /** `xsi:nil="true"`: the filer says that there is no value. */
   nil?: true;
-  /** Stands in `ix:hidden`: the reader of the page does not see it. */
+  /** In `ix:hidden`: readers of the page do not see it. */
   hidden?: true;
 }
 
@@ -78,11 +78,11 @@ export interface TextBlockFact extends FactBase {
   /** Readable text: one line a paragraph, list item or table row; white space collapsed. */
   value: string | null;
   /**
-   * The XBRL value as markup, where the fact carries markup (`escape="true"`).
-   * Present when `parse` was asked for it.
+   * The XBRL value as markup, if the fact carries markup (`escape="true"`) and `parse` was asked
+   * for it.
    */
   html?: string;
-  /** The value as Markdown. Present when `parse` was asked for it. */
+  /** The value as Markdown, if `parse` was asked for it. */
   markdown?: string;
   /** Finer places: split where nested facts begin and end. Inline XBRL only. */
   segments?: Segment[];
@@ -94,7 +94,7 @@ export interface FlagFact extends FactBase {
   value: boolean | null;
 }
 
-/** A fact of a concept that is neither; the CYD editions we know have none that holds a value. */
+/** A fact of any other concept; the known CYD editions have none that holds a value. */
 export interface OtherFact extends FactBase {
   type: 'other';
   value: string | null;
@@ -105,7 +105,7 @@ export type Fact = TextBlockFact | FlagFact | OtherFact;
 
 export type FactType = Fact['type'];
 
-/** What EDGAR states of a submission, and no document in it. */
+/** What only EDGAR states about a submission, not a document in it. */
 export interface SubmissionInfo {
   /** Filing date, ISO 8601: the day that counts under EDGAR's hours. */
   filed: string | null;
@@ -113,15 +113,15 @@ export interface SubmissionInfo {
   accepted: string | null;
   /**
    * Items of a current report by title (`Material Cybersecurity Incidents`) or number (`1.05`);
-   * `null` where they are not listed.
+   * `null` if they are not listed.
    */
   items: string[] | null;
 }
 
-/** What one filing discloses, and what there is to say about the reading of it. */
+/** What one filing discloses, and the problems found while reading it. */
 export interface Filing {
   source: Source;
-  /** Title of a viewer page, `null` where the shape has none. */
+  /** Title of a viewer page, `null` if the shape has none. */
   title: string | null;
   /** The registrant: conformed name and CIK of ten digits. */
   entity: { name: string | null; cik: string | null };
@@ -139,7 +139,7 @@ export interface Filing {
   fiscalYear: string | null;
   /** dei:DocumentFiscalPeriodFocus: FY, Q1 … */
   fiscalPeriod: string | null;
-  /** Where the source has the submission's header, or a row about it. */
+  /** Present if the source has the submission's header, or a row about it. */
   submission?: SubmissionInfo;
   /** Edition of the CYD taxonomy that the facts use, e.g. `cyd/2024`. */
   taxonomy: string | null;

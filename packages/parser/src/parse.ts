@@ -1,16 +1,16 @@
 import { Diagnostics } from './diagnostics';
 import { reportEditions, taxonomyOf } from './editions';
-import { readInline } from './inline/reader';
+import { readInline } from './inline/read-inline';
 import { type Input, isInput, openInput, type SourceDocument } from './input';
-import { readInstance } from './instance/reader';
+import { readInstance } from './instance/read-instance';
 import type { Filing, SourceFormat } from './model';
-import { emptyResult, type ReaderResult } from './reader';
+import { emptyResult, type ReaderResult } from './reader-result';
 import { sniff, type Unrecognised } from './sniff';
 import { readSubmission } from './submission/read-submission';
-import { fillMarkdown } from './text/fact-markdown';
+import { fillMarkdown } from './text/to-markdown';
 import { readDumps } from './viewer-page/dumps/read-dumps';
 import { readViewerPages } from './viewer-page/html/read-viewer-pages';
-import { checkMarkup } from './well-formed/check';
+import { checkMarkup } from './well-formed/check-markup';
 
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
@@ -18,18 +18,18 @@ export interface ParseOptions {
   /** Fill `markdown` of text blocks. Default false. */
   markdown?: boolean;
   /**
-   * Say where the markup of inline XBRL and XBRL instances is not well-formed (XML 1.0 §2.1),
-   * anywhere in the documents. Facts are read the same either way. Default false.
+   * Report where the markup of inline XBRL and XBRL instances is not well-formed (XML 1.0 §2.1),
+   * anywhere in the documents. The facts are the same either way. Default false.
    */
   wellFormed?: boolean;
 }
 
 /**
- * Reads one filing: one document, or the documents of an inline XBRL document set. The format is
- * told from the content. Bad input gives diagnostics, never an exception; whatever can be read is
+ * Reads one filing: one document, or the documents of an inline XBRL document set. The content
+ * decides the format. Bad input gives diagnostics, never an exception; whatever can be read is
  * read. The same bytes always give the same filing.
  *
- * @throws TypeError where `input` is none of the types that it may be.
+ * @throws TypeError if `input` has none of the types that it may have.
  */
 export function parse(input: Input | readonly Input[], options: ParseOptions = {}): Filing {
   const inputs = isList(input) ? input : [input];
@@ -62,7 +62,7 @@ function isList(input: Input | readonly Input[]): input is readonly Input[] {
   return Array.isArray(input);
 }
 
-/** The format of the first document that has one, and all documents of that format. */
+/** Returns the format of the first document that has one, and all documents of that format. */
 function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnostics) {
   const sniffed = documents.map((document) => ({ document, ...sniff(document) }));
   const format: SourceFormat = sniffed.find((one) => one.format !== 'unknown')?.format ?? 'unknown';

@@ -1,23 +1,23 @@
 import { Byte, isXmlSpace, searchIn } from './bytes/search';
 import type { BinaryType } from './codes/input-codes';
-import { inlineNamespaces } from './inline/vocabulary';
 import type { SourceDocument } from './input';
-import { isInstance } from './instance/root';
+import { isInstance } from './instance/instance-root';
 import type { SourceFormat } from './model';
 import { isSubmission } from './submission/recognise-submission';
 import { looksLikeDump } from './viewer-page/dumps/read-dumps';
 import { looksLikeViewerPage } from './viewer-page/html/read-viewer-pages';
+import { inlineNamespaces } from './xbrl/vocabulary';
 
-/** What a document is, judged by its content and never by its name. */
+/** The format of a document, judged by its content and never by its name. */
 export type Sniffed = { format: Exclude<SourceFormat, 'unknown'> } | Unrecognised;
 
-/** What was found where the format is not known. */
+/** What was found if the format is not known. */
 export type Unrecognised = { format: 'unknown' } & (
   | { found: 'empty' | 'markup' | 'text' }
   | { found: 'binary'; type: BinaryType }
 );
 
-/** First bytes of files that people pick by mistake. */
+/** First bytes of files that people often pick by mistake. */
 const signatures: readonly { bytes: readonly number[]; type: BinaryType }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46], type: 'pdf' },
   { bytes: [0x50, 0x4b, 0x03, 0x04], type: 'zip' },
@@ -44,7 +44,7 @@ export function sniff(source: SourceDocument): Sniffed {
   return { format: 'unknown', found: hasTags ? 'markup' : 'text' };
 }
 
-/** The namespace declares it; a fragment of a filing may have lost the declaration. */
+/** True if the namespace or its customary prefix appears; a fragment may have lost the declaration. */
 function mentionsInlineXbrl(bytes: Uint8Array): boolean {
   const search = searchIn(bytes);
   if (search.ascii('<ix:', 0) !== -1) return true;
@@ -59,7 +59,7 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every(isBlankByte);
 }
 
-/** White space, or a byte of the UTF-8 byte order mark. */
+/** True for white space, or a byte of the UTF-8 byte order mark. */
 function isBlankByte(byte: number): boolean {
   return isXmlSpace(byte) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
@@ -69,9 +69,9 @@ function binaryTypeOf(bytes: Uint8Array): BinaryType | undefined {
   if (known) return known.type;
   const length = Math.min(bytes.length, 4096);
   let controls = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte < 0x20 && !isXmlSpace(byte)) controls++;
+    if (byte < 0x20 && !isXmlSpace(byte)) controls += 1;
   }
   return controls > length / 10 ? 'unknown' : undefined;
 }

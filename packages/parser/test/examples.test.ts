@@ -1,6 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import type { Fact } from '../src/index';
-import { asciiKey, comparisonKey, formatHtml, parse } from '../src/index';
+import { describe, expect, it } from 'vitest';
+import { asciiKey, comparisonKey, type Fact, formatHtml, parse } from '../src/index';
 import { example } from './support/shared';
 
 const inline = parse(example('lanternfish-10k-2025.htm'), { html: true });
@@ -9,7 +8,7 @@ const byConcept = ({ facts }: { facts: readonly Fact[] }) =>
   new Map(facts.map((fact) => [fact.concept, fact]));
 
 describe('one disclosure as inline XBRL and as the dump of its viewer page', () => {
-  test('has the same concepts', () => {
+  it('has the same concepts', () => {
     expect([...byConcept(inline).keys()].sort()).toEqual([...byConcept(dump).keys()].sort());
     expect(inline.facts).toHaveLength(16);
   });
@@ -21,7 +20,7 @@ describe('one disclosure as inline XBRL and as the dump of its viewer page', () 
     else expect(comparisonKey(String(other?.value))).toBe(comparisonKey(String(value)));
   });
 
-  test('has the same lines, but for those that the page breaks within a sentence', () => {
+  it('has the same lines in both', () => {
     const linesOf = (fact?: Fact): string[] => String(fact?.value).split('\n');
     const differing = inline.facts.filter(
       (fact) => linesOf(fact).length !== linesOf(byConcept(dump).get(fact.concept)).length,
@@ -29,22 +28,22 @@ describe('one disclosure as inline XBRL and as the dump of its viewer page', () 
     expect(differing).toEqual([]);
   });
 
-  test('ends on the same day', () => {
+  it('has the same end of its period', () => {
     expect(dump.period.end).toBe(inline.period.end);
   });
 
-  test('is read without a diagnostic', () => {
+  it('is read without a diagnostic', () => {
     expect([...inline.diagnostics, ...dump.diagnostics]).toEqual([]);
   });
 });
 
-test('the markup of every text block has the text of its value', () => {
+it('markup and value of every text block have the same text', () => {
   for (const fact of inline.facts) {
     if (fact.type === 'textBlock') expect(formatHtml(fact.html ?? '').text).toBe(fact.value);
   }
 });
 
-test('the incident report has its five concepts, its day and its member', () => {
+it('the incident report has its five concepts, its day and its member', () => {
   const filing = parse(example('tern-hollow-8k-2026-01.htm'));
   expect(filing.form).toBe('8-K');
   expect(filing.facts).toHaveLength(5);
@@ -57,7 +56,7 @@ test('the incident report has its five concepts, its day and its member', () => 
   expect(filing.diagnostics).toEqual([]);
 });
 
-test('the foreign report has three states of flags: true, false, not reported', () => {
+it('the foreign report has three states of flags: true, false, not reported', () => {
   const filing = parse(example('fennimere-20f-2026-r-page.txt'));
   const values = filing.facts.filter(({ type }) => type === 'flag').map(({ value }) => value);
   expect(values).toContain(true);
@@ -66,7 +65,7 @@ test('the foreign report has three states of flags: true, false, not reported', 
   expect(filing.diagnostics).toEqual([]);
 });
 
-test('the weaker key holds wherever the stronger one does', () => {
+it('the ASCII key of a comparison key is that of the text', () => {
   for (const { value } of inline.facts) {
     const text = String(value);
     expect(asciiKey(comparisonKey(text))).toBe(asciiKey(text.normalize('NFC')));

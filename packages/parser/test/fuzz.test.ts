@@ -13,8 +13,8 @@ import { bytesOf } from './support/bytes';
 import { missing, note, shared } from './support/shared';
 
 /**
- * A few inputs a shape, the same in every run; `pnpm fuzz` tries others for as long as one likes,
- * and makes what it finds as small as possible.
+ * A few inputs per shape, the same in every run; `pnpm fuzz` tries others without end, and minimises
+ * what it finds.
  */
 const runs = Number(process.env['CYDKIT_FUZZ_RUNS'] ?? 16);
 const limit = 20_000;
@@ -29,7 +29,7 @@ async function attempts(specimen: Specimen, count: number): Promise<void> {
   for (let seed = 1; seed <= count; seed++) expect(await attempt(subject, seed)).toBeNull();
 }
 
-describe('an example, changed at random, is read without an exception and consistently', () => {
+describe('reads an example, changed at random, without an exception and consistently', () => {
   it.each(examples)('$shape: $name', (specimen) => attempts(specimen, runs), patience);
 });
 
@@ -43,7 +43,7 @@ describe.skipIf(missing)(`real filings, changed at random${note}`, () => {
   );
 });
 
-describe('soup', () => {
+describe('a random sequence', () => {
   const specimen = (bytes: Uint8Array): Specimen => ({
     name: 'soup',
     shape: 'soup',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { baselineOf, silentLoss } from './fuzz/loss';
-import { read } from './fuzz/read';
+import { readSpecimen } from './fuzz/read-specimen';
 import { bytesOfRope, cutOut, ropeOf } from './fuzz/rope';
-import { smallSpecimens } from './fuzz/small';
+import { baselineOf, silentLoss } from './fuzz/silent-loss';
+import { smallSpecimens } from './fuzz/small-specimens';
 
 describe.each(smallSpecimens)('$shape', (specimen) => {
-  it('is read whole', async () => {
-    const [filing] = await read(specimen, specimen.files);
+  it('has three facts', async () => {
+    const [filing] = await readSpecimen(specimen, specimen.files);
     expect(filing?.facts).toHaveLength(3);
     expect(filing?.facts.every(({ value }) => value !== null && value !== '')).toBe(true);
   });
@@ -14,7 +14,7 @@ describe.each(smallSpecimens)('$shape', (specimen) => {
   it.each(specimen.files.map(({ name }, index) => ({ name, index })))(
     '$name cut at every byte keeps the facts that end before the cut',
     async ({ index }) => {
-      const baseline = baselineOf(specimen, await read(specimen, specimen.files));
+      const baseline = baselineOf(specimen, await readSpecimen(specimen, specimen.files));
       const size = specimen.files[index]?.bytes.length ?? 0;
       for (let cut = 0; cut <= size; cut++) {
         const ropes = specimen.files.map(({ bytes }, i) =>
@@ -24,7 +24,7 @@ describe.each(smallSpecimens)('$shape', (specimen) => {
           name,
           bytes: bytesOfRope(ropes[i] ?? []),
         }));
-        const filings = await read(specimen, files);
+        const filings = await readSpecimen(specimen, files);
         const lost = silentLoss(specimen, baseline, { files, ropes, onlyCut: true }, filings);
         expect(lost, `cut at ${cut}`).toEqual([]);
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Filing, parse } from '../src/index';
-import { smallSpecimens } from './fuzz/small';
+import { smallSpecimens } from './fuzz/small-specimens';
 import { bytesOf, utf16 } from './support/bytes';
 import { codesOf, concept, context, page } from './support/inline';
 
@@ -28,7 +28,7 @@ describe.each(documents)('$shape', ({ text }) => {
     expect(factsOf(parse(bytes))).toEqual(clean);
   });
 
-  it.each(['le', 'be'] as const)('in UTF-32 (%s) is told to be unreadable', (order) => {
+  it.each(['le', 'be'] as const)('is reported as unreadable in UTF-32 (%s)', (order) => {
     const bytes = new Uint8Array((text.length + 1) * 4);
     const view = new DataView(bytes.buffer);
     [...`\ufeff${text}`].forEach((c, i) => {
@@ -39,7 +39,7 @@ describe.each(documents)('$shape', ({ text }) => {
     expect(filing.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  it('keeps null bytes inside a text and reads on', () => {
+  it('is read past null bytes, which stay in the text', () => {
     const values = factsOf(parse(text.replace('One register.', 'One\0 register.')));
     expect(values.map(([name]) => name)).toEqual(clean.map(([name]) => name));
     expect(JSON.stringify(values)).toContain('register.');
@@ -52,15 +52,15 @@ describe.each(markup)('$shape', ({ text }) => {
   it.each([
     ['utf-16', '<?xml version="1.0" encoding="UTF-16"?>'],
     ['us-ascii', '<?xml version="1.0" encoding="us-ascii"?>'],
-    ['no charset there is', '<?xml version="1.0" encoding="&quot;>"?>'],
-  ])('that claims to be %s is read as what it is', (_, declaration) => {
+    ['an unknown charset', '<?xml version="1.0" encoding="&quot;>"?>'],
+  ])('is read as UTF-8 although it claims to be %s', (_, declaration) => {
     const curly = text.replace('One register.', 'One “register”.').replace(/<\?xml[^>]*>\s*/u, '');
     const lying = curly.replace(/<(?=html|xbrl|ix:)/u, `${declaration}<`);
     expect(lying).toContain(declaration);
     expect(JSON.stringify(factsOf(parse(lying)))).toContain('One “register”.');
   });
 
-  it('is read under a DOCTYPE with an entity bomb, which is never expanded', () => {
+  it('is read after a DOCTYPE with an entity bomb, which is never expanded', () => {
     const entities = Array.from(
       { length: 30 },
       (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
@@ -74,11 +74,11 @@ describe.each(markup)('$shape', ({ text }) => {
     expect(facts.length).toBeLessThan(1000);
   });
 
-  it('is read with comments and CDATA that hold facts behind it', () => {
+  it('is read without the facts in comments and CDATA after it', () => {
     const [fact = ''] = /<(?:ix:nonNumeric|cyd:|tr class="re")[\s\S]{200}/u.exec(text) ?? [];
     expect(fact).not.toBe('');
     for (const veil of [`<!--${fact}-->`, `<![CDATA[${fact}]]>`]) {
-      // A fragment has no root to stand in.
+      // A fragment has no root that could contain them.
       const veiled = text.replace(/(?=<\/(?:html|xbrl)>)|$/u, veil);
       expect(factsOf(parse(veiled))).toEqual(clean);
     }
@@ -95,7 +95,7 @@ describe('a million contexts', () => {
     return filing;
   };
 
-  it('before the one that matters do not hide it, in inline XBRL', () => {
+  it('do not hide the last one in inline XBRL', () => {
     const contexts = many.map((i) => `<xbrli:context id="x${i}"/>`).join('');
     const body = documentOf('fragment of inline XBRL');
     const filing = timed(page(body, { resources: contexts + context() }));
@@ -105,7 +105,7 @@ describe('a million contexts', () => {
     expect(codesOf(filing)).toEqual([]);
   });
 
-  it('before the one that matters do not hide it, in an instance', () => {
+  it('do not hide the last one in an instance', () => {
     const contexts = many.map((i) => `<context id="x${i}"/>`).join('');
     const filing = timed(documentOf('instance').replace(/(?=<context)/u, contexts));
     expect(filing.facts.map(({ context }) => context.period.end)).toEqual(
@@ -117,7 +117,7 @@ describe('a million contexts', () => {
 describe('text blocks of 100,000 elements inside one another', () => {
   const deep = `${'<div>'.repeat(100_000)}One register.${'</div>'.repeat(100_000)}`;
   const escaped = deep.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  it.each(markup)('are read in time: $shape', ({ shape, text }) => {
+  it.each(markup)('are read in time in $shape', ({ shape, text }) => {
     const content = shape === 'instance' ? escaped : deep;
     const began = performance.now();
     const filing = parse(text.replace('One register.', content), { html: true, markdown: true });
@@ -126,14 +126,14 @@ describe('text blocks of 100,000 elements inside one another', () => {
   });
 });
 
-describe('what fuzzing found', () => {
-  it('a byte that is no UTF-8 is located within the document', () => {
+describe('a case from the fuzzer', () => {
+  it('has the location of an invalid byte within the document', () => {
     const { diagnostics } = parse(Uint8Array.of(0x80));
     expect(Math.max(...diagnostics.map(({ location }) => location?.end ?? 0))).toBe(1);
   });
 
   it.each(markup.filter(({ shape }) => shape !== 'fragment of inline XBRL'))(
-    'a CIK that is none is not given: $shape',
+    'has no CIK if it is not a number: $shape',
     ({ shape, text }) => {
       const wrong = {
         'inline XBRL': text.replaceAll('9999912345', 'a page of text'),
@@ -157,18 +157,18 @@ describe('what fuzzing found', () => {
       ['in the tag of a row', row + 3],
       ['in the tag of a label', label + 3],
       ['in a label', text.indexOf('</td>', label)],
-    ])('%s hides none of the facts of that', (_, cut) => {
+    ])('%s hides none of the other facts', (_, cut) => {
       const filing = parse(text.slice(0, cut) + text);
       expect(new Set(names(filing))).toEqual(new Set(names(parse(text))));
     });
 
-    it.each(['<!--', '<?', '<script>'])('in %j is told to be cut off', (open) => {
+    it.each(['<!--', '<?', '<script>'])('in %j is reported as cut off', (open) => {
       const filing = parse(text.slice(0, row) + open + text.slice(row));
       expect(names(filing)).toEqual([concept.role]);
       expect(codesOf(filing)).toContain('document-truncated');
     });
 
-    it('in a value is told to be cut off, as values may hold tables', () => {
+    it('in a value is reported as cut off, because values may contain tables', () => {
       const filing = parse(text.slice(0, text.indexOf('She reports')) + text);
       expect(codesOf(filing)).toContain('document-truncated');
     });

@@ -12,8 +12,8 @@ import {
 } from './support/inline';
 
 /**
- * Sizes at which quadratic work takes minutes, and a limit that a slow machine under load keeps
- * where the work is linear.
+ * Inputs are so large that quadratic work takes minutes; linear work stays within the limit even on
+ * a slow machine under load.
  */
 const limit = 20_000;
 const many = 100_000;
@@ -21,7 +21,7 @@ const repeat = (count: number, make: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join('');
 const open = (name: string): string => block(name, '').replace('</ix:nonNumeric>', '');
 
-describe('work grows with the size of the input only', () => {
+describe('reading takes linear time for', () => {
   it.each<[string, () => string]>([
     [
       'facts inside facts',
@@ -170,8 +170,8 @@ describe('work grows with the size of the input only', () => {
   });
 });
 
-describe('what is left unread is told', () => {
-  it('facts around one another, of which only so many are read', () => {
+describe('reports what was left unread', () => {
+  it('of nested facts, a limited number of which is read', () => {
     const depth = 20_000;
     const filing = parse(
       page(`${open(concept.role)}word `.repeat(depth) + '</ix:nonNumeric>'.repeat(depth)),
@@ -185,7 +185,7 @@ describe('what is left unread is told', () => {
     expect(filing.facts.at(-1)?.value).toBe('word');
   });
 
-  it('a fact longer than a string should be', () => {
+  it('of a fact that is too long', () => {
     const filing = parse(
       page(block(concept.role, 'x'.repeat(17_000_000)) + block(concept.processes, 'a')),
     );
@@ -193,7 +193,7 @@ describe('what is left unread is told', () => {
     expect(codesOf(filing)).toEqual(['fact-over-budget']);
   });
 
-  it('the same in a viewer page', () => {
+  it('of a viewer page with a value that is too long', () => {
     const labels = ['Role of Management', 'Board of Directors Oversight'];
     const rows = labels.map(
       (label, i) =>
@@ -205,7 +205,7 @@ describe('what is left unread is told', () => {
   });
 });
 
-it('real nesting is far from the limit', () => {
+it('reads all facts that nest as deeply as in real filings', () => {
   const inner =
     repeat(16, () => open(concept.role)) + 'word '.repeat(20_000) + '</ix:nonNumeric>'.repeat(16);
   const filing = parse(`<html xmlns:ix="${ix2013}" xmlns:cyd="${cyd2025}">${inner}</html>`);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
-import type { Filing, TextBlockFact } from '../src/index';
-import { asciiKey, formatHtml, parse } from '../src/index';
+import { describe, expect, it } from 'vitest';
+import { asciiKey, type Filing, formatHtml, parse, type TextBlockFact } from '../src/index';
 import { missing, note, shared } from './support/shared';
 
 interface Oracle {
@@ -10,7 +9,7 @@ interface Oracle {
   facts: Record<string, string>;
 }
 
-/** Filings without a fact of the CYD taxonomy: filed before the rule, or tagged in an exhibit. */
+/** Filings without facts of the CYD taxonomy: filed before the rule, or tagged in an exhibit. */
 const without: readonly string[] = ['aapl', 'wfc'];
 
 const names = missing ? [] : readdirSync(shared('filings', 'inline'));
@@ -36,7 +35,7 @@ describe.skipIf(missing)(`real annual reports as inline XBRL${note}`, () => {
     expect(filing.diagnostics).toEqual([]);
   });
 
-  it.each(filed)('%s tells registrant, period and fiscal year', (name) => {
+  it.each(filed)('%s has a registrant, a period and a fiscal year', (name) => {
     const { entity, period, fiscalPeriod, fiscalYear, amendment, facts } = read(name);
     expect(entity.name).toMatch(/\w{2}/u);
     expect(period.end).toMatch(/^202[45]-\d\d-\d\d$/u);
@@ -45,7 +44,7 @@ describe.skipIf(missing)(`real annual reports as inline XBRL${note}`, () => {
     expect(new Set(facts.map(({ context }) => context.period.end))).toEqual(new Set([period.end]));
   });
 
-  it.each(filed)('%s: every place is where the element stands', (name) => {
+  it.each(filed)('%s has the locations of its elements', (name) => {
     const bytes = bytesOf(name);
     for (const { locations } of read(name).facts) {
       locations.forEach(({ start, end }, i) => {
@@ -57,7 +56,7 @@ describe.skipIf(missing)(`real annual reports as inline XBRL${note}`, () => {
     }
   });
 
-  it.each(filed)('%s: every segment of a text is what stands at its place', (name) => {
+  it.each(filed)('%s has segments with the text at their locations', (name) => {
     const bytes = bytesOf(name);
     const blocks = read(name).facts.filter(
       (fact): fact is TextBlockFact => fact.type === 'textBlock',
@@ -75,18 +74,18 @@ describe.skipIf(missing)(`real annual reports as inline XBRL${note}`, () => {
     }
   });
 
-  it.each(filed)('%s: the markup of a text block has its text, and so has its Markdown', (name) => {
+  it.each(filed)('%s has the same text in values, markup and Markdown', (name) => {
     const words = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '');
     for (const fact of read(name).facts) {
       if (fact.type !== 'textBlock') continue;
       expect(formatHtml(fact.html ?? '').text).toBe(fact.value);
-      // Items of ordered lists get their number from the markup; these filings have none.
+      // Markdown would add the numbers of ordered lists; these filings have none.
       expect(words(fact.markdown)).toBe(words(fact.value ?? ''));
     }
   });
 
   it.each(names.filter((name) => without.includes(tickerOf(name))))(
-    '%s has no CYD fact, and says so',
+    '%s has no CYD fact, and a diagnostic that reports it',
     (name) => {
       const filing = read(name);
       expect(filing.facts).toEqual([]);
@@ -100,7 +99,7 @@ describe.skipIf(missing)(`the dump of a real viewer page${note}`, () => {
   const [name = ''] = missing ? [] : readdirSync(shared('seed'));
   const filing = missing ? null : parse(readFileSync(shared('seed', name)));
 
-  test('has nine text blocks and five flags, one of them false', () => {
+  it('has nine text blocks and five flags, one of them false', () => {
     const facts = filing?.facts ?? [];
     const flags = facts.filter(({ type }) => type === 'flag');
     expect(facts.filter(({ type }) => type === 'textBlock')).toHaveLength(9);
@@ -110,11 +109,11 @@ describe.skipIf(missing)(`the dump of a real viewer page${note}`, () => {
     expect(filing?.diagnostics).toEqual([]);
   });
 
-  test('tells an end and a length, and no start', () => {
+  it('has a period with an end and a length but no start', () => {
     expect(filing?.period).toEqual({ start: null, end: '2024-12-31', duration: 'P12M' });
   });
 
-  test('has no trailing definitions in its texts', () => {
+  it('has no trailing definitions in its texts', () => {
     for (const { value } of filing?.facts ?? [])
       expect(String(value)).not.toMatch(/Reference 1:|xbrl\.org/u);
   });

@@ -64,7 +64,8 @@ export interface ReportJson {
 }
 
 /** A comparison; a summary of one has no `changes`. */
-export type ComparisonJson = Omit<Comparison, 'changes'> & Partial<Pick<Comparison, 'changes'>>;
+export type ComparisonJson = Omit<Comparison, 'changes' | 'diagnostics'> &
+  Partial<Pick<Comparison, 'changes'>> & { diagnostics: Diagnostic[] };
 
 /** A document that the printers print. */
 export type JsonDocument = FilingJson | ReportJson | ComparisonJson;

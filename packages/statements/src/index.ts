@@ -1,6 +1,5 @@
 export { decisiveClaims } from './decisive-claims';
 export type { TextSentence } from './distinct-sentences';
-export { explain } from './explain-claim';
 export {
   engagedFlag,
   integratedFlag,
@@ -11,7 +10,6 @@ export {
 } from './flags/flag-names';
 export { type Ground, likeliestGround } from './likeliest-ground';
 export type { Claim, Says, Verdict } from './model';
-export { quotedSpan } from './quoted-span';
-export type { Reading } from './read-flag';
-export { readStatements, type Statements } from './statements';
+export { explain, quotedSpan } from './quote-claims';
+export { type Reading, readStatements, type Statements } from './read-statements';
 export { limbVerdict } from './verdicts';

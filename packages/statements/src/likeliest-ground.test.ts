@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engagedFlag, materialityFlag, reportToBoardFlag } from './flags/flag-names';
 import { likeliestGround } from './likeliest-ground';
-import { readStatements } from './statements';
+import { readStatements } from './read-statements';
 
 const yes = 'Our consultants test our network.';
 const no = 'We do not engage any consultants.';

@@ -1,6 +1,6 @@
 import type { TextSentence } from './distinct-sentences';
 import type { Claim, Says } from './model';
-import type { Reading } from './read-flag';
+import type { Reading } from './read-statements';
 
 /** A sentence that the answer to a flag may be based on. */
 export interface Ground {

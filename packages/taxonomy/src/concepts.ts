@@ -1,9 +1,8 @@
-import { citationsFor } from './citations';
 import { editions, releases } from './editions/releases';
 import type { Element } from './elements/element';
 import { incident } from './elements/incident';
 import { riskManagement } from './elements/risk-management';
-import type { Concept, Disclosure, Edition, Form, Kind } from './model';
+import type { Citation, Concept, Disclosure, Edition, Form, Kind, Regulation } from './model';
 import type { ConceptName } from './names';
 import { editionOf } from './namespaces';
 import { pairOf } from './pairs';
@@ -80,4 +79,28 @@ function conceptsOf(
     editions: editions.filter((edition) => !releases[edition].without.includes(name)),
     description,
   }));
+}
+
+/**
+ * Cites a paragraph of the rule for domestic registrants together with its counterpart for foreign
+ * ones: `(b)(1)` gives `17 CFR 229.106(b)(1)` and `Form 20-F Item 16K(b)(1)`.
+ */
+function citationsFor(disclosure: Disclosure, paragraph: string | null): readonly Citation[] {
+  if (disclosure === 'riskManagement') {
+    return [cite('17 CFR 229.106', paragraph), cite('Form 20-F Item 16K', paragraph)];
+  }
+  return [
+    cite('Form 8-K Item 1.05', paragraph),
+    // Form 6-K mentions such incidents only in its list of what to furnish.
+    cite('Form 6-K', paragraph === null ? null : 'General Instruction B'),
+  ];
+}
+
+function cite(regulation: Regulation, paragraph: string | null): Citation {
+  return { regulation, paragraph, text: citationText(regulation, paragraph) };
+}
+
+function citationText(regulation: Regulation, paragraph: string | null): string {
+  if (paragraph === null) return regulation;
+  return paragraph.startsWith('(') ? regulation + paragraph : `${regulation} ${paragraph}`;
 }

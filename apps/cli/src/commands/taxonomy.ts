@@ -10,7 +10,7 @@ import { chooseFormat, type OutputOptions } from '../options/output-options';
 import { conceptPage, conceptTable } from '../taxonomy/concept-pages';
 import { findConcepts, suggestConcepts } from '../taxonomy/find-concepts';
 
-/** `cyd taxonomy`: prints all elements, or those with a name or label. */
+/** `cyd taxonomy`: prints all concepts, or those with a name or label. */
 export async function taxonomy(
   query: string | undefined,
   options: OutputOptions,

@@ -27,7 +27,7 @@ export const commandHelp = {
   report: {
     summary: 'print the disclosures of filings, each passage once',
     description:
-      'Prints flags, passages with the elements that cover them, duplication and diagnostics.',
+      'Prints flags, passages with the concepts that cover them, duplication and diagnostics.',
     examples: [
       'cyd report 10-k.htm',
       'cyd report 10-k.htm -o memo.md',
@@ -53,7 +53,7 @@ export const commandHelp = {
   },
   diff: {
     summary: 'show what changed between two filings',
-    description: 'Shows which flags, elements and sentences changed from one filing to the next.',
+    description: 'Shows which flags, concepts and sentences changed from one filing to the next.',
     notes: `FILE#WHICH selects one filing of an archive or data set. WHICH is an accession
 number, a CIK, a fiscal year (FY2025) or a form (10-K), or several of these,
 separated by commas.
@@ -85,8 +85,8 @@ error or an unreadable input.`,
     examples: ['cyd explain C02', 'cyd explain continuation-missing', 'cyd explain'],
   },
   taxonomy: {
-    summary: 'look up an element of the CYD taxonomy',
-    description: 'Lists the elements of the CYD taxonomy, or shows one of them.',
+    summary: 'look up a concept of the CYD taxonomy',
+    description: 'Lists the concepts of the CYD taxonomy, or shows one of them.',
     examples: ['cyd taxonomy', 'cyd taxonomy CybersecurityRiskRoleOfManagementTextBlock'],
   },
   schema: {

@@ -51,7 +51,7 @@ export const messages = {
   operandAmbiguous: ({ operand, ...found }: { operand: string } & FilingList) =>
     `${operand} matches ${found.count} filings. Name the file of one, or add its accession number after '#':\n${list(found)}`,
   operandUnmatched: ({ operand, ...found }: { operand: string } & FilingList) =>
-    `${operand}: no such filing${found.count === 0 ? '' : `. There ${found.count === 1 ? 'is' : 'are'}:\n${list(found)}`}`,
+    `${operand}: no such filing${found.count === 0 ? '' : `. Found instead:\n${list(found)}`}`,
   operandNotAFiling: ({ operand }: { operand: string }) => `${operand}: not a filing`,
 
   // cyd lint
@@ -74,9 +74,9 @@ export const messages = {
   ruleUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
     `No rule or code is named '${name}'. ${suggestion(similar, 'cyd explain')}`,
   conceptUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
-    `No element of the CYD taxonomy is named '${name}'. ${suggestion(similar, 'cyd taxonomy')}`,
+    `No concept of the CYD taxonomy is named '${name}'. ${suggestion(similar, 'cyd taxonomy')}`,
   labelAmbiguous: ({ label, count }: { label: string; count: number }) =>
-    `${count} elements have the label '${label}'. Use a name to see one of them`,
+    `${count} concepts have the label '${label}'. Use a name to see one of them`,
 };
 
 /** Why the system or the engine could not do something, by its own code or message. */

@@ -34,7 +34,7 @@ export interface LintCommandOptions extends InputOptions {
 /** Adds the options of `cyd lint`, except those of inputs and outputs. */
 export function addLintOptions(command: Command): void {
   command
-    .option('--config <file>', 'config to read; default: the nearest cyd.config.json above')
+    .option('--config <file>', 'config file (default: the nearest cyd.config.json)')
     .option('--no-config', 'read no config')
     .addOption(
       new Option('--rule <name=setting>', 'set a rule to off, info, warning or error; repeatable')

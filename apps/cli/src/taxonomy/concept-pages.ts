@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   lineItems: 'line items',
 };
 
-/** Prints all there is to know about one element. */
+/** Prints all there is to know about one concept. */
 export function conceptPage(concept: Concept, settings: Required<TerminalOptions>): string {
   const rows: [string, string[]][] = [
     ['Name', [concept.name]],
@@ -57,7 +57,7 @@ const headings: Readonly<Record<Disclosure, string>> = {
   incident: 'INCIDENT · Form 8-K Item 1.05, Form 6-K',
 };
 
-/** Prints every element: kind, paragraph, short label and name. */
+/** Prints every concept: kind, paragraph, short label and name. */
 export function conceptTable(settings: Required<TerminalOptions>): string {
   const disclosures = Object.entries(headings) as [Disclosure, string][];
   return disclosures

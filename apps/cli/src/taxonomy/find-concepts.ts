@@ -10,8 +10,8 @@ import {
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Finds elements by local name (with or without `cyd:`), by label, or by label without what all
- * labels share. Several elements may share a label.
+ * Finds concepts by local name (with or without `cyd:`), by label, or by label without what all
+ * labels share. Several concepts may share a label.
  */
 export function findConcepts(query: string): readonly Concept[] {
   const name = query.trim().replace(/^cyd[:_]/i, '');
@@ -23,10 +23,10 @@ export function findConcepts(query: string): readonly Concept[] {
   return concepts.filter((concept) => namesOf(concept).some((known) => fold(known) === folded));
 }
 
-/** How many elements are suggested at most. */
+/** How many concepts are suggested at most. */
 const maxSuggested = 5;
 
-/** Finds elements with similar names, the most similar first. */
+/** Finds concepts with similar names, the most similar first. */
 export function suggestConcepts(query: string): Concept[] {
   const folded = fold(query).slice(0, 200);
   if (folded === '') return [];
@@ -48,7 +48,7 @@ function distanceTo(concept: Concept, folded: string): number {
   return Math.min(...shares);
 }
 
-/** Returns every name and label of an element, in any edition. */
+/** Returns every name and label of a concept, in any edition. */
 function namesOf(concept: Concept): string[] {
   const labels = editions.map((edition) => labelIn(concept, edition));
   return [concept.name, ...labels, ...labels.map(shortLabel)];

@@ -1,7 +1,7 @@
 /**
- * Searching bytes at the speed of the platform. Node's Buffer has a native search that is several
- * times faster than anything written in JavaScript; elsewhere the same answers come from plain
- * typed arrays.
+ * Searches bytes at the speed of the platform. Node's Buffer has a native search that is several
+ * times faster than anything written in JavaScript; other platforms search plain typed arrays, with
+ * the same results.
  */
 export interface ByteSearch {
   /** Offset of the next byte equal to `byte` at or after `from`, -1 where there is none. */
@@ -31,7 +31,7 @@ function nativeSearch(bytes: Uint8Array, native: BufferConstructorLike): ByteSea
   };
 }
 
-/** The same search on any platform; exported so that tests hold both to the same answers. */
+/** The same search on any platform; exported so that tests can compare the two. */
 export function portableSearch(bytes: Uint8Array): ByteSearch {
   return {
     byte: (byte, from) => bytes.indexOf(byte, from),
@@ -45,10 +45,10 @@ export function portableSearch(bytes: Uint8Array): ByteSearch {
   };
 }
 
-/** Whether the bytes at `at` are this ASCII text. */
+/** True if the bytes at `at` are this ASCII text. */
 export function startsWithAscii(bytes: Uint8Array, at: number, text: string): boolean {
   if (at + text.length > bytes.length) return false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; i += 1) {
     if (bytes[at + i] !== text.charCodeAt(i)) return false;
   }
   return true;
@@ -57,7 +57,7 @@ export function startsWithAscii(bytes: Uint8Array, at: number, text: string): bo
 /** Like {@link startsWithAscii}; `text` in lower case, the bytes in any. */
 export function startsWithAsciiIgnoringCase(bytes: Uint8Array, at: number, text: string): boolean {
   if (at + text.length > bytes.length) return false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length; i += 1) {
     const byte = bytes[at + i] ?? 0;
     const lower = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
     if (lower !== text.charCodeAt(i)) return false;
@@ -65,7 +65,7 @@ export function startsWithAsciiIgnoringCase(bytes: Uint8Array, at: number, text:
   return true;
 }
 
-/** `<` `>` and so on by name, for code that reads bytes. */
+/** Names for `<`, `>` and so on, for code that reads bytes. */
 export const Byte = {
   tab: 0x09,
   lineFeed: 0x0a,
@@ -85,12 +85,12 @@ export const Byte = {
   pipe: 0x7c,
 } as const;
 
-/** White space as XML 1.0 §2.3 has it. */
+/** True for white space (XML 1.0 §2.3) or a form feed. */
 export function isXmlSpace(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c;
 }
 
-/** Whether a tag's name cannot go on with this byte; white space, controls, quotes end it too. */
+/** True if a tag's name ends before this byte; white space, controls and quotes end it too. */
 export function isNameEnd(byte: number | undefined): boolean {
   if (byte === undefined || byte > Byte.greater) return false;
   return byte <= Byte.quote

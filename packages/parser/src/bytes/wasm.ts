@@ -1,16 +1,16 @@
-/** A function of WebAssembly: addresses and lengths in, one of them out, or nothing. */
+/** A WebAssembly function: takes addresses and lengths, returns one of them or nothing. */
 export type WasmFunction = (...numbers: number[]) => number;
 
-/** WebAssembly that runs. */
+/** A running WebAssembly module. */
 export interface Wasm {
   memory: WebAssembly.Memory;
-  /** An exported function. */
+  /** Returns an exported function. */
   function(name: string): WasmFunction;
 }
 
 /**
- * Starts code (base64) on memory of so many pages of 64 KB, which it imports as `kernel.memory`.
- * `null` where there is no WebAssembly, none with SIMD, or a Content-Security-Policy without
+ * Starts code (base64) with memory of `pages` times 64 KB, which it imports as `kernel.memory`.
+ * Returns `null` without WebAssembly, without SIMD, or under a Content-Security-Policy without
  * 'wasm-unsafe-eval'.
  */
 export function startWasm(code: string, pages: number): Wasm | null {
@@ -35,7 +35,7 @@ function isFunction(value: unknown): value is WasmFunction {
   return typeof value === 'function';
 }
 
-/** What `start` gives, which is called when it is first asked for, and then never again. */
+/** Returns a function that calls `start` once, when first needed, and then returns its result. */
 export function once<Result>(start: () => Result): () => Result {
   let started: { result: Result } | undefined;
   return () => {

@@ -56,14 +56,14 @@ export const notesCodes: CodeTable<NotesArguments> = {
     title: 'Facts of a submission that is not listed',
     help: 'txt.tsv has facts of an accession number that sub.tsv does not list. They become a filing without registrant, form and period, after all others.',
     message: ({ accession }) =>
-      `txt.tsv has facts of ${accession}, but sub.tsv does not list this submission`,
+      `Submission ${accession} has facts in txt.tsv but no row in sub.tsv`,
   },
   'notes-submission-duplicate': {
     severity: 'warning',
     title: 'Submission listed twice',
     help: 'sub.tsv lists an accession number more than once. The facts belong to its first row.',
     message: ({ accession }) =>
-      `sub.tsv lists ${accession} more than once; the facts belong to its first row`,
+      `Submission ${accession} has several rows in sub.tsv; the facts belong to the first one`,
   },
   'notes-too-many-rows': {
     severity: 'error',
@@ -71,8 +71,8 @@ export const notesCodes: CodeTable<NotesArguments> = {
     help: 'sub.tsv, or txt.tsv in addition, names more submissions than are kept in memory. The others are left out.',
     message: ({ maximum, accession }) =>
       accession === undefined
-        ? `sub.tsv lists more than ${counted(maximum, 'submission')}; the others were left out`
-        : `${accession} was left out: txt.tsv names too many submissions that sub.tsv does not list`,
+        ? `The table sub.tsv has more than ${counted(maximum, 'submission')}; the others were left out`
+        : `Submission ${accession} was left out: txt.tsv names too many that sub.tsv does not list`,
   },
   'notes-filing-too-large': {
     severity: 'error',
@@ -85,7 +85,8 @@ export const notesCodes: CodeTable<NotesArguments> = {
     severity: 'warning',
     title: 'Tag not described',
     help: 'tag.tsv does not describe the tag in the version that a fact names.',
-    message: ({ concept, version }) => `tag.tsv does not describe ${concept} of ${version}`,
+    message: ({ concept, version }) =>
+      `The table tag.tsv does not describe ${concept} of ${version}`,
   },
   'notes-fact-repeated': {
     severity: 'info',
@@ -104,7 +105,6 @@ export const notesCodes: CodeTable<NotesArguments> = {
     severity: 'warning',
     title: 'Dimensions cut off',
     help: 'dim.tsv contains only the start of the dimensions of a fact (segt is true). The fact lists what is there.',
-    message: ({ hash }) =>
-      `dim.tsv contains only the start of the dimensions of this fact (${hash})`,
+    message: ({ hash }) => `Only the start of this fact's dimensions is in dim.tsv (${hash})`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
-import { emptyResult } from '../reader';
+import { emptyResult } from '../reader-result';
 
 /**
  * Passes filings on and adds the diagnostics about their container to the first one. A container

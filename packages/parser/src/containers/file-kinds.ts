@@ -2,7 +2,7 @@ import { baseName } from './container-member';
 import type { FileSource } from './file-source';
 
 /** What a file is, judged by its first bytes. */
-export type FileKind = 'zip' | 'gzip' | 'document';
+type FileKind = 'zip' | 'gzip' | 'document';
 
 /** Finds out what a file is. */
 export async function kindOf(file: FileSource): Promise<FileKind> {

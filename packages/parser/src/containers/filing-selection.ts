@@ -1,3 +1,5 @@
+import { entityIdentifier } from '../xbrl/cik';
+
 /** Which filings of a container to read; a filing must meet every criterion that is given. */
 export interface Selection {
   /** EDGAR accession numbers, with or without dashes. */
@@ -18,7 +20,7 @@ export interface Selectable {
 /** Returns the test of whether a filing is selected; without criteria, every filing is. */
 export function selectorOf(selection: Selection): (filing: Selectable) => boolean {
   const accession = criterion(selection.accession, (value) => value.replace(/\D/gu, ''));
-  const cik = criterion(selection.cik, (value) => tenDigits(value.trim()));
+  const cik = criterion(selection.cik, (value) => entityIdentifier(value.trim()));
   const form = criterion(selection.form, (value) => value.trim().toUpperCase());
   return (filing) => accession(filing.accession) && cik(filing.cik) && form(filing.form);
 }
@@ -26,11 +28,6 @@ export function selectorOf(selection: Selection): (filing: Selectable) => boolea
 /** True if there is any criterion. */
 export function isSelective({ accession, cik, form }: Selection): boolean {
   return [accession, cik, form].some((list) => list !== undefined && list.length > 0);
-}
-
-/** A CIK as EDGAR writes it: `1646188` → `0001646188`. */
-export function tenDigits(cik: string): string {
-  return cik.padStart(10, '0');
 }
 
 function criterion(wanted: readonly string[] | undefined, normalise: (value: string) => string) {

@@ -1,5 +1,4 @@
-import { readAttributes } from '../text/attributes';
-import { elementKey, readMarkup } from '../text/markup';
+import { elementKey, readAttributes, readMarkup } from '../text/markup';
 
 /** What EDGAR's FilingSummary.xml says about the files of a filing. */
 export interface FilingSummary {

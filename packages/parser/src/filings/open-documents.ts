@@ -7,7 +7,7 @@ import { openInput } from '../input';
 import { sniff } from '../sniff';
 
 /** A document in memory, as `parse` accepts it. */
-export interface Document {
+interface Document {
   name: string | null;
   content: Uint8Array;
 }

@@ -1,20 +1,12 @@
 import type { InlineArguments } from '../codes/inline-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
-import type { Location } from '../model';
-import { type InlineDocument, valueText } from './document';
-import type { Element } from './elements';
-import type { WorkBudget } from './work-budget';
-
-/** One part of a fact: its own element, or a continuation. */
-export interface Part {
-  document: InlineDocument;
-  element: Element;
-}
+import type { WorkBudget } from '../xbrl/work-budget';
+import { locate, type Part, valueText, type XbrlDocument } from '../xbrl/xbrl-document';
 
 interface Continuation extends Part {
   id: string;
-  /** Id of the next one. */
+  /** Id of the next continuation. */
   continuedAt: string | undefined;
   /** How many `continuedAt` attributes name it. */
   uses: number;
@@ -23,19 +15,19 @@ interface Continuation extends Part {
 
 /**
  * The continuations of a document set (Inline XBRL 1.1 §4.1): `continuedAt` names an
- * `ix:continuation` by id, in any document of the set and at any place. The order of the chain
- * counts, not that of the documents.
+ * `ix:continuation` by id, anywhere in any document of the set. The order of the chain counts, not
+ * that of the documents.
  *
  *     <ix:nonNumeric continuedAt="c1">A</ix:nonNumeric> … <ix:continuation id="c1">B</ix:continuation>
  */
 export class Continuations {
   readonly #byId = new Map<string, Continuation>();
-  /** What the facts and footnotes of the set name in their `continuedAt`. */
+  /** The ids that `continuedAt` of the set's facts and footnotes name. */
   readonly #heads: string[] = [];
   readonly #diagnostics: Diagnostics;
   readonly #budget: WorkBudget;
 
-  constructor(documents: readonly InlineDocument[], diagnostics: Diagnostics, budget: WorkBudget) {
+  constructor(documents: readonly XbrlDocument[], diagnostics: Diagnostics, budget: WorkBudget) {
     this.#diagnostics = diagnostics;
     this.#budget = budget;
     for (const document of documents) {
@@ -53,7 +45,7 @@ export class Continuations {
     for (const { continuedAt } of this.#byId.values()) this.#use(continuedAt);
   }
 
-  /** The parts of a fact in the order of its chain, itself first. */
+  /** Returns the parts of a fact in the order of its chain, itself first. */
   chain(fact: Part, continuedAt: string | undefined): Part[] {
     const parts: Part[] = [fact];
     const seen = new Set<Part>();
@@ -79,7 +71,7 @@ export class Continuations {
     return parts;
   }
 
-  /** Continuations that no chain leads to; of a chain that nothing begins, the first one. */
+  /** Reports continuations that no fact leads to; only the first one of a chain. */
   reportOrphans(): void {
     const reached = new Set<Continuation>();
     const follow = (id: string | undefined): void => {
@@ -110,7 +102,7 @@ export class Continuations {
 
   #use(id: string | undefined): void {
     const continuation = this.#find(id);
-    if (continuation) continuation.uses++;
+    if (continuation) continuation.uses += 1;
   }
 
   #define(part: Omit<Continuation, 'uses' | 'sharedReported'>): void {
@@ -137,7 +129,7 @@ export class Continuations {
 
   #checkNesting(parts: readonly Part[]): void {
     const sorted = [...parts].sort((a, b) => a.element.start - b.element.start);
-    const last = new Map<InlineDocument, Part>();
+    const last = new Map<XbrlDocument, Part>();
     for (const part of sorted) {
       const before = last.get(part.document);
       if (before && part.element.start < before.element.end) {
@@ -157,9 +149,4 @@ export class Continuations {
     const related = other && { related: [locate(other)] };
     this.#diagnostics.add(code, args, { location: locate(at), ...related });
   }
-}
-
-/** Where a part stands in the source. */
-export function locate({ document, element }: Part): Location {
-  return document.source.locate(element.start, element.end);
 }

@@ -5,10 +5,10 @@ import type { Diagnostics } from '../diagnostics';
 import { type Columns, lineEnd, Row, readHeader, trimLineEnd } from './table-rows';
 import { type Lines, wholeLines } from './whole-lines';
 
-export const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
-export const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
+const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
+const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
 
-export type FactColumn = (typeof requiredColumns | typeof optionalColumns)[number];
+type FactColumn = (typeof requiredColumns | typeof optionalColumns)[number];
 export type FactColumns = Columns<FactColumn>;
 export type FactRow = Row<FactColumn>;
 

@@ -5,7 +5,7 @@ import type { Dimension, FactType, QualifiedName } from '../model';
 import { readRows } from './table-rows';
 
 /** What tag.tsv says about a tag; used for concepts that the built-in taxonomy does not have. */
-export interface Tag {
+interface Tag {
   label: string | null;
   type: FactType;
 }

@@ -38,56 +38,46 @@ describe('a context', () => {
   ]);
   const axis = { namespace, name: 'MaterialCybersecurityIncidentAxis' };
 
-  it.each<[string, TestRow, Record<string, string>, unknown, string[]]>([
-    [
-      'has the dimensions of dim.tsv',
-      { dimh: '0xab' },
-      { 'dim.tsv': dim },
-      [{ axis, member: { namespace: null, name: 'March11Incident' } }],
-      [],
-    ],
-    [
-      'reports dimensions that are cut off',
-      { dimh: '0xcd' },
-      { 'dim.tsv': dim },
-      [
-        {
-          axis: { namespace: null, name: 'LegalEntity' },
-          member: { namespace: null, name: 'Exam' },
-        },
-      ],
-      ['notes-dimension-truncated'],
-    ],
-    [
-      'has the hash if there is no dim.tsv',
-      { dimh: '0xab' },
-      {},
-      [{ axis: { namespace: null, name: '(unknown)' }, member: null, typed: '0xab' }],
-      [],
-    ],
-    [
-      'has the hash if dim.tsv lacks it',
-      { dimh: '0xef' },
-      { 'dim.tsv': dim },
-      [{ axis: { namespace: null, name: '(unknown)' }, member: null, typed: '0xef' }],
-      [],
-    ],
-    [
-      'has the co-registrant',
-      { coreg: 'SubCo' },
-      {},
-      [
-        {
-          axis: { namespace: null, name: 'LegalEntityAxis' },
-          member: { namespace: null, name: 'SubCo' },
-        },
-      ],
-      [],
-    ],
-  ])('%s', async (_, row, more, dimensions, codes) => {
-    const read = await readOne(fact(1, row), more);
-    expect(read.fact?.context.dimensions).toEqual(dimensions);
-    expect(read.codes).toEqual([...codes, 'notes-lossy'].sort());
+  const unnamed = (typed: string) => [
+    { axis: { namespace: null, name: '(unknown)' }, member: null, typed },
+  ];
+  const named = (name: string, member: string) => [
+    { axis: { namespace: null, name }, member: { namespace: null, name: member } },
+  ];
+
+  it.each<{ title: string; row: TestRow; tables?: Record<string, string>; expected: unknown }>([
+    {
+      title: 'the dimensions of dim.tsv',
+      row: { dimh: '0xab' },
+      tables: { 'dim.tsv': dim },
+      expected: [{ axis, member: { namespace: null, name: 'March11Incident' } }],
+    },
+    {
+      title: 'the hash if there is no dim.tsv',
+      row: { dimh: '0xab' },
+      expected: unnamed('0xab'),
+    },
+    {
+      title: 'the hash if dim.tsv lacks it',
+      row: { dimh: '0xef' },
+      tables: { 'dim.tsv': dim },
+      expected: unnamed('0xef'),
+    },
+    {
+      title: 'the co-registrant',
+      row: { coreg: 'SubCo' },
+      expected: named('LegalEntityAxis', 'SubCo'),
+    },
+  ])('has $title', async ({ row, tables, expected }) => {
+    const read = await readOne(fact(1, row), tables);
+    expect(read.fact?.context.dimensions).toEqual(expected);
+    expect(read.codes).toEqual(['notes-lossy']);
+  });
+
+  it('reports dimensions that are cut off', async () => {
+    const read = await readOne(fact(1, { dimh: '0xcd' }), { 'dim.tsv': dim });
+    expect(read.fact?.context.dimensions).toEqual(named('LegalEntity', 'Exam'));
+    expect(read.codes).toEqual(['notes-dimension-truncated', 'notes-lossy']);
   });
 
   it('has no period if the date is invalid', async () => {

@@ -1,12 +1,12 @@
 import { collapse } from '@cydkit/text';
-import { describeConcept } from '../concepts';
 import { shown } from '../containers/shown';
-import { readBasicDate } from '../dates';
 import type { Diagnostics } from '../diagnostics';
-import { toBoolean } from '../inline/transforms';
 import type { Context, Dimension, Fact, Location, Period } from '../model';
-import { formatPlain } from '../text/format';
+import { formatPlain } from '../text/formatter';
 import { decodeText } from '../text/markup';
+import { readBasicDate } from '../xbrl/dates';
+import { describeConcept } from '../xbrl/describe-concept';
+import { toBoolean } from '../xbrl/fact-values';
 import type { FactRow } from './cyd-rows';
 import {
   noDimension,

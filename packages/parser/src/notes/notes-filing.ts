@@ -3,7 +3,7 @@ import type { Diagnostics } from '../diagnostics';
 import { reportEditions, taxonomyOf } from '../editions';
 import type { Fact, Filing, SourceFormat } from '../model';
 import type { ParseOptions } from '../parse';
-import { fillMarkdown } from '../text/fact-markdown';
+import { fillMarkdown } from '../text/to-markdown';
 import type { FactRow } from './cyd-rows';
 import { type FactReading, type Lookups, readFact } from './notes-facts';
 import type { HeldRow, PendingFiling } from './pending-filings';

@@ -13,7 +13,7 @@ import { PendingFilings } from './pending-filings';
 import { type Budget, collectRows, defaultBudget } from './row-passes';
 import { readSubmissions } from './submissions-table';
 
-export interface NotesOptions {
+interface NotesOptions {
   options: ParseOptions;
   /** Filings that are not selected are not built, and their rows are not kept. */
   selects(filing: Selectable): boolean;

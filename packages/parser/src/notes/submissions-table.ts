@@ -1,9 +1,9 @@
 import type { Member } from '../containers/container-member';
 import type { Selectable } from '../containers/filing-selection';
 import { shown } from '../containers/shown';
-import { readBasicDate } from '../dates';
 import type { Diagnostics } from '../diagnostics';
-import { readCik } from '../inline/context-content';
+import { readCik } from '../xbrl/cik';
+import { readBasicDate } from '../xbrl/dates';
 import { readRows } from './table-rows';
 
 /** A row of sub.tsv, which describes a filing; `null` for a column that is empty or missing. */

@@ -1,6 +1,6 @@
 import { searchIn } from '../bytes/search';
 import type { SourceDocument } from '../input';
-import { findRoot, isInstance } from '../instance/root';
+import { findRoot, isInstance } from '../instance/instance-root';
 import { sniff } from '../sniff';
 import { elementKey } from '../text/markup';
 import type { SubmissionDocument } from './model';

@@ -1,7 +1,7 @@
 import type { PageArguments } from '../codes/page-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
-import type { ReaderResult } from '../reader';
+import type { ReaderResult } from '../reader-result';
 import { registrantOf, type SubmissionHeader } from './model';
 
 type Cover = Omit<ReaderResult, 'facts'>;

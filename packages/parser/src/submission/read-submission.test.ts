@@ -12,7 +12,7 @@ import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Fact } from '../model';
 import { parse } from '../parse';
-import type { ReaderResult } from '../reader';
+import type { ReaderResult } from '../reader-result';
 import { type DocumentsReader, readSubmission } from './read-submission';
 
 const annual = new TextDecoder().decode(example('lanternfish-10k-2025.htm'));

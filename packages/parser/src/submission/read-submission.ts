@@ -1,9 +1,9 @@
 import { Diagnostics } from '../diagnostics';
-import { readInline } from '../inline/reader';
+import { readInline } from '../inline/read-inline';
 import type { SourceDocument } from '../input';
-import { readInstance } from '../instance/reader';
+import { readInstance } from '../instance/read-instance';
 import type { Location } from '../model';
-import { emptyResult, type ReaderResult } from '../reader';
+import { emptyResult, type ReaderResult } from '../reader-result';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
 import type { SubmissionHeader } from './model';
@@ -16,7 +16,7 @@ export type DocumentsReader = (
   options: { html: boolean },
 ) => ReaderResult;
 
-export interface SubmissionOptions {
+interface SubmissionOptions {
   /** Fill the `html` of text blocks. */
   html: boolean;
   /** Reads viewer pages; without it, they are not read. */

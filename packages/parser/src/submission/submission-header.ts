@@ -1,6 +1,6 @@
 import { collapse } from '@cydkit/text';
-import { readBasicDate } from '../dates';
-import { readCik } from '../inline/context-content';
+import { readCik } from '../xbrl/cik';
+import { readBasicDate } from '../xbrl/dates';
 import { type Filer, registrantOf, type SubmissionHeader } from './model';
 
 /**

@@ -1,7 +1,7 @@
-/** What a line of readable text was in the markup. */
+/** The role of a line of readable text in the markup. */
 export type LineKind = 'paragraph' | 'heading' | 'item' | 'row';
 
-/** How a line is to be understood. */
+/** The role of a line, with the list, table or heading level it belongs to. */
 export interface LineStyle {
   kind: LineKind;
   /** Heading level 1–6; depth of a list item and what belongs to it, from 1; 0 otherwise. */
@@ -10,7 +10,7 @@ export interface LineStyle {
   ordinal?: number;
   /** Which table of the text a row belongs to; all lines of its cells have it. */
   table?: number;
-  /** Which row of the text that is: the lines of its cells may be several. */
+  /** Which row of the text it belongs to: the cells of a row may have several lines. */
   row?: number;
 }
 
@@ -18,7 +18,7 @@ export interface LineStyle {
 export interface Line extends LineStyle {
   start: number;
   end: number;
-  /** The cells of a row that have text and end on this line; they may begin on one above. */
+  /** The cells of a row that have text and end on this line; they may begin on a line above. */
   cells?: Cell[];
 }
 
@@ -39,7 +39,7 @@ export interface TextRange {
 export type Mark = 'bold' | 'italic';
 
 /**
- * Readable text with what the markup said about it. `text` has one line a paragraph, list item or
+ * Readable text with its structure in the markup. `text` has one line a paragraph, list item or
  * table row, joined by `\n`, white space collapsed; `lines` cover it in order. The ranges of one
  * mark are in order and do not touch each other.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { formatHtml, formatPlain } from './format';
+import { formatHtml, formatPlain } from './formatter';
 
 describe('readable text', () => {
   it.each([

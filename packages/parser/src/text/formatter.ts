@@ -1,11 +1,9 @@
-import { readAttributes } from './attributes';
-import { blockElements, unreadElements, voidElements } from './elements';
-import { emphasisOf } from './emphasis';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
+import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
 import { LineBuilder } from './line-builder';
-import { elementKey, type MarkupHandler } from './markup';
+import { elementKey, type MarkupHandler, readAttributes, readMarkup } from './markup';
 
-/** What holds inside an open element; children inherit it. */
+/** The state inside an open element; children inherit it. */
 interface Frame {
   name: string;
   unread: boolean;
@@ -19,7 +17,7 @@ interface Frame {
 
 interface Block {
   style: LineStyle;
-  /** A list item's marker stands before its first line only. */
+  /** Only the first line of a list item has its marker. */
   used: boolean;
 }
 
@@ -39,7 +37,7 @@ interface OpenCell {
   row: OpenRow;
   column: number;
   header: boolean;
-  /** Where its text begins, -1 before there is any. */
+  /** Where its text begins, -1 while it has none. */
   start: number;
 }
 
@@ -53,10 +51,27 @@ const root: Frame = {
   cell: null,
 };
 
+/** Returns the readable text of markup, with its lines, cells and marks. */
+export function formatHtml(html: string): FormattedText {
+  const formatter = new Formatter(true);
+  readMarkup(html, formatter);
+  return formatter.finish();
+}
+
+/** Returns the same for text without markup, one line for each of its lines. */
+export function formatPlain(text: string): FormattedText {
+  const lines = new LineBuilder();
+  for (const line of text.split(/\r\n|\r|\n/u)) {
+    lines.add(line);
+    lines.breakLine();
+  }
+  return { ...lines.finish(), marks: { bold: [], italic: [] } };
+}
+
 /**
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
- * a row are joined by a space, white space collapses. With `marks`, styles are read as well, so
- * that Markdown can be made of the result; the text is the same either way.
+ * a row are joined by a space, white space collapses. With `marks`, styles are read as well, for
+ * Markdown; the text is the same either way.
  */
 export class Formatter implements MarkupHandler {
   readonly #lines = new LineBuilder();
@@ -130,7 +145,7 @@ export class Formatter implements MarkupHandler {
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
       frame.block = { style, used: false };
     } else if (name === 'table') {
-      this.#tables++;
+      this.#tables += 1;
     } else if (name === 'tr') {
       this.#openRows.push(this.#newRow());
     } else if (name === 'td' || name === 'th') {
@@ -143,7 +158,8 @@ export class Formatter implements MarkupHandler {
   }
 
   #newRow(): OpenRow {
-    return { id: ++this.#rows, table: this.#tables, columns: 0 };
+    this.#rows += 1;
+    return { id: this.#rows, table: this.#tables, columns: 0 };
   }
 
   #openCell(header: boolean, attributes: string): OpenCell {
@@ -156,7 +172,7 @@ export class Formatter implements MarkupHandler {
 
   #breakBlock(name: string): void {
     if (name === 'tr') this.#lines.breakRow();
-    // The first block of a cell goes on the line of its row.
+    // The first block of a cell continues the line of its row.
     else if (this.#frame.cell === null || this.#frame.cell.start !== -1) this.#lines.breakLine();
   }
 
@@ -211,10 +227,10 @@ function itemStyle(list: List | null, value: number | null): LineStyle {
   return { kind: 'item', level, ordinal };
 }
 
-/** Markdown's numbers have nine digits and no sign. */
+/** Numbers in Markdown lists have up to nine digits and no sign. */
 const maxOrdinal = 999_999_999;
 
-/** The number of an item or a list that an attribute gives, `start="3"`; `null` for none. */
+/** Returns the number that an attribute gives an item or a list, `start="3"`; `null` for none. */
 function ordinalIn(attributes: string, name: string): number | null {
   if (!attributes.includes(name)) return null;
   const digits = /^\s*\+?(\d+)/u.exec(readAttributes(attributes).get(name) ?? '')?.[1];

@@ -1,15 +1,14 @@
-import { readAttributes } from './attributes';
-import { voidElements } from './elements';
-import { elementKey, type MarkupHandler } from './markup';
+import { voidElements } from './html-elements';
+import { elementKey, type MarkupHandler, readAttributes } from './markup';
 
 /**
- * Writes the XBRL value of an escaped fact as the SEC's own instances have it: attributes sorted
+ * Writes the XBRL value of an escaped fact as in the SEC's own instances: attributes sorted
  * by name, no namespace declarations, `<br/>` for void elements, `<p></p>` for other empty ones
- * (Inline XBRL 1.1 §8.1, "escape"). What the source leaves open is closed at the end.
+ * (Inline XBRL 1.1 §8.1, "escape"). Elements that the source leaves open are closed at the end.
  */
 export class HtmlWriter implements MarkupHandler {
   #html = '';
-  /** Names as they were written; end tags are matched to them as the formatter does. */
+  /** Names as written; end tags are matched to them as in the formatter. */
   readonly #open: string[] = [];
   readonly #openCount = new Map<string, number>();
 

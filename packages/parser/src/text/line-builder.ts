@@ -2,14 +2,14 @@ import { squeeze, withoutInvisible } from '@cydkit/text';
 import { isBullet, spaceBullet } from './bullets';
 import type { Cell, FormattedText, Line, LineStyle } from './formatted';
 
-/** What will stand between the text so far and the text to come. */
+/** What separates the text so far from the text to come. */
 type Gap = 'none' | 'space' | 'line';
 
 const paragraph: LineStyle = { kind: 'paragraph', level: 0 };
 
 /**
  * Builds lines of readable text from text nodes: white space collapses within and between nodes,
- * lines break only where they are told to, and never at the ends.
+ * lines break only on request, and never at the ends.
  */
 export class LineBuilder {
   #text = '';
@@ -20,12 +20,12 @@ export class LineBuilder {
   #cells: Cell[] = [];
   readonly #lines: Line[] = [];
 
-  /** Length of the text so far, without a gap that only later text would make real. */
+  /** Length of the text so far, without a gap that would need more text after it. */
   get length(): number {
     return this.#text.length;
   }
 
-  /** Adds text; returns where it begins, or -1 where it was white space only. */
+  /** Adds text; returns where it begins, or -1 if it was only white space. */
   add(raw: string, style: LineStyle = paragraph): number {
     const text = squeeze(withoutInvisible(raw));
     if (text === '' || text === ' ') {
@@ -42,7 +42,7 @@ export class LineBuilder {
     return start;
   }
 
-  /** White space that counts only between two texts of a line. */
+  /** Adds white space, which counts only between two texts of a line. */
   space(): void {
     if (this.#gap === 'none' && this.#text.length > this.#lineStart) this.#gap = 'space';
   }
@@ -52,13 +52,13 @@ export class LineBuilder {
     if (this.#text.length > this.#lineStart) this.#gap = 'line';
   }
 
-  /** Ends the line for good: cells that come now belong to the next. */
+  /** Ends the line for good: later cells belong to the next one. */
   breakRow(): void {
     this.breakLine();
     this.#listLine();
   }
 
-  /** Takes back a line break that no text has followed: cells of a row share a line. */
+  /** Undoes a line break if no text has followed: cells of a row share a line. */
   joinLine(): void {
     if (this.#gap === 'line' && !this.#lineListed) this.#gap = 'space';
   }

@@ -1,19 +1,19 @@
 import type { FormattedText, TextRange } from './formatted';
 import { runsOf } from './runs';
 
-/** Characters that mean something anywhere in a line of Markdown. */
+/** Characters with a meaning anywhere in a line of Markdown. */
 const active = /[\\`*_[\]<>&~|$@]/gu;
-/** What GitHub makes links of by itself, before the character that must not be what it was. */
+/** What GitHub turns into links, up to the character that is to be escaped. */
 const autolink = /(?:https?|ftp)(?=:\/\/)|www(?=\.)/giu;
-/** What means something at the start of a line only: `#`, `+`, `-`, `===`, `1.`, `1)`. */
+/** What has a meaning only at the start of a line: `#`, `+`, `-`, `===`, `1.`, `1)`. */
 const leading = /^(?:([#+=-])|(\d{1,9})([.)])(?=\s|$))/u;
 
-/** Text that Markdown shows as it is. */
+/** Escapes one line of text, so that Markdown shows it as it is. */
 export function escapeMarkdown(text: string): string {
   return escapeLeading(escapeActive(text));
 }
 
-/** One line's text with bold and italic. */
+/** Returns one line's text with bold and italic. */
 export function inlineMarkdown(formatted: FormattedText, range: TextRange): string {
   const pieces = runsOf(formatted, range).map(({ start, end, bold, italic }) =>
     emphasise(formatted.text.slice(start, end), (bold ? '**' : '') + (italic ? '*' : '')),
@@ -22,13 +22,13 @@ export function inlineMarkdown(formatted: FormattedText, range: TextRange): stri
   return line.startsWith('*') ? line : escapeLeading(line);
 }
 
-/** Emphasis must hug its text: the spaces around it stay outside. */
+/** Puts marks directly around the text: spaces stay outside them. */
 function emphasise(text: string, mark: string): string {
   const core = text.trim();
   if (mark === '' || core === '') return escapeActive(text);
   const before = text.slice(0, text.length - text.trimStart().length);
-  const behind = text.slice(text.trimEnd().length);
-  return `${before}${mark}${escapeActive(core)}${mark}${behind}`;
+  const after = text.slice(text.trimEnd().length);
+  return `${before}${mark}${escapeActive(core)}${mark}${after}`;
 }
 
 function escapeActive(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, elementKey, localName, readMarkup } from './markup';
+import { decodeText, elementKey, localName, readAttributes, readMarkup } from './markup';
 
-/** What the tokenizer says, one piece a line: `<p| class="x">`, `/p`, `"text"`. */
+/** Returns the pieces of markup: `<p| class="x">`, `/p`, `"text"`. */
 function tokens(source: string): string[] {
   const found: string[] = [];
   readMarkup(source, {
@@ -32,7 +32,7 @@ describe('readMarkup', () => {
     ],
     ['style in capitals', '<STYLE>a>b{}</Style>x', ['<STYLE|>', '"a>b{}"', '/Style', '"x"']],
     ['> in attributes', '<p title="a > b">c', ['<p| title="a > b">', '"c"']],
-    ['quotes outside of values', "<p don't>c", ["<p| don't>", '"c"']],
+    ['quotes outside values', "<p don't>c", ["<p| don't>", '"c"']],
     ['a quote that is never closed', '<p a="b>c', ['<p| a="b>', '"c"']],
     ['newlines in tags', '<p\n a="b"\n>c</p\n>', ['<p|\n a="b"\n>', '"c"', '/p']],
     ['a < that begins no tag', 'a < b <5 </ 3 <', ['"a < b <5 </ 3 <"']],
@@ -48,7 +48,7 @@ describe('readMarkup', () => {
   });
 });
 
-it('tells elements apart by local name in lower case', () => {
+it('identifies elements by local name in lower case', () => {
   expect(localName('ix:nonNumeric')).toBe('nonNumeric');
   expect(localName('p')).toBe('p');
   expect(elementKey('h:TD')).toBe('td');
@@ -61,4 +61,25 @@ it('decodes text once', () => {
 it('ends a name where no name can go on', () => {
   expect(tokens('<b\0id="x">a</b\0>')).toEqual(['<b|\0id="x">', '"a"', '/b']);
   expect(tokens('<p"x">')).toEqual(['<p|"x">']);
+});
+
+it.each([
+  [' a="1" b=\'2\' c=3 d', { a: '1', b: '2', c: '3', d: '' }],
+  [' a = "1"\n\tb="2"', { a: '1', b: '2' }],
+  [' a="x > y" b="it\'s"', { a: 'x > y', b: "it's" }],
+  [' a="&amp;&lt;&#8217;&nbsp;"', { a: '&<’\u00a0' }],
+  [' href="?a=1&copy=2"', { href: '?a=1&copy=2' }],
+  [' a="1" a="2"', { a: '1' }],
+  [' xml:lang="en" data-x_1="y"', { 'xml:lang': 'en', 'data-x_1': 'y' }],
+  [
+    ' __proto__="x" constructor="y"',
+    Object.fromEntries([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]),
+  ],
+  [' a="never closed b=2', { a: '', never: '', closed: '', b: '2' }],
+  ['', {}],
+])('reads the attributes %j', (source, expected) => {
+  expect(Object.fromEntries(readAttributes(source))).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities';
 
 /** Receives the pieces of a stretch of markup in document order. */
 export interface MarkupHandler {
-  /** Text with its character references decoded; CDATA is text, too. */
+  /** Text with its character references decoded, or CDATA. */
   text(text: string): void;
   /** `attributes` is the source between the name and the end of the tag. */
   open(name: string, attributes: string, selfClosing: boolean): void;
@@ -15,11 +15,11 @@ const nameEnders: ReadonlySet<number> = new Set([
   ...[0x22, 0x27, 0x2f, 0x3c, 0x3d, 0x3e],
 ]);
 
-/** Elements whose content is never markup in a page that a browser shows. */
+/** Elements whose content browsers never read as markup. */
 const rawTextElements: ReadonlySet<string> = new Set(['script', 'style']);
 
 /**
- * Reads markup as XHTML with a browser's patience: comments, processing instructions and
+ * Reads markup as XHTML, as leniently as a browser: comments, processing instructions and
  * declarations are skipped, CDATA is text, a `<` that begins no tag is text. Every character is
  * looked at a bounded number of times, whatever the markup.
  */
@@ -33,7 +33,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
   }
 }
 
-/** Where the next `<` stands that begins something; the source's end where there is none. */
+/** Returns the offset of the next `<` that begins a construct; the source's end if there is none. */
 function nextConstruct(source: string, from: number): number {
   for (let less = source.indexOf('<', from); less !== -1; less = source.indexOf('<', less + 1)) {
     const next = source.charCodeAt(less + 1);
@@ -43,7 +43,7 @@ function nextConstruct(source: string, from: number): number {
   return source.length;
 }
 
-/** Reads what begins with the `<` at `less`; returns where the text goes on. */
+/** Reads the construct that begins with the `<` at `less`; returns where the text continues. */
 function readConstruct(source: string, less: number, handler: MarkupHandler): number {
   const next = source.charCodeAt(less + 1);
   if (next === 0x21) return readDeclaration(source, less, handler);
@@ -66,7 +66,7 @@ function readDeclaration(source: string, less: number, handler: MarkupHandler): 
   return after(source, source.indexOf('>', less + 2), 1);
 }
 
-/** Behind the `-->`, or the `--!>` that browsers take as well; `<!-->` is a whole comment. */
+/** Returns the offset after the `-->`, or the `--!>` that browsers accept too; `<!-->` is a whole comment. */
 function commentEnd(source: string, bodyStart: number): number {
   let dashes = source.indexOf('--', bodyStart - 2);
   while (dashes !== -1) {
@@ -105,9 +105,9 @@ function readRawText(source: string, start: number, name: string, handler: Marku
   return end;
 }
 
-/** Offset of the `>` that ends the tag, not one inside a quoted attribute value; -1 for none. */
+/** Returns the offset of the `>` that ends the tag, not one inside a quoted value; -1 for none. */
 function tagEnd(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
+  for (let at = from; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
     if (code === 0x3e) return at;
     if ((code === 0x22 || code === 0x27) && followsEquals(source, at)) {
@@ -119,17 +119,17 @@ function tagEnd(source: string, from: number): number {
   return -1;
 }
 
-/** A quote opens a value only behind `=`: `<p don't>` has none. */
+/** True if a quote opens a value: only after `=`, so not in `<p don't>`. */
 function followsEquals(source: string, quote: number): boolean {
   let at = quote - 1;
-  while (isSpace(source.charCodeAt(at))) at--;
+  while (isSpace(source.charCodeAt(at))) at -= 1;
   return source.charCodeAt(at) === 0x3d;
 }
 
-/** Where a name ends: at white space and `>`, and at what no name can hold, `"` or a control. */
+/** Returns where a name ends: at white space, `>`, or what no name can contain, `"` or a control. */
 function nameEnd(source: string, from: number): number {
   let at = from;
-  while (at < source.length && !nameEnders.has(source.charCodeAt(at))) at++;
+  while (at < source.length && !nameEnders.has(source.charCodeAt(at))) at += 1;
   return at;
 }
 
@@ -147,12 +147,29 @@ function isNameStart(code: number): boolean {
   );
 }
 
-/** Character references as browsers read them, `&nbsp;` and `&#150;` included. */
+/** One attribute: `name="value"`, `name='value'`, `name=value`, or a bare `name`. */
+const attribute = /([^\s=/>"'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
+
+/**
+ * Returns the attributes in the source of a start tag (between its name and its end), values
+ * decoded. The first of two with the same name counts, as in browsers.
+ */
+export function readAttributes(source: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of source.matchAll(attribute)) {
+    if (attributes.has(name)) continue;
+    const value = double ?? single ?? bare ?? '';
+    attributes.set(name, decodeAttribute(value));
+  }
+  return attributes;
+}
+
+/** Decodes character references as browsers read them, `&nbsp;` and `&#150;` included. */
 export function decodeText(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
-/** The same in an attribute value, where an ampersand without a semicolon more often is none. */
+/** Decodes an attribute value, where an ampersand without a semicolon is more often literal. */
 export function decodeAttribute(value: string): string {
   return value.includes('&') ? decodeHTMLAttribute(value) : value;
 }
@@ -162,7 +179,7 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** By what elements of a page are told apart: `h:TD` and `td` are the same. */
+/** Returns an element's name without prefix and case: `h:TD` and `td` are the same. */
 export function elementKey(name: string): string {
   return localName(name).toLowerCase();
 }

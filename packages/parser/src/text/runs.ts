@@ -1,12 +1,12 @@
 import type { FormattedText, TextRange } from './formatted';
 
-/** A stretch of text with one emphasis. Offsets are into the whole text. */
+/** Consecutive text in one style. Offsets are into the whole text. */
 export interface TextRun extends TextRange {
   bold: boolean;
   italic: boolean;
 }
 
-/** The range cut wherever bold or italic begins or ends: its runs, in order, without gaps. */
+/** Cuts a range wherever bold or italic begins or ends; the runs are in order, without gaps. */
 export function runsOf({ marks }: FormattedText, range: TextRange): TextRun[] {
   const bold = within(marks.bold, range);
   const italic = within(marks.italic, range);
@@ -20,7 +20,7 @@ export function runsOf({ marks }: FormattedText, range: TextRange): TextRun[] {
   }));
 }
 
-/** The parts of ranges (in order, apart) that lie in `range`. */
+/** Returns the parts of ordered, separate ranges that are inside `range`. */
 function within(ranges: readonly TextRange[], range: TextRange): TextRange[] {
   const found: TextRange[] = [];
   for (let i = firstEndingAfter(ranges, range.start); i < ranges.length; i++) {

@@ -1,27 +1,28 @@
 import { decode, decodeByByte } from '../bytes/decode';
 import { Byte, startsWithAscii } from '../bytes/search';
 import type { Findings } from './findings';
-import { isSame, nameEnd } from './names';
 import type { Prefixes } from './prefixes';
+import { isSame, nameEnd } from './xml-names';
 
-/** Up to so many attributes are compared with each other; beyond, by a map. */
+/** Up to this many attributes are compared with each other; more are looked up in a map. */
 const maxCompared = 12;
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 
 /**
- * The names of the attributes of one start tag after the other: that each stands there once, under
- * a prefix that is declared. Nearly all tags are done with when their names have been added.
+ * Checks the names of attributes, one start tag after another: each must appear once, with a prefix
+ * that is declared. For nearly all tags, adding the names is all there is to do.
  */
 export class AttributeNames {
   readonly #bytes: Uint8Array;
   readonly #prefixes: Prefixes;
   readonly #findings: Findings;
   readonly #starts: number[] = [];
+  #depth = 0;
   #count = 0;
   #isPrefixed = false;
-  /** A bit for the length and the ends of each name: where two share one, names are compared. */
+  /** A bit for the length and the ends of each name: if two share one, names are compared. */
   #bits = 0;
   #mayRepeat = false;
 
@@ -31,7 +32,9 @@ export class AttributeNames {
     this.#findings = findings;
   }
 
-  clear(): void {
+  /** Begins a tag of an element at `depth`. */
+  begin(depth: number): void {
+    this.#depth = depth;
     this.#count = 0;
     this.#isPrefixed = false;
     this.#bits = 0;
@@ -41,28 +44,26 @@ export class AttributeNames {
   /** Adds the name at `[start, end)`. */
   add(start: number, end: number): void {
     this.#starts[this.#count] = start;
-    this.#count++;
+    this.#count += 1;
     const ends = (this.#bytes[start] ?? 0) * 5 + (this.#bytes[end - 1] ?? 0) * 3;
     const bit = 1 << (ends + end - start);
     if ((this.#bits & bit) !== 0) this.#mayRepeat = true;
     this.#bits |= bit;
   }
 
-  /** Adds the name with a prefix; its value, `depth` being that of the element, may declare one. */
-  addPrefixed(
-    start: number,
-    colon: number,
-    end: number,
-    valueStart: number,
-    valueEnd: number,
-    depth: number,
-  ): void {
-    this.add(start, end);
+  /** Notes that the name added last has a prefix; with its value it may declare one. */
+  addPrefix(start: number, colon: number, valueStart: number, valueEnd: number): void {
     this.#isPrefixed = true;
     if (!this.#declares(start, colon)) return;
-    const value = decode(this.#bytes.subarray(valueStart, valueEnd)).text;
-    this.#checkDeclaration(start, colon, end, valueEnd + 1, value);
-    this.#prefixes.declare(colon + 1, end, value, depth);
+    const namespace = decode(this.#bytes.subarray(valueStart, valueEnd)).text;
+    const end = nameEnd(this.#bytes, colon + 1);
+    const prefix = decodeByByte(this.#bytes.subarray(colon + 1, Math.min(end, colon + 7)));
+    if (isReserved(prefix, namespace)) {
+      this.#findings.add('markup-prefix', 'reserved', start, valueEnd + 1);
+    } else if (namespace === '') {
+      this.#findings.add('markup-prefix', 'empty-namespace', start, valueEnd + 1);
+    }
+    this.#prefixes.declare(colon + 1, end, namespace, this.#depth);
   }
 
   /** Checks the names of the whole tag. */
@@ -76,22 +77,6 @@ export class AttributeNames {
     return colon === start + 5 && startsWithAscii(this.#bytes, start, 'xmlns');
   }
 
-  #checkDeclaration(
-    start: number,
-    colon: number,
-    end: number,
-    behind: number,
-    value: string,
-  ): void {
-    const prefix = decodeByByte(this.#bytes.subarray(colon + 1, Math.min(end, colon + 7)));
-    const isXml = prefix === 'xml';
-    if (prefix === 'xmlns' || value === xmlnsNamespace || isXml !== (value === xmlNamespace)) {
-      this.#findings.add('markup-prefix', 'reserved', start, behind);
-    } else if (value === '') {
-      this.#findings.add('markup-prefix', 'empty-namespace', start, behind);
-    }
-  }
-
   #checkRepeated(): void {
     const count = this.#count;
     if (count > maxCompared) {
@@ -100,8 +85,8 @@ export class AttributeNames {
       this.#checkKeys(nameOf, () => true);
       return;
     }
-    for (let i = 1; i < count; i++) {
-      for (let j = 0; j < i; j++) {
+    for (let i = 1; i < count; i += 1) {
+      for (let j = 0; j < i; j += 1) {
         if (this.#isSameName(i, j)) {
           this.#reportRepeated(i);
           break;
@@ -111,14 +96,16 @@ export class AttributeNames {
   }
 
   #isSameName(i: number, j: number): boolean {
-    return isSame(this.#bytes, this.#start(i), this.#end(i), this.#start(j), this.#end(j));
+    const length = this.#end(i) - this.#start(i);
+    if (length !== this.#end(j) - this.#start(j)) return false;
+    return isSame(this.#bytes, this.#start(i), this.#start(j), length);
   }
 
   #start(i: number): number {
     return this.#starts[i] ?? 0;
   }
 
-  /** -1 for a name without a prefix. */
+  /** Returns the offset of the colon, -1 for a name without a prefix. */
   #colon(i: number): number {
     const end = nameEnd(this.#bytes, this.#start(i));
     return this.#bytes[end] === Byte.colon ? end : -1;
@@ -131,13 +118,13 @@ export class AttributeNames {
 
   #checkPrefixes(): void {
     let known = 0;
-    for (let i = 0; i < this.#count; i++) {
+    for (let i = 0; i < this.#count; i += 1) {
       const namespace = this.#namespaceOf(i);
-      if (namespace > 0) known++;
+      if (namespace > 0) known += 1;
       if (namespace !== 0) continue;
       this.#findings.add('markup-prefix', 'undeclared', this.#start(i), this.#end(i));
     }
-    // Namespaces in XML §6.3: two prefixes may stand for one namespace.
+    // Namespaces in XML §6.3: two prefixes may be bound to one namespace.
     if (known < 2) return;
     this.#checkKeys(
       (i) => this.#expandedName(i),
@@ -145,7 +132,7 @@ export class AttributeNames {
     );
   }
 
-  /** 0 for a prefix that is not declared, -1 for an attribute without a prefix and for `xmlns:`. */
+  /** Returns 0 for an undeclared prefix, -1 for an attribute without a prefix and for `xmlns:`. */
   #namespaceOf(i: number): number {
     const start = this.#start(i);
     const colon = this.#colon(i);
@@ -153,7 +140,7 @@ export class AttributeNames {
     return this.#prefixes.namespaceOf(start, colon);
   }
 
-  /** Namespace and local name. */
+  /** Returns namespace and local name. */
   #expandedName(i: number): string | undefined {
     const namespace = this.#namespaceOf(i);
     if (namespace <= 0) return undefined;
@@ -166,7 +153,7 @@ export class AttributeNames {
     isRepeated: (i: number, first: number) => boolean,
   ): void {
     const seen = new Map<string, number>();
-    for (let i = 0; i < this.#count; i++) {
+    for (let i = 0; i < this.#count; i += 1) {
       const key = keyOf(i);
       if (key === undefined) continue;
       const first = seen.get(key);
@@ -178,4 +165,12 @@ export class AttributeNames {
   #reportRepeated(i: number): void {
     this.#findings.add('markup-attribute', 'repeated', this.#start(i), this.#end(i));
   }
+}
+
+/** True if a declaration binds `xml`, `xmlns` or their namespaces otherwise than XML does. */
+function isReserved(prefix: string, namespace: string): boolean {
+  const isXml = prefix === 'xml';
+  return (
+    prefix === 'xmlns' || namespace === xmlnsNamespace || isXml !== (namespace === xmlNamespace)
+  );
 }

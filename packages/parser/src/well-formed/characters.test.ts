@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
-import { checkMarkup } from './check';
-import { openKernel } from './kernel/kernel';
+import { checkMarkup } from './check-markup';
+import { openKernel } from './markup-kernel';
 
 describe('a forbidden byte', () => {
   const text = `<r>${'é1234567\n'.repeat(10)}</r>`;

@@ -1,18 +1,18 @@
 import { decodeByByte } from '../bytes/decode';
-import { isSame } from './names';
+import { isSame } from './xml-names';
 
 /** The size of the cache, a power of two; documents have some twenty prefixes. */
 const slots = 256;
 
 interface Declaration {
   prefix: number;
-  /** What the prefix was bound to outside of the element. */
+  /** What the prefix was bound to outside the element. */
   outer: number;
   depth: number;
 }
 
 /**
- * What each prefix is bound to where the reading stands (Namespaces in XML 1.0 §6.1). Prefixes and
+ * What each prefix is bound to at the current place (Namespaces in XML 1.0 §6.1). Prefixes and
  * namespaces are numbers here; 0 is the namespace of a prefix that is not declared.
  */
 export class Prefixes {
@@ -21,13 +21,13 @@ export class Prefixes {
   readonly #namespaces = new Map<string, number>();
   readonly #bound: number[] = [];
   readonly #declarations: Declaration[] = [];
-  /** Where a prefix was last seen, so that most are known by their bytes. */
+  /** Where a prefix was last seen: most are recognised by their bytes. */
   readonly #seenStart = new Float64Array(slots);
   readonly #seenEnd = new Float64Array(slots);
   readonly #seen = new Int32Array(slots);
   /** Depth of the innermost element that declares a prefix. */
   deepest = -1;
-  /** Counts declarations, as they come and as they end. */
+  /** Counts declarations when they begin and when they end. */
   changes = 0;
 
   constructor(bytes: Uint8Array) {
@@ -35,27 +35,27 @@ export class Prefixes {
     this.#bind(this.#numberOf('xml'), 'http://www.w3.org/XML/1998/namespace');
   }
 
-  /** The namespace of the prefix at `[start, end)`, 0 for none. */
+  /** Returns the namespace of the prefix at `[start, end)`, 0 for none. */
   namespaceOf(start: number, end: number): number {
     return this.#bound[this.#prefixAt(start, end)] ?? 0;
   }
 
-  /** Declares the prefix at `[start, end)` for the element at `depth` and what is in it. */
+  /** Declares the prefix at `[start, end)` for the element at `depth` and its content. */
   declare(start: number, end: number, namespace: string, depth: number): void {
     const prefix = this.#prefixAt(start, end);
     this.#declarations.push({ prefix, outer: this.#bound[prefix] ?? 0, depth });
     this.deepest = depth;
-    this.changes++;
+    this.changes += 1;
     this.#bind(prefix, namespace);
   }
 
-  /** Forgets what elements at `depth` and inside have declared. */
+  /** Forgets the declarations of elements at `depth` and deeper. */
   leave(depth: number): void {
     for (let last = this.#declarations.at(-1); last; last = this.#declarations.at(-1)) {
       this.deepest = last.depth;
       if (last.depth < depth) return;
       this.#bound[last.prefix] = last.outer;
-      this.changes++;
+      this.changes += 1;
       this.#declarations.pop();
     }
     this.deepest = -1;
@@ -74,7 +74,11 @@ export class Prefixes {
     const bytes = this.#bytes;
     const slot = ((bytes[start] ?? 0) * 7 + (bytes[end - 1] ?? 0) * 31 + end - start) % slots;
     const seenStart = this.#seenStart[slot] ?? 0;
-    if (isSame(bytes, start, end, seenStart, this.#seenEnd[slot] ?? 0))
+    const length = end - start;
+    if (
+      length === (this.#seenEnd[slot] ?? 0) - seenStart &&
+      isSame(bytes, start, seenStart, length)
+    )
       return this.#seen[slot] ?? 0;
     const prefix = this.#numberOf(decodeByByte(bytes.subarray(start, end)));
     this.#seenStart[slot] = start;

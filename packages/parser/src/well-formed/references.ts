@@ -1,7 +1,7 @@
 import { type ByteSearch, startsWithAscii } from '../bytes/search';
 import { isCharacter } from './characters';
 import type { Findings } from './findings';
-import { beginsName, nameEnd } from './names';
+import { beginsName, nameEnd } from './xml-names';
 
 const ampersand = 0x26;
 const numberSign = 0x23;
@@ -11,15 +11,15 @@ const semicolon = 0x3b;
 const predefined: readonly string[] = ['amp;', 'lt;', 'gt;', 'quot;', 'apos;'];
 
 /**
- * Checks references (XML 1.0 §4.1) by hopping from `&` to `&`, in text and in values alike; what is
- * no markup (comments, CDATA …) is skipped. Ranges must come in the order of the document.
+ * Checks references (XML 1.0 §4.1) by hopping from `&` to `&`, in text and in values alike; comments,
+ * CDATA and the like are skipped. Ranges must come in the order of the document.
  */
 export class References {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
   readonly #findings: Findings;
   #next: number;
-  /** A DTD may declare entities, in a place that is not read. */
+  /** True if a DTD may declare entities, somewhere that is not read. */
   mayBeDeclared = false;
 
   constructor(bytes: Uint8Array, search: ByteSearch, findings: Findings) {
@@ -29,11 +29,11 @@ export class References {
     this.#next = this.#find(0);
   }
 
-  /** Checks the references that begin before `end`. */
-  check(end: number): void {
-    while (this.#next < end) {
-      const behind = this.#reference(this.#next);
-      this.#next = this.#bytes[behind] === ampersand ? behind : this.#find(behind);
+  /** Checks the references that begin before `limit`. */
+  check(limit: number): void {
+    while (this.#next < limit) {
+      const end = this.#reference(this.#next);
+      this.#next = this.#bytes[end] === ampersand ? end : this.#find(end);
     }
   }
 
@@ -67,9 +67,9 @@ export class References {
     let end = first;
     let code = 0;
     for (let digit = digitOf(bytes[end]); digit < base; digit = digitOf(bytes[end])) {
-      // Beyond Unicode is beyond Unicode, however many digits there are.
+      // Numbers beyond Unicode are all the same.
       code = Math.min(code * base + digit, 0x110000);
-      end++;
+      end += 1;
     }
     if (end === first || bytes[end] !== semicolon) {
       this.#findings.add('markup-reference', 'character', at, end);
@@ -85,7 +85,7 @@ function isPredefined(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-/** The value of a digit, 16 for what is none. */
+/** Returns the value of a digit, 16 for any other byte. */
 function digitOf(byte = 0): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const lower = byte | 0x20;

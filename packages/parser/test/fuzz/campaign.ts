@@ -1,24 +1,24 @@
 import fc from 'fast-check';
-import { changed } from './changed';
+import { changeFiles } from './changed-files';
 import type { Problem } from './model-rules';
 import { type Mutation, mutations } from './mutations';
 import { type Subject, trial } from './trial';
 
-/** An input on which a rule is broken, with as few changes as fast-check could find. */
+/** An input that breaks a rule, with as few changes as fast-check could find. */
 export interface Failure {
   specimen: string;
   shape: string;
-  /** Makes the same input again. */
+  /** Reproduces the input. */
   seed: number;
   changes: Mutation[];
   problems: Problem[];
 }
 
-/** One input, made from `seed` alone. */
+/** Tries one input, which depends on `seed` alone. */
 export async function attempt(subject: Subject, seed: number): Promise<Failure | null> {
   const { specimen, donors } = subject;
   const judge = (changes: readonly Mutation[]): Promise<Problem[]> =>
-    trial(subject, changed(specimen, changes, donors));
+    trial(subject, changeFiles(specimen, changes, donors));
   const first = await judge(changesOf(seed));
   const rule = first[0]?.rule;
   if (rule === undefined) return null;
@@ -36,7 +36,7 @@ export async function attempt(subject: Subject, seed: number): Promise<Failure |
   return { specimen: name, shape, seed, changes, problems: problems.length ? problems : first };
 }
 
-/** The changes that a seed stands for. */
+/** Returns the changes for a seed. */
 export function changesOf(seed: number): Mutation[] {
   return fc.sample(mutations, { seed, numRuns: 1 })[0] ?? [];
 }

@@ -3,7 +3,7 @@ import { diagnosticCodes, type Filing, formatHtml, type TextBlockFact } from '..
 import { brokenModel, locationsOf, type Problem } from './model-rules';
 import type { NamedBytes, Specimen } from './specimens';
 
-/** What is wrong with a filing, whatever it was read from. */
+/** Returns what is wrong with a filing, whatever it was read from. */
 export function violations(
   filing: Filing,
   specimen: Specimen,
@@ -32,11 +32,11 @@ function check(rule: string, holds: boolean, found: unknown): Problem[] {
   return holds ? [] : [{ rule, detail: JSON.stringify(found).slice(0, 300) }];
 }
 
-/** Starts as gzip or zip does, so that locations count decompressed bytes. */
+/** True for gzip and zip files, whose locations count decompressed bytes. */
 const isCompressed = ({ bytes: [a, b] }: NamedBytes): boolean =>
   (a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b);
 
-/** Locations outside their document; of archives only the name is known, not the entries' size. */
+/** Finds locations outside their document; the sizes of archive entries are not known. */
 function misplaced(
   filing: Filing,
   { name, as }: Specimen,
@@ -82,11 +82,11 @@ function brokenText(fact: TextBlockFact): Problem[] {
   ];
 }
 
-/** A fact whose value could not be read says why. */
+/** Finds facts without a value that no diagnostic explains. */
 function silentNulls({ facts, diagnostics }: Filing): Problem[] {
   const empty = facts.find(({ value, nil }) => value === null && !nil);
   return check(
-    'a fact without a value is nil or told of',
+    'a fact without a value is nil or reported',
     empty === undefined || diagnostics.length > 0,
     empty,
   );

@@ -1,6 +1,6 @@
 import { diagnosticCodes, type Fact, type Filing, type Location } from '../../src/index';
 
-/** A rule that a reading breaks, with what breaks it. */
+/** A broken rule, with what breaks it. */
 export interface Problem {
   rule: string;
   detail: string;
@@ -25,7 +25,7 @@ const isListOf =
   (rule: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(rule);
-/** An object of exactly these keys; those that end in `?` may be missing. */
+/** Accepts objects with exactly these keys; those that end in `?` may be missing. */
 const isObject = (rules: Rules): ((value: unknown) => boolean) => {
   const all = Object.entries(rules);
   const required = all.filter(([key]) => !key.endsWith('?')).map(([key]) => key);
@@ -112,7 +112,7 @@ const filingRules: Rules = {
   }),
 };
 
-/** What does not have the keys and types of the model (`src/model.ts`). */
+/** Finds what does not have the keys and types of the model (`src/model.ts`). */
 export function brokenModel(filing: Filing): Problem[] {
   const { facts, diagnostics, ...rest } = filing;
   const problems: Problem[] = [];
@@ -131,7 +131,7 @@ export function brokenModel(filing: Filing): Problem[] {
   return problems;
 }
 
-/** Every location of a filing. */
+/** Returns all locations of a filing. */
 export function locationsOf({ facts, diagnostics }: Filing): Location[] {
   const ofFact = (fact: Fact): Location[] => [
     ...fact.locations,

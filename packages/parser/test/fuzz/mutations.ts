@@ -3,8 +3,8 @@ import { cutOut, lengthOf, type Rope, ropeOf } from './rope';
 import { snippets } from './snippets';
 
 /**
- * One change of one file. Places are fractions, so that a change means something in any file and
- * stays the same as others before it are left out.
+ * One change of one file. Places are fractions, so that a change applies to any file and stays the
+ * same if earlier ones are left out.
  */
 export type Mutation = { file: number; place: Place } & (
   | { kind: 'delete' | 'double'; length: number }
@@ -57,7 +57,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.oneof(
   },
 );
 
-/** The files after all changes, each as a rope of the given files, of `donors` and of new bytes. */
+/** Applies all changes; each result is a rope of the original files, `donors` and new bytes. */
 export function mutate(
   files: readonly Uint8Array[],
   changes: readonly Mutation[],

@@ -5,10 +5,10 @@ import { type Location, parse } from '../../src/index';
 import { bytesOfRope, type Rope, ropeOf } from './rope';
 import type { NamedBytes, Specimen } from './specimens';
 
-/** Bytes kept on either side of a fact. */
+/** How many bytes are kept on either side of a fact. */
 const margin = 1500;
 
-/** Real filings, cut down to what is around their facts. `data`: where they are; empty without. */
+/** Reads the real filings in the folder `data`, if it exists, cut down to their facts. */
 export function realSpecimens(data: string): Specimen[] {
   if (!existsSync(data)) return [];
   const filings = filesIn(join(data, 'filings', 'inline')).map(({ name, bytes }) =>
@@ -39,7 +39,7 @@ function filesIn(folder: string): NamedBytes[] {
   return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
 
-/** The root's start tag, the contexts that the facts use, and the facts with their surroundings. */
+/** Keeps the root's start tag, the contexts of the facts, and the facts with some bytes around. */
 function windowOf(bytes: Uint8Array): Uint8Array {
   const { facts } = parse(bytes);
   const text = new TextDecoder('latin1').decode(bytes);
@@ -73,14 +73,14 @@ function merged(places: readonly Location[], from: number, to: number) {
   return ranges;
 }
 
-/** The pages at hand are of other taxonomies; read as if their concepts were ours. */
+/** Renames the concepts: the available pages are about other taxonomies. */
 function asOurs(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder('latin1').decode(bytes);
   const renamed = text.replaceAll(/defref_(?:us-gaap|dei|ecd)_/gu, 'defref_cyd_');
   return Uint8Array.from(renamed, (c) => c.charCodeAt(0));
 }
 
-/** The first lines of each table of the smallest data set. */
+/** Reads the first lines of each table of the smallest data set. */
 function realNotes(folder: string): Specimen[] {
   const smallest = filesIn(folder)
     .filter(({ name }) => name.endsWith('.zip'))

@@ -1,13 +1,11 @@
-/**
- * Bytes put together from slices of others, so that it can be told which bytes of a document are
- * still there after it was changed, and where.
- */
+/** A slice of other bytes. */
 export interface Slice {
   bytes: Uint8Array;
   start: number;
   end: number;
 }
 
+/** Bytes as slices of others: shows which bytes of a changed document are left, and where. */
 export type Rope = readonly Slice[];
 
 export const ropeOf = (bytes: Uint8Array): Rope => [{ bytes, start: 0, end: bytes.length }];
@@ -15,7 +13,7 @@ export const ropeOf = (bytes: Uint8Array): Rope => [{ bytes, start: 0, end: byte
 export const lengthOf = (rope: Rope): number =>
   rope.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** The half-open range `[from, to)` of a rope. */
+/** Returns the half-open range `[from, to)` of a rope. */
 export function cutOut(rope: Rope, from: number, to: number): Rope {
   const parts: Slice[] = [];
   let at = 0;
@@ -38,14 +36,14 @@ export function bytesOfRope(rope: Rope): Uint8Array {
   return bytes;
 }
 
-/** A run of a document's bytes that a rope holds in one piece, and where in the rope it begins. */
+/** A run of a document's bytes that a rope has in one piece, and its offset in the rope. */
 export interface Survivor {
   start: number;
   end: number;
   at: number;
 }
 
-/** What a rope holds of `original`: slices that lie behind one another there count as one. */
+/** Finds the runs of `original` in a rope; slices that follow each other in both are one run. */
 export function survivors(rope: Rope, original: Uint8Array): Survivor[] {
   const runs: Survivor[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** What real damage, careless tools and bad intent leave in documents; inserted anywhere. */
+/** Text of the kind that damage, careless tools and attackers leave in documents. */
 export const snippets: readonly string[] = [
   // Markup cut short.
   ...[
@@ -64,7 +64,7 @@ export const snippets: readonly string[] = [
     '</xbrl>',
   ],
   '<cyd:CybersecurityRiskRoleOfManagementTextBlock contextRef="c-1">',
-  // Viewer pages and what is left of them as text.
+  // Viewer pages and their dumps.
   ...[
     '|',
     '\n|\n',

@@ -7,12 +7,12 @@ export interface NamedBytes {
   bytes: Uint8Array;
 }
 
-/** What is changed and read: the files of one input. */
+/** The files of one input, which are changed and read. */
 export interface Specimen {
   name: string;
   /** Heading under which inputs are counted. */
   shape: string;
-  /** Given to `parse`, or to `readFilings` as one file or as the files of a folder. */
+  /** Read with `parse`, or with `readFilings` as one file or as the files of a folder. */
   as: 'documents' | 'file' | 'folder';
   files: readonly NamedBytes[];
 }
@@ -34,7 +34,7 @@ const documents: Readonly<Record<string, readonly string[]>> = {
   submission: ['0009999902-26-000003.txt', '0009999901-26-000012.txt'],
 };
 
-/** `folder`: `examples/filings` of this repository. */
+/** Returns the examples of this repository; `folder` is `examples/filings`. */
 export function exampleSpecimens(folder: string): Specimen[] {
   const open = (name: string): NamedBytes[] => filesAt(join(folder, name), name);
   const single = Object.entries(documents).flatMap(([shape, names]) =>
@@ -74,7 +74,7 @@ function zip(files: readonly NamedBytes[], level: 0 | 6): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level, mtime: '1980-01-01' });
 }
 
-/** A file, or the files of a folder. */
+/** Reads a file, or the files of a folder. */
 function filesAt(path: string, name: string): NamedBytes[] {
   if (!statSync(path).isDirectory()) return [{ name, bytes: readFileSync(path) }];
   const names = readdirSync(path).sort();

@@ -1,33 +1,34 @@
 import type { Filing } from '../../src/index';
-import type { Changed } from './changed';
+import type { ChangedFiles } from './changed-files';
 import { violations } from './invariants';
-import { type Baseline, baselineOf, silentLoss } from './loss';
 import type { Problem } from './model-rules';
-import { read } from './read';
+import { readSpecimen } from './read-specimen';
 import { ropeOf } from './rope';
+import { type Baseline, baselineOf, silentLoss } from './silent-loss';
 import type { NamedBytes, Specimen } from './specimens';
 
-/** A specimen that is ready to be changed and read, again and again. */
+/** A specimen that is ready to be changed and read. */
 export interface Subject {
   specimen: Specimen;
   baseline: Baseline;
-  /** Files of which parts are spliced in. */
+  /** Files whose parts are spliced in. */
   donors: readonly Uint8Array[];
   /** Milliseconds in which any input must be read. */
   timeLimit: number;
 }
 
+/** Prepares a specimen. */
 export async function subjectOf(
   specimen: Specimen,
   donors: readonly Uint8Array[],
   timeLimit: number,
 ): Promise<Subject> {
-  const baseline = baselineOf(specimen, await read(specimen, specimen.files));
+  const baseline = baselineOf(specimen, await readSpecimen(specimen, specimen.files));
   return { specimen, baseline, donors, timeLimit };
 }
 
-/** Reads a changed subject and tells what is wrong with the result. */
-export async function trial(subject: Subject, input: Changed): Promise<Problem[]> {
+/** Reads a changed subject and returns what is wrong with the result. */
+export async function trial(subject: Subject, input: ChangedFiles): Promise<Problem[]> {
   const { specimen, baseline } = subject;
   const { files } = input;
   const reading = await readTimed(subject, files);
@@ -40,7 +41,7 @@ export async function trial(subject: Subject, input: Changed): Promise<Problem[]
   ];
 }
 
-/** The same for bytes of which nothing is known, as when an input is made smaller. */
+/** Does the same for bytes of unknown origin, as when an input is minimised. */
 export function trialOfBytes(subject: Subject, files: NamedBytes[]): Promise<Problem[]> {
   return trial(subject, { files, ropes: files.map(({ bytes }) => ropeOf(bytes)), onlyCut: false });
 }
@@ -51,7 +52,7 @@ async function readTimed(
 ): Promise<{ filings: Filing[] } | Problem> {
   const began = performance.now();
   try {
-    const filings = await read(specimen, files);
+    const filings = await readSpecimen(specimen, files);
     const took = performance.now() - began;
     if (took <= timeLimit) return { filings };
     return { rule: 'reading ends in time', detail: `${took.toFixed(0)} ms` };
@@ -66,7 +67,7 @@ async function indeterminate(
   files: readonly NamedBytes[],
   filings: readonly Filing[],
 ): Promise<Problem[]> {
-  const again = JSON.stringify(await read(specimen, files));
+  const again = JSON.stringify(await readSpecimen(specimen, files));
   if (again === JSON.stringify(filings)) return [];
   return [{ rule: 'the same bytes give the same filing', detail: again.slice(0, 300) }];
 }

@@ -1,18 +1,20 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { attempt, type Failure } from './campaign';
-import { changed } from './changed';
+import { changeFiles } from './changed-files';
 import { minimise } from './minimise';
-import { subjects } from './subjects';
-import { type Subject, trialOfBytes } from './trial';
+import { realSpecimens } from './real-specimens';
+import { exampleSpecimens, type Specimen } from './specimens';
+import { type Subject, subjectOf, trialOfBytes } from './trial';
 
-/** What `scripts/fuzz.mjs` asks for. */
+/** What `scripts/fuzz.mjs` requests. */
 interface Order {
   repository: string;
   data: string | null;
   timeLimit: number;
   shape: string;
   seed: number;
-  /** Which subject and seed are being read: what to look at should the reading not end. */
+  /** The current subject and seed, for the case that reading does not end. */
   progress: SharedArrayBuffer;
 }
 
@@ -33,9 +35,9 @@ async function run(order: Order): Promise<void> {
   }
 }
 
-/** The input of a failure; with bytes taken away where the rule can be judged without the rest. */
+/** Returns the input of a failure, minimised if the rule applies to bytes of unknown origin. */
 async function smallest(subject: Subject, { changes, problems }: Failure) {
-  const input = changed(subject.specimen, changes, subject.donors);
+  const input = changeFiles(subject.specimen, changes, subject.donors);
   const rule = problems[0]?.rule;
   const breaks = async (files: typeof input.files): Promise<boolean> =>
     (await trialOfBytes(subject, files)).some((problem) => problem.rule === rule);
@@ -45,6 +47,28 @@ async function smallest(subject: Subject, { changes, problems }: Failure) {
 
 function post(message: unknown): void {
   parentPort?.postMessage(message);
+}
+
+interface SubjectOptions {
+  /** Milliseconds in which any input must be read. */
+  timeLimit: number;
+  /** Use only shapes whose name contains this. */
+  shape?: string;
+}
+
+/** Returns the examples of the repository and, if `data` exists, real filings. */
+async function subjects(
+  repository: string,
+  data: string | null,
+  { timeLimit, shape = '' }: SubjectOptions,
+): Promise<Subject[]> {
+  const specimens: Specimen[] = [
+    ...exampleSpecimens(join(repository, 'examples', 'filings')),
+    ...(data === null ? [] : realSpecimens(data)),
+  ];
+  const donors = specimens.flatMap(({ files }) => files.map(({ bytes }) => bytes));
+  const chosen = specimens.filter((specimen) => specimen.shape.includes(shape));
+  return Promise.all(chosen.map((specimen) => subjectOf(specimen, donors, timeLimit)));
 }
 
 await run(workerData as Order);

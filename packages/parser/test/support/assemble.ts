@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import wabt from 'wabt';
 
-/** The module of TypeScript that holds what a source of WebAssembly assembles to. */
+/** Assembles WebAssembly source; returns a TypeScript module that holds the code in base64. */
 export async function assemble(source: URL): Promise<string> {
   const { parseWat } = await wabt();
   const module = parseWat(source.pathname, readFileSync(source), { simd: true });
   const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64');
   const lines = base64.match(/.{1,92}/gu)?.map((line) => `  '${line}'`) ?? [];
-  return `/** kernel.wat, assembled; in base64. \`vitest -u\` assembles it again. */
+  return `/** ${basename(source.pathname)}, assembled, in base64. \`vitest -u\` assembles it again. */
 export const code: string =
 ${lines.join(' +\n')};
 `;

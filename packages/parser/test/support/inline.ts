@@ -1,5 +1,4 @@
-import type { Diagnostic, Fact, Filing } from '../../src/index';
-import { parse } from '../../src/index';
+import { type Diagnostic, type Fact, type Filing, parse } from '../../src/index';
 
 export const cyd2025 = 'http://xbrl.sec.gov/cyd/2025';
 export const ix2013 = 'http://www.xbrl.org/2013/inlineXBRL';
@@ -41,7 +40,7 @@ export function context(id = 'c-1', inner = ''): string {
 export interface PageOptions {
   /** Namespace declarations of the root besides, or instead of, the usual ones. */
   root?: Readonly<Record<string, string | null>>;
-  /** What stands before the root. */
+  /** Text before the root. */
   prologue?: string;
   resources?: string;
 }
@@ -58,7 +57,7 @@ export function page(body: string, options: PageOptions = {}): string {
   );
 }
 
-/** A text block, escaped unless told otherwise. */
+/** A text block, escaped by default. */
 export function block(name: string, content: string, attributes = 'escape="true"'): string {
   return `<ix:nonNumeric name="cyd:${name}" contextRef="c-1" ${attributes}>${content}</ix:nonNumeric>`;
 }

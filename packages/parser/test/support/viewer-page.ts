@@ -1,7 +1,7 @@
 import { Diagnostics } from '../../src/diagnostics';
 import { openInput } from '../../src/input';
 import type { Diagnostic } from '../../src/model';
-import type { ReaderResult } from '../../src/reader';
+import type { ReaderResult } from '../../src/reader-result';
 import { readViewerPages } from '../../src/viewer-page/html/read-viewer-pages';
 
 // Writes viewer pages as EDGAR renders them, so that tests state only what they are about.

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { Checksummer } from '../../src/containers/checksum';
+import { Checksummer } from '../../src/containers/decompress/checksum';
 import { bytesOf, join } from './bytes';
 
 /** An entry of a test archive. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../statements';
+import { readStatements } from '../read-statements';
 import { materialityFlag } from './flag-names';
 
 const read = (text: string): string => readStatements([text]).of(materialityFlag).verdict;

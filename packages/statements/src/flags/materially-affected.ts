@@ -5,9 +5,8 @@ import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { INCIDENT } from './cyber-words';
-import { isOneCase } from './is-one-case';
-import { isStated } from './is-stated';
 import { AFFECT, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
+import { isOneCase, isStated } from './mention-status';
 
 const EFFECT = nouns('effect affect impact harm damage loss consequence disruption interruption');
 /** What may come between `material` and its effect. */

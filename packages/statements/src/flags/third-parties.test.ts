@@ -1,6 +1,6 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../statements';
+import { readStatements } from '../read-statements';
 import { engagedFlag, oversightFlag } from './flag-names';
 
 const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;

@@ -47,7 +47,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
           </select>
         </label>
         <p role="status">
-          {shown === notes.length ? `all ${shown} shown` : `${shown} of ${notes.length} shown`}
+          {shown === notes.length ? 'all shown' : `${shown} of ${notes.length} shown`}
         </p>
       </div>
     </section>

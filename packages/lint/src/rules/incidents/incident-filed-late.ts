@@ -1,5 +1,5 @@
+import { dueDay, filingDay } from '../../calendar/business-days';
 import { type Day, formatDay, parseDay, weekdayName } from '../../calendar/calendar-days';
-import { dueDay, filingDay } from '../../calendar/filing-clock';
 import { incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';

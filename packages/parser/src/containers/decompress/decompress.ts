@@ -1,10 +1,10 @@
-import { type Checksum, gzipHeader, gzipTrailer } from '../checksum';
+import { type Checksum, gzipHeader, gzipTrailer } from './checksum';
 import type { Compression } from './salvage';
 
 export type { Compression } from './salvage';
 
 /** Opens the compressed bytes from their start; called again if the first attempt fails. */
-export type OpenCompressed = () => AsyncIterable<Uint8Array>;
+type OpenCompressed = () => AsyncIterable<Uint8Array>;
 
 /**
  * Decompresses a stream. The platform does this several times faster than any JavaScript. But if the
@@ -61,7 +61,7 @@ async function* withHeader(deflated: AsyncIterable<Uint8Array>) {
 }
 
 /** Opens a native stream; `null` if the platform has none (support for bare deflate came later). */
-export function openNative(compression: Compression): DecompressionStream | null {
+function openNative(compression: Compression): DecompressionStream | null {
   try {
     return new DecompressionStream(compression);
   } catch {
@@ -74,7 +74,7 @@ export function openNative(compression: Compression): DecompressionStream | null
  * with `pipeThrough`, Node decompresses ahead without bound. Output that follows `last` is held back
  * until the stream ends without an error: if the data breaks off, `last` is read as data.
  */
-export async function* decompressNatively(
+async function* decompressNatively(
   input: AsyncIterable<Uint8Array>,
   { readable, writable }: DecompressionStream,
   last: Uint8Array | null = null,

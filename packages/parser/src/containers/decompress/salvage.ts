@@ -1,5 +1,5 @@
 import { Gunzip, Inflate } from 'fflate';
-import { type Checksum, Checksummer, gzipTrailerSize, readGzipTrailer } from '../checksum';
+import { type Checksum, Checksummer, gzipTrailerSize, readGzipTrailer } from './checksum';
 
 /** `gzip` (RFC 1952), or the bare deflate stream (RFC 1951) of a zip entry. */
 export type Compression = 'gzip' | 'deflate-raw';

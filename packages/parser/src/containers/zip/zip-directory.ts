@@ -9,7 +9,7 @@ const maxHeaderSize = headerSize + 3 * 0xffff;
 
 const windowSize = 2 ** 20;
 
-export interface Directory {
+interface Directory {
   entries: ZipEntry[];
   /** True if as many entries were found as the archive states. */
   whole: boolean;
@@ -66,7 +66,7 @@ const locatorSize = 20;
 const maxComment = 0xffff;
 
 /** Where the central directory is, and how many entries the archive states. */
-export interface DirectoryRange {
+interface DirectoryRange {
   start: number;
   end: number;
   count: number;
@@ -75,7 +75,7 @@ export interface DirectoryRange {
 }
 
 /** Finds the central directory from the record at the end of the file; `null` if there is none. */
-export async function findDirectory(file: FileSource): Promise<DirectoryRange | null> {
+async function findDirectory(file: FileSource): Promise<DirectoryRange | null> {
   const tailAt = Math.max(0, file.size - endSize - maxComment - locatorSize);
   const tail = new LittleEndian(await file.read(tailAt, file.size));
   const at = findEnd(tail);

@@ -1,6 +1,6 @@
 import type { CompressionDamage } from '../../codes/container-codes';
-import { type Checksum, Checksummer } from '../checksum';
 import type { ReportProblem } from '../container-member';
+import { type Checksum, Checksummer } from '../decompress/checksum';
 import { decompress } from '../decompress/decompress';
 import { readPieces } from '../file-pieces';
 import type { FileSource } from '../file-source';

@@ -31,7 +31,7 @@ export const localHeaderSize = 30;
 export const Flag = { encrypted: 0x1, sizesFollow: 0x8 } as const;
 
 /** The value of a 32-bit field whose actual value is in the extra field, in 64 bits. */
-export const inExtraField = 0xffffffff;
+const inExtraField = 0xffffffff;
 
 /** Id of the extra field for the sizes of a large entry (APPNOTE 4.5.3). */
 const zip64 = 1;

@@ -1,7 +1,7 @@
 import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { barLines, readBarRows } from './bar-rows';
 import { type DumpHeader, dumpResult, readDumpHeader, reportUndated } from './dump-header';
 import { readLabel } from './dump-labels';

@@ -8,7 +8,7 @@ import { type Group, groupOfAxis, memberOfAxis } from './member-groups';
 import { type ByteRange, isLineBreak } from './text-lines';
 
 /** What a page shows between its head and its definitions. */
-export interface BarRows {
+interface BarRows {
   rows: Row[];
   /** Offset where the first row starts. */
   firstRow: number;
@@ -132,7 +132,7 @@ function isCutInLabel({ text, end }: BarLine, { bytes }: SourceDocument): boolea
 }
 
 /** A line that starts with `|`: it opens a cell unless it is text. Offsets in bytes. */
-export interface BarLine {
+interface BarLine {
   /** Offset of the bar. */
   start: number;
   /** Offset of what follows the bar. */

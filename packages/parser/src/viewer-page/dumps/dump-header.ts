@@ -1,8 +1,8 @@
-import { readDate } from '../../dates';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
-import { emptyResult, type ReaderResult } from '../../reader';
+import { emptyResult, type ReaderResult } from '../../reader-result';
+import { readDate } from '../../xbrl/dates';
 import { readDuration } from '../duration';
 
 /** What a page shows above its rows. */

@@ -1,7 +1,7 @@
 import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { dumpResult, isPeriod, readDumpHeader, reportUndated } from './dump-header';
 import { type RowLabel, readLabel, readUnknownLabel } from './dump-labels';
 import { type Row, readRow } from './dump-rows';

@@ -2,7 +2,7 @@ import { collapseLines } from '@cydkit/text';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { dumpResult, isPeriod, readDumpHeader, reportUndated } from './dump-header';
 import { type DumpReading, type Row, readRow } from './dump-rows';
 import { reportMembers } from './member-groups';

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import { emptyResult, type ReaderResult } from '../../reader';
+import { emptyResult, type ReaderResult } from '../../reader-result';
 import { looksLikeBarDump, readBarDump } from './bar-dump';
 import { looksLikeMarkdownDump, readMarkdownDump } from './markdown-dump';
 import { looksLikeIdeaDump, looksLikePlainDump, readPlainDump } from './plain-dump';

@@ -18,6 +18,7 @@ export function* textLines(bytes: Uint8Array): Generator<ByteRange> {
   if (start < bytes.length) yield { start, end: bytes.length };
 }
 
+/** True for the bytes of LF, CRLF and CR. */
 export function isLineBreak(byte: number | undefined): boolean {
   return byte === Byte.lineFeed || byte === Byte.carriageReturn;
 }

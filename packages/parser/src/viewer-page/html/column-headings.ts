@@ -1,7 +1,7 @@
-import { readDate } from '../../dates';
 import type { SourceDocument } from '../../input';
 import type { Period } from '../../model';
-import { formatHtml } from '../../text/format';
+import { formatHtml } from '../../text/formatter';
+import { readDate } from '../../xbrl/dates';
 import { readDuration } from '../duration';
 import { hasClass, maxColumns, type ReportCell, type ReportRow } from './report-rows';
 

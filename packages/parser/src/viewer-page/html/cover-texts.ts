@@ -1,8 +1,8 @@
 import { collapse } from '@cydkit/text';
-import { type Cover, coverConcepts } from '../../cover';
-import { readDate } from '../../dates';
-import { readCik } from '../../inline/context-content';
 import type { Period } from '../../model';
+import { readCik } from '../../xbrl/cik';
+import { type Cover, coverConcepts } from '../../xbrl/cover-page';
+import { readDate } from '../../xbrl/dates';
 
 /** Collects the texts of the cover page from the rows of all pages; the first of each counts. */
 export class CoverTexts {

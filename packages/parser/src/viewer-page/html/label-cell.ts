@@ -1,12 +1,12 @@
 import { collapse } from '@cydkit/text';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Location, QualifiedName } from '../../model';
-import { formatHtml } from '../../text/format';
+import { formatHtml } from '../../text/formatter';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
 import { readableText } from './value-cell';
 
 /** A name as the page shows it: with the filing's prefix but no namespace. */
-export interface PrefixedName {
+interface PrefixedName {
   prefix: string;
   name: string;
 }

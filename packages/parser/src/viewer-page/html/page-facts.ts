@@ -1,9 +1,9 @@
 import { findConcept } from '@cydkit/taxonomy';
-import { describeConcept } from '../../concepts';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
-import { isReadable } from '../../limits';
 import type { Dimension, Fact } from '../../model';
+import { describeConcept } from '../../xbrl/describe-concept';
+import { isReadable } from '../../xbrl/work-budget';
 import type { ReportColumn } from './column-headings';
 import type { CoverTexts } from './cover-texts';
 import type { LabelCell } from './label-cell';

@@ -12,7 +12,7 @@ import { type ReportRow, reportRows } from './report-rows';
 import { readableText } from './value-cell';
 
 /** The contents of a viewer page. */
-export interface ViewerPage extends ReportHeader {
+interface ViewerPage extends ReportHeader {
   /** How many rows its body has, with or without facts. */
   rows: number;
   facts: Fact[];

@@ -6,7 +6,7 @@ import {
   readPages,
   viewerPage,
 } from '../../../test/support/viewer-page';
-import { markdownOf } from '../../text/fact-markdown';
+import { markdownOf } from '../../text/to-markdown';
 import { looksLikeViewerPage } from './read-viewer-pages';
 
 /** Returns the text of the page at a fact's location. */

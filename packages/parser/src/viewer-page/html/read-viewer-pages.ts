@@ -2,7 +2,7 @@ import { searchIn } from '../../bytes/search';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact } from '../../model';
-import type { ReaderResult } from '../../reader';
+import type { ReaderResult } from '../../reader-result';
 import { CoverTexts } from './cover-texts';
 import { readPage } from './read-page';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missing, note, shared } from '../../../test/support/shared';
 import { viewerPage } from '../../../test/support/viewer-page';
 import { Diagnostics } from '../../diagnostics';
-import { readInline } from '../../inline/reader';
+import { readInline } from '../../inline/read-inline';
 import { openInput } from '../../input';
 import type { Fact } from '../../model';
 import { CoverTexts } from './cover-texts';

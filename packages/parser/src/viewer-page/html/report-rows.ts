@@ -1,5 +1,5 @@
-import { findAttribute } from '../../bytes/attribute';
-import { nameIn } from '../../bytes/names';
+import { nameIn } from '../../bytes/decode';
+import { findAttribute } from '../../bytes/find-attribute';
 import type { SourceDocument } from '../../input';
 import { type OnCut, type TableTag, tableTags } from './table-tags';
 

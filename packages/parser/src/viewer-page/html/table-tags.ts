@@ -1,6 +1,6 @@
-import { findNameEnd, nameIn } from '../../bytes/names';
+import { nameIn } from '../../bytes/decode';
 import { Byte, type ByteSearch, searchIn, startsWithAsciiIgnoringCase } from '../../bytes/search';
-import { findTagEnd, skipConstruct } from '../../bytes/tags';
+import { findNameEnd, findTagEnd, skipConstruct } from '../../bytes/tag-ends';
 
 /** A tag of a table in a page. Offsets in bytes. */
 export interface TableTag {

@@ -1,6 +1,6 @@
 import { isXmlSpace, startsWithAscii, startsWithAsciiIgnoringCase } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import { formatHtml } from '../../text/format';
+import { formatHtml } from '../../text/formatter';
 import { HtmlWriter } from '../../text/html-writer';
 import { readMarkup } from '../../text/markup';
 import type { ReportCell } from './report-rows';

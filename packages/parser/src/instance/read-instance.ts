@@ -1,0 +1,94 @@
+import { collapseLines } from '@cydkit/text';
+import { Byte, searchIn } from '../bytes/search';
+import type { Diagnostics } from '../diagnostics';
+import type { SourceDocument } from '../input';
+import { emptyResult, type ReaderResult } from '../reader-result';
+import { Formatter } from '../text/formatter';
+import { HtmlWriter } from '../text/html-writer';
+import { readMarkup } from '../text/markup';
+import { Contexts } from '../xbrl/contexts';
+import { filerOf, readCover } from '../xbrl/cover-page';
+import { readPlainValue } from '../xbrl/fact-content';
+import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
+import { WorkBudget } from '../xbrl/work-budget';
+import { openDocument, type Part } from '../xbrl/xbrl-document';
+import { isMarkup } from './escaped-markup';
+import { findInstanceFacts } from './find-instance-facts';
+import { findRoot } from './instance-root';
+
+/**
+ * Reads XBRL instances (XBRL 2.1), as EDGAR extracts them from inline XBRL (`…_htm.xml`). Facts,
+ * contexts and the cover page mean what they mean in the inline document, and the same code reads
+ * them; only the text around them differs. An instance has lost whether a fact was hidden, where a
+ * page shows it, and whether a text block was escaped (see `isMarkup`).
+ *
+ * Each instance is independent: the contexts of one do not apply to the facts of another. The cover
+ * page is that of the first one that states a document type.
+ */
+export function readInstance(
+  sources: readonly SourceDocument[],
+  diagnostics: Diagnostics,
+  options: { html: boolean },
+): ReaderResult {
+  const results = sources.map((source) => readOne(source, diagnostics, options));
+  const main = results.find(({ form }) => form !== null) ?? results[0] ?? emptyResult();
+  return { ...main, facts: results.flatMap(({ facts }) => facts) };
+}
+
+function readOne(
+  source: SourceDocument,
+  diagnostics: Diagnostics,
+  { html }: { html: boolean },
+): ReaderResult {
+  const document = openDocument(source, diagnostics);
+  const budget = new WorkBudget(source.bytes.length);
+  const reading: FactReading = {
+    contexts: new Contexts([document], diagnostics),
+    diagnostics,
+    partsOf: (fact) => [fact],
+    affords: (parts) => budget.spend(sizeOf(parts)),
+    readTextBlock: (_, parts) => readTextBlock(parts, html),
+  };
+  const found = findInstanceFacts(document, diagnostics);
+
+  const facts = found.cyd.map((fact) => readFact(fact, reading));
+  const cover = readCover(found.dei, reading);
+  cover.entity.cik ??= filerOf(facts);
+  document.namespaces.reportUndeclared(source, diagnostics);
+  reportTruncated(source, diagnostics);
+  return { ...cover, title: null, accession: null, facts };
+}
+
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { element }) => sum + element.contentEnd - element.contentStart, 0);
+}
+
+/**
+ * Returns the value of a text block: the content decoded once, from character references or CDATA.
+ * If that is markup, it goes through the same formatter as the content of an inline fact.
+ */
+function readTextBlock(parts: readonly Part[], html: boolean): TextBlockValue {
+  const value = readPlainValue(parts);
+  if (!isMarkup(value)) return { value: collapseLines(value) };
+  const formatter = new Formatter(false);
+  readMarkup(value, formatter);
+  return { value: formatter.finish().text, ...(html && { html: rewrite(value) }) };
+}
+
+function rewrite(markup: string): string {
+  const writer = new HtmlWriter();
+  readMarkup(markup, writer);
+  return writer.finish();
+}
+
+/** If an instance is cut between two facts, only the end of its root is missing. */
+function reportTruncated(source: SourceDocument, diagnostics: Diagnostics): void {
+  const { bytes } = source;
+  const root = findRoot(bytes);
+  if (!root || bytes[root.end - 2] === Byte.slash) return;
+  const endTag = `</${root.qualified}`;
+  if (searchIn(bytes).ascii(endTag, root.end) !== -1) return;
+  const location = source.locate(root.start, root.end);
+  const args = { inside: 'element', endTag: `${endTag}>` } as const;
+  diagnostics.add('document-truncated', args, { location });
+}

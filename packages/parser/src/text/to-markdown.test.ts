@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { formatHtml, formatPlain } from './formatter';
+import { escapeMarkdown } from './markdown-inline';
+import { toMarkdown } from './to-markdown';
+
+const markdown = (html: string): string => toMarkdown(formatHtml(html));
+
+describe('toMarkdown', () => {
+  it.each([
+    ['paragraphs', '<p>a</p><p>b</p>', 'a\n\nb'],
+    ['headings', '<h2>Governance</h2><p>a</p>', '## Governance\n\na'],
+    ['number signs at the end of headings', '<h1>C #</h1>', '# C \\#'],
+    ['bold and italic', '<p>a <b>b</b> <i>c</i> <b><i>d</i></b></p>', 'a **b** *c* ***d***'],
+    ['bold over two elements', '<b>a</b> <b>b</b>', '**a b**'],
+    ['spaces outside of emphasis', '<p>a<b> b </b>c</p>', 'a **b** c'],
+    ['lists', '<ul><li>a</li><li>b</li></ul>', '- a\n- b'],
+    ['ordered lists', '<ol><li>a</li><li>b</li></ol><p>c</p>', '1. a\n2. b\n\nc'],
+    [
+      'lists in lists',
+      '<ul><li>a<ol><li>b<ul><li>c</li></ul></li></ol></li></ul>',
+      '- a\n  1. b\n     - c',
+    ],
+    ['paragraphs of items', '<ol><li><p>a</p><p>b</p></li><li>c</li></ol>', '1. a\n\n   b\n\n2. c'],
+    ['bullets that are text', '<p>• a</p><p>·b</p>', '- a\n- b'],
+    [
+      'bullets laid out by tables',
+      '<table><tr><td>•</td><td>a</td></tr></table><table><tr><td>•</td><td>b</td></tr></table>',
+      '- a\n- b',
+    ],
+    [
+      'tables of data',
+      '<table><tr><th>Role</th><th>Years</th></tr><tr><td>CISO</td><td>2|2</td></tr></table>',
+      '| Role | Years |\n| --- | --- |\n| CISO | 2\\|2 |',
+    ],
+    [
+      'tables with empty cells',
+      '<table><tr><td>a</td><td></td><td>b</td></tr><tr><td></td><td></td><td>c</td></tr><tr><td>d</td><td></td><td>e</td></tr></table>',
+      '| a | b |\n| --- | --- |\n|  | c |\n| d | e |',
+    ],
+    ['the numbers of lists', '<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+  ])('keeps %s', (_, html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  it.each([
+    ['line breaks', 'a<br/>a2'],
+    ['paragraphs', '<p>a</p><p>a2</p>'],
+    ['a list', '<ul><li>a</li><li>a2</li></ul>'],
+    ['a heading', '<h3>a</h3>a2'],
+  ])('keeps a table with %s in its cells', (_, cell) => {
+    const html = `<table><tr><td>x</td><td>${cell}</td><td>${cell}</td></tr><tr><td>${cell}</td><td>|</td></tr></table>`;
+    expect(formatHtml(html).text).toBe('x a\na2 a\na2\na\na2 |');
+    expect(markdown(html)).toBe(
+      '| x | a<br>a2 | a<br>a2 |\n| --- | --- | --- |\n| a<br>a2 | \\| |  |',
+    );
+  });
+
+  it('loses no text that stands between the cells of a row', () => {
+    const row = '<tr><td>a</td>stray<td>b</td></tr>';
+    expect(markdown(`<table>${row}${row}</table>`)).toBe('a stray b\n\na stray b');
+  });
+
+  it('writes a table wider than anybody reads as paragraphs', () => {
+    const row = `<tr>${'<td>x</td>'.repeat(60)}</tr>`;
+    expect(markdown(`<table>${row}${row}</table>`)).not.toContain('---');
+  });
+
+  it('does not multiply deep nesting', () => {
+    const depth = 2000;
+    expect(markdown('<ul><li>a'.repeat(depth)).length).toBeLessThan(depth * 30);
+  });
+});
+
+describe('toMarkdown of a range', () => {
+  const formatted = formatHtml(
+    '<h2>Head</h2><p>one <b>two three</b> four</p><ul><li>five</li><li>six<ul><li>seven</li></ul></li></ul>',
+  );
+  const part = (from: string, to: string): string => {
+    const start = formatted.text.indexOf(from);
+    return toMarkdown(formatted, { start, end: formatted.text.indexOf(to) + to.length });
+  };
+
+  it.each([
+    ['a paragraph', 'one', 'four', 'one **two three** four'],
+    ['what begins within bold', 'three', 'four', '**three** four'],
+    ['what ends within bold', 'one', 'two', 'one **two**'],
+    ['part of a heading', 'ead', 'ead', '## ead'],
+    ['items', 'six', 'seven', '- six\n  - seven'],
+    ['an inner item alone, at the margin', 'seven', 'seven', '- seven'],
+    ['part of an item', 'even', 'even', 'even'],
+    ['several lines', 'four', 'five', 'four\n\n- five'],
+  ])('keeps %s', (_, from, to, expected) => {
+    expect(part(from, to)).toBe(expected);
+  });
+
+  it('leaves out a table of which the range has a part: its rows are lines', () => {
+    const table = formatHtml(
+      '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+    );
+    expect(toMarkdown(table, { start: 2, end: 7 })).toBe('b\n\nc d');
+  });
+
+  it('gives nothing for an empty range', () => {
+    expect(toMarkdown(formatted, { start: 3, end: 3 })).toBe('');
+  });
+
+  it('of neighbouring ranges loses no word', () => {
+    const words = (text: string): string[] => text.match(/\w+/gu) ?? [];
+    fc.assert(
+      fc.property(fc.nat(formatted.text.length), (cut) => {
+        const before = toMarkdown(formatted, { start: 0, end: cut });
+        const behind = toMarkdown(formatted, { start: cut, end: formatted.text.length });
+        expect(words(before + behind).join('')).toBe(words(formatted.text).join(''));
+      }),
+    );
+  });
+});
+
+describe('escaping', () => {
+  it.each([
+    ['*a* _b_ `c` ~~d~~', '\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~'],
+    ['[a](http://b) ![c](d)', '\\[a\\](http\\://b) !\\[c\\](d)'],
+    ['<script> &amp; > |', '\\<script\\> \\&amp; \\> \\|'],
+    ['$x$ \\', '\\$x\\$ \\\\'],
+    ['# a', '\\# a'],
+    ['## a', '\\## a'],
+    ['- a', '\\- a'],
+    ['---', '\\---'],
+    ['===', '\\==='],
+    ['+ a', '\\+ a'],
+    ['1. a', '1\\. a'],
+    ['12) a', '12\\) a'],
+    [
+      'see www.example.com or HTTPS://example.com',
+      'see www\\.example.com or HTTPS\\://example.com',
+    ],
+    ['a@example.com', 'a\\@example.com'],
+    ['1.5 and 2) and a-b #1', '1.5 and 2) and a-b #1'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+
+  test('text never becomes markup, by the rules of CommonMark', () => {
+    const piece = fc.constantFrom(
+      ...'*_`[]()<>&~|$\\#+-=!:@'.split(''),
+      ...['1.', '1)', ' ', 'a', '://', 'http', 'www.', '\n', '    ', '\t', '&lt;', '---', '<b>'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const line of toMarkdown(formatPlain(pieces.join(''))).split('\n')) {
+          // What is escaped is text; the rest must not be active anywhere in a line …
+          const rest = line.replace(/\\[\\`*_[\]()<>&~|$:.@#+=!-]/gu, 'x');
+          expect(rest).not.toMatch(/[\\`*_[\]<>&~|$@]|https?:\/\/|www\./iu);
+          // … nor at its start, where four spaces would make code of it.
+          expect(rest).not.toMatch(/^(?:\s{4}|\s*(?:[#+=-]|\d{1,9}[.)](?:\s|$)))/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import type { Fact, TextBlockFact } from '../model';
+import type { TableCell } from './data-tables';
+import { type LinePiece, piecesOf } from './display-pieces';
+import type { FormattedText, TextRange } from './formatted';
+import { formatHtml, formatPlain } from './formatter';
+import { inlineMarkdown } from './markdown-inline';
+
+/** A piece of Markdown; two `tight` ones, such as list items, have no empty line between them. */
+interface Block {
+  markdown: string;
+  tight: boolean;
+}
+
+/**
+ * Markdown (CommonMark, with GitHub's tables) of formatted text, or of a range of it: headings,
+ * lists, tables, bold and italic are kept; every character with a meaning in Markdown or HTML is
+ * escaped, so a filing's text cannot become markup.
+ */
+export function toMarkdown(formatted: FormattedText, range?: TextRange): string {
+  const lists = new ListIndent();
+  const blocks = piecesOf(formatted, range).map((piece): Block => {
+    if (piece.kind !== 'table') return lineMarkdown(formatted, piece, lists);
+    lists.leave();
+    return { markdown: tableMarkdown(formatted, piece.rows), tight: false };
+  });
+  return blocks.map((block, i) => separator(block, blocks[i - 1]) + block.markdown).join('');
+}
+
+/**
+ * Returns the Markdown of a text block, or of a range of its `value` (UTF-16 code units). Lists,
+ * tables, bold and headings are kept if the fact has `html` (see `ParseOptions.html`); without it,
+ * lines become paragraphs. A fact without a value gives ''.
+ */
+export function markdownOf(fact: TextBlockFact, range?: TextRange): string {
+  if (fact.value === null) return '';
+  const formatted = fact.html === undefined ? formatPlain(fact.value) : formatHtml(fact.html);
+  return toMarkdown(formatted, range);
+}
+
+/** Fills the Markdown of text blocks, and drops their markup unless it was asked for. */
+export function fillMarkdown(facts: readonly Fact[], keepHtml: boolean): void {
+  for (const fact of facts) {
+    if (fact.type !== 'textBlock' || fact.value === null) continue;
+    fact.markdown = markdownOf(fact);
+    if (!keepHtml) delete fact.html;
+  }
+}
+
+function separator(block: Block, before: Block | undefined): string {
+  if (!before) return '';
+  return block.tight && before.tight ? '\n' : '\n\n';
+}
+
+function lineMarkdown(formatted: FormattedText, piece: LinePiece, lists: ListIndent): Block {
+  const { kind, level, ordinal } = piece;
+  const body = inlineMarkdown(formatted, piece.range);
+  if (kind === 'item' && level > 0) {
+    const marker = ordinal === undefined ? '-' : `${ordinal}.`;
+    return { markdown: `${lists.item(level, marker)}${marker} ${body}`, tight: true };
+  }
+  if (kind === 'paragraph' && level > 0) {
+    return { markdown: lists.paragraph(level) + body, tight: false };
+  }
+  lists.leave();
+  if (kind === 'heading') return { markdown: headingMarkdown(level, body), tight: false };
+  return kind === 'item'
+    ? { markdown: `- ${body}`, tight: true }
+    : { markdown: body, tight: false };
+}
+
+/** A number sign at the end of a heading would be read as its closing sequence. */
+function headingMarkdown(level: number, body: string): string {
+  const text = body.endsWith('#') ? `${body.slice(0, -1)}\\#` : body;
+  return `${'#'.repeat(level)} ${text}`;
+}
+
+/** Writes a table as GitHub does. Without header cells its first row is the header. */
+function tableMarkdown(formatted: FormattedText, rows: readonly TableCell[][]): string {
+  const written = rows.map((cells) => {
+    // A line break in Markdown would end the row.
+    const texts = cells.map(({ lines }) =>
+      lines.map((line) => inlineMarkdown(formatted, line)).join('<br>'),
+    );
+    return `| ${texts.join(' | ')} |`;
+  });
+  written.splice(1, 0, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`);
+  return written.join('\n');
+}
+
+/** Deeper lists are indented as if at this depth: hostile nesting must not multiply the text. */
+const maxDepth = 8;
+
+/**
+ * Computes the indents of nested lists: further lines of an item begin where its text does. Only
+ * items that were written count, so a range that begins inside a list begins at the margin; an
+ * indent of four spaces would turn it into code.
+ *
+ *     - one
+ *     - two
+ *       10. inside two
+ *
+ *           also inside 10
+ */
+class ListIndent {
+  /** Level and marker width of the open items, outermost first. */
+  readonly #items: { level: number; width: number }[] = [];
+
+  /** Returns the indent of an item, and opens the item. */
+  item(level: number, marker: string): string {
+    this.#closeFrom(level);
+    const indent = this.#indent();
+    if (this.#items.length < maxDepth) this.#items.push({ level, width: marker.length + 1 });
+    return indent;
+  }
+
+  /** Returns the indent of a further paragraph of an item at this level. */
+  paragraph(level: number): string {
+    this.#closeFrom(level + 1);
+    return this.#indent();
+  }
+
+  /** Ends all lists, at a line outside them. */
+  leave(): void {
+    this.#items.length = 0;
+  }
+
+  #closeFrom(level: number): void {
+    for (let last = this.#items.at(-1); last && last.level >= level; last = this.#items.at(-1)) {
+      this.#items.pop();
+    }
+  }
+
+  #indent(): string {
+    return ' '.repeat(this.#items.reduce((sum, { width }) => sum + width, 0));
+  }
+}

@@ -1,0 +1,139 @@
+import type { Segment } from '../model';
+import { Formatter } from '../text/formatter';
+import { HtmlWriter } from '../text/html-writer';
+import { type MarkupHandler, readMarkup } from '../text/markup';
+import type { Element } from './inline-elements';
+import { inlineNamespaces } from './vocabulary';
+import type { Part } from './xbrl-document';
+
+/** Receives the content of a fact without the elements of Inline XBRL. */
+interface ContentHandler {
+  markup(source: string): void;
+  /** This range of the document is not content: a tag of a fact, or what is excluded. */
+  gap(start: number, end: number): void;
+}
+
+/**
+ * Reads the content of one part of a fact: `ix:exclude` and its content are left out, all other
+ * elements of Inline XBRL are transparent (Inline XBRL 1.1 §8.1).
+ */
+function readContent(part: Part, handler: ContentHandler): void {
+  const { document, element } = part;
+  const { elements } = document;
+  const open: Element[] = [];
+  let at = element.contentStart;
+  const passTo = (offset: number): void => {
+    if (offset > at) handler.markup(document.source.text(at, offset));
+  };
+  const skip = (start: number, end: number): void => {
+    passTo(start);
+    handler.gap(start, end);
+    at = Math.max(at, end);
+  };
+  const closeUntil = (offset: number): void => {
+    for (let last = open.at(-1); last && last.end <= offset; last = open.at(-1)) {
+      open.pop();
+      skip(last.contentEnd, last.end);
+    }
+  };
+  for (let i = firstInside(elements, element); i < elements.length; i += 1) {
+    const inner = elements[i] as Element;
+    if (inner.start >= element.contentEnd) break;
+    if (inner.start < at) continue;
+    closeUntil(inner.start);
+    const isExcluded = inner.kind === 'exclude';
+    skip(inner.start, isExcluded ? inner.end : inner.contentStart);
+    if (!isExcluded) open.push(inner);
+  }
+  closeUntil(element.contentEnd);
+  passTo(element.contentEnd);
+}
+
+/** Hides the tags of Inline XBRL that the scan passes over, such as numbers inside the text. */
+function withoutInlineTags(handler: MarkupHandler, { document, element }: Part): MarkupHandler {
+  const isInline = (name: string): boolean => {
+    const colon = name.indexOf(':');
+    if (colon === -1) return false;
+    const namespace = document.namespaces.resolve(name.slice(0, colon), element.start);
+    return namespace !== undefined && inlineNamespaces.has(namespace);
+  };
+  return {
+    text: (text) => handler.text(text),
+    open: (name, attributes, selfClosing) => {
+      if (!isInline(name)) handler.open(name, attributes, selfClosing);
+    },
+    close: (name) => {
+      if (!isInline(name)) handler.close(name);
+    },
+  };
+}
+
+function readMarkupOf(part: Part, handler: MarkupHandler): void {
+  const visible = withoutInlineTags(handler, part);
+  readContent(part, { markup: (source) => readMarkup(source, visible), gap: () => {} });
+}
+
+/** Returns the work of reading a part: its bytes, and the elements inside it. */
+export function workOf({ document, element }: Part): number {
+  const inside = firstInside(document.elements, element);
+  const after = lowerBound(document.elements, element.contentEnd);
+  return element.contentEnd - element.contentStart + 50 * (after - inside);
+}
+
+/** Returns the value of an unescaped fact: its text, without markup and without gaps at the tags. */
+export function readPlainValue(parts: readonly Part[]): string {
+  let value = '';
+  const collect: MarkupHandler = {
+    text: (text) => (value += text),
+    open: () => {},
+    close: () => {},
+  };
+  for (const part of parts) readMarkupOf(part, collect);
+  return value;
+}
+
+/** Returns the value of an escaped fact as markup. */
+export function readHtmlValue(parts: readonly Part[]): string {
+  const writer = new HtmlWriter();
+  for (const part of parts) readMarkupOf(part, writer);
+  return writer.finish();
+}
+
+/** Returns the value of an escaped fact as readable text, and where its pieces are in the source. */
+export function readTextValue(parts: readonly Part[]): { text: string; segments: Segment[] } {
+  const formatter = new Formatter(false);
+  const segments: Segment[] = [];
+  for (const part of parts) {
+    const { source } = part.document;
+    let start = part.element.contentStart;
+    let textStart = formatter.length;
+    const cut = (end: number, next: number): void => {
+      if (formatter.length > textStart) {
+        const { document, start: from, end: to } = source.locate(start, end);
+        segments.push({ document, start: from, end: to, textStart, textEnd: formatter.length });
+      }
+      start = next;
+      textStart = formatter.length;
+    };
+    const visible = withoutInlineTags(formatter, part);
+    readContent(part, { markup: (html) => readMarkup(html, visible), gap: cut });
+    cut(part.element.contentEnd, part.element.end);
+  }
+  return { text: formatter.finish().text, segments };
+}
+
+function firstInside(elements: readonly Element[], element: Element): number {
+  return lowerBound(elements, element.start + 1);
+}
+
+/** Returns the index of the first element that begins at or after the offset. */
+function lowerBound(elements: readonly Element[], offset: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle] as Element).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

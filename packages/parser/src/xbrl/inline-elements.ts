@@ -1,0 +1,137 @@
+import type { InlineArguments } from '../codes/inline-codes';
+import type { DiagnosticArguments } from '../diagnostic-codes';
+import type { Diagnostics } from '../diagnostics';
+import type { Location } from '../model';
+import type { Namespaces } from './namespaces';
+import type { Tag } from './scan';
+import type { KeyAttributes } from './scanned-attributes';
+import { type InlineKind, inlineNamespaces } from './vocabulary';
+
+/** An element of Inline XBRL. Offsets in bytes; half-open ranges. */
+export interface Element {
+  kind: InlineKind;
+  /** Offset of the start tag, and of the end of its name. */
+  start: number;
+  nameEnd: number;
+  /** After the start tag. */
+  contentStart: number;
+  /** Where the end tag begins and ends; the same offset if it is missing. */
+  contentEnd: number;
+  end: number;
+  keys: KeyAttributes;
+  /** True inside an `ix:hidden`. */
+  hidden: boolean;
+  /** True inside a fact, continuation or footnote. */
+  tagged: boolean;
+}
+
+const taggingKinds: ReadonlySet<InlineKind> = new Set(['nonNumeric', 'continuation', 'footnote']);
+
+/** What pairing needs besides the tags. */
+export interface Pairing {
+  namespaces: Namespaces;
+  /** Size of the document in bytes. */
+  documentEnd: number;
+  diagnostics: Diagnostics;
+  locate: (start: number, end: number) => Location;
+}
+
+/**
+ * Pairs start and end tags. Inline XBRL elements are matched among themselves only: a stray `</p>`
+ * inside a fact neither ends the fact nor hides what follows.
+ *
+ *     <ix:nonNumeric …><p>text</ix:nonNumeric></p>     the fact is "text"
+ */
+export function pairTags(tags: readonly Tag[], pairing: Pairing): Element[] {
+  const pairs = new Pairs(pairing);
+  for (const tag of tags) {
+    const namespace = pairing.namespaces.resolve(tag.name.prefix, tag.start);
+    if (namespace === undefined || !inlineNamespaces.has(namespace)) continue;
+    if (tag.kind === 'end') pairs.end(tag);
+    else pairs.start(tag);
+  }
+  return pairs.finish();
+}
+
+class Pairs {
+  readonly #pairing: Pairing;
+  readonly #elements: Element[] = [];
+  readonly #open: { element: Element; name: string }[] = [];
+  readonly #openByName = new Map<string, number>();
+
+  constructor(pairing: Pairing) {
+    this.#pairing = pairing;
+  }
+
+  start({ name: { kind, qualified, bytes }, start, end, kind: form, keys }: Tag): void {
+    if (kind === 'context') return;
+    const parent = this.#open.at(-1)?.element;
+    const hidden = kind === 'hidden' || (parent?.hidden ?? false);
+    const tagged = parent !== undefined && (parent.tagged || taggingKinds.has(parent.kind));
+    const nameEnd = start + 1 + bytes.length;
+    const element: Element = {
+      kind,
+      start,
+      nameEnd,
+      contentStart: end,
+      contentEnd: end,
+      end,
+      keys,
+      hidden,
+      tagged,
+    };
+    this.#elements.push(element);
+    if (kind === 'exclude' && !tagged) {
+      this.#report('exclude-misplaced', { element: qualified }, start, end);
+    }
+    if (form === 'empty') return;
+    this.#open.push({ element, name: qualified });
+    this.#openByName.set(qualified, (this.#openByName.get(qualified) ?? 0) + 1);
+  }
+
+  end({ name: { qualified }, start, end }: Tag): void {
+    if ((this.#openByName.get(qualified) ?? 0) === 0) {
+      this.#report('ix-stray-end', { element: qualified }, start, end);
+      return;
+    }
+    for (
+      let inner = this.#open.at(-1);
+      inner && inner.name !== qualified;
+      inner = this.#open.at(-1)
+    ) {
+      this.#report('ix-misnested', { expected: inner.name, found: qualified }, start, end);
+      this.#closeLast(start, start);
+    }
+    this.#closeLast(start, end);
+  }
+
+  finish(): Element[] {
+    const { documentEnd } = this.#pairing;
+    for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) {
+      const { element, name } = last;
+      if (element.kind === 'nonNumeric' || element.kind === 'continuation') {
+        this.#report('fact-unclosed', { element: name }, element.start, element.contentStart);
+      }
+      this.#closeLast(documentEnd, documentEnd);
+    }
+    return this.#elements;
+  }
+
+  #closeLast(contentEnd: number, end: number): void {
+    const last = this.#open.pop();
+    if (!last) return;
+    this.#openByName.set(last.name, (this.#openByName.get(last.name) ?? 1) - 1);
+    last.element.contentEnd = contentEnd;
+    last.element.end = end;
+  }
+
+  #report<Code extends keyof InlineArguments>(
+    code: Code,
+    args: DiagnosticArguments[Code],
+    start: number,
+    end: number,
+  ): void {
+    const { diagnostics, locate } = this.#pairing;
+    diagnostics.add(code, args, { location: locate(start, end) });
+  }
+}

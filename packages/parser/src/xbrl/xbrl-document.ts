@@ -1,0 +1,88 @@
+import { decode } from '../bytes/decode';
+import type { ValueRange } from '../bytes/find-attribute';
+import { searchIn } from '../bytes/search';
+import { findNameEnd } from '../bytes/tag-ends';
+import type { Diagnostics } from '../diagnostics';
+import type { SourceDocument } from '../input';
+import type { Location } from '../model';
+import { decodeAttribute, readAttributes } from '../text/markup';
+import { type Element, pairTags } from './inline-elements';
+import { Namespaces } from './namespaces';
+import { type ContextTag, scan } from './scan';
+
+/** An inline XBRL document or an instance, its elements found and its names resolvable. */
+export interface XbrlDocument {
+  source: SourceDocument;
+  namespaces: Namespaces;
+  elements: Element[];
+  /** Start tags of contexts. */
+  contexts: ContextTag[];
+}
+
+/** One part of a fact: its own element, or a continuation. */
+export interface Part {
+  document: XbrlDocument;
+  element: Element;
+}
+
+/** Returns where a part is in the source. */
+export function locate({ document, element }: Part): Location {
+  return document.source.locate(element.start, element.end);
+}
+
+/** Finds the elements of one document; their content is read later. */
+export function openDocument(source: SourceDocument, diagnostics: Diagnostics): XbrlDocument {
+  const { bytes } = source;
+  const { tags, contexts, declarations, truncatedAt, hidden, entitiesAt } = scan(bytes);
+  const locate = (start: number, end: number): Location => source.locate(start, end);
+  if (truncatedAt !== null) {
+    const location = locate(truncatedAt, bytes.length);
+    diagnostics.add('document-truncated', { inside: 'markup' }, { location });
+  } else if (lacksEnd(bytes)) {
+    const location = locate(bytes.length, bytes.length);
+    diagnostics.add('document-truncated', { inside: 'element', endTag: '</html>' }, { location });
+  }
+  if (entitiesAt !== null) {
+    const location = locate(entitiesAt, entitiesAt + '<!DOCTYPE'.length);
+    diagnostics.add('doctype-entities', {}, { location });
+  }
+  for (const { start, end, within } of hidden) {
+    const location = locate(start, end);
+    diagnostics.add('tag-hidden', { tag: shownTag(bytes, start), within }, { location });
+  }
+  const namespaces = new Namespaces(declarations, bytes);
+  const documentEnd = bytes.length;
+  const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
+  return { source, namespaces, elements, contexts };
+}
+
+/** Returns the start of a tag for messages: `<ix:nonNumeric`. */
+function shownTag(bytes: Uint8Array, start: number): string {
+  return decode(bytes.subarray(start, findNameEnd(bytes, start + 2))).text;
+}
+
+/** True if a page begins but does not end. A fragment, cut out of a page, does neither. */
+function lacksEnd(bytes: Uint8Array): boolean {
+  const has = (range: Uint8Array, lower: string, upper: string): boolean => {
+    const search = searchIn(range);
+    return search.ascii(lower, 0) !== -1 || search.ascii(upper, 0) !== -1;
+  };
+  // The end tag is at the very end, the start tag at the beginning.
+  if (has(bytes.subarray(-1024), '</html', '</HTML')) return false;
+  return has(bytes, '<html', '<HTML') && !has(bytes, '</html', '</HTML');
+}
+
+type StartTag = Pick<Element, 'start' | 'nameEnd' | 'contentStart'>;
+
+/** Returns the attributes of an element's start tag by qualified name, values decoded. */
+export function attributesOf({ source }: XbrlDocument, tag: StartTag): Map<string, string> {
+  return readAttributes(source.text(tag.nameEnd, tag.contentStart).replace(/\/?>$/u, ''));
+}
+
+/** Returns the decoded value of an attribute that has been located. */
+export function valueText(
+  { source }: XbrlDocument,
+  value: ValueRange | undefined,
+): string | undefined {
+  return value && decodeAttribute(source.text(value.start, value.end)).trim();
+}
