@@ -26,6 +26,7 @@ const tasks = {
   },
   test() {
     install();
+    quietly('Building all packages', 'run', 'build');
     return pnpm(['run', '--silent', 'test:unit', ...given], 'inherit').status ?? 1;
   },
 };

@@ -70,7 +70,7 @@ function addReport(program: Command, { io, finish }: Surroundings): void {
 function addOpen(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'open');
   addInputs(command);
-  command.option('-o, --output <file>', 'file to write; default: a temporary file');
+  command.option('-o, --output <file>', 'file to write (default: a temporary file)');
   addMessageOptions(command);
   command.action(async (inputs, options) => {
     const { openReport } = await import('./commands/open');

@@ -4,7 +4,7 @@ import { notesZips } from '../data.mjs';
 import { textBlocks } from '../notes.mjs';
 import { race } from '../timing.mjs';
 
-/** The map of repetition within each filing, compared with the least that anyone does to text. */
+/** Measures `dedupe` within each filing against the least that anyone does to text. */
 export async function deduplication() {
   const missing = whyNotBuilt(built.dedupe);
   const zips = notesZips();

@@ -9,7 +9,7 @@ import { race } from '../timing.mjs';
 
 const peers = { cheerio, htmlparser2, saxes };
 
-/** Facts from inline XBRL: `parse`, and what a user would write with other libraries. */
+/** Measures `parse` of inline XBRL against what a user would write with other libraries. */
 export async function extraction() {
   const { files, notes } = filings();
   const command = lxml.python();

@@ -7,7 +7,7 @@ import { race } from '../timing.mjs';
 /** A document without CYD facts takes less than a millisecond, so a round repeats them. */
 const repeated = 50;
 
-/** How far `parse` is from what the machine allows. */
+/** Measures how far `parse` is from what the machine allows. */
 export async function limits() {
   const { files, notes } = inlineFilings();
   const tagged = files.filter(declaresCyd);

@@ -12,7 +12,7 @@ const child = fileURLToPath(new URL('../near-duplicates/cluster-notes.mjs', impo
 const sampleStep = 100;
 const shingleSize = 3;
 
-/** Signatures against npm `minhash`; clusters of all text blocks; growth; hostile texts. */
+/** Measures signatures against npm `minhash`, clusters of all text blocks, growth, and hostile texts. */
 export async function nearDuplicates() {
   const missing = whyNotBuilt(built.dedupe);
   if (missing) return { title, notes: [missing], rows: [] };
@@ -96,7 +96,7 @@ function clusterNotes() {
   };
 }
 
-/** Texts of 10 MB, most of which repeat themselves, each with one that differs in a word. */
+/** Clusters texts of 10 MB, most of them repetitive, each with one that differs in a word. */
 function clusterHostile(DocumentIndex, notes) {
   const size = 1e7;
   const texts = {

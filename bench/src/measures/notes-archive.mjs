@@ -9,7 +9,7 @@ import { writeNotes } from '../synthetic-notes.mjs';
 import { withTemporaryFolder } from '../temporary.mjs';
 import { race } from '../timing.mjs';
 
-/** A notes data set that must be streamed, not held in memory. */
+/** Measures a notes data set that must be streamed, not held in memory. */
 export async function notesArchive() {
   const missing = whyNotBuilt(built.cli);
   if (missing) return { title: 'Notes data set', notes: [missing], rows: [] };

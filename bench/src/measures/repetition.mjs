@@ -4,7 +4,7 @@ import { median } from '../timing.mjs';
 const SMALL = 1e6;
 const LARGE = 1e7;
 
-/** `dedupe` of blocks that are nothing but repetition: ten times the text in ten times the time? */
+/** Measures whether `dedupe` takes ten times as long for ten times as much pure repetition. */
 export async function repetition() {
   const missing = whyNotBuilt(built.dedupe);
   const title = 'De-duplication of endless repetition: blocks of 1 and 10 MB';

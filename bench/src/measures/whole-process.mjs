@@ -6,7 +6,7 @@ import { differences } from '../facts.mjs';
 import * as cydkit from '../peers/cydkit.mjs';
 import { median, race } from '../timing.mjs';
 
-/** What a user of the command waits for: start, reading, output, end. */
+/** Measures what a user of the command waits for: start, reading, output, end. */
 export async function wholeProcess() {
   const page = viewerPage();
   const title = 'Whole process: the command against an empty Node';

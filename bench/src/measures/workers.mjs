@@ -12,7 +12,7 @@ import { race } from '../timing.mjs';
 /** Less and more to read: the difference of the two times does not include the start. */
 const sizes = { less: 2e9, more: 10e9 };
 
-/** Many files with one worker and with two. */
+/** Measures many files with one worker and with two. */
 export async function workers() {
   const { files, notes } = inlineFilings();
   if (availableParallelism() < 2) notes.push('one processor: nothing to gain from two workers');

@@ -48,7 +48,7 @@ const sets = [
 ];
 const lengths = { sentence: [6, 80], block: [20, 250] };
 
-/** xorshift32 */
+/** Returns a random number generator (xorshift32). */
 function random(seed) {
   let state = seed;
   return (below) => {

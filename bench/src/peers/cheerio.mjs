@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 
-/** A tree, selectors, and a walk over what they select. */
+/** Extracts facts with a tree, selectors, and a walk over what they select. */
 export function extract(bytes) {
   const $ = load(bytes.toString('utf8'), { xml: true });
   const continuations = new Map();

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Collector } from './collector.mjs';
 
-/** Without `xmlns`, which would only make it slower. */
+/** Extracts facts without `xmlns`, which would only make it slower. */
 export function extract(bytes) {
   const collector = new Collector();
   const parser = new SaxesParser({ xmlns: false, position: false });

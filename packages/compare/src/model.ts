@@ -21,6 +21,7 @@ export interface FlagChange {
   new: FlagState;
 }
 
+/** What became of the text of a concept. */
 export type ConceptChangeKind = 'kept' | 'changed' | 'new' | 'gone';
 
 /** What is tagged with one concept, in both filings. */
@@ -107,6 +108,7 @@ export interface ChangeCount {
   words: number;
 }
 
+/** The amounts of each kind of change. */
 export interface ComparisonStatistics {
   flags: Record<FlagChangeKind, number>;
   concepts: Record<ConceptChangeKind, number>;

@@ -12,6 +12,7 @@ import { ConfigResolver } from './config/config-resolver';
 import { buildExample } from './examples/build-example';
 import { lint } from './lint';
 import type { ExampleDiagnostic, ExampleFiling } from './model/example';
+import type { LintOptions } from './model/result';
 import { settingMessages } from './rule-settings';
 import { rules } from './rules/catalogue';
 
@@ -23,7 +24,9 @@ const example: ExampleFiling = {
   ],
 };
 const filing = buildExample(example);
-const codes = (options = {}) => lint(filing, options).findings.map(({ code }) => code);
+function codes(options: LintOptions = {}): string[] {
+  return lint(filing, options).findings.map(({ code }) => code);
+}
 
 describe('lint', () => {
   it('gives every finding a place, a fix and a fingerprint of its own', () => {

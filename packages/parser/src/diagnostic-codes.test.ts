@@ -4,7 +4,7 @@ import { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 
 const codes = Object.keys(diagnosticCodes) as DiagnosticCode[];
 
-it.each(codes)('%s has a title, help and a message that reads as a sentence', (code) => {
+it.each(codes)('gives %s a title, help and a message that reads as a sentence', (code) => {
   const { title, help, message } = diagnosticCodes[code];
   expect(title).toMatch(/^(?:[A-Z]|ix:).*[^.]$/u);
   expect(help).toMatch(/^\S.*\.$/u);

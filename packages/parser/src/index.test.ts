@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as parser from './index';
 
-test('the package exports these names', () => {
+it('exports these names', () => {
   expect(Object.keys(parser).sort()).toMatchInlineSnapshot(`
     [
       "asciiKey",
@@ -26,7 +26,7 @@ test('the package exports these names', () => {
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-test('the README lists every diagnostic code with its severity, and no other', () => {
+it('lists every diagnostic code with its severity in the README, and no other', () => {
   const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| (error|warning|info) +\| (.+?) +\|$/gmu)];
   const listed = rows.map(([, code, severity, title]) => [code, severity, title]);
   const known = Object.entries(parser.diagnosticCodes).map(([code, { severity, title }]) => [
@@ -37,8 +37,11 @@ test('the README lists every diagnostic code with its severity, and no other', (
   expect(listed).toEqual(known);
 });
 
-it.each(Object.entries(parser.diagnosticCodes))('%s has a title and a help text', (code, info) => {
-  expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
-  expect(info.title).toMatch(/^\S.*[^.]$/u);
-  expect(info.help).toMatch(/^\S.*\.$/u);
-});
+it.each(Object.entries(parser.diagnosticCodes))(
+  'gives %s a title and a help text',
+  (code, info) => {
+    expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+    expect(info.title).toMatch(/^\S.*[^.]$/u);
+    expect(info.help).toMatch(/^\S.*\.$/u);
+  },
+);

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../test/support/bytes';
 import { block, codesOf, concept, page } from '../test/support/inline';
 import { parse } from './parse';
@@ -14,25 +14,25 @@ describe('bad input', () => {
     ['prose', 'We manage cybersecurity risk.', 'format-unknown'],
     ['HTML', '<html><body/></html>', 'format-unknown'],
     ['inline XBRL without facts', page('<p>x</p>'), 'no-cyd-facts'],
-  ])('%s gives %s and no fact', (_, content, code) => {
+  ])('gives no fact for %s, but %s', (_, content, code) => {
     const filing = parse(content);
     expect(filing.facts).toEqual([]);
     expect(codesOf(filing)).toEqual([code]);
     expect(filing.diagnostics[0]?.message).toMatch(/Expected|has no /u);
   });
 
-  test('no document at all is told', () => {
+  it('reports that there is no document', () => {
     expect(codesOf(parse([]))).toEqual(['input-empty']);
   });
 
-  test('a filing that breaks off is told, and what stands before is read', () => {
+  it('reports a filing that breaks off, and reads what comes before', () => {
     const cut = source.slice(0, source.indexOf('</body>'));
     const filing = parse(cut);
     expect(filing.facts.map(({ value }) => value)).toEqual(['a']);
     expect(codesOf(filing)).toEqual(['document-truncated']);
   });
 
-  test('half a character at the very end does not spoil the others', () => {
+  it('reads the text before half a character at the very end', () => {
     const bytes = bytesOf(page(block(concept.role, '“a” ’')));
     const cut = bytes.subarray(0, bytes.lastIndexOf(0x99));
     expect(parse(cut).facts[0]?.value).toBe('“a”');
@@ -47,14 +47,14 @@ describe('bad input', () => {
     [null],
     new ArrayBuffer(8),
     new Uint16Array(2),
-  ])('%j is misuse', (input) => {
+  ])('rejects %j', (input) => {
     // @ts-expect-error none of the types that an input may have
     expect(() => parse(input)).toThrow(TypeError);
   });
 });
 
-describe('what a document is', () => {
-  test('does not depend on its name', () => {
+describe('the format of a document', () => {
+  it('does not depend on its name', () => {
     const formats = ['a.pdf', 'a.txt', 'R4.htm', null].map(
       (name) => parse({ name, content: source }).source.format,
     );
@@ -67,11 +67,11 @@ describe('what a document is', () => {
     ['named bytes', { name: null, content: bytesOf(source) }],
     ['a view of a larger buffer', bytesOf(`xx${source}`).subarray(2)],
     ['a Buffer', Buffer.from(source)],
-  ])('%s give the same filing', (_, input) => {
+  ])('gives the same filing for %s', (_, input) => {
     expect(parse(input)).toEqual(parse(source));
   });
 
-  test('the source tells name, format and size of all documents together', () => {
+  it('gives the name and format of the source, and the size of all documents together', () => {
     const filing = parse([
       { name: 'a.htm', content: source },
       { name: 'b.htm', content: source },
@@ -86,7 +86,7 @@ describe('what a document is', () => {
 });
 
 describe('several documents', () => {
-  test('of which one is unreadable give what the others have', () => {
+  it('are read without an unreadable one among them', () => {
     const filing = parse([
       { name: 'x.pdf', content: '%PDF-1.7' },
       { name: 'a.htm', content: source },
@@ -97,7 +97,7 @@ describe('several documents', () => {
     ]);
   });
 
-  test('of two formats give those of the first, and say so', () => {
+  it('of two formats are read in the first one, and the others reported', () => {
     const filing = parse([source, { name: 'R4.txt', content: pageText }]);
     expect(filing.facts.map(({ value }) => value)).toEqual(['a']);
     expect(filing.diagnostics).toMatchObject([
@@ -106,19 +106,19 @@ describe('several documents', () => {
   });
 });
 
-test('the same bytes give the same filing, and the filing survives JSON', () => {
+it('gives the same filing for the same bytes, and the filing survives JSON', () => {
   const filing = parse(source, { html: true, markdown: true });
   expect(parse(source, { html: true, markdown: true })).toEqual(filing);
   expect(JSON.parse(JSON.stringify(filing))).toEqual(filing);
 });
 
-test('an input is not changed', () => {
+it('does not change its input', () => {
   const bytes = bytesOf(source);
   parse(bytes);
   expect(bytes).toEqual(bytesOf(source));
 });
 
-test('diagnostics of one kind are listed up to a hundred, and counted', () => {
+it('lists a hundred diagnostics of one kind, and counts the others', () => {
   const filing = parse(page('</ix:nonNumeric>'.repeat(250) + block(concept.role, 'a')));
   const stray = filing.diagnostics.filter(({ code }) => code === 'ix-stray-end');
   expect(stray).toHaveLength(101);

@@ -14,11 +14,11 @@ describe('sniff', () => {
     ['a byte order mark', '\ufeff\n', 'empty'],
     ['HTML', '<html><body>Cybersecurity</body></html>', 'markup'],
     ['XML', '<?xml version="1.0"?><feed/>', 'markup'],
-    ['HTML behind prose', 'Hello <b>world</b>', 'markup'],
+    ['HTML after prose', 'Hello <b>world</b>', 'markup'],
     ['prose', 'We manage cybersecurity risk.', 'text'],
     ['a table of text', '| a | b |\n|---|---|\n| 1 | 2 |', 'text'],
     ['JSON', '{"facts": []}', 'text'],
-  ])('%s is not known: %s', (_, content, found) => {
+  ])('does not know %s: %s', (_, content, found) => {
     expect(sniffed(content)).toMatchObject({ format: 'unknown', found });
   });
 
@@ -29,18 +29,18 @@ describe('sniff', () => {
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d)],
     ['zero bytes', new Uint8Array(100)],
     ['machine code', Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256)],
-  ])('%s is binary', (_, content) => {
+  ])('finds %s to be binary', (_, content) => {
     expect(sniffed(content)).toMatchObject({ format: 'unknown', found: 'binary' });
   });
 
   it.each([
     ['the namespace under any prefix', '<html xmlns:q="http://www.xbrl.org/2013/inlineXBRL">'],
     ['a fragment', 'text <ix:nonNumeric name="cyd:X">'],
-  ])('%s is inline XBRL', (_, content) => {
+  ])('recognises %s as inline XBRL', (_, content) => {
     expect(sniffed(content).format).toBe('inline-xbrl');
   });
 
-  it('a bar before a label of the taxonomy is a viewer page', () => {
+  it('recognises a viewer page by a bar before a label of the taxonomy', () => {
     const label = 'Cybersecurity Risk Role of Management [Text Block]';
     expect(sniffed(`|\n< 5\n|${label}\n|\nx`).format).toBe('viewer-page-text');
     expect(sniffed(`${label}\nx`).format).toBe('unknown');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from './distinct-sentences';
 
-const split = (text: string): string[] =>
-  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+function split(text: string): string[] {
+  return sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+}
 
 describe('a sentence', () => {
   it.each([

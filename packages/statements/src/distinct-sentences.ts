@@ -3,6 +3,7 @@ import { type Word, wordsOf } from './language/split-words';
 import { once } from './once';
 import { type Scopes, scopesOf } from './scope/operator-scopes';
 
+/** A sentence with its words. */
 export interface Sentence {
   /** `text.slice(start, end)` of the block. */
   start: number;

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as statements from './index';
 
-test('exports exactly these names', () => {
+it('exports exactly these names', () => {
   expect(Object.keys(statements).sort()).toMatchInlineSnapshot(`
     [
       "decisiveClaims",

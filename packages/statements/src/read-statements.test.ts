@@ -12,8 +12,9 @@ import {
 } from './flags/flag-names';
 import { readStatements } from './read-statements';
 
-const verdict = (flag: ConceptName, ...texts: string[]): string =>
-  readStatements(texts).of(flag).verdict;
+function verdict(flag: ConceptName, ...texts: string[]): string {
+  return readStatements(texts).of(flag).verdict;
+}
 
 const all = [
   materialityFlag,

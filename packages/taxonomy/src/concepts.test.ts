@@ -1,22 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concepts, findByQName, findConcept, flags, getConcept } from './concepts';
 
 const INTEGRATED = 'CybersecurityRiskManagementProcessesIntegratedFlag';
 
 describe('concepts', () => {
-  test('lists 18 of the annual disclosure first, then 9 of the incident disclosure', () => {
+  it('lists 18 of the annual disclosure first, then 9 of the incident disclosure', () => {
     expect(concepts.map(({ disclosure }) => disclosure)).toEqual([
       ...Array<string>(18).fill('riskManagement'),
       ...Array<string>(9).fill('incident'),
     ]);
   });
 
-  test('numbers each disclosure from 0', () => {
+  it('numbers each disclosure from 0', () => {
     const counting = (length: number) => Array.from({ length }, (_, index) => index);
     expect(concepts.map(({ order }) => order)).toEqual([...counting(18), ...counting(9)]);
   });
 
-  test.each([
+  it.each([
     ['textBlock', 'dtr-types:textBlockItemType', false, 15],
     ['flag', 'xbrli:booleanItemType', false, 6],
     ['table', 'xbrli:stringItemType', true, 2],
@@ -31,19 +31,19 @@ describe('concepts', () => {
     }
   });
 
-  test('assigns each to the forms of its disclosure and to all three editions', () => {
+  it('assigns each to the forms of its disclosure and to all three editions', () => {
     for (const { disclosure, forms, editions } of concepts) {
       expect(forms).toEqual(disclosure === 'incident' ? ['8-K', '6-K'] : ['10-K', '20-F']);
       expect(editions).toEqual(['2024', '2025', '2026']);
     }
   });
 
-  test('survive JSON unchanged', () => {
+  it('survive JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(concepts))).toEqual(concepts);
   });
 });
 
-test('flags lists the six flags in presentation order', () => {
+it('flags lists the six flags in presentation order', () => {
   expect(flags.map(({ name }) => name)).toEqual([
     'CybersecurityRiskManagementProcessesIntegratedFlag',
     'CybersecurityRiskManagementThirdPartyEngagedFlag',
@@ -55,7 +55,7 @@ test('flags lists the six flags in presentation order', () => {
 });
 
 describe('look-up by name', () => {
-  test('finds every concept by its name, in every edition that has it', () => {
+  it('finds every concept by its name, in every edition that has it', () => {
     for (const concept of concepts) {
       expect(getConcept(concept.name)).toBe(concept);
       expect(findConcept(concept.name)).toBe(concept);
@@ -66,7 +66,7 @@ describe('look-up by name', () => {
     }
   });
 
-  test.each(['', 'toString', '__proto__', INTEGRATED.toLowerCase(), `cyd:${INTEGRATED}`])(
+  it.each(['', 'toString', '__proto__', INTEGRATED.toLowerCase(), `cyd:${INTEGRATED}`])(
     'finds nothing for %j',
     (name) => {
       expect(findConcept(name)).toBeUndefined();
@@ -75,7 +75,7 @@ describe('look-up by name', () => {
     },
   );
 
-  test.each(['http://xbrl.sec.gov/cyd/2023', 'http://xbrl.sec.gov/dei/2025', 'cyd', ''])(
+  it.each(['http://xbrl.sec.gov/cyd/2023', 'http://xbrl.sec.gov/dei/2025', 'cyd', ''])(
     'finds nothing in the namespace %j',
     (namespace) => {
       expect(findByQName(namespace, INTEGRATED)).toBeUndefined();

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import * as taxonomy from './index';
 
-test('the package exports these names', () => {
+it('the package exports these names', () => {
   expect(Object.keys(taxonomy).sort()).toMatchInlineSnapshot(`
     [
       "allLabels",
@@ -25,7 +25,7 @@ test('the package exports these names', () => {
   `);
 });
 
-test('a misspelled concept does not compile', () => {
+it('a misspelled concept does not compile', () => {
   // @ts-expect-error the name lacks its "s"
   const misspelled: taxonomy.ConceptName = 'CybersecurityRiskManagementProcesseIntegratedFlag';
   expect(() => taxonomy.getConcept(misspelled)).toThrow(RangeError);

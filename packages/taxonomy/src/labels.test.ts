@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concepts, getConcept } from './concepts';
 import { editions } from './editions/releases';
 import { allLabels, findByLabel, labelIn, shortLabel } from './labels';
@@ -10,11 +10,12 @@ const TIMING = 'MaterialCybersecurityIncidentTimingTextBlock';
 const SCOPE_LABEL = 'Material Cybersecurity Incident Scope [Text Block]';
 const TIMING_LABEL = 'Material Cybersecurity Incident Timing [Text Block]';
 
-const namesFor = (label: string, edition?: Edition) =>
-  findByLabel(label, edition).map(({ name }) => name);
+function namesFor(label: string, edition?: Edition) {
+  return findByLabel(label, edition).map(({ name }) => name);
+}
 
 describe('the label that edition 2024 gives to two concepts', () => {
-  test.each([
+  it.each([
     [TIMING_LABEL, undefined, [SCOPE, TIMING]],
     [TIMING_LABEL, '2024', [SCOPE, TIMING]],
     [TIMING_LABEL, '2025', [TIMING]],
@@ -27,7 +28,7 @@ describe('the label that edition 2024 gives to two concepts', () => {
     expect(namesFor(label, edition)).toEqual(names);
   });
 
-  test('differs by edition in labelIn', () => {
+  it('differs by edition in labelIn', () => {
     expect(editions.map((edition) => labelIn(getConcept(SCOPE), edition))).toEqual([
       TIMING_LABEL,
       SCOPE_LABEL,
@@ -35,16 +36,16 @@ describe('the label that edition 2024 gives to two concepts', () => {
     ]);
   });
 
-  test('is the only ambiguous one', () => {
+  it('is the only ambiguous one', () => {
     expect(allLabels().filter((label) => findByLabel(label).length !== 1)).toEqual([TIMING_LABEL]);
   });
 });
 
-test('labelIn returns the label of the concept for the newest edition', () => {
+it('labelIn returns the label of the concept for the newest edition', () => {
   for (const concept of concepts) expect(labelIn(concept, '2026')).toBe(concept.label);
 });
 
-test('findByLabel finds the concept of every label in every edition', () => {
+it('findByLabel finds the concept of every label in every edition', () => {
   for (const edition of editions) {
     for (const concept of concepts) {
       const label = labelIn(concept, edition);
@@ -55,12 +56,12 @@ test('findByLabel finds the concept of every label in every edition', () => {
   }
 });
 
-test('allLabels returns each label once', () => {
+it('allLabels returns each label once', () => {
   expect(new Set(allLabels()).size).toBe(allLabels().length);
   expect(allLabels()).toHaveLength(27);
 });
 
-test('findByLabel ignores differences in white space', () => {
+it('findByLabel ignores differences in white space', () => {
   const space = fc
     .array(fc.constantFrom(' ', '\n', '\t', '\u00a0'), { minLength: 1, maxLength: 4 })
     .map((characters) => characters.join(''));
@@ -72,7 +73,7 @@ test('findByLabel ignores differences in white space', () => {
   );
 });
 
-test.each(['', ' ', 'constructor', TIMING_LABEL.toUpperCase(), TIMING_LABEL.slice(0, -1)])(
+it.each(['', ' ', 'constructor', TIMING_LABEL.toUpperCase(), TIMING_LABEL.slice(0, -1)])(
   'findByLabel finds nothing for %j',
   (label) => {
     expect(findByLabel(label)).toEqual([]);

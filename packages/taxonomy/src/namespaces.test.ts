@@ -1,19 +1,19 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { editions } from './editions/releases';
 import { editionOf, isCydNamespace, namespaceOf } from './namespaces';
 
-test.each(editions)('edition %s and its namespace map to each other', (edition) => {
+it.each(editions)('edition %s and its namespace map to each other', (edition) => {
   expect(namespaceOf(edition)).toBe(`http://xbrl.sec.gov/cyd/${edition}`);
   expect(editionOf(namespaceOf(edition))).toBe(edition);
   expect(isCydNamespace(namespaceOf(edition))).toBe(true);
 });
 
-test.each(['2023', '2027', '2027q4'])('cyd/%s is a CYD namespace of an unknown edition', (year) => {
+it.each(['2023', '2027', '2027q4'])('cyd/%s is a CYD namespace of an unknown edition', (year) => {
   expect(isCydNamespace(`http://xbrl.sec.gov/cyd/${year}`)).toBe(true);
   expect(editionOf(`http://xbrl.sec.gov/cyd/${year}`)).toBeNull();
 });
 
-test.each([
+it.each([
   '',
   'cyd',
   'cyd/2024',

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { concepts, flags, getConcept } from './concepts';
 import { pairs } from './pairs';
 
-test('a pair is a flag and the text block with the same stem and paragraph', () => {
+it('a pair is a flag and the text block with the same stem and paragraph', () => {
   for (const { flag, textBlock } of pairs) {
     expect(textBlock).toBe(flag.replace(/Flag$/, 'TextBlock'));
     expect(getConcept(flag).kind).toBe('flag');
@@ -11,7 +11,7 @@ test('a pair is a flag and the text block with the same stem and paragraph', () 
   }
 });
 
-test('each half of a pair names the other', () => {
+it('each half of a pair names the other', () => {
   for (const { flag, textBlock } of pairs) {
     expect(getConcept(flag).pair).toBe(textBlock);
     expect(getConcept(textBlock).pair).toBe(flag);
@@ -19,7 +19,7 @@ test('each half of a pair names the other', () => {
   expect(concepts.filter(({ pair }) => pair !== null)).toHaveLength(2 * pairs.length);
 });
 
-test('a flag without a pair has no text block of its stem', () => {
+it('a flag without a pair has no text block of its stem', () => {
   const alone = flags.filter(({ pair }) => pair === null).map(({ name }) => name);
   expect(alone).toHaveLength(3);
   const names: string[] = concepts.map(({ name }) => name);

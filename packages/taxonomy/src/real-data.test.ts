@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concepts, findByQName } from './concepts';
 import { editions } from './editions/releases';
 import { allLabels, findByLabel, labelIn } from './labels';
@@ -26,7 +26,7 @@ const DATATYPES: Record<Kind, string> = {
 describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, () => {
   const tags = missing ? [] : readTags();
 
-  test('name only concepts with their labels that we know', () => {
+  it('name only concepts with their labels that we know', () => {
     expect(tags.length).toBeGreaterThan(0);
     for (const { tag, version, tlabel } of tags) {
       const concept = findByQName(`http://xbrl.sec.gov/${version}`, tag);
@@ -36,14 +36,14 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
     }
   });
 
-  test('classify text blocks, flags, axes and members as we do', () => {
+  it('classify text blocks, flags, axes and members as we do', () => {
     for (const { tag, version, datatype } of tags) {
       const kind = findByQName(`http://xbrl.sec.gov/${version}`, tag)?.kind;
       expect(datatype, tag).toBe(kind && DATATYPES[kind]);
     }
   });
 
-  test('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
+  it('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
     const used = new Set(tags.map(({ tag, version }) => `${version} ${tag}`));
     for (const { name, disclosure, abstract } of concepts) {
       expect(used).toContain(`cyd/2024 ${name}`);
@@ -57,12 +57,12 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
 describe.skipIf(missing)(`the dump of a viewer page${note}`, () => {
   const shown = missing ? [] : labelsOfDumps();
 
-  test('shows only labels that we know', () => {
+  it('shows only labels that we know', () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const label of shown) expect(allLabels()).toContain(label);
   });
 
-  test('shows the concepts in our order', () => {
+  it('shows the concepts in our order', () => {
     const orders = shown.flatMap((label) => findByLabel(label).map(({ order }) => order));
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concepts } from './concepts';
 import type { Disclosure } from './model';
 import type { ConceptName } from './names';
@@ -9,7 +9,7 @@ const ITEM_16K = 'Form 20-F Item 16K';
 const ITEM_105 = 'Form 8-K Item 1.05';
 
 describe('paragraphsOf', () => {
-  test.each<[ConceptName, string[]]>([
+  it.each<[ConceptName, string[]]>([
     [
       'CybersecurityRiskManagementProcessesIntegratedFlag',
       ['17 CFR 229.106(b)(1)(i)', 'Form 20-F Item 16K(b)(1)(i)'],
@@ -36,20 +36,20 @@ describe('conceptsForParagraph', () => {
   const namesFor = (...args: Parameters<typeof conceptsForParagraph>) =>
     conceptsForParagraph(...args).map(({ name }) => name);
 
-  test('finds the flag and the text block of a paragraph', () => {
+  it('finds the flag and the text block of a paragraph', () => {
     expect(namesFor(ITEM_106, '(b)(1)(i)')).toEqual([
       'CybersecurityRiskManagementProcessesIntegratedFlag',
       'CybersecurityRiskManagementProcessesIntegratedTextBlock',
     ]);
   });
 
-  test('uses the same paragraphs for Item 16K as for Item 106', () => {
+  it('uses the same paragraphs for Item 16K as for Item 106', () => {
     for (const paragraph of ['(b)', '(b)(1)', '(b)(2)', '(c)(1)', '(c)(2)(ii)']) {
       expect(namesFor(ITEM_16K, paragraph)).toEqual(namesFor(ITEM_106, paragraph));
     }
   });
 
-  test.each([
+  it.each([
     [ITEM_106, '(b)', 7],
     [ITEM_106, '(b)(1)', 5],
     [ITEM_106, '(b)(1)(ii)', 1],
@@ -72,7 +72,7 @@ describe('conceptsForParagraph', () => {
     },
   );
 
-  test('covers every fact of the annual disclosure once in (b) and (c) together', () => {
+  it('covers every fact of the annual disclosure once in (b) and (c) together', () => {
     const facts = concepts.filter(
       ({ disclosure, abstract }) => disclosure === 'riskManagement' && !abstract,
     );
@@ -82,7 +82,7 @@ describe('conceptsForParagraph', () => {
   });
 });
 
-test('each concept cites the two regulations of its disclosure', () => {
+it('each concept cites the two regulations of its disclosure', () => {
   const expected: Record<Disclosure, unknown> = {
     riskManagement: regulations.slice(0, 2),
     incident: regulations.slice(2),

@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import { guardInputs, openOutput } from '../io/output-file';
 import type { Io } from '../io/process-io';
-import { eachFiling } from '../jobs/each-filing';
+import { eachFiling, type Reading } from '../jobs/each-filing';
 import type { Job } from '../jobs/job';
 import { baselineFile, writeBaseline } from '../lint/baseline';
 import { settingsFor } from '../lint/filing-settings';
@@ -28,17 +28,9 @@ export async function lintFilings(
   // Only a page shows lists, tables and bold.
   const readOptions = { accession, cik, form, html: format === 'html' };
   const reading = { io, options, log, readOptions };
-  checkConfig({ rules: options.rule }, '--rule');
-  const found = await loadConfig(options.config, io.cwd);
-  const file = baselineFile(found, options, io.cwd);
-  const refuse = await guardInputs(options.output, io.cwd);
-  for (const path of [file, found.path]) if (path !== null) await refuse(path);
-  const { settingsOf, prior } = await settingsFor(found, options, file, reading);
-  const failing = options.severity ?? found.config.severity ?? 'error';
-  const maxWarnings = options.maxWarnings ?? found.config.maxWarnings;
-  const limits = { failing, maxWarnings, exitZero: options.exitZero === true };
+  const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 
-  const writer = prepareWriter(format, { options, failing, io });
+  const writer = prepareWriter(format, { options, failing: limits.failing, io });
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
@@ -89,6 +81,23 @@ export async function lintFilings(
     if (error instanceof ClosedPipe) return verdict(tally.summary(), limits);
     throw error;
   }
+}
+
+/** Loads the config, the baseline and prior reports; the command line takes precedence. */
+async function loadSettings(options: LintCommandOptions, reading: Reading) {
+  const { cwd } = reading.io;
+  checkConfig({ rules: options.rule }, '--rule');
+  const found = await loadConfig(options.config, cwd);
+  const file = baselineFile(found, options, cwd);
+  const refuse = await guardInputs(options.output, cwd);
+  for (const path of [file, found.path]) if (path !== null) await refuse(path);
+  const { settingsOf, prior } = await settingsFor(found, options, file, reading);
+  const limits: Limits = {
+    failing: options.severity ?? found.config.severity ?? 'error',
+    maxWarnings: options.maxWarnings ?? found.config.maxWarnings,
+    exitZero: options.exitZero === true,
+  };
+  return { settingsOf, prior, file, limits };
 }
 
 interface Linted {

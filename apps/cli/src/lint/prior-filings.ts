@@ -1,7 +1,6 @@
 import type { Filing } from '@cydkit/parser';
 import { exitCodes } from '../io/exit-codes';
-import type { Reading } from '../jobs/each-filing';
-import { eachFiling } from '../jobs/each-filing';
+import { eachFiling, type Reading } from '../jobs/each-filing';
 import { wholeFilings } from '../jobs/job';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';

@@ -66,7 +66,8 @@ export const messages = {
     `${file}: not a baseline. Write one with --update-baseline`,
   baselineUnnamed: () =>
     '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config',
-  priorUnreadable: ({ input }: { input: string }) => `--prior ${input}: cannot read every report`,
+  priorUnreadable: ({ input }: { input: string }) =>
+    `--prior ${input}: a report cannot be read; the error above says why`,
   priorUnmatched: ({ input }: { input: string }) =>
     `--prior ${input}: no earlier report of the same registrant, so nothing was compared`,
 

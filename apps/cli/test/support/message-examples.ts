@@ -1,5 +1,7 @@
 import { type CommandHelp, commandHelp, programHelp } from '../../src/messages/command-help';
 import { messages, reasons } from '../../src/messages/messages';
+import { createProgram } from '../../src/program';
+import { fakeIo } from './fake-io';
 
 /** The data that each message is made from. */
 type MessageArguments = {
@@ -73,7 +75,7 @@ export interface MessageRow {
   text: string;
 }
 
-/** Returns every message made from its example, every reason, and the help of every command. */
+/** Returns every message made from its example, every reason, and the help of commands and options. */
 export function messageRows(): MessageRow[] {
   const names = Object.keys(messages) as (keyof typeof messages)[];
   const help: (readonly [string, Partial<CommandHelp>])[] = [
@@ -88,7 +90,21 @@ export function messageRows(): MessageRow[] {
         text === undefined ? [] : [{ name: `${name}, ${part}`, text }],
       ),
     ),
+    ...optionRows(),
   ];
+}
+
+/** Returns the help of arguments and options, once if commands share it. */
+function optionRows(): MessageRow[] {
+  const program = createProgram({ io: fakeIo(), finish: () => {}, print: () => {} });
+  const rows = [program, ...program.commands].flatMap((command) => [
+    ...command.registeredArguments.map((argument) => ({
+      name: `${command.name()} <${argument.name()}>`,
+      text: argument.description,
+    })),
+    ...command.options.map(({ flags, description }) => ({ name: flags, text: description })),
+  ]);
+  return [...new Map(rows.map((row) => [row.name + row.text, row])).values()];
 }
 
 function exampleOf<Name extends keyof typeof messages>(name: Name): string {

@@ -42,7 +42,7 @@ export const comparing: Scene = (visit) => {
     const { page } = visit();
     expect(await page.getByRole('combobox', { name: 'From' }).innerText()).toContain('2024-12-31');
     await page.getByRole('button', { name: 'Swap' }).click();
-    await page.getByText('The new filing').or(page.getByText('expected')).first().waitFor();
+    await page.getByText('The old filing is for a later period').waitFor();
     expect(await page.getByRole('combobox', { name: 'From' }).innerText()).toContain('2025-12-31');
   });
 

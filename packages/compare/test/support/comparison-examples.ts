@@ -4,13 +4,13 @@ import type { ComparisonArguments } from '../../src/comparison-codes';
 export const comparisonExamples: ComparisonArguments = {
   'compare-entities-differ': {
     old: { name: 'Lanternfish Instruments Inc.', cik: '0009999901' },
-    current: { name: 'Tern Hollow Co', cik: '0009999902' },
+    new: { name: 'Tern Hollow Co', cik: '0009999902' },
   },
-  'compare-entity-unknown': { silent: 'new' },
-  'compare-forms-differ': { old: '10-K', current: '8-K' },
+  'compare-entity-unknown': { silent: ['new'] },
+  'compare-forms-differ': { old: '10-K', new: '8-K' },
   'compare-same-period': { end: '2025-12-31' },
-  'compare-wrong-order': { oldEnd: '2025-12-31', currentEnd: '2024-12-31' },
-  'compare-period-unknown': { silent: 'both' },
+  'compare-wrong-order': { old: '2025-12-31', new: '2024-12-31' },
+  'compare-period-unknown': { silent: ['old', 'new'] },
   'compare-letters-only': { sources: ['notes.zip'] },
   'compare-contexts-left-out': { filing: 'new', facts: 18, leftOut: 2 },
   'compare-flag-contradictory': {

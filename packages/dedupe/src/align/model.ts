@@ -75,6 +75,7 @@ export interface AlignedChange {
   labels: { removed: string[]; added: string[] };
 }
 
+/** Options of `alignPassages`. */
 export interface AlignOptions {
   /**
    * Returns true for characters that do not count; white space then does not count either. For

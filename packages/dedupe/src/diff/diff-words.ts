@@ -20,6 +20,7 @@ export interface WordRun {
   new: TextSpan;
 }
 
+/** Options of `diffWords`. */
 export interface DiffOptions {
   /**
    * Returns true for characters that do not count; white space then does not count either. For

@@ -109,6 +109,7 @@ export interface OverlapRelation {
   incomplete?: true;
 }
 
+/** How two blocks are related. */
 export type Relation = WholeRelation | OverlapRelation;
 
 /** Characters are counted without white space, so that passages and blocks add up exactly. */
@@ -129,6 +130,7 @@ export interface Statistics {
   redundancy: number;
 }
 
+/** Options of `dedupe`. */
 export interface DedupeOptions {
   /**
    * Blocks overlap if they share a run of at least this many words. A shorter block that lies in
@@ -137,6 +139,7 @@ export interface DedupeOptions {
   minWords?: number;
 }
 
+/** The result of `dedupe`. */
 export interface Deduplication {
   passages: Passage[];
   blocks: BlockPassages[];

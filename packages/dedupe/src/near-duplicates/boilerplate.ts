@@ -3,6 +3,7 @@ import type { TextSpan } from '../diff/diff-words';
 import { foldWords } from '../folded-words/scan-words';
 import { checkCount } from '../similarity/check-options';
 
+/** Options of `SentenceIndex.boilerplate`. */
 export interface BoilerplateOptions {
   /** Who published the text: their own documents do not make a sentence boilerplate. */
   publisher?: string;
@@ -22,6 +23,7 @@ export interface ScoredSentence extends TextSpan {
   boilerplate: boolean;
 }
 
+/** How much of some texts is boilerplate. */
 export interface Boilerplate {
   /** Words in boilerplate sentences ÷ words in all sentences; 0 for no words. */
   score: number;

@@ -4,6 +4,7 @@ import { Buckets, type Search } from './buckets';
 import type { DocumentGroup } from './document-groups';
 import type { Criteria, Verifier } from './verifier';
 
+/** A document in a cluster, other than its center. */
 export interface ClusterMember {
   id: string;
   /** The similarity of its `Agreement` with the center; 1 for the same words. */

@@ -17,11 +17,13 @@ import { minHash } from './min-hash';
 import type { TextOf } from './text-cache';
 import { type Criteria, checkCriteria, type NearDuplicateOptions, Verifier } from './verifier';
 
+/** A document to index or to search. */
 export interface IndexedText {
   id: string;
   text: string;
 }
 
+/** Options of `DocumentIndex`. */
 export interface DocumentIndexOptions {
   /** Words per shingle. Default 2. */
   shingleSize?: number;
@@ -37,6 +39,7 @@ export interface DocumentIndexOptions {
   recall?: number;
 }
 
+/** Options of `DocumentIndex.contained`. */
 export interface ContainmentOptions {
   /** The least share of a document's shingles that the longer one has. Default 0.8. */
   containment?: number;

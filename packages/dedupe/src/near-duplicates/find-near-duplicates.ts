@@ -7,11 +7,13 @@ import {
 } from './document-index';
 import type { NearDuplicateOptions } from './verifier';
 
+/** A pair of near-duplicates with the words that differ. */
 export interface ExplainedNearDuplicate extends NearDuplicate {
   /** Where they differ, in the order of both texts. */
   changes: WordChange[];
 }
 
+/** Texts with the same words, and pairs of near-duplicates. */
 export interface NearDuplicateTexts {
   /** Groups of ids of texts with the same words; the ids and the groups are in order. */
   same: string[][];

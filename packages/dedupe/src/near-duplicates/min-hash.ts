@@ -46,7 +46,7 @@ export function minHash(elements: Int32Array, length: number): Int32Array {
   return signature;
 }
 
-/** For sets of very few elements, fills bins that are still empty with the least of all elements. */
+/** Fills bins that are empty (in sets of very few elements) with the least of all elements. */
 function fillRest(elements: Int32Array, signature: Int32Array, filledIn: Int32Array): void {
   const { length } = signature;
   for (let bin = 0; bin < length; bin += 1) {

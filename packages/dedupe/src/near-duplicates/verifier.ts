@@ -12,6 +12,7 @@ export interface NearDuplicateOptions {
   unmatched?: number;
 }
 
+/** The criteria for near-duplicates, with their defaults. */
 export interface Criteria {
   similarity: number;
   unmatched: number;

@@ -11,13 +11,7 @@ function compare(a: string, b: string, least = 0): Agreement | null {
 describe('agreement is computed for', () => {
   it.each([
     ['the same words', 'The plan, tested.', 'the PLAN: tested', 1, 0],
-    [
-      'one added word of five, three of which count half',
-      'We log it now.',
-      'We log it here now.',
-      12 / 13,
-      0,
-    ],
+    ['one added word, which counts half', 'We log it now.', 'We log it here now.', 12 / 13, 0],
     ['words in another order', 'x y z', 'z x y', 2 / 3, 0],
     ['nothing in common', 'x y', 'z w', 0, 1],
     ['texts without words', '—', '', 1, 0],

@@ -2,11 +2,13 @@ import { Vocabulary } from '../folded-words/vocabulary';
 import { checkCount } from './check-options';
 import { OverlapCounter } from './shingle-overlap';
 
+/** Options of `similarity` and `containment`. */
 export interface SimilarityOptions {
   /** Words per shingle, an integer of at least 1. Default 3. */
   shingleSize?: number;
 }
 
+/** Words per shingle, unless an option says otherwise. */
 export const DEFAULT_SHINGLE_SIZE = 3;
 
 /**
@@ -42,10 +44,12 @@ export function containment(part: string, whole: string, options: SimilarityOpti
   return containedShare(new OverlapCounter(), words, others, size);
 }
 
+/** Returns the Jaccard index of two sets, given their sizes and what they have in common. */
 export function jaccard({ a, b, common }: { a: number; b: number; common: number }): number {
   return a + b === 0 ? 1 : common / (a + b - common);
 }
 
+/** Returns `containment` for texts given as numbered words. */
 export function containedShare(
   counter: OverlapCounter,
   part: Int32Array,

@@ -84,7 +84,7 @@ export class WordAligner {
     return distinct;
   }
 
-  /** `common` is what the words of both count, in any order; no subsequence can count more. */
+  /** Finds the words of `b` that `a` has, too. No common subsequence can count more than `common`. */
   #shareWords(b: Int32Array): { shared: Int32Array; common: number } {
     if (this.#shared.length < b.length) this.#shared = new Int32Array(b.length * 2);
     let count = 0;

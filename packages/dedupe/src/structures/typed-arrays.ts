@@ -13,6 +13,7 @@ let taken = 0;
 let byteChunk = new Uint8Array(0);
 let takenBytes = 0;
 
+/** Returns 32-bit integers, all 0. */
 export function ints(length: number): Int32Array {
   if (length > SMALL) return new Int32Array(length);
   if (taken + length > chunk.length) {
@@ -23,6 +24,7 @@ export function ints(length: number): Int32Array {
   return chunk.subarray(taken - length, taken);
 }
 
+/** Returns bytes, all 0. */
 export function bytes(length: number): Uint8Array {
   if (length > SMALL) return new Uint8Array(length);
   if (takenBytes + length > byteChunk.length) {
@@ -33,6 +35,7 @@ export function bytes(length: number): Uint8Array {
   return byteChunk.subarray(takenBytes - length, takenBytes);
 }
 
+/** Returns a copy of a list as 32-bit integers. */
 export function intsFrom(list: readonly number[]): Int32Array {
   const copy = ints(list.length);
   for (let index = 0; index < list.length; index += 1) copy[index] = list[index] ?? 0;

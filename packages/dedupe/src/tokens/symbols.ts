@@ -34,6 +34,7 @@ export const signSymbol = (id: number, unit: number, gap: number): number =>
 
 /** Returns the symbol of the same token without white space before it. */
 export const withoutGap = (symbol: number): number => symbol & ~GAP;
+/** True for words. */
 export const isWord = (symbol: number): boolean => (symbol & KIND) === WORD;
 /** True for signs that end a sentence. */
 export const isStop = (symbol: number): boolean => (symbol & KIND) === STOP;
@@ -72,7 +73,7 @@ function endOfTouching(symbols: Int32Array, from: number, word: number): number 
 
 const isClosing = (sign: number): boolean => isStop(sign) || (sign & KIND) === CLOSING;
 
-/** For signs that touch the word after them, and also the word before if `touches`. */
+/** True for signs of the word before, if they touch the word after and, with `touches`, that one, too. */
 const belongsBefore = (sign: number, touches: boolean): boolean =>
   isClosing(sign) || (touches && (sign & KIND) === 0 && (sign & GAP) === 0);
 

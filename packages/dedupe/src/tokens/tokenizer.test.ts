@@ -27,9 +27,9 @@ describe('a tokenizer', () => {
   });
 
   it('gives equal tokens equal symbols in all texts, unless the gap differs', () => {
-    const tokenise = createTokenizer();
-    const one = tokenise('a b').symbols;
-    const other = tokenise('b\na b,b').symbols;
+    const tokenize = createTokenizer();
+    const one = tokenize('a b').symbols;
+    const other = tokenize('b\na b,b').symbols;
     expect(other[1]).not.toBe(one[0]);
     expect(other[2]).toBe(one[1]);
     expect(other[4]).not.toBe(one[1]);

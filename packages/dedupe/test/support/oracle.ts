@@ -12,7 +12,7 @@ const insideWord = (text: string, at: number): boolean =>
   /[\p{L}\p{M}\p{N}_]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}_]/u.test(text.slice(at));
 
 /** True if `inner` is in the longer `outer` at word boundaries; both must be collapsed. */
-export function liesInside(inner: string, outer: string): boolean {
+function liesInside(inner: string, outer: string): boolean {
   if (inner === '' || inner === outer) return false;
   for (let at = outer.indexOf(inner); at !== -1; at = outer.indexOf(inner, at + 1)) {
     if (!insideWord(outer, at) && !insideWord(outer, at + inner.length)) return true;

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dueDay, federalHolidays, filingDay, isBusinessDay } from './business-days';
 import { formatDay, parseDay } from './calendar-days';
 
-const day = (text: string): number => parseDay(text) ?? Number.NaN;
-const show = (found: number | null) => (found === null ? null : formatDay(found));
+function day(text: string): number {
+  return parseDay(text) ?? Number.NaN;
+}
+function show(found: number | null) {
+  return found === null ? null : formatDay(found);
+}
 
 describe('federalHolidays', () => {
   // From the list of the Office of Personnel Management.

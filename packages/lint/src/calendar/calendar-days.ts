@@ -5,6 +5,7 @@
  */
 export type Day = number;
 
+/** A date of the Gregorian calendar. */
 export interface CivilDate {
   year: number;
   /** 1 to 12. */

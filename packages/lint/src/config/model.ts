@@ -30,11 +30,13 @@ export interface Selector {
   forms?: string[] | undefined;
 }
 
+/** Settings for the selected filings. */
 export interface Override extends Selector {
   preset?: Preset | undefined;
   rules?: Record<string, RuleSetting> | undefined;
 }
 
+/** A suppression for the selected filings. */
 export interface ConfigSuppression extends Selector {
   rule: string;
   concept?: string | undefined;

@@ -35,6 +35,7 @@ export type ExampleDiagnostic = {
   [Code in DiagnosticCode]: { code: Code; args: DiagnosticArguments[Code] };
 }[DiagnosticCode];
 
+/** What differs in the context of one fact. */
 export interface ExampleDetails {
   /** Last day of the fact's period, if it is not the filing's. */
   end?: string;

@@ -17,6 +17,7 @@ export interface Suppression {
   reason: string;
 }
 
+/** How to check a filing, and what is known besides it. */
 export interface LintOptions {
   /** Settings by rule id, catalogue number or reader's code. */
   rules?: Readonly<Record<string, RuleSetting>>;
@@ -33,10 +34,12 @@ export interface LintOptions {
   submission?: Partial<SubmissionInfo>;
 }
 
+/** A finding that a suppression sets aside. */
 export interface SuppressedFinding extends Finding {
   suppression: Suppression;
 }
 
+/** A filing with its findings. */
 export interface LintResult {
   filing: Filing;
   /** In document order. */

@@ -6,8 +6,9 @@ import type { MessageArguments } from '../model/finding';
 import type { Rule } from '../model/rule';
 import { rules } from './catalogue';
 
-const findingsOf = (rule: Rule, example: ExampleFiling) =>
-  lintExample(example).findings.filter((finding) => finding.rule === rule.id);
+function findingsOf(rule: Rule, example: ExampleFiling) {
+  return lintExample(example).findings.filter((finding) => finding.rule === rule.id);
+}
 
 /** A capital first; a final stop only after several sentences. */
 function expectSentences(message: string): void {

@@ -8,7 +8,7 @@ describe('decode', () => {
     expect(decode(bytesOf('naïve “risk” 🔒'))).toEqual({ text: 'naïve “risk” 🔒', valid: true });
   });
 
-  it('reads other bytes as windows-1252 and says so', () => {
+  it('reads other bytes as windows-1252, and marks them as invalid', () => {
     const bytes = Uint8Array.from([0x93, 0x72, 0x69, 0x73, 0x6b, 0x94, 0x85]);
     expect(decode(bytes)).toEqual({ text: '“risk”…', valid: false });
   });
@@ -47,7 +47,7 @@ describe('transcodeToUtf8', () => {
     expect(new TextDecoder().decode(bytes)).toBe(text);
   });
 
-  it('recognises UTF-16 without a mark that begins with a bar, as a dump does', () => {
+  it('recognises UTF-16 without a byte order mark that begins with a bar, like a dump', () => {
     const { bytes } = transcodeToUtf8(utf16('|\nTitle', 'le', false));
     expect(new TextDecoder().decode(bytes)).toBe('|\nTitle');
   });
@@ -71,7 +71,7 @@ describe('transcodeToUtf8', () => {
     );
   });
 
-  it('never points behind the end, should half a character be missing', () => {
+  it('never points past the end, even if half a character is missing', () => {
     const given = utf16('<p>abc', 'le', true).subarray(0, -1);
     const { bytes, toGiven } = transcodeToUtf8(given);
     expect(toGiven(bytes.length)).toBe(given.length);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
 import { readAttributes } from '../text/markup';
 import { findAttribute } from './find-attribute';
@@ -30,7 +30,7 @@ it.each([
   expect(find(source, 'id')).toBe(id);
 });
 
-test('the walk over bytes finds what reading all attributes finds', () => {
+it('finds in bytes what reading all attributes finds', () => {
   const value = fc.stringMatching(/^[a-z >=]{0,6}$/);
   const attribute = fc.oneof(
     fc.tuple(fc.constantFrom('id', 'grid', 'x:id'), value).map(([n, v]) => ` ${n}="${v}"`),

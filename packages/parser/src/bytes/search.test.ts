@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
 import { portableSearch, searchIn, startsWithAscii, startsWithAsciiIgnoringCase } from './search';
 
@@ -8,7 +8,7 @@ const haystack = fc
   .map((bytes) => Uint8Array.from(bytes));
 const needle = fc.array(fc.constantFrom('<', 'x', 'm'), { minLength: 1, maxLength: 3 });
 
-test('the native and the portable search give the same answers, in views of larger buffers too', () => {
+it('gives the same results natively and portably, in views of larger buffers too', () => {
   fc.assert(
     fc.property(haystack, needle, fc.nat(70), fc.nat(5), (bytes, letters, from, skipped) => {
       const view = bytes.subarray(Math.min(skipped, bytes.length));
@@ -20,7 +20,7 @@ test('the native and the portable search give the same answers, in views of larg
   );
 });
 
-test('a search finds what stands at the very start and at the very end', () => {
+it('finds what is at the very start and at the very end', () => {
   for (const search of [searchIn(bytesOf('<a<')), portableSearch(bytesOf('<a<'))]) {
     expect(search.byte(0x3c, 0)).toBe(0);
     expect(search.byte(0x3c, 1)).toBe(2);
@@ -30,7 +30,7 @@ test('a search finds what stands at the very start and at the very end', () => {
   }
 });
 
-test('startsWithAscii reads no further than the bytes go', () => {
+it('compares no bytes past the end', () => {
   expect(startsWithAscii(bytesOf('xmlns'), 0, 'xmlns')).toBe(true);
   expect(startsWithAscii(bytesOf('xmln'), 0, 'xmlns')).toBe(false);
   expect(startsWithAsciiIgnoringCase(bytesOf('SCRipt'), 0, 'script')).toBe(true);

@@ -4,9 +4,9 @@
  * the same results.
  */
 export interface ByteSearch {
-  /** Offset of the next byte equal to `byte` at or after `from`, -1 where there is none. */
+  /** Returns the offset of the next byte equal to `byte` at or after `from`, -1 if there is none. */
   byte(byte: number, from: number): number;
-  /** Offset of the next occurrence of an ASCII text at or after `from`, -1 where there is none. */
+  /** Returns the offset of the next occurrence of an ASCII text at or after `from`, -1 if none. */
   ascii(text: string, from: number): number;
 }
 

@@ -16,7 +16,7 @@ describe('findTagEnd', () => {
     ['<p <b>', 3, false],
     ['<p title="cut', 13, false],
     ['<p', 2, false],
-  ])('%j ends at %i (complete: %s)', (source, at, complete) => {
+  ])('ends %j at %i (complete: %s)', (source, at, complete) => {
     const bytes = bytesOf(source);
     expect(findTagEnd(bytes, searchIn(bytes), 1)).toEqual({ at, complete });
   });
@@ -38,7 +38,7 @@ describe('skipConstruct', () => {
     ["<!it's no declaration>x", 'declaration', 22],
     ['<![endif]>x', 'declaration', 10],
     ['<!', 'declaration', -1],
-  ])('%j is a %s up to %i', (source, kind, end) => {
+  ])('reads %j as a %s up to %i', (source, kind, end) => {
     const bytes = bytesOf(source);
     expect(skipConstruct(bytes, searchIn(bytes), 0)).toEqual({ kind, end });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   block,
   codesOf,
@@ -31,7 +31,7 @@ describe('a chain of continuations', () => {
       'before the fact',
       `${continuation('l', '<p>c</p>')}${continuation('k', '<p>b</p>', 'l')}${begun('<p>a</p>', 'k')}`,
     ],
-  ])('%s gives its parts in the order of the chain', (_, body) => {
+  ])('joins the parts of %s in the order of the chain', (_, body) => {
     expect(read(body)).toEqual({ values: ['a\nb\nc'], codes: [] });
   });
 
@@ -41,13 +41,13 @@ describe('a chain of continuations', () => {
     ]);
   });
 
-  it('goes through other facts and over places', () => {
+  it('continues through other facts and across the page', () => {
     const inner = block(concept.integrated, 'b', 'escape="true" continuedAt="m"');
     const body = `${begun(`a${inner}`, 'k')}x${continuation('k', `c${continuation('m', 'd')}`)}`;
     expect(read(body)).toEqual({ values: ['abcd', 'bd'], codes: [] });
   });
 
-  it('does not follow the continuation of a fact inside', () => {
+  it('does not follow the continuation of a fact inside it', () => {
     const inner = block(concept.integrated, 'b', 'escape="true" continuedAt="k"');
     expect(read(`${block(concept.role, `a${inner}`)}${continuation('k', 'c')}`).values).toEqual([
       'ab',
@@ -55,7 +55,7 @@ describe('a chain of continuations', () => {
     ]);
   });
 
-  it('goes from one document of the set to another, and back', () => {
+  it('leads from one document of the set to another, and back', () => {
     const filing = parse([
       { name: 'a.htm', content: page(`${begun('a', 'k')}${continuation('l', 'c')}`) },
       { name: 'b.htm', content: page(continuation('k', 'b', 'l'), { resources: '' }) },
@@ -72,15 +72,15 @@ describe('a chain of continuations', () => {
   });
 });
 
-describe('a broken chain', () => {
-  test('to a missing continuation ends there', () => {
+describe('broken chains', () => {
+  it('ends a chain at a missing continuation', () => {
     expect(read(begun('a', 'k') + continuation('k', 'b', 'gone'))).toEqual({
       values: ['ab'],
       codes: ['continuation-missing'],
     });
   });
 
-  test('that comes back to itself is read once', () => {
+  it('reads a chain that leads back to itself once', () => {
     expect(
       read(begun('a', 'k') + continuation('k', 'b', 'l') + continuation('l', 'c', 'k')),
     ).toEqual({
@@ -89,11 +89,11 @@ describe('a broken chain', () => {
     });
   });
 
-  test('of one continuation that names itself is read once', () => {
+  it('reads a continuation that names itself once', () => {
     expect(read(begun('a', 'k') + continuation('k', 'b', 'k')).values).toEqual(['ab']);
   });
 
-  test('with a shared tail gives the tail to each fact, and one diagnostic', () => {
+  it('gives a shared tail to each fact, with one diagnostic', () => {
     const second = block(concept.processes, 'x', 'escape="true" continuedAt="k"');
     const { values, codes } = read(
       begun('a', 'k') + second + continuation('k', 'b', 'l') + continuation('l', 'c'),
@@ -102,26 +102,26 @@ describe('a broken chain', () => {
     expect(codes).toEqual(['continuation-shared']);
   });
 
-  test('of two continuations with one id takes the first', () => {
+  it('takes the first of two continuations with the same id', () => {
     expect(read(begun('a', 'k') + continuation('k', 'b') + continuation('k', 'c'))).toEqual({
       values: ['ab'],
       codes: ['continuation-duplicate'],
     });
   });
 
-  test('inside its own fact is told', () => {
+  it('reports a continuation inside its own fact', () => {
     expect(read(begun(`a${continuation('k', 'b')}`, 'k'))).toEqual({
       values: ['abb'],
       codes: ['continuation-nested'],
     });
   });
 
-  test('inside another part of its chain is told', () => {
+  it('reports a continuation inside another part of its chain', () => {
     const { codes } = read(begun('a', 'k') + continuation('k', `b${continuation('l', 'c')}`, 'l'));
     expect(codes).toEqual(['continuation-nested']);
   });
 
-  test('in ix:hidden is read and told', () => {
+  it('reads and reports a continuation in ix:hidden', () => {
     expect(read(`${begun('a', 'k')}<ix:hidden>${continuation('k', 'b')}</ix:hidden>`)).toEqual({
       values: ['ab'],
       codes: ['continuation-hidden'],
@@ -132,21 +132,21 @@ describe('a broken chain', () => {
 describe('continuations that no fact leads to', () => {
   it.each([
     ['one alone', continuation('k', 'b'), 1],
-    ['a chain is told once, at its head', continuation('l', 'c') + continuation('k', 'b', 'l'), 1],
-    ['a circle is told once', continuation('k', 'b', 'l') + continuation('l', 'c', 'k'), 1],
+    ['a chain once, at its head', continuation('l', 'c') + continuation('k', 'b', 'l'), 1],
+    ['a circle once', continuation('k', 'b', 'l') + continuation('l', 'c', 'k'), 1],
     ['two without an id', '<ix:continuation>b</ix:continuation>'.repeat(2), 1],
     [
       'those of footnotes and other facts are none',
       `<ix:footnote continuedAt="k">a</ix:footnote><ix:nonNumeric name="dei:X" contextRef="c-1" continuedAt="l">a</ix:nonNumeric>${continuation('k', 'b')}${continuation('l', 'b')}`,
       0,
     ],
-  ])('%s', (_, body, count) => {
+  ])('reports %s', (_, body, count) => {
     const orphans = read(body).codes.filter((code) => code === 'continuation-orphan');
     expect(orphans).toHaveLength(count);
   });
 });
 
-test('ids and references may have white space around them', () => {
+it('ignores white space around ids and references', () => {
   const body = begun('a', ' k ') + continuation(' k', 'b');
   expect(parse(page(body, { resources: context() })).facts[0]?.value).toBe('ab');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf, utf16 } from '../../test/support/bytes';
 import {
   block,
@@ -13,7 +13,7 @@ import {
 } from '../../test/support/inline';
 import { parse } from '../parse';
 
-test('a fact says what it is, what it is about and where it stands', () => {
+it('gives the concept, context, value and place of a fact', () => {
   const source = page(`<p>${block(concept.role, 'a', 'escape="true" id="f-1"')}</p>`);
   const start = source.indexOf('<ix:nonNumeric');
   const end = source.indexOf('</ix:nonNumeric>') + '</ix:nonNumeric>'.length;
@@ -37,7 +37,7 @@ test('a fact says what it is, what it is about and where it stands', () => {
   ]);
 });
 
-test('html and markdown are there when they are asked for', () => {
+it('gives html and markdown only when asked', () => {
   const source = page(block(concept.role, '<p><b>a</b></p>') + flag(concept.engaged, 'true'));
   const keys = (options?: object) => Object.keys(parse(source, options).facts[0] ?? {});
   expect(keys()).not.toContain('html');
@@ -54,7 +54,7 @@ describe('what the taxonomy does not know', () => {
   const named = (namespace: string, name: string) =>
     parsePage(block(name, 'true'), { root: { 'xmlns:cyd': namespace } });
 
-  test('an unknown edition is read, and told once a fact', () => {
+  it('reads an unknown edition, and reports it once for each fact', () => {
     const filing = named('http://xbrl.sec.gov/cyd/2031', concept.role);
     expect(filing.facts[0]).toMatchObject({
       type: 'textBlock',
@@ -71,32 +71,32 @@ describe('what the taxonomy does not know', () => {
     ['SomethingNew', 'other', 'true'],
     ['constructor', 'other', 'true'],
     ['__proto__', 'other', 'true'],
-  ])('an unknown concept %s is read as %s', (name, type, value) => {
+  ])('reads the unknown concept %s as %s', (name, type, value) => {
     const filing = named(cyd2025, name);
     expect(filing.facts[0]).toMatchObject({ concept: name, type, value, label: null });
     expect(codesOf(filing)).toContain('concept-unknown');
   });
 
-  it.each(['', 'cyd:', 'NoPrefix', ':x'])('a name %j is none', (name) => {
+  it.each(['', 'cyd:', 'NoPrefix', ':x'])('does not take %j for a name', (name) => {
     const filing = parsePage(block(concept.role, 'a').replace(`cyd:${concept.role}`, name));
     expect(filing.facts).toEqual([]);
     expect(codesOf(filing)).toContain('fact-name-unreadable');
   });
 
-  test('a fact without a name is told', () => {
+  it('reports a fact without a name', () => {
     expect(codesOf(parsePage('<ix:nonNumeric contextRef="c-1">a</ix:nonNumeric>'))).toContain(
       'fact-name-unreadable',
     );
   });
 
-  test('cyd bound to a foreign namespace is not the CYD taxonomy', () => {
+  it('does not read cyd bound to a foreign namespace', () => {
     const filing = named('http://example.com/cyd/2025', concept.role);
     expect(filing.facts).toEqual([]);
     expect(codesOf(filing)).toEqual(['namespace-foreign', 'no-cyd-facts']);
   });
 });
 
-test('a fact in ix:hidden is read, marked and told', () => {
+it('reads, marks and reports a fact in ix:hidden', () => {
   const filing = parsePage(
     `<ix:hidden>${flag(concept.engaged, 'true')}</ix:hidden>${block(concept.role, 'a')}`,
   );
@@ -104,7 +104,7 @@ test('a fact in ix:hidden is read, marked and told', () => {
   expect(codesOf(filing)).toEqual(['fact-hidden']);
 });
 
-test('a fact of another target document is left out, and told', () => {
+it('leaves out and reports a fact of another target document', () => {
   const filing = parsePage(
     block(concept.role, 'a', 'target="other"') + block(concept.processes, 'b'),
   );
@@ -112,7 +112,7 @@ test('a fact of another target document is left out, and told', () => {
   expect(codesOf(filing)).toEqual(['target-not-default']);
 });
 
-test.each([
+it.each([
   ['no context', 'contextRef="gone"', 'gone'],
   ['no contextRef', '', undefined],
 ])('a fact with %s has one that says nothing', (_, attribute, id) => {
@@ -122,7 +122,7 @@ test.each([
   expect(codesOf(filing)).toEqual(['context-missing']);
 });
 
-test('a DOCTYPE with an entity bomb is told and never expanded', () => {
+it('reports a DOCTYPE with an entity bomb and never expands it', () => {
   const entities = Array.from(
     { length: 9 },
     (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
@@ -142,7 +142,7 @@ describe('encodings', () => {
     ['UTF-16 BE with a mark', utf16(source, 'be', true)],
     ['UTF-16 LE without one', utf16(source, 'le', false)],
     ['UTF-16 BE without one', utf16(source, 'be', false)],
-  ])('%s gives the same values, and places in the bytes given', (name, bytes) => {
+  ])('gives the same values for %s, with places in the bytes as given', (name, bytes) => {
     const filing = parse(bytes);
     expect(filing.facts[0]?.value).toBe('naïve “risk” 🔒');
     expect(filing.source.bytes).toBe(bytes.length);
@@ -156,12 +156,12 @@ describe('encodings', () => {
     expect(element).toMatch(/^<ix:nonNumeric[\s\S]*<\/ix:nonNumeric>$/u);
   });
 
-  test('a declaration that lies does not matter', () => {
+  it('ignores an encoding declaration that is wrong', () => {
     const lying = `<?xml version="1.0" encoding="ISO-8859-1"?>${source}`;
     expect(parse(lying).facts[0]?.value).toBe('naïve “risk” 🔒');
   });
 
-  test('windows-1252 is read as such, and told once', () => {
+  it('reads windows-1252, and reports it once', () => {
     const latin = page(block(concept.role, 'na?ve ?risk?') + block(concept.processes, '?'));
     const specials = [0xef, 0x93, 0x94, 0x80];
     const bytes = bytesOf(latin).map((byte) => (byte === 0x3f ? (specials.shift() ?? byte) : byte));
@@ -171,23 +171,23 @@ describe('encodings', () => {
   });
 });
 
-test('prose about Inline XBRL is no fact', () => {
+it('does not take prose about Inline XBRL for a fact', () => {
   expect(valuesOf('<p>We write &lt;ix:nonNumeric&gt; by hand.</p>')).toEqual([]);
 });
 
-test('contexts with the same id: the first counts', () => {
+it('takes the first of two contexts with the same id', () => {
   const twice = context() + context().replace('2025-12-31', '2024-12-31');
   const filing = parse(page(block(concept.role, 'a'), { resources: twice }));
   expect(filing.facts[0]?.context.period.end).toBe('2025-12-31');
   expect(codesOf(filing)).toEqual(['context-duplicate']);
 });
 
-test('contexts with the same id that no fact names matter to nobody', () => {
+it('does not report contexts with the same id if no fact names them', () => {
   const resources = context() + context('c-2') + context('c-2');
   expect(codesOf(parse(page(block(concept.role, 'a'), { resources })))).toEqual([]);
 });
 
-test('a fact under a prefix cyd that stands for another namespace is told, and no fact', () => {
+it('reports a fact whose prefix cyd has another namespace, and does not read it', () => {
   const root = { 'xmlns:cyd': 'http://xbrl.sec.gov/dei/2025' };
   const filing = parse(page(block(concept.role, 'a'), { root }));
   expect(filing.facts).toEqual([]);

@@ -53,7 +53,7 @@ const flag = (text: string, attributes = 'contextRef="c-1"') =>
 const readValue = (content: string) => read(instance(context, content)).facts[0]?.value;
 
 describe('readInstance', () => {
-  it('has the filer from the contexts of the facts where no cover page names it', () => {
+  it('takes the filer from the contexts if no cover page names it', () => {
     expect(read(instance(context, block('a'))).entity).toEqual({ name: null, cik: '0009999901' });
     expect(read(instance(context)).entity.cik).toBeNull();
   });
@@ -145,7 +145,7 @@ describe('readInstance', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('takes the typed member of a dimension for no fact', () => {
+  it('does not take the typed member of a dimension for a fact', () => {
     const typed = context.replace(
       '</entity>',
       `<segment><xbrldi:typedMember dimension="lnfx:IncidentAxis"><cyd:Incident>one</cyd:Incident></xbrldi:typedMember></segment></entity>`,
@@ -174,40 +174,40 @@ describe('readInstance', () => {
     expect(result.facts).toHaveLength(1);
   });
 
-  it('an unclosed fact ends before the next one', () => {
+  it('ends an unclosed fact before the next one', () => {
     const { facts } = read(instance(context, `<cyd:${role} contextRef="c-1">We`, flag('true')));
     expect(facts.map(({ value }) => value)).toEqual(['We', true]);
   });
 
-  it('a fact of a foreign namespace under the prefix cyd is none', () => {
+  it('does not read a fact whose prefix cyd has another namespace', () => {
     const source = instance(context, flag('true')).replace('sec.gov/cyd/2025', 'example/cyd');
     const result = read(source);
     expect(result.facts).toEqual([]);
     expect(codes(result)).toEqual(['namespace-foreign']);
   });
 
-  it('reads a fragment under the customary meaning of its prefixes', () => {
+  it('reads a fragment with the customary meaning of its prefixes', () => {
     const own = context.replaceAll(/<(\/?)/g, '<$1xbrli:');
     const result = read(`<xbrli:xbrl>${own}${flag('true')}</xbrli:xbrl>`);
     expect(result.facts).toMatchObject([{ value: true, namespace: null, context: { id: 'c-1' } }]);
     expect(codes(result)).toEqual(['namespace-undeclared', 'namespace-undeclared']);
   });
 
-  it('leading lines of a submission do not matter', () => {
+  it('ignores leading lines of a submission', () => {
     const source = instance(context, flag('true'));
     const wrapped = read(`<XML>\n<?xml version="1.0"?>\n${source}\n</XML>\n`);
     expect(wrapped.facts.map(said)).toEqual(read(source).facts.map(said));
     expect(wrapped.diagnostics).toEqual([]);
   });
 
-  it('says that an instance is cut', () => {
+  it('reports an instance that is cut off', () => {
     const source = instance(context, flag('true'), block('We'));
     expect(codes(read(source.slice(0, source.indexOf(`<cyd:${role}`))))).toEqual([
       'document-truncated',
     ]);
   });
 
-  it('cut at every byte, keeps the facts before the cut', () => {
+  it('keeps the facts before a cut, wherever it is', () => {
     const source = instance(context, flag('true'), block('&lt;p&gt;We'), flag('false'));
     const ends = read(source).facts.map(({ locations }) => locations[0]?.end ?? 0);
     for (let cut = 0; cut < source.length - 1; cut++) {
@@ -219,7 +219,7 @@ describe('readInstance', () => {
     }
   });
 
-  it('contexts of one instance say nothing about the facts of another', () => {
+  it('does not use the contexts of one instance for the facts of another', () => {
     const diagnostics = new Diagnostics();
     const sources = [instance(context), instance(flag('true'))].map((content) =>
       openInput(content, diagnostics),
@@ -249,7 +249,7 @@ describe('isInstance', () => {
       true,
     ],
     [
-      'an instance behind a wrapper line',
+      'an instance after a wrapper line',
       `<XML>\n<?xml version="1.0"?><!-- a -->${instance()}`,
       true,
     ],
@@ -259,7 +259,7 @@ describe('isInstance', () => {
     ['a schema', '<?xml version="1.0"?><xsd:schema/>', false],
     ['text', 'xbrl', false],
     ['nothing', '', false],
-  ])('%s: $2', (_, source, expected) => {
+  ])('decides about %s: $2', (_, source, expected) => {
     expect(isInstance(new TextEncoder().encode(source))).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatHtml, formatPlain } from './formatter';
 
-describe('readable text', () => {
+describe('the readable text of markup', () => {
   it.each([
     ['inline tags vanish', 'com<b>pan</b>y <i>x</i>', 'company x'],
     ['blocks break lines', '<p>a</p><p>b</p><div>c<div>d</div>e</div>', 'a\nb\nc\nd\ne'],
@@ -31,7 +31,7 @@ describe('readable text', () => {
     ['lists are lines', '<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>d', 'a\nb\nc\nd'],
     ['items that are not closed are items', '<ul><li>a<li>b</ul>c', 'a\nb\nc'],
     ['script and style are no text', 'a<script>x</script><style>y</style>b', 'ab'],
-    ['a bullet stands apart from its text', '<p>•a</p><p>•<span> </span>b</p>', '• a\n• b'],
+    ['a bullet separate from its text', '<p>•a</p><p>•<span> </span>b</p>', '• a\n• b'],
     [
       'names may be in capitals and prefixed',
       '<h:P>a</h:P><TABLE><TR><TD>b</TD></TR></TABLE>',
@@ -39,11 +39,11 @@ describe('readable text', () => {
     ],
     ['misnested tags lose no text', '<b><i>a</b>b</i><p>c', 'ab\nc'],
     ['nothing is nothing', '<p> &#160; </p><br/>', ''],
-  ])('%s', (_, html, text) => {
+  ])('has %s', (_, html, text) => {
     expect(formatHtml(html).text).toBe(text);
   });
 
-  test('lines cover the text in order', () => {
+  it('covers the text with lines, in order', () => {
     const { text, lines } = formatHtml('<h1>a</h1><p>bc</p><ul><li>d</li></ul>');
     expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'bc', 'd']);
     expect(lines.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'item']);
@@ -56,11 +56,11 @@ describe('structure', () => {
     ['<strong>', 'x <strong>y</strong>'],
     ['a weight by number', 'x <span style="font-weight:700">y</span>'],
     ['a weight by name', "x <span style='color:red; FONT-WEIGHT : Bold'>y</span>"],
-  ])('%s is bold', (_, html) => {
+  ])('marks %s as bold', (_, html) => {
     expect(formatHtml(html).marks.bold).toEqual([{ start: 2, end: 3 }]);
   });
 
-  it('takes a normal weight inside bold for what it is', () => {
+  it('recognises a normal weight inside bold', () => {
     const html = '<b>a <span style="font-weight:400">b</span> c</b>';
     expect(formatHtml(html).marks.bold).toEqual([
       { start: 0, end: 1 },
@@ -75,7 +75,7 @@ describe('structure', () => {
     },
   );
 
-  it('numbers the items of ordered lists, each list by itself', () => {
+  it('numbers the items of each ordered list separately', () => {
     const html = '<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol><ul><li>d</li></ul>';
     const lines = formatHtml(html).lines.map(({ level, ordinal }) => [level, ordinal]);
     expect(lines).toEqual([
@@ -93,7 +93,7 @@ describe('structure', () => {
     ['<ol start="999999999"><li>a</li><li>b</li></ol>', [999999999, 999999999]],
     ['<ol reversed start=" 0 "><li>a</li><li>b</li></ol>', [0, 1]],
     ['<ul><li value="5">a</li></ul>', [undefined]],
-  ])('takes the numbers of %s as it gives them', (html, ordinals) => {
+  ])('keeps the numbers of %s', (html, ordinals) => {
     expect(formatHtml(html).lines.map(({ ordinal }) => ordinal)).toEqual(ordinals);
   });
 
@@ -107,7 +107,7 @@ describe('structure', () => {
   });
 });
 
-test('formatPlain makes a line of each line that has text', () => {
+it('turns each line of plain text that has text into a line', () => {
   expect(formatPlain(' a  b\r\n\nc ').text).toBe('a b\nc');
   expect(formatPlain('a\nb').lines).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { asciiKey, comparisonKey } from './keys';
 
 it.each([
@@ -9,11 +9,11 @@ it.each([
   expect(comparisonKey(a)).toBe(comparisonKey(b));
 });
 
-test('comparisonKey folds nothing else', () => {
+it('folds nothing else in comparisonKey', () => {
   const texts = ['Board', 'board', 'Board.', '“Board”', '"Board"', 'Bo ard'];
   expect(new Set(texts.map(comparisonKey)).size).toBe(texts.length);
 });
 
-test('asciiKey leaves what the SEC’s data sets leave, without white space', () => {
+it('keeps in asciiKey what the SEC’s data sets keep, without white space', () => {
   expect(asciiKey('The Company’s “R&amp;D” – "risk" • 5\u00a0%')).toBe('TheCompanysR&Drisk5%');
 });

@@ -43,7 +43,7 @@ describe('readMarkup', () => {
     expect(tokens(source)).toEqual(expected);
   });
 
-  it('gives a script that is cut off its end', () => {
+  it('closes a script that is cut off', () => {
     expect(tokens('<script>a')).toEqual(['<script|>', '"a"', '/script']);
   });
 });
@@ -58,7 +58,7 @@ it('decodes text once', () => {
   expect(decodeText('&amp;lt;')).toBe('&lt;');
 });
 
-it('ends a name where no name can go on', () => {
+it('ends a name before a character that names cannot contain', () => {
   expect(tokens('<b\0id="x">a</b\0>')).toEqual(['<b|\0id="x">', '"a"', '/b']);
   expect(tokens('<p"x">')).toEqual(['<p|"x">']);
 });

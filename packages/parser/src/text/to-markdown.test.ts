@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatHtml, formatPlain } from './formatter';
 import { escapeMarkdown } from './markdown-inline';
 import { toMarkdown } from './to-markdown';
@@ -56,12 +56,12 @@ describe('toMarkdown', () => {
     );
   });
 
-  it('loses no text that stands between the cells of a row', () => {
+  it('loses no text between the cells of a row', () => {
     const row = '<tr><td>a</td>stray<td>b</td></tr>';
     expect(markdown(`<table>${row}${row}</table>`)).toBe('a stray b\n\na stray b');
   });
 
-  it('writes a table wider than anybody reads as paragraphs', () => {
+  it('writes an extremely wide table as paragraphs', () => {
     const row = `<tr>${'<td>x</td>'.repeat(60)}</tr>`;
     expect(markdown(`<table>${row}${row}</table>`)).not.toContain('---');
   });
@@ -94,24 +94,24 @@ describe('toMarkdown of a range', () => {
     expect(part(from, to)).toBe(expected);
   });
 
-  it('leaves out a table of which the range has a part: its rows are lines', () => {
+  it('writes the rows of a table that is partly in the range as lines', () => {
     const table = formatHtml(
       '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
     );
     expect(toMarkdown(table, { start: 2, end: 7 })).toBe('b\n\nc d');
   });
 
-  it('gives nothing for an empty range', () => {
+  it('returns nothing for an empty range', () => {
     expect(toMarkdown(formatted, { start: 3, end: 3 })).toBe('');
   });
 
-  it('of neighbouring ranges loses no word', () => {
+  it('loses no word between adjacent ranges', () => {
     const words = (text: string): string[] => text.match(/\w+/gu) ?? [];
     fc.assert(
       fc.property(fc.nat(formatted.text.length), (cut) => {
         const before = toMarkdown(formatted, { start: 0, end: cut });
-        const behind = toMarkdown(formatted, { start: cut, end: formatted.text.length });
-        expect(words(before + behind).join('')).toBe(words(formatted.text).join(''));
+        const after = toMarkdown(formatted, { start: cut, end: formatted.text.length });
+        expect(words(before + after).join('')).toBe(words(formatted.text).join(''));
       }),
     );
   });
@@ -137,11 +137,11 @@ describe('escaping', () => {
     ],
     ['a@example.com', 'a\\@example.com'],
     ['1.5 and 2) and a-b #1', '1.5 and 2) and a-b #1'],
-  ])('%j becomes %j', (text, expected) => {
+  ])('turns %j into %j', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
 
-  test('text never becomes markup, by the rules of CommonMark', () => {
+  it('never turns text into markup, by the rules of CommonMark', () => {
     const piece = fc.constantFrom(
       ...'*_`[]()<>&~|$\\#+-=!:@'.split(''),
       ...['1.', '1)', ' ', 'a', '://', 'http', 'www.', '\n', '    ', '\t', '&lt;', '---', '<b>'],

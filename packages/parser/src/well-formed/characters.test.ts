@@ -15,7 +15,7 @@ describe('a forbidden byte', () => {
   ]);
 
   it.each(kernels)(
-    'is found wherever it stands, in a view that begins at $offset, $how',
+    'is found at any place, in a view that begins at $offset, $how',
     ({ offset, kernel }) => {
       for (let at = 3; at < source.length - 4; at++) {
         const bytes = new Uint8Array(source.length + offset).subarray(offset);

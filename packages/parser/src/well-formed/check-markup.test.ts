@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf, utf16 } from '../../test/support/bytes';
 import { block, codesOf, concept, page } from '../../test/support/inline';
 import { example, missing, note, shared } from '../../test/support/shared';
@@ -11,7 +11,7 @@ import { parse } from '../parse';
 import { checkMarkup } from './check-markup';
 import { openKernel } from './markup-kernel';
 
-/** With the kernel and without one. */
+/** Checks with the kernel and without one. */
 function check(content: string | Uint8Array): Diagnostic[] {
   const [portable = [], native] = [null, openKernel()].map((kernel) => {
     const diagnostics = new Diagnostics();
@@ -22,8 +22,8 @@ function check(content: string | Uint8Array): Diagnostic[] {
   return portable;
 }
 
-/** Each code with what stands at its location. */
-const told = (source: string): string[] => {
+/** Returns each code with the text at its location. */
+const found = (source: string): string[] => {
   const bytes = bytesOf(source);
   return check(source).map(({ code, location }) => {
     const shown = new TextDecoder().decode(bytes.subarray(location?.start, location?.end));
@@ -49,16 +49,16 @@ describe('well-formed', () => {
     '<!DOCTYPE r [ <!ENTITY nope "n"> ]><r>&nope;</r>',
     '<!DOCTYPE r PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd"><r>&nbsp;</r>',
     '<r>tab\t line feed\n return\r delete\u007f C1\u0085 \ufffd \u{1f512}</r>',
-  ])('says nothing about %j', (source) => {
-    expect(told(source)).toEqual([]);
+  ])('accepts %j', (source) => {
+    expect(found(source)).toEqual([]);
   });
 
-  it('says nothing about what nests deeply', () => {
+  it('accepts deep nesting', () => {
     const depth = 100_000;
     expect(check('<div>'.repeat(depth) + '</div>'.repeat(depth))).toEqual([]);
   });
 
-  it('says nothing about a tag of many attributes', () => {
+  it('accepts a tag with many attributes', () => {
     const attributes = Array.from({ length: 1000 }, (_, i) => ` a${i}="${i}"`).join('');
     expect(check(`<r${attributes}/>`)).toEqual([]);
   });
@@ -118,15 +118,15 @@ describe('not well-formed', () => {
     ['<r><![CDATA[a</r>', ['markup-unterminated <![CDATA[a', 'markup-mismatched-tag ']],
     ['<r a="1', ['markup-unterminated "', 'markup-mismatched-tag ']],
     ['<r a', ['markup-unterminated ', 'markup-mismatched-tag ']],
-  ])('says of %j what and where', (source, expected) => {
-    expect(told(source).sort()).toEqual([...expected].sort());
+  ])('reports what is wrong in %j, and where', (source, expected) => {
+    expect(found(source).sort()).toEqual([...expected].sort());
   });
 
   function reference(shown: string): string {
     return `markup-reference ${shown}`;
   }
 
-  it('names the element that an end tag does not fit, and where it begins', () => {
+  it('names the element that an end tag does not match, and where it begins', () => {
     expect(check('<r><b>a</r>')).toEqual([
       {
         code: 'markup-mismatched-tag',
@@ -139,24 +139,24 @@ describe('not well-formed', () => {
     ]);
   });
 
-  it('says of an attribute among many that it is there twice', () => {
+  it('reports a repeated attribute among many', () => {
     const attributes = Array.from({ length: 50 }, (_, i) => ` a${i % 49}="1"`).join('');
-    expect(told(`<r${attributes}/>`)).toEqual(['markup-attribute a0']);
+    expect(found(`<r${attributes}/>`)).toEqual(['markup-attribute a0']);
   });
 
-  it('tells in the order of the document', () => {
+  it('reports in the order of the document', () => {
     const starts = check('<r>&<b a a="&"></r>\u0001&</r>').map(({ location }) => location?.start);
     expect(starts).toEqual([...starts].sort((a = 0, b = 0) => a - b));
     expect(starts.length).toBeGreaterThan(4);
   });
 
-  it('counts what is more than a hundred of a kind', () => {
+  it('counts problems beyond a hundred of a kind', () => {
     const list = check(`<r>${'&'.repeat(500)}</r>`);
     expect(list).toHaveLength(101);
     expect(list.at(-1)?.message).toBe('400 more of this kind, not listed');
   });
 
-  it('locates in UTF-16 as given', () => {
+  it('locates problems in UTF-16 as given', () => {
     const [found] = check(utf16('<r>é &</r>', 'le', true));
     expect(found?.location).toEqual({ document: null, start: 12, end: 14 });
   });
@@ -173,15 +173,15 @@ describe('any document', () => {
   }));
   const document = element.map((inner) => `<r xmlns:ix="u">${inner}</r>`);
 
-  test('built by the rules gives nothing', () => {
+  it('is accepted if it is built by the rules', () => {
     fc.assert(
       fc.property(document, (source) => {
-        expect(told(source)).toEqual([]);
+        expect(found(source)).toEqual([]);
       }),
     );
   });
 
-  test('that lacks one of its angle brackets gives something', () => {
+  it('is reported if it lacks one of its angle brackets', () => {
     const plain = document.filter((source) => !/<[!?]|>'/u.test(source));
     fc.assert(
       fc.property(plain, fc.nat(), (source, n) => {
@@ -192,7 +192,7 @@ describe('any document', () => {
     );
   });
 
-  test('however broken, is located inside its bounds', () => {
+  it('has its problems located inside its bounds, however broken', () => {
     const pieces = fc.array(
       fc.constantFrom(
         '<',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assemble } from '../../test/support/assemble';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model';
 import { checkMarkup } from './check-markup';
 import { maxElements, openKernel, stretchLength } from './markup-kernel';
 
-test('the code is what the source assembles to', async () => {
+it('has code that matches its source', async () => {
   const source = await assemble(new URL('./markup-kernel.wat', import.meta.url));
   await expect(source).toMatchFileSnapshot('./markup-kernel-code.ts');
 });
@@ -15,7 +15,7 @@ test('the code is what the source assembles to', async () => {
 const kernel = openKernel();
 if (kernel === null) throw new Error('the tests need WebAssembly with SIMD');
 
-/** What the checker says with the kernel and without one. */
+/** Returns the results with the kernel and without one. */
 function both(text: string): [Diagnostic[], Diagnostic[]] {
   const [native = [], portable = []] = [kernel, null].map((used) => {
     const diagnostics = new Diagnostics();
@@ -53,7 +53,7 @@ const documents = fc
 const write = (parts: readonly (string | number)[]): string =>
   `<r>${parts.map((part) => (typeof part === 'string' ? part : 'm'.repeat(part))).join('')}</r>`;
 
-test('the checker says the same with the kernel and without one', () => {
+it('gives the same results with and without the kernel', () => {
   fc.assert(
     fc.property(documents, ({ parts }) => {
       const [native, portable] = both(write(parts));
@@ -63,14 +63,14 @@ test('the checker says the same with the kernel and without one', () => {
   );
 });
 
-describe('what is at the edges of the kernel is checked all the same', () => {
+describe('at the limits of the kernel', () => {
   const deep = maxElements + 10;
   it.each([
     ['more open elements than it has room for', '<p>'.repeat(deep), '</p>'.repeat(deep)],
     ['more prefixes than it knows', ...prefixed(20)],
     ['a tag longer than its memory', `<p a="${'v'.repeat(100_000)}">`, '</p>'],
     ['a name longer than its memory', `<${'p'.repeat(100_000)}>`, `</${'p'.repeat(100_000)}>`],
-  ])('%s', (_, start, end) => {
+  ])('checks %s', (_, start, end) => {
     const text = `<r>${start}${'<b>m</b>'.repeat(10_000)}${end}</r>`;
     expect(both(text)).toEqual([[], []]);
     const [native, portable] = both(text.replace(end, `</q>${end}`));

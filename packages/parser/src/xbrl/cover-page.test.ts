@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { concept, context, page } from '../../test/support/inline';
 import { parse } from '../parse';
 
@@ -6,7 +6,7 @@ const dei = (name: string, text: string, attributes = ''): string =>
   `<ix:nonNumeric name="dei:${name}" contextRef="c-1" ${attributes}>${text}</ix:nonNumeric>`;
 const cover = (body: string, resources = context()) => parse(page(body, { resources }));
 
-test('the cover page tells registrant, form, period, amendment and fiscal year', () => {
+it('reads registrant, form, period, amendment and fiscal year', () => {
   const filing = cover(
     [
       dei('EntityRegistrantName', '<b>Tern &amp; Hollow</b>\n Freight, Inc.'),
@@ -28,7 +28,7 @@ test('the cover page tells registrant, form, period, amendment and fiscal year',
   });
 });
 
-test('what the cover page does not tell is null', () => {
+it('gives null for what the cover page does not state', () => {
   expect(cover('<p>x</p>')).toMatchObject({
     entity: { name: null, cik: null },
     form: null,
@@ -39,7 +39,7 @@ test('what the cover page does not tell is null', () => {
   });
 });
 
-test.each([
+it.each([
   ['true', 'ixt:fixed-true', '☒', true],
   ['absent for a report of a whole year', 'ixt:fixed-false', '☐', undefined],
   ['absent where the format is not known', 'abc:fixed-true', '☒', undefined],
@@ -48,7 +48,7 @@ test.each([
   expect(filing.transition).toBe(expected);
 });
 
-test('of several registrants the one without dimensions is the filing’s own', () => {
+it('takes the registrant without dimensions of several', () => {
   const member =
     '<xbrldi:explicitMember dimension="dei:LegalEntityAxis">dei:SubMember</xbrldi:explicitMember>';
   const filing = cover(
@@ -60,11 +60,11 @@ test('of several registrants the one without dimensions is the filing’s own', 
   expect(filing.entity.name).toBe('Parent, Inc.');
 });
 
-test('the registrant comes from the context where no fact names it', () => {
+it('takes the CIK from the context if no fact states it', () => {
   expect(cover(dei('DocumentType', '8-K')).entity).toEqual({ name: null, cik: '9999912345' });
 });
 
-test('a CIK is written with ten digits', () => {
+it('writes a CIK with ten digits', () => {
   expect(cover(dei('EntityCentralIndexKey', '320193')).entity.cik).toBe('0000320193');
 });
 
@@ -78,35 +78,35 @@ describe('the end of the period', () => {
     ['04.05.2025', 'ixt:date-day-month-year', '2025-05-04'],
     ['04/05/2025', 'ixt:datedaymonthyear', '2025-05-04'],
     ['04/05/2025', 'ixt:date-month-day-year', '2025-04-05'],
-  ])('%s under %s is %s', (text, format, end) => {
+  ])('reads %s with the format %s as %s', (text, format, end) => {
     const attributes = format === '' ? '' : `format="${format}"`;
     expect(cover(dei('DocumentPeriodEndDate', text, attributes)).period.end).toBe(end);
   });
 
-  it('is that of the context where the date cannot be read', () => {
+  it('is that of the context if the date cannot be read', () => {
     const body = dei('DocumentType', '10-K') + dei('DocumentPeriodEndDate', 'year’s end');
     expect(cover(body).period.end).toBe('2025-12-31');
   });
 });
 
-test('a nil fact and a fact of another target say nothing', () => {
+it('ignores a nil fact and a fact of another target', () => {
   const body =
     dei('DocumentType', '10-K', 'xsi:nil="true"') + dei('EntityRegistrantName', 'X', 'target="t"');
   expect(cover(body)).toMatchObject({ form: null, entity: { name: null } });
 });
 
-test('any year of DEI counts, by its namespace', () => {
+it('reads any year of DEI, by its namespace', () => {
   const body = dei('DocumentType', '20-F').replace('dei:', 'd:');
   const filing = parse(page(body, { root: { 'xmlns:d': 'http://xbrl.sec.gov/dei/2031' } }));
   expect(filing.form).toBe('20-F');
 });
 
-test('another last day than the context has leaves the first day open', () => {
+it('leaves the first day open if the last day differs from the context’s', () => {
   const { period } = cover(dei('DocumentType', '8-K') + dei('DocumentPeriodEndDate', '2026-03-02'));
   expect(period).toEqual({ start: null, end: '2026-03-02' });
 });
 
-test('without a cover page the contexts of the facts tell the CIK', () => {
+it('takes the CIK from the contexts of the facts without a cover page', () => {
   const fact = `<ix:nonNumeric name="cyd:${concept.engaged}" contextRef="c-1">true</ix:nonNumeric>`;
   expect(cover(fact).entity).toEqual({ name: null, cik: '9999912345' });
 });

@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   dayBefore,
   isoDate,
@@ -27,7 +27,7 @@ it.each([
   expect(readDate(text)).toBe(date);
 });
 
-test('with the day first, a date of numbers has it first and no other changes', () => {
+it('reads the day first only in dates of numbers', () => {
   expect(readDateDayFirst('31/12/2024')).toBe('2024-12-31');
   expect(readDateDayFirst('12/31/2024')).toBeNull();
   expect(readDateDayFirst('December 31, 2024')).toBe('2024-12-31');

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
 import {
   block,
@@ -21,7 +21,7 @@ const htmlOf = (body: string): string | undefined => {
 };
 
 describe('facts inside facts', () => {
-  test('are facts of their own, and text of those around', () => {
+  it('are facts of their own, and text of the facts around them', () => {
     const inner = block(concept.integrated, 'b');
     const middle = block(concept.processes, `<p>a ${inner}</p>`);
     expect(
@@ -31,7 +31,7 @@ describe('facts inside facts', () => {
     ).toEqual(['a b\nc', 'a b', 'b', true]);
   });
 
-  test('numbers inside text are text', () => {
+  it('reads numbers inside text as text', () => {
     const number = '<ix:nonFraction name="us-gaap:X" contextRef="c-1">5</ix:nonFraction>';
     expect(textOf(`$${number} million`)).toBe('$5 million');
     expect(htmlOf(block(concept.role, `<b>$${number}</b>`))).toBe('<b>$5</b>');
@@ -39,12 +39,12 @@ describe('facts inside facts', () => {
 });
 
 describe('ix:exclude', () => {
-  test('is left out of all facts around it, and its surroundings are joined', () => {
+  it('is left out of all facts around it, and the text around it is joined', () => {
     const inner = block(concept.integrated, 'b<ix:exclude>page 7</ix:exclude>c');
     expect(valuesOf(block(concept.role, `a${inner}d`))).toEqual(['abcd', 'bc']);
   });
 
-  test('does not hide a fact inside it', () => {
+  it('does not hide a fact inside it', () => {
     const body = block(
       concept.role,
       `a<ix:exclude>b${block(concept.integrated, 'c')}</ix:exclude>d`,
@@ -52,12 +52,12 @@ describe('ix:exclude', () => {
     expect(valuesOf(body)).toEqual(['ad', 'c']);
   });
 
-  test('does not hide a continuation inside it', () => {
+  it('does not hide a continuation inside it', () => {
     const body = `${block(concept.role, 'a', 'escape="true" continuedAt="k"')}${block(concept.integrated, `b<ix:exclude>${continuation('k', 'c')}</ix:exclude>d`)}`;
     expect(valuesOf(body)).toEqual(['ac', 'bd']);
   });
 
-  test('may stand in a continuation', () => {
+  it('may be in a continuation', () => {
     const body =
       block(concept.role, 'a', 'escape="true" continuedAt="k"') +
       continuation('k', 'b<ix:exclude>x</ix:exclude>c');
@@ -65,18 +65,18 @@ describe('ix:exclude', () => {
     expect(codesOf(parsePage(body))).toEqual([]);
   });
 
-  test('outside of facts is told', () => {
+  it('is reported outside facts', () => {
     expect(codesOf(parsePage(`<ix:exclude>x</ix:exclude>${block(concept.role, 'a')}`))).toEqual([
       'exclude-misplaced',
     ]);
   });
 
-  test('inside itself ends with the outer one', () => {
+  it('ends with the outer one if nested', () => {
     expect(textOf('a<ix:exclude>b<ix:exclude>c</ix:exclude>d</ix:exclude>e')).toBe('ae');
   });
 });
 
-describe('what is no markup', () => {
+describe('what is not markup', () => {
   const fact = block(concept.integrated, 'x');
 
   it.each([
@@ -86,16 +86,16 @@ describe('what is no markup', () => {
     ['scripts', `<script>"${fact}"</script>`, 'ab'],
     ['style sheets', `<style>${fact}</style>`, 'ab'],
     ['declarations', "<!don't>", 'ab'],
-  ])('%s hold no facts and no text', (_, inner, expected) => {
+  ])('finds no facts and no text in %s', (_, inner, expected) => {
     expect(valuesOf(block(concept.role, `a${inner}b`))).toEqual([expected]);
   });
 
-  test('CDATA is text and holds no facts', () => {
+  it('reads CDATA as text without facts', () => {
     expect(textOf('a<![CDATA[<b>]]>c')).toBe('a<b>c');
     expect(valuesOf(block(concept.role, `a<![CDATA[${fact}]]>`))).toHaveLength(1);
   });
 
-  test('what stands in the attribute of a layout tag is no tag', () => {
+  it('finds no tag in an attribute of a layout tag', () => {
     expect(valuesOf(block(concept.role, `a<p title="${fact.replaceAll('"', "'")}">b</p>`))).toEqual(
       ['a\nb'],
     );
@@ -103,30 +103,30 @@ describe('what is no markup', () => {
     expect(valuesOf(block(concept.role, `a<p title="<!--">b</p>`))).toEqual(['a\nb']);
   });
 
-  test('a tag of ours that markup before it hides is told', () => {
-    const told = (content: string) =>
+  it('reports a tag that markup before it hides', () => {
+    const hiddenTags = (content: string) =>
       parse(page(content))
         .diagnostics.filter(({ code }) => code === 'tag-hidden')
         .map(({ message }) => message);
     const hidden = block(concept.role, `a<span style="x>b`);
-    expect(told(`${hidden}${block(concept.role, 'c')}`)).toEqual([
+    expect(hiddenTags(`${hidden}${block(concept.role, 'c')}`)).toEqual([
       '</ix:nonNumeric is not read: it is inside the value of an attribute',
     ]);
-    expect(told(`<p title="x>${block(concept.role, 'c')}</p>`)).toEqual([
+    expect(hiddenTags(`<p title="x>${block(concept.role, 'c')}</p>`)).toEqual([
       '<ix:nonNumeric is not read: it is inside the value of an attribute',
     ]);
-    expect(told(`<p title="<b>">${block(concept.role, 'c')}</p>`)).toEqual([]);
-    expect(told(`<?a ${block(concept.role, 'c')}?>`)).toEqual([
+    expect(hiddenTags(`<p title="<b>">${block(concept.role, 'c')}</p>`)).toEqual([]);
+    expect(hiddenTags(`<?a ${block(concept.role, 'c')}?>`)).toEqual([
       '<ix:nonNumeric is not read: it is inside a processing instruction',
     ]);
-    expect(told(`<!DOCTYPE a [${block(concept.role, 'c')}]>`)).toEqual([
+    expect(hiddenTags(`<!DOCTYPE a [${block(concept.role, 'c')}]>`)).toEqual([
       '<ix:nonNumeric is not read: it is inside the DOCTYPE',
     ]);
-    expect(told(`<?a <b> ?><!-- ${block(concept.role, 'c')} -->`)).toEqual([]);
+    expect(hiddenTags(`<?a <b> ?><!-- ${block(concept.role, 'c')} -->`)).toEqual([]);
   });
 });
 
-describe('markup as real filings have it', () => {
+describe('markup of real filings', () => {
   it.each([
     ['unclosed void elements', 'a<br>b<hr>c<img src=x>d', 'a\nb\ncd'],
     ['unclosed paragraphs', '<p>a<p>b', 'a\nb'],
@@ -153,32 +153,32 @@ describe('markup as real filings have it', () => {
 });
 
 describe('elements that do not nest', () => {
-  test('an empty fact does not swallow what follows', () => {
+  it('ends an empty fact before the text that follows', () => {
     const empty = `<ix:nonNumeric name="cyd:${concept.integrated}" contextRef="c-1" escape="true"/>`;
     expect(valuesOf(`${empty}a${block(concept.role, 'b')}`)).toEqual(['', 'b']);
   });
 
-  test('a fact without an end is read up to the end, and the facts behind it are read', () => {
+  it('reads a fact without an end up to the end, and the facts after it', () => {
     const open = block(concept.integrated, 'a').replace('</ix:nonNumeric>', '');
     const filing = parsePage(`${open}${block(concept.role, 'b')}c`);
     expect(filing.facts.map(({ value }) => value)).toEqual(['abc', 'b']);
     expect(codesOf(filing)).toEqual(['fact-unclosed']);
   });
 
-  test('a fact that a continuation around it closes ends there', () => {
+  it('ends a fact where the continuation around it ends', () => {
     const inner = block(concept.role, 'a').replace('</ix:nonNumeric>', '');
     const filing = parsePage(`<ix:continuation id="k">${inner}</ix:continuation>b`);
     expect(filing.facts.map(({ value }) => value)).toEqual(['a']);
     expect(codesOf(filing)).toEqual(['ix-misnested', 'continuation-orphan']);
   });
 
-  test('an end tag without a start is ignored', () => {
+  it('ignores an end tag without a start', () => {
     const filing = parsePage(`</ix:nonNumeric>${block(concept.role, 'a')}</ix:exclude>`);
     expect(filing.facts.map(({ value }) => value)).toEqual(['a']);
     expect(codesOf(filing)).toEqual(['ix-stray-end', 'ix-stray-end']);
   });
 
-  test('layout tags that overlap the fact do not matter', () => {
+  it('ignores layout tags that overlap the fact', () => {
     expect(valuesOf(`<p>x${block(concept.role, 'a</p><p>b')}y</p>`)).toEqual(['a\nb']);
   });
 });
@@ -192,11 +192,11 @@ describe('the value as markup', () => {
     ],
     ['has no tag of Inline XBRL', `<p>${block(concept.integrated, 'a')}</p>`, '<p>a</p>'],
     ['has no excluded text', 'a<ix:exclude><p>x</p></ix:exclude>b', 'ab'],
-  ])('%s', (_, content, html) => {
+  ])('keeps %s', (_, content, html) => {
     expect(htmlOf(block(concept.role, content))).toBe(html);
   });
 
-  test('joins the parts of a chain', () => {
+  it('joins the parts of a chain', () => {
     const body =
       block(concept.role, '<p>a</p>', 'escape="true" continuedAt="k"') +
       continuation('k', '<p>b</p>');
@@ -204,7 +204,7 @@ describe('the value as markup', () => {
   });
 });
 
-test('segments tell where each piece of the text stands', () => {
+it('locates each piece of the text by segments', () => {
   const inner = block(concept.integrated, 'b<i>c</i>');
   const source = page(
     `${block(concept.role, `<p>a ’ ${inner} d<ix:exclude>x</ix:exclude>e</p>`, 'escape="true" continuedAt="k"')}${continuation('k', '<p>f</p>')}`,

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   block,
   codesOf,
@@ -27,7 +27,7 @@ describe('flags by transformation', () => {
       [registry, 'fixed-true', true] as const,
       [registry, 'fixed-false', false] as const,
     ]),
-  )('%s %s is %s, whatever sentence it stands around', (registry, name, expected) => {
+  )('reads %s %s as %s, whatever the text', (registry, name, expected) => {
     const body = flag(concept.engaged, sentence, `t:${name}`);
     expect(valuesOf(body, { root: { 'xmlns:t': registry } })).toEqual([expected]);
   });
@@ -40,7 +40,7 @@ describe('flags by transformation', () => {
     ['&#9745;', true],
     ['&#x2612;', true],
     [' <span>\u00a0☒ </span>', true],
-  ])('the ballot box %s is %s', (text, expected) => {
+  ])('reads the ballot box %s as %s', (text, expected) => {
     expect(valuesOf(flag(concept.engaged, text, 'ixt-sec:boolballotbox'))).toEqual([expected]);
   });
 
@@ -50,7 +50,7 @@ describe('flags by transformation', () => {
     ['1', true],
     ['false', false],
     ['0', false],
-  ])('without a format %j is %s', (text, expected) => {
+  ])('reads %j without a format as %s', (text, expected) => {
     expect(valuesOf(flag(concept.engaged, text))).toEqual([expected]);
   });
 
@@ -62,7 +62,7 @@ describe('flags by transformation', () => {
     ['x', 'ixt-sec:boolballotbox'],
     ['true', 'ixt:nocontent'],
     ['true', 'ixt:date-month-day-year-en'],
-  ])('%j under %j is no boolean: null, with a diagnostic', (text, format) => {
+  ])('reports %j with the format %j, which is not a boolean', (text, format) => {
     const filing = parsePage(flag(concept.engaged, text, format));
     expect(filing.facts[0]?.value).toBeNull();
     expect(codesOf(filing)).toEqual(['flag-unreadable']);
@@ -77,7 +77,7 @@ describe('flags by transformation', () => {
     },
   );
 
-  test('a flag with a continuation has the value of its format, and all its places', () => {
+  it('gives a continued flag the value of its format, and all its places', () => {
     const body = flag(concept.engaged, 'We', 'ixt:fixed-true').replace(
       'contextRef',
       'continuedAt="k" contextRef',
@@ -89,7 +89,7 @@ describe('flags by transformation', () => {
 });
 
 describe('text blocks', () => {
-  test('escaped are formatted', () => {
+  it('are formatted if escaped', () => {
     expect(valuesOf(block(concept.role, '<p>a</p><p>b</p>', 'escape="true"'))).toEqual(['a\nb']);
     expect(valuesOf(block(concept.role, '<p>a</p><p>b</p>', 'escape="1"'))).toEqual(['a\nb']);
   });
@@ -108,13 +108,13 @@ describe('text blocks', () => {
     ['ixt:nocontent', ''],
     ['ixt:fixed-true', 'true'],
     ['ixt:fixed-false', 'false'],
-  ])('under %s have the value of the transformation', (format, value) => {
+  ])('have the value of the transformation %s', (format, value) => {
     expect(valuesOf(block(concept.role, '<p>a</p>', `escape="true" format="${format}"`))).toEqual([
       value,
     ]);
   });
 
-  test('under an unknown transformation are read untransformed', () => {
+  it('are read untransformed if the transformation is unknown', () => {
     const filing = parsePage(
       block(concept.role, '<p>a</p>', 'escape="true" format="ixt:num-dot-decimal"'),
     );
@@ -122,7 +122,7 @@ describe('text blocks', () => {
     expect(codesOf(filing)).toEqual(['transform-unknown']);
   });
 
-  test('that are empty are empty, not null', () => {
+  it('are empty, not null, without text', () => {
     expect(valuesOf(block(concept.role, ''))).toEqual(['']);
   });
 });
@@ -131,13 +131,13 @@ describe('nil', () => {
   it.each([
     ['text block', concept.role, 'true'],
     ['flag', concept.engaged, '1'],
-  ])('a nil %s is null, and marked so', (_, name, nil) => {
+  ])('makes a nil %s null, and marks it', (_, name, nil) => {
     const filing = parsePage(block(name, 'a', `xsi:nil="${nil}"`));
     expect(filing.facts[0]).toMatchObject({ value: null, nil: true });
     expect(codesOf(filing)).toEqual(['fact-nil']);
   });
 
-  test('counts by namespace, and only where it is true', () => {
+  it('counts by namespace, and only if it is true', () => {
     const other = block(concept.role, 'a', 'escape="true" x:nil="true" xsi:nil="false"');
     const filing = parsePage(other, { root: { 'xmlns:x': 'http://example.com/x' } });
     expect(filing.facts[0]?.value).toBe('a');

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   block,
   codesOf,
@@ -32,30 +32,30 @@ describe('names count by their namespace', () => {
     ['cyd', 'ix2'],
     ['ixt', 'transform'],
     ['xbrldi', 'd'],
-  ])('the prefix %s may be %s', (from, to) => {
+  ])('reads the prefix %s written as %s', (from, to) => {
     const filing = parse(renamed(source, from, to));
     expect(filing.facts.map(({ value }) => value)).toEqual(['ab', false]);
     expect(filing.facts[0]?.context.period.end).toBe('2025-12-31');
     expect(codesOf(filing)).toEqual([]);
   });
 
-  test('Inline XBRL may be the default namespace of its elements', () => {
+  it('reads Inline XBRL as the default namespace', () => {
     const body = block(concept.role, '<p xmlns="http://www.w3.org/1999/xhtml">a</p>')
       .replace('<ix:nonNumeric', `<nonNumeric xmlns="http://www.xbrl.org/2013/inlineXBRL"`)
       .replace('</ix:', '</');
     expect(valuesOf(body)).toEqual(['a']);
   });
 
-  test('Inline XBRL 1.0 is read like 1.1', () => {
+  it('reads Inline XBRL 1.0 like 1.1', () => {
     expect(valuesOf(block(concept.role, 'a'), { root: { 'xmlns:ix': ix2008 } })).toEqual(['a']);
   });
 
-  test('elements of the same name in other namespaces are none of ours', () => {
+  it('ignores elements of the same name in other namespaces', () => {
     const body = `<nonNumeric name="cyd:${concept.role}">a</nonNumeric>${block(concept.role, 'b').replaceAll('ix:', 'my:')}`;
     expect(valuesOf(body, { root: { 'xmlns:my': 'http://example.com/my' } })).toEqual([]);
   });
 
-  test('an element may declare the namespaces that make it a fact', () => {
+  it('reads an element that itself declares the namespaces that make it a fact', () => {
     const body = block(
       concept.role,
       'a',
@@ -68,7 +68,7 @@ describe('names count by their namespace', () => {
 describe('one prefix with several namespaces', () => {
   const foreign = 'http://example.com/2025';
 
-  test('means at each place what the innermost element around declares', () => {
+  it('means what the innermost element around it declares', () => {
     const own = block(concept.role, 'own');
     const body = `${own}<div xmlns:cyd="${foreign}">${block(concept.role, 'foreign')}<div xmlns:cyd="${cyd2025}">${own}</div>${block(concept.role, 'foreign')}</div>${own}`;
     const filing = parsePage(body);
@@ -76,7 +76,7 @@ describe('one prefix with several namespaces', () => {
     expect(codesOf(filing)).toEqual(['namespace-foreign', 'namespace-foreign']);
   });
 
-  test('may be an edition each', () => {
+  it('may mean one edition in one place and another elsewhere', () => {
     const older = `<div xmlns:cyd="http://xbrl.sec.gov/cyd/2024">${block(concept.role, 'a')}</div>`;
     const filing = parsePage(older + block(concept.role, 'b') + block(concept.role, 'c'));
     expect(filing.facts.map(({ namespace }) => namespace?.slice(-4))).toEqual([
@@ -88,19 +88,19 @@ describe('one prefix with several namespaces', () => {
     expect(filing.taxonomy).toBe('cyd/2025');
   });
 
-  test('may mean Inline XBRL in one place and something else in another', () => {
+  it('may mean Inline XBRL in one place and something else in another', () => {
     const body = `<div xmlns:ix="${foreign}">${block(concept.role, 'a')}</div>${block(concept.role, 'b')}`;
     expect(valuesOf(body)).toEqual(['b']);
   });
 
-  test('ends with an empty element and with a misnested one', () => {
+  it('ends with an empty element, and with a misnested one', () => {
     const body = `<p xmlns:cyd="${foreign}"/>${block(concept.role, 'a')}<i xmlns:cyd="${foreign}"><b xmlns:cyd="${cyd2025}"></i>${block(concept.role, 'b')}</b>`;
     expect(valuesOf(body)).toEqual(['a', 'b']);
   });
 });
 
-describe('prefixes that are declared nowhere', () => {
-  test('are read under their customary meaning, with a diagnostic for each', () => {
+describe('prefixes without a declaration', () => {
+  it('are read with their customary meaning, and each is reported', () => {
     const source = `${context()}${block(concept.role, 'a')}`;
     const filing = parse(source);
     expect(filing.facts.map(({ value, namespace }) => [value, namespace])).toEqual([['a', null]]);
@@ -109,7 +109,7 @@ describe('prefixes that are declared nowhere', () => {
     expect(diagnostics.map(({ args }) => args.prefix).sort()).toEqual(['cyd', 'ix', 'xbrli']);
   });
 
-  test('without a custom name nothing of ours', () => {
+  it('are ignored without a customary meaning', () => {
     expect(valuesOf(block(concept.role, 'a').replace('cyd:', 'acme:'))).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ it.each([
   expect(codesOf(filing)).toEqual([]);
 });
 
-test('a prefix of no declaration and no custom is told, its facts are left out', () => {
+it('reports a prefix without declaration or customary meaning, and leaves out its facts', () => {
   const fact = `<ix:nonNumeric name="cydx:${concept.role}" contextRef="c-1">x</ix:nonNumeric>`;
   const { facts, diagnostics } = parse(page(fact));
   expect(facts).toEqual([]);

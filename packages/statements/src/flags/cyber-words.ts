@@ -2,23 +2,28 @@ import { type Phrase, phrase } from '../language/phrase';
 import { either, nouns, type Vocabulary, verbs, words } from '../language/word-forms';
 
 // Who or what a sentence on cybersecurity is about; several flags use these.
+/** Words for the subject itself. */
 export const CYBER: Vocabulary = words(
   'cyber cybersecurity security information data it technology privacy systems network infosec',
 );
 
+/** Words for an incident. */
 export const INCIDENT: Vocabulary = nouns(
   'incident breach attack cyberattack intrusion event compromise',
 );
 
+/** The board or a committee of it. */
 export const BOARD: readonly Phrase[] = [
   phrase`board|boards|directors|trustees`,
   phrase`audit|risk|governance|technology|cybersecurity|nominating|compliance|finance ~4 committee|committees`,
 ];
 
+/** Verbs for what is done about a risk. */
 export const OVERSEE: Vocabulary = verbs(
   'oversee oversight identify assess manage monitor evaluate review address mitigate vet screen audit supervise examine inspect',
 );
 
+/** Verbs for having or creating a program. */
 export const HAVE: Vocabulary = either(
   verbs('maintain adopt implement establish develop institute design'),
   words('have has had'),

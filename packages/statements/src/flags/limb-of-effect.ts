@@ -13,6 +13,7 @@ import { COMPLEMENTISER } from '../scope/function-words';
  */
 export type MaterialLimb = 'past' | 'likely' | 'incident';
 
+/** Verbs for an effect. */
 export const AFFECT: Vocabulary = verbs(
   'affect impact harm impair disrupt damage influence hinder interrupt compromise',
 );

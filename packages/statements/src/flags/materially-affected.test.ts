@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readStatements } from '../read-statements';
 import { materialityFlag } from './flag-names';
 
-const read = (text: string): string => readStatements([text]).of(materialityFlag).verdict;
+function read(text: string): string {
+  return readStatements([text]).of(materialityFlag).verdict;
+}
 
 describe('a denial of both limbs', () => {
   it.each([

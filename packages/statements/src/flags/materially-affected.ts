@@ -34,6 +34,7 @@ const find = phrasebook<Sound>([
   { phrase: phrase`materially ~8 internal control`, meaning: 'aside' },
 ]);
 
+/** 17 CFR 229.106(b)(2): risks have materially affected the registrant or are reasonably likely to. */
 export const materiallyAffected: Grammar<MaterialLimb> = {
   find: ({ words: sentence, scopes }) => {
     const sounds = find(sentence);

@@ -13,6 +13,7 @@ export interface LimbSounds {
   deniable?: readonly Phrase[];
 }
 
+/** The phrases of a flag's statement. */
 export interface Sounds<Limb extends string> {
   limbs: Readonly<Record<Limb, LimbSounds>>;
   /** Similar phrases about something else; a mention that starts inside one does not count. */

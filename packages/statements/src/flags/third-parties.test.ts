@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readStatements } from '../read-statements';
 import { engagedFlag, oversightFlag } from './flag-names';
 
-const read = (flag: ConceptName, text: string): string => readStatements([text]).of(flag).verdict;
+function read(flag: ConceptName, text: string): string {
+  return readStatements([text]).of(flag).verdict;
+}
 
 describe('on the engagement of third parties, a text', () => {
   it.each([

@@ -8,9 +8,9 @@ import type { Vocabulary } from './word-forms';
  */
 export type Step = (words: readonly Word[], places: readonly number[]) => readonly number[];
 
-export const oneOf =
-  (choice: Vocabulary): Step =>
-  (words, places) => {
+/** Accepts one of several words. */
+export function oneOf(choice: Vocabulary): Step {
+  return (words, places) => {
     const next: number[] = [];
     for (const place of places) {
       const word = words[place];
@@ -18,10 +18,11 @@ export const oneOf =
     }
     return next;
   };
+}
 
-export const anyOf =
-  (alternatives: readonly (readonly Step[])[]): Step =>
-  (words, places) => {
+/** Accepts one of several sequences. */
+export function anyOf(alternatives: readonly (readonly Step[])[]): Step {
+  return (words, places) => {
     const next = new Set<number>();
     for (const steps of alternatives) {
       let reached = places;
@@ -33,15 +34,16 @@ export const anyOf =
     }
     return [...next];
   };
+}
 
-export const orNothing =
-  (step: Step): Step =>
-  (words, places) => [...new Set([...places, ...step(words, places)])];
+/** Makes a step optional. */
+export function orNothing(step: Step): Step {
+  return (words, places) => [...new Set([...places, ...step(words, places)])];
+}
 
 /** Skips up to a number of words, but no semicolon or colon. */
-export const gap =
-  (most: number): Step =>
-  (words, places) => {
+export function gap(most: number): Step {
+  return (words, places) => {
     const next = new Set<number>();
     for (const place of places) {
       for (let skipped = 0; skipped <= most; skipped += 1) {
@@ -52,3 +54,4 @@ export const gap =
     }
     return [...next];
   };
+}

@@ -4,8 +4,9 @@ import { phrasebook } from './phrasebook';
 import { wordsOf } from './split-words';
 import { nouns, verbs, words } from './word-forms';
 
-const end = (pattern: Phrase, text: string): number | null =>
-  matchAt(pattern, wordsOf(text, 0, text.length), 0);
+function end(pattern: Phrase, text: string): number | null {
+  return matchAt(pattern, wordsOf(text, 0, text.length), 0);
+}
 
 describe('a phrase', () => {
   const AFFECT = verbs('affect');

@@ -7,6 +7,7 @@ export interface Entry<Meaning> {
   meaning: Meaning;
 }
 
+/** A phrase found in a sentence. */
 export interface Match<Meaning> extends Span {
   meaning: Meaning;
 }

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './split-words';
 
-const spell = (text: string): string =>
-  wordsOf(text, 0, text.length)
+function spell(text: string): string {
+  return wordsOf(text, 0, text.length)
     .map(({ text, before }) => ({ none: '', pause: ', ', stop: '; ' })[before] + text)
     .join(' ')
     .replaceAll(' , ', ', ')
     .replaceAll(' ; ', '; ');
+}
 
 describe('words', () => {
   it.each([

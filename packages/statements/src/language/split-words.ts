@@ -9,6 +9,7 @@ export type Break =
   /** A semicolon, a colon or a bullet: what follows is independent. */
   | 'stop';
 
+/** A word of a text, normalized. */
 export interface Word {
   /** Lowercase, without apostrophes: `companys` for `Company’s`. */
   text: string;

@@ -14,6 +14,7 @@ export const SUBJECT_PRONOUN: Vocabulary = words('we it they there he she');
 /** Words that start a subject of several words. */
 export const DETERMINER: Vocabulary = words('the our its such these those this their');
 
+/** They join words or clauses. */
 export const CONJUNCTION: Vocabulary = words('and or');
 
 /** They introduce a clause about a noun, or what someone believes, knows or expects. */
@@ -27,6 +28,7 @@ export const CONTRAST: Vocabulary = words(
 /** They give a reason; in the middle of a sentence, they start a separate clause. */
 export const REASON: Vocabulary = words('because instead rather given');
 
+/** They introduce a condition. */
 export const CONDITION: Vocabulary = words('if unless until once when whenever should');
 
 /** A sentence that starts with one makes its main point after a comma. */

@@ -52,5 +52,6 @@ function continues(sentence: readonly Word[], at: number, end: number): boolean 
   return false;
 }
 
-const endsMember = (sentence: readonly Word[], at: number): boolean =>
-  ['or', 'nor'].includes(textAt(sentence, at));
+function endsMember(sentence: readonly Word[], at: number): boolean {
+  return ['or', 'nor'].includes(textAt(sentence, at));
+}

@@ -137,6 +137,7 @@ const find = phrasebook<Meaning>(
   ),
 );
 
+/** An operator found in a sentence. */
 export type OperatorMatch = Match<OperatorKind>;
 
 /** Finds the operators of a sentence, in order. If two overlap, the one with more words wins. */

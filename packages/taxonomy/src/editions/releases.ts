@@ -4,6 +4,7 @@ import { release2025 } from './2025';
 import { release2026 } from './2026';
 import type { Release } from './release';
 
+/** The release of each edition. */
 export const releases: Readonly<Record<Edition, Release>> = {
   '2024': release2024,
   '2025': release2025,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Kind } from '../model';
 import { incident } from './incident';
 import { riskManagement } from './risk-management';
@@ -33,11 +33,11 @@ function labelFor(name: string, kind: Kind): string {
 describe('the element tables', () => {
   const rows = Object.entries({ ...riskManagement, ...incident });
 
-  test.each(rows)('%s has the label that follows from its name', (name, { kind, label }) => {
+  it.each(rows)('%s has the label that follows from its name', (name, { kind, label }) => {
     expect(label).toBe(labelFor(name, kind));
   });
 
-  test('gives each description as a separate sentence', () => {
+  it('gives each description as a separate sentence', () => {
     const descriptions = rows.map(([, { description }]) => description);
     expect(new Set(descriptions).size).toBe(rows.length);
     for (const description of descriptions) expect(description).toMatch(/^[A-Z][^\n]{20,}\.$/);

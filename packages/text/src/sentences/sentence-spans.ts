@@ -11,6 +11,7 @@ export interface SentenceSpan {
   cut?: true;
 }
 
+/** Options of `sentenceSpans`. */
 export interface SentenceOptions {
   /** True if a semicolon ends a sentence, too. Default: false, so that a list in a sentence is part of it. */
   semicolons?: boolean;

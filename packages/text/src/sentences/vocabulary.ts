@@ -26,8 +26,7 @@ const states = setOf(`
 `);
 
 /**
- * Words that, if capitalized, only begin sentences: they begin no name, no title of an item and no
- * reference.
+ * Words that, if capitalized, only begin sentences, and never names, titles of items or references.
  */
 const openers = setOf(`
   The This That These Those There Here We Our Us It Its They Their He She His Her I You Your

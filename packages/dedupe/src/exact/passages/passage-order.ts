@@ -9,6 +9,7 @@ import { createSourceMap, type SourcePlace } from '../ranges/source-map';
 import type { Anchor } from '../ranges/source-spans';
 import type { PassageLayout } from './unite-pieces';
 
+/** The blocks and the passages, by their numbers, in document order. */
 export interface DocumentOrder {
   /** The indices of the blocks that have text. */
   blocks: number[];

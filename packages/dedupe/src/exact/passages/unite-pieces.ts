@@ -13,6 +13,7 @@ export interface TextPassages {
   starts: Int32Array;
 }
 
+/** All texts as sequences of passages. */
 export interface PassageLayout {
   /** The passages of each distinct text; none where the text has no word. */
   texts: TextPassages[];

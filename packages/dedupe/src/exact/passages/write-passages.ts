@@ -67,7 +67,10 @@ export function writePassages(
   };
 }
 
-/** A block may begin with the stop of the sentence before it, which is not part of the passage. */
+/**
+ * True if a reading has more text, or if only the other has a stray sign: a block may begin with the stop
+ * of the sentence before it, which is not part of the passage.
+ */
 function isFuller(one: Reading, other: Reading): boolean {
   const [strayOne, strayOther] = [hasStraySign(one), hasStraySign(other)];
   return strayOne === strayOther ? one.size > other.size : strayOther;

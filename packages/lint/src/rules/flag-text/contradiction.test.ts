@@ -11,8 +11,9 @@ import { lint } from '../../lint';
 import type { ExampleFiling } from '../../model/example';
 import type { Finding } from '../../model/finding';
 
-const found = (rule: string, facts: ExampleFiling['facts']): Finding[] =>
-  lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
+function found(rule: string, facts: ExampleFiling['facts']): Finding[] {
+  return lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
+}
 
 describe('a contradiction between flag and text', () => {
   it('shows the flag, the sentence and the decisive words', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../calendar/calendar-days';
 import { determinedOn } from './determination-date';
 
-const read = (text: string) => {
+function read(text: string): string | null {
   const day = determinedOn({ text });
   return day === null ? null : formatDay(day);
-};
+}
 
 describe('determinedOn', () => {
   it.each([

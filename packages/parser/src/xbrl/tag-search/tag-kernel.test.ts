@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { assemble } from '../../../test/support/assemble';
 import { NameTable } from './name-table';
 
@@ -7,18 +7,18 @@ afterEach(() => {
   vi.resetModules();
 });
 
-test('the code is what the source assembles to', async () => {
+it('has code that matches its source', async () => {
   const source = await assemble(new URL('./tag-kernel.wat', import.meta.url));
   await expect(source).toMatchFileSnapshot('./tag-kernel-code.ts');
 });
 
-test('the platform of the tests has a kernel, which is started once', async () => {
+it('starts once on the platform of the tests', async () => {
   const { openKernel } = await import('./tag-kernel');
   expect(openKernel()).not.toBeNull();
   expect(openKernel()).toBe(openKernel());
 });
 
-test.each([
+it.each([
   ['is missing', undefined],
   [
     'is forbidden',
@@ -32,7 +32,7 @@ test.each([
       },
     },
   ],
-])('where WebAssembly %s, large documents are hopped through', async (_, stub) => {
+])('hops through large documents where WebAssembly %s', async (_, stub) => {
   vi.stubGlobal('WebAssembly', stub);
   const { HopSearch, searchTags } = await import('./tag-search');
   expect(searchTags(new Uint8Array(1 << 20), new NameTable())).toBeInstanceOf(HopSearch);

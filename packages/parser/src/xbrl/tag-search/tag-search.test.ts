@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../test/support/bytes';
 import { searchIn } from '../../bytes/search';
 import { findTagEnd } from '../../bytes/tag-ends';
@@ -34,9 +34,9 @@ function walk(search: TagSearch, next: (at: number) => number): Found[] {
   const found: Found[] = [];
   for (let at = search.next(0); at !== -1; ) {
     const { before, end } = search;
-    const behind = next(at);
-    found.push({ at, before, end, declares: search.mentionsXmlns(at, behind) });
-    at = search.next(behind);
+    const after = next(at);
+    found.push({ at, before, end, declares: search.mentionsXmlns(at, after) });
+    at = search.next(after);
   }
   return found;
 }
@@ -54,7 +54,7 @@ function settled(bytes: Uint8Array, found: readonly Found[]): unknown[] {
 }
 
 describe.each(Object.entries(searches))('%s', (_, open) => {
-  test.each([
+  it.each([
     ['a tag that is looked for', '<p><ix:hidden a="b">', [3]],
     ['its end tag', '<p></ix:hidden><p>', [3]],
     ['a tag whose first eight bytes are the same', '<ix:nonNuance>', [0]],
@@ -75,14 +75,14 @@ describe.each(Object.entries(searches))('%s', (_, open) => {
     expect(walk(search, (at) => at + 1).map(({ at }) => at)).toEqual(expected);
   });
 
-  test('knows the tag before in which a tag may stand, where that is not behind what was read', () => {
+  it('knows the tag before, in which a tag may be, unless it was read already', () => {
     const search = open(bytesOf('<p><b a="<ix:hidden>"><b a=\'<ix:hidden>'), tableOf('ix:hidden'));
     expect([search.next(0), search.before]).toEqual([9, 3]);
     expect([search.next(22), search.before]).toEqual([28, 22]);
     expect(search.next(29)).toBe(-1);
   });
 
-  test('finds names that are added on the way', () => {
+  it('finds names that are added while it runs', () => {
     const table = tableOf('ix:hidden');
     const search = open(bytesOf('<a:b><ix:hidden><a:b><a:c>'), table);
     expect(search.next(0)).toBe(5);
@@ -94,7 +94,7 @@ describe.each(Object.entries(searches))('%s', (_, open) => {
   });
 });
 
-/** Long enough that some stand at the edges of stretches. */
+/** Long enough for some to be at the edges of stretches. */
 const filler = fc.oneof(
   fc.nat(20),
   fc.nat(3).map((less) => stretchLength - less),
@@ -117,12 +117,12 @@ const pieces = [
   ...['</xbrli:context>', '<p a="<ix:hidden">', '<later:name>', '</later:name', ' a="', " b='"],
   ...['<p a="', '<ix:hidden a="b>c" d= "e>">', '"', "'", '=', ' '],
 ];
-/** Numbers are so many letters. */
+/** A number is that many letters. */
 const documents = fc.array(fc.oneof(fc.constantFrom(...pieces), filler), { maxLength: 30 });
 const write = (parts: readonly (string | number)[]): Uint8Array =>
   bytesOf(parts.map((part) => (typeof part === 'string' ? part : 'm'.repeat(part))).join(''));
 
-test('the kernel and the hop find the same, wherever reading goes on', () => {
+it('finds the same with the kernel and by hopping, wherever reading continues', () => {
   fc.assert(
     fc.property(
       documents,
