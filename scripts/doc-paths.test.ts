@@ -5,14 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const documents = execFileSync(
-  'git',
-  ['ls-files', '*.md', ':!docs/rules', ':!.changeset', ':!ARCHITECTURE.md'],
-  {
-    cwd: root,
-    encoding: 'utf8',
-  },
-)
+const documents = execFileSync('git', ['ls-files', '*.md', ':!docs/rules', ':!.changeset'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((name) => name !== '' && existsSync(join(root, name)));
 
