@@ -41,7 +41,8 @@ export const directImports: Plugin = {
 type Exports = ReadonlyMap<string, string>;
 
 function direct(source: string, exports: ReadonlyMap<string, Exports>): string {
-  return source.replace(statements, (statement, keyword, type, names, from) => {
+  return source.replace(statements, (statement, ...groups) => {
+    const [keyword, type, names, from] = groups;
     const files = exports.get(from);
     if (files === undefined || type !== undefined) return statement;
     const each = valuesIn(names).map((name) => {

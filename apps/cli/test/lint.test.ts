@@ -216,33 +216,43 @@ describe('the config', () => {
   });
 
   it.each([
-    ['a file of another name is data', 'lint.conf', '{"rules":{"T01":"off"}}', 0, /^$/u],
-    ['a byte order mark is skipped', 'bom.json', '\uFEFF{"rules":{"T01":"off"}}', 0, /^$/u],
+    [
+      'a file of another name is data',
+      'lint.conf',
+      '{"rules":{"T01":"off"}}',
+      { code: 0, err: /^$/u },
+    ],
+    [
+      'a byte order mark is skipped',
+      'bom.json',
+      '\uFEFF{"rules":{"T01":"off"}}',
+      { code: 0, err: /^$/u },
+    ],
     [
       'a text file is never run',
       'run.txt',
       'throw new Error("ran")',
-      2,
-      /run\.txt: expected JSON/u,
+      { code: 2, err: /run\.txt: expected JSON/u },
     ],
     [
       'two problems are two lines',
       'two.json',
       '{"rulez":{},"severity":"loud"}',
-      2,
-      /^error: two\.json: rulez is .*\ntwo\.json: severity must .*\n$|^error: two\.json: severity must .*\ntwo\.json: rulez is .*\n$/u,
+      {
+        code: 2,
+        err: /^error: two\.json: rulez is .*\ntwo\.json: severity must .*\n$|^error: two\.json: severity must .*\ntwo\.json: rulez is .*\n$/u,
+      },
     ],
     [
       'a failing import is reported without our own paths',
       'gone.mjs',
       'import "./nowhere.mjs";',
-      2,
-      /^(?!.* imported from )error: gone\.mjs: cannot load the config: /u,
+      { code: 2, err: /^(?!.* imported from )error: gone\.mjs: cannot load the config: /u },
     ],
-  ])('of --config: %s', async (_, name, text, code, message) => {
-    const { code: found, err } = await run(['broken.htm', '--config', name], { [name]: text });
-    expect(found).toBe(code);
-    expect(err).toMatch(message);
+  ])('of --config: %s', async (_, name, text, expected) => {
+    const { code, err } = await run(['broken.htm', '--config', name], { [name]: text });
+    expect(code).toBe(expected.code);
+    expect(err).toMatch(expected.err);
   });
 
   it('suppresses with a reason, and reports suppressions that match nothing', async () => {

@@ -43,94 +43,82 @@ function period(start: string | null, end: string | null): Partial<Filing> {
   };
 }
 
-it.each<[string, Fact[], Partial<Filing>, Context | null, string]>([
-  ['one context', statement(true, year2025), {}, year2025, 'true'],
+it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: string }]>([
+  ['one context', statement(true, year2025), {}, { context: year2025, state: 'true' }],
   [
     'two years',
     [...statement(true, year2024), ...statement(false, year2025)],
     {},
-    year2025,
-    'false',
+    { context: year2025, state: 'false' },
   ],
   [
     'two years, neither that of the report',
     [...statement(false, year2024), ...statement(true, year2025), ...statement(false, year2024)],
     period(null, '2026-12-31'),
-    year2025,
-    'true',
+    { context: year2025, state: 'true' },
   ],
   [
     'fiscal years of 52 and 53 weeks',
     [...statement(true, weeks52), ...statement(false, weeks53)],
     period('2024-12-29', '2026-01-03'),
-    weeks53,
-    'false',
+    { context: weeks53, state: 'false' },
   ],
   [
     'fiscal years of 52 and 53 weeks, the period rounded to the end of a month',
     [...statement(true, weeks52), ...statement(false, weeks53)],
     period(null, '2025-12-31'),
-    weeks53,
-    'false',
+    { context: weeks53, state: 'false' },
   ],
   [
     'a year and its last quarter',
     [...statement(true, quarter), ...statement(false, year2025)],
     {},
-    year2025,
-    'false',
+    { context: year2025, state: 'false' },
   ],
   [
     'no period',
     [...statement(true, year2025), ...statement(false, year2024)],
     period(null, null),
-    year2025,
-    'true',
+    { context: year2025, state: 'true' },
   ],
   [
     'two registrants',
     [...statement(true, sister), ...statement(false, year2025), ...statement(true, sister)],
     {},
-    year2025,
-    'false',
+    { context: year2025, state: 'false' },
   ],
   [
     'a subsidiary beside the registrant',
     [...statement(true, subsidiary), ...statement(false, year2025)],
     {},
-    year2025,
-    'false',
+    { context: year2025, state: 'false' },
   ],
-  ['a subsidiary alone', statement(true, subsidiary), {}, null, 'notReported'],
+  ['a subsidiary alone', statement(true, subsidiary), {}, { context: null, state: 'notReported' }],
   [
     'two answers',
     [...statement(true, year2025), flag('ThirdPartyEngagedFlag', false)],
     {},
-    year2025,
-    'contradictory',
+    { context: year2025, state: 'contradictory' },
   ],
   [
     'an answer and a fact that is not readable',
     [...statement(true, year2025), flag('ThirdPartyEngagedFlag', null)],
     {},
-    year2025,
-    'unreadable',
+    { context: year2025, state: 'unreadable' },
   ],
   [
     'an amendment',
     [...statement(false, year2024), ...statement(true, year2025)],
     { form: '10-K/A', amendment: true },
-    year2025,
-    'true',
+    { context: year2025, state: 'true' },
   ],
   [
     'no flag',
     [textBlock('RoleOfManagementTextBlock', 'Our officer manages risks.')],
     {},
-    year2025,
-    'notReported',
+    { context: year2025, state: 'notReported' },
   ],
-])('all speak of the same facts of a filing with %s', (_, facts, given, context, state) => {
+])('all speak of the same facts of a filing with %s', (_, facts, given, { context, state }) => {
   const subject = filing(facts, given);
   expect(reportContextOf(subject)?.context ?? null).toEqual(context);
   const [, engaged] = flags(subject);

@@ -60,7 +60,7 @@ export function isDenial(words: Int32Array, at: number): boolean {
 
 /** Weights, in halves: a function word counts half as much as another word. */
 const full = 2;
-export const half = 1;
+const half = 1;
 
 /**
  * Returns what a word counts.

@@ -6,7 +6,7 @@ import { item } from '../structures/item';
  * before the token.
  *
  * Two texts are equal with white space collapsed exactly if their symbols are equal. The first
- * symbol of a text never carries `gap`, so that leading white space makes no difference.
+ * symbol of a text never carries `gapFlag`, so that leading white space makes no difference.
  */
 export const gapFlag = 1;
 const idShift = 4;

@@ -37,6 +37,6 @@ export async function attempt(subject: Subject, seed: number): Promise<Failure |
 }
 
 /** Returns the changes for a seed. */
-export function changesOf(seed: number): Mutation[] {
+function changesOf(seed: number): Mutation[] {
   return fc.sample(mutations, { seed, numRuns: 1 })[0] ?? [];
 }

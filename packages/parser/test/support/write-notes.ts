@@ -17,7 +17,7 @@ export function tableOf(rows: readonly TestRow[], columns: readonly string[] = [
 }
 
 /** Returns the tables as members of a container, read in pieces of an odd size. */
-export function membersOf(tables: Readonly<Record<string, string | Uint8Array>>): Member[] {
+function membersOf(tables: Readonly<Record<string, string | Uint8Array>>): Member[] {
   return Object.entries(tables).map(([name, content]) => ({
     path: name,
     name,
