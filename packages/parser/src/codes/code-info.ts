@@ -1,3 +1,4 @@
+/** How grave a diagnostic or finding is, the gravest first. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a diagnostic code means. */
@@ -28,6 +29,7 @@ export type NoArguments = Record<string, never>;
 /** A fact by its concept or, where a page shows only labels, by its label. */
 export type FactName = { concept: string; label?: never } | { label: string; concept?: never };
 
+/** Returns the name of a fact for messages: its concept, or its label in quotes. */
 export function factName({ concept, label }: FactName): string {
   return concept ?? `"${label}"`;
 }

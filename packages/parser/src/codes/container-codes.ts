@@ -28,6 +28,7 @@ export interface ContainerArguments {
   'compression-damaged': CompressionDamage & { name?: string };
 }
 
+/** The codes about containers, whatever they hold. */
 export const containerCodes: CodeTable<ContainerArguments> = {
   'container-empty': {
     severity: 'error',

@@ -29,6 +29,7 @@ export interface InputArguments {
   'doctype-entities': NoArguments;
 }
 
+/** The codes about documents as a whole. */
 export const inputCodes: CodeTable<InputArguments> = {
   'input-empty': {
     severity: 'error',

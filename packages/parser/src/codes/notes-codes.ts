@@ -20,6 +20,7 @@ export interface NotesArguments {
   'notes-dimension-truncated': { hash: string };
 }
 
+/** The codes about the SEC's Financial Statement and Notes data sets. */
 export const notesCodes: CodeTable<NotesArguments> = {
   'notes-lossy': {
     severity: 'info',

@@ -27,6 +27,7 @@ import { comparisonStyle } from './styles/comparison-style';
 import { printStyle } from './styles/print-style';
 import { reportStyle } from './styles/report-style';
 
+/** How to print a comparison as HTML. */
 export interface HtmlComparisonOptions extends ComparisonOptions {
   /** Title of the document. Default: registrant and form. */
   title?: string;

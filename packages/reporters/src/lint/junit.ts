@@ -5,6 +5,7 @@ import { withoutControls } from '../text/safe-text';
 import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import type { LintWriter } from './lint-run';
 
+/** Which findings count as failures. */
 export interface JunitOptions {
   /** Findings of this severity and above are failures; the others passed, with a remark. */
   failing?: Severity;
