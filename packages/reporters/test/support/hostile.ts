@@ -21,9 +21,10 @@ export function hostileReport(text: string): Report {
   const own = { id: text, locations: [location] };
   const segments = [{ document: text, start: 5, end: 30, textStart: 0, textEnd: text.length }];
   const diagnostic = {
-    code: text,
+    code: text as never,
     severity: 'error' as const,
     message: text,
+    args: {},
     location,
     related: [{ message: text, location }],
     fix: text,
