@@ -33,8 +33,3 @@ export type FactName = { concept: string; label?: never } | { label: string; con
 export function factName({ concept, label }: FactName): string {
   return concept ?? `"${label}"`;
 }
-
-/** `1 fact`, `2 facts`; a noun with another plural form brings it along. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}

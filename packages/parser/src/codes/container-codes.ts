@@ -1,4 +1,5 @@
-import { type CodeTable, counted } from './code-info';
+import { counted, grouped } from '@cydkit/text';
+import type { CodeTable } from './code-info';
 
 /** The limit that a file exceeds, in bytes, entries, or as a ratio of decompressed to compressed. */
 export type ExceededLimit =
@@ -95,7 +96,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
 
 function limitMessage(name: string | undefined, exceeded: ExceededLimit): string {
   const file = quoted(name);
-  const { maximum } = exceeded;
+  const maximum = grouped(exceeded.maximum);
   switch (exceeded.limit) {
     case 'document':
       return `${file} is larger than ${maximum} bytes, the limit for a document`;
@@ -106,7 +107,7 @@ function limitMessage(name: string | undefined, exceeded: ExceededLimit): string
     case 'entries':
       return `The archive has more than ${maximum} entries; the others were not read`;
     case 'ratio':
-      return `${file} decompresses to more than ${maximum} times its ${exceeded.compressed} bytes`;
+      return `${file} decompresses to more than ${maximum} times its ${grouped(exceeded.compressed)} bytes`;
     default:
       return exceeded satisfies never;
   }
@@ -122,7 +123,7 @@ function damageMessage(name: string | undefined, damage: CompressionDamage): str
     case 'data':
       return `The compressed data of ${name === undefined ? 'the file' : file} is cut off or damaged`;
     case 'size':
-      return `${file} has ${counted(damage.found, 'byte')} instead of ${damage.expected}`;
+      return `${file} has ${counted(damage.found, 'byte')} instead of ${grouped(damage.expected)}`;
     default:
       return damage satisfies never;
   }

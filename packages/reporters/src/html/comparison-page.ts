@@ -13,7 +13,8 @@ import {
   type KindCount,
   kindCounts,
 } from '@cydkit/presentation/comparison';
-import { counted, grouped, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted, grouped } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { chunked, joined } from '../text/chunks';
 import { propertiesHtml } from './article';

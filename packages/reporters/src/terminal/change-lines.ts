@@ -6,7 +6,7 @@ import {
   type MarkedRun,
   remarksOn,
 } from '@cydkit/presentation/comparison';
-import { counted } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { hang, hangPainted, longest, type PaintedRun } from './hanging-text';
 import { type Page, type Paint, type Style, section } from './terminal-page';
 
