@@ -1,12 +1,12 @@
 /** How to print for a terminal. */
 export interface TerminalOptions {
-  /** Whether to use colours (SGR sequences). */
+  /** Use colors (SGR sequences). */
   color: boolean;
   /** Columns to stay within, at least 40. Default 80. */
   width?: number;
 }
 
-/** What every section needs to know of the terminal. */
+/** The terminal that a section is printed for. */
 export interface Page {
   style: Style;
   width: number;
@@ -17,7 +17,7 @@ export function pageFor({ color, width = 80 }: TerminalOptions): Page {
   return { style: styleFor(color), width: Math.max(40, width) };
 }
 
-/** The heading of a section. */
+/** Returns the heading of a section. */
 export function section(title: string, { style }: Page): string {
   return style.bold(title.toUpperCase());
 }
