@@ -67,6 +67,15 @@ describe('readInstance', () => {
     expect(read(instance(context)).entity.cik).toBeNull();
   });
 
+  it('leaves facts unread that are longer than any real one, also on the cover page', () => {
+    const long = 'x'.repeat(17_000_000);
+    const name = `<dei:EntityRegistrantName contextRef="c-1">${long}</dei:EntityRegistrantName>`;
+    const reading = read(instance(context, name, block(long), flag('true')));
+    expect(reading.facts.map(({ value }) => value)).toEqual([null, true]);
+    expect(reading.entity.name).toBeNull();
+    expect(codes(reading)).toContain('fact-over-budget');
+  });
+
   const styles: [string, InstanceStyle][] = [
     ['as EDGAR writes it', {}],
     ['with other prefixes', { instancePrefix: 'i', cydPrefix: 'c' }],

@@ -10,7 +10,7 @@ import { Contexts } from '../xbrl/contexts';
 import { filerOf, readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
-import { WorkBudget } from '../xbrl/work-budget';
+import { isReadable, WorkBudget } from '../xbrl/work-budget';
 import { openDocument, type Part } from '../xbrl/xbrl-document';
 import { isMarkup } from './escaped-markup';
 import { findInstanceFacts } from './find-instance-facts';
@@ -46,7 +46,7 @@ function readOne(
     contexts: new Contexts([document], diagnostics),
     diagnostics,
     partsOf: (fact) => [fact],
-    affords: (parts) => budget.spend(sizeOf(parts)),
+    affords: (parts) => isReadable(sizeOf(parts)) && budget.spend(sizeOf(parts)),
     readTextBlock: (_, parts) => readTextBlock(parts, html),
   };
   const found = findInstanceFacts(document, diagnostics);

@@ -33,10 +33,12 @@ export function articlePrinter({ frame, several }: ArticlePrinterOptions): Artic
   let first: Article | null = null;
   let count = 0;
   return {
-    add: (article) => {
+    add: (given) => {
+      // Content is made here, so that what cannot be made leaves the page as it was.
+      const article = { ...given, content: [...chunked(given.content)] };
       count += 1;
       if (count === 1) {
-        first = { ...article, content: [...chunked(article.content)] };
+        first = article;
         return [];
       }
       const waiting = first;

@@ -1,15 +1,18 @@
-import { chunked, joined } from '../text/chunks';
+import { chunked } from '../text/chunks';
 import type { JsonDocument } from './documents';
 
 /** Prints one document as an object, several or none as an array, indented by two spaces. */
 export function json(documents: readonly JsonDocument[]): string {
-  return joined(jsonChunks(documents));
+  return `${harmless(JSON.stringify(printedOf(documents), null, 2))}\n`;
 }
 
 /** Yields the text of `json` in chunks. */
 export function jsonChunks(documents: readonly JsonDocument[]): Generator<string> {
-  const printed = documents.length === 1 ? documents[0] : documents;
-  return chunked(documentPieces(printed));
+  return chunked(documentPieces(printedOf(documents)));
+}
+
+function printedOf(documents: readonly JsonDocument[]): unknown {
+  return documents.length === 1 ? documents[0] : documents;
 }
 
 function* documentPieces(printed: unknown): Generator<string> {
@@ -17,15 +20,17 @@ function* documentPieces(printed: unknown): Generator<string> {
   yield '\n';
 }
 
-/** Deeper values are printed in one piece: no fact or passage is split. */
-const splitDepth = 4;
+/** Deeper values are printed in one piece: splitting more costs more than it saves. */
+const splitDepth = 3;
 
 /** Prints as `JSON.stringify(value, null, 2)` does. */
 function* indented(value: unknown, margin: string, depth: number): Generator<string> {
   const inner = `${margin}  `;
   const isList = Array.isArray(value);
   const isSplit = depth < splitDepth && typeof value === 'object' && value !== null;
-  const entries = isSplit ? Object.entries(value).filter(([, each]) => each !== undefined) : [];
+  const entries = isSplit
+    ? Object.entries(value).filter(([, each]) => isList || each !== undefined)
+    : [];
   if (entries.length === 0) {
     // JSON has line feeds only between its tokens, never in a string.
     yield harmless(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);

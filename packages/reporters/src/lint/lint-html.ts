@@ -39,8 +39,9 @@ export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
   let count = 0;
   return {
     add: (result) => {
+      const text = joined(printer.add(articleOf(result, count + 1)));
       count += 1;
-      return joined(printer.add(articleOf(result, count)));
+      return text;
     },
     end: (summary) => joined(printer.end(summaryHtml(summary, count <= 1))),
   };
