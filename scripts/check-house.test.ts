@@ -36,9 +36,16 @@ describe('check-house.mjs', () => {
     [
       'arrow-functions',
       {
-        'packages/a/src/add.ts': '\nexport const add = (a: number, b: number): number => a + b;\n',
+        'packages/a/src/add.ts': '\nconst add = (a: number, b: number): number => a + b;\n',
       },
       ['packages/a/src/add.ts:2'],
+    ],
+    [
+      'undocumented-exports',
+      {
+        'packages/a/src/limit.ts': '/** Most. */\nexport const most = 1;\nexport const few = 2;\n',
+      },
+      ['packages/a/src/limit.ts:3'],
     ],
   ])('reports %s', (rule, files, broken) => {
     const { status, stderr } = checkHouse(files);
@@ -48,11 +55,11 @@ describe('check-house.mjs', () => {
 
   it('accepts what keeps to the rules', () => {
     const { status, stderr } = checkHouse({
-      'packages/a/src/model.ts': 'export interface Model {}\n',
+      'packages/a/src/model.ts': '/** A model. */\nexport interface Model {}\n',
       'packages/a/src/x/model.ts': "import type { Model } from '../model';\n",
       'packages/a/src/x/reader.ts': "import type { Writer } from '../y/writer';\n",
       'packages/a/src/y/writer.ts': "import type { Model } from '../model';\n",
-      'packages/b/src/reader.ts': 'const rule: Rule = (filing) => filing.facts;\n',
+      'packages/b/src/reader.ts': 'export const rule: Rule = (filing) => filing.facts;\n',
       'packages/b/src/reader.test.ts': '',
     });
     expect([status, stderr]).toEqual([0, '']);

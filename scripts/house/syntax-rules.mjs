@@ -26,12 +26,15 @@ function isFunction(node) {
   return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
 }
 
-/** What a file exports has a comment that says what it is or returns. */
+/**
+ * What a file exports has a comment that says what it is or returns. A rule of lint needs none: its
+ * title and rationale say it.
+ */
 export function undocumentedExports(files) {
   return files.filter(isSource).flatMap((name) => {
     const file = syntaxOf(name);
     return file.statements
-      .filter((statement) => isExported(statement) && !hasDocs(statement))
+      .filter((statement) => isExported(statement) && !hasDocs(statement) && !isRule(statement))
       .map((statement) => ({
         place: placeOf(statement, file),
         message: `Say what ${nameOf(statement, file)} is`,
@@ -46,6 +49,12 @@ function isExported(statement) {
 
 function hasDocs(statement) {
   return ts.getJSDocCommentsAndTags(statement).length > 0;
+}
+
+function isRule(statement) {
+  if (!ts.isVariableStatement(statement)) return false;
+  const { type } = statement.declarationList.declarations[0];
+  return type !== undefined && ts.isTypeReferenceNode(type) && type.typeName.text === 'Rule';
 }
 
 function nameOf(statement, file) {

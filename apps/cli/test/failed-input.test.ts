@@ -59,7 +59,7 @@ it('gives in the JSON the reason of the failure, and no facts', async () => {
   expect(diagnostics).toContainEqual({
     code: 'input-failed',
     severity: 'error',
-    message: reason,
+    message: `This input could not be processed: ${reason}`,
     args: { reason },
   });
 });

@@ -286,7 +286,7 @@ describe('the baseline', () => {
   it('is an error if the file is something else', async () => {
     const { code, err } = await run(['good.htm', '--baseline', 'x.json'], { 'x.json': '{}' });
     expect(code).toBe(2);
-    expect(err).toContain('x.json: not a baseline. Write one with --update-baseline\n');
+    expect(err).toContain('x.json: not a baseline. Write one with --update-baseline.\n');
   });
 });
 

@@ -32,5 +32,5 @@ it('joins the names of formats', () => {
 
 it('suggests similar names, or the list of all', () => {
   expect(ruleUnknown({ name: 'x', similar: ['y'] })).toContain('Did you mean:\n  y');
-  expect(ruleUnknown({ name: 'x', similar: [] })).toContain("'cyd explain' lists them all");
+  expect(ruleUnknown({ name: 'x', similar: [] })).toContain("'cyd explain' lists them all.");
 });

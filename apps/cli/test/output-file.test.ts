@@ -50,7 +50,7 @@ describe('refuses an output that is an input, and changes no file', () => {
       const io = fakeIo({ cwd });
       expect(await main(args, io)).toBe(2);
       expect(io.err()).toMatch(
-        /^error: Cannot write .*: it is also an input. Choose another file\n$/u,
+        /^error: Cannot write .*: it is also an input. Choose another file\.\n$/u,
       );
       for (const [name, content] of Object.entries(contents)) {
         expect(readFileSync(join(cwd, name)).equals(Buffer.from(content))).toBe(true);

@@ -33,7 +33,7 @@ it('does not write Markdown', async () => {
   const io = fakeIo({ stdin: page });
   expect(await main(['parse', '-', '-o', 'x.md'], io)).toBe(2);
   expect(io.err()).toBe(
-    "error: Cannot choose a format for 'x.md' by its extension. Set --format to json, ndjson, csv or terminal\n",
+    "error: Cannot choose a format for 'x.md' by its extension. Set --format to json, ndjson, csv or terminal.\n",
   );
 });
 

@@ -35,7 +35,7 @@ it('shows both concepts of an ambiguous label, with a note', async () => {
   expect(await main(['taxonomy', label], io)).toBe(0);
   expect(io.out()).toContain('MaterialCybersecurityIncidentScopeTextBlock');
   expect(io.out()).toContain('MaterialCybersecurityIncidentTimingTextBlock');
-  expect(io.err()).toBe(`2 concepts have the label '${label}'. Use a name to see one of them\n`);
+  expect(io.err()).toBe(`2 concepts have the label '${label}'. Use a name to see one of them.\n`);
 });
 
 it.each([
@@ -53,7 +53,7 @@ it('suggests nothing if nothing is similar', async () => {
   const io = fakeIo();
   expect(await main(['taxonomy', 'zzzzzzzzzz'], io)).toBe(2);
   expect(io.err()).not.toContain('Did you mean');
-  expect(io.err()).toContain("'cyd taxonomy' lists them all");
+  expect(io.err()).toContain("'cyd taxonomy' lists them all.");
 });
 
 it('prints JSON as an array of all concepts, or as an object of one', async () => {

@@ -28,6 +28,7 @@ function isContent(value: unknown): value is Content {
   );
 }
 
+/** True for a string or bytes, alone or as the `content` of an object. */
 export function isInput(value: unknown): value is Input {
   if (isContent(value)) return true;
   return (
@@ -35,6 +36,7 @@ export function isInput(value: unknown): value is Input {
   );
 }
 
+/** Opens a document as UTF-8 bytes. Its locations are offsets into the bytes that were given. */
 export function openInput(input: Input, diagnostics: Diagnostics): SourceDocument {
   const { name = null, content } = isContent(input) ? { content: input } : input;
   const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -37,6 +37,7 @@ export interface Dimension {
   typed?: string;
 }
 
+/** The entity, period and dimensions that a fact is about (XBRL 2.1 §4.7). */
 export interface Context {
   /** The context's id in an XBRL document. */
   id?: string;
@@ -103,6 +104,7 @@ export interface OtherFact extends FactBase {
 /** One tagged statement of a filing (XBRL 2.1 §4.6: an item with its context). */
 export type Fact = TextBlockFact | FlagFact | OtherFact;
 
+/** The kinds of facts: `textBlock`, `flag` and the types of other facts. */
 export type FactType = Fact['type'];
 
 /** What only EDGAR states about a submission, not a document in it. */

@@ -12,6 +12,7 @@ import { readDumps } from './viewer-page/dumps/read-dumps';
 import { readViewerPages } from './viewer-page/html/read-viewer-pages';
 import { checkMarkup } from './well-formed/check-markup';
 
+/** What to fill and check besides the values of facts, which are the same either way. */
 export interface ParseOptions {
   /** Fill `html` of text blocks that carry markup: the XBRL value. Default false. */
   html?: boolean;

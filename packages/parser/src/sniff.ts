@@ -28,6 +28,7 @@ const signatures: readonly { bytes: readonly number[]; type: BinaryType }[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], type: 'office' },
 ];
 
+/** Returns the format of a document, judged by its bytes; for `unknown`, what was found instead. */
 export function sniff(source: SourceDocument): Sniffed {
   const { bytes } = source;
   if (isBlank(bytes)) return { format: 'unknown', found: 'empty' };

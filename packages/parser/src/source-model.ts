@@ -8,6 +8,7 @@ export type SourceFormat =
   | 'notes'
   | 'unknown';
 
+/** What a filing was read from. */
 export interface Source {
   /** The name that the caller gave, `null` for unnamed bytes. With several documents, the first's. */
   name: string | null;

@@ -33,12 +33,10 @@ it('exports exactly this from ./comparison', () => {
 
 it('exports exactly this from ./wording', () => {
   expect(Object.keys(wording).sort()).toEqual([
-    'counted',
     'describeContext',
     'describeLocation',
     'describePassages',
     'describePeriod',
-    'grouped',
     'headOf',
     'numberRange',
     'paragraphOf',

@@ -6,6 +6,7 @@ import report from '../schemas/report.schema.json' with { type: 'json' };
 /** A JSON Schema, draft 2020-12, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** The JSON documents that have a schema. */
 export type SchemaName = 'filing' | 'report' | 'comparison' | 'lint';
 
 /**

@@ -57,7 +57,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     expectQuiet(opened);
   });
 
-  it('lights the passages of a concept that the pointer or the focus is on', async () => {
+  it('highlights the passages of the concept under the pointer or the focus', async () => {
     const opened = await browser.open(html(example));
     const { page } = opened;
     const tag = page.locator('.concepts .tag').nth(1);
@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     expectQuiet(opened);
   });
 
-  it('shows a concept alone by keyboard, says so, and shows all again', async () => {
+  it('shows only one concept by keyboard, announces it, and shows all again', async () => {
     const { page } = await browser.open(html(example));
     const tag = page.locator('.concepts .tag').nth(1);
     const visible = () => page.locator('.passages > li:visible').count();
@@ -103,14 +103,14 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     expect(await page.getByRole('status').textContent()).toBe('');
   });
 
-  it('finds a flag where its words are, and the words from the flag', async () => {
+  it('links a flag to its words, and the words to the flag', async () => {
     const { page } = await browser.open(html(example));
     const [first] = await page.locator('.flags a').all();
     const passage = page.locator((await first?.getAttribute('href')) ?? '');
     expect(await passage.locator('a.to-flag').count()).toBeGreaterThan(0);
   });
 
-  it('leads from a flag to the passage in which its quote begins, in a row of several, too', async () => {
+  it('links a flag to the passage where its quote begins, also in a row of several', async () => {
     const expert = 'has led the keepers of our lamps for many years';
     const torn = createReport(
       filing([
@@ -145,25 +145,28 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     }
   });
 
-  it.each(['light', 'dark'] as const)('has no fault that axe finds in the %s', async (scheme) => {
-    const words = evidence({ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } });
-    const findings = [
-      finding({ code: 'lamp-dim', fix: 'Clean it.' }),
-      finding({ severity: 'error', evidence: [words] }),
-    ];
-    for (const given of [{ ...example, findings }, [example, example]]) {
-      const { page } = await browser.open(html(given), { colorScheme: scheme });
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-      });
-      expect(violations).toEqual([]);
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    'has no violation that axe finds in %s mode',
+    async (scheme) => {
+      const words = evidence({ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } });
+      const findings = [
+        finding({ code: 'lamp-dim', fix: 'Clean it.' }),
+        finding({ severity: 'error', evidence: [words] }),
+      ];
+      for (const given of [{ ...example, findings }, [example, example]]) {
+        const { page } = await browser.open(html(given), { colorScheme: scheme });
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+        });
+        expect(violations).toEqual([]);
+      }
+    },
+  );
 
-  it('runs, loads and says nothing of what hostile text asks for', async () => {
+  it('runs no script, loads nothing and logs nothing for hostile text', async () => {
     const reports = Object.values(payloads).map(hostileReport);
     const parsed = Object.values(payloads).map((payload) => {
       const content = hostileDocument(payload);
@@ -173,7 +176,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     const page = html([...reports, ...parsed]);
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     expect(page).toMatch(policy);
-    // Without its policy, too: it is the second line of defence, not the first.
+    // Also without its policy, which is only the second line of defense.
     for (const given of [page, page.replace(policy, '')]) {
       const opened = await browser.open(given);
       for (const details of await opened.page.locator('details.filing').all()) {
@@ -187,7 +190,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     }
   }, 120_000);
 
-  it('draws pictures that are well-formed, of hostile text, too', async () => {
+  it('draws well-formed pictures, also of hostile text', async () => {
     const { page } = await browser.open('<!doctype html><title>x</title>');
     const pictures = [example, ...Object.values(payloads).map(hostileReport)].flatMap((report) => [
       overlapSvg(report),
@@ -215,7 +218,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
 
   describe(`of filings${note}`, () => {
     it.each([...own, ...real])(
-      '$name fits 1280 and 360 pixels and paper, and is quiet',
+      '$name fits 1280 and 360 pixels and paper, without errors or requests',
       async ({ name, folder }) => {
         const page = html(reportOf(folder, name));
         for (const [width, colorScheme] of [

@@ -25,7 +25,7 @@ import { hostileComparison, hostileReport, hostileRun } from './support/hostile'
 import { payloads } from './support/payloads';
 import { elementsOf, skeletonOf, textOf } from './support/tree';
 
-/** As long as a payload, with the same words, sentences and kinds of signs, and harmless. */
+/** Returns a harmless text of the same length, with the same words, sentences and kinds of signs. */
 function harmlessLike(payload: string): string {
   return withoutControls(payload)
     .replace(/[%#@&/\\$+=<>~]/gu, '§')
@@ -33,7 +33,7 @@ function harmlessLike(payload: string): string {
     .replace(/[^\s\p{L}\p{N}_.!?§’]/gu, '‹');
 }
 
-/** All that is printed, with this text wherever there can be some. */
+/** Returns everything that is printed, with this text wherever possible. */
 function givenOf(text: string) {
   return {
     report: hostileReport(text),
@@ -64,12 +64,12 @@ const pictures: [string, (given: Given) => string][] = [
 
 const plainText = { color: false };
 
-/** Everything that a program may print. */
+/** Everything that is printed, by its name. */
 const printed: [string, (given: Given) => string][] = [
   ['terminal', ({ report }) => terminal(report, { color: false })],
-  // Our own colours, and no other sequence.
+  // Without our own colors: no other sequence may remain.
   [
-    'terminal in colours',
+    'terminal in color',
     ({ report }) => terminal(report, { color: true }).replace(/\u001b\[\d+m/g, ''),
   ],
   ['fact listing', ({ report }) => factListing(report.filing, { color: false })],
@@ -89,7 +89,7 @@ const printed: [string, (given: Given) => string][] = [
 ];
 
 describe.each(printed)('%s', (_, print) => {
-  it.each(attacks)('lets $name command neither terminal nor workflow', ({ given }) => {
+  it.each(attacks)('prints no command to a terminal or workflow for $name', ({ given }) => {
     const text = print(given);
     expect(text.replace(/\r\n/g, '\n').replaceAll('\n', '')).not.toMatch(
       /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u,
@@ -105,13 +105,13 @@ describe.each([...pages, ...pictures])('%s', (_, print) => {
 });
 
 describe.each(pages)('%s', (name, print) => {
-  /** Anchors of the page; findings lead to the pages of our rules, too. */
+  /** Anchors of the page; findings also link to the pages of our rules. */
   const address =
     name === 'page of findings'
       ? /^(?:#[\w-]+|https:\/\/github\.com\/cydkit\/cydkit\/blob\/main\/docs\/rules\/[\w-]+\.md)$/
       : /^#[\w-]+$/;
 
-  it.each(attacks)('shows $name as text, and refers to nothing outside', ({ payload, given }) => {
+  it.each(attacks)('shows $name as text, and links to nothing outside', ({ payload, given }) => {
     const page = print(given);
     expect(textOf(page)).toContain(
       withoutControls(payload)
@@ -142,7 +142,7 @@ describe('markdown', () => {
       htmlExtensions: [gfmHtml()],
     });
 
-  it.each(attacks)('has no link, image or HTML of $name when rendered', ({ payload, given }) => {
+  it.each(attacks)('renders $name without a link, an image or HTML', ({ payload, given }) => {
     const rendered = render(markdown(given.report));
     for (const { name, attributes } of elementsOf(rendered)) {
       expect(name).toMatch(
@@ -156,14 +156,14 @@ describe('markdown', () => {
 });
 
 describe('JSON', () => {
-  it.each(attacks)('gives $name back as it is', ({ payload, given: { report } }) => {
+  it.each(attacks)('returns $name unchanged', ({ payload, given: { report } }) => {
     expect(JSON.parse(json([reportJson(report)])).filing.entity.name).toBe(payload);
     expect(ndjson([reportJson(report)]).match(/\n/g)).toHaveLength(1);
   });
 });
 
 describe('CSV', () => {
-  it.each(attacks)('has no cell that is a formula because of $name', ({ given: { report } }) => {
+  it.each(attacks)('has no cell that $name turns into a formula', ({ given: { report } }) => {
     for (const rows of [csvRows([report.filing]), passagesCsvRows([report])]) {
       const cells = [...rows.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy)];
       expect(cells.map(([text]) => text).join('')).toBe(rows);

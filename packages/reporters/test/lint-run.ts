@@ -3,7 +3,7 @@ import type { Filing } from '@cydkit/parser';
 import { filing, flag, oversight, role, textBlock } from '../../presentation/test/sample';
 import { LintTally, type LintWriter } from '../src/lint/lint-run';
 
-/** A suppression that meets something, one that does not, and everything else known or found. */
+/** One suppression that applies and one that does not, and one finding that is known. */
 const options: LintOptions = {
   suppressions: [
     { rule: 'C06', reason: 'We have no service providers.' },
@@ -49,14 +49,14 @@ export const results: LintResult[] = [
   lint(filing([], { source: { name: null, format: 'inline-xbrl', bytes: 0, sha256: null } })),
 ];
 
-/** The whole output of a writer. */
+/** Returns the whole output of a writer. */
 export function write(writer: LintWriter, of: readonly LintResult[] = results): string {
   const tally = new LintTally();
   for (const result of of) tally.add(result);
   return of.map((result) => writer.add(result)).join('') + writer.end(tally.summary());
 }
 
-/** What is hostile in every place that a filing has. */
+/** Returns the result for a filing with this payload in every place. */
 export function hostileResult(payload: string): LintResult {
   const hostile: Filing = filing(
     [

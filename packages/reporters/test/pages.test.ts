@@ -31,7 +31,7 @@ function linted(...filings: Filing[]): string {
   );
 }
 
-/** Pages by what they show. */
+/** Functions that print a page, by what it shows. */
 const own: [string, () => string][] =
   old === undefined || current === undefined
     ? []
@@ -43,7 +43,7 @@ const own: [string, () => string][] =
       ];
 
 const names = existsSync(shared) ? readdirSync(shared) : [];
-/** Filings of different companies, for want of two years of one: everything changes. */
+/** Filings of different companies, as there are no two years of one: everything changes. */
 const pairs = [
   ['adbe', 'crm'],
   ['googl', 'amzn'],
@@ -91,7 +91,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
   }
 
-  it.each(own)('%s has no fault that axe finds, light or dark', async (_, print) => {
+  it.each(own)('%s has no violation that axe finds, light or dark', async (_, print) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const opened = await browser.open(print(), { colorScheme });
       await unfold(opened);
@@ -106,7 +106,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
   });
 
   it.each([...own, ...real])(
-    `%s fits 1280 and 360 pixels and paper, and is quiet${note}`,
+    `%s fits 1280 and 360 pixels and paper, without errors or requests${note}`,
     async (name, print) => {
       const page = print();
       for (const [width, colorScheme] of [
@@ -174,7 +174,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
     }
   });
 
-  it('runs, loads and says nothing of what hostile text asks for', async () => {
+  it('runs no script, loads nothing and logs nothing for hostile text', async () => {
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     const run: LintResult[] = Object.values(payloads).map(hostileRun);
     const pages = [
@@ -183,7 +183,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
     ];
     for (const page of pages) {
       expect(page).toMatch(policy);
-      // Without its policy: it is the second line of defence, not the first.
+      // Without its policy, which is only the second line of defense.
       const opened = await browser.open(page.replace(policy, ''));
       await unfold(opened);
       expect(await opened.page.evaluate(() => 'ran' in window)).toBe(false);

@@ -7,8 +7,8 @@ import { expect, it } from 'vitest';
 import { filing, flag, textBlock, year2025 } from '../../presentation/test/sample';
 
 /**
- * The linter, the comparison and the report speak of the same facts, for the same period, in the
- * same state. The linter quotes the flag that it goes by where the text contradicts it.
+ * The linter, the comparison and the report use the same facts, for the same period, in the same
+ * state. The linter quotes the flag that it uses if the text contradicts it.
  */
 
 const year2024: Context = { ...year2025, period: { start: '2024-01-01', end: '2024-12-31' } };
@@ -26,7 +26,7 @@ const subsidiary: Context = {
 const weeks53: Context = { ...year2025, period: { start: '2024-12-29', end: '2026-01-03' } };
 const weeks52: Context = { ...year2025, period: { start: '2023-12-31', end: '2024-12-28' } };
 
-/** A flag and a text that contradicts it, so that the linter names the flag that it goes by. */
+/** Returns a flag and a text that contradicts it, so that the linter names the flag that it uses. */
 function statement(engaged: boolean | null, context: Context): Fact[] {
   return [
     flag('ThirdPartyEngagedFlag', engaged, { context }),
@@ -52,7 +52,7 @@ it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: stri
     { context: year2025, state: 'false' },
   ],
   [
-    'two years, neither that of the report',
+    'two years, neither of them the period of the report',
     [...statement(false, year2024), ...statement(true, year2025), ...statement(false, year2024)],
     period(null, '2026-12-31'),
     { context: year2025, state: 'true' },
@@ -88,7 +88,7 @@ it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: stri
     { context: year2025, state: 'false' },
   ],
   [
-    'a subsidiary beside the registrant',
+    'a subsidiary and the registrant',
     [...statement(true, subsidiary), ...statement(false, year2025)],
     {},
     { context: year2025, state: 'false' },
@@ -101,7 +101,7 @@ it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: stri
     { context: year2025, state: 'contradictory' },
   ],
   [
-    'an answer and a fact that is not readable',
+    'an answer and an unreadable fact',
     [...statement(true, year2025), flag('ThirdPartyEngagedFlag', null)],
     {},
     { context: year2025, state: 'unreadable' },
@@ -118,34 +118,37 @@ it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: stri
     {},
     { context: year2025, state: 'notReported' },
   ],
-])('all speak of the same facts of a filing with %s', (_, facts, given, { context, state }) => {
-  const subject = filing(facts, given);
-  expect(reportContextOf(subject)?.context ?? null).toEqual(context);
-  const [, engaged] = flags(subject);
-  expect(engaged?.state).toBe(state);
+])(
+  'linter, comparison and report use the same facts of a filing with %s',
+  (_, facts, given, { context, state }) => {
+    const subject = filing(facts, given);
+    expect(reportContextOf(subject)?.context ?? null).toEqual(context);
+    const [, engaged] = flags(subject);
+    expect(engaged?.state).toBe(state);
 
-  const page = disclosureView(createReport(subject));
-  expect(page.flags[0]?.rows[1]).toMatchObject({ label: 'Third Party Engaged', state });
+    const page = disclosureView(createReport(subject));
+    expect(page.flags[0]?.rows[1]).toMatchObject({ label: 'Third Party Engaged', state });
 
-  // Beside a member alone, the comparison goes on to the member; it says so in its context.
-  const compared = compare(subject, subject);
-  if (context !== null) {
-    expect(compared.new.context).toEqual(context);
-    expect(compared.flags[1]).toMatchObject({ old: state, new: state });
-    expect(compared.flags.map(({ new: one }) => one)).toEqual(
-      flags(subject).map((one) => one.state),
+    // If only a member has facts, the comparison uses these, and its context names the member.
+    const compared = compare(subject, subject);
+    if (context !== null) {
+      expect(compared.new.context).toEqual(context);
+      expect(compared.flags[1]).toMatchObject({ old: state, new: state });
+      expect(compared.flags.map(({ new: one }) => one)).toEqual(
+        flags(subject).map((one) => one.state),
+      );
+    } else expect(compared.new.context).toEqual(subsidiary);
+
+    const gone = {
+      true: 'third-party-engaged-flag-denied',
+      false: 'third-party-engaged-false-affirmed',
+    };
+    const { findings } = lint(subject);
+    const about = findings.filter(({ rule }) => Object.values(gone).includes(rule));
+    const answered = state === 'true' || state === 'false';
+    expect(about.map(({ rule }) => rule)).toEqual(answered ? [gone[state]] : []);
+    expect(about.map(({ evidence: [first] }) => first?.fact)).toEqual(
+      answered ? [engaged?.facts[0]?.index] : [],
     );
-  } else expect(compared.new.context).toEqual(subsidiary);
-
-  const gone = {
-    true: 'third-party-engaged-flag-denied',
-    false: 'third-party-engaged-false-affirmed',
-  };
-  const { findings } = lint(subject);
-  const about = findings.filter(({ rule }) => Object.values(gone).includes(rule));
-  const answered = state === 'true' || state === 'false';
-  expect(about.map(({ rule }) => rule)).toEqual(answered ? [gone[state]] : []);
-  expect(about.map(({ evidence: [first] }) => first?.fact)).toEqual(
-    answered ? [engaged?.facts[0]?.index] : [],
-  );
-});
+  },
+);

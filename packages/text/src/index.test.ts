@@ -9,6 +9,8 @@ it('exports these names and no others', () => {
       "collapseLines",
       "collapseSpace",
       "countNonSpace",
+      "counted",
+      "grouped",
       "isClosingSign",
       "isOpeningSign",
       "nextNonSpace",

@@ -12,5 +12,6 @@ export {
   squeeze,
   withoutInvisible,
 } from './characters/white-space';
+export { counted, grouped } from './counts';
 export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';
 export { sentenceSpans } from './sentences/sentence-spans';

@@ -54,11 +54,11 @@ export async function eachFiling<Content>(
           await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
         } else {
           if (!source.named) await refuseSource(source, refuse);
-          const failure = failureOf(read);
-          if (failure) {
+          const reason = failureOf(read);
+          if (reason !== undefined) {
             failed = true;
             const name = read.source.name ?? source.name;
-            await log.error(messages.inputUnreadable({ name, reason: failure.message }));
+            await log.error(messages.inputUnreadable({ name, reason }));
           }
           filings += 1;
           facts += read.facts;

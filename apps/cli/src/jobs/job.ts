@@ -1,4 +1,4 @@
-import type { Diagnostic, Filing } from '@cydkit/parser';
+import { diagnosticCodes, type Filing } from '@cydkit/parser';
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
@@ -75,6 +75,7 @@ async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Mad
 
 /** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */
 function failedFiling({ source, entity, accession, diagnostics }: Filing, reason: string): Filing {
+  const { severity, message } = diagnosticCodes['input-failed'];
   return {
     source,
     title: null,
@@ -89,12 +90,12 @@ function failedFiling({ source, entity, accession, diagnostics }: Filing, reason
     facts: [],
     diagnostics: [
       ...diagnostics,
-      { code: 'input-failed', severity: 'error', message: reason, args: { reason } },
+      { code: 'input-failed', severity, message: message({ reason }), args: { reason } },
     ],
   };
 }
 
 /** Returns why nothing could be made of a filing; `undefined` if something was. */
-export function failureOf({ diagnostics }: Pick<Filing, 'diagnostics'>): Diagnostic | undefined {
-  return diagnostics.find(({ code }) => code === 'input-failed');
+export function failureOf({ diagnostics }: Pick<Filing, 'diagnostics'>): string | undefined {
+  return diagnostics.find((diagnostic) => diagnostic.code === 'input-failed')?.args.reason;
 }

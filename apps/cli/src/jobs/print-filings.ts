@@ -31,7 +31,7 @@ export async function printFilings<Item>(run: PrintRun<Item>): Promise<ExitCode>
   try {
     const code = await eachFiling(inputs, { io, options, readOptions, log }, job, async (made) => {
       filings += 1;
-      if (failureOf(made)) failures += 1;
+      if (failureOf(made) !== undefined) failures += 1;
       await log.clearProgress();
       for (const piece of printer.add(made.content)) await output.write(piece);
       if (run.logsDiagnostics) await log.diagnostics(made);

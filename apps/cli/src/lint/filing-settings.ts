@@ -29,7 +29,7 @@ export async function settingsFor(
       ...(known && { known }),
     };
     // A filing whose facts are left out has nothing to check.
-    if (failureOf(filing)) return given;
+    if (failureOf(filing) !== undefined) return given;
     const form = options.preset ?? preset;
     const before = prior?.of(filing);
     return {

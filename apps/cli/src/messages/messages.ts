@@ -1,15 +1,15 @@
 /**
  * Every message that the command prints on standard error, made from its data: what is wrong,
  * where, and what to do. A message starts with a capital unless it starts with the name of an input;
- * a reason that follows a colon does not.
+ * a reason that follows a colon does not. It ends with a stop if it has two sentences or more.
  */
 export const messages = {
   internalError: ({ reason }: { reason: string }) =>
-    `${reason}. Please report this at https://github.com/cydkit/cydkit/issues`,
+    `${reason}; please report this at https://github.com/cydkit/cydkit/issues`,
 
   // Inputs
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
-  inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'",
+  inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
@@ -23,11 +23,11 @@ export const messages = {
   outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>
     `Cannot write ${file}: ${reason}`,
   outputIsInput: ({ file }: { file: string }) =>
-    `Cannot write ${file}: it is also an input. Choose another file`,
+    `Cannot write ${file}: it is also an input. Choose another file.`,
   formatUnknown: ({ file, formats }: { file: string; formats: readonly string[] }) =>
-    `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}`,
+    `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}.`,
 
-  // Values of options
+  // Values of options: these follow “option '--jobs <number>' argument '0' is invalid.”
   accessionInvalid: () => 'Expected accession numbers, such as 0001234567-25-000012.',
   cikInvalid: () => 'Expected CIKs of at most ten digits.',
   formInvalid: () => 'Expected form types, such as 10-K.',
@@ -39,9 +39,9 @@ export const messages = {
   // cyd open
   openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",
   browserNotStarted: () =>
-    'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself',
+    'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself.',
   browserFailed: ({ reason }: { reason: string }) =>
-    `Cannot start a browser: ${reason}. Open the printed file yourself`,
+    `Cannot start a browser: ${reason}. Open the printed file yourself.`,
 
   // cyd diff
   stdinTwice: () => 'Only one of the two filings can come from standard input',
@@ -63,9 +63,9 @@ export const messages = {
   jsonInvalid: ({ file, reason }: { file: string; reason: string }) =>
     `${file}: expected JSON: ${reason}`,
   baselineInvalid: ({ file }: { file: string }) =>
-    `${file}: not a baseline. Write one with --update-baseline`,
+    `${file}: not a baseline. Write one with --update-baseline.`,
   baselineUnnamed: () =>
-    '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config',
+    '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config.',
   priorUnreadable: ({ input }: { input: string }) =>
     `--prior ${input}: a report cannot be read; the error above says why`,
   priorUnmatched: ({ input }: { input: string }) =>
@@ -77,7 +77,7 @@ export const messages = {
   conceptUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
     `No concept of the CYD taxonomy is named '${name}'. ${suggestion(similar, 'cyd taxonomy')}`,
   labelAmbiguous: ({ label, count }: { label: string; count: number }) =>
-    `${count} concepts have the label '${label}'. Use a name to see one of them`,
+    `${count} concepts have the label '${label}'. Use a name to see one of them.`,
 };
 
 /** Why the system or the engine could not do something, by its own code or message. */
@@ -117,7 +117,7 @@ function list({ filings, count }: FilingList): string {
 }
 
 function suggestion(similar: readonly string[], command: string): string {
-  if (similar.length === 0) return `'${command}' lists them all`;
+  if (similar.length === 0) return `'${command}' lists them all.`;
   return `Did you mean:\n${similar.map((name) => `  ${name}`).join('\n')}`;
 }
 

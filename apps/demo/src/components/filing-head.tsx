@@ -1,6 +1,7 @@
 import type { DisclosureView } from '@cydkit/presentation';
+import { counted } from '@cydkit/text';
 import { StateIcon, stateWords } from '../ui/state-icon';
-import { counted, percent, severityOrder, severityWords } from '../ui/words';
+import { percent, severityOrder, severityWords } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
 import css from './filing-head.module.css';
 

@@ -1,8 +1,8 @@
+import { counted, grouped } from '@cydkit/text';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useSession } from '../page/session';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
-import { counted, grouped } from '../ui/words';
 import type { FilingEntry } from '../worker/filing-entry';
 import css from './filing-list.module.css';
 

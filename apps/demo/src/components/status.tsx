@@ -1,8 +1,9 @@
+import { counted, grouped } from '@cydkit/text';
 import { useSession } from '../page/session';
 import type { Notice, Opening } from '../state/state';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
-import { counted, grouped, size } from '../ui/words';
+import { size } from '../ui/words';
 import css from './status.module.css';
 
 /** Shows what is being read, and what went wrong in the last reading. */

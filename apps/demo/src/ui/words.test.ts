@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
-import { counted, grouped, percent, size } from './words';
+import { percent, size } from './words';
 
 it.each([
-  [grouped(0), '0'],
-  [grouped(999), '999'],
-  [grouped(13158), '13,158'],
-  [grouped(1234567), '1,234,567'],
-  [counted(1, 'passage'), '1 passage'],
-  [counted(1200, 'passage'), '1,200 passages'],
   [percent(0), '0%'],
   [percent(0.0001), '1%'],
   [percent(0.5834), '58%'],

@@ -1,14 +1,5 @@
 import type { Severity } from '@cydkit/parser';
-
-/** `13158` → `13,158`, in the language of the page rather than the reader's. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** `1 passage`, `9 passages`. */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
+import { counted, grouped } from '@cydkit/text';
 
 /** `0.5834` → `58%`; only nothing is 0%, and only everything is 100%. */
 export function percent(share: number): string {

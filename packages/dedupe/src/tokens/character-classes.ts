@@ -1,5 +1,6 @@
 /** What a character is to the tokenizer. */
 export const space = 1;
+/** A letter, mark, digit or underscore: part of a word. */
 export const letter = 2;
 const sign = 3;
 /** The first half of a character; `classAt` gives the class of the whole. */

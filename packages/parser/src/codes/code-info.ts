@@ -1,3 +1,4 @@
+/** How grave a diagnostic or finding is, the gravest first. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a diagnostic code means. */
@@ -28,11 +29,7 @@ export type NoArguments = Record<string, never>;
 /** A fact by its concept or, where a page shows only labels, by its label. */
 export type FactName = { concept: string; label?: never } | { label: string; concept?: never };
 
+/** Returns the name of a fact for messages: its concept, or its label in quotes. */
 export function factName({ concept, label }: FactName): string {
   return concept ?? `"${label}"`;
-}
-
-/** `1 fact`, `2 facts`; a noun with another plural form brings it along. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
 }

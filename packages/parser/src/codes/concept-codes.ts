@@ -24,6 +24,7 @@ export interface ConceptArguments {
   'period-unreadable': UnreadablePeriod;
 }
 
+/** The codes about namespaces, concepts, labels and periods. */
 export const conceptCodes: CodeTable<ConceptArguments> = {
   'namespace-undeclared': {
     severity: 'warning',

@@ -1,4 +1,5 @@
-import { type CodeTable, counted } from './code-info';
+import { counted, grouped } from '@cydkit/text';
+import type { CodeTable } from './code-info';
 
 /** The limit that a file exceeds, in bytes, entries, or as a ratio of decompressed to compressed. */
 export type ExceededLimit =
@@ -28,6 +29,7 @@ export interface ContainerArguments {
   'compression-damaged': CompressionDamage & { name?: string };
 }
 
+/** The codes about containers, whatever they hold. */
 export const containerCodes: CodeTable<ContainerArguments> = {
   'container-empty': {
     severity: 'error',
@@ -94,7 +96,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
 
 function limitMessage(name: string | undefined, exceeded: ExceededLimit): string {
   const file = quoted(name);
-  const { maximum } = exceeded;
+  const maximum = grouped(exceeded.maximum);
   switch (exceeded.limit) {
     case 'document':
       return `${file} is larger than ${maximum} bytes, the limit for a document`;
@@ -105,7 +107,7 @@ function limitMessage(name: string | undefined, exceeded: ExceededLimit): string
     case 'entries':
       return `The archive has more than ${maximum} entries; the others were not read`;
     case 'ratio':
-      return `${file} decompresses to more than ${maximum} times its ${exceeded.compressed} bytes`;
+      return `${file} decompresses to more than ${maximum} times its ${grouped(exceeded.compressed)} bytes`;
     default:
       return exceeded satisfies never;
   }
@@ -121,7 +123,7 @@ function damageMessage(name: string | undefined, damage: CompressionDamage): str
     case 'data':
       return `The compressed data of ${name === undefined ? 'the file' : file} is cut off or damaged`;
     case 'size':
-      return `${file} has ${counted(damage.found, 'byte')} instead of ${damage.expected}`;
+      return `${file} has ${counted(damage.found, 'byte')} instead of ${grouped(damage.expected)}`;
     default:
       return damage satisfies never;
   }

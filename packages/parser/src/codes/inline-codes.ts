@@ -29,6 +29,7 @@ export interface InlineArguments {
   'fact-over-budget': FactName;
 }
 
+/** The codes about inline XBRL elements, contexts, continuations and facts. */
 export const inlineCodes: CodeTable<InlineArguments> = {
   'fact-unclosed': {
     severity: 'error',

@@ -29,6 +29,7 @@ export interface InputArguments {
   'doctype-entities': NoArguments;
 }
 
+/** The codes about documents as a whole. */
 export const inputCodes: CodeTable<InputArguments> = {
   'input-empty': {
     severity: 'error',
@@ -47,7 +48,7 @@ export const inputCodes: CodeTable<InputArguments> = {
     severity: 'error',
     title: 'Input that could not be processed',
     help: 'The input was read, but the result could not be made, for instance because it is longer than a JavaScript string can be. Its facts are left out; other inputs of the run are not affected.',
-    message: ({ reason }) => reason,
+    message: ({ reason }) => `This input could not be processed: ${reason}`,
   },
   'format-unknown': {
     severity: 'error',

@@ -30,6 +30,7 @@ export interface MarkupProblems {
   'markup-unterminated': 'tag' | 'value' | 'doctype' | 'comment' | 'cdata' | 'instruction';
 }
 
+/** A code that covers several problems, each with its own words. */
 export type MarkupProblemCode = keyof MarkupProblems;
 
 /** `found`: the start of what is there, `null` at the end of the document. */
@@ -97,6 +98,7 @@ const expectations: {
   },
 };
 
+/** The codes about markup that is not well-formed. */
 export const markupCodes: CodeTable<MarkupArguments> = {
   'markup-mismatched-tag': {
     severity: 'error',

@@ -1,4 +1,5 @@
-import { type CodeTable, counted, type NoArguments } from './code-info';
+import { counted } from '@cydkit/text';
+import type { CodeTable, NoArguments } from './code-info';
 
 /** The arguments of the codes about the SEC's Financial Statement and Notes data sets. */
 export interface NotesArguments {
@@ -20,6 +21,7 @@ export interface NotesArguments {
   'notes-dimension-truncated': { hash: string };
 }
 
+/** The codes about the SEC's Financial Statement and Notes data sets. */
 export const notesCodes: CodeTable<NotesArguments> = {
   'notes-lossy': {
     severity: 'info',

@@ -13,6 +13,7 @@ export interface PageArguments {
   'columns-merged': { label: string; columns: number };
 }
 
+/** The codes about submission headers and viewer pages. */
 export const pageCodes: CodeTable<PageArguments> = {
   'header-differs': {
     severity: 'info',

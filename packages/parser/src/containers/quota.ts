@@ -62,6 +62,7 @@ export interface Limits {
   depth: number;
 }
 
+/** Limits well above any filing or data set of the SEC, and below what a zip bomb needs. */
 export const defaultLimits: Limits = {
   entry: 32 * GiB,
   document: 512 * MiB,

@@ -24,6 +24,7 @@ import { type ParseOptions, parse } from '../parse';
 import { readFilingFolder } from './filing-folder';
 import { openDocument } from './open-documents';
 
+/** Which filings to read, and how to parse them. */
 export interface ReadOptions extends ParseOptions, Selection {}
 
 /**

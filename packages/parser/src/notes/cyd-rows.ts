@@ -9,7 +9,9 @@ const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as 
 const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
 
 type FactColumn = (typeof requiredColumns | typeof optionalColumns)[number];
+/** The places of the columns of txt.tsv. */
 export type FactColumns = Columns<FactColumn>;
+/** A row of txt.tsv, by the names of its columns. */
 export type FactRow = Row<FactColumn>;
 
 /** A row of txt.tsv for a fact of the CYD taxonomy. */

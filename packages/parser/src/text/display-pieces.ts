@@ -22,11 +22,13 @@ export interface TableCell {
   lines: TextRange[];
 }
 
+/** A data table: its cells by row. */
 export interface TablePiece {
   kind: 'table';
   rows: TableCell[][];
 }
 
+/** A line or a whole data table. */
 export type Piece = LinePiece | TablePiece;
 
 /**

@@ -22,6 +22,7 @@ export interface Line extends LineStyle {
   cells?: Cell[];
 }
 
+/** A cell of a data table, as a range of the text. */
 export interface Cell {
   start: number;
   end: number;
@@ -36,6 +37,7 @@ export interface TextRange {
   end: number;
 }
 
+/** A style that the markup gives to text. */
 export type Mark = 'bold' | 'italic';
 
 /**

@@ -23,17 +23,21 @@ export const layout = {
   elements: 65_536,
 } as const;
 
-/** The bytes passed at once, and those beyond in which tags at the edge may end. */
+/** The bytes passed at once. */
 export const stretchLength: number = 1 << 15;
+/** The bytes after a stretch in which tags at its edge may end. */
 export const beyond = 1024;
 
+/** The most prefixes that it knows. */
 export const maxPrefixes = 16;
 /** Longest prefix that it knows, without the colon. */
 export const maxPrefix = 7;
 
-/** The most elements that it can open, the bytes of each, and those of the name in them. */
+/** The most elements that it can open. */
 export const maxElements = 16_384;
+/** The bytes of an open element. */
 export const elementSize = 32;
+/** The most bytes of its name that fit in them. */
 export const maxName = 24;
 
 const pages = 9;

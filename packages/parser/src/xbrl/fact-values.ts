@@ -47,6 +47,7 @@ function transformFor({ document, element, attributes }: TaggedFact): Transform 
   return transformOf(namespace, name);
 }
 
+/** Reports the format of a fact that no registry of transformations has. */
 export function reportUnknownTransform(tagged: TaggedFact, diagnostics: Diagnostics): void {
   if (transformFor(tagged) !== undefined) return;
   const format = shorten(tagged.attributes.get('format') ?? '');

@@ -19,6 +19,7 @@ export interface FactReading {
   readTextBlock(fact: TaggedFact, parts: readonly Part[]): TextBlockValue;
 }
 
+/** What the parts of a text block contain. */
 export type TextBlockValue = Pick<TextBlockFact, 'value' | 'segments' | 'html'>;
 
 /** Reads a fact of the CYD taxonomy (XBRL 2.1 §4.6). */

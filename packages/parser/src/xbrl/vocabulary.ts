@@ -7,11 +7,13 @@ export const inlineNamespaces: ReadonlySet<string> = new Set([
 /** XBRL 2.1. */
 export const instanceNamespace = 'http://www.xbrl.org/2003/instance';
 
+/** XML Schema Part 1, §2.6: `xsi:nil`. */
 export const schemaInstanceNamespace = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** Document and Entity Information, any year. */
 const deiNamespace = /^https?:\/\/xbrl\.sec\.gov\/dei\/\d{4}/u;
 
+/** True for the namespace of any edition of DEI. */
 export function isDeiNamespace(namespace: string): boolean {
   return deiNamespace.test(namespace);
 }
@@ -31,4 +33,5 @@ export const customaryPrefixes: ReadonlyMap<string, string> = new Map([
  */
 export const inlineKinds = ['nonNumeric', 'continuation', 'exclude', 'hidden', 'footnote'] as const;
 
+/** The local name of such an element. */
 export type InlineKind = (typeof inlineKinds)[number];

@@ -4,7 +4,7 @@ import type { DiagnosticArguments } from '../../src/index';
 export const diagnosticExamples: DiagnosticArguments = {
   'input-empty': { missing: 'text' },
   'input-binary': { found: 'pdf' },
-  'input-failed': { reason: 'The result is longer than a string can be (512 MiB)' },
+  'input-failed': { reason: 'the result is longer than 512 MiB' },
   'format-unknown': { found: 'markup' },
   'formats-mixed': { expected: 'inline-xbrl', found: 'viewer-page-html' },
   'no-cyd-facts': { form: '10-K' },

@@ -1,5 +1,6 @@
 import type { ChangedText, Comparison, TextChange, TextChangeKind } from '@cydkit/compare';
-import { counted, shortened } from '../wording/phrases';
+import { counted } from '@cydkit/text';
+import { shortened } from '../wording/phrases';
 import type { ConceptTitles } from './concept-titles';
 import { type MarkedRun, markedRuns } from './marked-runs';
 

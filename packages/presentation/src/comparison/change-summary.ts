@@ -1,5 +1,6 @@
 import type { Comparison, TextChangeKind } from '@cydkit/compare';
-import { counted, grouped, percent } from '../wording/phrases';
+import { counted, grouped } from '@cydkit/text';
+import { percent } from '../wording/phrases';
 
 /** The kinds of change in words. */
 export const kindWords: Readonly<Record<TextChangeKind, string>> = {

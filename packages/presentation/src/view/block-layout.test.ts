@@ -14,7 +14,7 @@ function wordsOf(text: string) {
   return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
-it('a block is covered by the places of its passages, in order', () => {
+it('covers a block with the places of its passages, in order', () => {
   const words = fc.array(
     fc.constantFrom('lamp', 'light', 'our', 'board', 'manages', '.', ',', '\n', '\u00a0', '  '),
     { maxLength: 60 },
@@ -42,7 +42,7 @@ it('a block is covered by the places of its passages, in order', () => {
   );
 });
 
-describe('passages are shown', () => {
+describe('passages', () => {
   const rowsOf = (body: string) => {
     const report = reportOfBody(body);
     return passageRows(placedBlocks(report), report.passages).map(({ pieces, ...row }) => ({
@@ -51,7 +51,7 @@ describe('passages are shown', () => {
     }));
   };
 
-  it('one by one where sentences begin, on one line where the text goes on', () => {
+  it('are shown one by one where sentences begin, on one line where the text continues', () => {
     const body =
       '{RoleOfManagementTextBlock|<p>Our lamps are lit. {ExpertiseOfManagementResponsibleTextBlock|She has lit lamps for twelve years.}</p><p>They are dimmed at night.</p>}';
     expect(rowsOf(body)).toMatchObject([
@@ -61,7 +61,7 @@ describe('passages are shown', () => {
     ]);
   });
 
-  it('together where a block divides a sentence', () => {
+  it('are shown together where a block divides a sentence', () => {
     const body =
       '{RoleOfManagementTextBlock|<p>Our keeper, {ExpertiseOfManagementResponsibleTextBlock|who has lit lamps for years,} reports to the Board. They meet.</p>}';
     const whole = { tornBefore: false, tornAfter: false, runsOn: false };
@@ -77,7 +77,7 @@ describe('passages are shown', () => {
     ]);
   });
 
-  it('with what was shown before where the sentence needs it', () => {
+  it('are shown again where another sentence needs them', () => {
     const body =
       '<p>{RoleOfManagementTextBlock|He lights each of the lamps of the whole town each night.}</p><p>{ExpertiseOfManagementResponsibleTextBlock|We say: {RoleOfManagementTextBlock|He lights each of the lamps of the whole town each night.} So.}</p>';
     const sentence = 'He lights each of the lamps of the whole town each night.';

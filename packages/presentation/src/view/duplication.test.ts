@@ -18,7 +18,7 @@ describe('duplicationOf', () => {
     });
   });
 
-  it('lists blocks that overlap and lie in no other', () => {
+  it('lists blocks that overlap and are inside no other', () => {
     const first = textBlock('BoardOfDirectorsOversightTextBlock', `${oversight} We test it.`);
     const second = textBlock('ProcessesIntegratedTextBlock', `Our plan. ${role}`);
     const report = createReport(filing([first, second, board]));
@@ -44,7 +44,7 @@ describe('duplicationOf', () => {
     expect(duplicationOf(report, blockTitles(report))?.summary).toContain('No text is repeated.');
   });
 
-  it('is nothing for a filing without text', () => {
+  it('returns null for a filing without text', () => {
     const report = createReport(filing([]));
     expect(duplicationOf(report, blockTitles(report))).toBeNull();
   });
@@ -53,7 +53,7 @@ describe('duplicationOf', () => {
 describe('blockTitles', () => {
   const year2024 = { ...year2025, period: { start: '2024-01-01', end: '2024-12-31' } };
 
-  it('adds the context if one concept is in several', () => {
+  it('adds the context if a concept has several', () => {
     const before = { ...management, context: year2024 };
     expect([...blockTitles(createReport(filing([management, before]))).values()]).toEqual([
       'Role of Management (2025-01-01 to 2025-12-31)',
@@ -61,7 +61,7 @@ describe('blockTitles', () => {
     ]);
   });
 
-  it('adds the id of the block if the context is the same, too', () => {
+  it('adds the id of the block if the contexts are equal, too', () => {
     expect([...blockTitles(createReport(filing([management, management]))).values()]).toEqual([
       'Role of Management [b1]',
       'Role of Management [b2]',
@@ -69,7 +69,7 @@ describe('blockTitles', () => {
   });
 });
 
-/** Blocks of the given passages, and `a<b` for a block inside another, `a=b` for copies. */
+/** Returns the outline of these blocks; `a<b` puts one inside another, `a=b` makes copies. */
 function outline(blocks: Record<string, number[]>, relations: string[]): string[] {
   const count = Math.max(...Object.values(blocks).flat());
   const report: Report = {
@@ -96,11 +96,11 @@ function outline(blocks: Record<string, number[]>, relations: string[]): string[
 }
 
 describe('the outline', () => {
-  it('is empty where no block holds or repeats another', () => {
+  it('is empty if no block contains or repeats another', () => {
     expect(outline({ a: [1], b: [2] }, [])).toEqual([]);
   });
 
-  it('has each part under the smallest block around it', () => {
+  it('puts each part under the smallest block around it', () => {
     const relations = ['c<b', 'c<a', 'b<a'];
     expect(outline({ c: [2], a: [1, 2, 3], b: [2, 3] }, relations)).toEqual([
       'a passages 1 to 3',
@@ -109,7 +109,7 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has parts in the order of their passages, and each passage once', () => {
+  it('lists parts in the order of their passages, and each passage once', () => {
     expect(outline({ c: [2], b: [1], a: [1, 2, 1] }, ['c<a', 'b<a'])).toEqual([
       'a passages 1 and 2',
       '  b passage 1',
@@ -117,7 +117,7 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has copies together, where one lies, and alone', () => {
+  it('lists copies together, inside other blocks and outside', () => {
     const relations = ['b=c', 'd=e', 'b<a', 'c<a'];
     expect(outline({ a: [1, 2], b: [2], c: [2], d: [3], e: [3] }, relations)).toEqual([
       'a passages 1 and 2',
@@ -126,7 +126,7 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has a part of two blocks under both, with its own parts once', () => {
+  it('lists a part of two blocks under both, with its own parts once', () => {
     const relations = ['c<a', 'c<b', 'd<c', 'd<a', 'd<b'];
     expect(outline({ a: [1, 2, 3], b: [2, 3, 4], c: [2, 3], d: [3] }, relations)).toEqual([
       'a passages 1 to 3',

@@ -1,6 +1,7 @@
 import type { CommonRun, Relation } from '@cydkit/dedupe';
+import { counted, grouped } from '@cydkit/text';
 import type { Report, ReportBlock } from '../report/report';
-import { counted, describePassages, grouped, percent } from '../wording/phrases';
+import { describePassages, percent } from '../wording/phrases';
 import { addTo } from './group-values';
 
 /** Which blocks repeat others, by their titles. */

@@ -11,14 +11,14 @@ function rowsOf(report: Report) {
   return Object.fromEntries(rows.map((row) => [row.label, row]));
 }
 
-/** A row as it reads: `likely in passage 2: We …`, or why there is nothing. */
+/** Returns a row as it reads, `likely in passage 2: We …`, or why no words are shown. */
 function shownOf(report: Report, label: string): string | null {
   const { basis = null, missing = null } = rowsOf(report)[label] ?? {};
   return basis === null ? missing : `${describeBasis(basis)}: ${basis.quote}`;
 }
 
 describe('a flag rests on', () => {
-  it('the words that it is tagged on, whatever they are tagged with beside', () => {
+  it('the words that it tags, whatever else tags them', () => {
     const report = reportOfBody(
       '{RoleOfManagementTextBlock|<p>Our lamps are lit. {ThirdPartyEngagedFlag|We engage <b>lamplighters</b>} every year. They come at dusk.</p>}',
     );
@@ -41,7 +41,7 @@ describe('a flag rests on', () => {
     expect(basis?.ranges.map(({ passage }) => passage)).toEqual([0, 1, 2]);
   });
 
-  it('the text block that explains it, if the source has no place', () => {
+  it('the text block that explains it, if the source gives no places', () => {
     const report = createReport(
       filing([
         flag('ProcessesIntegratedFlag', true),
@@ -57,7 +57,7 @@ describe('a flag rests on', () => {
     ]);
   });
 
-  it('the text block also where the flag itself is not reported', () => {
+  it('the text block that explains it, even if the flag itself is not reported', () => {
     const report = createReport(
       filing([textBlock('ProcessesIntegratedTextBlock', 'Lamps are part of our plans.')]),
     );
@@ -67,7 +67,7 @@ describe('a flag rests on', () => {
     });
   });
 
-  it('the text block of its own context only', () => {
+  it('a text block of its own context only', () => {
     const other = { entity: null, period: { start: null, end: '2024-12-31' }, dimensions: [] };
     const report = createReport(
       filing([
@@ -78,7 +78,7 @@ describe('a flag rests on', () => {
     expect(rowsOf(report)['Processes Integrated']?.basis).toBe(null);
   });
 
-  it('the first of its facts that is tagged on words', () => {
+  it('the first of its facts that tags words', () => {
     const report = reportOfBody(
       '{ThirdPartyEngagedFlag|yes}{RoleOfManagementTextBlock|<p>{ThirdPartyEngagedFlag|We engage lamplighters}.</p>}',
     );
@@ -111,53 +111,53 @@ function isIntegrated(value: boolean) {
 describe('where the source gives no places, a flag', () => {
   it.each<[string, string, Fact[], string | null]>([
     [
-      'rests likely on a sentence that says the same',
+      'likely rests on a sentence that says the same',
       engaged,
       [says(true), role(`${aside} ${yes}`)],
       `likely in passage 1: ${yes}`,
     ],
     [
-      'rests likely on a sentence that says the same of a no',
+      'likely rests on a sentence that denies the same',
       engaged,
       [says(false), role(aside), textBlock('BoardOfDirectorsOversightTextBlock', no)],
       `likely in passage 2: ${no}`,
     ],
     [
-      'is shown with text that reads otherwise',
+      'is shown with text that says otherwise',
       engaged,
       [says(false), role(`${aside} ${yes}`)],
       `the text reads otherwise in passage 1: ${yes}`,
     ],
     [
-      'is shown so rather than with text that leaves it open',
+      'is shown with text that says otherwise rather than text that leaves it open',
       engaged,
       [says(true), role(`${plan} ${no}`)],
       `the text reads otherwise in passage 1: ${no}`,
     ],
-    ['rests on nothing that leaves it open', engaged, [says(true), role(plan)], unknown],
-    ['rests on nothing where the text is silent', engaged, [says(true), role(aside)], unknown],
-    ['rests on nothing where it has no answer', engaged, [says(null), role(yes)], unknown],
+    ['does not rest on text that leaves it open', engaged, [says(true), role(plan)], unknown],
+    ['rests on nothing if the text is silent', engaged, [says(true), role(aside)], unknown],
+    ['rests on nothing if it has no answer', engaged, [says(null), role(yes)], unknown],
     [
-      'rests on nothing where it has two answers',
+      'rests on nothing if it has two answers',
       engaged,
       [says(true), says(false), role(yes)],
       unknown,
     ],
-    ['rests on nothing where it is not reported', engaged, [isIntegrated(true), role(yes)], null],
+    ['rests on nothing if it is not reported', engaged, [isIntegrated(true), role(yes)], null],
     [
-      'rests on the sentence of its own block before that of another',
+      'rests on a sentence of its own block rather than of another',
       integrated,
       [isIntegrated(true), role(`Keys, too. ${isPart}`), paired(`Buoys and ${isPart}`)],
       `likely in passage 2: Buoys and ${isPart}`,
     ],
     [
-      'rests on the sentence of another block where its own says nothing',
+      'rests on a sentence of another block if its own says nothing',
       integrated,
       [isIntegrated(true), paired(aside), role(isPart)],
       `likely in passage 2: ${isPart}`,
     ],
     [
-      'is explained by its own block where no sentence says so',
+      'is explained by its own block if no sentence says so',
       integrated,
       [isIntegrated(true), role(yes), paired(aside)],
       `explained in passage 2: ${aside}`,
@@ -172,13 +172,13 @@ describe('where the source gives no places, a flag', () => {
     expect(shownOf(createReport(filing(facts)), label)).toBe(expected);
   });
 
-  it('has a quote that says where words of its sentence are left out', () => {
+  it('has a quote that shows where words of its sentence are left out', () => {
     const before = 'the lamps of each of our many towers are lit, '.repeat(12);
     const report = createReport(filing([says(true), role(`At dusk ${before}and ${yes}`)]));
     expect(shownOf(report, engaged)).toMatch(/^likely in passage 1: … .*engage consultants/);
   });
 
-  it('is beside a note on what likely means, which no other table has', () => {
+  it('has a note on what “likely” means only in tables that use the word', () => {
     const noteOf = (...facts: Fact[]) =>
       flagTables(reportIndex(createReport(filing(facts))))[0]?.note;
     expect(noteOf(says(true), role(yes))).toMatch(/^Likely: this source does not show/);
@@ -189,12 +189,12 @@ describe('where the source gives no places, a flag', () => {
 describe('where the source gives places, a flag', () => {
   it.each([
     [
-      'outside of all text blocks says so',
+      'outside all text blocks says so',
       `{ThirdPartyEngagedFlag|yes}{RoleOfManagementTextBlock|${yes}}`,
       'It tags no words of a text block.',
     ],
     [
-      'that is hidden rests likely on a sentence',
+      'that is hidden likely rests on a sentence',
       `<ix:header><ix:hidden>{ThirdPartyEngagedFlag|yes}</ix:hidden></ix:header>{RoleOfManagementTextBlock|${yes}}`,
       `likely in passage 1: ${yes}`,
     ],
@@ -206,7 +206,7 @@ describe('where the source gives places, a flag', () => {
 describe('a flag leads to the passage in which its quote begins', () => {
   const lit = 'Our lamps are lit at dusk and put out at dawn each day.';
 
-  it('which is not the first one of its block', () => {
+  it('even if it is not the first of its block', () => {
     const report = createReport(
       filing([
         says(true),
@@ -217,7 +217,7 @@ describe('a flag leads to the passage in which its quote begins', () => {
     expect(shownOf(report, engaged)).toBe(`likely in passage 2: ${yes}`);
   });
 
-  it('where another passage begins inside the quote', () => {
+  it('even if another passage begins inside the quote', () => {
     const expert = 'has led the keepers of our lamps for many years';
     const sentence = `Our CISO is responsible for assessing the risks, and ${expert}.`;
     const report = createReport(
@@ -233,7 +233,7 @@ describe('a flag leads to the passage in which its quote begins', () => {
     );
   });
 
-  it('where it begins inside a sentence that another passage begins', () => {
+  it('even if it begins inside a sentence that starts in another passage', () => {
     const keepers = 'are lit by the keepers of our town at dusk on each day of the year';
     const report = reportOfBody(
       `{RoleOfManagementTextBlock|<p>Our lamps (on all of the many piers that we have{ExpertiseOfManagementResponsibleTextBlock|{ThirdPartyEngagedFlag|) ${keepers}}}.</p>}`,
@@ -242,7 +242,7 @@ describe('a flag leads to the passage in which its quote begins', () => {
     expect(shownOf(report, engaged)).toBe(`passage 2: ) ${keepers}`);
   });
 
-  it('where the quote goes on in a passage that is shown before', () => {
+  it('even if the quote continues in an earlier passage', () => {
     const report = reportOfBody(
       `{BoardOfDirectorsOversightTextBlock|<p>${lit}</p>}{RoleOfManagementTextBlock|<p>{ThirdPartyEngagedFlag|Keepers light them. ${lit}}</p>}`,
     );

@@ -16,7 +16,7 @@ function list(...items: RichBlock[][]): RichBlock {
 }
 const table: RichBlock = { kind: 'table', rows: [[{ header: false, lines: [[run('cell')]] }]] };
 
-/** Blocks as text: lines in `<>`, lists in `[]`. */
+/** Returns blocks as text: lines in `<>`, lists in `[]`. */
 function shown(blocks: readonly RichBlock[]): string {
   return blocks
     .map((block) => {
@@ -27,14 +27,19 @@ function shown(blocks: readonly RichBlock[]): string {
     .join('');
 }
 
-describe('passages that divide a sentence', () => {
+describe('passages that share a sentence', () => {
   it.each<[string, RichBlock[], RichBlock[], string]>([
-    ['in a line are one line', [line('a'), line('b')], [line('c'), line('d')], '<a><b c><d>'],
-    ['in an item are one item', [list([line('a')])], [line('b'), line('c')], '[<a b>]<c>'],
-    ['in items are one list', [list([line('a')])], [list([line('b')], [line('c')])], '[<a b>,<c>]'],
-    ['go on in a list after a line', [line('a')], [list([line('b')], [line('c')])], '<a b>[<c>]'],
+    ['become one line', [line('a'), line('b')], [line('c'), line('d')], '<a><b c><d>'],
+    ['become one item', [list([line('a')])], [line('b'), line('c')], '[<a b>]<c>'],
+    ['become one list', [list([line('a')])], [list([line('b')], [line('c')])], '[<a b>,<c>]'],
+    [
+      'continue in a list after a line',
+      [line('a')],
+      [list([line('b')], [line('c')])],
+      '<a b>[<c>]',
+    ],
     ['stay apart at a table', [table], [line('a')], 'table<a>'],
-    ['may have nothing before', [], [line('a')], '<a>'],
+    ['may have no content before them', [], [line('a')], '<a>'],
   ])('%s', (_, one, other, expected) => {
     const joined = joinContents([
       { number: 1, content: one, marks: 0 },
@@ -43,7 +48,7 @@ describe('passages that divide a sentence', () => {
     expect(shown(joined)).toBe(expected);
   });
 
-  it('keep their number, and their marks are counted through', () => {
+  it('keep their numbers, and number their marks consecutively', () => {
     const joined = joinContents([
       { number: 4, content: [{ kind: 'paragraph', runs: [run('a', [0])] }], marks: 2 },
       { number: 5, content: [{ kind: 'paragraph', runs: [run('b', [0, 1])] }], marks: 2 },

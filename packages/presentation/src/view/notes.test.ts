@@ -28,7 +28,7 @@ function wordsOf(findings: ReportFinding[], diagnostics: ReaderDiagnostic[] = []
 }
 
 describe('a note is about', () => {
-  it('the words of its evidence, in every passage that has some', () => {
+  it('the words of its evidence, in every passage that has some of them', () => {
     const value = report.filing.facts[0]?.value;
     const start = String(value).indexOf('lamps.');
     const span = { start, end: start + 'lamps. Our lamp'.length };
@@ -38,7 +38,7 @@ describe('a note is about', () => {
     ]);
   });
 
-  it('the words of both its sides, of which one is a place', () => {
+  it('the words of both sides of its evidence, even if one is only a place', () => {
     const locations = report.filing.facts[1]?.locations ?? [];
     const sides = [
       evidence({ fact: 0, span: { start: 0, end: 3 } }),
@@ -68,10 +68,7 @@ describe('a note is about', () => {
     ['nothing', {}],
     ['another document', { location: { document: 'b.htm', start: 0, end: 9_999 } }],
     ['a place outside of the text', { location: { document: 'lamp.htm', start: 0, end: 9 } }],
-    [
-      'a fact that is not there',
-      { evidence: [evidence({ fact: 99, span: { start: 0, end: 5 } })] },
-    ],
+    ['a missing fact', { evidence: [evidence({ fact: 99, span: { start: 0, end: 5 } })] }],
   ])('no words where it names %s', (_, given) => {
     expect(wordsOf([finding(given)])).toEqual([]);
   });
@@ -94,7 +91,7 @@ it('shows a diagnostic that a rule repeats once, as the finding of the rule', ()
   ]);
 });
 
-it('names a finding as explained and a diagnostic by its code', () => {
+it('names a finding as `explain` does, and a diagnostic by its code', () => {
   const filing = { ...report.filing, diagnostics: [{ ...said, code: 'lamp-dim' as never }] };
   const given = { ...index, report: { ...report, filing, findings: [finding()] } };
   const explain = ({ rule }: ReportFinding) => ({

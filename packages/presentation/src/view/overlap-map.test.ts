@@ -4,7 +4,7 @@ import { filing, oversight, richFiling, role, textBlock } from '../../test/sampl
 import { createReport, type Report } from '../report/report';
 import { letters, type OverlapMap, overlapMap } from './overlap-map';
 
-/** A report of blocks that cover these passages, each passage of ten characters. */
+/** Returns a report of blocks that cover these passages, each of ten characters. */
 function reportOf(blocks: readonly (readonly number[])[], passages = 9): Report {
   const facts = blocks.map(() => textBlock('RoleOfManagementTextBlock', 'x'));
   return {
@@ -24,7 +24,7 @@ function reportOf(blocks: readonly (readonly number[])[], passages = 9): Report 
   };
 }
 
-/** A line a lane: indented by depth, at its column, `#` where it covers a passage. */
+/** Draws a line for each lane: its column, `#` where it covers a passage, its id by depth. */
 function drawn({ lanes, passages }: OverlapMap): string[] {
   return lanes.map(({ id, depth, column, sameAs }, lane) => {
     const cover = passages.map(({ cells }) =>
@@ -51,7 +51,7 @@ describe('lanes', () => {
     ]);
   });
 
-  it('with the same passages are next to each other', () => {
+  it('are next to each other if they cover the same passages', () => {
     expect(
       drawn(
         overlapMap(
@@ -65,7 +65,7 @@ describe('lanes', () => {
     ).toEqual(['0 ###...... b2', '1 .##......   b1', '2 .##......   b3 = b1']);
   });
 
-  it('that overlap are not nested, and do not hide each other', () => {
+  it('are not nested and do not hide each other if they overlap', () => {
     expect(
       drawn(
         overlapMap(
@@ -78,7 +78,7 @@ describe('lanes', () => {
     ).toEqual(['0 ###...... b1', '1 ..##..... b2']);
   });
 
-  it('that come back to a passage have a run for each stretch', () => {
+  it('have a run for each stretch of passages, and count a repeated passage once', () => {
     const [lane] = overlapMap(reportOf([[1, 2, 5, 2]])).lanes;
     expect(lane?.runs).toEqual([
       { first: 0, last: 1 },
@@ -87,7 +87,7 @@ describe('lanes', () => {
     expect(lane?.passages).toBe(3);
   });
 
-  it('have letter, title, paragraph and tone of their concept, and their numbers', () => {
+  it('have the letter, title, paragraph and tone of their concept, and its figures', () => {
     const { lanes } = overlapMap(createReport(richFiling()));
     expect(
       lanes.map(({ letter, title, paragraph, tone }) => [letter, title, paragraph, tone]),
@@ -104,19 +104,19 @@ describe('lanes', () => {
     ]);
   });
 
-  it('are none where there is no text', () => {
+  it('are missing if there is no text', () => {
     expect(overlapMap(createReport(filing([])))).toEqual({ lanes: [], columns: 0, passages: [] });
   });
 });
 
-describe('whatever blocks cover', () => {
+describe('whatever blocks cover, the map', () => {
   const blocks = fc.array(
     fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 9 }),
     { maxLength: 12 },
   );
   const maps = blocks.map((covered) => ({ covered, map: overlapMap(reportOf(covered)) }));
 
-  it('each lane covers its passages, and no two share a column of a passage', () => {
+  it('has a lane for each block, over its passages, and no two in one column of a passage', () => {
     fc.assert(
       fc.property(maps, ({ covered, map }) => {
         expect(map.lanes.map(({ id }) => id).sort()).toEqual(
@@ -163,7 +163,7 @@ describe('whatever blocks cover', () => {
     );
   });
 
-  it('takes deep nesting without recursion, in time', () => {
+  it('handles deep nesting without recursion', () => {
     const depth = 600;
     const covered = Array.from({ length: depth }, (_, start) =>
       Array.from({ length: depth - start }, (_, offset) => start + offset + 1),
@@ -181,6 +181,6 @@ it.each([
   [27, 'AB'],
   [701, 'ZZ'],
   [702, 'AAA'],
-])('%i is %s', (index, expected) => {
+])('names lane %i %s', (index, expected) => {
   expect(letters(index)).toBe(expected);
 });

@@ -15,13 +15,13 @@ export interface Run {
 export interface Lane {
   /** The block's id. */
   id: string;
-  /** `A`, `B` … in the order of the lanes: distinguishes them without colours. */
+  /** `A`, `B` … in the order of the lanes: distinguishes them without colors. */
   letter: string;
   title: string;
   /** Local name of the concept. */
   concept: string | null;
   paragraph: string | null;
-  /** Index of its colour in `palettes`, by concept. */
+  /** Index of its color in `palettes`, by concept. */
   tone: number | null;
   /** The passages that it covers, as runs in reading order. */
   runs: Run[];

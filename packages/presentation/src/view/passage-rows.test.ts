@@ -3,7 +3,7 @@ import { textBlock } from '../../test/sample';
 import type { PlacedBlock } from './block-layout';
 import { passageRows } from './passage-rows';
 
-/** A block of these passages, each with its number and its text. */
+/** Returns a block of these passages, each given by its number and text. */
 function blockOf(...parts: [passage: number, text: string][]): PlacedBlock {
   let text = '';
   const places = parts.map(([passage, part]) => {
@@ -19,7 +19,7 @@ function blockOf(...parts: [passage: number, text: string][]): PlacedBlock {
   };
 }
 
-/** `0 1…` for a row of passages, with the sides at which it is torn; `↺` before one shown again. */
+/** Returns rows as `0 1…`: `…` at a side where a sentence is torn, `↺` before a repeated passage. */
 function rowsOf(...blocks: PlacedBlock[]): string[] {
   const passages: { text: string }[] = [];
   for (const { fact, places } of blocks) {
@@ -37,13 +37,13 @@ function rowsOf(...blocks: PlacedBlock[]): string[] {
 
 it.each<[string, string[], PlacedBlock[]]>([
   [
-    'a sentence that a block divides',
+    'a sentence that a block divides in one row',
     ['0 1 2'],
     [blockOf([0, 'Our CISO,'], [1, 'who leads,'], [2, 'acts.'])],
   ],
   ['sentences one by one', ['0', '1'], [blockOf([0, 'We plan.'], [1, 'We act.'])]],
   [
-    'what several sentences have with each of them, never what two blocks have in turn',
+    'the part that two sentences share with each of them',
     ['0 2 3', '1 ↺2'],
     [
       blockOf([0, 'The committee hears from'], [2, 'the chief officer'], [3, 'on all matters.']),
@@ -51,7 +51,7 @@ it.each<[string, string[], PlacedBlock[]]>([
     ],
   ],
   [
-    'the beginning of a sentence again where its end is new',
+    'the start of a sentence again where its end is new',
     ['0', '1 2', '↺1 3'],
     [
       blockOf([0, 'We plan.'], [1, 'The chief officer'], [3, 'acts at once.']),
@@ -59,7 +59,7 @@ it.each<[string, string[], PlacedBlock[]]>([
     ],
   ],
   [
-    'nothing again that has a sentence of its own',
+    'nothing again that contains a sentence of its own',
     ['0 2', '1…'],
     [
       blockOf([0, 'We hear from'], [2, 'the chief officer. He acts at all times.']),
@@ -86,7 +86,7 @@ it.each<[string, string[], PlacedBlock[]]>([
   expect(rowsOf(...blocks)).toEqual(expected);
 });
 
-it('shows a passage again with the signs that the sentence has', () => {
+it('repeats a passage with the punctuation of its sentence', () => {
   const rows = passageRows(
     [
       blockOf([0, 'The committee hears from'], [2, 'the chief officer,'], [3, 'on all matters.']),

@@ -3,7 +3,7 @@ import { filing } from '../../test/sample';
 import { createReport, type Report } from '../report/report';
 import { repeatsAfter } from './passage-views';
 
-/** A report with passages 1 … count and blocks of the given passages. */
+/** Returns a report with passages 1 to `count`, and blocks of the given passages. */
 function report(count: number, blocks: readonly number[][]): Report {
   return {
     ...createReport(filing([])),
@@ -24,13 +24,13 @@ function report(count: number, blocks: readonly number[][]): Report {
 
 describe('repeatsAfter', () => {
   it.each([
-    ['nothing comes again', [[1, 2, 3]], []],
-    ['one passage comes again', [[1, 2, 3, 2, 4]], [['p3', 'passage 2']]],
-    ['two come again', [[1, 2, 3, 1, 2, 4]], [['p3', 'passages 1 and 2']]],
-    ['a row comes again', [[1, 2, 3, 4, 1, 2, 3]], [['p4', 'passages 1 to 3']]],
-    ['a passage comes again at once', [[1, 1, 2]], [['p1', 'passage 1']]],
+    ['nothing repeats', [[1, 2, 3]], []],
+    ['one passage repeats', [[1, 2, 3, 2, 4]], [['p3', 'passage 2']]],
+    ['two passages repeat', [[1, 2, 3, 1, 2, 4]], [['p3', 'passages 1 and 2']]],
+    ['a row of passages repeats', [[1, 2, 3, 4, 1, 2, 3]], [['p4', 'passages 1 to 3']]],
+    ['a passage repeats at once', [[1, 1, 2]], [['p1', 'passage 1']]],
     [
-      'two blocks go on alike',
+      'two blocks continue alike',
       [
         [1, 2, 3, 2],
         [3, 2],
@@ -38,7 +38,7 @@ describe('repeatsAfter', () => {
       [['p3', 'passage 2']],
     ],
     [
-      'one block goes on longer',
+      'one of two blocks repeats more',
       [
         [1, 2, 3, 2],
         [3, 2, 1],
@@ -46,7 +46,7 @@ describe('repeatsAfter', () => {
       [['p3', 'passages 2 and 1']],
     ],
     [
-      'two blocks go on differently',
+      'two blocks continue differently',
       [
         [1, 2, 3, 2],
         [3, 1],
@@ -56,14 +56,14 @@ describe('repeatsAfter', () => {
         ['p3', 'passage 1'],
       ],
     ],
-  ])('%s', (_, blocks, expected) => {
+  ])('finds what is repeated if %s', (_, blocks, expected) => {
     const found = [...repeatsAfter(report(4, blocks))];
     expect(found.flatMap(([id, all]) => all.map(({ passages }) => [id, passages]))).toEqual(
       expected,
     );
   });
 
-  it('shows how the repeated text begins', () => {
+  it('quotes the start of the repeated text', () => {
     expect(repeatsAfter(report(3, [[1, 2, 3, 1, 2]])).get('p3')?.[0]?.beginning).toBe(
       'text 1 text 2',
     );

@@ -11,7 +11,7 @@ function written(html: string | undefined, value: string, ranges?: PassageRange[
   return richTextOf(report, placedBlocks(report))(0, ranges).map(short);
 }
 
-/** A block in few words: bold in `*`, italic in `_`, marks by number in brackets. */
+/** Returns a block in short form: bold in `*`, italic in `_`, marks by number in brackets. */
 function short(block: RichBlock): unknown {
   if (block.kind === 'list') {
     return block.items.map(({ ordinal, content }) => [ordinal ?? '-', ...content.map(short)]);
@@ -27,13 +27,13 @@ function short(block: RichBlock): unknown {
 function line(runs: readonly RichRun[]): string {
   return runs
     .map(({ text, bold, italic, marks }) => {
-      const emphasised = `${bold ? '*' : ''}${italic ? '_' : ''}${text}${italic ? '_' : ''}${bold ? '*' : ''}`;
-      return marks.length === 0 ? emphasised : `[${marks.join()}:${emphasised}]`;
+      const emphasized = `${bold ? '*' : ''}${italic ? '_' : ''}${text}${italic ? '_' : ''}${bold ? '*' : ''}`;
+      return marks.length === 0 ? emphasized : `[${marks.join()}:${emphasized}]`;
     })
     .join('');
 }
 
-describe('rich text has', () => {
+describe('richTextOf', () => {
   it.each([
     ['paragraphs and headings', '<h2>A</h2><p>b</p>', 'A\nb', ['# A', 'b']],
     ['bold and italic', '<p>a <b>b <i>c</i></b></p>', 'a b c', ['a *b **_c_*']],
@@ -61,13 +61,13 @@ describe('rich text has', () => {
       ],
     ],
     [
-      'a list for each kind of item',
+      'one list for each kind of item',
       '<ol><li>a</li></ol><ul><li>b</li></ul>',
       'a\nb',
       [[[1, 'a']], [['-', 'b']]],
     ],
     [
-      'bullets that are text as lists',
+      'bullets in the text as lists',
       '<p>• a</p><p>• b</p>',
       '• a\n• b',
       [
@@ -88,19 +88,19 @@ describe('rich text has', () => {
         ],
       ],
     ],
-  ])('%s', (_, html, value, expected) => {
+  ])('keeps %s', (_, html, value, expected) => {
     expect(written(html, value)).toEqual(expected);
   });
 
-  it('the lines of a text without markup', () => {
+  it('keeps the lines of a text without markup', () => {
     expect(written(undefined, 'a  b\n\nc')).toEqual(['a  b', 'c']);
   });
 
-  it('no markup of which the text is another', () => {
+  it('ignores markup with another text', () => {
     expect(written('<p>other</p>', 'text')).toEqual(['text']);
   });
 
-  it('marks over words, across emphasis and lines, without the space before them', () => {
+  it('marks words across emphasis and lines, without the space before them', () => {
     const ranges = [
       { passage: 0, from: 1, to: 4 },
       { passage: 0, from: 3, to: 3 },
@@ -111,7 +111,7 @@ describe('rich text has', () => {
     ]);
   });
 
-  it('bounded depth, however deep lists are nested', () => {
+  it('limits the depth of lists, however deep they are nested', () => {
     const depth = 500;
     const html = '<ul><li>a'.repeat(depth);
     const value = Array.from({ length: depth }, () => 'a').join('\n');

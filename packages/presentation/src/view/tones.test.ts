@@ -8,7 +8,7 @@ function apply(rows: readonly Rgb[], [x, y, z]: Rgb): Rgb {
   return rows.map(([a, b, c]) => a * x + b * y + c * z) as Rgb;
 }
 
-/** How people see colours, after Machado, Oliveira and Fernandes (2009), severity 1. */
+/** How people see colors, after Machado, Oliveira and Fernandes (2009), severity 1. */
 const eyes: Record<string, Rgb[]> = {
   'no deficiency': [
     [1, 0, 0],
@@ -27,7 +27,7 @@ const eyes: Record<string, Rgb[]> = {
   ],
 };
 
-/** OKLab, in which equal distances look equally different; 0.02 is about just noticeable. */
+/** Converts to OKLab, where equal distances look equally different; 0.02 is barely noticeable. */
 function oklab(rgb: Rgb): Rgb {
   const cones = apply(
     [
@@ -61,12 +61,12 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme: Scheme) => 
     for (const paper of papers) expect(contrast(tone, paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(Object.entries(eyes))('has no two tones alike to people with %s', (_, eye) => {
+  it.each(Object.entries(eyes))('has tones that people with %s can distinguish', (_, eye) => {
     const pairs = tones.flatMap((a, i) => tones.slice(i + 1).map((b) => distance(a, b, eye)));
     expect(Math.min(...pairs)).toBeGreaterThan(0.07);
   });
 
-  it('has its most different tones where concepts lie inside each other', () => {
+  it('gives concepts inside each other its most different tones', () => {
     const tone = (end: string) => tones[toneOf(conceptEnding(end)) ?? -1] ?? '';
     for (const [outer, inner] of [
       ['AndManagingThreatsTextBlock', 'ProcessesIntegratedTextBlock'],
@@ -84,7 +84,7 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme: Scheme) => 
   });
 });
 
-it('every text block of the taxonomy has a tone, those of one disclosure different ones', () => {
+it('gives each text block of a disclosure a tone of its own', () => {
   for (const disclosure of ['riskManagement', 'incident']) {
     const names = concepts
       .filter((concept) => concept.kind === 'textBlock' && concept.disclosure === disclosure)

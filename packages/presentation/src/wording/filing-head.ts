@@ -1,6 +1,7 @@
 import { contextKey } from '@cydkit/disclosure';
 import type { Filing } from '@cydkit/parser';
-import { counted, describeContext, describePeriod } from './phrases';
+import { counted } from '@cydkit/text';
+import { describeContext, describePeriod } from './phrases';
 
 /** The top of a report: whose filing it is and what identifies it. */
 export interface Head {

@@ -1,25 +1,7 @@
 import type { Dimension } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { year2025 } from '../../test/sample';
-import { counted, describeContext, describePeriod, grouped, percent } from './phrases';
-
-it.each([
-  [0, '0'],
-  [999, '999'],
-  [1_000, '1,000'],
-  [13_158, '13,158'],
-  [1_234_567, '1,234,567'],
-])('groups %d as %s', (count, text) => {
-  expect(grouped(count)).toBe(text);
-});
-
-it('counts one thing without an s', () => {
-  expect([counted(1, 'block'), counted(0, 'block'), counted(2, 'block')]).toEqual([
-    '1 block',
-    '0 blocks',
-    '2 blocks',
-  ]);
-});
+import { describeContext, describePeriod, percent } from './phrases';
 
 it('gives shares in percent with one decimal', () => {
   expect([percent(0), percent(0.5834), percent(1)]).toEqual(['0.0%', '58.3%', '100.0%']);

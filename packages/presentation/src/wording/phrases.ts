@@ -1,23 +1,9 @@
 import type { Context, Location, Period } from '@cydkit/parser';
-
-/** Formats a count, the same in every locale: `13158` → `13,158`. */
-export function grouped(count: number): string {
-  const digits = String(count);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) {
-    groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  }
-  return groups.join(',');
-}
+import { grouped } from '@cydkit/text';
 
 /** Formats a share: `0.5834` → `58.3%`. */
 export function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
-}
-
-/** Returns a count with its noun: `1 block`, `9 blocks`. */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Enough of a text to recognize it. */

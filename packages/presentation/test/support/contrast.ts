@@ -9,7 +9,7 @@ export function linear(hex: string): Rgb {
   return [channel(1), channel(3), channel(5)];
 }
 
-/** WCAG 2.2: contrast ratio of two colours. */
+/** WCAG 2.2: contrast ratio of two colors. */
 export function contrast(a: string, b: string): number {
   const luminance = ([red, green, blue]: Rgb) => 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   const [darker = 0, lighter = 0] = [luminance(linear(a)), luminance(linear(b))].sort(

@@ -1,5 +1,6 @@
 import { type DisclosureView, type Report, stateWords } from '@cydkit/presentation';
-import { counted, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { articlePrinter } from './article-printer';
 
-const contentOf = (heading: string) => ({ heading, content: [`<p>${heading}</p>\n`] });
+function contentOf(heading: string) {
+  return { heading, content: [`<p>${heading}</p>\n`] };
+}
 
 /** An article that cannot be finished: its text is longer than a string can be, for example. */
 function unfinished(heading: string) {

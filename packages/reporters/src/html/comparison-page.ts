@@ -13,7 +13,8 @@ import {
   type KindCount,
   kindCounts,
 } from '@cydkit/presentation/comparison';
-import { counted, grouped, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted, grouped } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { chunked, joined } from '../text/chunks';
 import { propertiesHtml } from './article';
@@ -27,6 +28,7 @@ import { comparisonStyle } from './styles/comparison-style';
 import { printStyle } from './styles/print-style';
 import { reportStyle } from './styles/report-style';
 
+/** How to print a comparison as HTML. */
 export interface HtmlComparisonOptions extends ComparisonOptions {
   /** Title of the document. Default: registrant and form. */
   title?: string;

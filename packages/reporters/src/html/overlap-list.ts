@@ -1,5 +1,6 @@
 import type { DisclosureView, Lane } from '@cydkit/presentation';
-import { counted, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { laneBars, toneOfLane } from '../markup/shapes';
 import type { Ids, Section } from './page-sections';

@@ -7,7 +7,7 @@ import {
   type MarkedRun,
   remarksOn,
 } from '@cydkit/presentation/comparison';
-import { counted } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import type { Ids, Section } from './page-sections';
 

@@ -54,6 +54,7 @@ export function reportJson(report: Report, options: JsonOptions = {}): ReportJso
   };
 }
 
+/** Returns a source with its keys in the order of the contract. */
 export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
   return { name, format, bytes, sha256 };
 }
@@ -78,6 +79,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
   };
 }
 
+/** Returns a context with its keys in the order of the contract. */
 export function contextJson({ id, entity, period, dimensions }: Context): Context {
   return {
     entity,
@@ -91,10 +93,12 @@ export function contextJson({ id, entity, period, dimensions }: Context): Contex
   };
 }
 
+/** Returns a period with its keys in the order of the contract. */
 export function periodJson({ start, end, duration }: Period): Period {
   return { start, end, ...(duration !== undefined && { duration }) };
 }
 
+/** Returns a diagnostic with its keys in the order of the contract. */
 export function diagnosticJson({ location, related, fix, ...rest }: Diagnostic): Diagnostic {
   return {
     code: rest.code,

@@ -1,5 +1,6 @@
 import { type Finding, findRule, type LintResult } from '@cydkit/lint';
-import { counted, describeLocation, shortened } from '@cydkit/presentation/wording';
+import { describeLocation, shortened } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import type { LintSummary } from './lint-run';
 
 /** `X01 materiality-flag-denied`; `continuation-missing (K02 continuation-broken)`. */

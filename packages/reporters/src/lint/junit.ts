@@ -5,8 +5,9 @@ import { withoutControls } from '../text/safe-text';
 import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import type { LintWriter } from './lint-run';
 
+/** Which findings count as failures. */
 export interface JunitOptions {
-  /** Findings of this severity and above are failures; the others passed, with a remark. */
+  /** Findings of this severity and above are failures; the others pass, with a remark. */
   failing?: Severity;
 }
 
@@ -14,7 +15,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lint">\n';
 
-/** JUnit XML: a suite for each filing, a test case for each finding. */
+/** Returns a writer of JUnit XML: a suite for each filing, a test case for each finding. */
 export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWriter {
   let begun = false;
   const add = (text: string): string => {
@@ -51,14 +52,14 @@ function testCase(finding: Finding, classname: string, failed: boolean): string 
     ...(location ? [describeLocation(location)] : []),
     ...(fix === undefined ? [] : [`Fix: ${fix}`]),
   ];
-  const said = content(lines.join('\n'));
+  const details = content(lines.join('\n'));
   const body = failed
-    ? `<failure type="${severity}" message="${attribute(message)}">${said}</failure>`
-    : `<system-out>${content(`${severity}: ${message}`)}\n${said}</system-out>`;
+    ? `<failure type="${severity}" message="${attribute(message)}">${details}</failure>`
+    : `<system-out>${content(`${severity}: ${message}`)}\n${details}</system-out>`;
   return `    <testcase name="${attribute(nameOf(finding))}" classname="${classname}">${body}</testcase>\n`;
 }
 
-/** XML 1.0 has no other controls than tab and the line ends, and no unpaired surrogates. */
+/** Escapes text. XML 1.0 allows no controls but tab and line ends, and no unpaired surrogates. */
 function content(text: string): string {
   return withoutControls(text)
     .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
@@ -71,7 +72,7 @@ function attribute(text: string): string {
   return content(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
 
-/** A comment may not hold two hyphens in a row. */
+/** Escapes the text of a comment, which may not contain two hyphens in a row. */
 function comment(text: string): string {
   return content(text).replace(/-(?=-|$)/gu, '- ');
 }

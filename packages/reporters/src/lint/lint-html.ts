@@ -5,7 +5,7 @@ import {
   disclosureView,
   type Report,
 } from '@cydkit/presentation';
-import { counted, grouped } from '@cydkit/presentation/wording';
+import { counted, grouped } from '@cydkit/text';
 import { articleHtml, sourceSection } from '../html/article';
 import { headHtml } from '../html/article-head';
 import { type Article, articlePrinter } from '../html/article-printer';

@@ -13,7 +13,7 @@ import {
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import type { LintWriter } from './lint-run';
 
-/** Findings as GitHub Flavored Markdown, to paste into a memo or a comment. */
+/** Returns a writer of GitHub Flavored Markdown, to paste into a memo or a comment. */
 export function lintMarkdownWriter(): LintWriter {
   return {
     add: (result) => {

@@ -14,7 +14,8 @@ import {
   type MarkedRun,
   remarksOn,
 } from '@cydkit/presentation/comparison';
-import { counted, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { chunked, joined, sectionLines } from '../text/chunks';
 import { diagnosticLines, plain, table } from './markdown-parts';
 

@@ -6,12 +6,12 @@ import {
   type MarkedRun,
   remarksOn,
 } from '@cydkit/presentation/comparison';
-import { counted } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { hang, hangPainted, longest, type PaintedRun } from './hanging-text';
 import { type Page, type Paint, type Style, section } from './terminal-page';
 
 /**
- * What changed, by the concepts that cover it:
+ * Returns the changed text, by the concepts that cover it:
  *
  *     ▸ Role of Management (c)(2)
  *     ▹ Positions or Committees Responsible (c)(2)(i)
@@ -60,7 +60,7 @@ function paintOf(kind: ChangeView['kind'], style: Style): Paint {
 
 const asIs: Paint = (text) => text;
 
-/** `[-removed-]`, `{+added+}`, as `git diff --word-diff` has it. */
+/** Marks words as `git diff --word-diff` does: `[-removed-]`, `{+added+}`. */
 function painted(
   { kind, text }: MarkedRun,
   change: ChangeView['kind'],

@@ -1,6 +1,7 @@
 import { contextKey } from '@cydkit/disclosure';
 import type { Fact, Filing } from '@cydkit/parser';
-import { counted, describeContext, headOf, shortened } from '@cydkit/presentation/wording';
+import { describeContext, headOf, shortened } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { withoutCommands } from '../text/safe-text';
 import { hang } from './hanging-text';
 import { headLines } from './head-lines';

@@ -2,16 +2,16 @@ import { withoutControls } from '../text/safe-text';
 import { columnsOf, wrap } from '../text/wrap';
 import type { Paint } from './terminal-page';
 
-/** A prefix on the first line, painted or not, and the text wrapped beside it. */
+/** A prefix on the first line, and how to paint it and the text wrapped next to it. */
 export interface Hanging {
-  /** Plain; its columns are the indent of the lines that follow. */
+  /** Plain text; its width is the indent of the lines that follow. */
   prefix: string;
   paintPrefix?: Paint;
   paint?: Paint;
   width: number;
 }
 
-/** The length of the longest text, 0 where there is none: how wide a column of them is. */
+/** Returns the length of the longest text, the width of a column of them; 0 if there is none. */
 export function longest(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
@@ -19,7 +19,7 @@ export function longest(texts: readonly string[]): number {
 const asIs: Paint = (text) => text;
 
 /**
- * Lines of filing text within `width`, safe to print:
+ * Returns lines of filing text within `width`, safe to print:
  *
  *     true          Third Party Oversight and
  *                   Identification Processes
@@ -35,13 +35,13 @@ export function hang(
   });
 }
 
-/** Text in one paint. */
+/** Text painted in one way. */
 export interface PaintedRun {
   text: string;
   paint: Paint;
 }
 
-/** Like `hang`, for text in several paints. */
+/** Returns lines like `hang`, of text painted in several ways. */
 export function hangPainted(
   runs: readonly PaintedRun[],
   { prefix, paintPrefix = asIs, width }: Omit<Hanging, 'paint'>,
@@ -56,7 +56,7 @@ export function hangPainted(
   });
 }
 
-/** Paints line after line: wrapping takes away white space only, so that all else is found again. */
+/** Returns a function that paints the next line. Wrapping removes only white space. */
 function painter(runs: readonly PaintedRun[]): (line: string) => string {
   let run = 0;
   let at = 0;

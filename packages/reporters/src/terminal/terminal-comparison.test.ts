@@ -81,7 +81,7 @@ describe('a comparison in the terminal', () => {
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
   });
 
-  it('says the same with colours as without', () => {
+  it('says the same with colors as without', () => {
     const painted = terminalComparison(comparison, { color: true });
     expect(painted).toContain('\u001b[31m[-');
     expect(painted).toContain('\u001b[32m{+');

@@ -7,7 +7,8 @@ import {
   comparisonView,
   type FlagChanges,
 } from '@cydkit/presentation/comparison';
-import { counted, percent } from '@cydkit/presentation/wording';
+import { percent } from '@cydkit/presentation/wording';
+import { counted } from '@cydkit/text';
 import { chunked, joined, sectionLines } from '../text/chunks';
 import { withoutCommands } from '../text/safe-text';
 import { changeLines } from './change-lines';

@@ -1,21 +1,23 @@
+/** How to print for a terminal. */
 export interface TerminalOptions {
-  /** Whether to use colours (SGR sequences). */
+  /** Use colors (SGR sequences). */
   color: boolean;
   /** Columns to stay within, at least 40. Default 80. */
   width?: number;
 }
 
-/** What every section needs to know of the terminal. */
+/** The terminal that a section is printed for. */
 export interface Page {
   style: Style;
   width: number;
 }
 
+/** Returns the page for these options, at least 40 columns wide. */
 export function pageFor({ color, width = 80 }: TerminalOptions): Page {
   return { style: styleFor(color), width: Math.max(40, width) };
 }
 
-/** The heading of a section. */
+/** Returns the heading of a section. */
 export function section(title: string, { style }: Page): string {
   return style.bold(title.toUpperCase());
 }
@@ -23,6 +25,7 @@ export function section(title: string, { style }: Page): string {
 /** Wraps text in an SGR sequence (ECMA-48 §8.3.117), or leaves it as it is. */
 export type Paint = (text: string) => string;
 
+/** The styles of terminal output; without color, they return text as it is. */
 export interface Style {
   bold: Paint;
   dim: Paint;
@@ -33,6 +36,7 @@ export interface Style {
   cyan: Paint;
 }
 
+/** Returns styles that emit SGR sequences, or leave text as it is if `color` is false. */
 export function styleFor(color: boolean): Style {
   const paint =
     (on: number, off: number): Paint =>

@@ -74,7 +74,7 @@ describe('terminal', () => {
     expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(width);
   });
 
-  it('says the same with colours as without', () => {
+  it('says the same with colors as without', () => {
     const painted = terminal(rich, { color: true });
     expect(painted).toContain('\u001b[32m');
     expect(painted.replace(/\u001b\[\d+m/g, '').replace(/ +$/gm, '')).toBe(

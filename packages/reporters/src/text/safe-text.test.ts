@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { withoutCommands, withoutControls } from './safe-text';
 
 it.each([
-  ['a colour', '\u001b[31mred', '␛[31mred'],
+  ['a color', '\u001b[31mred', '␛[31mred'],
   ['a C1 control', '\u009b2Jgone', '\ufffd2Jgone'],
   ['DEL', 'a\u007f', 'a\ufffd'],
   ['a bidirectional override', 'abc\u202exe', 'abc\ufffdxe'],

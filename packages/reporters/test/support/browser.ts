@@ -6,21 +6,21 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
-/** Why the browser cannot be started, `null` where it can. */
+/** Why the browser cannot be started; `null` if it can. */
 export const missing: string | null = existsSync(executablePath)
   ? null
   : `there is no Chromium at ${executablePath}, set CHROMIUM_PATH`;
 
-/** A page that is open, and what it did beyond showing itself. */
+/** An open page, and what it did besides showing itself. */
 export interface Opened {
   page: Page;
   /** Console messages of any kind, uncaught exceptions, dialogs. */
   complaints: string[];
-  /** Addresses that it asked for, its own left out. */
+  /** Addresses that it requested, except its own. */
   requests: string[];
 }
 
-/** Opens HTML as the file that a reader gets: offline, from the disk. */
+/** Opens HTML as a reader does: offline, as a file on disk. */
 export class FileBrowser {
   readonly #folder = mkdtempSync(join(tmpdir(), 'cydkit-html-'));
   #files = 0;

@@ -5,7 +5,7 @@ import { createReport, type Report } from '@cydkit/presentation';
 import { filing, flag, role, textBlock, year2025 } from '../../../presentation/test/sample';
 import { comparison } from '../comparison-sample';
 
-/** A report that has this text wherever a filing or a rule can have text of its own. */
+/** Returns a report with this text wherever a filing or a rule can have text of its own. */
 export function hostileReport(text: string): Report {
   const name = { namespace: text, name: text };
   const context = {
@@ -21,9 +21,10 @@ export function hostileReport(text: string): Report {
   const own = { id: text, locations: [location] };
   const segments = [{ document: text, start: 5, end: 30, textStart: 0, textEnd: text.length }];
   const diagnostic = {
-    code: text,
+    code: text as never,
     severity: 'error' as const,
     message: text,
+    args: {},
     location,
     related: [{ message: text, location }],
     fix: text,
@@ -58,7 +59,7 @@ export function hostileReport(text: string): Report {
   return { ...createReport(given), findings };
 }
 
-/** A result of the linter that has it wherever one can have text of its own; one rule is ours. */
+/** Returns a lint result with this text wherever possible; one finding is of a rule that exists. */
 export function hostileRun(text: string): LintResult {
   const { filing, findings = [] } = hostileReport(text);
   const [finding] = findings;
@@ -71,7 +72,7 @@ export function hostileRun(text: string): LintResult {
   };
 }
 
-/** A comparison that has it wherever one can have text of its own. */
+/** Returns a comparison with this text wherever one can have text of its own. */
 export function hostileComparison(text: string): Comparison {
   const { filing } = hostileReport(text);
   const context = filing.facts[1]?.context ?? null;

@@ -1,6 +1,6 @@
 /**
- * Text that tries to be more than text somewhere. Each is one line without a bullet at its start,
- * so that it may be wherever harmless text is. Markup that runs sets `window.ran`.
+ * Texts that some format could take for more than text. Each is one line without a bullet at its
+ * start, so that it can replace harmless text anywhere. Markup that runs sets `window.ran`.
  */
 export const payloads: Readonly<Record<string, string>> = {
   'a script': '<script>window.ran=1</script>',

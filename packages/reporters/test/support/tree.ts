@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
- * The elements of an HTML page with the names of their attributes, a line each, text left out. What
- * text of a filing is in a page must not change it.
+ * Returns the elements of an HTML page with the names of their attributes, one per line, without
+ * text. Text of a filing must not change them.
  */
 export function skeletonOf(html: string): string[] {
   const lines: string[] = [];
@@ -23,7 +23,7 @@ export interface Found {
   attributes: Readonly<Record<string, string>>;
 }
 
-/** Every element of a page. */
+/** Returns every element of a page. */
 export function elementsOf(html: string): Found[] {
   const found: Found[] = [];
   const walk = (node: Tree.Node): void => {
@@ -37,7 +37,7 @@ export function elementsOf(html: string): Found[] {
   return found;
 }
 
-/** All text of a page, as a reader gets it. */
+/** Returns all text of a page, as a reader gets it. */
 export function textOf(html: string): string {
   let text = '';
   const walk = (node: Tree.Node): void => {

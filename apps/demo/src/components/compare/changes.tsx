@@ -1,5 +1,5 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
-import { counted } from '../../ui/words';
+import { counted } from '@cydkit/text';
 import css from './changes.module.css';
 
 type Group = ComparisonView['changes'][number];

@@ -1,5 +1,6 @@
 import type { ComparisonView } from '@cydkit/presentation/comparison';
-import { counted, percent } from '../../ui/words';
+import { counted } from '@cydkit/text';
+import { percent } from '../../ui/words';
 import css from './concept-changes.module.css';
 
 /** Lists the concepts whose text differs between the filings. */

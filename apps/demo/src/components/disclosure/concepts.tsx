@@ -1,8 +1,9 @@
 import type { Lane, OverlapMap } from '@cydkit/presentation';
+import { counted } from '@cydkit/text';
 import { useSession } from '../../page/session';
 import { toneClass } from '../../styles/tones';
 import controls from '../../ui/controls.module.css';
-import { counted, percent } from '../../ui/words';
+import { percent } from '../../ui/words';
 import type { Disclosure } from '../../worker/disclosure';
 import css from './concepts.module.css';
 import { Letter } from './letter';

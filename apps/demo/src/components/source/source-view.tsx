@@ -1,7 +1,7 @@
+import { counted } from '@cydkit/text';
 import { useState } from 'react';
 import { useSession } from '../../page/session';
 import { useAnswer } from '../../page/use-answer';
-import { counted } from '../../ui/words';
 import type { SourceFact } from '../../worker/source/source-facts';
 import { FactList } from './fact-list';
 import { SourceFrame } from './source-frame';

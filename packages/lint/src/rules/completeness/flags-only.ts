@@ -1,7 +1,7 @@
+import { counted } from '@cydkit/text';
 import { engagedFlag, materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { counted } from '../counted';
 
 export const flagsOnly: Rule<{ flags: number }> = {
   id: 'flags-only',

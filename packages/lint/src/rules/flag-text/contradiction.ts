@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/finding';
 import type { Hit } from '../../model/rule';
 import type { Subject } from '../../model/subject';
 
+/** A flag, and which claims of the text contradict a value of it. */
 export interface Contradiction {
   flag: ConceptName;
   /** The value that the text may contradict. */

@@ -1,8 +1,8 @@
 import { findConcept } from '@cydkit/taxonomy';
+import { counted } from '@cydkit/text';
 import { incidentImpact, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { counted } from '../counted';
 
 export const incidentInAnnualReport: Rule<{ facts: number }> = {
   id: 'incident-in-annual-report',

@@ -1,8 +1,8 @@
 import { contextsOf } from '@cydkit/disclosure';
+import { counted } from '@cydkit/text';
 import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
-import { counted } from '../counted';
 
 export const periodEndDiffers: Rule<{ facts: number; found: string; expected: string }> = {
   id: 'period-end-differs',

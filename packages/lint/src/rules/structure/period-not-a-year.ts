@@ -1,10 +1,10 @@
 import { contextsOf } from '@cydkit/disclosure';
 import type { Period } from '@cydkit/parser';
+import { counted } from '@cydkit/text';
 import { parseDay } from '../../calendar/calendar-days';
 import { processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { dqc } from '../citations';
-import { counted } from '../counted';
 
 /** DQC_0006 accepts 340 to 390 days: 52 or 53 weeks, with some change of the fiscal year-end. */
 const shortest = 340;

@@ -1,8 +1,8 @@
 import { findConcept } from '@cydkit/taxonomy';
+import { counted } from '@cydkit/text';
 import { incidentNature, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { counted } from '../counted';
 
 export const riskManagementInCurrentReport: Rule<{ facts: number }> = {
   id: 'risk-management-in-current-report',

@@ -1,3 +1,4 @@
+import { counted, grouped } from '@cydkit/text';
 import { processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
@@ -15,7 +16,7 @@ export const textRunaway: Rule<{ characters: number; most: number }> = {
   source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
   message: ({ characters, most }) =>
-    `The block has ${characters} characters, more than a whole disclosure usually has (${most}); it probably runs on into other items`,
+    `The block has ${counted(characters, 'character')}, more than a whole disclosure usually has (${grouped(most)}); it probably runs on into other items`,
   fix: 'Read the end of the block, and end the tag where the disclosure ends.',
   *check(subject) {
     for (const block of subject.texts) {

@@ -1,7 +1,7 @@
+import { counted } from '@cydkit/text';
 import { boardInformed, positionsText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
-import { counted } from '../counted';
 import { asksForName, hasSubstance } from './substance';
 
 /** Shorter than any sentence that describes something. */

@@ -50,6 +50,7 @@ function crcTable(): Uint32Array {
 /** RFC 1952 §2.3: deflate, no name, no time, no system. */
 export const gzipHeader: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
 
+/** The bytes of a gzip trailer: four for the CRC-32, four for the size. */
 export const gzipTrailerSize = 8;
 
 /** Writes the CRC-32 and the size of the data, four bytes each. */

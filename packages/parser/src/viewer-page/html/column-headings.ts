@@ -12,6 +12,7 @@ export interface ReportColumn {
   others: string[];
 }
 
+/** The header of a viewer page: the report's title, and its columns from left to right. */
 export interface ReportHeader {
   title: string | null;
   columns: ReportColumn[];

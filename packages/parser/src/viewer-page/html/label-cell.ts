@@ -56,6 +56,7 @@ export interface Group {
   unnamed: { label: string; location: Location } | null;
 }
 
+/** The group of the rows above the first heading. */
 export const noGroup: Group = { dimensions: [], unnamed: null };
 
 /**

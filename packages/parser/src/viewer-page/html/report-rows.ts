@@ -15,6 +15,7 @@ export interface ReportCell {
   isCut: boolean;
 }
 
+/** A row of a report, with the value of its class attribute. */
 export interface ReportRow {
   classes: string;
   cells: ReportCell[];

@@ -1,6 +1,6 @@
 import { palettes, type Scheme } from '@cydkit/presentation';
 
-/** Colours of our own; all text has a contrast of at least 4.5 : 1 on both papers. */
+/** Our own colors; all text has a contrast of at least 4.5:1 on both backgrounds. */
 export const inks: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = {
   light: {
     ink: '#1b1f23',
@@ -44,8 +44,8 @@ const tones = ['other', ...palettes.light.tones.keys()]
   .join('\n');
 
 /**
- * What every page of ours begins with: colours and letters. Paper is always light when printed.
- * Words of the filing are set in a serif face, our own in the system's.
+ * The base of every page: colors and fonts. Print is always light. Words of the filing are set in a
+ * serif font, our own in that of the system.
  */
 export const baseStyle: string = `
 :root { ${variables('light')} color-scheme: light; }

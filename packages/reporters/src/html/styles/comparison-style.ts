@@ -1,4 +1,4 @@
-/** Two filings side by side: answers, shares, and the redline. */
+/** The comparison of two filings: answers, shares and the redline. */
 export const comparisonStyle = `
 .word { font-size: 0.875rem; font-weight: 600; color: var(--kind, var(--ink)); }
 .word::before { display: inline-block; width: 1.1rem; content: var(--sign, "") / ""; }

@@ -1,4 +1,4 @@
-/** The summary of a run comes after the filings and is shown above them. */
+/** The summary of a run: after the filings in the page, but shown above them. */
 export const lintStyle = `
 main { display: flex; flex-direction: column; }
 main > * { min-width: 0; }

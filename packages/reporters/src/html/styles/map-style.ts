@@ -1,4 +1,4 @@
-/** The overlap map: concepts as bars, passages with lanes at their side. */
+/** The overlap map: concepts as bars, passages next to their lanes. */
 export const mapStyle = `
 section > p { max-width: 46rem; margin-top: 0.9rem; }
 section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem; }
@@ -60,7 +60,7 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 .text > .note { float: right; clear: right; width: 18rem; margin: 0 -19.5rem 0.6rem 0; font-family: var(--sans); }
 .text > .note + *, .text > .note + .note { margin-top: 0.3rem; }
 
-/* What the script adds: one concept lit, or one alone. */
+/* What the script adds: one concept highlighted, or shown alone. */
 .lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 0.28; }
 .lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
 .alone .passages > li:not(.with) { display: none; }

@@ -1,4 +1,4 @@
-/** On paper (A4 or Letter) everything is shown, and nothing is parted that belongs together. */
+/** On paper (A4 or Letter): everything is shown, and what belongs together stays on one page. */
 export const printStyle = `
 @media print {
   @page { margin: 16mm 15mm; }

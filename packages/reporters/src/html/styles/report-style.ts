@@ -1,4 +1,4 @@
-/** Head, flags, findings and source. */
+/** The head, flags, findings and source of a report. */
 export const reportStyle = `
 .eyebrow, h2, .figures dt { font-size: 0.75rem; font-weight: 600; letter-spacing: 0.06em; text-transform: uppercase; color: var(--muted); }
 h1 { margin-top: 0.35rem; font: 600 2.25rem/1.15 var(--serif); letter-spacing: -0.01em; }

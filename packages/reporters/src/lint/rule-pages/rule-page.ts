@@ -13,7 +13,7 @@ import { diagnosticCodes, type Severity } from '@cydkit/parser';
 import { shortLabel } from '@cydkit/presentation/wording';
 import { findConcept } from '@cydkit/taxonomy';
 
-/** What there is to say about a rule or a reader’s code, whatever it is printed as. */
+/** The page of a rule or a diagnostic code, for every format. */
 export interface RulePage {
   /** The rule’s id, or the code. */
   name: string;
@@ -29,7 +29,7 @@ export interface RulePage {
   url: string | null;
 }
 
-/** The page of a rule, by id or number, or of a code; `null` for anything else. */
+/** Returns the page of a rule, by id or number, or of a code; `null` for anything else. */
 export function rulePage(name: string): RulePage | null {
   const rule = findRule(name);
   if (rule !== undefined) return pageOfRule(rule);
@@ -85,7 +85,7 @@ function pageOfReaderCode(code: keyof typeof diagnosticCodes): RulePage {
   };
 }
 
-/** What the pages of all codes that are no rule's own have. */
+/** Returns what the pages of all codes have in common. */
 function pageOfCode(
   code: string,
   { severity, title, help }: Pick<RulePage, 'severity' | 'title'> & { help: string },
@@ -93,7 +93,7 @@ function pageOfCode(
   return { name: code, number: null, severity, title, text: help, fix: null, examples: [] };
 }
 
-/** The citation and where to read it. */
+/** Returns the citation of a rule, and where to read it. */
 function sourceOf({ citation, url }: Rule['source']): RulePage['about'][number] {
   if (citation === 'quality') return { name: 'Source', value: 'quality: nothing obliges' };
   return { name: 'Source', value: citation, ...(url !== undefined && { url }) };
@@ -114,7 +114,7 @@ function scopeText({ filings, amendments, editions }: Rule['scope']): string {
   return parts.join('; ');
 }
 
-/** An example in words: the form, then each fact by its label. */
+/** Describes an example: the form, then each fact by its label. */
 function exampleLines(example: ExampleFiling): string[] {
   const { form = '10-K', facts, prior, corpus = [], submission } = example;
   const { diagnostics } = buildExample(example);
@@ -132,12 +132,12 @@ function exampleLines(example: ExampleFiling): string[] {
 function factLine([name, value, details]: ExampleFiling['facts'][number]): string {
   const concept = findConcept(name);
   const label = concept === undefined ? name : shortLabel(concept.label);
-  const said = typeof value === 'string' ? `“${cut(value)}”` : String(value ?? 'nil');
+  const words = typeof value === 'string' ? `“${cut(value)}”` : String(value ?? 'nil');
   const context = details === undefined ? '' : ` (${Object.values(details).join(' to ')})`;
-  return `${label}: ${said}${context}`;
+  return `${label}: ${words}${context}`;
 }
 
-/** The text of an example; one that is long by repetition is cut. */
+/** Returns the text of an example on one line; a long, repetitive one is cut. */
 function cut(text: string): string {
   const line = text.split('\n').join(' ⏎ ');
   return line.length > 300 ? `${line.slice(0, 200).trimEnd()} … (${text.length} characters)` : line;

@@ -4,7 +4,7 @@ import { diagnosticCodes, escapeMarkdown } from '@cydkit/parser';
 import { table } from '../../markdown/markdown-parts';
 import { type RulePage, rulePage } from './rule-page';
 
-/** One page as GitHub Flavored Markdown. */
+/** Returns a page as GitHub Flavored Markdown. */
 export function rulePageMarkdown(page: RulePage, level = 1): string {
   const heading = page.number === null ? page.name : `${page.number} ${page.name}`;
   const mark = '#'.repeat(level);
@@ -12,72 +12,72 @@ export function rulePageMarkdown(page: RulePage, level = 1): string {
     ['Severity', page.severity],
     ...page.about.map(({ name, value, url }) => [
       name,
-      url === undefined ? text(value) : `[${text(value)}](${url})`,
+      url === undefined ? escapeMarkdown(value) : `[${escapeMarkdown(value)}](${url})`,
     ]),
   ];
   const lines = [
     `${mark} ${heading}`,
     '',
-    `**${text(page.title)}**`,
+    `**${escapeMarkdown(page.title)}**`,
     '',
-    text(page.text),
+    escapeMarkdown(page.text),
     '',
     ...table(['', ''], rows),
-    ...(page.fix === null ? [] : ['', `**What to do:** ${text(page.fix)}`]),
+    ...(page.fix === null ? [] : ['', `**What to do:** ${escapeMarkdown(page.fix)}`]),
     ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
       '',
       `${mark}# ${title}`,
       '',
-      `${text(head)}:`,
+      `${escapeMarkdown(head)}:`,
       '',
-      ...facts.map((fact) => `- ${text(fact)}`),
+      ...facts.map((fact) => `- ${escapeMarkdown(fact)}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The page of all codes that the readers report. */
+/** Returns the page of all codes that the readers report. */
 export function readerCodesMarkdown(): string {
   const codes = Object.keys(diagnosticCodes).flatMap((code) => pageOfCode(code) ?? []);
   const pages = codes.map((page) => rulePageMarkdown(page, 2));
   return ['# What the readers report\n', ...pages].join('\n');
 }
 
-/** The page of all codes that a comparison reports. */
+/** Returns the page of all codes that a comparison reports. */
 export function comparisonCodesMarkdown(): string {
   const pages = Object.keys(comparisonCodes).flatMap((code) => pageOfCode(code) ?? []);
   const texts = pages.map((page) => rulePageMarkdown(page, 2));
   return ['# What a comparison reports\n', ...texts].join('\n');
 }
 
-/** A code that is a rule’s id, too, has its page as a code here. */
+/** Returns the page of a code, even if a rule has the same name. */
 function pageOfCode(code: string): RulePage | null {
   const page = rulePage(code);
   return page === null ? null : { ...page, number: null, examples: [] };
 }
 
-/** The list of everything that there is a page for: rules by number, then codes. */
+/** Returns the list of all pages: rules by number, then codes. */
 export function ruleIndexMarkdown(): string {
   const rows = rules.map(({ id, number, severity, title, source }) => [
     number,
     `[\`${id}\`](${id}.md)`,
     severity,
-    text(title),
-    text(source.citation),
+    escapeMarkdown(title),
+    escapeMarkdown(source.citation),
   ]);
   const codes = Object.entries(diagnosticCodes).map(([code, { severity, title }]) => {
     const judge = rules.find((rule) => rule.codes?.some((one) => one === code));
     return [
       `[\`${code}\`](readers.md#${code})`,
       severity,
-      text(title),
+      escapeMarkdown(title),
       judge === undefined ? '' : `[${judge.number}](${judge.id}.md) ${judge.severity}`,
     ];
   });
   const ofComparisons = Object.entries(comparisonCodes).map(([code, { severity, title }]) => [
     `[\`${code}\`](comparisons.md#${code})`,
     severity,
-    text(title),
+    escapeMarkdown(title),
   ]);
   const lines = [
     '# Rules',
@@ -86,7 +86,7 @@ export function ruleIndexMarkdown(): string {
     '',
     '## Codes of the readers',
     '',
-    'What is wrong with the markup or with the file is said when it is read. Where a rule judges it, the finding has the rule’s severity.',
+    'The readers report what is wrong with the markup or the file. If a rule judges a code, the finding has the rule’s severity.',
     '',
     ...table(['Code', 'Severity', 'Says', 'Judged by'], codes),
     '',
@@ -97,8 +97,4 @@ export function ruleIndexMarkdown(): string {
     ...table(['Code', 'Severity', 'Says'], ofComparisons),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function text(said: string): string {
-  return escapeMarkdown(said);
 }

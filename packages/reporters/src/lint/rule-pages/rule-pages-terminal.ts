@@ -5,7 +5,7 @@ import { hang, longest } from '../../terminal/hanging-text';
 import { styleFor, type TerminalOptions } from '../../terminal/terminal-page';
 import type { RulePage } from './rule-page';
 
-/** One page to read in a terminal. */
+/** Returns a page for a terminal. */
 export function rulePageTerminal(page: RulePage, { color, width = 80 }: TerminalOptions): string {
   const style = styleFor(color);
   const name = page.number === null ? page.name : `${page.number} ${page.name}`;
@@ -40,7 +40,7 @@ export function rulePageTerminal(page: RulePage, { color, width = 80 }: Terminal
   return `${lines.join('\n')}\n`;
 }
 
-/** Everything that there is a page for, a line each. */
+/** Returns the list of all pages, one per line. */
 export function ruleIndexTerminal({ color, width = 80 }: TerminalOptions): string {
   const style = styleFor(color);
   const byRule = rules.flatMap(({ id, number, severity, title }) =>
