@@ -95,9 +95,9 @@ function cell(text: string): string {
     .join('<br>');
 }
 
-it('docs/messages.md is up to date (`pnpm run generate` writes it)', async () => {
+it('docs/messages.md is up to date (`npm run generate` writes it)', async () => {
   const markdown = [
-    '<!-- Made from the messages themselves: `pnpm run generate`. -->',
+    '<!-- Made from the messages themselves: `npm run generate`. -->',
     '# Messages',
     'Every message that users can meet, made from an example, so that each can be reviewed as a row.',
     ...sections.map(sectionMarkdown),

@@ -87,7 +87,7 @@ it('gives diagnostics the data of their messages', () => {
     [{ old: '10-K', new: '8-K' }, 'The filings have different forms: 10-K and 8-K'],
     [
       { old: '2024-12-31', new: '2023-12-31' },
-      'The old filing is for a later period (to 2024-12-31) than the new one (to 2023-12-31); exchange them',
+      'The old filing is for a later period (to 2024-12-31) than the new one (to 2023-12-31); swap them',
     ],
   ]);
 });

@@ -58,9 +58,9 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
   'compare-wrong-order': {
     severity: 'warning',
     title: 'Filings in the wrong order',
-    help: 'The reporting period of the old filing ends after that of the new one, so new and gone are exchanged.',
+    help: 'The reporting period of the old filing ends after that of the new one, so new and gone are swapped.',
     message: (ends) =>
-      `The old filing is for a later period (to ${ends.old}) than the new one (to ${ends.new}); exchange them`,
+      `The old filing is for a later period (to ${ends.old}) than the new one (to ${ends.new}); swap them`,
   },
   'compare-period-unknown': {
     severity: 'info',

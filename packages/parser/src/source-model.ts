@@ -1,4 +1,4 @@
-/** The shape that a source was recognised as, from its content. */
+/** The shape that a source was recognized as, from its content. */
 export type SourceFormat =
   | 'inline-xbrl'
   | 'xbrl-instance'

@@ -14,7 +14,7 @@ const generated = toJsonSchema(configSchema, {
 });
 
 describe('configJsonSchema', () => {
-  it('is up to date with the schema (`pnpm run generate` writes it)', async () => {
+  it('is up to date with the schema (`npm run generate` writes it)', async () => {
     const file = join(import.meta.dirname, '../../schemas/config.schema.json');
     await expect(`${JSON.stringify(generated, null, 2)}\n`).toMatchFileSnapshot(file);
   });

@@ -52,7 +52,7 @@ export const inputCodes: CodeTable<InputArguments> = {
   },
   'format-unknown': {
     severity: 'error',
-    title: 'Format not recognised',
+    title: 'Format not recognized',
     help: 'The content is not inline XBRL, an XBRL instance, an EDGAR viewer page or its text, or a full submission.',
     message: ({ found }) =>
       `Expected inline XBRL, an XBRL instance, an EDGAR viewer page or a submission, found ${
@@ -69,9 +69,9 @@ export const inputCodes: CodeTable<InputArguments> = {
   'no-cyd-facts': {
     severity: 'warning',
     title: 'No CYD fact',
-    help: 'The document could be read but tags nothing with the CYD taxonomy. Annual reports for fiscal years ending on or after 15 December 2024 must; the facts may be in an exhibit of the filing.',
+    help: 'The document could be read but tags nothing with the CYD taxonomy. Annual reports for fiscal years ending on or after December 15, 2024 must; the facts may be in an exhibit of the filing.',
     message: ({ form }) =>
-      `${form === null ? 'The filing' : `This ${form}`} has no fact of the CYD taxonomy`,
+      `${form === null ? 'The document' : `This ${form}`} has no fact of the CYD taxonomy`,
   },
   'encoding-invalid': {
     severity: 'warning',

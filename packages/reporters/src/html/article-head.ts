@@ -20,7 +20,10 @@ ${page.head.empty ? markup`<p class="none">No CYD fact was found.</p>\n` : figur
 `;
 }
 
-function figures({ statistics, passages }: Report, { flags, notes }: DisclosureView): Markup {
+function figures(
+  { statistics, passages, findings }: Report,
+  { flags, notes }: DisclosureView,
+): Markup {
   const rows = flags.flatMap((table) => table.rows);
   const { blocks, redundancy } = statistics;
   return markup`<dl class="figures">
@@ -34,8 +37,12 @@ ${
     ? null
     : markup`<div><dt>Text</dt><dd><b>${passages.length}</b> <span>${passages.length === 1 ? 'passage' : 'passages'} in ${counted(blocks, 'text block')}</span></dd></div>
 <div><dt>Repetition</dt><dd><b>${percent(redundancy)}</b> <span>of the text repeats other text</span></dd></div>\n`
-}<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>
-</dl>
+}${
+  // Without the linter no rule ran: the diagnostics of reading alone are no clean bill.
+  findings === undefined && notes.length === 0
+    ? markup`<div><dt>Findings</dt><dd><span>not checked; run cyd lint</span></dd></div>\n`
+    : markup`<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>\n`
+}</dl>
 `;
 }
 

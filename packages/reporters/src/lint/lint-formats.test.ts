@@ -314,8 +314,8 @@ describe('terminal', () => {
       ▸ The filing as a whole
 
         error    C00 cyd-facts-missing
-                 This 10-K for the fiscal year ending 2025-12-31 has no CYD facts; tagging is required for
-                 fiscal years ending on or after 2024-12-15
+                 No CYD facts were found in what was read of this 10-K for the fiscal year ending
+                 2025-12-31; tagging is required for fiscal years ending on or after 2024-12-15
                  Fix: Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to
                  shareholders), read the exhibit together with the form.
 

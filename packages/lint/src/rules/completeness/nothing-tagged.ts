@@ -6,9 +6,9 @@ export const nothingTagged: Rule = {
   id: 'nothing-tagged',
   number: 'C14',
   severity: 'info',
-  title: 'No CYD facts, none required',
+  title: 'No CYD facts, none known to be required',
   rationale:
-    'The filing has no fact of the CYD taxonomy and needs none: it is an annual report for a fiscal year before tagging was required, a current report about something else, or another form. Where facts are required, C00 and K01 report it.',
+    'Nothing in what was read is a fact of the CYD taxonomy, and nothing shows that one is required: it is an annual report for a fiscal year before tagging was required, a current report about something else, another form, or a document that states neither form nor period. Where facts are known to be required, C00 and K01 report it.',
   source: quality,
   scope: { filings: 'any', amendments: true },
   message: null,

@@ -23,13 +23,13 @@ export const incidentTimingMissing: Rule = {
   examples: {
     bad: {
       form: '8-K',
-      facts: [[incidentNature, 'On 5 January 2026 an intruder encrypted our file servers.']],
+      facts: [[incidentNature, 'On January 5, 2026, an intruder encrypted our file servers.']],
     },
     good: {
       form: '8-K',
       facts: [
-        [incidentNature, 'On 5 January 2026 an intruder encrypted our file servers.'],
-        [incidentTiming, 'On 5 January 2026'],
+        [incidentNature, 'On January 5, 2026, an intruder encrypted our file servers.'],
+        [incidentTiming, 'On January 5, 2026'],
       ],
     },
   },

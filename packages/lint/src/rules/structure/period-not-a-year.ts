@@ -22,7 +22,7 @@ export const periodNotAYear: Rule<PeriodLength> = {
   source: dqc('0006'),
   scope: { filings: 'annual', amendments: true },
   message: ({ length, unit }) =>
-    `The period has ${counted(length, unit)}, but a fiscal year has ${shortest} to ${longest} days. This is right only for a first fiscal year or a change of fiscal year-end.`,
+    `The period has ${counted(length, unit)}, but a fiscal year has ${shortest} to ${longest} days. Such a period is right only for a first fiscal year or a change of fiscal year-end.`,
   fix: 'Refer to the context of the fiscal year. For a first fiscal year, or a change of fiscal year-end, nothing is wrong.',
   *check(subject) {
     if (subject.form.transition) return;
