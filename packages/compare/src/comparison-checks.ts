@@ -1,5 +1,5 @@
 import { formOf } from '@cydkit/disclosure';
-import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
+import { createDiagnostic, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
 import type { ComparedFacts } from './compared-facts';
 import {
   type ComparedSide,
@@ -36,12 +36,8 @@ function readingDiagnostics({ diagnostics }: Filing, name: 'Old' | 'New'): Reade
     .map((found) => ({ ...found, message: `${name} filing: ${found.message}` }));
 }
 
-function diagnostic<Code extends ComparisonCode>(
-  code: Code,
-  args: ComparisonArguments[Code],
-): ComparisonDiagnostic {
-  const { severity, message } = comparisonCodes[code];
-  return { code, severity, message: message(args), args } as unknown as ComparisonDiagnostic;
+function diagnostic<Code extends ComparisonCode>(code: Code, args: ComparisonArguments[Code]) {
+  return createDiagnostic<ComparisonArguments, Code>(comparisonCodes, code, args);
 }
 
 function checkEntities({ entity: old }: Filing, { entity: current }: Filing) {

@@ -1,4 +1,4 @@
-import type { Severity } from './codes/code-info';
+import type { CodeTable, Severity } from './codes/code-info';
 import { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 import type { Location } from './source-model';
 
@@ -46,6 +46,16 @@ export type ReaderDiagnostic = {
   [Code in DiagnosticCode]: Listed<Code> | Unlisted<Code>;
 }[DiagnosticCode];
 
+/** Returns a diagnostic of a code in a table, with the severity and the words that the table has. */
+export function createDiagnostic<Arguments, Code extends keyof Arguments & string>(
+  codes: CodeTable<Arguments>,
+  code: Code,
+  args: Arguments[Code],
+): Diagnostic<Code, Arguments[Code]> & { unlisted?: never } {
+  const { severity, message } = codes[code];
+  return { code, severity, message: message(args), args };
+}
+
 /** Where a diagnostic belongs. */
 export interface DiagnosticPlaces {
   location?: Location;
@@ -66,12 +76,9 @@ export class Diagnostics {
     { location, related }: DiagnosticPlaces = {},
   ): void {
     if (!this.#count(code, 1)) return;
-    const { severity, message, related: wordsFor } = diagnosticCodes[code];
+    const wordsFor = diagnosticCodes[code].related;
     const diagnostic = {
-      code,
-      severity,
-      message: message(args),
-      args,
+      ...createDiagnostic<DiagnosticArguments, Code>(diagnosticCodes, code, args),
       ...(location && { location }),
       ...(related && {
         related: related.map((place) => ({ message: wordsFor?.(args) ?? '', location: place })),

@@ -7,6 +7,7 @@ it('exports these names', () => {
     [
       "asciiKey",
       "comparisonKey",
+      "createDiagnostic",
       "diagnosticCodes",
       "escapeMarkdown",
       "fileFromBlob",

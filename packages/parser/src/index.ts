@@ -9,6 +9,7 @@ export {
 } from './containers/file-source';
 export type { Selection } from './containers/filing-selection';
 export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
+export { createDiagnostic } from './diagnostics';
 export { type ReadOptions, readFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {

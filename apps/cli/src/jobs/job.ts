@@ -1,4 +1,4 @@
-import { diagnosticCodes, type Filing } from '@cydkit/parser';
+import { createDiagnostic, diagnosticCodes, type Filing } from '@cydkit/parser';
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
@@ -75,7 +75,6 @@ async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Mad
 
 /** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */
 function failedFiling({ source, entity, accession, diagnostics }: Filing, reason: string): Filing {
-  const { severity, message } = diagnosticCodes['input-failed'];
   return {
     source,
     title: null,
@@ -88,10 +87,7 @@ function failedFiling({ source, entity, accession, diagnostics }: Filing, reason
     fiscalPeriod: null,
     taxonomy: null,
     facts: [],
-    diagnostics: [
-      ...diagnostics,
-      { code: 'input-failed', severity, message: message({ reason }), args: { reason } },
-    ],
+    diagnostics: [...diagnostics, createDiagnostic(diagnosticCodes, 'input-failed', { reason })],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type Context,
+  createDiagnostic,
   type Dimension,
   diagnosticCodes,
   type Fact,
@@ -36,10 +37,8 @@ export function buildExample(example: ExampleFiling): Filing {
 }
 
 function buildDiagnostic({ code, args }: ExampleDiagnostic): ReaderDiagnostic {
-  const { severity, message } = diagnosticCodes[code];
   // The code and the arguments belong together, by the type of an example.
-  const words = (message as (args: object) => string)(args);
-  return { code, severity, message: words, args } as ReaderDiagnostic;
+  return createDiagnostic(diagnosticCodes, code, args as never) as ReaderDiagnostic;
 }
 
 function buildFact(
