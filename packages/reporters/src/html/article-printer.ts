@@ -41,9 +41,9 @@ export function articlePrinter({ frame, several }: ArticlePrinterOptions): Artic
         first = article;
         return [];
       }
-      const waiting = first;
+      const opening = first === null ? [] : [startOfSeveral(frame(several)), ...folded(first)];
       first = null;
-      return followed(waiting === null ? [] : firstOfSeveral(frame(several), waiting), article);
+      return [...opening, ...folded(article)];
     },
     end: (after) => {
       if (count > 1) return lastOfSeveral(frame(several), after);
@@ -52,14 +52,8 @@ export function articlePrinter({ frame, several }: ArticlePrinterOptions): Artic
   };
 }
 
-function* firstOfSeveral(frame: Frame, article: Article): Generator<string> {
-  yield `${pageStart(frame)}<main>\n${markup`<h1 class="several">${frame.title}</h1>\n`.text}`;
-  yield* folded(article);
-}
-
-function* followed(before: Iterable<string>, article: Article): Generator<string> {
-  yield* before;
-  yield* folded(article);
+function startOfSeveral(frame: Frame): string {
+  return `${pageStart(frame)}<main>\n${markup`<h1 class="several">${frame.title}</h1>\n`.text}`;
 }
 
 function* lastOfSeveral(frame: Frame, after: Iterable<string>): Generator<string> {

@@ -1,5 +1,5 @@
 import { disclosureView, type Report } from '@cydkit/presentation';
-import { chunked, joined } from '../text/chunks';
+import { joined } from '../text/chunks';
 import { articleHtml } from './article';
 import { articlePrinter } from './article-printer';
 import { reportScript } from './report-script';
@@ -27,13 +27,12 @@ export function htmlChunks(
   reports: Report | readonly Report[],
   options: HtmlOptions = {},
 ): Generator<string> {
-  return chunked(filePieces(reports, options));
+  return pageChunks('filing' in reports ? [reports] : reports, options);
 }
 
-function* filePieces(reports: Report | readonly Report[], options: HtmlOptions): Generator<string> {
+function* pageChunks(reports: readonly Report[], options: HtmlOptions): Generator<string> {
   const printer = htmlPrinter(options);
-  const all: readonly Report[] = 'filing' in reports ? [reports] : reports;
-  for (const report of all) yield* printer.add(report);
+  for (const report of reports) yield* printer.add(report);
   yield* printer.end();
 }
 
@@ -61,8 +60,8 @@ export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
       number += 1;
       const view = disclosureView(report);
       const content = articleHtml(report, view, { number });
-      return chunked(add({ heading: view.head.heading, content }));
+      return add({ heading: view.head.heading, content });
     },
-    end: () => chunked(end(number === 0 ? ['<p class="none">No filing was read.</p>\n'] : [])),
+    end: () => end(number === 0 ? ['<p class="none">No filing was read.</p>\n'] : []),
   };
 }
