@@ -60,7 +60,7 @@ export default {
       name: 'pure-core',
       comment: 'Library packages run in Node and in the browser: no Node module, no IO',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$|/test-' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -4,10 +4,9 @@
 //     node scripts/check-house.mjs --report    prints counts by rule and package, biome's rules too
 //     node scripts/check-house.mjs packages/x  only what is in these folders
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { biomeRules } from './house/biome-rules.mjs';
-import { folderCycles, longFiles, repeatedNames } from './house/layout.mjs';
-import { packageOf } from './house/packages.mjs';
+import { folderCycles, lineCount, longFiles, repeatedNames } from './house/layout.mjs';
+import { isTest, packageOf } from './house/packages.mjs';
 import { arrowFunctions, undocumentedExports } from './house/syntax-rules.mjs';
 import { bannedWords } from './house/words.mjs';
 
@@ -74,7 +73,7 @@ function printCounts() {
 /** How many source files there are, and how long they are. */
 function sizes() {
   const sources = files.filter((file) => /^(?:packages|apps)\/.*\.tsx?$/.test(file));
-  const tests = sources.filter((file) => /\.test\.tsx?$|\/test\//.test(file));
+  const tests = sources.filter(isTest);
   return [
     describeSizes(
       'source files',
@@ -90,8 +89,4 @@ function describeSizes(name, names) {
   const median = lines[lines.length >> 1];
   const short = lines.filter((count) => count < 40).length;
   return `${String(names.length).padStart(5)}  ${name}: ${total} lines, median ${median}, largest ${lines.at(-1)}, ${short} under 40`;
-}
-
-function lineCount(file) {
-  return readFileSync(file, 'utf8').split('\n').length - 1;
 }

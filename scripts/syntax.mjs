@@ -12,7 +12,7 @@ export function eachNode(visit) {
     )
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^[^/]+\/[^/]+\/src\/.*\.tsx?$/.test(name))
-    .filter((name) => !/\.test\.tsx?$|\/test-[^/]+$/.test(name));
+    .filter((name) => !/\.test\.tsx?$/.test(name));
   if (names.length === 0) throw new Error('No source found: is this the root of the repository?');
   for (const name of names) {
     const file = syntaxOf(name);

@@ -9,6 +9,7 @@ export function isSource(file) {
   return /^(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(file) && !isTest(file);
 }
 
-function isTest(file) {
-  return /\.test\.tsx?$|\/test\/|\/test-[^/]+$/.test(file);
+/** Tests and what only they use. */
+export function isTest(file) {
+  return /\.test\.tsx?$|\/test\//.test(file);
 }

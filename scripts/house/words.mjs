@@ -13,7 +13,7 @@ const data = [
   ['pnpm-lock.yaml', 'written by pnpm'],
   ['examples/filings/', 'text of invented filings'],
   ['examples/src/lanternfish/', 'text of invented filings'],
-  ['bench/labels/', 'labelled sentences of real language'],
+  ['bench/labels/', 'labeled sentences of real language'],
   ['packages/statements/src/scope/function-words.ts', 'vocabulary of a grammar'],
   ['packages/statements/src/scope/operators.ts', 'vocabulary of a grammar'],
   ['scripts/house/words.mjs', 'this list'],
