@@ -2,6 +2,7 @@ import { Diagnostics } from '../../src/diagnostics';
 import { openInput } from '../../src/input';
 import type { Diagnostic } from '../../src/model';
 import type { ReaderResult } from '../../src/reader-result';
+import type { readPlainDump } from '../../src/viewer-page/dumps/plain-dump';
 import { readViewerPages } from '../../src/viewer-page/html/read-viewer-pages';
 
 // Writes viewer pages as EDGAR renders them, so that tests state only what they are about.
@@ -114,4 +115,17 @@ export function readPages(
   const result = readViewerPages(documents, diagnostics, { html: true });
   const codes = diagnostics.list().map(({ code }) => code);
   return { ...result, codes, diagnostics: diagnostics.list() };
+}
+
+/** Opens the text of a dump, with a collection for what its reader reports. */
+export function openDump(text: string) {
+  const diagnostics = new Diagnostics();
+  return { source: openInput(text, diagnostics), diagnostics };
+}
+
+/** Reads a dump with the reader of its shape. */
+export function readDump(text: string, reader: typeof readPlainDump) {
+  const { source, diagnostics } = openDump(text);
+  const result = reader(source, diagnostics);
+  return { ...result, codes: diagnostics.list().map(({ code }) => code) };
 }

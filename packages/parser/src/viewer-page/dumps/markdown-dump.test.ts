@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Diagnostics } from '../../diagnostics';
-import { openInput } from '../../input';
+import { openDump, readDump } from '../../../test/support/viewer-page';
 import { looksLikeMarkdownDump, readMarkdownDump } from './markdown-dump';
 
 const integrated = 'Cybersecurity Risk Management Processes Integrated [Flag]';
@@ -22,15 +21,8 @@ const page = [
   '',
 ].join('\n');
 
-function open(text: string) {
-  const diagnostics = new Diagnostics();
-  return { source: openInput(text, diagnostics), diagnostics };
-}
-
 function read(text: string) {
-  const { source, diagnostics } = open(text);
-  const result = readMarkdownDump(source, diagnostics);
-  return { ...result, codes: diagnostics.list().map(({ code }) => code) };
+  return readDump(text, readMarkdownDump);
 }
 
 const text = 'The Board\noversees our risks | and *others* & more.\nTwice a year.';
@@ -116,7 +108,7 @@ describe('looksLikeMarkdownDump', () => {
     ['a table of something else', '| a | b |\n| --- | --- |', false],
     ['text', `${integrated} true`, false],
   ])('judges %s', (_, input, expected) => {
-    expect(looksLikeMarkdownDump(open(input).source)).toBe(expected);
+    expect(looksLikeMarkdownDump(openDump(input).source)).toBe(expected);
   });
 });
 
@@ -141,7 +133,7 @@ describe('bad input', () => {
   ])('of many %s is read in time', (_, input) => {
     const started = performance.now();
     read(input);
-    looksLikeMarkdownDump(open(input).source);
+    looksLikeMarkdownDump(openDump(input).source);
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 
@@ -170,7 +162,7 @@ describe('bad input', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const { source, diagnostics } = open(pieces.join(''));
+        const { source, diagnostics } = openDump(pieces.join(''));
         looksLikeMarkdownDump(source);
         const { facts } = readMarkdownDump(source, diagnostics);
         for (const { start, end } of facts.flatMap(({ locations }) => locations)) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Diagnostics } from '../../diagnostics';
-import { openInput } from '../../input';
+import { openDump, readDump } from '../../../test/support/viewer-page';
 import { looksLikeIdeaDump, looksLikePlainDump, readPlainDump } from './plain-dump';
 
 const blank = ' \u00a0';
@@ -36,15 +35,8 @@ const page = [
   '',
 ].join('\n');
 
-function open(text: string) {
-  const diagnostics = new Diagnostics();
-  return { source: openInput(text, diagnostics), diagnostics };
-}
-
 function read(text: string) {
-  const { source, diagnostics } = open(text);
-  const result = readPlainDump(source, diagnostics);
-  return { ...result, codes: diagnostics.list().map(({ code }) => code) };
+  return readDump(text, readPlainDump);
 }
 
 function valuesOf(text: string) {
@@ -244,9 +236,9 @@ describe('the label of a member', () => {
 
 describe('a text', () => {
   it('is recognised by its first line, before any label', () => {
-    expect(looksLikeIdeaDump(open(page).source)).toBe(true);
-    expect(looksLikeIdeaDump(open(`${first}\nCover`).source)).toBe(true);
-    expect(looksLikeIdeaDump(open(page.slice(first.length)).source)).toBe(false);
+    expect(looksLikeIdeaDump(openDump(page).source)).toBe(true);
+    expect(looksLikeIdeaDump(openDump(`${first}\nCover`).source)).toBe(true);
+    expect(looksLikeIdeaDump(openDump(page.slice(first.length)).source)).toBe(false);
   });
 
   it.each([
@@ -256,7 +248,7 @@ describe('a text', () => {
     ['a text about labels', `On ${integrated}\nDec. 31, 2026`, false],
     ['nothing', '', false],
   ])('without that line is judged by its rows: %s', (_, text, expected) => {
-    expect(looksLikePlainDump(open(text).source)).toBe(expected);
+    expect(looksLikePlainDump(openDump(text).source)).toBe(expected);
   });
 });
 
@@ -282,7 +274,7 @@ describe('bad input', () => {
   ])('of many %s is read in time', (_, text) => {
     const started = performance.now();
     read(text);
-    looksLikePlainDump(open(text).source);
+    looksLikePlainDump(openDump(text).source);
     expect(performance.now() - started).toBeLessThan(8_000);
   });
 
@@ -312,7 +304,7 @@ describe('bad input', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const { source, diagnostics } = open(pieces.join(''));
+        const { source, diagnostics } = openDump(pieces.join(''));
         looksLikeIdeaDump(source);
         looksLikePlainDump(source);
         const { facts } = readPlainDump(source, diagnostics);
