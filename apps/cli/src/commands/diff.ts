@@ -50,8 +50,9 @@ export async function diff(
   return code;
 }
 
-function codeOf({ differs }: Comparison): ExitCode {
-  return differs ? exitCodes.differs : exitCodes.done;
+/** What was not compared may differ. */
+function codeOf({ differs, complete }: Comparison): ExitCode {
+  return differs || !complete ? exitCodes.differs : exitCodes.done;
 }
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => Iterable<string> {
