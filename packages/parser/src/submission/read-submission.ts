@@ -6,7 +6,7 @@ import type { Location } from '../model';
 import { emptyResult, type ReaderResult } from '../reader-result';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
-import type { SubmissionHeader } from './model';
+import type { Submission, SubmissionHeader } from './model';
 import { openSubmission } from './open-submission';
 
 /** Reads the documents of one shape. */
@@ -34,10 +34,21 @@ export function readSubmission(
   diagnostics: Diagnostics,
   options: SubmissionOptions,
 ): ReaderResult {
-  const { header, headerEnd, documents } = openSubmission(source, diagnostics);
-  const headerAt = source.locate(0, headerEnd);
+  const { documents, ...opened } = openSubmission(source, diagnostics);
   const result = readFirst(sortByShape(source, documents), diagnostics, options);
+  // A header alone does not show what is tagged in its documents.
+  if (documents.length === 0) return withMissing(result, coverOf(opened.header));
+  return withHeader(result, source, opened, diagnostics);
+}
 
+/** Fills what the documents of a filing leave open from its header, and reports what differs. */
+export function withHeader(
+  result: ReaderResult,
+  source: SourceDocument,
+  { header, headerEnd }: Pick<Submission, 'header' | 'headerEnd'>,
+  diagnostics: Diagnostics,
+): ReaderResult {
+  const headerAt = source.locate(0, headerEnd);
   reportDifferences(result, header, headerAt, diagnostics);
   const filing = withMissing(result, coverOf(header));
   reportUntaggedIncident(filing, header, headerAt, diagnostics);

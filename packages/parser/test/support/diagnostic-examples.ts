@@ -70,6 +70,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   },
   'fact-over-budget': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'header-differs': { field: 'form', header: ['10-K'], document: '10-K/A' },
+  'header-alone': {},
   'incident-item-untagged': { item: 'Material Cybersecurity Incidents' },
   'dimension-unnamed': { member: 'March Outage' },
   'columns-merged': { label: 'Cybersecurity Risk Role of Management [Text Block]', columns: 2 },
