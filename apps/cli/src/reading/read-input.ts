@@ -105,8 +105,10 @@ function withDigest(file: FileSource): { file: FileSource; sha256(): string | nu
   return { file: { name: file.name, size: file.size, read }, sha256: () => sha256 };
 }
 
-/** gzip (RFC 1952 §2.3.1) or zip (APPNOTE 4.3.7, 4.3.16). */
-function isArchive([a, b, c, d]: Uint8Array): boolean {
+/** gzip (RFC 1952 §2.3.1), zip (APPNOTE 4.3.7, 4.3.16) or tar (POSIX.1-2017 ustar). */
+function isArchive(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
   if (a === 0x1f && b === 0x8b) return true;
-  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+  if (a === 0x50 && b === 0x4b) return (c === 3 && d === 4) || (c === 5 && d === 6);
+  return bytes[156] !== undefined && String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }
