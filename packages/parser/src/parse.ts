@@ -1,7 +1,7 @@
 import { Diagnostics } from './diagnostics';
 import { reportEditions, taxonomyOf } from './editions';
 import { readInline } from './inline/read-inline';
-import { type Input, isInput, openInput, type SourceDocument } from './input';
+import { expectInput, type Input, openInput, type SourceDocument } from './input';
 import { readInstance } from './instance/read-instance';
 import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader-result';
@@ -31,13 +31,11 @@ export interface ParseOptions {
  * decides the format. Bad input gives diagnostics, never an exception; whatever can be read is
  * read. The same bytes always give the same filing.
  *
- * @throws TypeError if `input` has none of the types that it may have.
+ * @throws TypeError if `input` has none of the types that it may have, or is the name of a file.
  */
 export function parse(input: Input | readonly Input[], options: ParseOptions = {}): Filing {
   const inputs = isList(input) ? input : [input];
-  for (const one of inputs) {
-    if (!isInput(one)) throw new TypeError('expected bytes, text or { name, content }');
-  }
+  inputs.forEach(expectInput);
   const diagnostics = new Diagnostics();
   const documents = inputs.map((one) => openInput(one, diagnostics));
   const { format, readable, header } = chooseFormat(documents, diagnostics);
