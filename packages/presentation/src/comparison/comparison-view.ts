@@ -12,6 +12,7 @@ import { describeContext, describePeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
 import { type ConceptTitles, conceptTitles } from './concept-titles';
+import { expectComparison } from './expect-comparison';
 
 /** What a comparison shows, in this order, in every readable format; they differ in layout only. */
 export interface ComparisonView {
@@ -34,6 +35,7 @@ export function comparisonView(
   comparison: Comparison,
   { summary = false }: ComparisonOptions = {},
 ): ComparisonView {
+  expectComparison(comparison);
   const titles = conceptTitles(comparison);
   return {
     head: comparisonHead(comparison),

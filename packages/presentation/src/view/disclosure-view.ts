@@ -1,3 +1,4 @@
+import { expectReport } from '../report/expect-report';
 import type { Report } from '../report/report';
 import { type Head, headOf } from '../wording/filing-head';
 import { titleOf } from '../wording/labels';
@@ -44,6 +45,7 @@ export function disclosureView(
   report: Report,
   { explain }: DisclosureOptions = {},
 ): DisclosureView {
+  expectReport(report);
   const index = reportIndex(report);
   const titles = blockTitles(report);
   const flags = flagTables(index);
