@@ -20,6 +20,7 @@ it('exports these names', () => {
       "piecesOf",
       "readFilings",
       "runsOf",
+      "sourceText",
       "toMarkdown",
     ]
   `);
