@@ -77,6 +77,11 @@ export const diagnosticExamples: DiagnosticArguments = {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
     escape: null,
   },
+  'text-block-image': {
+    concept: 'CybersecurityRiskRoleOfManagementTextBlock',
+    described: 0,
+    undescribed: 1,
+  },
   'fact-over-budget': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'header-differs': { field: 'form', header: ['10-K'], document: '10-K/A' },
   'incident-item-untagged': { item: 'Material Cybersecurity Incidents' },
