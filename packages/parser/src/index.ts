@@ -1,3 +1,4 @@
+export { type SourceText, sourceText } from './bytes/source-text';
 export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
 export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
