@@ -25,12 +25,13 @@ export async function lintFilings(
   const { accession, cik, form } = options;
   const log = new MessageWriter(io, options);
   const targets = chooseTargets(options, lintFormats, 'terminal');
-  // Only a page shows lists, tables and bold.
+  // Only a page shows lists, tables and bold. EDGAR refuses markup that is not well-formed.
   const readOptions = {
     accession,
     cik,
     form,
     html: targets.some(({ format }) => format === 'html'),
+    wellFormed: true,
   };
   const reading = { io, options, log, readOptions };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
