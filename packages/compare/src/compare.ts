@@ -1,8 +1,8 @@
-import { comparisonKey, type Filing } from '@cydkit/parser';
+import { comparisonKey, expectFiling, type Filing } from '@cydkit/parser';
 import { statisticsOf } from './change-statistics';
 import { areOrdered, furnitureOf, mendedBlocks, textBlocksOf } from './compared-blocks';
 import { type ComparedFacts, type ComparedPair, pairFacts } from './compared-facts';
-import { checkComparison, losesFacts } from './comparison-checks';
+import { checkComparison, isComplete } from './comparison-checks';
 import { compareConcepts } from './concept-changes';
 import { type SentenceList, sentencesOf } from './distinct-sentences';
 import { compareFlags } from './flag-changes';
@@ -17,8 +17,12 @@ import { compareText } from './text-changes';
  * no partner is `uncompared`. Characters that look the same count as the same, and page numbers do not
  * count. If a source loses characters, only those that it keeps are compared. Filings that should not
  * be compared are compared all the same; the diagnostics say so.
+ *
+ * @throws TypeError if one of the two is no filing.
  */
 export function compare(old: Filing, current: Filing): Comparison {
+  expectFiling(old);
+  expectFiling(current);
   const { pairs, uncompared } = pairFacts(old, current);
   const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
   const furniture = { old: furnitureOf(old), new: furnitureOf(current) };
@@ -48,8 +52,7 @@ export function compare(old: Filing, current: Filing): Comparison {
     differs:
       [...flags, ...concepts].some(({ change }) => change !== 'kept') ||
       changes.some(({ kind }) => kind !== 'kept'),
-    complete:
-      uncompared.old.length + uncompared.new.length === 0 && ![old, current].some(losesFacts),
+    complete: isComplete(old, current, { pairs, uncompared }),
     uncompared,
     contexts: pairs.map((pair) => ({ old: pair.old.context, new: pair.new.context })),
     comparedBy,

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   type FileSource,
   type Filing,
   type FilingSource,
-  type FolderSource,
   fileFromBytes,
   type ReadOptions,
   readFilings,
 } from '@cydkit/parser';
+import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
-import { closedFile, giveBack, readInto, readRange, takeMemory } from './file-bytes';
+import { giveBack, takeMemory } from './reused-memory';
 
 /** Why an input, or the rest of it, could not be read. */
 export interface Unread {
@@ -86,11 +85,8 @@ function inMemory(name: string, bytes: Uint8Array): OpenInput {
 }
 
 function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
-  const folder: FolderSource = {
-    name,
-    files: files.map((file) => closedFile(join(path, file), file, statSync(join(path, file)).size)),
-  };
-  return { source: folder, sha256: () => null, close: async () => {} };
+  const source = folderOf(path, name, files);
+  return { source, sha256: () => null, close: async () => {} };
 }
 
 /**
@@ -109,8 +105,10 @@ function withDigest(file: FileSource): { file: FileSource; sha256(): string | nu
   return { file: { name: file.name, size: file.size, read }, sha256: () => sha256 };
 }
 
-/** gzip (RFC 1952 §2.3.1) or zip (APPNOTE 4.3.7, 4.3.16). */
-function isArchive([a, b, c, d]: Uint8Array): boolean {
+/** gzip (RFC 1952 §2.3.1), zip (APPNOTE 4.3.7, 4.3.16) or tar (POSIX.1-2017 ustar). */
+function isArchive(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
   if (a === 0x1f && b === 0x8b) return true;
-  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+  if (a === 0x50 && b === 0x4b) return (c === 3 && d === 4) || (c === 5 && d === 6);
+  return bytes[156] !== undefined && String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }

@@ -16,16 +16,18 @@ export type CompressionDamage =
 export interface ContainerArguments {
   'container-empty': { missing: 'filings' | 'tagged-document' };
   /** `depth`: how many archives are around it. */
-  'container-nested': { kind: 'zip' | 'gzip'; depth: number };
+  'container-nested': { kind: 'zip' | 'gzip' | 'tar'; depth: number };
   /** `entries`: how many could be found. */
-  'archive-damaged': { entries: number };
+  'archive-damaged': { entries: number; kind?: 'tar' };
   /** `name`: the compressed file, where one file exceeds the limit. */
   'size-limit': ExceededLimit & { name?: string };
   'archive-name-unsafe': { name: string; path: string };
   'archive-name-duplicate': { path: string };
   'entry-encrypted': { name: string };
-  /** `method`: APPNOTE 4.4.5. */
-  'entry-unsupported': { name: string; method: number };
+  /** `method`: APPNOTE 4.4.5; `type`: what an entry of a tar archive is, `2` for a link. */
+  'entry-unsupported':
+    | { name: string; method: number; type?: never }
+    | { name: string; type: string; method?: never };
   'compression-damaged': CompressionDamage & { name?: string };
 }
 
@@ -43,16 +45,16 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   'container-nested': {
     severity: 'error',
     title: 'Archive nested too deeply',
-    help: 'A gzip of a zip and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
+    help: 'A gzip of a zip or tar archive and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
     message: ({ kind, depth }) =>
       `This ${kind} file was not opened: it is inside ${counted(depth, 'other archive')}`,
   },
   'archive-damaged': {
     severity: 'error',
     title: 'Archive cut off or damaged',
-    help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12). The entries that could be found are read.",
-    message: ({ entries }) =>
-      `The central directory of the zip archive is missing or incomplete; ${counted(entries, 'entry was', 'entries were')} found`,
+    help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12), or a tar archive has a damaged header or ends too early. The entries that could be found are read.",
+    message: ({ entries, kind }) =>
+      `${kind === 'tar' ? 'The tar archive is damaged or ends too early' : 'The central directory of the zip archive is missing or incomplete'}; ${counted(entries, 'entry was', 'entries were')} found`,
   },
   'size-limit': {
     severity: 'error',
@@ -81,10 +83,12 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'entry-unsupported': {
     severity: 'error',
-    title: 'Unknown compression',
-    help: 'The entry of the archive is compressed with a method other than deflate (APPNOTE 4.4.5). It cannot be read.',
-    message: ({ name, method }) =>
-      `"${name}" was not read: expected deflate compression, found method ${method}`,
+    title: 'Entry that cannot be read',
+    help: 'The entry of a zip archive is compressed with a method other than deflate (APPNOTE 4.4.5), or the entry of a tar archive is no file but a link or a device. It cannot be read.',
+    message: ({ name, method, type }) =>
+      type === undefined
+        ? `"${name}" was not read: expected deflate compression, found method ${method}`
+        : `"${name}" was not read: it is ${type === '1' || type === '2' ? 'a link' : 'no file'}`,
   },
   'compression-damaged': {
     severity: 'error',

@@ -1,4 +1,4 @@
-import type { CodeTable } from './code-info';
+import type { CodeTable, NoArguments } from './code-info';
 
 /** The arguments of the codes about submission headers and viewer pages. */
 export interface PageArguments {
@@ -7,6 +7,7 @@ export interface PageArguments {
     header: readonly string[];
     document: string;
   };
+  'header-alone': NoArguments;
   'incident-item-untagged': { item: string };
   /** A member by its label or, with the concept of the value, by the heading of its column. */
   'dimension-unnamed': { member: string; concept?: string };
@@ -21,6 +22,12 @@ export const pageCodes: CodeTable<PageArguments> = {
     help: 'The CIK, form or period in the header of the submission differs from that on the cover page of the document. The cover page counts because the registrant tags it.',
     message: ({ field, header, document }) =>
       `The header states the ${field} ${header.slice(0, maxListed).join(', ')}, the document ${document}; the document counts`,
+  },
+  'header-alone': {
+    severity: 'info',
+    title: 'Header without its documents',
+    help: 'The file is the header of a submission (….hdr.sgml, …-index-headers.html). It states whose filing it is, but has no facts: these are in the documents. Beside them, in one folder, both are read as one filing.',
+    message: () => 'This is only the header of a submission; its documents are other files',
   },
   'incident-item-untagged': {
     severity: 'warning',

@@ -2,7 +2,7 @@ import type { ContainerArguments } from '../codes/container-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { FileSource } from './file-source';
-import { isSystemFile } from './safe-path';
+import { isSystemFile, safePath } from './safe-path';
 import { shown } from './shown';
 
 /** Reports a problem found while a member was read. */
@@ -21,6 +21,13 @@ export interface Member {
   open(report: ReportProblem): AsyncIterable<Uint8Array>;
   /** Random access, unless the member is a compressed entry. */
   file?: FileSource;
+}
+
+/** Returns the path under which an entry of an archive is read; reports a name that is unsafe. */
+export function pathOfEntry(name: string, report: ReportProblem): string {
+  const path = safePath(name);
+  if (path !== name) report('archive-name-unsafe', { name: shown(name), path: shown(path) });
+  return path;
 }
 
 /** `archive.zip/entry.htm`, or `entry.htm` in a container without a name. */

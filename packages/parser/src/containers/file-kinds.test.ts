@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bytesOf } from '../../test/support/bytes';
-import { zipOf } from '../../test/support/write-archive';
+import { tarOf, zipOf } from '../../test/support/write-archive';
 import { folderKind, kindOf } from './file-kinds';
 import { fileFromBytes } from './file-source';
 
@@ -25,6 +25,9 @@ it.each([
   ['zip', zipOf([])],
   ['zip', zipOf([{ name: 'a', content: '' }])],
   ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0)],
+  ['tar', tarOf([{ name: 'a', content: 'text' }])],
+  ['document', new Uint8Array(1024)],
+  ['document', zipOf([{ name: '[Content_Types].xml', content: '<Types/>' }])],
   ['document', bytesOf('PK is not a zip archive')],
   ['document', bytesOf('')],
 ])('recognises a %s file by its first bytes', async (kind, bytes) => {

@@ -1,16 +1,33 @@
+import { startsWithAscii } from '../bytes/search';
 import { baseName } from './container-member';
 import type { FileSource } from './file-source';
+import { blockSize, readTarHeader } from './tar-header';
 
 /** What a file is, judged by its first bytes. */
-type FileKind = 'zip' | 'gzip' | 'document';
+type FileKind = 'zip' | 'gzip' | 'tar' | 'document';
 
 /** Finds out what a file is. */
 export async function kindOf(file: FileSource): Promise<FileKind> {
-  const [a, b, c, d] = await file.read(0, 4);
+  return kindOfBytes(await file.read(0, blockSize));
+}
+
+/** Finds out what a file is from its first block. */
+export function kindOfBytes(bytes: Uint8Array): FileKind {
+  const [a, b, c, d] = bytes;
   if (a === 0x1f && b === 0x8b) return 'gzip';
-  if (a !== 0x50 || b !== 0x4b) return 'document';
+  if (readTarHeader(bytes.subarray(0, blockSize)) !== null) return 'tar';
+  if (a !== 0x50 || b !== 0x4b || isOfficeFile(bytes)) return 'document';
   // A local header, or the end record of an empty archive.
   return (c === 3 && d === 4) || (c === 5 && d === 6) ? 'zip' : 'document';
+}
+
+/** The name of the first entry is at this offset (APPNOTE 4.3.7). */
+const firstName = 30;
+
+/** A spreadsheet or a text of an office program is a zip archive of its own making. */
+function isOfficeFile(bytes: Uint8Array): boolean {
+  const first = ['[Content_Types].xml', '_rels/.rels', 'mimetypeapplication/'];
+  return first.some((name) => startsWithAscii(bytes, firstName, name));
 }
 
 /** What the files of one folder are together. */

@@ -7,7 +7,8 @@ import {
   inlineDocument,
   viewerPageDump,
 } from '../../test/support/small-filings';
-import { type TestEntry, zipOf } from '../../test/support/write-archive';
+import { type TestEntry, tarOf, zipOf } from '../../test/support/write-archive';
+import { writeSubmission } from '../../test/support/write-submission';
 import { type FilingSource, fileFromBlob, fileFromBytes } from '../containers/file-source';
 import { defaultLimits } from '../containers/quota';
 import { type ReadOptions, readFilings, readWithin } from './read-filings';
@@ -55,6 +56,31 @@ describe('reads one disclosure from', () => {
       'a gzip file of a zip archive',
       file('a.zip.gz', gzipSync(zipOf([{ name: 'a.htm', content: annual }]))),
       'a.zip.gz/a.htm',
+    ],
+    [
+      'a tar archive',
+      file('a.tar', tarOf([{ name: './b/a.htm', content: annual }])),
+      'a.tar/b/a.htm',
+    ],
+    [
+      'a compressed tar archive',
+      file('a.tgz', gzipSync(tarOf([{ name: 'a.htm', content: annual }]))),
+      'a.tgz/a.htm',
+    ],
+    [
+      'a gzip file in a tar archive',
+      file('a.tar', tarOf([{ name: 'a.gz', content: gzipSync(bytesOf(annual)) }])),
+      'a.tar/a.gz',
+    ],
+    [
+      'a data set in a compressed tar archive',
+      file('a.tgz', gzipSync(tarOf(entries))),
+      'a.tgz/txt.tsv',
+    ],
+    [
+      'a tar archive in a folder',
+      { name: 'f', files: [file('a.tar', tarOf([{ name: 'a.htm', content: annual }]))] },
+      'f/a.tar/a.htm',
     ],
     ['a folder', { name: 'f', files: [file('a.htm', annual)] }, 'f/a.htm'],
     [
@@ -180,6 +206,47 @@ describe('an unreadable container becomes one filing of an unknown format with',
     const filings = await all(readWithin(source, {}, limits));
     expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown', 'inline-xbrl']);
     expect(distinctCodes(filings)).toEqual(['size-limit']);
+  });
+});
+
+describe("EDGAR's daily feed", () => {
+  const forms = ['10-K', '8-K', '20-F'];
+  const entries = forms.map((form, i) => ({
+    name: `./000999990${i}-26-000001.nc`,
+    content: writeSubmission([{ content: inlineDocument(form, `999990${i}`) }], {
+      form,
+      period: '20241231',
+      cik: `999990${i}`,
+    })
+      .replaceAll('SEC-DOCUMENT', 'SUBMISSION')
+      .replaceAll('\n', '\r'),
+  }));
+  const other = { name: './readme.txt', content: viewerPageDump };
+
+  it.each([
+    ['in memory as a whole', defaultLimits],
+    ['submission by submission', { ...defaultLimits, held: 2500 }],
+  ])('is read %s', async (_, limits) => {
+    const feed = file(
+      '20260227.nc.tar.gz',
+      gzipSync(tarOf([...entries.slice(0, 1), other, ...entries.slice(1)])),
+    );
+    const filings = await all(readWithin(feed, {}, limits));
+    expect(filings.map(({ form }) => form).sort()).toEqual(['10-K', '20-F', '8-K', null]);
+    expect(filings.every(({ facts }) => facts.length === 1)).toBe(true);
+    expect(filings.map(({ source }) => source.name)).toContain(
+      '20260227.nc.tar.gz/0009999901-26-000001.nc',
+    );
+    expect(distinctCodes(filings)).toEqual([]);
+  });
+
+  it('is read up to a cut, which is reported', async () => {
+    const padding = Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 10007).join(' ');
+    const long = { name: 'z.nc', content: padding };
+    const feed = gzipSync(tarOf([...entries, long]));
+    const filings = await read(file('a.nc.tar.gz', feed.subarray(0, feed.length - 2000)));
+    expect(filings.filter(({ facts }) => facts.length > 0)).toHaveLength(3);
+    expect(distinctCodes(filings)).toContain('compression-damaged');
   });
 });
 

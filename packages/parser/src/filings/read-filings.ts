@@ -1,7 +1,15 @@
 import { addContainerDiagnostics, unreadableFiling } from '../containers/container-diagnostics';
-import { folderOf, groupByFolder, type Member, memberName } from '../containers/container-member';
-import { folderKind, kindOf } from '../containers/file-kinds';
 import {
+  folderOf,
+  groupByFolder,
+  type Member,
+  memberName,
+  type ReportProblem,
+} from '../containers/container-member';
+import { folderKind, kindOf, kindOfBytes } from '../containers/file-kinds';
+import { readPieces } from '../containers/file-pieces';
+import {
+  expectSource,
   type FileSource,
   type FilingSource,
   type FolderSource,
@@ -9,6 +17,7 @@ import {
   isFolder,
 } from '../containers/file-source';
 import {
+  expectSelection,
   isSelective,
   type Selectable,
   type Selection,
@@ -16,11 +25,16 @@ import {
 } from '../containers/filing-selection';
 import { openFolder, openGzip } from '../containers/open-members';
 import { defaultLimits, type Limits, Quota } from '../containers/quota';
+import { shown } from '../containers/shown';
+import { BlockReader } from '../containers/tar/block-reader';
+import { openTar, type TarMember } from '../containers/tar/tar-archive';
+import { blockSize } from '../containers/tar-header';
 import { openArchive } from '../containers/zip/zip-archive';
 import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import { readNotes } from '../notes/read-notes';
 import { type ParseOptions, parse } from '../parse';
+import { isSubmission } from '../submission/recognise-submission';
 import { readFilingFolder } from './filing-folder';
 import { openDocument } from './open-documents';
 
@@ -36,11 +50,15 @@ export interface ReadOptions extends ParseOptions, Selection {}
  * Bad input yields diagnostics, in the first filing of the container that they are about; a
  * container that cannot be read yields one filing of the format `unknown`, selected or not. The
  * iteration rejects only if `FileSource.read` does.
+ *
+ * @throws TypeError if `source` is no file and no folder, or a criterion is no list of strings.
  */
 export function readFilings(
   source: FilingSource,
   options: ReadOptions = {},
 ): AsyncIterable<Filing> {
+  expectSource(source);
+  expectSelection(options);
   return readWithin(source, options, defaultLimits);
 }
 
@@ -91,7 +109,7 @@ async function* readFile(file: FileSource, depth: number, reading: Reading): Fil
     diagnostics.add('container-nested', { kind, depth }, { location: startOf(name) });
     yield unreadableFiling(name, file.size, diagnostics);
   } else {
-    const read = kind === 'zip' ? readArchive : readGzip;
+    const read = { zip: readZip, tar: readTarFile, gzip: readGzip }[kind];
     const filings = read(file, { name, depth: depth + 1, diagnostics }, reading);
     yield* addContainerDiagnostics(filings, file, diagnostics, reading.selective);
   }
@@ -105,14 +123,58 @@ async function* readFolder(folder: FolderSource, reading: Reading): Filings {
   yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
 
-async function* readArchive(file: FileSource, archive: Container, reading: Reading): Filings {
-  const members = await openArchive(file, reading.quota, (code, args) =>
-    archive.diagnostics.add(code, args, { location: startOf(file.name) }),
-  );
+async function* readZip(file: FileSource, archive: Container, reading: Reading): Filings {
+  const members = await openArchive(file, reading.quota, reporterOf(archive));
   yield* readMembers(members, archive, reading);
 }
 
+async function* readTarFile(file: FileSource, tar: Container, reading: Reading): Filings {
+  yield* readTar(readPieces(file, 0, file.size), tar, reading);
+}
+
+/**
+ * Reads a tar archive. A small one is read like a folder. EDGAR's daily feed has gigabytes of
+ * submissions: beyond some size, each submission is read when it is met, and forgotten.
+ */
+async function* readTar(
+  pieces: AsyncIterable<Uint8Array>,
+  tar: Container,
+  reading: Reading,
+): Filings {
+  const { held: most, document: maximum } = reading.limits;
+  const report = reporterOf(tar);
+  let held: TarMember[] = [];
+  let bytes = 0;
+  let isLarge = false;
+  for await (const member of openTar(tar.name, pieces, reading.quota, report)) {
+    if (isLarge && isSubmission(member.content)) {
+      yield* readMembers([member], tar, reading);
+      continue;
+    }
+    if (bytes + member.content.length > maximum) {
+      report('size-limit', { name: shown(member.path), limit: 'document', maximum });
+      continue;
+    }
+    held.push(member);
+    bytes += member.content.length;
+    if (isLarge || bytes <= most) continue;
+    isLarge = true;
+    yield* readMembers(
+      held.filter(({ content }) => isSubmission(content)),
+      tar,
+      reading,
+    );
+    held = held.filter(({ content }) => !isSubmission(content));
+    bytes = held.reduce((sum, { content }) => sum + content.length, 0);
+  }
+  yield* readMembers(held, tar, reading);
+}
+
 async function* readGzip(file: FileSource, gzip: Container, reading: Reading): Filings {
+  if (await holdsTar(file, reading)) {
+    yield* readTar(openGzip(file, reading.quota, reporterOf(gzip)), gzip, reading);
+    return;
+  }
   const content: Member = {
     path: '',
     name: file.name,
@@ -170,6 +232,18 @@ async function* readDocument(
   }
   const filing = parse({ name: file.name, content: await file.read(0, file.size) }, options);
   if (isWanted(filing, reading)) yield filing;
+}
+
+/** True if a gzip file is that of a tar archive. Only its first bytes are decompressed. */
+async function holdsTar(file: FileSource, { limits }: Reading): Promise<boolean> {
+  const reader = new BlockReader(openGzip(file, new Quota(limits), () => {}));
+  const first = await reader.take(blockSize);
+  await reader.close();
+  return kindOfBytes(first) === 'tar';
+}
+
+function reporterOf({ name, diagnostics }: Container): ReportProblem {
+  return (code, args) => diagnostics.add(code, args, { location: startOf(name) });
 }
 
 function isWanted({ accession, form, entity }: Filing, { selects }: Reading): boolean {

@@ -60,16 +60,31 @@ export const diagnosticExamples: DiagnosticArguments = {
     concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
     found: 'maybe',
   },
+  'flag-space': {
+    concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
+    characters: ['U+00A0'],
+  },
   'transform-unknown': {
     concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
     format: 'ixt:yesno',
+  },
+  'transform-unlisted': {
+    concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
+    format: 'ixt:booleantrue',
+    registry: 'http://www.xbrl.org/inlineXBRL/transformation/2020-02-12',
   },
   'text-block-not-escaped': {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
     escape: null,
   },
+  'text-block-image': {
+    concept: 'CybersecurityRiskRoleOfManagementTextBlock',
+    described: 0,
+    undescribed: 1,
+  },
   'fact-over-budget': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'header-differs': { field: 'form', header: ['10-K'], document: '10-K/A' },
+  'header-alone': {},
   'incident-item-untagged': { item: 'Material Cybersecurity Incidents' },
   'dimension-unnamed': { member: 'March Outage' },
   'columns-merged': { label: 'Cybersecurity Risk Role of Management [Text Block]', columns: 2 },
