@@ -1,5 +1,4 @@
 export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
-export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
   type FileSource,
   type FilingSource,
@@ -10,6 +9,7 @@ export {
 export type { Selection } from './containers/filing-selection';
 export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 export { createDiagnostic } from './diagnostics';
+export { groupFolder } from './filings/group-files';
 export { type ReadOptions, readFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {

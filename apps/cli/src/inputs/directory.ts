@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderKind } from '@cydkit/parser';
+import { groupFolder } from '@cydkit/parser';
 import { reasonOf } from '../messages/errors';
+import { closedFile } from '../reading/file-bytes';
 
 /** The files below a directory. */
 export interface Walk {
@@ -51,7 +52,7 @@ function isFile(entry: Dirent, path: string): boolean {
   }
 }
 
-/** What is read at once: a file, or all files of a folder. */
+/** What is read at once: a file, or the files of one filing in a folder. */
 export interface Unit {
   /** The path of the file or the folder (`''` for the directory itself). */
   path: string;
@@ -59,26 +60,37 @@ export interface Unit {
 }
 
 /**
- * Groups the files below a directory into units, in their order. The files of one filing (`R2.htm`,
- * `MetaLinks.json` …) and the tables of a Notes data set belong together; their folder comes where
- * its first file does. Every other file is a unit of its own.
+ * Groups the files below a directory into units, in the order of their first files: those that make
+ * one filing, by what they state, and the tables of a Notes data set belong together. Every other
+ * file is a unit of its own.
  */
-export function unitsOf(paths: readonly string[]): Unit[] {
+export async function unitsOf(root: string, paths: readonly string[]): Promise<Unit[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const names = folders.get(folderOf(path));
     if (names) names.push(nameIn(path));
     else folders.set(folderOf(path), [nameIn(path)]);
   }
-  const wholes = new Map([...folders].filter(([, names]) => folderKind(names) !== 'files'));
-  const units: Unit[] = [];
-  for (const path of paths) {
-    const folder = folderOf(path);
-    const files = wholes.get(folder);
-    if (files === undefined) units.push({ path });
-    else if (files[0] === nameIn(path)) units.push({ path: folder, files });
+  const units = new Map<string, Unit>();
+  for (const [folder, names] of folders) {
+    const directory = join(root, folder);
+    const files = names.map((name) =>
+      closedFile(join(directory, name), name, sizeOf(join(directory, name))),
+    );
+    const groups = names.length === 1 ? [files] : await groupFolder({ name: null, files });
+    for (const group of groups) {
+      const found = group.map(({ name }) => name ?? '');
+      const first = names.find((name) => found.includes(name)) ?? '';
+      const path = folder === '' ? first : `${folder}/${first}`;
+      units.set(path, found.length === 1 ? { path } : { path: folder, files: found });
+    }
   }
-  return units;
+  return paths.flatMap((path) => units.get(path) ?? []);
+}
+
+/** Zero for a file that cannot be read: whoever reads it later says why. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function folderOf(path: string): string {
