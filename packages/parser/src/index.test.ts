@@ -16,15 +16,16 @@ it('exports these names', () => {
       "expectObject",
       "fileFromBlob",
       "fileFromBytes",
-      "folderKind",
       "formatHtml",
       "formatPlain",
       "isCydFact",
+      "groupFolder",
       "markdownOf",
       "parse",
       "piecesOf",
       "readFilings",
       "runsOf",
+      "sourceText",
       "toMarkdown",
     ]
   `);

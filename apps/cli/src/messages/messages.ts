@@ -24,6 +24,14 @@ export const messages = {
     `Cannot write ${file}: ${reason}`,
   outputIsInput: ({ file }: { file: string }) =>
     `Cannot write ${file}: it is also an input. Choose another file.`,
+  outputRepeated: ({ file }: { file: string }) =>
+    `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  formatUnused: ({ format }: { format: string }) =>
+    `--format ${format} has no effect: the name of each output sets its format. Leave one of them out.`,
+  optionUnused: ({ option, formats }: { option: string; formats: readonly string[] }) =>
+    `${option} has no effect here. It needs --format ${anyOf(formats)}.`,
+  stdinNameUnused: () =>
+    "--stdin-filename has no effect here: standard input is not read. Add '-' to read it.",
   formatUnknown: ({ file, formats }: { file: string; formats: readonly string[] }) =>
     `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}.`,
 
@@ -38,6 +46,7 @@ export const messages = {
 
   // cyd open
   openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",
+  openWritesOne: () => 'Cannot open several files: give -o only once',
   browserNotStarted: () =>
     'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself.',
   browserFailed: ({ reason }: { reason: string }) =>

@@ -110,7 +110,8 @@ export function transcodeToUtf8(given: Uint8Array): Transcoded {
   return { bytes, toGiven: (offset) => Math.min(2 * units(offset), given.length) };
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Returns the form of UTF-16 that some bytes begin in; `null` for any other encoding. */
+export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

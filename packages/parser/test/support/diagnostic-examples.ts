@@ -99,6 +99,8 @@ export const diagnosticExamples: DiagnosticArguments = {
   'markup-syntax': { problem: 'comment-dashes', found: '-- ' },
   'markup-unterminated': { problem: 'comment', found: '<!-- cover' },
   'container-empty': { missing: 'filings' },
+  'file-repeated': { filing: 'lantern.htm' },
+  'file-unclear': {},
   'container-nested': { kind: 'zip', depth: 2 },
   'archive-damaged': { entries: 3 },
   'size-limit': { limit: 'document', maximum: 536_870_912 },
