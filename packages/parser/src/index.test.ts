@@ -25,6 +25,7 @@ it('exports these names', () => {
       "piecesOf",
       "readFilings",
       "runsOf",
+      "selectFilings",
       "toMarkdown",
     ]
   `);

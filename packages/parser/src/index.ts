@@ -18,7 +18,7 @@ export {
   expectList,
   expectObject,
 } from './expected';
-export { type ReadOptions, readFilings } from './filings/read-filings';
+export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,
