@@ -58,7 +58,7 @@ export function readSaved(bytes: Uint8Array, options: ReadOptions): (Filing | Un
   return documents.flatMap((document, index): (Filing | Unread)[] => {
     const checked = v.safeParse(filing, 'filing' in document ? document['filing'] : document);
     if (!checked.success) return [{ reason: problemOf(checked.issues[0], index) }];
-    // Checked in all that tells the readers of a filing apart; the rest is plain data.
+    // Checked in everything that its readers branch on; the rest is plain data.
     const { schemaVersion: _, ...saved } = checked.output;
     const read = saved as unknown as Filing;
     return isSelected(read) ? [read] : [];
