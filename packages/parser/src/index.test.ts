@@ -16,9 +16,9 @@ it('exports these names', () => {
       "expectObject",
       "fileFromBlob",
       "fileFromBytes",
-      "folderKind",
       "formatHtml",
       "formatPlain",
+      "groupFolder",
       "isCydFact",
       "markdownOf",
       "parse",
@@ -26,6 +26,7 @@ it('exports these names', () => {
       "readFilings",
       "runsOf",
       "selectFilings",
+      "sourceText",
       "toMarkdown",
     ]
   `);

@@ -36,15 +36,18 @@ it('exports exactly this from ./comparison', () => {
 
 it('exports exactly this from ./wording', () => {
   expect(Object.keys(wording).sort()).toEqual([
+    'countedFindings',
     'describeContext',
     'describeLocation',
     'describePassages',
     'describePeriod',
+    'fileNameOf',
     'headOf',
     'numberRange',
     'paragraphOf',
     'percent',
     'sentenceLength',
+    'severityNouns',
     'shortLabel',
     'shortened',
     'titleOf',

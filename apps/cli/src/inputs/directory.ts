@@ -1,6 +1,7 @@
-import { folderKind } from '@cydkit/parser';
+import { groupFolder } from '@cydkit/parser';
+import { folderOf as openFiles } from '@cydkit/parser/node';
 
-/** What is read at once: a file, or all files of a folder. */
+/** What is read at once: a file, or the files of one filing in a folder. */
 export interface Unit {
   /** The path of the file or the folder (`''` for the directory itself). */
   path: string;
@@ -8,26 +9,29 @@ export interface Unit {
 }
 
 /**
- * Groups the files below a directory into units, in their order. The files of one filing (`R2.htm`,
- * `MetaLinks.json` …) and the tables of a Notes data set belong together; their folder comes where
- * its first file does. Every other file is a unit of its own.
+ * Groups the files below a directory into units, in the order of their first files: those that make
+ * one filing, by what they state, and the tables of a Notes data set belong together. Every other
+ * file is a unit of its own.
  */
-export function unitsOf(paths: readonly string[]): Unit[] {
+export async function unitsOf(root: string, paths: readonly string[]): Promise<Unit[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const names = folders.get(folderOf(path));
     if (names) names.push(nameIn(path));
     else folders.set(folderOf(path), [nameIn(path)]);
   }
-  const wholes = new Map([...folders].filter(([, names]) => folderKind(names) !== 'files'));
-  const units: Unit[] = [];
-  for (const path of paths) {
-    const folder = folderOf(path);
-    const files = wholes.get(folder);
-    if (files === undefined) units.push({ path });
-    else if (files[0] === nameIn(path)) units.push({ path: folder, files });
+  const units = new Map<string, Unit>();
+  for (const [folder, names] of folders) {
+    const opened = openFiles(folder === '' ? root : `${root}/${folder}`, folder, names);
+    const groups = names.length === 1 ? [opened.files] : await groupFolder(opened);
+    for (const group of groups) {
+      const found = group.map(({ name }) => name ?? '');
+      const first = names.find((name) => found.includes(name)) ?? '';
+      const path = folder === '' ? first : `${folder}/${first}`;
+      units.set(path, found.length === 1 ? { path } : { path: folder, files: found });
+    }
   }
-  return units;
+  return paths.flatMap((path) => units.get(path) ?? []);
 }
 
 function folderOf(path: string): string {

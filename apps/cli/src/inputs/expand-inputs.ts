@@ -36,9 +36,11 @@ export async function expand(
 
   const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
-    const known = sources.get(path);
+    // A folder may have several filings.
+    const key = resolve(path, files?.[0] ?? '');
+    const known = sources.get(key);
     if (known !== undefined) known.named ||= named;
-    else sources.set(path, { name: slashed(name, sep), path, named, ...(files && { files }) });
+    else sources.set(key, { name: slashed(name, sep), path, named, ...(files && { files }) });
   };
 
   for (const input of inputs) {
@@ -58,7 +60,7 @@ export async function expand(
     } else if (found === 'directory') {
       const { files, unreadable } = listFiles(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
-      for (const { path, files: together } of unitsOf(files)) {
+      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }

@@ -30,6 +30,8 @@ export interface InlineArguments {
   'transform-unlisted': { concept: string; format: string; registry: string };
   /** `escape`: the attribute's value, `null` where it is missing. */
   'text-block-not-escaped': { concept: string; escape: string | null };
+  /** How many images have a description (`alt`), and how many have none. */
+  'text-block-image': { concept: string; described: number; undescribed: number };
   'fact-over-budget': FactName;
 }
 
@@ -185,6 +187,17 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     help: 'The text block lacks escape="true": its XBRL value has no markup, so paragraphs run into each other.',
     message: ({ concept, escape: value }) =>
       `${concept}: expected escape="true", found ${value === null ? 'none' : `"${value}"`}`,
+  },
+  'text-block-image': {
+    severity: 'warning',
+    title: 'Text block that is an image',
+    help: 'The text block has images and no text. Their descriptions (alt) are read as its text, if they say more than the name of a file; what else the images show cannot be read, searched or compared.',
+    message: ({ concept, described, undescribed }) =>
+      `${concept} is only ${described + undescribed === 1 ? 'an image' : 'images'}: ${
+        described === 0
+          ? 'without a description (alt), it has no text'
+          : 'its text is what the description (alt) says'
+      }`,
   },
   'fact-over-budget': {
     severity: 'error',

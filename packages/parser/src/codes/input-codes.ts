@@ -81,8 +81,8 @@ export const inputCodes: CodeTable<InputArguments> = {
   'encoding-invalid': {
     severity: 'warning',
     title: 'Bytes that are not UTF-8',
-    help: 'Some of the text that matters is not valid UTF-8; it was read as windows-1252, as browsers do for such pages.',
-    message: () => 'The text is not valid UTF-8 here; it was read as windows-1252',
+    help: 'Some of the text that matters is not valid UTF-8. Each byte that is not was read as windows-1252, which such bytes usually come from; the others are read as UTF-8. The first byte is shown.',
+    message: () => 'This byte is not UTF-8; it and others like it were read as windows-1252',
   },
   'document-truncated': {
     severity: 'error',

@@ -62,7 +62,7 @@ export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
   return {
     add: (report) => {
       number += 1;
-      const view = disclosureView(report);
+      const view = disclosureView(report, { withoutFolders: true });
       const content = articleHtml(report, view, { number });
       return add({ heading: view.head.heading, content });
     },
