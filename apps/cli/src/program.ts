@@ -6,6 +6,7 @@ import {
   type CommandHelp,
   type CommandName,
   commandHelp,
+  exitCodeHelp,
   programHelp,
 } from './messages/command-help';
 import { addInputs, addMarkupOptions, addStdinOption } from './options/input-options';
@@ -40,7 +41,7 @@ function root({ io, print }: Surroundings): Command {
   const { stdout } = io;
   const program = new Command('cyd')
     .description(programHelp.description)
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
@@ -93,7 +94,8 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'diff')
     .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
     .argument('<new>', 'the later filing')
-    .option('--summary', 'print numbers and flags only');
+    .option('--summary', 'print numbers and flags only')
+    .option('--ignore-uncompared', 'exit with 0 even if not everything could be compared');
   addStdinOption(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   command.action(async (old, current, options) => {
@@ -175,7 +177,12 @@ function addNotes(
   { notes, examples }: Pick<CommandHelp, 'notes' | 'examples'>,
 ): void {
   if (notes !== undefined) command.addHelpText('after', `\n${notes}`);
-  command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+  command.addHelpText('after', `\nExit codes:\n${indented(exitCodeHelp)}`);
+  command.addHelpText('after', `\nExamples:\n${indented(examples)}`);
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 /** commander starts its messages with a small letter, ours start with a capital. */

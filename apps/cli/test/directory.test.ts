@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '@cydkit/parser/node';
 import { expect, it } from 'vitest';
-import { unitsOf, walk } from '../src/inputs/directory';
+import { unitsOf } from '../src/inputs/directory';
 import { folderWith } from './support/folder';
 import { page } from './support/page';
 
@@ -44,7 +45,7 @@ it.each<[string, Record<string, Buffer | string>, string[]]>([
   ['nothing', {}, []],
 ])('groups %s', async (_, files, units) => {
   const root = folderWith(files);
-  const found = await unitsOf(root, walk(root).files);
+  const found = await unitsOf(root, listFiles(root).files);
   const shown = found.map(({ path, files: together }) =>
     together === undefined ? path : `${path}/ (${together.join(' ')})`,
   );

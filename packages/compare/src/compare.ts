@@ -1,4 +1,4 @@
-import { comparisonKey, type Filing } from '@cydkit/parser';
+import { comparisonKey, expectFiling, type Filing } from '@cydkit/parser';
 import { statisticsOf } from './change-statistics';
 import { areOrdered, mendedBlocks, type TextBlock, textBlocksOf } from './compared-blocks';
 import { type ComparedFacts, comparedFacts } from './compared-facts';
@@ -16,8 +16,12 @@ import { compareText } from './text-changes';
  * It compares the facts without a dimension for the period of each report or, in filings that have
  * none, the facts of one member. If a source loses characters, only those that it keeps are compared.
  * Filings that should not be compared are compared all the same; the diagnostics say so.
+ *
+ * @throws TypeError if one of the two is no filing.
  */
 export function compare(old: Filing, current: Filing): Comparison {
+  expectFiling(old);
+  expectFiling(current);
   const [a, b] = comparedFacts(old, current);
   const comparedBy = [old, current].some(losesCharacters) ? 'letters' : 'text';
   const exact = comparedBy === 'text';

@@ -7,8 +7,16 @@ export {
   fileFromBytes,
 } from './containers/file-source';
 export type { Selection } from './containers/filing-selection';
+export { type CydFact, isCydFact } from './cyd-fact';
 export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 export { createDiagnostic } from './diagnostics';
+export {
+  type ExpectedObject,
+  expectFiling,
+  expectFilings,
+  expectList,
+  expectObject,
+} from './expected';
 export { groupFolder } from './filings/group-files';
 export { type ReadOptions, readFilings } from './filings/read-filings';
 export type { Input } from './input';

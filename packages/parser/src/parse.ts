@@ -1,7 +1,7 @@
 import { Diagnostics } from './diagnostics';
 import { reportEditions, taxonomyOf } from './editions';
 import { readInline } from './inline/read-inline';
-import { type Input, isInput, openInput, type SourceDocument } from './input';
+import { expectInput, type Input, openInput, type SourceDocument } from './input';
 import { readInstance } from './instance/read-instance';
 import type { Filing, SourceFormat } from './model';
 import { emptyResult, type ReaderResult } from './reader-result';
@@ -21,7 +21,7 @@ export interface ParseOptions {
   markdown?: boolean;
   /**
    * Report where the markup of inline XBRL and XBRL instances is not well-formed (XML 1.0 §2.1),
-   * anywhere in the documents. The facts are the same either way. Default false.
+   * anywhere in the documents, also of a submission. The facts are the same either way. Default false.
    */
   wellFormed?: boolean;
 }
@@ -31,22 +31,21 @@ export interface ParseOptions {
  * decides the format. Bad input gives diagnostics, never an exception; whatever can be read is
  * read. The same bytes always give the same filing.
  *
- * @throws TypeError if `input` has none of the types that it may have.
+ * @throws TypeError if `input` has none of the types that it may have, or is the name of a file.
  */
 export function parse(input: Input | readonly Input[], options: ParseOptions = {}): Filing {
   const inputs = isList(input) ? input : [input];
-  for (const one of inputs) {
-    if (!isInput(one)) throw new TypeError('expected bytes, text or { name, content }');
-  }
+  inputs.forEach(expectInput);
   const diagnostics = new Diagnostics();
   const documents = inputs.map((one) => openInput(one, diagnostics));
   const { format, readable, header } = chooseFormat(documents, diagnostics);
   const html = options.html === true || options.markdown === true;
+  const wellFormed = options.wellFormed === true;
 
-  if (options.wellFormed && (format === 'inline-xbrl' || format === 'xbrl-instance')) {
+  if (wellFormed && (format === 'inline-xbrl' || format === 'xbrl-instance')) {
     for (const document of readable) checkMarkup(document, diagnostics);
   }
-  const alone = read(format, readable, diagnostics, html);
+  const alone = read(format, readable, diagnostics, { html, wellFormed });
   const result = header ? withHeader(alone, header.source, header, diagnostics) : alone;
   if (options.markdown) fillMarkdown(result.facts, options.html === true);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);
@@ -98,20 +97,22 @@ function read(
   format: SourceFormat,
   documents: readonly SourceDocument[],
   diagnostics: Diagnostics,
-  html: boolean,
+  options: { html: boolean; wellFormed: boolean },
 ): ReaderResult {
   const [first] = documents;
   switch (format) {
     case 'inline-xbrl':
-      return readInline(documents, diagnostics, { html });
+      return readInline(documents, diagnostics, options);
     case 'xbrl-instance':
-      return readInstance(documents, diagnostics, { html });
+      return readInstance(documents, diagnostics, options);
     case 'viewer-page-html':
-      return readViewerPages(documents, diagnostics, { html });
+      return readViewerPages(documents, diagnostics, options);
     case 'viewer-page-text':
       return readDumps(documents, diagnostics);
     case 'submission':
-      return first ? readSubmission(first, diagnostics, { html, readViewerPages }) : emptyResult();
+      return first
+        ? readSubmission(first, diagnostics, { ...options, readViewerPages })
+        : emptyResult();
     default:
       return emptyResult();
   }

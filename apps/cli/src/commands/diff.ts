@@ -16,6 +16,7 @@ import { chooseFormat, type OutputOptions } from '../options/output-options';
 /** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions {
   summary?: true;
+  ignoreUncompared?: true;
   stdinFilename: string;
 }
 
@@ -37,7 +38,7 @@ export async function diff(
   const comparison = compare(...filings);
   const hasNothing = filings.every(({ facts }) => facts.length === 0);
   if (hasNothing) await log.note(messages.nothingToCompare());
-  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
+  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison, options);
   const output = await openOutput(options.output, io);
   try {
     for (const chunk of print(comparison)) await output.write(chunk);
@@ -50,9 +51,20 @@ export async function diff(
   return code;
 }
 
-function codeOf({ differs }: Comparison): ExitCode {
-  return differs ? exitCodes.differs : exitCodes.done;
+/** What could not be compared may differ, so that 0 would claim too much. */
+function codeOf(
+  { differs, diagnostics }: Comparison,
+  { ignoreUncompared }: Pick<DiffOptions, 'ignoreUncompared'>,
+): ExitCode {
+  const isIncomplete = diagnostics.some(({ code }) => uncomparedCodes.has(code));
+  return differs || (isIncomplete && !ignoreUncompared) ? exitCodes.differs : exitCodes.done;
 }
+
+/** Diagnostics that say that some fact was not compared. */
+const uncomparedCodes: ReadonlySet<string> = new Set([
+  'compare-contexts-left-out',
+  'compare-flag-contradictory',
+]);
 
 function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => Iterable<string> {
   const summary = options.summary === true;

@@ -25,8 +25,8 @@ export async function lintFilings(
   const { accession, cik, form } = options;
   const log = new MessageWriter(io, options);
   const format = chooseFormat(options, lintFormats, 'terminal');
-  // Only a page shows lists, tables and bold.
-  const readOptions = { accession, cik, form, html: format === 'html' };
+  // Only a page shows lists, tables and bold. EDGAR refuses markup that is not well-formed.
+  const readOptions = { accession, cik, form, html: format === 'html', wellFormed: true };
   const reading = { io, options, log, readOptions };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 

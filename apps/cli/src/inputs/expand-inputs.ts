@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { listFiles } from '@cydkit/parser/node';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { unitsOf, walk } from './directory';
+import { unitsOf } from './directory';
 
 /** Something to read. */
 export interface InputSource {
@@ -55,13 +56,14 @@ export async function expand(
     if (found === 'file') {
       add(input, true);
     } else if (found === 'directory') {
-      const { files, unreadable } = walk(resolve(cwd, input));
+      const { files, unreadable } = listFiles(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
       for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }
-      for (const { path, reason } of unreadable) {
+      for (const { path, error } of unreadable) {
+        const reason = reasonOf(error);
         problems.push(messages.inputUnreadable({ name: base + path, reason }));
       }
     } else if (isGlob(input)) {

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   type FileSource,
   type Filing,
   type FilingSource,
-  type FolderSource,
   fileFromBytes,
   type ReadOptions,
   readFilings,
 } from '@cydkit/parser';
+import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
-import { closedFile, giveBack, readInto, readRange, takeMemory } from './file-bytes';
+import { giveBack, takeMemory } from './reused-memory';
 
 /** Why an input, or the rest of it, could not be read. */
 export interface Unread {
@@ -86,11 +85,8 @@ function inMemory(name: string, bytes: Uint8Array): OpenInput {
 }
 
 function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
-  const folder: FolderSource = {
-    name,
-    files: files.map((file) => closedFile(join(path, file), file, statSync(join(path, file)).size)),
-  };
-  return { source: folder, sha256: () => null, close: async () => {} };
+  const source = folderOf(path, name, files);
+  return { source, sha256: () => null, close: async () => {} };
 }
 
 /**

@@ -23,7 +23,11 @@ export interface InlineArguments {
   'fact-name-unreadable': { found: string };
   'target-not-default': { concept: string; target: string };
   'flag-unreadable': FactName & { found: string };
+  /** `characters`: some of them, as `U+00A0`. */
+  'flag-space': { concept: string; characters: readonly string[] };
   'transform-unknown': { concept: string; format: string };
+  /** `registry`: its namespace. */
+  'transform-unlisted': { concept: string; format: string; registry: string };
   /** `escape`: the attribute's value, `null` where it is missing. */
   'text-block-not-escaped': { concept: string; escape: string | null };
   'fact-over-budget': FactName;
@@ -154,12 +158,26 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     message: ({ found, ...name }) =>
       `${factName(name as FactName)}: expected true or false, found "${found}"`,
   },
+  'flag-space': {
+    severity: 'warning',
+    title: 'Flag with space that XML does not allow',
+    help: 'A no-break space or the like is beside the value of a flag. Only spaces, tabs and line ends may be there (XML Schema 1.0 Part 2, boolean), so other tools may reject the flag. It is read as if they were not there.',
+    message: ({ concept, characters }) =>
+      `${concept}: expected only white space of XML around the value, found ${characters.join(', ')}`,
+  },
   'transform-unknown': {
     severity: 'warning',
     title: 'Unknown transformation',
     help: 'The format attribute names a transformation that is not known here. The text is read untransformed; a flag has no value then.',
     message: ({ concept, format }) =>
       `${concept}: format="${format}" is not a known transformation`,
+  },
+  'transform-unlisted': {
+    severity: 'warning',
+    title: 'Transformation that its registry lacks',
+    help: 'The format attribute names a transformation of another registry than the one that its prefix is bound to (Inline XBRL 1.1 §8), so other tools may reject the fact. It is read as in the registry that has it.',
+    message: ({ concept, format, registry }) =>
+      `${concept}: format="${format}" is not in the registry ${registry}`,
   },
   'text-block-not-escaped': {
     severity: 'warning',

@@ -35,6 +35,8 @@ export async function groupFiles(
   limits: Limits,
   options: ParseOptions,
 ): Promise<FileGroup[]> {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return [groupOf(only, 'other', 0)];
   const glances = await glanceAt(members, limits);
   const groups = await new Grouper(glances, limits, options).run();
   return groups.sort((a, b) => a.order - b.order);

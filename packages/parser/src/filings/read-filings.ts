@@ -3,6 +3,7 @@ import { groupByFolder, type Member, type ReportProblem } from '../containers/co
 import { kindOf, kindOfBytes, separateDataSet } from '../containers/file-kinds';
 import { readPieces } from '../containers/file-pieces';
 import {
+  expectSource,
   type FileSource,
   type FilingSource,
   type FolderSource,
@@ -10,6 +11,7 @@ import {
   isFolder,
 } from '../containers/file-source';
 import {
+  expectSelection,
   isSelective,
   type Selectable,
   type Selection,
@@ -44,11 +46,15 @@ export interface ReadOptions extends ParseOptions, Selection {}
  * Bad input yields diagnostics, in the first filing of the container that they are about; a
  * container that cannot be read yields one filing of the format `unknown`, selected or not. The
  * iteration rejects only if `FileSource.read` does.
+ *
+ * @throws TypeError if `source` is no file and no folder, or a criterion is no list of strings.
  */
 export function readFilings(
   source: FilingSource,
   options: ReadOptions = {},
 ): AsyncIterable<Filing> {
+  expectSource(source);
+  expectSelection(options);
   return readWithin(source, options, defaultLimits);
 }
 

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../input';
 import { readInstance } from '../instance/read-instance';
 import type { Location } from '../model';
 import { emptyResult, type ReaderResult } from '../reader-result';
+import { checkMarkup } from '../well-formed/check-markup';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
 import type { Submission, SubmissionHeader } from './model';
@@ -19,6 +20,8 @@ export type DocumentsReader = (
 interface SubmissionOptions {
   /** Fill the `html` of text blocks. */
   html: boolean;
+  /** Report where the markup of the XBRL documents that are read is not well-formed. */
+  wellFormed?: boolean;
   /** Reads viewer pages; without it, they are not read. */
   readViewerPages?: DocumentsReader;
 }
@@ -59,7 +62,7 @@ export function withHeader(
 function readFirst(
   shapes: Shapes,
   diagnostics: Diagnostics,
-  { html, readViewerPages }: SubmissionOptions,
+  { html, wellFormed, readViewerPages }: SubmissionOptions,
 ): ReaderResult {
   const readers: [readonly SourceDocument[], DocumentsReader | undefined][] = [
     [shapes.inline, readInline],
@@ -71,6 +74,9 @@ function readFirst(
     if (documents.length === 0 || !reader) continue;
     // Shapes repeat each other's problems: of those without facts, only the first reports them.
     const own = new Diagnostics();
+    if (wellFormed && documents !== shapes.pages) {
+      for (const document of documents) checkMarkup(document, own);
+    }
     const result = reader(documents, own, { html });
     const hasFacts = result.facts.length > 0;
     if (hasFacts || first === undefined) diagnostics.addAll(own);

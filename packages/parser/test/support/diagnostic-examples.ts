@@ -60,9 +60,18 @@ export const diagnosticExamples: DiagnosticArguments = {
     concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
     found: 'maybe',
   },
+  'flag-space': {
+    concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
+    characters: ['U+00A0'],
+  },
   'transform-unknown': {
     concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
     format: 'ixt:yesno',
+  },
+  'transform-unlisted': {
+    concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',
+    format: 'ixt:booleantrue',
+    registry: 'http://www.xbrl.org/inlineXBRL/transformation/2020-02-12',
   },
   'text-block-not-escaped': {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',

@@ -6,12 +6,14 @@ import type {
 } from '@cydkit/compare';
 import type { FlagState } from '@cydkit/disclosure';
 import type { Diagnostic } from '@cydkit/parser';
+import { type NamingOptions, namingOf } from '../wording/file-name';
 import { notStated, type Property, sourceLine } from '../wording/filing-head';
 import { paragraphOf, shortLabel } from '../wording/labels';
 import { describeContext, describePeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
 import { type ConceptTitles, conceptTitles } from './concept-titles';
+import { expectComparison } from './expect-comparison';
 
 /** What a comparison shows, in this order, in every readable format; they differ in layout only. */
 export interface ComparisonView {
@@ -24,7 +26,7 @@ export interface ComparisonView {
 }
 
 /** Options of everything that shows a comparison. */
-export interface ComparisonOptions {
+export interface ComparisonOptions extends NamingOptions {
   /** Numbers and flags only: no text. Default false. */
   summary?: boolean;
 }
@@ -32,17 +34,35 @@ export interface ComparisonOptions {
 /** Returns what a comparison shows, free of any format. */
 export function comparisonView(
   comparison: Comparison,
-  { summary = false }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): ComparisonView {
+  expectComparison(comparison);
+  const { summary = false } = options;
   const titles = conceptTitles(comparison);
   return {
-    head: comparisonHead(comparison),
-    diagnostics: comparison.diagnostics,
+    head: comparisonHead(comparison, options),
+    diagnostics: diagnosticsOf(comparison, options),
     flags: flagChanges(comparison),
     summary: hasNothingToCompare(comparison) ? [] : summaryOf(comparison),
     concepts: conceptChanges(comparison, titles),
     changes: summary ? [] : changeGroups(comparison, titles),
   };
+}
+
+/** Returns the diagnostics; their messages may name the sources. */
+function diagnosticsOf(
+  { diagnostics, old, new: current }: Comparison,
+  options: ComparisonOptions,
+): Diagnostic[] {
+  const named = namingOf(options);
+  const names = [old, current].flatMap(({ source }) => source.name ?? []);
+  return diagnostics.map((diagnostic) => {
+    const message = names.reduce(
+      (said, name) => said.replaceAll(name, named(name)),
+      diagnostic.message,
+    );
+    return { ...diagnostic, message };
+  });
 }
 
 /** The top of a comparison. */
@@ -55,7 +75,7 @@ export interface ComparisonHead {
   outcome: string | null;
 }
 
-function comparisonHead(comparison: Comparison): ComparisonHead {
+function comparisonHead(comparison: Comparison, options: ComparisonOptions): ComparisonHead {
   const { old, new: current } = comparison;
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
     ['Period', ({ period }) => describePeriod(period) ?? notStated],
@@ -65,7 +85,7 @@ function comparisonHead(comparison: Comparison): ComparisonHead {
     ['Accession', ({ accession }) => accession ?? notStated],
     ['Amendment', ({ amendment }) => (amendment ? 'yes' : null)],
     ['Edition', ({ taxonomy }) => taxonomy ?? notStated],
-    ['Source', ({ source }) => sourceLine(source)],
+    ['Source', ({ source }) => sourceLine(source, options)],
   ];
   return {
     heading: [registrant, form].map((part) => between(part(old), part(current))).join(' · '),

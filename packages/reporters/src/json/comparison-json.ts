@@ -5,7 +5,7 @@ import type {
   ConceptChange,
   TextChange,
 } from '@cydkit/compare';
-import type { ComparisonOptions } from '@cydkit/presentation/comparison';
+import { type ComparisonOptions, expectComparison } from '@cydkit/presentation/comparison';
 import type { ComparisonJson } from './documents';
 import { contextJson, diagnosticJson, periodJson, sourceJson } from './filing-json';
 
@@ -14,6 +14,7 @@ export function comparisonJson(
   comparison: Comparison,
   { summary = false }: ComparisonOptions = {},
 ): ComparisonJson {
+  expectComparison(comparison);
   const { flags, concepts, changes, statistics, diagnostics } = comparison;
   return {
     schemaVersion: '1',

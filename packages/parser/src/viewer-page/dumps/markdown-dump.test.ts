@@ -131,10 +131,10 @@ describe('bad input', () => {
     ['brackets', `| ${'['.repeat(500)} |\n`.repeat(5_000)],
     ['rows', `| ${integrated} | true |\n`.repeat(50_000)],
   ])('of many %s is read in time', (_, input) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     read(input);
     looksLikeMarkdownDump(openDump(input).source);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 
   it('of table parts in any order never throws, and all locations are in the text', () => {
