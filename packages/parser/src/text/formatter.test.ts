@@ -215,7 +215,10 @@ describe('images', () => {
     ['<img alt="Five steps: identify, protect">', 'Five steps: identify, protect'],
     ['<ol><li><img alt="a"/></li></ol>', '1. a'],
     ['<table><tr><td><img alt="a"/></td><td>b</td></tr></table>', 'a b'],
-    ['a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/>b', 'ab'],
+    [
+      'a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/><img alt="2218"/>b',
+      'ab',
+    ],
     ['<style><img alt="x"/></style>a', 'a'],
   ])('are described in the text: %s', (html, text) => {
     expect(formatHtml(html).text).toBe(text);

@@ -1,7 +1,7 @@
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
-import { isBulletFont, keepsLines, scriptOf } from './inline-style';
+import { layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
 import { type List, nextNumber, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
@@ -204,11 +204,10 @@ export class Formatter implements MarkupHandler {
   #child(name: string, attributes: string): Frame {
     const parent = this.#frame;
     const frame: Frame = { ...parent, name, unread: parent.unread || unreadElements.has(name) };
-    if (attributes !== '') {
-      frame.keepsLines = keepsLines(name, attributes) ?? parent.keepsLines;
-      frame.hasBulletFont ||= isBulletFont(attributes);
-    } else if (name === 'pre') frame.keepsLines = true;
-    frame.script = scriptOf(name, attributes) ?? parent.script;
+    const layout = layoutOf(name, attributes);
+    frame.script = layout.script ?? parent.script;
+    frame.keepsLines = layout.keepsLines ?? parent.keepsLines;
+    frame.hasBulletFont = layout.hasBulletFont ?? parent.hasBulletFont;
     if (this.#marks) {
       const emphasis = emphasisOf(name, attributes);
       frame.bold = emphasis.bold ?? parent.bold;
