@@ -218,7 +218,7 @@ export class Formatter implements MarkupHandler {
       const depth = (parent.list?.depth ?? 0) + 1;
       frame.list = openList(name, attributes, { id: this.#lists, depth });
     } else if (name === 'li') {
-      const style = itemStyle(parent.list, attributes);
+      const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
@@ -306,8 +306,17 @@ function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-function itemStyle(list: List | null, attributes: string): LineStyle {
-  if (list === null) return { kind: 'item', level: 1 };
-  const { depth, id } = list;
-  return { kind: 'item', level: depth, list: id, ...nextNumber(list, attributes) };
+/** An item that begins with the list inside it gives its number to the first item there: `1. a. x`. */
+function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
+  const number = list === null ? null : nextNumber(list, attributes);
+  const before = outer?.used === false ? outer.style.marker : undefined;
+  if (outer && before !== undefined) outer.used = true;
+  const marker = [before, number?.marker].filter((mark) => mark !== undefined).join(' ');
+  return {
+    kind: 'item',
+    level: list?.depth ?? 1,
+    ...(list !== null && { list: list.id }),
+    ...(number !== null && { ordinal: number.ordinal }),
+    ...(marker !== '' && { marker }),
+  };
 }
