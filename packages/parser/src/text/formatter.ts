@@ -1,7 +1,7 @@
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
-import { breaksLines, isBulletFont, keepsLines, scriptOf } from './inline-style';
+import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
 import { type List, nextNumber, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
@@ -208,11 +208,10 @@ export class Formatter implements MarkupHandler {
   #child(name: string, attributes: string): Frame {
     const parent = this.#frame;
     const frame: Frame = { ...parent, name, unread: parent.unread || unreadElements.has(name) };
-    if (attributes !== '') {
-      frame.keepsLines = keepsLines(name, attributes) ?? parent.keepsLines;
-      frame.hasBulletFont ||= isBulletFont(attributes);
-    } else if (name === 'pre') frame.keepsLines = true;
-    frame.script = scriptOf(name, attributes) ?? parent.script;
+    const layout = layoutOf(name, attributes);
+    frame.script = layout.script ?? parent.script;
+    frame.keepsLines = layout.keepsLines ?? parent.keepsLines;
+    frame.hasBulletFont = layout.hasBulletFont ?? parent.hasBulletFont;
     if (this.#marks) {
       const emphasis = emphasisOf(name, attributes);
       frame.bold = emphasis.bold ?? parent.bold;
@@ -223,7 +222,7 @@ export class Formatter implements MarkupHandler {
       const depth = (parent.list?.depth ?? 0) + 1;
       frame.list = openList(name, attributes, { id: this.#lists, depth });
     } else if (name === 'li') {
-      const style = itemStyle(parent.list, attributes);
+      const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
@@ -311,8 +310,17 @@ function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-function itemStyle(list: List | null, attributes: string): LineStyle {
-  if (list === null) return { kind: 'item', level: 1 };
-  const { depth, id } = list;
-  return { kind: 'item', level: depth, list: id, ...nextNumber(list, attributes) };
+/** An item that begins with the list inside it gives its number to the first item there: `1. a. x`. */
+function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
+  const number = list === null ? null : nextNumber(list, attributes);
+  const before = outer?.used === false ? outer.style.marker : undefined;
+  if (outer && before !== undefined) outer.used = true;
+  const marker = [before, number?.marker].filter((mark) => mark !== undefined).join(' ');
+  return {
+    kind: 'item',
+    level: list?.depth ?? 1,
+    ...(list !== null && { list: list.id }),
+    ...(number !== null && { ordinal: number.ordinal }),
+    ...(marker !== '' && { marker }),
+  };
 }
