@@ -53,20 +53,13 @@ export async function diff(
   return code;
 }
 
-/** What could not be compared may differ, so that 0 would claim too much. */
+/** What was not compared may differ, so that 0 would claim too much. */
 function codeOf(
-  { differs, diagnostics }: Comparison,
+  { differs, complete }: Comparison,
   { ignoreUncompared }: Pick<DiffOptions, 'ignoreUncompared'>,
 ): ExitCode {
-  const isIncomplete = diagnostics.some(({ code }) => uncomparedCodes.has(code));
-  return differs || (isIncomplete && !ignoreUncompared) ? exitCodes.differs : exitCodes.done;
+  return differs || (!complete && !ignoreUncompared) ? exitCodes.differs : exitCodes.done;
 }
-
-/** Diagnostics that say that some fact was not compared. */
-const uncomparedCodes: ReadonlySet<string> = new Set([
-  'compare-contexts-left-out',
-  'compare-flag-contradictory',
-]);
 
 function print(
   comparison: Comparison,

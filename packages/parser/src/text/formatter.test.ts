@@ -5,6 +5,26 @@ describe('the readable text of markup', () => {
   it.each([
     ['inline tags vanish', 'com<b>pan</b>y <i>x</i>', 'company x'],
     ['blocks break lines', '<p>a</p><p>b</p><div>c<div>d</div>e</div>', 'a\nb\nc\nd\ne'],
+    [
+      'blocks that a style puts in the line break none',
+      'our Form <div style="white-space:nowrap;display:inline">10-K</div>, <p style="display: inline-block">a</p> b',
+      'our Form 10-K, a b',
+    ],
+    [
+      'inline tags that a style makes blocks break lines',
+      'a<span style="DISPLAY: Block">b</span>c<font style="color:red; display:list-item">d</font>',
+      'a\nb\nc\nd',
+    ],
+    [
+      'no other style does, nor does one that hides its name in another',
+      '<div style="--display:inline">a</div><span style="list-style-display:block">b</span>c',
+      'a\nbc',
+    ],
+    [
+      'items and rows keep their place',
+      '<ul><li style="display:inline">a</li></ul><table><tr style="display:inline"><td style="display:block">b</td><td>c</td></tr></table>',
+      'a\nb c',
+    ],
     ['breaks break lines', 'a<br>b<br/><br/>c', 'a\nb\nc'],
     ['headings break lines', 'a<h2>b</h2>c', 'a\nb\nc'],
     ['white space collapses', ' a \n b&#160;&#160;c ', 'a b c'],

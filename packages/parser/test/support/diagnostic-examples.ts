@@ -86,6 +86,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'header-differs': { field: 'form', header: ['10-K'], document: '10-K/A' },
   'header-alone': {},
   'incident-item-untagged': { item: 'Material Cybersecurity Incidents' },
+  'lines-cut': { lines: 4, isMended: true },
   'dimension-unnamed': { member: 'March Outage' },
   'columns-merged': { label: 'Cybersecurity Risk Role of Management [Text Block]', columns: 2 },
   'markup-mismatched-tag': { expected: 'b', found: '</p>' },
