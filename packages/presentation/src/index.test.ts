@@ -44,7 +44,6 @@ it('exports exactly this from ./wording', () => {
     'paragraphOf',
     'percent',
     'sentenceLength',
-    'severityNouns',
     'shortLabel',
     'shortened',
     'titleOf',
