@@ -92,9 +92,9 @@ describe('a million contexts', () => {
   const many = Array.from({ length: 1_000_000 }, (_, i) => i);
   const limit = 20_000;
   const timed = (text: string): Filing => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const filing = parse(text);
-    expect(performance.now() - began).toBeLessThan(limit);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(limit);
     return filing;
   };
 
@@ -122,9 +122,9 @@ describe('text blocks of 100,000 elements inside one another', () => {
   const escaped = deep.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   it.each(markup)('are read in time in $shape', ({ shape, text }) => {
     const content = shape === 'instance' ? escaped : deep;
-    const began = performance.now();
+    const began = process.cpuUsage();
     const filing = parse(text.replace('One register.', content), { html: true, markdown: true });
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000);
     expect(JSON.stringify(factsOf(filing))).toContain('One register.');
   });
 });

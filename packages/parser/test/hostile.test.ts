@@ -136,9 +136,9 @@ describe('reading takes linear time for', () => {
     ['lines of text', () => 'a\n'.repeat(5_000_000)],
   ])('%s', (_, make) => {
     const input = make();
-    const began = performance.now();
+    const began = process.cpuUsage();
     const filing = parse(input, { html: true, markdown: true });
-    expect(performance.now() - began).toBeLessThan(limit);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(limit);
     expect(filing.source.bytes).toBeGreaterThan(1000);
   });
 
@@ -168,9 +168,9 @@ describe('reading takes linear time for', () => {
 
   it.each(tokens)('megabytes of %j, inside a fact and outside', (token) => {
     const stuff = token.repeat(Math.ceil(2_000_000 / token.length));
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const input of [stuff, page(stuff), page(block(concept.role, stuff))]) parse(input);
-    expect(performance.now() - began).toBeLessThan(limit);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(limit);
   });
 });
 

@@ -32,7 +32,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
 
   beforeAll(async () => {
     browser = await FileBrowser.launch();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
 
@@ -236,7 +236,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
       expectQuiet(opened);
       await opened.page.context().close();
     }
-  }, 120_000);
+  });
 
   it('draws well-formed pictures, also of hostile text', async () => {
     const { page } = await browser.open('<!doctype html><title>x</title>');

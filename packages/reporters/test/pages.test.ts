@@ -77,7 +77,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
 
   beforeAll(async () => {
     browser = await FileBrowser.launch();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
 
@@ -181,5 +181,5 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
       expectQuiet(opened);
       await opened.page.context().close();
     }
-  }, 180_000);
+  });
 });

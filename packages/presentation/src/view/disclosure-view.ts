@@ -1,3 +1,4 @@
+import { expectReport } from '../report/expect-report';
 import type { Report } from '../report/report';
 import { type Head, headOf } from '../wording/filing-head';
 import { titleOf } from '../wording/labels';
@@ -38,6 +39,7 @@ export type DisclosureOptions = NoteOptions;
 
 /** Returns what a report shows, free of any format. */
 export function disclosureView(report: Report, options: DisclosureOptions = {}): DisclosureView {
+  expectReport(report);
   const index = reportIndex(report);
   const titles = blockTitles(report);
   const flags = flagTables(index);

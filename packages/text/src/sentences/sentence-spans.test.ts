@@ -323,7 +323,7 @@ it.each([
   ';',
 ])('is fast on a text of nothing but %j', (part) => {
   const repeated = part.repeat(300_000 / part.length);
-  const start = performance.now();
+  const start = process.cpuUsage();
   sentenceSpans(repeated, { semicolons: true, maxLength: 4_000 });
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
 });

@@ -272,10 +272,10 @@ describe('bad input', () => {
     ['rows', `${integrated} true\n`.repeat(50_000)],
     ['lines', '\n'.repeat(3_000_000)],
   ])('of many %s is read in time', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     read(text);
     looksLikePlainDump(openDump(text).source);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 
   it('of dump parts in any order never throws, and all locations are in the text', () => {
