@@ -1,6 +1,5 @@
 export { type SourceText, sourceText } from './bytes/source-text';
 export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
-export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
   type FileSource,
   type FilingSource,
@@ -19,7 +18,8 @@ export {
   expectList,
   expectObject,
 } from './expected';
-export { type ReadOptions, readFilings } from './filings/read-filings';
+export { groupFolder } from './filings/group-files';
+export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,

@@ -1,39 +1,33 @@
-import { folderKind } from '@cydkit/parser';
+import { groupFolder } from '@cydkit/parser';
+import { folderOf } from '@cydkit/parser/node';
 
-/** What is read at once: a file, or all files of a folder. */
+/** What is read at once: a file, or the files of one filing in a folder. */
 export interface Unit {
   /** The path of the file or the folder (`''` for the directory itself). */
   path: string;
+  /** The names of the files in the folder. */
   files?: string[];
 }
 
 /**
- * Groups the files below a directory into units, in their order. The files of one filing (`R2.htm`,
- * `MetaLinks.json` …) and the tables of a Notes data set belong together; their folder comes where
- * its first file does. Every other file is a unit of its own.
+ * Groups the files below a directory into units, in the order of their first files: those that make
+ * one filing, by what they state, and the tables of a Notes data set belong together. Every other
+ * file is a unit of its own.
  */
-export function unitsOf(paths: readonly string[]): Unit[] {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const names = folders.get(folderOf(path));
-    if (names) names.push(nameIn(path));
-    else folders.set(folderOf(path), [nameIn(path)]);
-  }
-  const wholes = new Map([...folders].filter(([, names]) => folderKind(names) !== 'files'));
-  const units: Unit[] = [];
-  for (const path of paths) {
-    const folder = folderOf(path);
-    const files = wholes.get(folder);
-    if (files === undefined) units.push({ path });
-    else if (files[0] === nameIn(path)) units.push({ path: folder, files });
-  }
-  return units;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+export async function unitsOf(root: string, paths: readonly string[]): Promise<Unit[]> {
+  const places = new Map(paths.map((path, at) => [path, at]));
+  const placeOf = (path: string) => places.get(path) ?? 0;
+  const groups = await groupFolder(folderOf(root, root, paths));
+  return groups
+    .map((group) => group.flatMap(({ name }) => name ?? []).sort((a, b) => placeOf(a) - placeOf(b)))
+    .sort(([a = ''], [b = '']) => placeOf(a) - placeOf(b))
+    .map((group) => {
+      const [first = ''] = group;
+      const slash = first.lastIndexOf('/');
+      if (group.length === 1) return { path: first };
+      return {
+        path: first.slice(0, Math.max(0, slash)),
+        files: group.map((path) => path.slice(slash + 1)),
+      };
+    });
 }

@@ -4,6 +4,8 @@ import { listFiles } from '@cydkit/parser/node';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { unitsOf } from './directory';
+import { excluderOf } from './exclude-inputs';
+import { explainMissing } from './explain-missing';
 
 /** Something to read. */
 export interface InputSource {
@@ -28,16 +30,19 @@ export interface Expansion {
 /** Finds the files that the arguments mean: files, directories, globs and `-`. */
 export async function expand(
   inputs: readonly string[],
-  { cwd, stdinName }: { cwd: string; stdinName: string },
+  { cwd, stdinName, exclude = [] }: { cwd: string; stdinName: string; exclude?: readonly string[] },
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
+  const isExcluded = await excluderOf(exclude);
 
   const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
-    const known = sources.get(path);
+    // A folder may have several filings.
+    const key = resolve(path, files?.[0] ?? '');
+    const known = sources.get(key);
     if (known !== undefined) known.named ||= named;
-    else sources.set(path, { name: slashed(name, sep), path, named, ...(files && { files }) });
+    else sources.set(key, { name: slashed(name, sep), path, named, ...(files && { files }) });
   };
 
   for (const input of inputs) {
@@ -51,12 +56,14 @@ export async function expand(
       continue;
     }
     const found = await kindOf(resolve(cwd, input));
+    const explanation = typeof found === 'string' ? null : explainMissing(input);
     if (found === 'file') {
-      add(input, true);
+      if (!isExcluded(slashed(input, sep))) add(input, true);
     } else if (found === 'directory') {
-      const { files, unreadable } = listFiles(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
-      for (const { path, files: together } of unitsOf(files)) {
+      const { files: found, unreadable } = listFiles(resolve(cwd, input));
+      const files = found.filter((path) => !isExcluded(slashed(base, sep) + path));
+      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }
@@ -64,10 +71,12 @@ export async function expand(
         const reason = reasonOf(error);
         problems.push(messages.inputUnreadable({ name: base + path, reason }));
       }
+    } else if (explanation !== null) {
+      problems.push(explanation);
     } else if (isGlob(input)) {
       const files = await matches(input, cwd);
       if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
-      for (const file of files) add(file, false);
+      for (const file of files) if (!isExcluded(slashed(file, sep))) add(file, false);
     } else {
       problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
     }

@@ -82,6 +82,11 @@ describe('raised and lowered text', () => {
     expect(formatHtml(`2025<sup>${prose}</sup>`).text).toBe(`2025 ${prose}`);
   });
 
+  it('does not slow down with many marks', () => {
+    const marks = 100_000;
+    expect(formatHtml('4<sup>1</sup>'.repeat(marks)).text).toHaveLength(2 * marks);
+  });
+
   it('is in Markdown as in the value', () => {
     const markdown = toMarkdown(
       formatHtml('2025<sup>3</sup> x<sup>1,2</sup> <b>y<sub>b</sub></b>'),
