@@ -1,6 +1,6 @@
 import { comparisonKey, expectFiling, type Filing } from '@cydkit/parser';
 import { statisticsOf } from './change-statistics';
-import { areOrdered, furnitureOf, mendedBlocks, textBlocksOf } from './compared-blocks';
+import { areOrdered, areSame, furnitureOf, mendedBlocks, textBlocksOf } from './compared-blocks';
 import { type ComparedFacts, type ComparedPair, pairFacts } from './compared-facts';
 import { checkComparison, isComplete } from './comparison-checks';
 import { compareConcepts, conceptsKept } from './concept-changes';
@@ -95,9 +95,10 @@ function comparePair(
     ? { old: a.blocks, new: b.blocks }
     : { old: mendedBlocks(a.blocks), new: mendedBlocks(b.blocks) };
   const isOrdered = areOrdered(blocks.old) && areOrdered(blocks.new);
+  const before = sentencesOf(blocks.old, isOrdered);
   const texts = {
-    old: sentencesOf(blocks.old, isOrdered),
-    new: sentencesOf(blocks.new, isOrdered),
+    old: before,
+    new: areSame(blocks.old, blocks.new) ? before : sentencesOf(blocks.new, isOrdered),
   };
 
   const keyOf = exact ? comparisonKey : lettersKey;

@@ -10,8 +10,9 @@ import type { FactPlace } from './model';
 export interface TextBlock extends Block {
   /** Its concept, or its label. */
   name: string;
-  /** The index of its fact. */
+  /** The index of its fact, and the value of this. */
   fact: number;
+  value: string;
   /** Returns where `text.slice(start, end)` is in the value of a fact. */
   originOf: (start: number, end: number) => FactPlace;
 }
@@ -30,7 +31,8 @@ export function textBlocksOf(
       const place = plain.originOf(start, end);
       return { fact: index, ...cut.originOf(place.start, place.end) };
     };
-    const block = { id: `b${index}`, text: plain.text, name: nameOf(fact), fact: index, originOf };
+    const about = { id: `b${index}`, name: nameOf(fact), fact: index, value };
+    const block = { ...about, text: plain.text, originOf };
     if (fact.type !== 'textBlock' || fact.segments === undefined) return [block];
     const ranges = fact.segments.map((segment) => ({
       ...segment,
@@ -66,6 +68,34 @@ function linesAmong(value: string, lines: ReadonlySet<string>): Replacement[] {
     start = end;
   }
   return found;
+}
+
+/** True if both filings have the same blocks in the same places, so that one list serves for both. */
+export function areSame(old: readonly TextBlock[], current: readonly TextBlock[]): boolean {
+  return (
+    old.length === current.length &&
+    old.every((block, at) => {
+      const other = current[at];
+      if (other === undefined || block.id !== other.id || block.name !== other.name) return false;
+      return block.value === other.value && block.text === other.text && sameRanges(block, other);
+    })
+  );
+}
+
+/** Documents may have other names. */
+function sameRanges({ ranges: a = [] }: TextBlock, { ranges: b = [] }: TextBlock): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end, textStart, textEnd }, at) => {
+      const other = b[at];
+      return (
+        start === other?.start &&
+        end === other.end &&
+        textStart === other.textStart &&
+        textEnd === other.textEnd
+      );
+    })
+  );
 }
 
 /** True if ranges give the places of all blocks in the document. */

@@ -24,7 +24,7 @@ export function alignPassages(
 ): AlignedChange[] {
   const vocabulary = new Vocabulary();
   const a = openVersion(old, ignore, vocabulary);
-  const b = openVersion(current, ignore, vocabulary);
+  const b = current === old ? a : openVersion(current, ignore, vocabulary);
   // Among equally good pairs, the choice depends on the content, not on which version is older.
   const matches = comesFirst(b, a) ? matchSentences(b, a).map(swapVersions) : matchSentences(a, b);
   return describeChanges(a, b, matches, ignore === undefined ? {} : { ignore });

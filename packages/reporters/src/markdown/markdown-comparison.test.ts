@@ -48,7 +48,7 @@ describe('a comparison as Markdown', () => {
 
       **split**
 
-      > Our assessors visit the foundry <del>twice a year, and they</del> <ins>four times a year. They</ins> test its controls and its alarms.
+      > Our assessors visit the foundry <del>twice</del> <ins>four times</ins> a year<del>, and they</del><ins>. They</ins> test its controls and its alarms.
 
       **gone**
 

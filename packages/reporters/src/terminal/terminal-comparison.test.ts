@@ -42,8 +42,8 @@ describe('a comparison in the terminal', () => {
       TEXT
 
       ▸ Processes for Assessing, Identifying, and Managing Threats (b)(1)
-        split      Our assessors visit the foundry [-twice a year, and they-] {+four
-                   times a year. They+} test its controls and its alarms.
+        split      Our assessors visit the foundry [-twice-] {+four times+} a year[-,
+                   and they-]{+. They+} test its controls and its alarms.
         gone       We keep spare lamps.
         new        We train our crews each spring.
         1 sentence kept
