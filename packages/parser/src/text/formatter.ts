@@ -1,3 +1,5 @@
+import { collapse } from '@cydkit/text';
+import { type Concealment, concealmentIn, isGone, shown } from './concealment';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
@@ -12,6 +14,7 @@ import { TableGrid } from './table-grid';
 interface Frame {
   name: string;
   unread: boolean;
+  concealment: Concealment;
   bold: boolean;
   italic: boolean;
   script: Script | null;
@@ -49,6 +52,7 @@ interface OpenCell {
 const root: Frame = {
   name: '',
   unread: false,
+  concealment: shown,
   bold: false,
   italic: false,
   script: null,
@@ -84,7 +88,8 @@ export function formatPlain(text: string): FormattedText {
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
  * a row are joined by a space, white space collapses. What a reader sees but the text of the source
  * lacks is written: the numbers of lists, the place of raised and lowered text, the description of
- * an image. With `marks`, styles are read as well, for Markdown; the text is the same either way.
+ * an image. What styles conceal is left out. With `marks`, styles are read as well, for Markdown; the
+ * text is the same either way.
  */
 export class Formatter implements MarkupHandler {
   readonly #lines = new LineBuilder();
@@ -100,6 +105,7 @@ export class Formatter implements MarkupHandler {
   /** Raised or lowered text whose end is open: its elements may be several. */
   #raised: { text: string; script: Script; frame: Frame } | null = null;
   #hasWords = false;
+  #concealed = '';
   #images: ImageCount = { described: 0, undescribed: 0 };
 
   constructor(marks: boolean) {
@@ -118,9 +124,23 @@ export class Formatter implements MarkupHandler {
     return this.#hasWords || described + undescribed === 0 ? null : this.#images;
   }
 
+  /** The text that styles conceal, white space collapsed. */
+  get concealedText(): string {
+    return collapse(this.#concealed);
+  }
+
+  /** Begins a part of a fact: the elements around it may conceal it. */
+  beginPart(concealment: Concealment): void {
+    this.#frame = { ...this.#frame, concealment };
+  }
+
   text(text: string): void {
     const frame = this.#frame;
     if (frame.unread) return;
+    if (frame.concealment !== shown) {
+      this.#concealed += text;
+      return;
+    }
     if (this.#raised && this.#raised.script !== frame.script) this.#endRaised();
     if (frame.script === null) this.#write(text, frame);
     else if (this.#raised) this.#raised.text += text;
@@ -129,15 +149,20 @@ export class Formatter implements MarkupHandler {
 
   open(qualified: string, attributes: string, selfClosing: boolean): void {
     const name = elementKey(qualified);
+    const concealment = concealmentIn(attributes, this.#frame.concealment);
+    if (isGone(concealment)) {
+      this.#openGone(name, concealment, selfClosing);
+      return;
+    }
     const isCell = name === 'td' || name === 'th';
     if (name === 'br' || isCell || blockElements.has(name)) this.#endRaised();
     if (name === 'br') this.#lines.breakLine();
     else if (isCell) this.#lines.space();
-    else if (name === 'img') this.#describe(attributes);
+    else if (name === 'img' && concealment === shown) this.#describe(attributes);
     else if (blockElements.has(name)) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
-    this.#frame = this.#child(name, attributes);
+    this.#frame = { ...this.#child(name, attributes), concealment };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     if (selfClosing) this.close(qualified);
   }
@@ -152,6 +177,16 @@ export class Formatter implements MarkupHandler {
     while (this.#frames.length > 0) this.#closeLast();
     this.#endRaised();
     return { ...this.#lines.finish(), marks: this.#ranges };
+  }
+
+  /** What is gone breaks no line and is in no table. */
+  #openGone(name: string, concealment: Concealment, selfClosing: boolean): void {
+    if (blockElements.has(name) || name === 'br') this.#concealed += ' ';
+    if (selfClosing || voidElements.has(name)) return;
+    this.#frames.push(this.#frame);
+    const unread = this.#frame.unread || unreadElements.has(name);
+    this.#frame = { ...this.#frame, name, unread, concealment };
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
   #endRaised(): void {
@@ -266,6 +301,7 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
+    if (isGone(frame.concealment)) return frame.name;
     if (blockElements.has(frame.name) || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
     else if (frame.name === 'tr') this.#openRows.pop();
