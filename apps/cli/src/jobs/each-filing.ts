@@ -30,7 +30,7 @@ export async function eachFiling<Content>(
   job: Job<Content>,
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
-  const names = { cwd: io.cwd, stdinName: options.stdinFilename };
+  const names = { cwd: io.cwd, stdinName: options.stdinFilename ?? '-' };
   const { sources, problems } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
 

@@ -1,5 +1,5 @@
 import { counted, grouped } from '@cydkit/text';
-import type { CodeTable } from './code-info';
+import type { CodeTable, NoArguments } from './code-info';
 
 /** The limit that a file exceeds, in bytes, entries, or as a ratio of decompressed to compressed. */
 export type ExceededLimit =
@@ -14,7 +14,10 @@ export type CompressionDamage =
 
 /** The arguments of the codes about containers, whatever they hold. */
 export interface ContainerArguments {
-  'container-empty': { missing: 'filings' | 'tagged-document' };
+  'container-empty': { missing: 'filings' };
+  /** The file that the filing is read from. */
+  'file-repeated': { filing: string | null };
+  'file-unclear': NoArguments;
   /** `depth`: how many archives are around it. */
   'container-nested': { kind: 'zip' | 'gzip' | 'tar'; depth: number };
   /** `entries`: how many could be found. */
@@ -37,10 +40,21 @@ export const containerCodes: CodeTable<ContainerArguments> = {
     severity: 'error',
     title: 'Container without a filing',
     help: 'The archive, folder or data set has no file or row that a filing could be read from.',
-    message: ({ missing }) =>
-      missing === 'filings'
-        ? 'Expected a filing in the archive, folder or data set, found none'
-        : 'Expected a tagged document among the files of the filing, found none',
+    message: () => 'Expected a filing in the archive, folder or data set, found none',
+  },
+  'file-repeated': {
+    severity: 'info',
+    title: 'File that repeats a filing',
+    help: 'All facts of this file are also in a filing next to it: it is a page or a text of the same filing. They are read once, from the document that is closest to what was filed.',
+    message: ({ filing }) =>
+      `This file was left out: ${filing === null ? 'another one' : filing} has all its facts`,
+  },
+  'file-unclear': {
+    severity: 'warning',
+    title: 'Part of an unknown filing',
+    help: 'The document refers to contexts or continuations that it does not define, and several documents next to it do. Nothing else shows which filing it belongs to, so it is read alone. Put the files of each filing into a folder of their own.',
+    message: () =>
+      'This document needs another one for its contexts or continuations, and several would do; it was read alone',
   },
   'container-nested': {
     severity: 'error',

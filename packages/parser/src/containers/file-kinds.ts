@@ -30,37 +30,21 @@ function isOfficeFile(bytes: Uint8Array): boolean {
   return first.some((name) => startsWithAscii(bytes, firstName, name));
 }
 
-/** What the files of one folder are together. */
-export type FolderKind = 'notes' | 'filing' | 'files';
+/** The files of the SEC's Financial Statement and Notes data sets. */
+const dataSetFile =
+  /^(?:(?:sub|tag|dim|num|txt|ren|pre|cal)\.tsv|readme\.html?|notes-metadata\.json)$/u;
 
 /**
- * Judges the files of one folder by their names. `notes`: the tables of one of the SEC's Financial
- * Statement and Notes data sets. `filing`: the documents of one submission, recognised by the files
- * that EDGAR or the filer's software adds. `files`: anything else, each file on its own.
+ * Separates the files of one of the SEC's Financial Statement and Notes data sets, by their names,
+ * from the others in a folder.
  */
-export function folderKind(paths: readonly string[]): FolderKind {
-  const names = new Set(paths.map((path) => tableName(path)));
-  if (names.has('sub.tsv') && names.has('txt.tsv')) return 'notes';
-  const isPartOfFiling = [...names].some(
-    (name) =>
-      name === 'filingsummary.xml' ||
-      name === 'metalinks.json' ||
-      name.endsWith('.xsd') ||
-      isViewerPage(name),
-  );
-  return isPartOfFiling || isDocumentSet([...names]) ? 'filing' : 'files';
-}
-
-/**
- * Reports whether all pages are named after one of them, as in an inline XBRL document set:
- * `exco-20251231.htm`, `exco-20251231xex13.htm`.
- */
-function isDocumentSet(names: readonly string[]): boolean {
-  const stems = names.flatMap((name) => /^(.+)\.htm$/u.exec(name)?.[1] ?? []);
-  return stems.some(
-    (stem) =>
-      stems.length > 1 && /-\d{8}$/u.test(stem) && stems.every((other) => other.startsWith(stem)),
-  );
+export function separateDataSet<File extends { path: string }>(
+  files: readonly File[],
+): { tables: File[]; others: File[] } {
+  const names = new Set(files.map(({ path }) => tableName(path)));
+  if (!names.has('sub.tsv') || !names.has('txt.tsv')) return { tables: [], others: [...files] };
+  const isTable = ({ path }: File) => dataSetFile.test(tableName(path));
+  return { tables: files.filter(isTable), others: files.filter((file) => !isTable(file)) };
 }
 
 /** `2025q1/Sub.tsv.gz` → `sub.tsv` */

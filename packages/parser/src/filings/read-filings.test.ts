@@ -128,7 +128,7 @@ describe('grouping of files', () => {
   });
 
   it('takes files with a schema for one filing', async () => {
-    const other = file('ex99.htm', '<html><body>no tags</body></html>');
+    const other = file('a-ex99.htm', '<html><body>no tags</body></html>');
     const filings = await read({ name: 'f', files: [other, a, file('a.xsd', '<schema/>')] });
     expect(filings).toHaveLength(1);
     expect(filings[0]).toMatchObject({ form: '10-K', diagnostics: [] });
@@ -136,29 +136,18 @@ describe('grouping of files', () => {
 
   it('reads the viewer pages with CYD concepts if there is no inline document', async () => {
     const schema = file('a.xsd', '<schema/>');
-    const page = file('R2.htm', '<p>cyd_</p>');
     const dump = file('R3.htm', `${viewerPageDump}|X\n- References\ncyd_\n`);
-    const filings = await read({ name: null, files: [schema, page, dump] });
-    expect(filings).toMatchObject([{ source: { name: 'R3.htm' }, facts: [{ value: true }] }]);
+    const filings = await read({ name: null, files: [schema, dump] });
+    expect(filings).toMatchObject([
+      { source: { name: 'a.xsd', format: 'unknown' } },
+      { source: { name: 'R3.htm' }, facts: [{ value: true }] },
+    ]);
   });
 
   it('judges each subfolder on its own', async () => {
-    const files = [file('x/a.htm', annual), file('x/a.xsd', ''), file('y/b.htm', amended)];
+    const files = [file('x/a.htm', annual), file('x/a.xsd', '<schema/>'), file('y/b.htm', amended)];
     const filings = await read({ name: null, files });
     expect(filings.map(({ form }) => form)).toEqual(['10-K', '10-K/A']);
-  });
-
-  it('reads the documents that MetaLinks.json names', async () => {
-    const links = file('MetaLinks.json', '{"instance":{"b.htm":{}}}');
-    const filings = await read({ name: null, files: [a, b, links] });
-    expect(filings.map(({ form }) => form)).toEqual(['10-K/A']);
-  });
-
-  it('reads an exhibit if the named documents have no facts', async () => {
-    const links = file('MetaLinks.json', '{"instance":{"main.htm":{}}}');
-    const main = file('main.htm', annual.slice(0, annual.indexOf('<p>')));
-    const [filing] = await read({ name: null, files: [main, b, links] });
-    expect(filing).toMatchObject({ form: '10-K/A', facts: [{ value: true }] });
   });
 
   it('reads the first of two files with the same name, and reports the other', async () => {
@@ -182,7 +171,7 @@ describe('an unreadable container becomes one filing of an unknown format with',
   it.each<[string, FilingSource, string]>([
     ['container-empty', zip(), 'a.zip'],
     ['container-empty', { name: 'f', files: [] }, 'f'],
-    ['container-empty', { name: 'f', files: [file('a.xsd', '<schema/>')] }, 'f'],
+    ['format-unknown', { name: 'f', files: [file('a.xsd', '<schema/>')] }, 'f/a.xsd'],
     ['container-nested', fileFromBytes('a', nested(3)), 'a/a/a'],
     ['entry-encrypted', zip({ name: 'a.htm', content: annual, flags: 1 }), 'a.zip/a.htm'],
     ['entry-unsupported', zip({ name: 'a.htm', content: annual, method: 12 }), 'a.zip/a.htm'],
@@ -292,9 +281,9 @@ it('passes an error of the medium to the caller', async () => {
   await expect(read(broken)).rejects.toThrow('disk failure');
 });
 
-it('reads a source no further than the caller asks', async () => {
+it('reads no further than the folder of the filing that the caller asks for', async () => {
   const requests: string[] = [];
-  const files = ['a.htm', 'b.htm'].map((name) => {
+  const files = ['x/a.htm', 'y/b.htm'].map((name) => {
     const { size, read } = file(name, annual);
     return {
       name,
@@ -306,5 +295,5 @@ it('reads a source no further than the caller asks', async () => {
     };
   });
   for await (const _ of readFilings({ name: null, files })) break;
-  expect(requests).not.toContain('b.htm');
+  expect(new Set(requests)).toEqual(new Set(['x/a.htm']));
 });

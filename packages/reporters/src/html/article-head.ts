@@ -1,16 +1,17 @@
 import { type DisclosureView, type Report, stateWords } from '@cydkit/presentation';
-import { percent } from '@cydkit/presentation/wording';
+import { countedFindings, describePeriod, percent } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 
 /** Returns whose disclosure it is and its numbers at a glance. */
 export function headHtml(report: Report, page: DisclosureView): Markup {
-  const { entity, form } = report.filing;
-  const facts = page.head.about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
+  const { entity, form, period } = report.filing;
+  const year = page.head.about.find(({ name }) => name === 'Fiscal year');
   const said = [
     form === null ? 'form not stated' : `Form ${form}`,
-    ...facts.map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
+    describePeriod(period) ?? 'period not stated',
+    ...(year === undefined ? [] : [`fiscal year ${year.value}`]),
   ];
   return markup`<header class="head">
 <p class="eyebrow">Cybersecurity disclosure</p>
@@ -41,7 +42,7 @@ ${
   // Without the linter no rule ran: the diagnostics of reading alone are no clean bill.
   findings === undefined && notes.length === 0
     ? markup`<div><dt>Findings</dt><dd><span>not checked; run cyd lint</span></dd></div>\n`
-    : markup`<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>\n`
+    : markup`<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedFindings(notes)}</span></dd></div>\n`
 }</dl>
 `;
 }
