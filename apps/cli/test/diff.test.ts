@@ -115,7 +115,7 @@ describe('formats', () => {
   it.each(['terminal', 'markdown', 'json'])(
     'show the diagnostics of reading: %s',
     async (format) => {
-      const { out, err } = await run('old.htm', 'fragment.htm', '-f', format, '--width', '1000');
+      const { out, err } = await run('old.htm', 'fragment.htm', '-f', format);
       expect(out).toContain('context-missing');
       expect(out).toContain('New filing: ');
       expect(err).toBe('');

@@ -25,6 +25,8 @@ it('exports these names', () => {
       "piecesOf",
       "readFilings",
       "runsOf",
+      "selectFilings",
+      "sourceText",
       "toMarkdown",
     ]
   `);

@@ -64,10 +64,10 @@ export function openInput(input: Input, diagnostics: Diagnostics): SourceDocumen
       if (short !== null) return short;
       // A document that breaks off within a character is UTF-8 all the same.
       const whole = end === bytes.length ? end - incompleteTail(bytes.subarray(start, end)) : end;
-      const { text, valid } = decode(bytes.subarray(start, whole));
-      if (!valid && !reported) {
+      const { text, invalidAt } = decode(bytes.subarray(start, whole));
+      if (invalidAt !== null && !reported) {
         reported = true;
-        const location = locate(start, Math.min(end, bytes.length));
+        const location = locate(start + invalidAt, start + invalidAt + 1);
         diagnostics.add('encoding-invalid', {}, { location });
       }
       return text;

@@ -60,6 +60,8 @@ const expected = {
   './lint/json': ['findingsJson', 'lintJsonWriter', 'lintNdjsonWriter'],
   './lint/sarif': ['sarifWriter'],
   './lint/github': ['githubWriter'],
+  './lint/csv': ['lintCsvWriter'],
+  './lint/table': ['filingTableHeader', 'filingTableRow'],
   './lint/junit': ['junitWriter'],
   './lint/rule-pages': [
     'comparisonCodesMarkdown',

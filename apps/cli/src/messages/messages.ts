@@ -9,11 +9,21 @@ export const messages = {
 
   // Inputs
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
+  inputIsAddress: ({ name, address }: { name: string; address: string }) =>
+    `${name}: cyd reads files and makes no network connection. Download the document first: curl -A 'Your Name you@example.com' -O '${address}'`,
+  inputIsAccession: ({ name }: { name: string }) =>
+    `${name}: no such file. If this is an accession number, find the filing at https://www.sec.gov/search-filings and download its complete submission text file (.txt).`,
+  inputIsCompany: ({ name, page }: { name: string; page: string }) =>
+    `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
+  savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
+    `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
   inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
     `${name}: ${severity} ${code}: ${message}`,
+  debugRead: ({ name, format, facts, diagnostics, milliseconds }: ReadSummary) =>
+    `${name}: ${format}; facts: ${facts}, diagnostics: ${diagnostics}, ${milliseconds} ms`,
   filingsMissing: () => 'No filing found in any input',
   filingsUnselected: ({ selection }: { selection: string }) => `No filing matches ${selection}`,
   factsMissing: () => 'No CYD fact in any input',
@@ -24,6 +34,16 @@ export const messages = {
     `Cannot write ${file}: ${reason}`,
   outputIsInput: ({ file }: { file: string }) =>
     `Cannot write ${file}: it is also an input. Choose another file.`,
+  outputRepeated: ({ file }: { file: string }) =>
+    `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  formatUnavailable: ({ format, formats }: { format: string; formats: readonly string[] }) =>
+    `--format ${format} is not possible here. Choose ${anyOf(formats)}.`,
+  formatUnused: ({ format }: { format: string }) =>
+    `--format ${format} has no effect: the name of each output sets its format. Leave one of them out.`,
+  optionUnused: ({ option, formats }: { option: string; formats: readonly string[] }) =>
+    `${option} has no effect here. It needs --format ${anyOf(formats)}.`,
+  stdinNameUnused: () =>
+    "--stdin-filename has no effect here: standard input is not read. Add '-' to read it.",
   formatUnknown: ({ file, formats }: { file: string; formats: readonly string[] }) =>
     `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}.`,
 
@@ -38,6 +58,7 @@ export const messages = {
 
   // cyd open
   openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",
+  openWritesOne: () => 'Cannot open several files: give -o only once',
   browserNotStarted: () =>
     'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself.',
   browserFailed: ({ reason }: { reason: string }) =>
@@ -84,6 +105,7 @@ export const messages = {
 export const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   ENOTDIR: 'no such file or directory',
+  EEXIST: 'the file exists already',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EISDIR: 'is a directory',
@@ -96,6 +118,23 @@ export const reasons: Readonly<Record<string, string>> = {
   'Invalid string length': 'the result is longer than 512 MiB, the most that a string can hold',
   'Maximum call stack size exceeded': 'the input is nested too deeply or has too many parts',
 };
+
+interface SavedProblem {
+  /** Its number, from 1. */
+  document: number;
+  place: string;
+  expected: string;
+  received: string;
+}
+
+interface ReadSummary {
+  name: string;
+  format: string;
+  facts: number;
+  diagnostics: number;
+  /** Since the filing before it. */
+  milliseconds: number;
+}
 
 interface DiagnosticLine {
   name: string;

@@ -13,6 +13,7 @@ export const lintFormats: readonly Format[] = [
   'sarif',
   'github',
   'junit',
+  'csv',
   'markdown',
   'html',
 ];
@@ -29,6 +30,7 @@ export interface LintCommandOptions extends InputOptions {
   baseline?: string;
   updateBaseline?: true;
   prior?: string;
+  showConfig?: true;
 }
 
 /** Adds the options of `cyd lint`, except those of inputs and outputs. */
@@ -36,6 +38,7 @@ export function addLintOptions(command: Command): void {
   command
     .option('--config <file>', 'config file (default: the nearest cyd.config.json)')
     .option('--no-config', 'read no config')
+    .option('--show-config', 'print the config that applies, as JSON, and read no input')
     .addOption(
       new Option('--rule <name=setting>', 'set a rule to off, info, warning or error; repeatable')
         .argParser(addSetting)
@@ -60,7 +63,12 @@ export function addLintOptions(command: Command): void {
     .addOption(
       new Option('--max-warnings <number>', 'more warnings than this fail').argParser(parseCount),
     )
-    .option('--exit-zero', 'exit with 0 whatever the findings')
+    .addOption(
+      new Option('--exit-zero', 'exit with 0 whatever the findings').conflicts([
+        'severity',
+        'maxWarnings',
+      ]),
+    )
     .option('--baseline <file>', 'known findings to leave out')
     .option('--update-baseline', 'write all findings of this run to the baseline');
 }

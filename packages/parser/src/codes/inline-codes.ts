@@ -19,6 +19,8 @@ export interface InlineArguments {
   'continuation-duplicate': { continuation: string };
   'exclude-misplaced': { element: string };
   'fact-hidden': { concept: string };
+  'fact-concealed': { concept: string };
+  'text-concealed': { concept: string; characters: number };
   'fact-nil': { concept: string };
   'fact-name-unreadable': { found: string };
   'target-not-default': { concept: string; target: string };
@@ -30,6 +32,8 @@ export interface InlineArguments {
   'transform-unlisted': { concept: string; format: string; registry: string };
   /** `escape`: the attribute's value, `null` where it is missing. */
   'text-block-not-escaped': { concept: string; escape: string | null };
+  /** How many images have a description (`alt`), and how many have none. */
+  'text-block-image': { concept: string; described: number; undescribed: number };
   'fact-over-budget': FactName;
 }
 
@@ -132,6 +136,19 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     help: 'A CYD fact is hidden. EFM 5.2.5.14 allows this only for facts that cannot be shown.',
     message: ({ concept }) => `${concept} is in ix:hidden`,
   },
+  'fact-concealed': {
+    severity: 'warning',
+    title: 'CYD fact concealed by styles',
+    help: 'Styles (display: none, visibility: hidden, font-size: 0, the attribute hidden) keep a CYD fact outside ix:hidden from readers. It is in the data and marked as concealed.',
+    message: ({ concept }) => `Readers do not see ${concept}: styles conceal it`,
+  },
+  'text-concealed': {
+    severity: 'warning',
+    title: 'Text concealed inside a fact',
+    help: 'Styles (display: none, visibility: hidden, font-size: 0, the attribute hidden) keep a part of the text of a fact from readers. It is in the XBRL value; the readable text leaves it out.',
+    message: ({ concept, characters }) =>
+      `${concept}: ${characters} ${characters === 1 ? 'character' : 'characters'} that readers do not see are left out`,
+  },
   'fact-nil': {
     severity: 'warning',
     title: 'Nil fact',
@@ -185,6 +202,17 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     help: 'The text block lacks escape="true": its XBRL value has no markup, so paragraphs run into each other.',
     message: ({ concept, escape: value }) =>
       `${concept}: expected escape="true", found ${value === null ? 'none' : `"${value}"`}`,
+  },
+  'text-block-image': {
+    severity: 'warning',
+    title: 'Text block that is an image',
+    help: 'The text block has images and no text. Their descriptions (alt) are read as its text, if they say more than the name of a file; what else the images show cannot be read, searched or compared.',
+    message: ({ concept, described, undescribed }) =>
+      `${concept} is only ${described + undescribed === 1 ? 'an image' : 'images'}: ${
+        described === 0
+          ? 'without a description (alt), it has no text'
+          : 'its text is what the description (alt) says'
+      }`,
   },
   'fact-over-budget': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { counted } from '@cydkit/text';
 import type { CodeTable, NoArguments } from './code-info';
 
 /** The arguments of the codes about submission headers and viewer pages. */
@@ -9,6 +10,8 @@ export interface PageArguments {
   };
   'header-alone': NoArguments;
   'incident-item-untagged': { item: string };
+  /** `lines`: how many end where lines are cut. */
+  'lines-cut': { lines: number; isMended: boolean };
   /** A member by its label or, with the concept of the value, by the heading of its column. */
   'dimension-unnamed': { member: string; concept?: string };
   'columns-merged': { label: string; columns: number };
@@ -35,6 +38,15 @@ export const pageCodes: CodeTable<PageArguments> = {
     help: 'The header of an 8-K lists Item 1.05, Material Cybersecurity Incidents, but the filing has no fact of the CYD taxonomy (EFM 6.5.77).',
     message: ({ item }) =>
       `The header lists "${item}", but the filing has no fact of the CYD taxonomy`,
+  },
+  'lines-cut': {
+    severity: 'warning',
+    title: 'Lines cut at 1,023 characters',
+    help: 'Some software cuts the lines of submissions at 1,023 characters, also within words and tags. Where no line is longer and several end just there, they are joined again. A single line of this length, or one of many that are broken between words, may be cut or not; it is left as it is, unless it ends within a word of a tag.',
+    message: ({ lines, isMended }) =>
+      isMended
+        ? `${counted(lines, 'line was', 'lines were')} cut at 1,023 characters, and joined again`
+        : `${counted(lines, 'line has', 'lines have')} just 1,023 characters, where lines are cut: the word there may be in two`,
   },
   'dimension-unnamed': {
     severity: 'warning',

@@ -42,11 +42,11 @@ export async function openFolder(
   return folderOf(path, name, files);
 }
 
-/** Returns a folder of these files, by their paths in it. @throws the system's error if one is missing */
+/** Returns a folder of these files, by their paths in it. Reading one that has gone fails, and says so. */
 export function folderOf(path: string, name: string, files: readonly string[]): FolderSource {
   const opened = files.map((file) => {
     const whole = `${path}/${file}`;
-    return closedFile(whole, file, statSync(whole).size);
+    return closedFile(whole, file, statSync(whole, { throwIfNoEntry: false })?.size ?? 0);
   });
   return { name, files: opened };
 }

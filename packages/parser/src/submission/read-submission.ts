@@ -5,6 +5,7 @@ import { readInstance } from '../instance/read-instance';
 import type { Location } from '../model';
 import { emptyResult, type ReaderResult } from '../reader-result';
 import { checkMarkup } from '../well-formed/check-markup';
+import { reportCutLines } from './cut-lines';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
 import type { Submission, SubmissionHeader } from './model';
@@ -74,6 +75,10 @@ function readFirst(
     if (documents.length === 0 || !reader) continue;
     // Shapes repeat each other's problems: of those without facts, only the first reports them.
     const own = new Diagnostics();
+    for (const document of documents) {
+      const mended = shapes.cut.get(document);
+      if (mended !== undefined) reportCutLines(mended, own);
+    }
     if (wellFormed && documents !== shapes.pages) {
       for (const document of documents) checkMarkup(document, own);
     }

@@ -1,8 +1,10 @@
 import type { Segment } from '../model';
+import { type Concealment, mayConceal, shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import type { Element } from './inline-elements';
+import type { FormattedValue } from './report-text';
 import { inlineNamespaces } from './vocabulary';
 import type { Part } from './xbrl-document';
 
@@ -92,18 +94,39 @@ export function readPlainValue(parts: readonly Part[]): string {
   return value;
 }
 
-/** Returns the value of an escaped fact as markup. */
-export function readHtmlValue(parts: readonly Part[]): string {
+/** Returns the value of an escaped fact as markup; `baseOf` gives the base of a part's addresses. */
+export function readHtmlValue(
+  parts: readonly Part[],
+  baseOf: (part: Part) => string | null,
+): string {
   const writer = new HtmlWriter();
-  for (const part of parts) readMarkupOf(part, writer);
+  for (const part of parts) {
+    writer.base = baseOf(part);
+    readMarkupOf(part, writer);
+  }
   return writer.finish();
 }
 
-/** Returns the value of an escaped fact as readable text, and where its pieces are in the source. */
-export function readTextValue(parts: readonly Part[]): { text: string; segments: Segment[] } {
+/** The value of an escaped fact as readable text. */
+export interface TextValue extends FormattedValue {
+  /** Where its pieces are in the source. */
+  segments: Segment[];
+}
+
+/**
+ * Returns the value of an escaped fact as readable text, without the parts that elements around them
+ * conceal; but where they conceal all parts, the fact is concealed and has its text.
+ */
+export function readTextValue(
+  parts: readonly Part[],
+  concealmentOf: (part: Part) => Concealment,
+): TextValue {
+  const around = parts.map(concealmentOf);
+  const isWhole = around.every((concealment) => concealment !== shown);
   const formatter = new Formatter(false);
   const segments: Segment[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    formatter.beginPart(isWhole ? shown : (around[i] ?? shown));
     const { source } = part.document;
     let start = part.element.contentStart;
     let textStart = formatter.length;
@@ -119,7 +142,19 @@ export function readTextValue(parts: readonly Part[]): { text: string; segments:
     readContent(part, { markup: (html) => readMarkup(html, visible), gap: cut });
     cut(part.element.contentEnd, part.element.end);
   }
-  return { text: formatter.finish().text, segments };
+  const { text } = formatter.finish();
+  const { onlyImages, concealedText } = formatter;
+  return { text, segments, onlyImages, concealedText };
+}
+
+/** True if styles inside a fact conceal all of its text. */
+export function isConcealedInside(parts: readonly Part[]): boolean {
+  const isSuspect = parts.some(({ document, element }) =>
+    mayConceal.test(document.source.text(element.contentStart, element.contentEnd)),
+  );
+  if (!isSuspect) return false;
+  const { text, concealedText } = readTextValue(parts, () => shown);
+  return text === '' && concealedText !== '';
 }
 
 function firstInside(elements: readonly Element[], element: Element): number {

@@ -12,7 +12,7 @@ import { paragraphOf, shortLabel } from '../wording/labels';
 import { describeContext, describePeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
-import { type ConceptTitles, conceptTitles } from './concept-titles';
+import { type ConceptTitles, conceptTitles, mattersOf, withMatter } from './concept-titles';
 import { expectComparison } from './expect-comparison';
 
 /** What a comparison shows, in this order, in every readable format; they differ in layout only. */
@@ -77,9 +77,10 @@ export interface ComparisonHead {
 
 function comparisonHead(comparison: Comparison, options: ComparisonOptions): ComparisonHead {
   const { old, new: current } = comparison;
+  const matters = mattersOf(comparison);
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
     ['Period', ({ period }) => describePeriod(period) ?? notStated],
-    ['Facts for', otherContext],
+    ['Facts for', (filing) => (matters.length < 2 ? otherContext(filing) : null)],
     ['Fiscal year', fiscalYear],
     ['CIK', ({ entity }) => entity.cik ?? notStated],
     ['Accession', ({ accession }) => accession ?? notStated],
@@ -89,20 +90,28 @@ function comparisonHead(comparison: Comparison, options: ComparisonOptions): Com
   ];
   return {
     heading: [registrant, form].map((part) => between(part(old), part(current))).join(' · '),
-    about: rows.flatMap(([name, textOf]) => {
-      const [before, after] = [textOf(old), textOf(current)];
-      if (before === null && after === null) return [];
-      return [{ name, value: between(before ?? 'none', after ?? 'none') }];
-    }),
+    about: [
+      ...rows.flatMap(([name, textOf]) => {
+        const [before, after] = [textOf(old), textOf(current)];
+        if (before === null && after === null) return [];
+        return [{ name, value: between(before ?? 'none', after ?? 'none') }];
+      }),
+      ...(matters.length < 2 ? [] : [{ name: 'Compared', value: listed(matters) }]),
+    ],
     outcome: outcomeOf(comparison),
   };
 }
 
 function outcomeOf(comparison: Comparison): string | null {
+  const { differs, complete, comparedBy } = comparison;
   if (hasNothingToCompare(comparison)) {
     return 'Nothing to compare: neither filing has a CYD fact.';
   }
-  return comparison.differs ? null : 'No difference.';
+  if (differs) return null;
+  if (!complete) return 'No difference in what was compared, but not everything was compared.';
+  return comparedBy === 'text'
+    ? 'No difference.'
+    : 'No difference in the letters, digits and signs that both sources keep.';
 }
 
 /** Reports whether neither filing has a CYD fact, so that equality means nothing. */
@@ -124,6 +133,15 @@ function form({ form }: ComparedFiling): string {
 
 function fiscalYear({ fiscalYear, fiscalPeriod }: ComparedFiling): string | null {
   return fiscalYear && [fiscalYear, fiscalPeriod].filter(Boolean).join(' ');
+}
+
+/** Enough matters to recognize what was compared. */
+const mostMatters = 6;
+
+function listed(matters: readonly (string | null)[]): string {
+  const names = matters.slice(0, mostMatters).map((matter) => matter ?? 'the registrant');
+  const others = matters.length - names.length;
+  return [...names, ...(others > 0 ? [`${others} more`] : [])].join('; ');
 }
 
 /** Returns the context of the facts if it is not the filing's own. */
@@ -149,11 +167,14 @@ export interface FlagChanges {
   kept: number;
 }
 
-function flagChanges({ flags, new: { form } }: Comparison): FlagChanges {
-  const changed = flags.flatMap(({ concept, label, change, old, new: current }) => {
+function flagChanges(comparison: Comparison): FlagChanges {
+  const { flags, new: filing } = comparison;
+  const matters = mattersOf(comparison);
+  const changed = flags.flatMap(({ concept, context, label, change, old, new: current }) => {
     if (change === 'kept') return [];
-    const paragraph = paragraphOf(concept, form);
-    return [{ label: shortLabel(label), paragraph, change, old, new: current }];
+    const paragraph = paragraphOf(concept, filing.form);
+    const title = withMatter(shortLabel(label), matters[context]);
+    return [{ label: title, paragraph, change, old, new: current }];
   });
   return { changed, kept: flags.length - changed.length };
 }
@@ -178,11 +199,11 @@ export interface ConceptChanges {
 }
 
 function conceptChanges({ concepts }: Comparison, { titleOf }: ConceptTitles): ConceptChanges {
-  const changed = concepts.flatMap(({ concept, change, similarity, words, flag }) => {
+  const changed = concepts.flatMap(({ concept, context, change, similarity, words, flag }) => {
     if (change === 'kept') return [];
     return [
       {
-        title: titleOf(concept),
+        title: titleOf(concept, context),
         change,
         similarity: change === 'changed' ? similarity : null,
         words: `${describeWords(words)}${change === 'changed' && similarity === 1 ? ', the same ones' : ''}`,

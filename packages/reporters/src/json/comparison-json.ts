@@ -15,15 +15,20 @@ export function comparisonJson(
   { summary = false }: ComparisonOptions = {},
 ): ComparisonJson {
   expectComparison(comparison);
-  const { flags, concepts, changes, statistics, diagnostics } = comparison;
+  const { uncompared, contexts, flags, concepts, changes, statistics, diagnostics } = comparison;
   return {
     schemaVersion: '1',
     old: filingJson(comparison.old),
     new: filingJson(comparison.new),
     differs: comparison.differs,
+    complete: comparison.complete,
+    uncompared: { old: uncompared.old, new: uncompared.new },
     comparedBy: comparison.comparedBy,
-    flags: flags.map(({ concept, label, change, old, new: current }) => {
-      return { concept, label, change, old, new: current };
+    contexts: contexts.map(({ old, new: current }) => {
+      return { old: old && contextJson(old), new: current && contextJson(current) };
+    }),
+    flags: flags.map(({ concept, context, label, change, old, new: current }) => {
+      return { concept, context, label, change, old, new: current };
     }),
     concepts: concepts.map(conceptJson),
     statistics,
@@ -48,22 +53,27 @@ function filingJson(filing: ComparedFiling): ComparedFiling {
   };
 }
 
-function conceptJson({ concept, label, change, similarity, words, flag, changes }: ConceptChange) {
-  return { concept, label, change, similarity, words, flag, changes };
+function conceptJson(given: ConceptChange) {
+  const { concept, context, label, change, similarity, words, flag, changes } = given;
+  return { concept, context, label, change, similarity, words, flag, changes };
 }
 
 function changeJson({
   id,
   kind,
+  context,
   moved,
   similarity,
   words,
+  substantive,
+  copies,
   concepts,
   ...sides
 }: TextChange): TextChange {
   return {
     id,
     kind,
+    context,
     old: textJson(sides.old),
     new: textJson(sides.new),
     moved,
@@ -75,6 +85,8 @@ function changeJson({
         new: { start: current.start, end: current.end },
       })),
     }),
+    ...(substantive !== undefined && { substantive }),
+    ...(copies && { copies: { old: copies.old, new: copies.new } }),
     concepts: { removed: concepts.removed, added: concepts.added },
   };
 }

@@ -45,6 +45,7 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 .text > * + *, .text li > * + * { margin-top: 0.55rem; }
 .text ul, .text ol { padding-left: 1.4rem; }
 .text li + li { margin-top: 0.3rem; }
+.text .own { list-style: none; }
 .text h3 { font: 700 1.0625rem/1.35 var(--serif); }
 .text .wide { overflow-x: auto; }
 .text table { border-collapse: collapse; font-size: 0.9375rem; }
