@@ -5,7 +5,7 @@ import { type ComparedFacts, type ComparedPair, pairFacts } from './compared-fac
 import { checkComparison, losesFacts } from './comparison-checks';
 import { compareConcepts } from './concept-changes';
 import { type SentenceList, sentencesOf } from './distinct-sentences';
-import { compareFlags } from './flag-changes';
+import { compareFlags, contradictoryFlags } from './flag-changes';
 import { isLost, lettersKey, losesCharacters } from './lossy-sources';
 import type { ComparedFiling, Comparison, ConceptChange, FlagChange, TextChange } from './model';
 import { compareText } from './text-changes';
@@ -53,7 +53,9 @@ export function compare(old: Filing, current: Filing): Comparison {
       [...flags, ...concepts].some(({ change }) => change !== 'kept') ||
       changes.some(({ kind }) => kind !== 'kept'),
     complete:
-      uncompared.old.length + uncompared.new.length === 0 && ![old, current].some(losesFacts),
+      uncompared.old.length + uncompared.new.length === 0 &&
+      ![old, current].some(losesFacts) &&
+      !pairs.some((pair) => [pair.old, pair.new].some(hasContradictoryFlag)),
     uncompared,
     contexts: pairs.map((pair) => ({ old: pair.old.context, new: pair.new.context })),
     comparedBy,
@@ -63,6 +65,11 @@ export function compare(old: Filing, current: Filing): Comparison {
     statistics: statisticsOf(flags, concepts, changes, texts),
     diagnostics: checkComparison(old, current, { pairs, uncompared, comparedBy, furniture }),
   };
+}
+
+/** A flag with both answers is not compared. */
+function hasContradictoryFlag(compared: ComparedFacts): boolean {
+  return contradictoryFlags(compared).length > 0;
 }
 
 interface Settings {

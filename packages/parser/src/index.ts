@@ -19,7 +19,7 @@ export {
   expectObject,
 } from './expected';
 export { groupFolder } from './filings/group-files';
-export { type ReadOptions, readFilings } from './filings/read-filings';
+export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,

@@ -4,6 +4,7 @@ import { listFiles } from '@cydkit/parser/node';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { unitsOf } from './directory';
+import { explainMissing } from './explain-missing';
 
 /** Something to read. */
 export interface InputSource {
@@ -53,6 +54,7 @@ export async function expand(
       continue;
     }
     const found = await kindOf(resolve(cwd, input));
+    const explanation = typeof found === 'string' ? null : explainMissing(input);
     if (found === 'file') {
       add(input, true);
     } else if (found === 'directory') {
@@ -66,6 +68,8 @@ export async function expand(
         const reason = reasonOf(error);
         problems.push(messages.inputUnreadable({ name: base + path, reason }));
       }
+    } else if (explanation !== null) {
+      problems.push(explanation);
     } else if (isGlob(input)) {
       const files = await matches(input, cwd);
       if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));

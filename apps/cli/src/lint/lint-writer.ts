@@ -1,6 +1,7 @@
 import type { LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
 import type { LintWriter } from '@cydkit/reporters/lint';
+import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
 import { githubWriter } from '@cydkit/reporters/lint/github';
 import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
 import { lintJsonWriter, lintNdjsonWriter } from '@cydkit/reporters/lint/json';
@@ -29,7 +30,7 @@ export function prepareWriter(
   const regions = new DocumentRegions(io.cwd);
   const { regionOf } = regions;
   const writer = writerOf(target, { options, failing, io, regionOf });
-  const hasRegions = target.format === 'sarif' || target.format === 'github';
+  const hasRegions = ['sarif', 'github', 'csv'].includes(target.format);
   return {
     add: (result) => writer.add(result),
     end: (summary, ending) => writer.end(summary, ending),
@@ -56,6 +57,8 @@ function writerOf(target: Target, { options, failing, io, regionOf }: Setting): 
       return sarifWriter({ version, regionOf });
     case 'github':
       return githubWriter({ regionOf });
+    case 'csv':
+      return lintCsvWriter({ regionOf });
     case 'junit':
       return junitWriter({ failing });
     case 'markdown':

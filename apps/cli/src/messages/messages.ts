@@ -9,6 +9,14 @@ export const messages = {
 
   // Inputs
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
+  inputIsAddress: ({ name, address }: { name: string; address: string }) =>
+    `${name}: cyd reads files and makes no network connection. Download the document first: curl -A 'Your Name you@example.com' -O '${address}'`,
+  inputIsAccession: ({ name }: { name: string }) =>
+    `${name}: no such file. If this is an accession number, find the filing at https://www.sec.gov/search-filings and download its complete submission text file (.txt).`,
+  inputIsCompany: ({ name, page }: { name: string; page: string }) =>
+    `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
+  savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
+    `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
   inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
@@ -105,6 +113,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'Invalid string length': 'the result is longer than 512 MiB, the most that a string can hold',
   'Maximum call stack size exceeded': 'the input is nested too deeply or has too many parts',
 };
+
+interface SavedProblem {
+  /** Its number, from 1. */
+  document: number;
+  place: string;
+  expected: string;
+  received: string;
+}
 
 interface DiagnosticLine {
   name: string;

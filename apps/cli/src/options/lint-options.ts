@@ -13,6 +13,7 @@ export const lintFormats: readonly Format[] = [
   'sarif',
   'github',
   'junit',
+  'csv',
   'markdown',
   'html',
 ];

@@ -28,6 +28,11 @@ export async function* readInput(
   try {
     const { source, sha256, close } = await openInput(input, readStdin);
     try {
+      const saved = await savedIn(input, source, options);
+      if (saved !== null) {
+        yield* saved;
+        return;
+      }
       for await (const filing of readFilings(source, options)) {
         yield { ...filing, source: { ...filing.source, sha256: sha256() } };
       }
@@ -38,6 +43,27 @@ export async function* readInput(
     yield { reason: reasonOf(error) };
   }
 }
+
+/**
+ * Returns the filings of JSON that this program printed. One found in a directory is not read: it is
+ * more likely a report of the filings next to it.
+ */
+async function savedIn({ named }: InputSource, source: FilingSource, options: ReadOptions) {
+  if (!named || 'files' in source || source.size > largestJson) return null;
+  if (!mayBeJson(await source.read(0, 64))) return null;
+  const { readSaved } = await import('./saved-filings');
+  return readSaved(await source.read(0, source.size), options);
+}
+
+/** Reports whether a document may be JSON: whether its first sign opens an object or a list. */
+function mayBeJson(bytes: Uint8Array): boolean {
+  const isBlank = (byte: number) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf;
+  const first = bytes.find((byte) => !isBlank(byte));
+  return first === 0x7b || first === 0x5b;
+}
+
+/** Longer text does not fit into a string. */
+const largestJson = 2 ** 29 - 24;
 
 /** An input that is open for reading. */
 interface OpenInput {

@@ -41,7 +41,7 @@ export function baseName(path: string): string {
 }
 
 /** `a/b/c.htm` → `a/b`, `c.htm` → `` */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

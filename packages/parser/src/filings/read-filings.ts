@@ -267,7 +267,16 @@ function reporterOf({ name, diagnostics }: Container): ReportProblem {
   return (code, args) => diagnostics.add(code, args, { location: startOf(name) });
 }
 
-function isWanted({ accession, form, entity }: Filing, { selects }: Reading): boolean {
+/** Returns the test that `readFilings` applies to filings, for those that come from elsewhere. */
+export function selectFilings(selection: Selection): (filing: Filing) => boolean {
+  const reading = { selects: selectorOf(selection) };
+  return (filing) => isWanted(filing, reading);
+}
+
+function isWanted(
+  { accession, form, entity }: Filing,
+  { selects }: Pick<Reading, 'selects'>,
+): boolean {
   return selects({ accession, form, cik: entity.cik });
 }
 

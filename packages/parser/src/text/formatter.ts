@@ -1,7 +1,7 @@
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
-import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
+import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
-import { layoutOf } from './inline-style';
+import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
 import { type List, nextNumber, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
@@ -11,6 +11,8 @@ import { TableGrid } from './table-grid';
 /** The state inside an open element; children inherit it. */
 interface Frame {
   name: string;
+  /** It begins and ends a line. */
+  breaks: boolean;
   unread: boolean;
   bold: boolean;
   italic: boolean;
@@ -48,6 +50,7 @@ interface OpenCell {
 
 const root: Frame = {
   name: '',
+  breaks: false,
   unread: false,
   bold: false,
   italic: false,
@@ -130,14 +133,15 @@ export class Formatter implements MarkupHandler {
   open(qualified: string, attributes: string, selfClosing: boolean): void {
     const name = elementKey(qualified);
     const isCell = name === 'td' || name === 'th';
-    if (name === 'br' || isCell || blockElements.has(name)) this.#endRaised();
+    const breaks = breaksLines(name, attributes);
+    if (name === 'br' || isCell || breaks) this.#endRaised();
     if (name === 'br') this.#lines.breakLine();
     else if (isCell) this.#lines.space();
     else if (name === 'img') this.#describe(attributes);
-    else if (blockElements.has(name)) this.#breakBlock(name);
+    else if (breaks) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
-    this.#frame = this.#child(name, attributes);
+    this.#frame = { ...this.#child(name, attributes), breaks };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     if (selfClosing) this.close(qualified);
   }
@@ -221,8 +225,9 @@ export class Formatter implements MarkupHandler {
       const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
+      const marker = takeMarker(parent.block);
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
-      frame.block = { style, used: false };
+      frame.block = { style: { ...style, ...(marker !== undefined && { marker }) }, used: false };
     } else if (name === 'table') {
       frame.grid = this.#newGrid();
     } else if (rowGroups.has(name)) {
@@ -265,11 +270,11 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
-    if (blockElements.has(frame.name) || frame.cell !== this.#frame.cell) this.#endRaised();
+    if (frame.breaks || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
     else if (frame.name === 'tr') this.#openRows.pop();
     if (frame.name === 'tr') this.#lines.breakRow();
-    else if (blockElements.has(frame.name)) this.#breakBlock(frame.name);
+    else if (frame.breaks) this.#breakBlock(frame.name);
     return frame.name;
   }
 
@@ -306,17 +311,22 @@ function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-/** An item that begins with the list inside it gives its number to the first item there: `1. a. x`. */
 function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
   const number = list === null ? null : nextNumber(list, attributes);
-  const before = outer?.used === false ? outer.style.marker : undefined;
-  if (outer && before !== undefined) outer.used = true;
-  const marker = [before, number?.marker].filter((mark) => mark !== undefined).join(' ');
+  const marks = [takeMarker(outer), number?.marker].filter((mark) => mark !== undefined);
   return {
     kind: 'item',
     level: list?.depth ?? 1,
     ...(list !== null && { list: list.id }),
     ...(number !== null && { ordinal: number.ordinal }),
-    ...(marker !== '' && { marker }),
+    ...(marks.length > 0 && { marker: marks.join(' ') }),
   };
+}
+
+/** Takes the number of an item that begins with a list or heading, to write it there: `1. a. x`. */
+function takeMarker(item: Block | null): string | undefined {
+  if (item === null || item.used) return undefined;
+  const { marker } = item.style;
+  if (marker !== undefined) item.used = true;
+  return marker;
 }

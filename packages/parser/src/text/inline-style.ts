@@ -2,6 +2,24 @@ import { blockElements } from './html-elements';
 import { readAttributes } from './markup';
 import type { Script } from './scripts';
 
+/** Elements whose place in a list or table holds whatever their style says. */
+const structural: ReadonlySet<string> = new Set(
+  'caption dd dl dt hr li ol table tbody td tfoot th thead tr ul'.split(' '),
+);
+
+/**
+ * Returns whether an element begins and ends a line. The style decides before the name: filing
+ * software keeps a term together by `<div style="white-space:nowrap;display:inline">10-K</div>`.
+ */
+export function breaksLines(name: string, attributes: string): boolean {
+  const isBlock = blockElements.has(name);
+  if (structural.has(name) || !/display/iu.test(attributes)) return isBlock;
+  const [, display] = /(?:^|[;\s])display\s*:\s*([a-z-]+)/iu.exec(styleOf(attributes)) ?? [];
+  if (display === undefined) return isBlock;
+  if (/^(?:inline|contents)/iu.test(display)) return false;
+  return isBlock || /^(?:block|flex|flow-root|grid|list-item|table)$/iu.test(display);
+}
+
 /** Elements in which `vertical-align` and `position` place a box, not text on its line. */
 const boxes: ReadonlySet<string> = new Set(['td', 'th', 'img', 'object', 'svg', 'body', 'html']);
 
@@ -61,7 +79,7 @@ function alignmentOf(style: string): Script | undefined {
   if (value.startsWith('super')) return 'super';
   if (value.startsWith('sub')) return 'sub';
   if (/^(?:text-)?(?:top|bottom)/u.test(value)) {
-    if (!/font-size\s*:\s*(?:\d\d%|\d\d\.\d|0?\.\d|smaller)/iu.test(style)) return undefined;
+    if (!/font-size\s*:\s*(?:\d\d(?:\.\d{1,4})?%|0?\.\d|smaller)/iu.test(style)) return undefined;
     return value.includes('top') ? 'super' : 'sub';
   }
   return scriptAt(upBy(value));
