@@ -50,6 +50,8 @@ export const diagnosticExamples: DiagnosticArguments = {
   'continuation-duplicate': { continuation: 'f-12-1' },
   'exclude-misplaced': { element: 'ix:exclude' },
   'fact-hidden': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'fact-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'text-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock', characters: 27 },
   'fact-nil': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'fact-name-unreadable': { found: 'RoleOfManagement' },
   'target-not-default': {
