@@ -260,8 +260,9 @@ export class Formatter implements MarkupHandler {
       const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
+      const marker = takeMarker(parent.block);
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
-      frame.block = { style, used: false };
+      frame.block = { style: { ...style, ...(marker !== undefined && { marker }) }, used: false };
     } else if (name === 'table') {
       frame.grid = this.#newGrid();
     } else if (rowGroups.has(name)) {
@@ -346,17 +347,22 @@ function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-/** An item that begins with the list inside it gives its number to the first item there: `1. a. x`. */
 function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
   const number = list === null ? null : nextNumber(list, attributes);
-  const before = outer?.used === false ? outer.style.marker : undefined;
-  if (outer && before !== undefined) outer.used = true;
-  const marker = [before, number?.marker].filter((mark) => mark !== undefined).join(' ');
+  const marks = [takeMarker(outer), number?.marker].filter((mark) => mark !== undefined);
   return {
     kind: 'item',
     level: list?.depth ?? 1,
     ...(list !== null && { list: list.id }),
     ...(number !== null && { ordinal: number.ordinal }),
-    ...(marker !== '' && { marker }),
+    ...(marks.length > 0 && { marker: marks.join(' ') }),
   };
+}
+
+/** Takes the number of an item that begins with a list or heading, to write it there: `1. a. x`. */
+function takeMarker(item: Block | null): string | undefined {
+  if (item === null || item.used) return undefined;
+  const { marker } = item.style;
+  if (marker !== undefined) item.used = true;
+  return marker;
 }
