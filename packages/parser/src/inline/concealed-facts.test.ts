@@ -13,8 +13,9 @@ import { parse } from '../index';
 import { shown } from '../text/concealment';
 import { ConcealedPlaces } from '../xbrl/concealed-places';
 
-const inside = (attributes: string, content: string): string =>
-  `<div ${attributes}>${content}</div>`;
+function inside(attributes: string, content: string): string {
+  return `<div ${attributes}>${content}</div>`;
+}
 const role = block(concept.role, '<p>We log.</p>');
 const engaged = flag(concept.engaged, 'x', 'ixt:fixed-true');
 const concealing = [

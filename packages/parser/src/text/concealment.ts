@@ -7,8 +7,9 @@ import { readAttributes } from './markup';
  */
 export type Concealment = number;
 
+/** Nothing conceals it. */
 export const shown: Concealment = 0;
-export const gone: Concealment = 1;
+const gone: Concealment = 1;
 const invisible = 2;
 const tiny = 4;
 
