@@ -5,8 +5,9 @@ import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
 import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
-import { type List, nextNumber, openList } from './list-numbering';
+import { type List, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
+import { type Block, itemStyle, styleOf, takeMarker } from './open-block';
 import { type Script, writeScript } from './scripts';
 import { TableGrid } from './table-grid';
 
@@ -29,12 +30,6 @@ interface Frame {
   list: List | null;
   grid: TableGrid | null;
   cell: OpenCell | null;
-}
-
-interface Block {
-  style: LineStyle;
-  /** Only the first line of a list item has its marker. */
-  used: boolean;
 }
 
 interface OpenRow {
@@ -335,34 +330,6 @@ export class Formatter implements MarkupHandler {
   }
 }
 
-function styleOf(block: Block | null): LineStyle | undefined {
-  if (block === null) return undefined;
-  const { style, used } = block;
-  if (style.kind !== 'item' || !used) return style;
-  const { ordinal: _, marker: __, list: ___, ...others } = style;
-  return { ...others, kind: 'paragraph' };
-}
-
 function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
-}
-
-function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
-  const number = list === null ? null : nextNumber(list, attributes);
-  const marks = [takeMarker(outer), number?.marker].filter((mark) => mark !== undefined);
-  return {
-    kind: 'item',
-    level: list?.depth ?? 1,
-    ...(list !== null && { list: list.id }),
-    ...(number !== null && { ordinal: number.ordinal }),
-    ...(marks.length > 0 && { marker: marks.join(' ') }),
-  };
-}
-
-/** Takes the number of an item that begins with a list or heading, to write it there: `1. a. x`. */
-function takeMarker(item: Block | null): string | undefined {
-  if (item === null || item.used) return undefined;
-  const { marker } = item.style;
-  if (marker !== undefined) item.used = true;
-  return marker;
 }
