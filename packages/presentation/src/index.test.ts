@@ -34,9 +34,11 @@ it('exports exactly this from ./comparison', () => {
 it('exports exactly this from ./wording', () => {
   expect(Object.keys(wording).sort()).toEqual([
     'describeContext',
+    'describeFilingPeriod',
     'describeLocation',
     'describePassages',
     'describePeriod',
+    'describeRegistrant',
     'headOf',
     'numberRange',
     'paragraphOf',

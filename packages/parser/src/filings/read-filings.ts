@@ -21,6 +21,7 @@ import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import { readNotes } from '../notes/read-notes';
 import { type ParseOptions, parse } from '../parse';
+import { ciksOf } from '../registrants';
 import { readFilingFolder } from './filing-folder';
 import { openDocument } from './open-documents';
 
@@ -173,7 +174,7 @@ async function* readDocument(
 }
 
 function isWanted({ accession, form, entity }: Filing, { selects }: Reading): boolean {
-  return selects({ accession, form, cik: entity.cik });
+  return selects({ accession, form, ciks: ciksOf(entity) });
 }
 
 /** `0001646188-25-000012-xbrl.zip/` and the folder in it. */

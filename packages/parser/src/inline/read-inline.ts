@@ -1,9 +1,10 @@
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { ReaderResult } from '../reader-result';
+import { withFilers } from '../registrants';
 import { formatPlain } from '../text/formatter';
 import { Contexts } from '../xbrl/contexts';
-import { filerOf, readCover } from '../xbrl/cover-page';
+import { readCover } from '../xbrl/cover-page';
 import { readHtmlValue, readPlainValue, readTextValue, workOf } from '../xbrl/fact-content';
 import { reportUnknownTransform, shorten, transformText } from '../xbrl/fact-values';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
@@ -12,6 +13,7 @@ import { isReadable, WorkBudget } from '../xbrl/work-budget';
 import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
 import { Continuations } from './continuations';
 import { findInlineFacts } from './find-inline-facts';
+import { findPublicFloats } from './find-public-float';
 
 /**
  * Reads an inline XBRL document set (Inline XBRL 1.1 §3): facts of one document may use the
@@ -36,11 +38,11 @@ export function readInline(
   const found = findInlineFacts(documents, diagnostics);
 
   const facts = found.cyd.map((fact) => readFact(fact, reading));
-  const cover = readCover(found.dei, reading);
-  cover.entity.cik ??= filerOf(facts);
+  const cover = readCover([...found.dei, ...findPublicFloats(documents)], reading);
   continuations.reportOrphans();
   for (const { namespaces, source } of documents) namespaces.reportUndeclared(source, diagnostics);
-  return { ...cover, title: null, accession: null, facts };
+  const entity = withFilers(cover.entity, facts);
+  return { ...cover, entity, title: null, accession: null, facts };
 }
 
 function isAffordable(parts: readonly Part[], budget: WorkBudget): boolean {

@@ -33,6 +33,7 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
   const concept = describeConcept(namespace, name, (code, args) =>
     diagnostics.add(code, args, { location }),
   );
+  const lang = concept.type === 'flag' ? undefined : tagged.document.languages.at(element.start);
   const base = {
     concept: name,
     namespace,
@@ -40,6 +41,7 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     context: readContext(tagged, reading),
     locations: parts.map(locate),
     ...(id !== undefined && { id }),
+    ...(lang !== undefined && { lang }),
     ...(element.hidden && { hidden: true as const }),
   };
   if (element.hidden) diagnostics.add('fact-hidden', { concept: name }, { location });

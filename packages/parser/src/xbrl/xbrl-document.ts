@@ -7,6 +7,7 @@ import type { SourceDocument } from '../input';
 import type { Location } from '../model';
 import { decodeAttribute, readAttributes } from '../text/markup';
 import { type Element, pairTags } from './inline-elements';
+import { Languages } from './languages';
 import { Namespaces } from './namespaces';
 import { type ContextTag, scan } from './scan';
 
@@ -14,6 +15,7 @@ import { type ContextTag, scan } from './scan';
 export interface XbrlDocument {
   source: SourceDocument;
   namespaces: Namespaces;
+  languages: Languages;
   elements: Element[];
   /** Start tags of contexts. */
   contexts: ContextTag[];
@@ -53,7 +55,7 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
   const namespaces = new Namespaces(declarations, bytes);
   const documentEnd = bytes.length;
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
-  return { source, namespaces, elements, contexts };
+  return { source, namespaces, languages: new Languages(bytes), elements, contexts };
 }
 
 /** Returns the start of a tag for messages: `<ix:nonNumeric`. */

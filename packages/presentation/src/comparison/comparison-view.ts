@@ -6,9 +6,9 @@ import type {
 } from '@cydkit/compare';
 import type { FlagState } from '@cydkit/disclosure';
 import type { Diagnostic } from '@cydkit/parser';
-import { notStated, type Property, sourceLine } from '../wording/filing-head';
+import { coRegistrantsOf, notStated, type Property, sourceLine } from '../wording/filing-head';
 import { paragraphOf, shortLabel } from '../wording/labels';
-import { describeContext, describePeriod } from '../wording/phrases';
+import { describeContext, describeFilingPeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
 import { type ConceptTitles, conceptTitles } from './concept-titles';
@@ -58,10 +58,11 @@ export interface ComparisonHead {
 function comparisonHead(comparison: Comparison): ComparisonHead {
   const { old, new: current } = comparison;
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
-    ['Period', ({ period }) => describePeriod(period) ?? notStated],
+    ['Period', ({ period }) => describeFilingPeriod(period) ?? notStated],
     ['Facts for', otherContext],
     ['Fiscal year', fiscalYear],
     ['CIK', ({ entity }) => entity.cik ?? notStated],
+    ['Co-registrants', coRegistrantsOf],
     ['Accession', ({ accession }) => accession ?? notStated],
     ['Amendment', ({ amendment }) => (amendment ? 'yes' : null)],
     ['Edition', ({ taxonomy }) => taxonomy ?? notStated],
@@ -107,10 +108,10 @@ function fiscalYear({ fiscalYear, fiscalPeriod }: ComparedFiling): string | null
 }
 
 /** Returns the context of the facts if it is not the filing's own. */
-function otherContext({ context, period }: ComparedFiling): string | null {
+function otherContext({ context, period, entity }: ComparedFiling): string | null {
   if (context === null) return null;
   const isOwn = context.dimensions.length === 0 && context.period.end === period.end;
-  return isOwn ? null : describeContext(context);
+  return isOwn ? null : describeContext(context, entity);
 }
 
 /** A flag whose answer differs between the filings. */

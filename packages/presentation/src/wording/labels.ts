@@ -1,12 +1,17 @@
+import { isEnglish } from '@cydkit/disclosure';
 import type { Fact } from '@cydkit/parser';
 import { findConcept, shortLabel } from '@cydkit/taxonomy';
 
 export { shortLabel };
 
-/** Returns the short label of a fact, or its concept's name if it has no label. */
-export function titleOf({ label, concept, candidates }: Fact): string {
+/**
+ * Returns the short label of a fact, or its concept's name if it has no label, with the language of a
+ * text that is not in English: `Role of Management (es)`.
+ */
+export function titleOf({ label, concept, candidates, lang }: Fact): string {
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
-  return candidates === undefined ? title : `${title} (ambiguous label)`;
+  const named = candidates === undefined ? title : `${title} (ambiguous label)`;
+  return lang === undefined || isEnglish(lang) ? named : `${named} (${lang})`;
 }
 
 /**

@@ -4,14 +4,19 @@ import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 
+/** What the head shows of a filing, and in which words. */
+const shownInHead: Readonly<Record<string, (value: string) => string>> = {
+  Period: (value) => value,
+  'Date of event': (value) => `event of ${value}`,
+  'Fiscal year': (value) => `fiscal year ${value}`,
+  'Co-registrants': (value) => `with ${value}`,
+};
+
 /** Returns whose disclosure it is and its numbers at a glance. */
 export function headHtml(report: Report, page: DisclosureView): Markup {
   const { entity, form } = report.filing;
-  const facts = page.head.about.filter(({ name }) => name === 'Period' || name === 'Fiscal year');
-  const said = [
-    form === null ? 'form not stated' : `Form ${form}`,
-    ...facts.map(({ name, value }) => (name === 'Period' ? value : `fiscal year ${value}`)),
-  ];
+  const facts = page.head.about.flatMap(({ name, value }) => shownInHead[name]?.(value) ?? []);
+  const said = [form === null ? 'form not stated' : `Form ${form}`, ...facts];
   return markup`<header class="head">
 <p class="eyebrow">Cybersecurity disclosure</p>
 <h1 dir="auto">${entity.name ?? 'Registrant not stated'}</h1>
