@@ -60,8 +60,18 @@ export default {
       name: 'pure-core',
       comment: 'Library packages run in Node and in the browser: no Node module, no IO',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^packages/[^/]+/src/',
+        pathNot: ['\\.test\\.ts$', '^packages/parser/src/node/'],
+      },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'node-entry-apart',
+      comment: 'Only programs for Node use the entry that opens files',
+      severity: 'error',
+      from: { path: '^(packages|apps/demo)/', pathNot: '^packages/parser/src/node/' },
+      to: { path: '^packages/parser/src/node/' },
     },
     {
       name: 'no-unresolved',
@@ -79,6 +89,7 @@ export default {
         pathNot: [
           '^packages/$2/',
           '^packages/[^/]+/src/index\\.ts$',
+          '^packages/parser/src/node/index\\.ts$',
           '^packages/presentation/src/(comparison|wording)/index\\.ts$',
           '^packages/reporters/src/(html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
           '^packages/reporters/src/schemas\\.ts$',

@@ -20,7 +20,9 @@ export default defineConfig({
     onConsoleLog: (log) => {
       throw new Error(`stray console output: ${log}`);
     },
-    testTimeout: 30_000,
+    // Generous: a test must not fail because the machine is busy; what hangs is still found.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', ...(results === undefined ? [] : ['json']), new SkippedReporter()],
     ...(results !== undefined && { outputFile: { json: results } }),
   },

@@ -132,7 +132,7 @@ async function step({ env, files = {}, exit = 0 }: Setting, checkout = folderWit
   return { status, stdout, stderr, calls, output: read(output), hit: read(hit), checkout };
 }
 
-describe.skipIf(process.platform === 'win32')('the step of the action', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform === 'win32')('the step of the action', () => {
   it('annotates, then writes SARIF', async () => {
     const { status, calls, output, checkout } = await step({
       env: {

@@ -77,7 +77,7 @@ const bundled: Readonly<Record<string, string>> = {
   fflate: '../../packages/parser/node_modules/fflate',
   picomatch: 'node_modules/picomatch',
   'fastest-levenshtein': 'node_modules/fastest-levenshtein',
-  valibot: '../../packages/lint/node_modules/valibot',
+  valibot: 'node_modules/valibot',
   // A dependency of tinyglobby, installed next to it.
   fdir: join(realpathSync(join(here, 'node_modules/tinyglobby')), '../fdir'),
   ...dependenciesOfOpen(),

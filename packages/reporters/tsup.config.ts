@@ -19,6 +19,7 @@ export default {
     'lint/json': 'src/lint/lint-json.ts',
     'lint/sarif': 'src/lint/sarif.ts',
     'lint/github': 'src/lint/github-annotations.ts',
+    'lint/csv': 'src/lint/lint-csv.ts',
     'lint/junit': 'src/lint/junit.ts',
     'lint/rule-pages': 'src/lint/rule-pages/index.ts',
   },

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './io/exit-codes';
 import type { Io } from './io/process-io';
 import { ClosedPipe, reasonOf, systemCode, UsageError } from './messages/errors';
@@ -17,12 +17,25 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     print: (sink, text) => writes.push(sink.write(text)),
   });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(commandLine(argv, program), { from: 'user' });
     await Promise.all(writes);
     return code;
   } catch (error) {
     return await report(error, writes, io);
   }
+}
+
+/**
+ * Rewrites the other spellings of `cyd lint --help` and `cyd --version`. A command that does not
+ * exist is left alone with its name: commander would answer `--help` with the help of `cyd`.
+ */
+function commandLine(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [first = '', second] = argv;
+  if (first === 'version' || first === '-V') return ['--version'];
+  const asked = first === 'help' && second !== undefined ? [second, '--help'] : argv;
+  const [name = ''] = asked;
+  const isKnown = name === 'help' || commands.some((command) => command.name() === name);
+  return isKnown || name.startsWith('-') ? asked : asked.slice(0, 1);
 }
 
 async function report(error: unknown, writes: Promise<void>[], io: Io): Promise<ExitCode> {

@@ -6,11 +6,23 @@ import {
   type CommandHelp,
   type CommandName,
   commandHelp,
+  exitCodeHelp,
   programHelp,
 } from './messages/command-help';
-import { addInputs, addMarkupOptions, addStdinOption } from './options/input-options';
-import { addLintOptions, lintFormats } from './options/lint-options';
-import { addMessageOptions, addOutputOptions } from './options/output-options';
+import {
+  addInputs,
+  addMarkupOptions,
+  addStdinOption,
+  checkStdinName,
+  type InputOptions,
+} from './options/input-options';
+import { addLintOptions, type LintCommandOptions, lintFormats } from './options/lint-options';
+import {
+  addColorOption,
+  addOutputFile,
+  addOutputOptions,
+  addQuietOption,
+} from './options/output-options';
 
 /** What the commands work with. */
 export interface Surroundings {
@@ -40,7 +52,7 @@ function root({ io, print }: Surroundings): Command {
   const { stdout } = io;
   const program = new Command('cyd')
     .description(programHelp.description)
-    .version(version, '-V, --version', 'print the version')
+    .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
@@ -56,36 +68,36 @@ function root({ io, print }: Surroundings): Command {
   return program;
 }
 
-function addReport(program: Command, { io, finish }: Surroundings): void {
+function addReport(program: Command, surroundings: Surroundings): void {
   const command = subcommand(program, 'report');
   addInputs(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
-  command.action(async (inputs, options) => {
+  onInputs(command, surroundings, async (...given) => {
     const { report } = await import('./commands/report');
-    finish(await report(inputs, options, io));
+    return await report(...given);
   });
 }
 
-function addOpen(program: Command, { io, finish }: Surroundings): void {
+function addOpen(program: Command, surroundings: Surroundings): void {
   const command = subcommand(program, 'open');
   addInputs(command);
-  command.option('-o, --output <file>', 'file to write (default: a temporary file)');
-  addMessageOptions(command);
-  command.action(async (inputs, options) => {
+  addOutputFile(command, 'file to write', 'a temporary file');
+  addColorOption(command);
+  onInputs(command, surroundings, async (...given) => {
     const { openReport } = await import('./commands/open');
-    finish(await openReport(inputs, options, io));
+    return await openReport(...given);
   });
 }
 
-function addParse(program: Command, { io, finish }: Surroundings): void {
+function addParse(program: Command, surroundings: Surroundings): void {
   const command = subcommand(program, 'parse');
   addInputs(command);
   addOutputOptions(command, ['json', 'ndjson', 'csv', 'terminal'], 'json');
   addMarkupOptions(command);
-  command.action(async (inputs, options) => {
+  onInputs(command, surroundings, async (...given) => {
     const { parseFilings } = await import('./commands/parse');
-    finish(await parseFilings(inputs, options, io));
+    return await parseFilings(...given);
   });
 }
 
@@ -93,8 +105,10 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
   const command = subcommand(program, 'diff')
     .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
     .argument('<new>', 'the later filing')
-    .option('--summary', 'print numbers and flags only');
+    .option('--summary', 'print numbers and flags only')
+    .option('--ignore-uncompared', 'exit with 0 even if not everything could be compared');
   addStdinOption(command);
+  addQuietOption(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   command.action(async (old, current, options) => {
     const { diff } = await import('./commands/diff');
@@ -102,14 +116,14 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
   });
 }
 
-function addLint(program: Command, { io, finish }: Surroundings): void {
+function addLint(program: Command, surroundings: Surroundings): void {
   const command = subcommand(program, 'lint');
   addInputs(command);
   addLintOptions(command);
   addOutputOptions(command, lintFormats, 'terminal');
-  command.action(async (inputs, options) => {
+  onInputs(command, surroundings, async (inputs, options: LintCommandOptions, io) => {
     const { lintFilings } = await import('./commands/lint');
-    finish(await lintFilings(inputs, options, io));
+    return await lintFilings(inputs, options, io);
   });
 }
 
@@ -130,6 +144,7 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
     '[concept]',
     'name or label of a concept',
   );
+  addQuietOption(command);
   addOutputOptions(command, ['terminal', 'json', 'ndjson'], 'terminal');
   command.action(async (concept, options) => {
     const { taxonomy } = await import('./commands/taxonomy');
@@ -139,9 +154,10 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
 
 function addSchema(program: Command, { io, finish }: Surroundings): void {
   const schemas = ['filing', 'report', 'comparison', 'lint', 'config'];
-  subcommand(program, 'schema')
+  const command = subcommand(program, 'schema');
+  addOutputFile(command, 'write to a file', 'standard output');
+  command
     .addArgument(new Argument('<name>', 'which schema').choices(schemas))
-    .option('-o, --output <file>', 'write to a file')
     .action(async (name, options) => {
       const { schema } = await import('./commands/schema');
       finish(await schema(name, options, io));
@@ -156,6 +172,24 @@ function addCompletion(program: Command, { io, finish }: Surroundings): void {
       const { completion } = await import('./commands/completion');
       finish(await completion(shell, program, io));
     });
+}
+
+/**
+ * Runs a command on the inputs that are named. Without any, it reads what is piped into standard
+ * input; if that is nothing, an input is missing.
+ */
+function onInputs<Options extends InputOptions>(
+  command: Command,
+  { io, finish }: Surroundings,
+  run: (inputs: readonly string[], options: Options, io: Io) => Promise<ExitCode>,
+): void {
+  command.action(async (named: string[], options: Options) => {
+    checkStdinName(options, named.length === 0 || named.includes('-'));
+    if (named.length > 0) return finish(await run(named, options, io));
+    const piped = io.stdinIsPiped() ? await io.readStdin() : new Uint8Array();
+    if (piped.length === 0) command.error("error: missing required argument 'input'");
+    finish(await run(['-'], options, { ...io, readStdin: async () => piped }));
+  });
 }
 
 function subcommand(program: Command, name: CommandName): Command {
@@ -175,7 +209,12 @@ function addNotes(
   { notes, examples }: Pick<CommandHelp, 'notes' | 'examples'>,
 ): void {
   if (notes !== undefined) command.addHelpText('after', `\n${notes}`);
-  command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+  command.addHelpText('after', `\nExit codes:\n${indented(exitCodeHelp)}`);
+  command.addHelpText('after', `\nExamples:\n${indented(examples)}`);
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 /** commander starts its messages with a small letter, ours start with a capital. */

@@ -39,4 +39,4 @@ it('gives the recorded facts, passages, findings and exit codes for every exampl
   const answers: string[] = [];
   for (const args of commands) answers.push(await answerOf(args));
   await expect(`${answers.join('\n')}\n`).toMatchFileSnapshot('answers.txt');
-}, 120_000);
+});

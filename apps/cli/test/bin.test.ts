@@ -30,7 +30,7 @@ beforeAll(async () => {
     await build({ ...part, outDir, tsconfig, config: false, silent: true });
   }
   writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }');
-}, 60_000);
+});
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 

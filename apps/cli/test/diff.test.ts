@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
-import { page } from './support/page';
+import { inlineDocument, page } from './support/page';
 import { zipOf } from './support/zip';
 
 const examples = join(import.meta.dirname, '../../../examples/filings');
@@ -66,6 +66,18 @@ it('reports a difference even if the pipe is closed', async () => {
   expect(await main(['diff', 'old.htm', 'new.htm'], io)).toBe(1);
 });
 
+it('counts what could not be compared as a difference, unless asked not to', async () => {
+  const flag = (value: string, context: string) =>
+    `<ix:nonNumeric name="cyd:CybersecurityRiskManagementThirdPartyEngagedFlag" contextRef="${context}">${value}</ix:nonNumeric>`;
+  // One context has both answers, so neither is compared.
+  const text = inlineDocument(0).replace('</html>', `<p>${flag('false', 'c-1')}</p></html>`);
+  const cwd = folderWith({ 'a.htm': text });
+  const codes = [[], ['--ignore-uncompared']].map((more) =>
+    main(['diff', 'a.htm', 'a.htm', ...more], fakeIo({ cwd })),
+  );
+  expect(await Promise.all(codes)).toEqual([1, 0]);
+});
+
 describe('formats', () => {
   it('put flags first in the terminal', async () => {
     const { out } = await run('old.htm', 'new.htm');
@@ -103,7 +115,7 @@ describe('formats', () => {
   it.each(['terminal', 'markdown', 'json'])(
     'show the diagnostics of reading: %s',
     async (format) => {
-      const { out, err } = await run('old.htm', 'fragment.htm', '-f', format, '--width', '1000');
+      const { out, err } = await run('old.htm', 'fragment.htm', '-f', format);
       expect(out).toContain('context-missing');
       expect(out).toContain('New filing: ');
       expect(err).toBe('');

@@ -1,19 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '@cydkit/parser/node';
 import { expect, it } from 'vitest';
 import { unitsOf } from '../src/inputs/directory';
+import { folderWith } from './support/folder';
+import { page } from './support/page';
 
-it.each([
-  ['unrelated files', ['a.htm', 'b.txt'], ['a.htm', 'b.txt']],
-  ['the tables of a data set', ['d/sub.tsv', 'd/txt.tsv'], ['d/ (sub.tsv txt.tsv)']],
-  ['viewer pages', ['R1.htm', 'R2.htm'], ['/ (R1.htm R2.htm)']],
+const examples = join(import.meta.dirname, '../../../examples/filings');
+
+function filesOf(folder: string): Record<string, Buffer> {
+  const names = readdirSync(join(examples, folder));
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(examples, folder, name))]),
+  );
+}
+
+function within(folder: string, files: Readonly<Record<string, Buffer | string>>) {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]),
+  );
+}
+
+const set = filesOf('lanternfish-10k-2025-set');
+const tern = readFileSync(join(examples, 'tern-hollow-8k-2026-01.htm'));
+
+it.each<[string, Record<string, Buffer | string>, string[]]>([
+  ['unrelated files', { 'a.htm': '<p>Lamps</p>', 'b.txt': page }, ['a.htm', 'b.txt']],
+  [
+    'the tables of a data set',
+    within('d', filesOf('lanternfish_notes')),
+    ['d/ (dim.tsv sub.tsv tag.tsv txt.tsv)'],
+  ],
+  ['viewer pages', filesOf('lanternfish-10k-2025-pages'), ['/ (R1.htm R41.htm)']],
   [
     'a filing between other files, but not the folders below it',
-    ['a.txt', 'f/R2.htm', 'f/sub/x.htm', 'f/z.htm', 'g.txt'],
-    ['a.txt', 'f/ (R2.htm z.htm)', 'f/sub/x.htm', 'g.txt'],
+    { 'a.txt': page, ...within('f', set), 'f/sub/x.htm': tern, 'g.txt': page },
+    ['a.txt', 'f/ (lnfx-20251231.htm lnfx-20251231xex13.htm)', 'f/sub/x.htm', 'g.txt'],
   ],
-  ['nothing', [], []],
-])('groups %s', (_, paths, units) => {
-  const shown = unitsOf(paths).map(({ path, files }) =>
-    files === undefined ? path : `${path}/ (${files.join(' ')})`,
+  [
+    'the document set of one company beside the document of another',
+    { ...set, 'tern.htm': tern, 'readme.md': 'Lamps.' },
+    ['/ (lnfx-20251231.htm lnfx-20251231xex13.htm)', 'readme.md', 'tern.htm'],
+  ],
+  ['nothing', {}, []],
+])('groups %s', async (_, files, units) => {
+  const root = folderWith(files);
+  const found = await unitsOf(root, listFiles(root).files);
+  const shown = found.map(({ path, files: together }) =>
+    together === undefined ? path : `${path}/ (${together.join(' ')})`,
   );
   expect(shown).toEqual(units);
 });

@@ -14,7 +14,7 @@ const example = readFileSync(
 
 /** The example with a text block of a period only: an error. */
 const broken = example.replace(
-  /(<ix:nonNumeric[^>]*RoleOfManagementTextBlock[^>]*>)[\s\S]*?(<\/ix:nonNumeric>)/u,
+  /(<ix:nonNumeric[^>]*ExpertiseOfManagementResponsibleTextBlock[^>]*>)[\s\S]*?(<\/ix:nonNumeric>)/u,
   '$1.$2',
 );
 /** The example without one of its flags: a warning. */
@@ -62,6 +62,16 @@ describe('exit codes', () => {
     expect(err).not.toMatch(/internal error|^ {4}at /mu);
     if (code === 2) expect(err).toMatch(/error: /u);
   });
+});
+
+it('reports markup that is not well-formed, as EDGAR refuses it', async () => {
+  const malformed = example.replace('</body>', '<p>R&D</p><p class=x>5 < 6</p><b>over</body>');
+  const { filings } = await json(['bad.htm'], { 'bad.htm': malformed });
+  const found = codesOf(filings[0]).filter((code) => code.startsWith('markup-'));
+  expect(new Set(found)).toEqual(
+    new Set(['markup-attribute', 'markup-mismatched-tag', 'markup-reference', 'markup-syntax']),
+  );
+  expect(await run(['bad.htm'], { 'bad.htm': malformed })).toMatchObject({ code: 1 });
 });
 
 describe('a run with nothing to judge', () => {

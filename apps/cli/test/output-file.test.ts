@@ -1,4 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
@@ -64,4 +72,130 @@ it('overwrites an earlier report in the folder of its inputs', async () => {
   const args = ['report', 'sub', '-o', 'sub/report.md'];
   expect(await main(args, fakeIo({ cwd }))).toBe(0);
   expect(await main(args, fakeIo({ cwd }))).toBe(0);
+});
+
+describe('several -o', () => {
+  it.each([
+    [
+      'report',
+      ['a.html', 'b.json', 'c.md', 'd.csv', 'e.txt'],
+      ['<!doctype', '{', '# ', 'acc', 'Lan'],
+    ],
+    ['parse', ['a.json', 'b.ndjson', 'c.csv'], ['{\n', '{"', 'acc']],
+    ['lint', ['a.sarif', 'b.html', 'c.md'], ['{', '<!doctype', '# ']],
+    ['taxonomy', ['a.json', 'b.txt'], ['[', '']],
+  ])('write a file each, in its own format: %s', async (command, names, beginnings) => {
+    const cwd = folder();
+    const inputs = command === 'taxonomy' ? [] : ['x.html'];
+    const io = fakeIo({ cwd });
+    const outputs = names.flatMap((name) => ['-o', name]);
+    expect(await main([command, ...inputs, ...outputs], io)).toBeLessThan(2);
+    expect([io.out(), io.err()]).toEqual(['', '']);
+    const texts = names.map((name) => readFileSync(join(cwd, name), 'utf8'));
+    expect(texts.map((text, i) => text.startsWith(beginnings[i] ?? '?'))).toEqual(
+      names.map(() => true),
+    );
+    // Each as it is alone.
+    for (const [i, name] of names.entries()) {
+      await main([command, ...inputs, '-o', name], fakeIo({ cwd }));
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(texts[i]);
+    }
+  });
+
+  it('write two formats of a comparison, one to standard output', async () => {
+    const cwd = folder();
+    const io = fakeIo({ cwd });
+    const args = ['diff', 'x.html', 'sub/y.html', '-o', '-', '-o', 'diff.json'];
+    expect(await main(args, io)).toBe(0);
+    expect(io.out()).toMatch(/^Lanternfish/);
+    expect(JSON.parse(readFileSync(join(cwd, 'diff.json'), 'utf8')).differs).toBe(false);
+  });
+
+  it('give --format to names that have none', async () => {
+    const cwd = folder();
+    const args = ['report', 'x.html', '-o', 'a.md', '-o', 'page', '-f', 'html'];
+    expect(await main(args, fakeIo({ cwd }))).toBe(0);
+    expect(readFileSync(join(cwd, 'page'), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toMatch(/^# /);
+  });
+
+  it.each([
+    [['-o', 'a.md', '-o', 'a.md'], 'Cannot write two outputs to a.md'],
+    [['-o', 'a.md', '-o', 'b.html', '-f', 'json'], '--format json has no effect'],
+    [['-o', 'a.md', '-o', 'missing/b.html'], 'Cannot write missing/b.html'],
+    [['-o', 'a.md', '-o', 'x.html'], 'Cannot write x.html: it is also an input'],
+  ])('are refused, and nothing is written: %j', async (args, message) => {
+    const cwd = folder();
+    const io = fakeIo({ cwd });
+    expect(await main(['report', 'x.html', ...args], io)).toBe(2);
+    expect(io.err()).toContain(message);
+    expect(readdirSync(cwd).filter((name) => /^\.|\.md$/.test(name))).toEqual([]);
+  });
+});
+
+it('does not replace a read-only file', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'kept.md'), 'kept');
+  chmodSync(join(cwd, 'kept.md'), 0o444);
+  const io = fakeIo({ cwd });
+  expect(await main(['report', 'x.html', '-o', 'kept.md'], io)).toBe(2);
+  expect(io.err()).toBe('error: Cannot write kept.md: the file is read-only\n');
+  expect(readFileSync(join(cwd, 'kept.md'), 'utf8')).toBe('kept');
+});
+
+describe('an option that has no effect is an error', () => {
+  it.each([
+    ['report', ['--html'], '--html has no effect here. It needs --format json or ndjson.'],
+    ['report', ['--markdown', '-f', 'csv'], '--markdown has no effect here'],
+    ['report', ['--html', '-o', 'a.html'], '--html has no effect here'],
+    [
+      'report',
+      ['--width', '90', '--json'],
+      '--width has no effect here. It needs --format terminal.',
+    ],
+    ['parse', ['--width', '90'], '--width has no effect here'],
+    ['parse', ['--html', '-f', 'csv'], '--html has no effect here'],
+    ['lint', ['--width', '90', '-f', 'sarif'], '--width has no effect here'],
+    ['lint', ['--exit-zero', '--severity', 'warning'], "'--exit-zero' cannot be used with"],
+    ['lint', ['--exit-zero', '--max-warnings', '3'], "'--exit-zero' cannot be used with"],
+    ['report', ['--stdin-filename', 'a.htm'], '--stdin-filename has no effect here'],
+    ['lint', ['--stdin-filename', 'a.htm'], '--stdin-filename has no effect here'],
+    ['open', ['-o', 'a.html', '-o', 'b.html'], 'Cannot open several files'],
+  ])('%s %j', async (command, args, message) => {
+    const io = fakeIo({ cwd: folder() });
+    expect(await main([command, 'x.html', ...args], io)).toBe(2);
+    expect(io.err()).toContain(message);
+    expect(io.out()).toBe('');
+  });
+
+  it.each([
+    [['diff', 'x.html', 'sub/y.html', '--stdin-filename', 'a'], '--stdin-filename has no effect'],
+    [['diff', 'x.html', 'sub/y.html', '--json', '--width', '90'], '--width has no effect'],
+    [['diff', 'x.html', 'sub/y.html', '--no-progress'], "Unknown option '--no-progress'"],
+    [['explain', 'C02', '-f', 'markdown', '--width', '90'], '--width has no effect'],
+    [['explain', 'C02', '--quiet'], "Unknown option '--quiet'"],
+    [['taxonomy', '--json', '--width', '90'], '--width has no effect'],
+  ])('%j', async (args, message) => {
+    const io = fakeIo({ cwd: folder() });
+    expect(await main(args, io)).toBe(2);
+    expect(io.err()).toContain(message);
+  });
+});
+
+describe('standard input without a name', () => {
+  it.each(['parse', 'report', 'lint'])('is read from a pipe: %s', async (command) => {
+    const [named, piped] = [['-'], []].map((inputs) => {
+      const io = fakeIo({ stdin: example });
+      return { io, code: main([command, ...inputs], io) };
+    });
+    expect(await piped?.code).toBe(await named?.code);
+    expect(piped?.io.out()).toBe(named?.io.out());
+    expect(piped?.io.out()).not.toBe('');
+  });
+
+  it.each([[''], [undefined]])('is missing if there is none: %j', async (stdin) => {
+    const io = fakeIo(stdin === undefined ? {} : { stdin });
+    expect(await main(['report'], io)).toBe(2);
+    expect(io.err()).toContain("Missing required argument 'input'");
+  });
 });

@@ -13,7 +13,7 @@ it.each([[[]], [[20]], [[20, 40, 60]], [[3_000_000, 20, 4_000_000]]])(
   (lengths) => {
     const documents = documentsOf(lengths);
     const { add, end } = jsonPrinter();
-    const pieces = documents.flatMap((one) => [...add(JSON.stringify(one, null, 2))]);
+    const pieces = documents.flatMap((one) => [...add([JSON.stringify(one, null, 2)])]);
     const whole = documents.length === 1 ? documents[0] : documents;
     expect(pieces.join('') + end()).toBe(
       JSON.stringify(whole, null, 2) + (lengths.length === 1 ? '' : '\n'),

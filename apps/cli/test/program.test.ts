@@ -2,17 +2,26 @@ import { schemas } from '@cydkit/reporters/schemas';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { main } from '../src/cli';
+import { commandHelp, exitCodeHelp } from '../src/messages/command-help';
 import { fakeIo } from './support/fake-io';
+import { folderWith } from './support/folder';
+import { page, plainHtml } from './support/page';
 
-it('prints its version', async () => {
-  const io = fakeIo();
-  expect(await main(['--version'], io)).toBe(0);
-  expect(io.out()).toBe(`${version}\n`);
-});
+it.each([['--version'], ['-v'], ['-V'], ['version']])(
+  'prints its version for %s',
+  async (...args) => {
+    const io = fakeIo();
+    expect(await main(args, io)).toBe(0);
+    expect(io.out()).toBe(`${version}\n`);
+  },
+);
 
 it.each([
   [[], 'Usage: cyd'],
   [['reprot'], 'Did you mean report?'],
+  [['reprot', '--help'], 'Did you mean report?'],
+  [['help', 'reprot'], 'Did you mean report?'],
+  [['reprot', '10-k.htm', '--json'], 'Did you mean report?'],
   [['report', '--fromat', 'json', 'x'], 'Did you mean --format?'],
   [['schema', 'fact'], 'Allowed choices are filing, report, comparison, lint, config.'],
   [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish, powershell.'],
@@ -46,6 +55,43 @@ it.each([
         .map((line) => line.length),
     ),
   ).toBeLessThanOrEqual(80);
+});
+
+it.each([[], ...Object.keys(commandHelp).map((name) => [name])])(
+  'has the exit codes in the help of %s',
+  async (...command) => {
+    const io = fakeIo();
+    await main([...command, '--help'], io);
+    for (const line of exitCodeHelp) expect(io.out()).toContain(line);
+  },
+);
+
+describe('the exit code', () => {
+  it.each([
+    ['a filing', ['page.txt'], 0],
+    ['nothing but a filing without facts', ['plain.htm'], 1],
+    ['a missing file beside a filing', ['missing.htm', 'page.txt'], 2],
+    ['a damaged archive beside a filing', ['damaged.zip', 'page.txt'], 2],
+    ['a damaged archive in a directory', ['.'], 2],
+    ['a picture that is named', ['page.txt', 'scan.png'], 2],
+    ['a picture among the files of a directory', ['scans'], 0],
+    ['no filing that is selected', ['page.txt', '--form', '8-K'], 1],
+    ['an option that does not exist', ['page.txt', '--frob'], 2],
+  ])('is the same in every command for %s', async (_, args, code) => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0);
+    const cwd = folderWith({
+      'page.txt': page,
+      'plain.htm': plainHtml,
+      'damaged.zip': 'PK\u0003\u0004, and no more',
+      'scan.png': png,
+      'scans/page.txt': page,
+      'scans/scan.png': png,
+    });
+    for (const command of ['parse', 'report', 'open', 'lint']) {
+      const io = fakeIo({ cwd });
+      expect([command, await main([command, ...args, '-q'], io)]).toEqual([command, code]);
+    }
+  });
 });
 
 it.each(['filing', 'report', 'lint'] as const)('prints the schema %s', async (name) => {

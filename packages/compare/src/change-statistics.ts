@@ -1,4 +1,3 @@
-import { similarity } from '@cydkit/dedupe';
 import type { SentenceList } from './distinct-sentences';
 import type {
   ChangeCount,
@@ -8,13 +7,14 @@ import type {
   TextChange,
   TextChangeKind,
 } from './model';
+import { likenessOf } from './substance';
 
 /** Counts flags, concepts, sentences and words by kind of change. */
 export function statisticsOf(
   flags: readonly FlagChange[],
   concepts: readonly ConceptChange[],
   changes: readonly TextChange[],
-  texts: { old: SentenceList; new: SentenceList },
+  texts: readonly { old: SentenceList; new: SentenceList }[],
 ): ComparisonStatistics {
   const count = <Kind extends string>(list: readonly { change: Kind }[], kind: Kind): number =>
     list.filter(({ change }) => change === kind).length;
@@ -47,7 +47,7 @@ export function statisticsOf(
     words: { old: words('old'), new: words('new') },
     similarity: changes.every(({ kind }) => kind === 'kept')
       ? 1
-      : similarity(wholeOf(texts.old), wholeOf(texts.new)),
+      : likenessOf(wholeOf(texts, 'old'), wholeOf(texts, 'new')),
   };
 }
 
@@ -63,6 +63,9 @@ function countOf(changes: readonly TextChange[], kind: TextChangeKind): ChangeCo
   return count;
 }
 
-function wholeOf({ sentences }: SentenceList): string {
-  return sentences.map(({ text }) => text).join('\n');
+function wholeOf(
+  texts: readonly { old: SentenceList; new: SentenceList }[],
+  side: 'old' | 'new',
+): string {
+  return texts.flatMap(({ [side]: { sentences } }) => sentences.map(({ text }) => text)).join('\n');
 }

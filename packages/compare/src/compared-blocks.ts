@@ -1,24 +1,71 @@
 import type { Block } from '@cydkit/dedupe';
-import { textBlocksAmong } from '@cydkit/disclosure';
+import type { Filing } from '@cydkit/parser';
+import { pageFurniture, plainForms, type Replacement, replaceParts } from '@cydkit/text';
 import type { ComparedFacts } from './compared-facts';
 import { nameOf } from './concept-names';
 import { isLost } from './lossy-sources';
+import type { FactPlace } from './model';
 
-/** A text-block fact that has text. */
+/** A text of a fact as it is compared: in plain characters, without what page breaks left in it. */
 export interface TextBlock extends Block {
   /** Its concept, or its label. */
   name: string;
-  /** The index of the fact that the text is taken from, and the offset in its value. */
+  /** The index of its fact. */
   fact: number;
-  offset: number;
+  /** Returns where `text.slice(start, end)` is in the value of a fact. */
+  originOf: (start: number, end: number) => FactPlace;
 }
 
-/** Returns the compared facts that are text blocks with text. */
-export function textBlocksOf({ facts }: ComparedFacts): TextBlock[] {
-  return textBlocksAmong(facts).map(({ fact, index, text }) => {
-    const block = { id: `b${index}`, text, name: nameOf(fact), fact: index, offset: 0 };
-    return { ...block, ...(fact.segments && { ranges: fact.segments }) };
+/** Returns the compared facts that have text. */
+export function textBlocksOf(
+  { facts }: ComparedFacts,
+  furniture: ReadonlySet<string>,
+): TextBlock[] {
+  return facts.flatMap(({ fact, index }) => {
+    const { value } = fact;
+    if (typeof value !== 'string' || value.trim() === '') return [];
+    const cut = replaceParts(value, linesAmong(value, furniture));
+    const plain = replaceParts(cut.text, plainForms(cut.text));
+    const originOf = (start: number, end: number): FactPlace => {
+      const place = plain.originOf(start, end);
+      return { fact: index, ...cut.originOf(place.start, place.end) };
+    };
+    const block = { id: `b${index}`, text: plain.text, name: nameOf(fact), fact: index, originOf };
+    if (fact.type !== 'textBlock' || fact.segments === undefined) return [block];
+    const ranges = fact.segments.map((segment) => ({
+      ...segment,
+      textStart: plain.placeOf(cut.placeOf(segment.textStart)),
+      textEnd: plain.placeOf(cut.placeOf(segment.textEnd)),
+    }));
+    return [{ ...block, ranges }];
   });
+}
+
+/**
+ * Returns the lines that page breaks left in the text of a filing. A line that is one in a text is one
+ * in all: where a block ends at the line, it does not show that a sentence goes on after it.
+ */
+export function furnitureOf({ facts, entity }: Filing): Set<string> {
+  const lines = new Set<string>();
+  for (const { value } of facts) {
+    if (typeof value !== 'string') continue;
+    for (const { start, end } of pageFurniture(value, entity.name))
+      lines.add(value.slice(start, end));
+  }
+  return lines;
+}
+
+/** Returns the lines of a text that are in a set, each with the line feed after it. */
+function linesAmong(value: string, lines: ReadonlySet<string>): Replacement[] {
+  const found: Replacement[] = [];
+  if (lines.size === 0) return found;
+  let start = 0;
+  for (const line of value.split('\n')) {
+    const end = Math.min(value.length, start + line.length + 1);
+    if (lines.has(line.trim())) found.push({ start, end, text: '' });
+    start = end;
+  }
+  return found;
 }
 
 /** True if ranges give the places of all blocks in the document. */
@@ -47,8 +94,7 @@ export function mendedBlocks(blocks: readonly TextBlock[]): TextBlock[] {
       return {
         ...block,
         text: outer.block.text.slice(start, end),
-        fact: outer.block.fact,
-        offset: start,
+        originOf: (from, to) => outer.block.originOf(start + from, start + to),
       };
     }
     return block;

@@ -1,6 +1,6 @@
 import { formOf } from '@cydkit/disclosure';
 import { createDiagnostic, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
-import type { ComparedFacts } from './compared-facts';
+import type { PairedFacts } from './compared-facts';
 import {
   type ComparedSide,
   type ComparisonArguments,
@@ -11,22 +11,36 @@ import {
 import { contradictoryFlags } from './flag-changes';
 import { losesCharacters } from './lossy-sources';
 
+/** What was compared, and how. */
+interface Compared extends PairedFacts {
+  comparedBy: 'text' | 'letters';
+  /** The lines that page breaks left in each filing. */
+  furniture: { old: ReadonlySet<string>; new: ReadonlySet<string> };
+}
+
 /** Returns what a reader must know before trusting the comparison. */
 export function checkComparison(
-  old: ComparedFacts,
-  current: ComparedFacts,
-  comparedBy: 'text' | 'letters',
+  old: Filing,
+  current: Filing,
+  compared: Compared,
 ): (ComparisonDiagnostic | ReaderDiagnostic)[] {
   return [
-    ...checkEntities(old.filing, current.filing),
-    ...checkForms(old.filing, current.filing),
-    ...checkPeriods(old.filing, current.filing),
-    ...checkFacts(old, 'old'),
-    ...checkFacts(current, 'new'),
-    ...checkShapes(old.filing, current.filing, comparedBy),
-    ...readingDiagnostics(old.filing, 'Old'),
-    ...readingDiagnostics(current.filing, 'New'),
+    ...checkEntities(old, current),
+    ...checkForms(old, current),
+    ...checkPeriods(old, current),
+    ...checkFacts(old, 'old', compared),
+    ...checkFacts(current, 'new', compared),
+    ...checkShapes(old, current, compared.comparedBy),
+    ...readingDiagnostics(old, 'Old'),
+    ...readingDiagnostics(current, 'New'),
   ];
+}
+
+/** True if reading lost something that the filing may state. Text in broken markup is read all the same. */
+export function losesFacts({ diagnostics }: Filing): boolean {
+  return diagnostics.some(
+    ({ severity, code }) => severity === 'error' && !code.startsWith('markup-'),
+  );
 }
 
 /** Repeats warnings and errors of reading: text missing from a damaged filing seems gone, or new. */
@@ -88,15 +102,21 @@ function isAmended(old: Filing, current: Filing): boolean {
   return !formOf(old).amendment && formOf(current).amendment;
 }
 
-function checkFacts(compared: ComparedFacts, filing: ComparedSide) {
-  const { facts, leftOut } = compared;
-  const count = facts.length + leftOut;
+function checkFacts(
+  { facts }: Filing,
+  filing: ComparedSide,
+  { pairs, uncompared, furniture }: Compared,
+) {
+  const leftOut = uncompared[filing].length;
+  const lines = [...furniture[filing]];
+  const contradictory = pairs.flatMap((pair) => contradictoryFlags(pair[filing]));
   return [
     ...(facts.length === 0 ? [diagnostic('compare-no-facts', { filing })] : []),
     ...(leftOut > 0
-      ? [diagnostic('compare-contexts-left-out', { filing, leftOut, facts: count })]
+      ? [diagnostic('compare-contexts-left-out', { filing, leftOut, facts: facts.length })]
       : []),
-    ...contradictoryFlags(compared).map((concept) =>
+    ...(lines.length > 0 ? [diagnostic('compare-page-furniture', { filing, lines })] : []),
+    ...[...new Set(contradictory)].map((concept) =>
       diagnostic('compare-flag-contradictory', { filing, concept }),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { CodeTable, Diagnostic, Filing } from '@cydkit/parser';
+import { counted } from '@cydkit/text';
 
 /** One of the two filings. */
 export type ComparedSide = 'old' | 'new';
@@ -16,6 +17,8 @@ export interface ComparisonArguments {
   /** `sources`: the names of the sources that lose characters, `null` if unknown. */
   'compare-letters-only': { sources: readonly (string | null)[] };
   'compare-contexts-left-out': { filing: ComparedSide; leftOut: number; facts: number };
+  /** `lines`: the lines that were left out, each once. */
+  'compare-page-furniture': { filing: ComparedSide; lines: readonly string[] };
   'compare-flag-contradictory': { filing: ComparedSide; concept: string };
   'compare-no-facts': { filing: ComparedSide };
 }
@@ -78,11 +81,21 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
         .join(' and ')} lost other characters`,
   },
   'compare-contexts-left-out': {
-    severity: 'info',
-    title: 'Facts of other contexts',
-    help: 'The filing has facts of other periods or with dimensions, which were not compared.',
+    severity: 'warning',
+    title: 'Facts that were not compared',
+    help: 'The filing has facts for periods that the other filing has none for. They were not compared, so the comparison is not complete.',
     message: ({ filing, leftOut, facts }) =>
-      `In the ${filing} filing, ${leftOut} of ${facts} facts have other contexts and were not compared`,
+      `In the ${filing} filing, ${leftOut} of ${counted(facts, 'fact')} ${leftOut === 1 ? 'is' : 'are'} for another period and ${leftOut === 1 ? 'was' : 'were'} not compared`,
+  },
+  'compare-page-furniture': {
+    severity: 'info',
+    title: 'Page headers and footers left out',
+    help: 'A page break left page numbers, running headers or footers in the tagged text. They do not count as changes.',
+    message: ({ filing, lines }) =>
+      `In the ${filing} filing, page headers and footers are not compared: ${lines
+        .slice(0, mostLines)
+        .map((line) => `"${line}"`)
+        .join(', ')}${lines.length > mostLines ? ' …' : ''}`,
   },
   'compare-flag-contradictory': {
     severity: 'warning',
@@ -98,6 +111,9 @@ export const comparisonCodes: CodeTable<ComparisonArguments> = {
     message: ({ filing }) => `The ${filing} filing has no CYD facts to compare`,
   },
 };
+
+/** Enough lines to recognize what was left out. */
+const mostLines = 3;
 
 function registrant({ name, cik }: Filing['entity']): string {
   return [name, cik && `CIK ${cik}`].filter((part) => part !== null).join(', ');

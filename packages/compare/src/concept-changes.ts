@@ -1,9 +1,11 @@
-import { countWords, similarity } from '@cydkit/dedupe';
+import { countWords } from '@cydkit/dedupe';
 import { findConcept } from '@cydkit/taxonomy';
+import type { TextBlock } from './compared-blocks';
 import type { ComparedFacts } from './compared-facts';
 import { nameOf, presented } from './concept-names';
 import { groupBy } from './group-by';
 import type { ConceptChange, FlagChange, TextChange } from './model';
+import { likenessOf } from './substance';
 
 interface Tagged {
   label: string | null;
@@ -14,16 +16,21 @@ interface Tagged {
 interface KnownChanges {
   /** Returns what counts of a text. */
   keyOf: (text: string) => string;
-  flags: readonly FlagChange[];
+  flags: readonly Pick<FlagChange, 'concept' | 'old' | 'new'>[];
   changes: readonly TextChange[];
+}
+
+/** The facts of one filing and their texts. */
+export interface TaggedFacts extends Pick<ComparedFacts, 'facts'> {
+  blocks: readonly TextBlock[];
 }
 
 /** Returns every concept that tags text in one of the filings, with what changed in it. */
 export function compareConcepts(
-  old: ComparedFacts,
-  current: ComparedFacts,
+  old: TaggedFacts,
+  current: TaggedFacts,
   { keyOf, flags, changes }: KnownChanges,
-): ConceptChange[] {
+): Omit<ConceptChange, 'context'>[] {
   const [a, b] = [taggedIn(old), taggedIn(current)];
   return presented([...a.keys(), ...b.keys()]).map((concept) => {
     const [before, after] = [a.get(concept), b.get(concept)];
@@ -34,7 +41,7 @@ export function compareConcepts(
       change,
       similarity:
         change === 'changed'
-          ? similarity(before?.text ?? '', after?.text ?? '')
+          ? likenessOf(before?.text ?? '', after?.text ?? '')
           : Number(change === 'kept'),
       words: { old: countWords(before?.text ?? ''), new: countWords(after?.text ?? '') },
       flag: unchangedFlag(concept, flags),
@@ -44,13 +51,16 @@ export function compareConcepts(
 }
 
 /** Returns the text of each concept; if several facts have different texts, all of these. */
-function taggedIn({ facts }: ComparedFacts): Map<string, Tagged> {
-  const blocks = facts.flatMap(({ fact }) => (fact.type === 'textBlock' ? [fact] : []));
-  const tagged = [...groupBy(blocks, nameOf)].map(([name, same]): [string, Tagged] => {
-    const texts = new Set(same.map(({ value }) => value ?? ''));
-    return [name, { label: same[0]?.label ?? null, text: [...texts].join('\n') }];
-  });
-  return new Map(tagged);
+function taggedIn({ facts, blocks }: TaggedFacts): Map<string, Tagged> {
+  const textOf = new Map(blocks.map(({ fact, text }) => [fact, text]));
+  const tagged = facts.filter(({ fact }) => fact.type !== 'flag');
+  const byName = groupBy(tagged, ({ fact }) => nameOf(fact));
+  return new Map(
+    [...byName].map(([name, same]): [string, Tagged] => {
+      const texts = new Set(same.map(({ index }) => textOf.get(index) ?? ''));
+      return [name, { label: same[0]?.fact.label ?? null, text: [...texts].join('\n') }];
+    }),
+  );
 }
 
 function changeOf(
@@ -63,7 +73,7 @@ function changeOf(
   return keyOf(old.text) === keyOf(current.text) ? 'kept' : 'changed';
 }
 
-function unchangedFlag(concept: string, flags: readonly FlagChange[]): ConceptChange['flag'] {
+function unchangedFlag(concept: string, flags: KnownChanges['flags']): ConceptChange['flag'] {
   const pair = findConcept(concept)?.pair ?? null;
   const flag = flags.find((each) => each.concept === pair);
   if (flag === undefined || flag.old !== flag.new) return null;

@@ -5,7 +5,7 @@ import { presented } from './concept-names';
 import type { FactPlace } from './model';
 import { PassageCoverage } from './passage-coverage';
 
-/** The text of a filing, each sentence once, with the concepts that it is tagged with. */
+/** The text of a filing, each sentence once, however many blocks have it, with its concepts. */
 export interface SentenceList {
   sentences: LabelledPassage[];
   /** Returns the place of a piece of a sentence in the fact that it was taken from. */
@@ -13,8 +13,9 @@ export interface SentenceList {
 }
 
 /**
- * Returns the sentences of all text blocks, whole, each once. Passages show which sentences a block
- * shares with others; a passage may end inside a sentence if only some words are shared.
+ * Returns the sentences of all text blocks, whole, each once, but as often as a block repeats it.
+ * Passages show which sentences a block shares with others; a passage may end inside a sentence if
+ * only some words are shared.
  *
  * @param isOrdered true if both filings are in the order of their documents; else only the order within
  *   each block counts
@@ -23,7 +24,7 @@ export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): S
   const { passages } = dedupe(blocks);
   const coverage = new PassageCoverage(passages, blocks);
   const sentences: LabelledPassage[] = [];
-  const places = new Map<string, FactPlace>();
+  const places = new Map<string, { block: TextBlock; start: number }>();
   for (const block of inReadingOrder(blocks, passages)) {
     let before: number | null = null;
     for (const { start, end } of sentenceSpans(block.text)) {
@@ -39,11 +40,17 @@ export function sentencesOf(blocks: readonly TextBlock[], isOrdered: boolean): S
       const positions = labels.map((name) => names.get(name) ?? 0);
       const gap = continues ? ' ' : '\n';
       sentences.push({ id, text, labels, gap, ...(!isOrdered && { positions }) });
-      places.set(id, { fact: block.fact, start: block.offset + start, end: block.offset + end });
+      places.set(id, { block, start });
       before = end;
     }
   }
-  return { sentences, placeOf: (id, start, end) => pieceOf(places.get(id), start, end) };
+  const placeOf = (id: string, start: number, end: number): FactPlace | null => {
+    const place = places.get(id);
+    return place === undefined
+      ? null
+      : place.block.originOf(place.start + start, place.start + end);
+  };
+  return { sentences, placeOf };
 }
 
 /** Sorts blocks by their first passage; an outer one comes before those that it begins with. */
@@ -54,9 +61,4 @@ function inReadingOrder(blocks: readonly TextBlock[], passages: readonly Passage
   }
   const rankOf = ({ id }: TextBlock): number => ranks.get(id) ?? passages.length;
   return [...blocks].sort((a, b) => rankOf(a) - rankOf(b) || b.text.length - a.text.length);
-}
-
-function pieceOf(place: FactPlace | undefined, start: number, end: number): FactPlace | null {
-  if (place === undefined) return null;
-  return { fact: place.fact, start: place.start + start, end: place.start + end };
 }

@@ -8,10 +8,19 @@ import type { ComparedFacts } from './compared-facts';
 import { nameOf, presented } from './concept-names';
 import type { FlagChange, FlagChangeKind } from './model';
 
-/** Returns every flag that one of the filings reports and, for annual reports, also the others. */
-export function compareFlags(old: ComparedFacts, current: ComparedFacts): FlagChange[] {
+/**
+ * Returns every flag that one of the filings reports.
+ *
+ * @param isWhole true for the facts about the registrant as a whole, where annual reports should answer
+ *   all flags; then also those that neither reports
+ */
+export function compareFlags(
+  old: ComparedFacts,
+  current: ComparedFacts,
+  isWhole: boolean,
+): Omit<FlagChange, 'context'>[] {
   const [a, b] = [answersOf(old), answersOf(current)];
-  const areAnnual = [old, current].every(({ filing }) => hasAnnualDisclosure(filing));
+  const areAnnual = isWhole && [old, current].every(({ filing }) => hasAnnualDisclosure(filing));
   return presented([...a.keys(), ...b.keys()]).flatMap((concept) => {
     const [before, after] = [a.get(concept), b.get(concept)];
     const [was, is] = [before?.state ?? 'notReported', after?.state ?? 'notReported'];

@@ -9,6 +9,7 @@ export {
 export type {
   ChangeCount,
   ChangedText,
+  ComparedContexts,
   ComparedFiling,
   Comparison,
   ComparisonStatistics,

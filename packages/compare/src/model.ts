@@ -11,8 +11,14 @@ import type { ComparisonDiagnostic } from './comparison-codes';
  */
 export type FlagChangeKind = 'kept' | 'flipped' | 'appeared' | 'vanished' | 'unclear';
 
+/** Says which facts something is about. */
+interface InContext {
+  /** The index in `comparison.contexts`. */
+  context: number;
+}
+
 /** One yes/no question in both filings. */
-export interface FlagChange {
+export interface FlagChange extends InContext {
   /** The local name of the concept, or the label if the concept is unknown. */
   concept: string;
   label: string;
@@ -25,15 +31,15 @@ export interface FlagChange {
 export type ConceptChangeKind = 'kept' | 'changed' | 'new' | 'gone';
 
 /** What is tagged with one concept, in both filings. */
-export interface ConceptChange {
+export interface ConceptChange extends InContext {
   /** The local name of the concept, or the label if the concept is unknown. */
   concept: string;
   label: string;
   /** `kept`: the same text, whatever comes before and after it. */
   change: ConceptChangeKind;
   /**
-   * The `similarity` of both texts by shingles of three words: 1 if it was kept, 0 if one filing has
-   * none.
+   * The `similarity` of both texts by shingles of three words, among which signs that carry meaning
+   * count (`$`, `%`): 1 if it was kept or only punctuation or capitals changed, 0 if one filing has none.
    */
   similarity: number;
   /** The number of words and numbers in the text; 0 if the filing has none. */
@@ -55,7 +61,10 @@ export interface FactPlace {
   end: number;
 }
 
-/** Sentences of one filing that follow each other, each once however often it is tagged. */
+/**
+ * Sentences of one filing that follow each other, each once however often it is tagged. Characters are
+ * in their plain form: without soft hyphens and the like, `fi` for a ligature.
+ */
 export interface ChangedText {
   /** The sentences, with a line feed between paragraphs, list items and table rows. */
   text: string;
@@ -85,7 +94,7 @@ export type TextChangeKind =
   | 'gone';
 
 /** Sentences of both filings that belong together; each sentence is in exactly one change. */
-export interface TextChange {
+export interface TextChange extends InContext {
   /** `c1`, `c2` … in the order of the new filing; what is gone is where it was. */
   id: string;
   kind: TextChangeKind;
@@ -97,6 +106,16 @@ export interface TextChange {
   similarity: number;
   /** What differs, as offsets into both texts. Only for `reworded`, `split` and `merged`. */
   words?: WordRun[];
+  /**
+   * False if only punctuation or capitals differ; a sign, a number or the capitals of an acronym is
+   * more. Only for `reworded`, `split` and `merged`.
+   */
+  substantive?: boolean;
+  /**
+   * How often each filing has the text. Only for text that is `new` or `gone` although both have it: it
+   * was repeated more often, or less.
+   */
+  copies?: { old: number; new: number };
   /** Concepts that no longer cover it, and concepts that now do, whatever else changed. */
   concepts: { removed: string[]; added: string[] };
 }
@@ -113,12 +132,9 @@ export interface ComparisonStatistics {
   flags: Record<FlagChangeKind, number>;
   concepts: Record<ConceptChangeKind, number>;
   text: Record<TextChangeKind, ChangeCount>;
-  /** The words of the text, each piece counted once. */
+  /** The words of the text, each piece counted once however often it is tagged. */
   words: { old: number; new: number };
-  /**
-   * The `similarity` of the whole text of both filings by shingles of three words, 0 to 1; 1 if no
-   * sentence changed.
-   */
+  /** The similarity of the whole text of both filings, as that of a concept. */
   similarity: number;
 }
 
@@ -136,8 +152,14 @@ export interface ComparedFiling
     | 'fiscalPeriod'
     | 'taxonomy'
   > {
-  /** The context whose facts were compared; `null` if there is no fact. */
+  /** The context whose facts were compared first; `null` if there is no fact. */
   context: Context | null;
+}
+
+/** The contexts of facts about the same matter; `null` if a filing has no such facts. */
+export interface ComparedContexts {
+  old: Context | null;
+  new: Context | null;
 }
 
 /** The comparison of two filings. Plain data, safe to pass through JSON. */
@@ -147,6 +169,15 @@ export interface Comparison {
   new: ComparedFiling;
   /** True if there is anything but `kept`. */
   differs: boolean;
+  /**
+   * True if all that both filings state was compared: no fact is `uncompared`, no flag has both
+   * answers, and reading lost nothing. Only then are filings that do not differ the same.
+   */
+  complete: boolean;
+  /** Facts that have nothing to be compared with, as indices in `filing.facts`. */
+  uncompared: { old: number[]; new: number[] };
+  /** What was compared with what; facts about the registrant as a whole come first. */
+  contexts: ComparedContexts[];
   /**
    * `text`: all but white space counts. `letters`: one of the sources loses characters, so only
    * printable ASCII without double quotes counts.

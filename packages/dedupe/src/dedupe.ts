@@ -21,7 +21,7 @@ import { findStatistics } from './exact/relations/statistics';
  * memory are linear in the text (times the logarithm of `minWords`) and in the relations, however
  * much the text repeats itself.
  *
- * @throws {TypeError} if two blocks have the same id, or a text is not a string.
+ * @throws {TypeError} if `blocks` is no list, two blocks have the same id, or a text is not a string.
  * @throws {RangeError} if `minWords` is not an integer of at least 1.
  */
 export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): Deduplication {
@@ -61,6 +61,7 @@ function checkOptions({ minWords = defaultMinWords }: DedupeOptions): {
 }
 
 function checkBlocks(blocks: readonly Block[]): void {
+  if (!Array.isArray(blocks)) throw new TypeError('The blocks must be a list of { id, text }');
   const ids = new Set<string>();
   for (const { id, text } of blocks) {
     if (typeof text !== 'string') {

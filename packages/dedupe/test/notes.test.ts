@@ -34,7 +34,7 @@ describe.skipIf(missing)(
         overlapping += found.length;
       }
       expect(overlapping).toBeGreaterThan(10);
-    }, 60_000);
+    });
 
     it('can be rebuilt from their passages, which begin where a sentence or block does', () => {
       for (const blocks of filings) {

@@ -1,4 +1,4 @@
-import type { Filing, ReaderDiagnostic } from '@cydkit/parser';
+import { expectFiling, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
 import { applySuppressions } from './apply-suppressions';
 import { type DraftFinding, draftOfDiagnostic, draftOfHit, inReadingOrder } from './draft-finding';
 import { Fingerprints } from './fingerprint';
@@ -15,9 +15,11 @@ import { createSubject } from './subject/create-subject';
  * Finds contradictions, omissions and tagging errors in a filing. The same filing and options always
  * give the same findings, in document order, each with its evidence.
  *
+ * @throws TypeError if `filing` is no filing.
  * @throws RangeError if `options.rules` has a name that is no rule, or a value that is no setting.
  */
 export function lint(filing: Filing, options: LintOptions = {}): LintResult {
+  expectFiling(filing);
   const settings = resolveSettings(options.rules ?? {});
   const subject = createSubject(filing, options);
 

@@ -87,6 +87,11 @@ export class Diagnostics {
     this.#list.push(diagnostic as unknown as ReaderDiagnostic);
   }
 
+  /** True if there is any of a code. */
+  has(code: DiagnosticCode): boolean {
+    return this.#counts.has(code);
+  }
+
   /** Counts more of a code that has been added as often as it is listed. */
   countUnlisted(code: DiagnosticCode, count: number): void {
     this.#count(code, count);

@@ -7,7 +7,8 @@ export function reportEditions(
   form: string | null,
   diagnostics: Diagnostics,
 ): void {
-  if (facts.length === 0) {
+  // A header has no facts; those of its documents are not known.
+  if (facts.length === 0 && !diagnostics.has('header-alone')) {
     diagnostics.add('no-cyd-facts', { form });
   }
   const editions = editionsOf(facts);

@@ -1,5 +1,5 @@
+export { type SourceText, sourceText } from './bytes/source-text';
 export type { CodeDefinition, CodeTable, DiagnosticCodeInfo } from './codes/code-info';
-export { type FolderKind, folderKind } from './containers/file-kinds';
 export {
   type FileSource,
   type FilingSource,
@@ -8,9 +8,18 @@ export {
   fileFromBytes,
 } from './containers/file-source';
 export type { Selection } from './containers/filing-selection';
+export { type CydFact, isCydFact } from './cyd-fact';
 export { type DiagnosticArguments, type DiagnosticCode, diagnosticCodes } from './diagnostic-codes';
 export { createDiagnostic } from './diagnostics';
-export { type ReadOptions, readFilings } from './filings/read-filings';
+export {
+  type ExpectedObject,
+  expectFiling,
+  expectFilings,
+  expectList,
+  expectObject,
+} from './expected';
+export { groupFolder } from './filings/group-files';
+export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,

@@ -1,9 +1,11 @@
 import { decode, incompleteTail, shortAscii, transcodeToUtf8 } from './bytes/decode';
+import { bytesOf, type Content, isContent } from './content';
 import type { Diagnostics } from './diagnostics';
+import { inWords } from './expected';
 import type { Location } from './model';
 
 /** A document as callers give it: bytes, or text that counts as UTF-8; with or without a name. */
-export type Input = Uint8Array | string | { name?: string | null; content: Uint8Array | string };
+export type Input = Content | { name?: string | null; content: Content };
 
 /** A document as the readers see it: ASCII-compatible bytes, and ways back to the source. */
 export interface SourceDocument {
@@ -18,28 +20,34 @@ export interface SourceDocument {
   locate(start: number, end: number): Location;
 }
 
-type Content = Uint8Array | string;
+/** A line that ends like the name of a file. No text of a filing is as short as that. */
+const fileName = /^[^\n\r<>|]{0,1000}\.(?:x?html?|xml|xbrl|txt|md|zip|t?gz|tar|nc|pdf|json)$/iu;
 
-/** Bytes of another realm (a frame, a test environment) are not `instanceof Uint8Array`. */
-function isContent(value: unknown): value is Content {
-  if (typeof value === 'string') return true;
-  return (
-    ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
-  );
+/**
+ * Checks that this is a string or bytes, alone or as the `content` of an object.
+ *
+ * @throws TypeError that says what was expected and what was found
+ */
+export function expectInput(value: unknown): asserts value is Input {
+  if (typeof value === 'string' && fileName.test(value)) {
+    throw new TypeError(
+      `Expected the content of a document, found a name: '${value}'. Read the file first, or use readFilings with openFile of @cydkit/parser/node.`,
+    );
+  }
+  if (isContent(value)) return;
+  const content = isObject(value) ? value['content'] : undefined;
+  if (isContent(content)) return;
+  throw new TypeError(`Expected bytes, text or { name, content }; found ${inWords(value)}`);
 }
 
-/** True for a string or bytes, alone or as the `content` of an object. */
-export function isInput(value: unknown): value is Input {
-  if (isContent(value)) return true;
-  return (
-    typeof value === 'object' && value !== null && 'content' in value && isContent(value.content)
-  );
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Opens a document as UTF-8 bytes. Its locations are offsets into the bytes that were given. */
 export function openInput(input: Input, diagnostics: Diagnostics): SourceDocument {
   const { name = null, content } = isContent(input) ? { content: input } : input;
-  const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const given = bytesOf(content);
   const { bytes, toGiven } = transcodeToUtf8(given);
   const locate = (start: number, end: number): Location => ({
     document: name,
@@ -56,10 +64,10 @@ export function openInput(input: Input, diagnostics: Diagnostics): SourceDocumen
       if (short !== null) return short;
       // A document that breaks off within a character is UTF-8 all the same.
       const whole = end === bytes.length ? end - incompleteTail(bytes.subarray(start, end)) : end;
-      const { text, valid } = decode(bytes.subarray(start, whole));
-      if (!valid && !reported) {
+      const { text, invalidAt } = decode(bytes.subarray(start, whole));
+      if (invalidAt !== null && !reported) {
         reported = true;
-        const location = locate(start, Math.min(end, bytes.length));
+        const location = locate(start + invalidAt, start + invalidAt + 1);
         diagnostics.add('encoding-invalid', {}, { location });
       }
       return text;

@@ -1,3 +1,4 @@
+import type { ConceptName } from '@cydkit/taxonomy';
 import type { ReaderDiagnostic } from './diagnostics';
 import type { Location, Source } from './source-model';
 
@@ -58,11 +59,17 @@ export interface Segment extends Location {
   textEnd: number;
 }
 
+/** Any other name. Editors then still complete the known ones. */
+type OtherName = string & Record<never, never>;
+
 interface FactBase {
   /** The inline XBRL `id` attribute. */
   id?: string;
-  /** Local name of the concept; `null` if the source gives a label of several concepts. */
-  concept: string | null;
+  /**
+   * Local name of the concept; `null` if the source gives a label of several concepts. A filing may
+   * use names that the taxonomy does not have; `isCydFact` narrows the type to those that it has.
+   */
+  concept: ConceptName | OtherName | null;
   /** The concepts that an ambiguous label may mean. */
   candidates?: string[];
   /** The concept's namespace; `null` if the shape does not state it (a viewer page). */

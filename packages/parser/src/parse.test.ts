@@ -45,11 +45,29 @@ describe('bad input', () => {
     {},
     { content: 7 },
     [null],
-    new ArrayBuffer(8),
     new Uint16Array(2),
+    Promise.resolve('<html>'),
   ])('rejects %j', (input) => {
     // @ts-expect-error none of the types that an input may have
-    expect(() => parse(input)).toThrow(TypeError);
+    expect(() => parse(input)).toThrow(/^Expected bytes, text or \{ name, content \}; found /u);
+  });
+
+  it.each(['10-k.htm', 'C:\\filings\\10-k.HTM', './filings/0009999901-26-000012.txt', 'a b.zip'])(
+    'rejects the name %s, which is no document',
+    (name) => {
+      expect(() => parse(name)).toThrow(TypeError);
+      expect(() => parse([name])).toThrow(`found a name: '${name}'`);
+      expect(parse(`${name}\n`).source.format).toBe('unknown');
+    },
+  );
+
+  it('reads an ArrayBuffer as it reads the bytes', () => {
+    const bytes = bytesOf(source);
+    const buffer = Uint8Array.from(bytes).buffer;
+    expect(parse(buffer)).toEqual(parse(bytes));
+    expect(parse({ name: 'a.htm', content: buffer })).toEqual(
+      parse({ name: 'a.htm', content: bytes }),
+    );
   });
 });
 

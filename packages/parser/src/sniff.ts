@@ -3,7 +3,7 @@ import type { BinaryType } from './codes/input-codes';
 import type { SourceDocument } from './input';
 import { isInstance } from './instance/instance-root';
 import type { SourceFormat } from './model';
-import { isSubmission } from './submission/recognise-submission';
+import { isHeaderPage, isSubmission } from './submission/recognise-submission';
 import { looksLikeDump } from './viewer-page/dumps/read-dumps';
 import { looksLikeViewerPage } from './viewer-page/html/read-viewer-pages';
 import { inlineNamespaces } from './xbrl/vocabulary';
@@ -35,7 +35,7 @@ export function sniff(source: SourceDocument): Sniffed {
   const type = binaryTypeOf(bytes);
   if (type) return { format: 'unknown', found: 'binary', type };
   // A submission holds documents of all the other formats.
-  if (isSubmission(bytes)) return { format: 'submission' };
+  if (isSubmission(bytes) || isHeaderPage(bytes)) return { format: 'submission' };
   if (isInstance(bytes)) return { format: 'xbrl-instance' };
   if (mentionsInlineXbrl(bytes)) return { format: 'inline-xbrl' };
   if (looksLikeViewerPage(bytes)) return { format: 'viewer-page-html' };

@@ -1,3 +1,4 @@
+export { expectReport, expectReports } from './report/expect-report';
 export {
   createReport,
   type FindingEvidence,

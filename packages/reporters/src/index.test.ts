@@ -60,6 +60,7 @@ const expected = {
   './lint/json': ['findingsJson', 'lintJsonWriter', 'lintNdjsonWriter'],
   './lint/sarif': ['sarifWriter'],
   './lint/github': ['githubWriter'],
+  './lint/csv': ['lintCsvWriter'],
   './lint/junit': ['junitWriter'],
   './lint/rule-pages': [
     'comparisonCodesMarkdown',

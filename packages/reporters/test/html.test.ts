@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from '@cydkit/parser';
-import { createReport } from '@cydkit/presentation';
-import axe from 'axe-core';
+import { createReport, type Report } from '@cydkit/presentation';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidence, filing, finding, flag, textBlock } from '../../presentation/test/sample';
 import { hostileDocument, reportOfBody } from '../../presentation/test/support/inline';
 import { html } from '../src/html/html-report';
 import { flagsSvg } from '../src/svg/flags-svg';
 import { overlapSvg } from '../src/svg/overlap-svg';
-import { FileBrowser, missing, type Opened } from './support/browser';
+import { looks, violations } from './support/axe';
+import { FileBrowser, missing, type Opened, unfold } from './support/browser';
 import { hostileReport } from './support/hostile';
 import { payloads } from './support/payloads';
 
@@ -31,7 +32,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
 
   beforeAll(async () => {
     browser = await FileBrowser.launch();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
 
@@ -145,26 +146,73 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
     }
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no violation that axe finds in %s mode',
-    async (scheme) => {
-      const words = evidence({ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } });
-      const findings = [
-        finding({ code: 'lamp-dim', fix: 'Clean it.' }),
-        finding({ severity: 'error', evidence: [words] }),
-      ];
-      for (const given of [{ ...example, findings }, [example, example]]) {
-        const { page } = await browser.open(html(given), { colorScheme: scheme });
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-        });
-        expect(violations).toEqual([]);
-      }
-    },
-  );
+  const words = evidence({ fact: example.blocks[0]?.fact ?? 0, span: { start: 0, end: 40 } });
+  const findings = [
+    finding({ code: 'lamp-dim', fix: 'Clean it.' }),
+    finding({ severity: 'error', evidence: [words] }),
+  ];
+  const concept = (page: Page) => page.locator('.concepts .tag').nth(1);
+  const states: [string, Report | Report[], (page: Page) => Promise<void>][] = [
+    ['with findings', { ...example, findings }, async () => {}],
+    ['of several filings', [example, example], unfold],
+    ['with a concept pointed at', { ...example, findings }, (page) => concept(page).hover()],
+    ['with a concept in focus', { ...example, findings }, (page) => concept(page).focus()],
+    ['with a concept alone', { ...example, findings }, (page) => concept(page).click()],
+    ['without a fact', createReport(filing([])), async () => {}],
+  ];
+  it.each(states)('has no violation that axe finds, %s', async (_, given, go) => {
+    const { page } = await browser.open(html(given));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.keyboard.press('Escape');
+      await go(page);
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it('shows all again when a link leads to a passage that is out of sight', async () => {
+    const { page } = await browser.open(html(example));
+    const out = page.locator('.passages > li:not(:visible)');
+    for (const link of await page.locator('.flags a').all()) {
+      await concept(page).click();
+      expect(await out.count()).toBeGreaterThan(0);
+      const target = page.locator((await link.getAttribute('href')) ?? '');
+      const wasVisible = await target.isVisible();
+      await link.click();
+      expect(await target.isVisible()).toBe(true);
+      expect(await page.locator(':target').count()).toBe(1);
+      // What is in sight is no reason to show the rest.
+      expect((await out.count()) === 0).toBe(!wasVisible);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it('keeps a concept alone while another is pointed at', async () => {
+    const { page } = await browser.open(html(example));
+    const visible = () => page.locator('.passages > li:visible').count();
+    await concept(page).click();
+    const alone = await visible();
+    await page.locator('.concepts .tag').nth(4).hover();
+    expect(await visible()).toBe(alone);
+  });
+
+  it('has lanes and letters where colors are forced', async () => {
+    const { page } = await browser.open(html({ ...example, findings }));
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const name of ['.lane', '.letter', 'a.sign', '.of-note']) {
+      const paper = await page
+        .locator(name)
+        .first()
+        .evaluate((element) =>
+          [element, document.body].map((each) => getComputedStyle(each).backgroundColor),
+        );
+      expect(paper[0], name).not.toBe(paper[1]);
+      expect(paper[0], name).not.toBe('rgba(0, 0, 0, 0)');
+    }
+  });
 
   it('runs no script, loads nothing and logs nothing for hostile text', async () => {
     const reports = Object.values(payloads).map(hostileReport);
@@ -188,7 +236,7 @@ describe.skipIf(missing !== null)(`an HTML report in Chromium${skipped}`, () => 
       expectQuiet(opened);
       await opened.page.context().close();
     }
-  }, 120_000);
+  });
 
   it('draws well-formed pictures, also of hostile text', async () => {
     const { page } = await browser.open('<!doctype html><title>x</title>');

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { compare } from '@cydkit/compare';
 import { type LintResult, lint } from '@cydkit/lint';
 import { type Filing, parse } from '@cydkit/parser';
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlComparison } from '../src/html/comparison-page';
 import { lintHtmlWriter } from '../src/lint/lint-html';
 import { results, write } from './lint-run';
-import { FileBrowser, missing, type Opened } from './support/browser';
+import { looks, violations } from './support/axe';
+import { FileBrowser, missing, type Opened, unfold } from './support/browser';
 import { hostileComparison, hostileRun } from './support/hostile';
 import { payloads } from './support/payloads';
 
@@ -77,32 +77,23 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
 
   beforeAll(async () => {
     browser = await FileBrowser.launch();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
-
-  async function unfold({ page }: Opened): Promise<void> {
-    await page.locator('details').evaluateAll((all) => {
-      for (const each of all) each.setAttribute('open', '');
-    });
-  }
 
   function expectQuiet({ complaints, requests }: Opened): void {
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
   }
 
-  it.each(own)('%s has no violation that axe finds, light or dark', async (_, print) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const opened = await browser.open(print(), { colorScheme });
-      await unfold(opened);
-      await opened.page.evaluate(axe.source);
-      const violations = await opened.page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        return (await axe.run()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-      });
-      expect(violations).toEqual([]);
-      await opened.page.context().close();
+  it.each(own)('%s has no violation that axe finds', async (_, print) => {
+    const { page } = await browser.open(print());
+    await unfold(page);
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${width} ${colorScheme}`).toEqual([]);
     }
+    await page.context().close();
   });
 
   it.each([...own, ...real])(
@@ -120,7 +111,7 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
           const path = join(artifacts, `${file}.png`);
           await opened.page.screenshot({ path, fullPage: true });
         }
-        await unfold(opened);
+        await unfold(opened.page);
         const scrolls = await opened.page.evaluate(() => document.documentElement.scrollWidth);
         expect(scrolls).toBe(width);
         if (width === 1280 && colorScheme === 'light') {
@@ -185,10 +176,10 @@ describe.skipIf(missing !== null)(`diffs and findings in Chromium${skipped}`, ()
       expect(page).toMatch(policy);
       // Without its policy, which is only the second line of defense.
       const opened = await browser.open(page.replace(policy, ''));
-      await unfold(opened);
+      await unfold(opened.page);
       expect(await opened.page.evaluate(() => 'ran' in window)).toBe(false);
       expectQuiet(opened);
       await opened.page.context().close();
     }
-  }, 180_000);
+  });
 });

@@ -4,21 +4,22 @@ import { concepts, findByQName, findConcept, flags, getConcept } from './concept
 const integrated = 'CybersecurityRiskManagementProcessesIntegratedFlag';
 
 describe('concepts', () => {
-  it('lists 18 of the annual disclosure first, then 9 of the incident disclosure', () => {
+  it('lists 19 of the annual disclosure first, then 10 of the incident disclosure', () => {
     expect(concepts.map(({ disclosure }) => disclosure)).toEqual([
-      ...Array<string>(18).fill('riskManagement'),
-      ...Array<string>(9).fill('incident'),
+      ...Array<string>(19).fill('riskManagement'),
+      ...Array<string>(10).fill('incident'),
     ]);
   });
 
   it('numbers each disclosure from 0', () => {
     const counting = (length: number) => Array.from({ length }, (_, index) => index);
-    expect(concepts.map(({ order }) => order)).toEqual([...counting(18), ...counting(9)]);
+    expect(concepts.map(({ order }) => order)).toEqual([...counting(19), ...counting(10)]);
   });
 
   it.each([
     ['textBlock', 'dtr-types:textBlockItemType', false, 15],
     ['flag', 'xbrli:booleanItemType', false, 6],
+    ['heading', 'xbrli:stringItemType', true, 2],
     ['table', 'xbrli:stringItemType', true, 2],
     ['axis', 'xbrli:stringItemType', true, 1],
     ['domain', 'dtr-types:domainItemType', true, 1],

@@ -10,6 +10,7 @@ import { pairOf } from './pairs';
 const dataTypes: Readonly<Record<Kind, string>> = {
   textBlock: 'dtr-types:textBlockItemType',
   flag: 'xbrli:booleanItemType',
+  heading: 'xbrli:stringItemType',
   table: 'xbrli:stringItemType',
   axis: 'xbrli:stringItemType',
   domain: 'dtr-types:domainItemType',

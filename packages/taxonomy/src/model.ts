@@ -7,7 +7,7 @@ export type Edition = '2024' | '2025' | '2026';
 export type Form = '10-K' | '20-F' | '8-K' | '6-K';
 
 /** The role of a concept. Only `textBlock` and `flag` concepts are reported as facts. */
-export type Kind = 'textBlock' | 'flag' | 'table' | 'axis' | 'domain' | 'lineItems';
+export type Kind = 'textBlock' | 'flag' | 'heading' | 'table' | 'axis' | 'domain' | 'lineItems';
 
 /** `riskManagement`: once a year, in annual reports. `incident`: after an incident. */
 export type Disclosure = 'riskManagement' | 'incident';

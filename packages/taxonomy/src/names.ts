@@ -1,5 +1,6 @@
 /** Concepts of the annual disclosure: Form 10-K Item 1C and Form 20-F Item 16K. */
 export type RiskManagementName =
+  | 'CybersecurityRiskManagementStrategyAndGovernanceAbstract'
   | 'CybersecurityRiskManagementStrategyAndGovernanceTable'
   | 'CybersecurityRiskManagementStrategyAndGovernanceLineItems'
   | 'CybersecurityRiskManagementProcessesForAssessingIdentifyingAndManagingThreatsTextBlock'
@@ -21,6 +22,7 @@ export type RiskManagementName =
 
 /** Concepts of the incident disclosure: Form 8-K Item 1.05 and Form 6-K. */
 export type IncidentName =
+  | 'MaterialCybersecurityIncidentAbstract'
   | 'MaterialCybersecurityIncidentTable'
   | 'MaterialCybersecurityIncidentAxis'
   | 'MaterialCybersecurityIncidentDomain'

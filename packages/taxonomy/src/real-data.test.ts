@@ -17,6 +17,7 @@ const note = missing ? ' (skipped: the shared data is not here)' : '';
 const datatypes: Record<Kind, string> = {
   textBlock: 'textBlock',
   flag: 'boolean',
+  heading: '',
   table: '',
   axis: 'axis',
   domain: 'member',
@@ -45,7 +46,9 @@ describe.skipIf(missing)(`the tag tables of the SEC's Notes data sets${note}`, (
 
   it('use every concept in 2024 and 2025, and every reportable one in 2026', () => {
     const used = new Set(tags.map(({ tag, version }) => `${version} ${tag}`));
-    for (const { name, disclosure, abstract } of concepts) {
+    for (const { name, kind, disclosure, abstract } of concepts) {
+      // A heading is in no table of facts.
+      if (kind === 'heading') continue;
       expect(used).toContain(`cyd/2024 ${name}`);
       expect(used).toContain(`cyd/2025 ${name}`);
       // The rest of editions/2026.ts is inferred.
@@ -67,6 +70,66 @@ describe.skipIf(missing)(`the dump of a viewer page${note}`, () => {
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   });
 });
+
+describe.skipIf(missing)(`EDGAR's own viewer pages${note}`, () => {
+  const pages = missing ? [] : readViewerPages();
+
+  it('show concepts with our labels, in our order', () => {
+    expect(pages.flatMap(({ rows }) => rows).length).toBeGreaterThan(1);
+    for (const { rows } of pages) {
+      const known = rows.map(({ name }) => concepts.find((concept) => concept.name === name));
+      expect(rows.map(({ label }) => label)).toEqual(known.map((concept) => concept?.label));
+      const orders = known.map((concept) => concept?.order ?? -1);
+      expect(orders).toEqual(orders.toSorted((a, b) => a - b));
+    }
+  });
+
+  it('define concepts with our types and paragraphs', () => {
+    for (const { name, dataType, paragraphs } of pages.flatMap(({ definitions }) => definitions)) {
+      const concept = concepts.find((each) => each.name === name);
+      // The prefix of a type is that of the page.
+      expect(concept?.dataType.replace(/^.*:/, ''), name).toBe(dataType.replace(/^.*:/, ''));
+      expect(concept?.paragraphs.map(({ paragraph }) => paragraph ?? '')).toEqual(paragraphs);
+    }
+  });
+});
+
+interface ViewerPage {
+  rows: { name: string; label: string }[];
+  definitions: { name: string; dataType: string; paragraphs: string[] }[];
+}
+
+/** Reads the rows about the CYD taxonomy, and the definitions below them. */
+function readViewerPages(): ViewerPage[] {
+  const folder = join(data, 'filings', 'cyd-viewer-page');
+  return readdirSync(folder)
+    .filter((name) => /^R\d+\.htm$/.test(name))
+    .map((name) => {
+      const [table = '', ...definitions] = readFileSync(join(folder, name), 'utf8').split(
+        /(?=<table[^>]* id="defref_)/,
+      );
+      const rows = table.matchAll(/'defref_cyd_(\w+)'[^>]*>(?:<strong>)?([^<]+)/g);
+      return {
+        rows: Array.from(rows, ([, concept = '', label = '']) => ({ name: concept, label })),
+        definitions: definitions
+          .filter((text) => text.includes('id="defref_cyd_'))
+          .map((text) => ({
+            name: /id="defref_cyd_(\w+)"/.exec(text)?.[1] ?? '',
+            dataType: /Data Type:.*\n<td>([^<]+)/.exec(text)?.[1] ?? '',
+            paragraphs: Array.from(
+              text.matchAll(/Reference \d+:.*?(?=Reference \d+:|<\/p>)/gs),
+              referenceOf,
+            ),
+          })),
+      };
+    });
+}
+
+/** `-Section 106<br> -Subsection b<br> -Paragraph 1` → `(b)(1)` */
+function referenceOf([text]: RegExpExecArray): string {
+  const parts = text.matchAll(/-(?:Subsection|Paragraph|Subparagraph|Clause) (\w+)/g);
+  return Array.from(parts, ([, part = '']) => `(${part})`).join('');
+}
 
 function labelsOfDumps(): string[] {
   const folder = join(data, 'seed');

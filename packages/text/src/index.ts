@@ -5,6 +5,7 @@ export {
   nextNonSpace,
   nonSpaceCounter,
 } from './characters/non-space-offsets';
+export { plainForms } from './characters/plain-form';
 export {
   collapse,
   collapseLines,
@@ -13,5 +14,7 @@ export {
   withoutInvisible,
 } from './characters/white-space';
 export { counted, grouped } from './counts';
+export { type FurnitureSpan, pageFurniture } from './page-furniture';
+export { type ReplacedText, type Replacement, replaceParts } from './replacements';
 export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';
 export { sentenceSpans } from './sentences/sentence-spans';

@@ -6,17 +6,19 @@ import { terminalComparisonChunks } from '@cydkit/reporters/terminal';
 import { readOperand } from '../diff/read-operand';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import { guardInputs, openOutput } from '../io/output-file';
+import { guardInputs, writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import { ClosedPipe, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { chooseFormat, type OutputOptions } from '../options/output-options';
+import { checkStdinName } from '../options/input-options';
+import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
 
 /** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions {
   summary?: true;
-  stdinFilename: string;
+  ignoreUncompared?: true;
+  stdinFilename?: string;
 }
 
 /** `cyd diff`: prints what changed between two filings. The output shows the diagnostics, too. */
@@ -26,42 +28,57 @@ export async function diff(
   options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
+  checkStdinName(
+    options,
+    [old, current].some((operand) => /^-(?:#|$)/.test(operand)),
+  );
   if (old === '-' && current === '-') throw new UsageError(messages.stdinTwice());
-  const print = printerFor(options, io);
+  const targets = chooseTargets(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   const log = new MessageWriter(io, options);
   const refuse = await guardInputs(options.output, io.cwd);
-  const reading = { stdinName: options.stdinFilename, refuse, io };
+  const reading = { stdinName: options.stdinFilename ?? '-', refuse, io };
   const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
 
   // spread: two, by its type
   const comparison = compare(...filings);
   const hasNothing = filings.every(({ facts }) => facts.length === 0);
   if (hasNothing) await log.note(messages.nothingToCompare());
-  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison);
-  const output = await openOutput(options.output, io);
+  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison, options);
   try {
-    for (const chunk of print(comparison)) await output.write(chunk);
-    await output.close();
+    await writeOutputs(targets, io, (target) => print(comparison, target, options, io));
   } catch (error) {
-    await output.discard();
     // The reader has gone, but a difference must still show in the exit code.
     if (!(error instanceof ClosedPipe)) throw error;
   }
   return code;
 }
 
-function codeOf({ differs }: Comparison): ExitCode {
-  return differs ? exitCodes.differs : exitCodes.done;
+/** What was not compared may differ, so that 0 would claim too much. */
+function codeOf(
+  { differs, complete }: Comparison,
+  { ignoreUncompared }: Pick<DiffOptions, 'ignoreUncompared'>,
+): ExitCode {
+  return differs || (!complete && !ignoreUncompared) ? exitCodes.differs : exitCodes.done;
 }
 
-function printerFor(options: DiffOptions, io: Io): (comparison: Comparison) => Iterable<string> {
+function print(
+  comparison: Comparison,
+  target: Target,
+  options: DiffOptions,
+  io: Io,
+): Iterable<string> {
   const summary = options.summary === true;
-  const format = chooseFormat(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
-  if (format === 'markdown')
-    return (comparison) => markdownComparisonChunks(comparison, { summary });
-  if (format === 'html') return (comparison) => htmlComparisonChunks(comparison, { summary });
-  if (format === 'json')
-    return (comparison) => jsonChunks([comparisonJson(comparison, { summary })]);
-  const settings = terminalOptions(options, io);
-  return (comparison) => terminalComparisonChunks(comparison, { ...settings, summary });
+  switch (target.format) {
+    case 'markdown':
+      return markdownComparisonChunks(comparison, { summary });
+    case 'html':
+      return htmlComparisonChunks(comparison, { summary });
+    case 'json':
+      return jsonChunks([comparisonJson(comparison, { summary })]);
+    default:
+      return terminalComparisonChunks(comparison, {
+        ...terminalOptions(options, target, io),
+        summary,
+      });
+  }
 }

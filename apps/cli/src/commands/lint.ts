@@ -3,7 +3,7 @@ import type { Severity } from '@cydkit/parser';
 import { type LintSummary, LintTally } from '@cydkit/reporters/lint';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import { guardInputs, openOutput } from '../io/output-file';
+import { guardInputs, openOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { eachFiling, type Reading } from '../jobs/each-filing';
 import type { Job } from '../jobs/job';
@@ -14,7 +14,7 @@ import { prepareWriter } from '../lint/lint-writer';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { type LintCommandOptions, lintFormats } from '../options/lint-options';
-import { chooseFormat } from '../options/output-options';
+import { chooseTargets } from '../options/output-options';
 
 /** `cyd lint`: reads config and filings, lints and prints them, and returns the verdict. */
 export async function lintFilings(
@@ -24,13 +24,21 @@ export async function lintFilings(
 ): Promise<ExitCode> {
   const { accession, cik, form } = options;
   const log = new MessageWriter(io, options);
-  const format = chooseFormat(options, lintFormats, 'terminal');
-  // Only a page shows lists, tables and bold.
-  const readOptions = { accession, cik, form, html: format === 'html' };
+  const targets = chooseTargets(options, lintFormats, 'terminal');
+  // Only a page shows lists, tables and bold. EDGAR refuses markup that is not well-formed.
+  const readOptions = {
+    accession,
+    cik,
+    form,
+    html: targets.some(({ format }) => format === 'html'),
+    wellFormed: true,
+  };
   const reading = { io, options, log, readOptions };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 
-  const writer = prepareWriter(format, { options, failing: limits.failing, io });
+  const writers = targets.map((target) =>
+    prepareWriter(target, { options, failing: limits.failing, io }),
+  );
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
@@ -39,19 +47,19 @@ export async function lintFilings(
     make: async (filing) => {
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
-      await writer.prepare(result);
-      return { settings, result, text: writer.add(result) };
+      for (const writer of writers) await writer.prepare(result);
+      return { settings, result, texts: writers.map((writer) => [writer.add(result)]) };
     },
   };
-  const output = await openOutput(options.output, io);
+  const outputs = await openOutputs(targets, io);
   try {
     const code = await eachFiling(inputs, reading, job, async ({ content }) => {
-      const { settings, result, text } = content;
+      const { settings, result, texts } = content;
       judged ||= isJudged(result, settings);
       tally.add(result);
       baseline.add(result.filing, [...result.findings, ...result.known]);
       await log.clearProgress();
-      await output.write(text);
+      await outputs.write(texts);
     });
     const summary = tally.summary();
     if (options.prior !== undefined && prior?.hasMet === false && summary.filings > 0) {
@@ -59,11 +67,11 @@ export async function lintFilings(
     }
     const incomplete = code === exitCodes.failed;
     if (incomplete && summary.filings === 0) {
-      await output.discard();
+      await outputs.discard();
       return code;
     }
-    await output.write(writer.end(summary, { incomplete }));
-    await output.close();
+    await outputs.write(writers.map((writer) => [writer.end(summary, { incomplete })]));
+    await outputs.close();
     if (incomplete) return code;
     if (summary.filings === 0) return exitCodes.noFacts;
     if (code === exitCodes.noFacts) {
@@ -76,7 +84,7 @@ export async function lintFilings(
     }
     return verdict(summary, limits);
   } catch (error) {
-    await output.discard();
+    await outputs.discard();
     // The reader has gone, but findings must still fail.
     if (error instanceof ClosedPipe) return verdict(tally.summary(), limits);
     throw error;
@@ -103,7 +111,8 @@ async function loadSettings(options: LintCommandOptions, reading: Reading) {
 interface Linted {
   settings: LintOptions;
   result: LintResult;
-  text: string;
+  /** For each output. */
+  texts: string[][];
 }
 
 /**

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import type { Printer } from '../io/printer';
 import type { Io } from '../io/process-io';
 import { printFilings } from '../jobs/print-filings';
 import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { InputOptions } from '../options/input-options';
-import { pageOfReports, readOptionsOf } from './report';
+import { printing, readOptionsOf } from './report';
 
 /**
  * `cyd open`: writes the report as HTML, to the file of `-o` or into a new folder that only this
@@ -21,26 +20,34 @@ export async function openReport(
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (options.output === '-') throw new UsageError(messages.openNeedsFile());
-  const folder = options.output === undefined ? await mkdtemp(join(tmpdir(), 'cyd-')) : null;
-  const output = folder === null ? resolve(io.cwd, options.output ?? '') : join(folder, 'cyd.html');
+  const [given, another] = options.output;
+  if (given === '-') throw new UsageError(messages.openNeedsFile());
+  if (another !== undefined) throw new UsageError(messages.openWritesOne());
+  const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'cyd-')) : null;
+  const file = folder === null ? resolve(io.cwd, given ?? '') : join(folder, 'cyd.html');
 
-  const page = pageOfReports();
-  const printer = counting(page.printer);
+  let count = 0;
+  const { job, targets } = printing([{ file, format: 'html' }], options, io);
   const code = await printFilings({
     inputs,
-    options: { ...options, output },
+    options: { ...options, output: [file] },
     io,
     readOptions: readOptionsOf(options),
-    job: page.job,
-    printer,
+    job: {
+      ...job,
+      make: (filing) => {
+        count += 1;
+        return job.make(filing);
+      },
+    },
+    targets,
   });
-  if (printer.count() === 0) {
+  if (count === 0) {
     if (folder !== null) await rmdir(folder).catch(() => {});
     if (code === exitCodes.failed) return code;
   }
-  await io.stdout.write(`${output}\n`);
-  return (await show(output, options, io)) ? code : exitCodes.failed;
+  await io.stdout.write(`${file}\n`);
+  return (await show(file, options, io)) ? code : exitCodes.failed;
 }
 
 async function show(path: string, options: InputOptions, io: Io): Promise<boolean> {
@@ -60,16 +67,4 @@ async function show(path: string, options: InputOptions, io: Io): Promise<boolea
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== '0' && value !== 'false';
-}
-
-function counting<Item>({ add, end }: Printer<Item>): Printer<Item> & { count: () => number } {
-  let count = 0;
-  return {
-    add: (item) => {
-      count += 1;
-      return add(item);
-    },
-    end,
-    count: () => count,
-  };
 }

@@ -6,7 +6,7 @@ import { terminalOptions } from '../io/terminal-options';
 import { printFacts } from '../jobs/print-facts';
 import { printFilings } from '../jobs/print-filings';
 import type { InputOptions } from '../options/input-options';
-import { chooseFormat, type Format } from '../options/output-options';
+import { chooseTargets, type Format } from '../options/output-options';
 
 /** `cyd parse`: prints the facts of filings. Warnings and errors go to standard error, too. */
 export async function parseFilings(
@@ -17,16 +17,21 @@ export async function parseFilings(
   const { accession, cik, form } = options;
   const markup = { html: options.html === true, markdown: options.markdown === true };
   const readOptions = { ...markup, accession, cik, form };
-  const format = chooseFormat(options, ['json', 'ndjson', 'csv', 'terminal'], 'json');
-  const job = printFacts({ make: 'facts', format, terminal: terminalOptions(options, io) });
-  const printer = printerFor(format);
+  const targets = chooseTargets(options, ['json', 'ndjson', 'csv', 'terminal'], 'json').map(
+    (target) => ({
+      ...target,
+      terminal: terminalOptions(options, target, io),
+      printer: printerFor(target.format),
+    }),
+  );
+  const looks = targets.map(({ format, terminal }) => ({ format, terminal }));
   return await printFilings({
     inputs,
     options,
     io,
     readOptions,
-    job,
-    printer,
+    job: printFacts({ make: 'facts', targets: looks }),
+    targets,
     logsDiagnostics: true,
   });
 }

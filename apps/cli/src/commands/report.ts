@@ -1,4 +1,4 @@
-import type { ReadOptions } from '@cydkit/parser';
+import type { Filing, ReadOptions } from '@cydkit/parser';
 import { createReport } from '@cydkit/presentation';
 import { passagesCsv } from '@cydkit/reporters/csv';
 import { htmlPrinter } from '@cydkit/reporters/html';
@@ -6,11 +6,11 @@ import type { ExitCode } from '../io/exit-codes';
 import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
-import type { Job } from '../jobs/job';
-import { printFilings } from '../jobs/print-filings';
-import { printReports } from '../jobs/print-reports';
+import type { Printed, PrintTarget } from '../jobs/job';
+import { type PrintRun, printFilings } from '../jobs/print-filings';
+import { printReport, printReports } from '../jobs/print-reports';
 import type { InputOptions } from '../options/input-options';
-import { chooseFormat, type Format } from '../options/output-options';
+import { chooseTargets, type Format, type Target } from '../options/output-options';
 
 const formats: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
 
@@ -20,14 +20,15 @@ export async function report(
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const format = chooseFormat(options, formats, 'terminal');
-  const setting = { inputs, options, io, readOptions: readOptionsOf(options) };
-  if (format === 'html') return await printFilings({ ...setting, ...pageOfReports() });
-
-  const terminal = terminalOptions(options, io);
-  const html = options.html === true;
-  const job = printReports({ make: 'reports', format, html, terminal });
-  return await printFilings({ ...setting, job, printer: printerFor(format, terminal.width) });
+  const targets = chooseTargets(options, formats, 'terminal');
+  const readOptions = readOptionsOf(options);
+  return await printFilings({
+    inputs,
+    options,
+    io,
+    readOptions,
+    ...printing(targets, options, io),
+  });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */
@@ -35,16 +36,40 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
   return { html: true, markdown: markdown === true, accession, cik, form };
 }
 
-/** Makes one page of the reports of all filings. One thread makes it, since its parts number each other. */
-export function pageOfReports(): { job: Job<string[]>; printer: Printer<string[]> } {
-  const { add, end } = htmlPrinter();
+/**
+ * Returns how to print reports. If one output is a page, one thread makes all of it, since the parts
+ * of a page number each other.
+ */
+export function printing(
+  targets: readonly Target[],
+  options: Pick<InputOptions, 'color' | 'width' | 'html'>,
+  io: Io,
+): Pick<PrintRun, 'job' | 'targets'> {
+  const looks = targets.map((target) => {
+    return { ...target, terminal: terminalOptions(options, target, io) };
+  });
+  const html = options.html === true;
+  if (!targets.some(({ format }) => format === 'html')) {
+    const job = printReports({ make: 'reports', targets: looks, html });
+    return { job, targets: looks.map((look) => ({ ...look, printer: printerFor(look) })) };
+  }
+  const page = htmlPrinter();
+  const printer: Printer = { add: (item) => item, end: () => page.end() };
+  const make = (filing: Filing): Printed => {
+    const made = createReport(filing);
+    return looks.map((look) =>
+      look.format === 'html' ? [...page.add(made)] : [printReport(made, look, { html })],
+    );
+  };
   return {
-    job: { spec: { make: 'filings' }, make: (filing) => [...add(createReport(filing))] },
-    printer: { add: (chunks) => chunks, end },
+    job: { spec: { make: 'filings' }, make },
+    targets: looks.map((look) => {
+      return { ...look, printer: look.format === 'html' ? printer : printerFor(look) };
+    }),
   };
 }
 
-function printerFor(format: Format, width: number): Printer {
+function printerFor({ format, terminal: { width } }: PrintTarget): Printer {
   switch (format) {
     case 'csv':
       return tablePrinter(passagesCsv([]));

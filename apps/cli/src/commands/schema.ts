@@ -1,8 +1,9 @@
 import { configJsonSchema } from '@cydkit/lint';
 import { type SchemaName, schemas } from '@cydkit/reporters/schemas';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
-import { openOutput } from '../io/output-file';
+import { writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
+import { chooseTargets, type OutputOptions } from '../options/output-options';
 
 /**
  * `cyd schema`: prints the JSON Schema of what `parse` (`filing`) or `report` prints for one filing,
@@ -10,12 +11,11 @@ import type { Io } from '../io/process-io';
  */
 export async function schema(
   name: SchemaName | 'config',
-  { output: file }: { output?: string },
+  options: Pick<OutputOptions, 'output'>,
   io: Io,
 ): Promise<ExitCode> {
   const printed = name === 'config' ? configJsonSchema : schemas[name];
-  const output = await openOutput(file, io);
-  await output.write(`${JSON.stringify(printed, null, 2)}\n`);
-  await output.close();
+  const targets = chooseTargets({ ...options, json: true }, ['json'], 'json');
+  await writeOutputs(targets, io, () => [`${JSON.stringify(printed, null, 2)}\n`]);
   return exitCodes.done;
 }

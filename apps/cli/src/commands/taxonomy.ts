@@ -1,12 +1,12 @@
 import { type Concept, concepts } from '@cydkit/taxonomy';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import { openOutput } from '../io/output-file';
+import { writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { chooseFormat, type OutputOptions } from '../options/output-options';
+import { chooseTargets, type OutputOptions } from '../options/output-options';
 import { conceptPage, conceptTable } from '../taxonomy/concept-pages';
 import { findConcepts, suggestConcepts } from '../taxonomy/find-concepts';
 
@@ -16,7 +16,7 @@ export async function taxonomy(
   options: OutputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const format = chooseFormat(options, ['terminal', 'json', 'ndjson'], 'terminal');
+  const targets = chooseTargets(options, ['terminal', 'json', 'ndjson'], 'terminal');
   const found = query === undefined ? concepts : findConcepts(query);
   if (query !== undefined && found.length === 0) {
     const similar = suggestConcepts(query).map(({ name }) => name);
@@ -27,16 +27,13 @@ export async function taxonomy(
     await log.note(messages.labelAmbiguous({ label: query, count: found.length }));
   }
 
-  const output = await openOutput(options.output, io);
-  if (format === 'json') await output.write(printJson(query === undefined, found));
-  else if (format === 'ndjson')
-    await output.write(found.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  else {
-    const settings = terminalOptions(options, io);
-    const pages = found.map((concept) => conceptPage(concept, settings));
-    await output.write(query === undefined ? conceptTable(settings) : pages.join('\n'));
-  }
-  await output.close();
+  await writeOutputs(targets, io, (target) => {
+    if (target.format === 'json') return [printJson(query === undefined, found)];
+    if (target.format === 'ndjson') return found.map((one) => `${JSON.stringify(one)}\n`);
+    const settings = terminalOptions(options, target, io);
+    if (query === undefined) return [conceptTable(settings)];
+    return [found.map((concept) => conceptPage(concept, settings)).join('\n')];
+  });
   return exitCodes.done;
 }
 

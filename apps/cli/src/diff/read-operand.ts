@@ -64,7 +64,7 @@ async function parseOperand(
     if (/^\d{10}-?\d{2}-?\d{6}$/.test(part)) selection.accession.push(part);
     else if (/^\d{1,10}$/.test(part)) selection.cik.push(part);
     else if (year !== undefined) operand.fiscalYear = year;
-    else if (/^\d{1,2}-[A-Z]{1,3}(?:\/A)?$/i.test(part)) selection.form.push(part);
+    else if (/^\d{1,2}-?[A-Z]{1,3}(?:\/A)?$/i.test(part)) selection.form.push(part);
     else throw new UsageError(messages.operandUnreadable({ operand: text, part }));
   }
   return operand;

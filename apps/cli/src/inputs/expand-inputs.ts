@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { listFiles } from '@cydkit/parser/node';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { unitsOf, walk } from './directory';
+import { unitsOf } from './directory';
+import { explainMissing } from './explain-missing';
 
 /** Something to read. */
 export interface InputSource {
@@ -34,9 +36,11 @@ export async function expand(
 
   const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
-    const known = sources.get(path);
+    // A folder may have several filings.
+    const key = resolve(path, files?.[0] ?? '');
+    const known = sources.get(key);
     if (known !== undefined) known.named ||= named;
-    else sources.set(path, { name: slashed(name, sep), path, named, ...(files && { files }) });
+    else sources.set(key, { name: slashed(name, sep), path, named, ...(files && { files }) });
   };
 
   for (const input of inputs) {
@@ -50,18 +54,22 @@ export async function expand(
       continue;
     }
     const found = await kindOf(resolve(cwd, input));
+    const explanation = typeof found === 'string' ? null : explainMissing(input);
     if (found === 'file') {
       add(input, true);
     } else if (found === 'directory') {
-      const { files, unreadable } = walk(resolve(cwd, input));
+      const { files, unreadable } = listFiles(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
-      for (const { path, files: together } of unitsOf(files)) {
+      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }
-      for (const { path, reason } of unreadable) {
+      for (const { path, error } of unreadable) {
+        const reason = reasonOf(error);
         problems.push(messages.inputUnreadable({ name: base + path, reason }));
       }
+    } else if (explanation !== null) {
+      problems.push(explanation);
     } else if (isGlob(input)) {
       const files = await matches(input, cwd);
       if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));

@@ -1,13 +1,13 @@
-/** What the process reports to its caller. */
+/** What the process reports to its caller: one table for all commands. */
 export const exitCodes = {
   done: 0,
-  /** No CYD fact in any input. */
+  /** No filing found or selected, or no CYD fact in any input. */
   noFacts: 1,
-  /** Two filings differ. */
+  /** Two filings differ, or not everything could be compared. */
   differs: 1,
   /** `lint`: findings at or above the level that fails, or more warnings than are allowed. */
   findings: 1,
-  /** A usage or config error, an unreadable input or an unwritable output. */
+  /** A usage or config error, an unwritable output, or an input that could not be read, even if others were. */
   failed: 2,
 } as const;
 

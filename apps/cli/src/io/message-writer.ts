@@ -2,7 +2,7 @@ import type { Filing } from '@cydkit/parser';
 import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { OutputOptions } from '../options/output-options';
+import type { MessageOptions } from '../options/output-options';
 import type { Io } from './process-io';
 import { usesColor } from './terminal-options';
 
@@ -14,11 +14,12 @@ export class MessageWriter {
   readonly #showsProgress: boolean;
   #progressShown = false;
 
-  constructor(io: Io, { quiet, color, progress }: OutputOptions) {
+  constructor(io: Io, { quiet, color, progress }: MessageOptions) {
     this.#io = io;
     this.#quiet = quiet === true;
     this.#color = usesColor(color, io.env, io.stderr);
-    this.#showsProgress = io.stderr.isTTY && progress && !this.#quiet && io.env['TERM'] !== 'dumb';
+    this.#showsProgress =
+      io.stderr.isTTY && progress !== false && !this.#quiet && io.env['TERM'] !== 'dumb';
   }
 
   async error(message: string): Promise<void> {

@@ -2,6 +2,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join, resolve } from 'node:path';
 import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import type { Target } from '../options/output-options';
 import type { Io } from './process-io';
 
 /** Where the data of a command goes. */
@@ -13,15 +14,67 @@ export interface Output {
   discard(): Promise<void>;
 }
 
-/** Opens standard output, or the file of `-o`, which changes only when it is complete. */
-export async function openOutput(file: string | undefined, io: Io): Promise<Output> {
-  if (file === undefined || file === '-') {
+/** Several outputs of one run. */
+export interface Outputs extends Pick<Output, 'close' | 'discard'> {
+  /** Writes the next pieces of each output, by its index. */
+  write(pieces: readonly Iterable<string>[]): Promise<void>;
+}
+
+/** Opens standard output (`-`), or the file of `-o`, which changes only when it is complete. */
+export async function openOutput(file: string, io: Io): Promise<Output> {
+  if (file === '-') {
     return { write: (text) => io.stdout.write(text), close: nothing, discard: nothing };
   }
   try {
     return await openFile(resolve(io.cwd, file));
   } catch (error) {
     throw new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
+  }
+}
+
+/** Opens all outputs, or none. @throws UsageError if one cannot be written */
+export async function openOutputs(
+  targets: readonly Pick<Target, 'file'>[],
+  io: Io,
+): Promise<Outputs> {
+  const outputs: Output[] = [];
+  const discard = async (): Promise<void> => {
+    for (const output of outputs) await output.discard();
+  };
+  for (const { file } of targets) {
+    outputs.push(
+      await openOutput(file, io).catch(async (error) => {
+        await discard();
+        throw error;
+      }),
+    );
+  }
+  return {
+    write: async (texts) => {
+      for (const [index, output] of outputs.entries()) {
+        for (const text of texts[index] ?? []) await output.write(text);
+      }
+    },
+    close: async () => {
+      for (const output of outputs) await output.close();
+    },
+    discard,
+  };
+}
+
+/** Writes one text to each target, in pieces. */
+export async function writeOutputs(
+  targets: readonly Target[],
+  io: Io,
+  print: (target: Target) => Iterable<string>,
+): Promise<void> {
+  const outputs = await openOutputs(targets, io);
+  try {
+    await outputs.write(targets.map(print));
+    await outputs.close();
+  } catch (error) {
+    await outputs.discard();
+    throw error;
   }
 }
 
@@ -33,6 +86,9 @@ async function openFile(path: string): Promise<Output> {
   const before = await stat(target).catch(() => null);
   // A device such as /dev/null cannot be replaced by a file (and as root must not be).
   if (before !== null && !before.isFile()) return direct(await open(target, 'w'));
+
+  // A rename needs no right to the file that it replaces.
+  if (before !== null && (before.mode & 0o222) === 0) throw new Error(readOnly);
 
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const handle = await open(draft, 'w', before?.mode);
@@ -49,6 +105,8 @@ async function openFile(path: string): Promise<Output> {
   };
 }
 
+const readOnly = 'the file is read-only';
+
 function direct(handle: FileHandle): Output {
   const close = (): Promise<void> => handle.close();
   return { write: (text) => write(handle, text), close, discard: close };
@@ -62,18 +120,22 @@ async function write(handle: FileHandle, text: string): Promise<void> {
 export type Refuse = (path: string) => Promise<void>;
 
 /**
- * Returns a check that no input is the output. Files are compared by device and inode, so that
+ * Returns a check that no input is an output. Files are compared by device and inode, so that
  * a link, another spelling or another case of the name is the same file.
  */
-export async function guardInputs(output: string | undefined, cwd: string): Promise<Refuse> {
-  if (output === undefined || output === '-') return async () => {};
-  const target = resolve(cwd, output);
-  const identity = await identityOf(target);
-  if (identity === 'device') return async () => {};
-  return async (path) => {
-    const same =
-      path === target || (identity !== 'missing' && (await identityOf(path)) === identity);
-    if (same) throw new UsageError(messages.outputIsInput({ file: output }));
+export async function guardInputs(files: readonly string[], cwd: string): Promise<Refuse> {
+  const outputs: { file: string; path: string; identity: string }[] = [];
+  for (const file of files) {
+    const path = resolve(cwd, file);
+    const identity = file === '-' ? 'device' : await identityOf(path);
+    if (identity !== 'device') outputs.push({ file, path, identity });
+  }
+  return async (input) => {
+    for (const { file, path, identity } of outputs) {
+      const same =
+        input === path || (identity !== 'missing' && (await identityOf(input)) === identity);
+      if (same) throw new UsageError(messages.outputIsInput({ file }));
+    }
   };
 }
 

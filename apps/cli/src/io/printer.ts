@@ -1,9 +1,9 @@
 import { json } from '@cydkit/reporters/json';
 
 /** Makes a whole output from the texts of its items, in pieces to write. */
-export interface Printer<Item = string> {
-  /** The pieces are not joined, since the whole may be longer than a string can be. */
-  add(item: Item): Iterable<string>;
+export interface Printer {
+  /** An item comes in pieces. They are not joined, since the whole may be longer than a string can be. */
+  add(item: readonly string[]): Iterable<string>;
   end(): Iterable<string>;
 }
 
@@ -15,7 +15,8 @@ export function jsonPrinter(): Printer {
   let first: string | null = null;
   let count = 0;
   return {
-    *add(text) {
+    *add(pieces) {
+      const text = pieces.join('');
       count += 1;
       if (count === 1) {
         first = text;
@@ -51,9 +52,7 @@ function* element(before: string, text: string): Generator<string> {
 /** Prints texts one after the other as they are. */
 export function plainPrinter(): Printer {
   return {
-    *add(text) {
-      yield text;
-    },
+    add: (item) => item,
     end: () => [],
   };
 }
@@ -65,7 +64,7 @@ export function tablePrinter(header: string): Printer {
     *add(rows) {
       if (!hasHeader) yield header;
       hasHeader = true;
-      yield rows;
+      yield* rows;
     },
     end: () => (hasHeader ? [] : [header]),
   };
@@ -78,7 +77,7 @@ export function textPrinter(separator: string): Printer {
     *add(text) {
       count += 1;
       if (count > 1) yield separator;
-      yield text;
+      yield* text;
     },
     end: () => [],
   };

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { ClosedPipe, systemCode } from '../messages/errors';
 
 /** A stream that takes text. */
@@ -12,6 +13,8 @@ export interface TextSink {
 /** All contact of the program with the outside, except files. Tests bring their own. */
 export interface Io {
   readStdin(): Promise<Uint8Array>;
+  /** Whether a program or a file is at the other end of standard input. */
+  stdinIsPiped(): boolean;
   stdout: TextSink;
   stderr: TextSink;
   /** Shows a file in the browser. @throws if no browser can be started */
@@ -25,6 +28,7 @@ export interface Io {
 export function processIo(): Io {
   return {
     readStdin,
+    stdinIsPiped,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     browse,
@@ -42,6 +46,16 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+}
+
+/** True for a pipe or a file; not for a terminal or /dev/null, which a job in the background has. */
+function stdinIsPiped(): boolean {
+  try {
+    const found = fstatSync(0);
+    return found.isFIFO() || found.isFile() || found.isSocket();
+  } catch {
+    return false; // closed
+  }
 }
 
 function sink(stream: NodeJS.WriteStream): TextSink {

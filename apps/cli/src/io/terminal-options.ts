@@ -1,5 +1,5 @@
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
-import type { OutputOptions } from '../options/output-options';
+import type { OutputOptions, Target } from '../options/output-options';
 import type { Io, TextSink } from './process-io';
 
 /** Longer lines are hard to read, however wide the terminal is. */
@@ -7,10 +7,11 @@ const widest = 100;
 
 /** Returns the colors and width of text for standard output or a file. */
 export function terminalOptions(
-  { color, width, output }: OutputOptions,
+  { color, width }: Pick<OutputOptions, 'color' | 'width'>,
+  { file }: Pick<Target, 'file'>,
   io: Io,
 ): Required<TerminalOptions> {
-  const toFile = output !== undefined && output !== '-';
+  const toFile = file !== '-';
   const sink = toFile ? { ...io.stdout, isTTY: false } : io.stdout;
   const columns = sink.isTTY ? Math.min(sink.columns ?? 80, widest) : 80;
   // Only this command line can ask for colors in a file; the environment cannot.

@@ -30,7 +30,7 @@ export async function eachFiling<Content>(
   job: Job<Content>,
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
-  const names = { cwd: io.cwd, stdinName: options.stdinFilename };
+  const names = { cwd: io.cwd, stdinName: options.stdinFilename ?? '-' };
   const { sources, problems } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
 
@@ -54,6 +54,7 @@ export async function eachFiling<Content>(
           await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
         } else {
           if (!source.named) await refuseSource(source, refuse);
+          failed ||= isUnreadable(read);
           const reason = failureOf(read);
           if (reason !== undefined) {
             failed = true;
@@ -102,6 +103,19 @@ export function isNoFiling({
 }: Pick<Filing, 'source' | 'diagnostics'>): boolean {
   return source.format === 'unknown' && diagnostics.every(({ code }) => notFilingCodes.has(code));
 }
+
+/** Reports whether nothing of it could be read, as of a damaged archive or a picture. */
+function isUnreadable({ source, diagnostics }: Pick<Filing, 'source' | 'diagnostics'>): boolean {
+  if (source.format !== 'unknown') return false;
+  return diagnostics.some(({ code, severity }) => severity === 'error' && !emptyCodes.has(code));
+}
+
+/** What was read, but holds no filing. */
+const emptyCodes: ReadonlySet<string> = new Set([
+  'format-unknown',
+  'input-empty',
+  'container-empty',
+]);
 
 /** Reports whether the user named this very file, rather than what it was found in. */
 export function isNamed({ source }: Pick<Filing, 'source'>, { name, named }: InputSource): boolean {

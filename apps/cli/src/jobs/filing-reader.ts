@@ -125,7 +125,7 @@ async function haveEnough(inputs: readonly InputSource[]): Promise<boolean> {
         (found) => found.size,
         () => 0,
       );
-      bytes += /\.(?:zip|gz)$/i.test(path) ? size * compression : size;
+      bytes += /\.(?:zip|gz|tgz)$/i.test(path) ? size * compression : size;
       if (bytes > minBytes) return true;
     }
   }

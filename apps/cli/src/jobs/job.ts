@@ -19,21 +19,28 @@ export type Make<Content> = (filing: Filing) => Content | Promise<Content>;
 /** A job as plain data, which can be sent to other threads. */
 export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec;
 
-/** Prints facts. */
-export interface FactsSpec {
-  make: 'facts';
+/** A format to print, and how it looks in a terminal. */
+export interface PrintTarget {
   format: Format;
   terminal: Required<TerminalOptions>;
 }
 
-/** Prints reports. */
+/** Prints facts, for each target. */
+export interface FactsSpec {
+  make: 'facts';
+  targets: readonly PrintTarget[];
+}
+
+/** Prints reports, for each target. */
 export interface ReportsSpec {
   make: 'reports';
-  format: Format;
+  targets: readonly PrintTarget[];
   /** Whether JSON includes the markup of passages. */
   html: boolean;
-  terminal: Required<TerminalOptions>;
 }
+
+/** What was printed of a filing: for each target, its pieces. */
+export type Printed = readonly (readonly string[])[];
 
 /** What was made of a filing, and what a command needs to know of it besides. */
 export interface Made<Content> extends Pick<Filing, 'source' | 'diagnostics'> {

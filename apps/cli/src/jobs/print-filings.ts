@@ -1,31 +1,37 @@
 import type { ReadOptions } from '@cydkit/parser';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import { openOutput } from '../io/output-file';
+import { openOutputs } from '../io/output-file';
 import type { Printer } from '../io/printer';
 import type { Io } from '../io/process-io';
 import type { InputOptions } from '../options/input-options';
+import type { Target } from '../options/output-options';
 import { eachFiling } from './each-filing';
-import { failureOf, type Job } from './job';
+import { failureOf, type Job, type Printed } from './job';
+
+/** One output, and what makes a whole of its parts. */
+export interface PrintedTarget extends Target {
+  printer: Printer;
+}
 
 /** What to read, how to print it, and where. */
-export interface PrintRun<Item> {
+export interface PrintRun {
   inputs: readonly string[];
   options: InputOptions;
   io: Io;
   readOptions: ReadOptions;
-  /** Makes the text of each filing for the printer. */
-  job: Job<Item>;
-  printer: Printer<Item>;
+  /** Makes the text of each filing for each target. */
+  job: Job<Printed>;
+  targets: readonly PrintedTarget[];
   /** Whether diagnostics go to standard error too, because the output does not show them. */
   logsDiagnostics?: boolean;
 }
 
 /** Reads, prints and writes filing after filing. */
-export async function printFilings<Item>(run: PrintRun<Item>): Promise<ExitCode> {
-  const { inputs, options, io, readOptions, job, printer } = run;
+export async function printFilings(run: PrintRun): Promise<ExitCode> {
+  const { inputs, options, io, readOptions, job, targets } = run;
   const log = new MessageWriter(io, options);
-  const output = await openOutput(options.output, io);
+  const outputs = await openOutputs(targets, io);
   let filings = 0;
   let failures = 0;
   try {
@@ -33,19 +39,21 @@ export async function printFilings<Item>(run: PrintRun<Item>): Promise<ExitCode>
       filings += 1;
       if (failureOf(made) !== undefined) failures += 1;
       await log.clearProgress();
-      for (const piece of printer.add(made.content)) await output.write(piece);
+      await outputs.write(
+        targets.map(({ printer }, index) => printer.add(made.content[index] ?? [])),
+      );
       if (run.logsDiagnostics) await log.diagnostics(made);
     });
     const hasFailed = code === exitCodes.failed;
     if (filings > 0 || !hasFailed) {
-      for (const piece of printer.end()) await output.write(piece);
+      await outputs.write(targets.map(({ printer }) => printer.end()));
     }
     // A file keeps its content if no input has anything for it.
-    if (hasFailed && filings === failures) await output.discard();
-    else await output.close();
+    if (hasFailed && filings === failures) await outputs.discard();
+    else await outputs.close();
     return code;
   } catch (error) {
-    await output.discard();
+    await outputs.discard();
     throw error;
   }
 }

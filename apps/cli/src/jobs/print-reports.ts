@@ -3,25 +3,35 @@ import { passagesCsvRows } from '@cydkit/reporters/csv';
 import { json, ndjson, reportJson } from '@cydkit/reporters/json';
 import { markdown } from '@cydkit/reporters/markdown';
 import { terminal } from '@cydkit/reporters/terminal';
-import type { Job, ReportsSpec } from './job';
+import type { Job, Printed, PrintTarget, ReportsSpec } from './job';
 
 /** Prints the report of each filing: a document, an element of a list, or rows of a table. */
-export function printReports(spec: ReportsSpec): Job<string> {
-  const print = printerOf(spec);
-  return { spec, make: (filing) => print(createReport(filing)) };
+export function printReports(spec: ReportsSpec): Job<Printed> {
+  return {
+    spec,
+    make: (filing) => {
+      const report = createReport(filing);
+      return spec.targets.map((target) => [printReport(report, target, spec)]);
+    },
+  };
 }
 
-function printerOf({ format, html, terminal: settings }: ReportsSpec): (report: Report) => string {
+/** Prints a report in any format but HTML, whose parts number each other. */
+export function printReport(
+  report: Report,
+  { format, terminal: settings }: PrintTarget,
+  { html }: Pick<ReportsSpec, 'html'>,
+): string {
   switch (format) {
     case 'csv':
-      return (report) => passagesCsvRows([report]);
+      return passagesCsvRows([report]);
     case 'markdown':
-      return (report) => markdown(report);
+      return markdown(report);
     case 'terminal':
-      return (report) => terminal(report, settings);
+      return terminal(report, settings);
     case 'ndjson':
-      return (report) => ndjson([reportJson(report, { html })]);
+      return ndjson([reportJson(report, { html })]);
     default:
-      return (report) => json([reportJson(report, { html })]);
+      return json([reportJson(report, { html })]);
   }
 }

@@ -1,6 +1,7 @@
 import type { LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
 import type { LintWriter } from '@cydkit/reporters/lint';
+import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
 import { githubWriter } from '@cydkit/reporters/lint/github';
 import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
 import { lintJsonWriter, lintNdjsonWriter } from '@cydkit/reporters/lint/json';
@@ -12,7 +13,7 @@ import { version } from '../../package.json';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import type { LintCommandOptions } from '../options/lint-options';
-import type { Format } from '../options/output-options';
+import type { Target } from '../options/output-options';
 import { DocumentRegions } from './document-regions';
 
 /** A writer of findings that may read documents first. */
@@ -23,13 +24,13 @@ export interface PreparedWriter extends LintWriter {
 
 /** Returns the writer of a format. */
 export function prepareWriter(
-  format: Format,
+  target: Target,
   { options, failing, io }: Omit<Setting, 'regionOf'>,
 ): PreparedWriter {
   const regions = new DocumentRegions(io.cwd);
   const { regionOf } = regions;
-  const writer = writerOf(format, { options, failing, io, regionOf });
-  const hasRegions = format === 'sarif' || format === 'github';
+  const writer = writerOf(target, { options, failing, io, regionOf });
+  const hasRegions = ['sarif', 'github', 'csv'].includes(target.format);
   return {
     add: (result) => writer.add(result),
     end: (summary, ending) => writer.end(summary, ending),
@@ -46,8 +47,8 @@ interface Setting {
   regionOf: DocumentRegions['regionOf'];
 }
 
-function writerOf(format: Format, { options, failing, io, regionOf }: Setting): LintWriter {
-  switch (format) {
+function writerOf(target: Target, { options, failing, io, regionOf }: Setting): LintWriter {
+  switch (target.format) {
     case 'json':
       return lintJsonWriter();
     case 'ndjson':
@@ -56,6 +57,8 @@ function writerOf(format: Format, { options, failing, io, regionOf }: Setting): 
       return sarifWriter({ version, regionOf });
     case 'github':
       return githubWriter({ regionOf });
+    case 'csv':
+      return lintCsvWriter({ regionOf });
     case 'junit':
       return junitWriter({ failing });
     case 'markdown':
@@ -63,6 +66,6 @@ function writerOf(format: Format, { options, failing, io, regionOf }: Setting): 
     case 'html':
       return lintHtmlWriter();
     default:
-      return lintTerminalWriter(terminalOptions(options, io));
+      return lintTerminalWriter(terminalOptions(options, target, io));
   }
 }

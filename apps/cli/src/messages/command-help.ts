@@ -8,12 +8,18 @@ export interface CommandHelp {
   examples: readonly string[];
 }
 
+/** The exit codes of all commands, a line each. */
+export const exitCodeHelp: readonly string[] = [
+  '0  done',
+  '1  nothing found; the filings differ; or findings',
+  '2  a usage or config error, or an input that could not be read, even if others',
+  '   were',
+];
+
 /** What `cyd --help` says. */
 export const programHelp = {
   description:
     'Reads SEC filings tagged with the CYD (cybersecurity disclosure) taxonomy, prints each passage once, and finds contradictions and tagging errors.',
-  notes: `Exit codes: 0 success, 1 no CYD fact in any input (lint: findings), 2 a usage or
-config error, or an unreadable input.`,
   examples: [
     'cyd report 10-k.htm',
     "cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson",
@@ -58,8 +64,7 @@ export const commandHelp = {
 number, a CIK, a fiscal year (FY2025) or a form (10-K), or several of these,
 separated by commas.
 
-Exit codes: 0 no difference, 1 the filings differ or have no CYD fact, 2 a usage
-error or an unreadable input.`,
+What could not be compared counts as a difference, unless --ignore-uncompared.`,
     examples: [
       'cyd diff 10-k-2024.htm 10-k-2025.htm',
       'cyd diff 10-k-2024.htm 10-k-2025.htm -o changes.md',
@@ -70,7 +75,7 @@ error or an unreadable input.`,
   lint: {
     summary: 'find contradictions, omissions and tagging errors',
     description:
-      'Finds contradictions, omissions and tagging errors. Exits with 1 for findings at the --severity level or above, and with 2 for a config or input that cannot be read.',
+      'Finds contradictions, omissions and tagging errors. Findings at the --severity level or above give exit code 1.',
     examples: [
       'cyd lint 10-k.htm',
       'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',

@@ -9,6 +9,14 @@ export const messages = {
 
   // Inputs
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
+  inputIsAddress: ({ name, address }: { name: string; address: string }) =>
+    `${name}: cyd reads files and makes no network connection. Download the document first: curl -A 'Your Name you@example.com' -O '${address}'`,
+  inputIsAccession: ({ name }: { name: string }) =>
+    `${name}: no such file. If this is an accession number, find the filing at https://www.sec.gov/search-filings and download its complete submission text file (.txt).`,
+  inputIsCompany: ({ name, page }: { name: string; page: string }) =>
+    `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
+  savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
+    `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
   inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
@@ -24,6 +32,14 @@ export const messages = {
     `Cannot write ${file}: ${reason}`,
   outputIsInput: ({ file }: { file: string }) =>
     `Cannot write ${file}: it is also an input. Choose another file.`,
+  outputRepeated: ({ file }: { file: string }) =>
+    `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  formatUnused: ({ format }: { format: string }) =>
+    `--format ${format} has no effect: the name of each output sets its format. Leave one of them out.`,
+  optionUnused: ({ option, formats }: { option: string; formats: readonly string[] }) =>
+    `${option} has no effect here. It needs --format ${anyOf(formats)}.`,
+  stdinNameUnused: () =>
+    "--stdin-filename has no effect here: standard input is not read. Add '-' to read it.",
   formatUnknown: ({ file, formats }: { file: string; formats: readonly string[] }) =>
     `Cannot choose a format for '${file}' by its extension. Set --format to ${anyOf(formats)}.`,
 
@@ -38,6 +54,7 @@ export const messages = {
 
   // cyd open
   openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",
+  openWritesOne: () => 'Cannot open several files: give -o only once',
   browserNotStarted: () =>
     'Browser not started: standard output is not a terminal, or CI is set. Open the printed file yourself.',
   browserFailed: ({ reason }: { reason: string }) =>
@@ -96,6 +113,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'Invalid string length': 'the result is longer than 512 MiB, the most that a string can hold',
   'Maximum call stack size exceeded': 'the input is nested too deeply or has too many parts',
 };
+
+interface SavedProblem {
+  /** Its number, from 1. */
+  document: number;
+  place: string;
+  expected: string;
+  received: string;
+}
 
 interface DiagnosticLine {
   name: string;

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { OutputOptions } from './output-options';
+import { addQuietOption, type OutputOptions } from './output-options';
 
 /** Which filings to read from the inputs. An empty list selects all. */
 export interface SelectionOptions {
@@ -12,17 +13,17 @@ export interface SelectionOptions {
 
 /** The options of commands that read filings. */
 export interface InputOptions extends OutputOptions, SelectionOptions {
-  stdinFilename: string;
+  stdinFilename?: string;
   jobs: number;
-  html?: true;
-  markdown?: true;
 }
 
 /** Adds the inputs of a command that reads filings, and which filings to read, and how. */
 export function addInputs(command: Command): void {
-  command.argument('<input...>', "files, directories, quoted globs, or '-' for standard input");
+  command.argument('[input...]', "files, directories, quoted globs, or '-' for standard input");
   addStdinOption(command);
   addSelectionOptions(command);
+  addQuietOption(command);
+  command.option('--no-progress', 'hide the progress line');
   command.addOption(
     new Option('--jobs <number>', 'number of inputs to read at once')
       .argParser(parseJobs)
@@ -30,9 +31,21 @@ export function addInputs(command: Command): void {
   );
 }
 
+/**
+ * Checks that `--stdin-filename` has something to name.
+ *
+ * @throws UsageError if standard input is not read
+ */
+export function checkStdinName(
+  { stdinFilename }: Pick<InputOptions, 'stdinFilename'>,
+  readsStdin: boolean,
+): void {
+  if (stdinFilename !== undefined && !readsStdin) throw new UsageError(messages.stdinNameUnused());
+}
+
 /** Adds the option that names standard input. */
 export function addStdinOption(command: Command): void {
-  command.option('--stdin-filename <name>', 'file name of standard input', '-');
+  command.option('--stdin-filename <name>', 'file name of standard input');
 }
 
 /** Adds the options that extend the JSON by markup. */

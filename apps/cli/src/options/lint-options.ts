@@ -13,6 +13,7 @@ export const lintFormats: readonly Format[] = [
   'sarif',
   'github',
   'junit',
+  'csv',
   'markdown',
   'html',
 ];
@@ -60,7 +61,12 @@ export function addLintOptions(command: Command): void {
     .addOption(
       new Option('--max-warnings <number>', 'more warnings than this fail').argParser(parseCount),
     )
-    .option('--exit-zero', 'exit with 0 whatever the findings')
+    .addOption(
+      new Option('--exit-zero', 'exit with 0 whatever the findings').conflicts([
+        'severity',
+        'maxWarnings',
+      ]),
+    )
     .option('--baseline <file>', 'known findings to leave out')
     .option('--update-baseline', 'write all findings of this run to the baseline');
 }

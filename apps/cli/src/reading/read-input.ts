@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   type FileSource,
   type Filing,
   type FilingSource,
-  type FolderSource,
   fileFromBytes,
   type ReadOptions,
   readFilings,
 } from '@cydkit/parser';
+import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
-import { closedFile, giveBack, readInto, readRange, takeMemory } from './file-bytes';
+import { giveBack, takeMemory } from './reused-memory';
 
 /** Why an input, or the rest of it, could not be read. */
 export interface Unread {
@@ -29,6 +28,11 @@ export async function* readInput(
   try {
     const { source, sha256, close } = await openInput(input, readStdin);
     try {
+      const saved = await savedIn(input, source, options);
+      if (saved !== null) {
+        yield* saved;
+        return;
+      }
       for await (const filing of readFilings(source, options)) {
         yield { ...filing, source: { ...filing.source, sha256: sha256() } };
       }
@@ -39,6 +43,27 @@ export async function* readInput(
     yield { reason: reasonOf(error) };
   }
 }
+
+/**
+ * Returns the filings of JSON that this program printed. One found in a directory is not read: it is
+ * more likely a report of the filings next to it.
+ */
+async function savedIn({ named }: InputSource, source: FilingSource, options: ReadOptions) {
+  if (!named || 'files' in source || source.size > largestJson) return null;
+  if (!mayBeJson(await source.read(0, 64))) return null;
+  const { readSaved } = await import('./saved-filings');
+  return readSaved(await source.read(0, source.size), options);
+}
+
+/** Reports whether a document may be JSON: whether its first sign opens an object or a list. */
+function mayBeJson(bytes: Uint8Array): boolean {
+  const isBlank = (byte: number) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf;
+  const first = bytes.find((byte) => !isBlank(byte));
+  return first === 0x7b || first === 0x5b;
+}
+
+/** Longer text does not fit into a string. */
+const largestJson = 2 ** 29 - 24;
 
 /** An input that is open for reading. */
 interface OpenInput {
@@ -86,11 +111,8 @@ function inMemory(name: string, bytes: Uint8Array): OpenInput {
 }
 
 function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
-  const folder: FolderSource = {
-    name,
-    files: files.map((file) => closedFile(join(path, file), file, statSync(join(path, file)).size)),
-  };
-  return { source: folder, sha256: () => null, close: async () => {} };
+  const source = folderOf(path, name, files);
+  return { source, sha256: () => null, close: async () => {} };
 }
 
 /**
@@ -109,8 +131,10 @@ function withDigest(file: FileSource): { file: FileSource; sha256(): string | nu
   return { file: { name: file.name, size: file.size, read }, sha256: () => sha256 };
 }
 
-/** gzip (RFC 1952 §2.3.1) or zip (APPNOTE 4.3.7, 4.3.16). */
-function isArchive([a, b, c, d]: Uint8Array): boolean {
+/** gzip (RFC 1952 §2.3.1), zip (APPNOTE 4.3.7, 4.3.16) or tar (POSIX.1-2017 ustar). */
+function isArchive(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
   if (a === 0x1f && b === 0x8b) return true;
-  return a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6));
+  if (a === 0x50 && b === 0x4b) return (c === 3 && d === 4) || (c === 5 && d === 6);
+  return bytes[156] !== undefined && String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
 }

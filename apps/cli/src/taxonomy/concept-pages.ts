@@ -14,6 +14,7 @@ import {
 const kinds: Readonly<Record<Kind, string>> = {
   textBlock: 'text block',
   flag: 'flag',
+  heading: 'heading',
   table: 'table',
   axis: 'axis',
   domain: 'domain',

@@ -28,6 +28,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const err: string[] = [];
   const shown: string[] = [];
   return {
+    stdinIsPiped: () => world.stdin !== undefined,
     readStdin: async () => Buffer.from(world.stdin ?? ''),
     stdout: world.closed ? closedSink : sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),

@@ -17,6 +17,20 @@ const filings = [
 export const messageExamples: MessageArguments = {
   internalError: [{ reason: 'x is not a function' }],
   inputUnreadable: [{ name: '10-k.htm', reason: 'no such file or directory' }],
+  inputIsAddress: [
+    {
+      name: 'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/lnfx-20251231.htm',
+      address: 'https://www.sec.gov/Archives/edgar/data/9999901/lnfx-20251231.htm',
+    },
+  ],
+  inputIsAccession: [{ name: '0009999901-26-000012' }],
+  inputIsCompany: [
+    {
+      name: 'LNFX',
+      page: 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=LNFX',
+    },
+  ],
+  savedInvalid: [{ document: 1, place: 'facts.0.type', expected: '"flag"', received: '"lamp"' }],
   inputEmpty: [],
   globUnmatched: [{ glob: 'drafts/*.htm' }],
   inputSkipped: [{ name: 'drafts/readme.md' }],
@@ -34,6 +48,10 @@ export const messageExamples: MessageArguments = {
   threadsEnded: [],
   outputUnwritable: [{ file: 'reports/memo.md', reason: 'permission denied' }],
   outputIsInput: [{ file: '10-k.htm' }],
+  outputRepeated: [{ file: 'report.html' }],
+  formatUnused: [{ format: 'json' }],
+  optionUnused: [{ option: '--html', formats: ['json', 'ndjson'] }],
+  stdinNameUnused: [],
   formatUnknown: [{ file: 'facts.xlsx', formats: ['json', 'ndjson', 'csv', 'terminal'] }],
   accessionInvalid: [],
   cikInvalid: [],
@@ -43,6 +61,7 @@ export const messageExamples: MessageArguments = {
   ruleSettingInvalid: [],
   maxWarningsInvalid: [],
   openNeedsFile: [],
+  openWritesOne: [],
   browserNotStarted: [],
   browserFailed: [{ reason: 'no such file or directory' }],
   stdinTwice: [],

@@ -73,7 +73,7 @@ export async function openFilings(
       onWhole: (name, bytes) => digests.add(name, bytes),
     });
     try {
-      for await (const filing of readFilings(source, { html: true })) {
+      for await (const filing of readFilings(source, { html: true, wellFormed: true })) {
         if (library.isFull) return await end('full');
         found.push(keep(await withDigest(filing, digests), each));
         await reportInTime();

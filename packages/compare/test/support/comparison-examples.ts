@@ -13,6 +13,7 @@ export const comparisonExamples: ComparisonArguments = {
   'compare-period-unknown': { silent: ['old', 'new'] },
   'compare-letters-only': { sources: ['notes.zip'] },
   'compare-contexts-left-out': { filing: 'new', facts: 18, leftOut: 2 },
+  'compare-page-furniture': { filing: 'old', lines: ['Lanternfish | Form 10-K | 24'] },
   'compare-flag-contradictory': {
     filing: 'old',
     concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag',

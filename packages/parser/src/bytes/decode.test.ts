@@ -5,12 +5,64 @@ import { decode, incompleteTail, transcodeToUtf8 } from './decode';
 
 describe('decode', () => {
   it('reads valid UTF-8 as UTF-8', () => {
-    expect(decode(bytesOf('naïve “risk” 🔒'))).toEqual({ text: 'naïve “risk” 🔒', valid: true });
+    expect(decode(bytesOf('naïve “risk” 🔒'))).toEqual({
+      text: 'naïve “risk” 🔒',
+      invalidAt: null,
+    });
   });
 
-  it('reads other bytes as windows-1252, and marks them as invalid', () => {
-    const bytes = Uint8Array.from([0x93, 0x72, 0x69, 0x73, 0x6b, 0x94, 0x85]);
-    expect(decode(bytes)).toEqual({ text: '“risk”…', valid: false });
+  it('reads other bytes as windows-1252, and finds the first', () => {
+    const bytes = Uint8Array.from([0x61, 0x93, 0x72, 0x69, 0x73, 0x6b, 0x94, 0x85]);
+    expect(decode(bytes)).toEqual({ text: 'a“risk”…', invalidAt: 1 });
+  });
+
+  it.each([
+    ['a byte of windows-1252', [0xe9], 'é'],
+    ['a quote of windows-1252', [0x92], '’'],
+    ['a byte that windows-1252 lacks', [0x81], '\u0081'],
+    ['a continuation byte', [0xbf], '¿'],
+    ['a character without its end', [0xe2, 0x80], 'â€'],
+    ['a space in two bytes', [0xc0, 0xa0], 'À\u00a0'],
+    ['a slash in three bytes', [0xe0, 0x80, 0xaf], 'à€¯'],
+    ['half a pair', [0xed, 0xa0, 0x80], 'í\u00a0€'],
+    ['a character beyond the last', [0xf4, 0x90, 0x80, 0x80], 'ô\u0090€€'],
+    ['bytes that begin nothing', [0xff, 0xfe], 'ÿþ'],
+  ])('repairs only the bytes of %s', (_, bytes, repaired) => {
+    const [before, after] = [bytesOf('The Company’s café – 🔒 '), bytesOf(' “risk” é')];
+    const all = Uint8Array.from([...before, ...bytes, ...after]);
+    expect(decode(all)).toEqual({
+      text: `The Company’s café – 🔒 ${repaired} “risk” é`,
+      invalidAt: before.length,
+    });
+  });
+
+  it('reads any bytes, and what is UTF-8 as the platform does', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const byte = fc.constantFrom(
+      0x41,
+      0x80,
+      0x9f,
+      0xa0,
+      0xbf,
+      0xc0,
+      0xc3,
+      0xe0,
+      0xe2,
+      0xed,
+      0xf0,
+      0xf4,
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 8 }), fc.array(byte, { maxLength: 8 }), (a, b) => {
+        for (const bytes of [a, Uint8Array.from(b)]) {
+          const { text, invalidAt } = decode(bytes);
+          const upTo = bytes.subarray(0, invalidAt ?? bytes.length);
+          expect(text.startsWith(strict.decode(upTo))).toBe(true);
+          expect(text).not.toContain('\ufffd');
+          if (invalidAt !== null) expect(() => strict.decode(bytes)).toThrow();
+        }
+      }),
+    );
   });
 });
 

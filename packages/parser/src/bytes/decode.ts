@@ -10,26 +10,77 @@ let windows1252: TextDecoder | undefined;
  */
 const windows1252Specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Text made from bytes. */
+interface Decoded {
+  text: string;
+  /** Offset of the first byte that is not UTF-8; `null` if all are. */
+  invalidAt: number | null;
+}
+
 /**
  * Returns the text of some bytes. A document that declares Latin-1 and holds UTF-8, or the reverse, is common;
- * what is valid UTF-8 practically always is UTF-8, so the bytes decide and not the declaration.
+ * what is valid UTF-8 practically always is UTF-8, so the bytes decide and not the declaration. Each
+ * byte that does not belong to a character of UTF-8 is read as windows-1252.
  */
-export function decode(bytes: Uint8Array): { text: string; valid: boolean } {
+export function decode(bytes: Uint8Array): Decoded {
   try {
-    return { text: strictUtf8.decode(bytes), valid: true };
+    return { text: strictUtf8.decode(bytes), invalidAt: null };
   } catch {
-    return { text: decodeByByte(bytes).replace(/[\u0080-\u009f]/gu, specialOf), valid: false };
+    const { repaired, invalidAt } = repair(bytes);
+    return { text: strictUtf8.decode(repaired), invalidAt };
   }
+}
+
+/** Replaces each byte that is not UTF-8 by the UTF-8 of its character in windows-1252. */
+function repair(bytes: Uint8Array): { repaired: Uint8Array; invalidAt: number | null } {
+  const encoder = new TextEncoder();
+  // No character of windows-1252 takes more than three bytes.
+  const repaired = new Uint8Array(bytes.length * 3);
+  let length = 0;
+  let invalidAt: number | null = null;
+  for (let at = 0; at < bytes.length; ) {
+    const size = utf8Length(bytes, at);
+    if (size === 0) {
+      invalidAt ??= at;
+      length += encoder.encodeInto(
+        windows1252At(bytes[at] ?? 0),
+        repaired.subarray(length),
+      ).written;
+      at += 1;
+    }
+    for (const end = at + size; at < end; at += 1) {
+      repaired[length] = bytes[at] ?? 0;
+      length += 1;
+    }
+  }
+  return { repaired: repaired.subarray(0, length), invalidAt };
+}
+
+/** Returns the length of the character of UTF-8 that begins at an offset; 0 if none does. */
+function utf8Length(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 0x80) return 1;
+  const size = first < 0xc2 || first > 0xf4 ? 0 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  for (let i = at + 1; i < at + size; i += 1) {
+    if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  // Neither longer than needed, nor half of a pair, nor beyond the last character (Unicode, table 3-7).
+  const isUnassigned =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f);
+  return isUnassigned ? 0 : size;
+}
+
+function windows1252At(byte: number): string {
+  return byte < 0xa0 ? windows1252Specials.charAt(byte - 0x80) : String.fromCharCode(byte);
 }
 
 /** Returns one character for each byte, different ones for different bytes. */
 export function decodeByByte(bytes: Uint8Array): string {
   windows1252 ??= new TextDecoder('windows-1252');
   return windows1252.decode(bytes);
-}
-
-function specialOf(control: string): string {
-  return windows1252Specials.charAt(control.charCodeAt(0) - 0x80);
 }
 
 /** Returns how many bytes at the end belong to an incomplete UTF-8 character. */
@@ -59,7 +110,8 @@ export function transcodeToUtf8(given: Uint8Array): Transcoded {
   return { bytes, toGiven: (offset) => Math.min(2 * units(offset), given.length) };
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Returns the form of UTF-16 that some bytes begin in; `null` for any other encoding. */
+export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

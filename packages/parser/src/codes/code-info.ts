@@ -33,3 +33,8 @@ export type FactName = { concept: string; label?: never } | { label: string; con
 export function factName({ concept, label }: FactName): string {
   return concept ?? `"${label}"`;
 }
+
+/** Returns the name of a character for messages: `U+00A0`. */
+export function characterName(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,5 +1,5 @@
 import { counted, grouped } from '@cydkit/text';
-import type { CodeTable } from './code-info';
+import type { CodeTable, NoArguments } from './code-info';
 
 /** The limit that a file exceeds, in bytes, entries, or as a ratio of decompressed to compressed. */
 export type ExceededLimit =
@@ -14,18 +14,23 @@ export type CompressionDamage =
 
 /** The arguments of the codes about containers, whatever they hold. */
 export interface ContainerArguments {
-  'container-empty': { missing: 'filings' | 'tagged-document' };
+  'container-empty': { missing: 'filings' };
+  /** The file that the filing is read from. */
+  'file-repeated': { filing: string | null };
+  'file-unclear': NoArguments;
   /** `depth`: how many archives are around it. */
-  'container-nested': { kind: 'zip' | 'gzip'; depth: number };
+  'container-nested': { kind: 'zip' | 'gzip' | 'tar'; depth: number };
   /** `entries`: how many could be found. */
-  'archive-damaged': { entries: number };
+  'archive-damaged': { entries: number; kind?: 'tar' };
   /** `name`: the compressed file, where one file exceeds the limit. */
   'size-limit': ExceededLimit & { name?: string };
   'archive-name-unsafe': { name: string; path: string };
   'archive-name-duplicate': { path: string };
   'entry-encrypted': { name: string };
-  /** `method`: APPNOTE 4.4.5. */
-  'entry-unsupported': { name: string; method: number };
+  /** `method`: APPNOTE 4.4.5; `type`: what an entry of a tar archive is, `2` for a link. */
+  'entry-unsupported':
+    | { name: string; method: number; type?: never }
+    | { name: string; type: string; method?: never };
   'compression-damaged': CompressionDamage & { name?: string };
 }
 
@@ -35,24 +40,35 @@ export const containerCodes: CodeTable<ContainerArguments> = {
     severity: 'error',
     title: 'Container without a filing',
     help: 'The archive, folder or data set has no file or row that a filing could be read from.',
-    message: ({ missing }) =>
-      missing === 'filings'
-        ? 'Expected a filing in the archive, folder or data set, found none'
-        : 'Expected a tagged document among the files of the filing, found none',
+    message: () => 'Expected a filing in the archive, folder or data set, found none',
+  },
+  'file-repeated': {
+    severity: 'info',
+    title: 'File that repeats a filing',
+    help: 'All facts of this file are also in a filing next to it: it is a page or a text of the same filing. They are read once, from the document that is closest to what was filed.',
+    message: ({ filing }) =>
+      `This file was left out: ${filing === null ? 'another one' : filing} has all its facts`,
+  },
+  'file-unclear': {
+    severity: 'warning',
+    title: 'Part of an unknown filing',
+    help: 'The document refers to contexts or continuations that it does not define, and several documents next to it do. Nothing else shows which filing it belongs to, so it is read alone. Put the files of each filing into a folder of their own.',
+    message: () =>
+      'This document needs another one for its contexts or continuations, and several would do; it was read alone',
   },
   'container-nested': {
     severity: 'error',
     title: 'Archive nested too deeply',
-    help: 'A gzip of a zip and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
+    help: 'A gzip of a zip or tar archive and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
     message: ({ kind, depth }) =>
       `This ${kind} file was not opened: it is inside ${counted(depth, 'other archive')}`,
   },
   'archive-damaged': {
     severity: 'error',
     title: 'Archive cut off or damaged',
-    help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12). The entries that could be found are read.",
-    message: ({ entries }) =>
-      `The central directory of the zip archive is missing or incomplete; ${counted(entries, 'entry was', 'entries were')} found`,
+    help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12), or a tar archive has a damaged header or ends too early. The entries that could be found are read.",
+    message: ({ entries, kind }) =>
+      `${kind === 'tar' ? 'The tar archive is damaged or ends too early' : 'The central directory of the zip archive is missing or incomplete'}; ${counted(entries, 'entry was', 'entries were')} found`,
   },
   'size-limit': {
     severity: 'error',
@@ -81,10 +97,12 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'entry-unsupported': {
     severity: 'error',
-    title: 'Unknown compression',
-    help: 'The entry of the archive is compressed with a method other than deflate (APPNOTE 4.4.5). It cannot be read.',
-    message: ({ name, method }) =>
-      `"${name}" was not read: expected deflate compression, found method ${method}`,
+    title: 'Entry that cannot be read',
+    help: 'The entry of a zip archive is compressed with a method other than deflate (APPNOTE 4.4.5), or the entry of a tar archive is no file but a link or a device. It cannot be read.',
+    message: ({ name, method, type }) =>
+      type === undefined
+        ? `"${name}" was not read: expected deflate compression, found method ${method}`
+        : `"${name}" was not read: it is ${type === '1' || type === '2' ? 'a link' : 'no file'}`,
   },
   'compression-damaged': {
     severity: 'error',

@@ -23,9 +23,15 @@ export interface InlineArguments {
   'fact-name-unreadable': { found: string };
   'target-not-default': { concept: string; target: string };
   'flag-unreadable': FactName & { found: string };
+  /** `characters`: some of them, as `U+00A0`. */
+  'flag-space': { concept: string; characters: readonly string[] };
   'transform-unknown': { concept: string; format: string };
+  /** `registry`: its namespace. */
+  'transform-unlisted': { concept: string; format: string; registry: string };
   /** `escape`: the attribute's value, `null` where it is missing. */
   'text-block-not-escaped': { concept: string; escape: string | null };
+  /** How many images have a description (`alt`), and how many have none. */
+  'text-block-image': { concept: string; described: number; undescribed: number };
   'fact-over-budget': FactName;
 }
 
@@ -154,6 +160,13 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     message: ({ found, ...name }) =>
       `${factName(name as FactName)}: expected true or false, found "${found}"`,
   },
+  'flag-space': {
+    severity: 'warning',
+    title: 'Flag with space that XML does not allow',
+    help: 'A no-break space or the like is beside the value of a flag. Only spaces, tabs and line ends may be there (XML Schema 1.0 Part 2, boolean), so other tools may reject the flag. It is read as if they were not there.',
+    message: ({ concept, characters }) =>
+      `${concept}: expected only white space of XML around the value, found ${characters.join(', ')}`,
+  },
   'transform-unknown': {
     severity: 'warning',
     title: 'Unknown transformation',
@@ -161,12 +174,30 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     message: ({ concept, format }) =>
       `${concept}: format="${format}" is not a known transformation`,
   },
+  'transform-unlisted': {
+    severity: 'warning',
+    title: 'Transformation that its registry lacks',
+    help: 'The format attribute names a transformation of another registry than the one that its prefix is bound to (Inline XBRL 1.1 §8), so other tools may reject the fact. It is read as in the registry that has it.',
+    message: ({ concept, format, registry }) =>
+      `${concept}: format="${format}" is not in the registry ${registry}`,
+  },
   'text-block-not-escaped': {
     severity: 'warning',
     title: 'Text block without escape',
     help: 'The text block lacks escape="true": its XBRL value has no markup, so paragraphs run into each other.',
     message: ({ concept, escape: value }) =>
       `${concept}: expected escape="true", found ${value === null ? 'none' : `"${value}"`}`,
+  },
+  'text-block-image': {
+    severity: 'warning',
+    title: 'Text block that is an image',
+    help: 'The text block has images and no text. Their descriptions (alt) are read as its text, if they say more than the name of a file; what else the images show cannot be read, searched or compared.',
+    message: ({ concept, described, undescribed }) =>
+      `${concept} is only ${described + undescribed === 1 ? 'an image' : 'images'}: ${
+        described === 0
+          ? 'without a description (alt), it has no text'
+          : 'its text is what the description (alt) says'
+      }`,
   },
   'fact-over-budget': {
     severity: 'error',

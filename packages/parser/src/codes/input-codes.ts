@@ -42,7 +42,10 @@ export const inputCodes: CodeTable<InputArguments> = {
     severity: 'error',
     title: 'Binary input',
     help: 'The bytes are a binary file (PDF, image, archive …), not a disclosure in text or markup.',
-    message: ({ found }) => `Expected text or markup, found ${binaryTypes[found]}`,
+    message: ({ found }) =>
+      found === 'pdf'
+        ? 'Expected text or markup, found a PDF document, which has no XBRL tags. Use the .htm document of the filing, or its complete submission text file (.txt).'
+        : `Expected text or markup, found ${binaryTypes[found]}`,
   },
   'input-failed': {
     severity: 'error',
@@ -56,7 +59,9 @@ export const inputCodes: CodeTable<InputArguments> = {
     help: 'The content is not inline XBRL, an XBRL instance, an EDGAR viewer page or its text, or a full submission.',
     message: ({ found }) =>
       `Expected inline XBRL, an XBRL instance, an EDGAR viewer page or a submission, found ${
-        found === 'markup' ? 'other markup' : 'text without a label of the CYD taxonomy'
+        found === 'markup'
+          ? 'markup without XBRL tags. Use the document that EDGAR marks as iXBRL, or the complete submission text file (.txt) of the filing.'
+          : 'text without a label of the CYD taxonomy'
       }`,
   },
   'formats-mixed': {
@@ -76,8 +81,8 @@ export const inputCodes: CodeTable<InputArguments> = {
   'encoding-invalid': {
     severity: 'warning',
     title: 'Bytes that are not UTF-8',
-    help: 'Some of the text that matters is not valid UTF-8; it was read as windows-1252, as browsers do for such pages.',
-    message: () => 'The text is not valid UTF-8 here; it was read as windows-1252',
+    help: 'Some of the text that matters is not valid UTF-8. Each byte that is not was read as windows-1252, which such bytes usually come from; the others are read as UTF-8. The first byte is shown.',
+    message: () => 'This byte is not UTF-8; it and others like it were read as windows-1252',
   },
   'document-truncated': {
     severity: 'error',

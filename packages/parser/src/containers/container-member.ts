@@ -2,7 +2,7 @@ import type { ContainerArguments } from '../codes/container-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { FileSource } from './file-source';
-import { isSystemFile } from './safe-path';
+import { isSystemFile, safePath } from './safe-path';
 import { shown } from './shown';
 
 /** Reports a problem found while a member was read. */
@@ -23,6 +23,13 @@ export interface Member {
   file?: FileSource;
 }
 
+/** Returns the path under which an entry of an archive is read; reports a name that is unsafe. */
+export function pathOfEntry(name: string, report: ReportProblem): string {
+  const path = safePath(name);
+  if (path !== name) report('archive-name-unsafe', { name: shown(name), path: shown(path) });
+  return path;
+}
+
 /** `archive.zip/entry.htm`, or `entry.htm` in a container without a name. */
 export function memberName(container: string | null, path: string): string {
   return container === null ? path : `${container}/${path}`;
@@ -34,7 +41,7 @@ export function baseName(path: string): string {
 }
 
 /** `a/b/c.htm` → `a/b`, `c.htm` → `` */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 

@@ -1,3 +1,6 @@
+import { bytesOf, type Content, isContent } from '../content';
+import { inWords } from '../expected';
+
 /** Random access to a file, wherever it is: bytes in memory, a browser's Blob, a file handle. */
 export interface FileSource {
   /** Shown in locations; `null` for unnamed bytes. In a folder, the path relative to it. */
@@ -20,8 +23,12 @@ export interface FolderSource {
 /** What filings are read from: a document, an archive, a data set, or a folder of any of these. */
 export type FilingSource = FileSource | FolderSource;
 
-/** Returns a file source for bytes in memory. */
-export function fileFromBytes(name: string | null, bytes: Uint8Array): FileSource {
+/** Returns a file source for a document in memory. @throws TypeError if it is neither bytes nor text */
+export function fileFromBytes(name: string | null, content: Content): FileSource {
+  if (!isContent(content)) {
+    throw new TypeError(`Expected a name or null, then bytes or text; found ${inWords(content)}`);
+  }
+  const bytes = bytesOf(content);
   return {
     name,
     size: bytes.length,
@@ -48,4 +55,22 @@ function nameOf(blob: Blob): string | null {
 /** True for a folder, false for a single file. */
 export function isFolder(source: FilingSource): source is FolderSource {
   return 'files' in source;
+}
+
+/** Checks the argument of a function that reads a file or a folder. @throws TypeError */
+export function expectSource(value: unknown): void {
+  const isObject = typeof value === 'object' && value !== null;
+  if (isObject && 'files' in value && Array.isArray(value.files)) {
+    for (const file of value.files) expectFile(file);
+    return;
+  }
+  expectFile(value);
+}
+
+function expectFile(value: unknown): void {
+  const isObject = typeof value === 'object' && value !== null;
+  if (isObject && 'read' in value && typeof value.read === 'function' && 'size' in value) return;
+  throw new TypeError(
+    `Expected a file or a folder, as fileFromBytes, fileFromBlob, or openFile of @cydkit/parser/node return it; found ${inWords(value)}`,
+  );
 }

@@ -11,16 +11,21 @@ export function openFolder(folder: FolderSource, quota: Quota): Member[] {
     const path = given.name ?? `file ${i + 1}`;
     const name = memberName(folder.name, path);
     const file: FileSource = { name, size: given.size, read: (from, to) => given.read(from, to) };
-    return {
-      path,
-      name,
-      file,
-      async *open(report) {
-        if ((await kindOf(file)) === 'gzip') yield* openGzip(file, quota, report);
-        else yield* readPieces(file, 0, file.size);
-      },
-    };
+    return memberOf(path, file, quota);
   });
+}
+
+/** Returns a file as a member of its container; a gzip file is decompressed when it is read. */
+export function memberOf(path: string, file: FileSource, quota: Quota): Member {
+  return {
+    path,
+    name: file.name,
+    file,
+    async *open(report) {
+      if ((await kindOf(file)) === 'gzip') yield* openGzip(file, quota, report);
+      else yield* readPieces(file, 0, file.size);
+    },
+  };
 }
 
 /** Yields the decompressed bytes of a gzip file (RFC 1952) of one or several members. */

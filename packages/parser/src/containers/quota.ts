@@ -50,6 +50,8 @@ export interface Limits {
   entry: number;
   /** Bytes of one document, which is read into memory as a whole. */
   document: number;
+  /** Bytes of a tar archive that are kept in memory at once, if that can be helped. */
+  held: number;
   /** Decompressed bytes of everything in one container. */
   total: number;
   /** Decompressed ÷ compressed bytes of an entry, … */
@@ -66,6 +68,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   entry: 32 * GiB,
   document: 512 * MiB,
+  held: 64 * MiB,
   total: 64 * GiB,
   ratio: 250,
   ratioFrom: 64 * MiB,

@@ -20,7 +20,7 @@ it.each([
   ['0009999901-26-000012-xbrl.zip', ['inline-xbrl 10-K 16']],
   ['0009999901-26-000012.txt', ['submission 10-K 16']],
   ['lanternfish-10k-2025-set', ['inline-xbrl 10-K 16']],
-  ['lanternfish-10k-2025-pages', ['viewer-page-html null 16']],
+  ['lanternfish-10k-2025-pages', ['viewer-page-html 10-K 16']],
   ['lanternfish_notes', ['notes 10-K 14', 'notes 10-K 16', 'notes 8-K 5']],
   ['lnfx-20251231_htm.xml', ['xbrl-instance 10-K 16']],
 ])('reads the example %s as %j', async (name, expected) => {

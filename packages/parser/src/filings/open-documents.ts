@@ -1,10 +1,6 @@
-import { searchIn } from '../bytes/search';
-import { baseName, type Member } from '../containers/container-member';
-import { isViewerPage } from '../containers/file-kinds';
+import type { Member } from '../containers/container-member';
 import { collect } from '../containers/file-pieces';
-import { Diagnostics } from '../diagnostics';
-import { openInput } from '../input';
-import { sniff } from '../sniff';
+import type { Diagnostics } from '../diagnostics';
 
 /** A document in memory, as `parse` accepts it. */
 interface Document {
@@ -37,31 +33,12 @@ export async function openDocuments(
   diagnostics: Diagnostics,
 ): Promise<Document[]> {
   const documents: Document[] = [];
-  let plain: Document | undefined;
   let left = limit;
   for (const member of members) {
     const document = await openDocument(member, left, diagnostics);
     if (document === null) continue;
-    if (isViewerPage(baseName(member.path)) && !mentionsTaxonomy(document)) {
-      plain ??= document;
-      continue;
-    }
     documents.push(document);
     left -= document.content.length;
   }
-  if (documents.length === 0 && plain !== undefined) documents.push(plain);
-  return ofOneFormat(documents);
-}
-
-/** A hundred viewer pages show the accounts; those of the CYD taxonomy mention it in every row. */
-function mentionsTaxonomy({ content }: Document): boolean {
-  return searchIn(content).ascii('cyd_', 0) !== -1;
-}
-
-/** Keeps the documents of the first known format; untagged exhibits have none. */
-function ofOneFormat(documents: readonly Document[]): Document[] {
-  const unused = new Diagnostics();
-  const formats = documents.map((document) => sniff(openInput(document, unused)).format);
-  const first = formats.find((format) => format !== 'unknown');
-  return first === undefined ? [] : documents.filter((_, i) => formats[i] === first);
+  return documents;
 }

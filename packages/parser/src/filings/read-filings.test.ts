@@ -7,7 +7,8 @@ import {
   inlineDocument,
   viewerPageDump,
 } from '../../test/support/small-filings';
-import { type TestEntry, zipOf } from '../../test/support/write-archive';
+import { type TestEntry, tarOf, zipOf } from '../../test/support/write-archive';
+import { writeSubmission } from '../../test/support/write-submission';
 import { type FilingSource, fileFromBlob, fileFromBytes } from '../containers/file-source';
 import { defaultLimits } from '../containers/quota';
 import { type ReadOptions, readFilings, readWithin } from './read-filings';
@@ -56,6 +57,31 @@ describe('reads one disclosure from', () => {
       file('a.zip.gz', gzipSync(zipOf([{ name: 'a.htm', content: annual }]))),
       'a.zip.gz/a.htm',
     ],
+    [
+      'a tar archive',
+      file('a.tar', tarOf([{ name: './b/a.htm', content: annual }])),
+      'a.tar/b/a.htm',
+    ],
+    [
+      'a compressed tar archive',
+      file('a.tgz', gzipSync(tarOf([{ name: 'a.htm', content: annual }]))),
+      'a.tgz/a.htm',
+    ],
+    [
+      'a gzip file in a tar archive',
+      file('a.tar', tarOf([{ name: 'a.gz', content: gzipSync(bytesOf(annual)) }])),
+      'a.tar/a.gz',
+    ],
+    [
+      'a data set in a compressed tar archive',
+      file('a.tgz', gzipSync(tarOf(entries))),
+      'a.tgz/txt.tsv',
+    ],
+    [
+      'a tar archive in a folder',
+      { name: 'f', files: [file('a.tar', tarOf([{ name: 'a.htm', content: annual }]))] },
+      'f/a.tar/a.htm',
+    ],
     ['a folder', { name: 'f', files: [file('a.htm', annual)] }, 'f/a.htm'],
     [
       'a zip archive in a folder',
@@ -102,7 +128,7 @@ describe('grouping of files', () => {
   });
 
   it('takes files with a schema for one filing', async () => {
-    const other = file('ex99.htm', '<html><body>no tags</body></html>');
+    const other = file('a-ex99.htm', '<html><body>no tags</body></html>');
     const filings = await read({ name: 'f', files: [other, a, file('a.xsd', '<schema/>')] });
     expect(filings).toHaveLength(1);
     expect(filings[0]).toMatchObject({ form: '10-K', diagnostics: [] });
@@ -110,29 +136,18 @@ describe('grouping of files', () => {
 
   it('reads the viewer pages with CYD concepts if there is no inline document', async () => {
     const schema = file('a.xsd', '<schema/>');
-    const page = file('R2.htm', '<p>cyd_</p>');
     const dump = file('R3.htm', `${viewerPageDump}|X\n- References\ncyd_\n`);
-    const filings = await read({ name: null, files: [schema, page, dump] });
-    expect(filings).toMatchObject([{ source: { name: 'R3.htm' }, facts: [{ value: true }] }]);
+    const filings = await read({ name: null, files: [schema, dump] });
+    expect(filings).toMatchObject([
+      { source: { name: 'a.xsd', format: 'unknown' } },
+      { source: { name: 'R3.htm' }, facts: [{ value: true }] },
+    ]);
   });
 
   it('judges each subfolder on its own', async () => {
-    const files = [file('x/a.htm', annual), file('x/a.xsd', ''), file('y/b.htm', amended)];
+    const files = [file('x/a.htm', annual), file('x/a.xsd', '<schema/>'), file('y/b.htm', amended)];
     const filings = await read({ name: null, files });
     expect(filings.map(({ form }) => form)).toEqual(['10-K', '10-K/A']);
-  });
-
-  it('reads the documents that MetaLinks.json names', async () => {
-    const links = file('MetaLinks.json', '{"instance":{"b.htm":{}}}');
-    const filings = await read({ name: null, files: [a, b, links] });
-    expect(filings.map(({ form }) => form)).toEqual(['10-K/A']);
-  });
-
-  it('reads an exhibit if the named documents have no facts', async () => {
-    const links = file('MetaLinks.json', '{"instance":{"main.htm":{}}}');
-    const main = file('main.htm', annual.slice(0, annual.indexOf('<p>')));
-    const [filing] = await read({ name: null, files: [main, b, links] });
-    expect(filing).toMatchObject({ form: '10-K/A', facts: [{ value: true }] });
   });
 
   it('reads the first of two files with the same name, and reports the other', async () => {
@@ -156,7 +171,7 @@ describe('an unreadable container becomes one filing of an unknown format with',
   it.each<[string, FilingSource, string]>([
     ['container-empty', zip(), 'a.zip'],
     ['container-empty', { name: 'f', files: [] }, 'f'],
-    ['container-empty', { name: 'f', files: [file('a.xsd', '<schema/>')] }, 'f'],
+    ['format-unknown', { name: 'f', files: [file('a.xsd', '<schema/>')] }, 'f/a.xsd'],
     ['container-nested', fileFromBytes('a', nested(3)), 'a/a/a'],
     ['entry-encrypted', zip({ name: 'a.htm', content: annual, flags: 1 }), 'a.zip/a.htm'],
     ['entry-unsupported', zip({ name: 'a.htm', content: annual, method: 12 }), 'a.zip/a.htm'],
@@ -180,6 +195,47 @@ describe('an unreadable container becomes one filing of an unknown format with',
     const filings = await all(readWithin(source, {}, limits));
     expect(filings.map(({ source: { format } }) => format)).toEqual(['unknown', 'inline-xbrl']);
     expect(distinctCodes(filings)).toEqual(['size-limit']);
+  });
+});
+
+describe("EDGAR's daily feed", () => {
+  const forms = ['10-K', '8-K', '20-F'];
+  const entries = forms.map((form, i) => ({
+    name: `./000999990${i}-26-000001.nc`,
+    content: writeSubmission([{ content: inlineDocument(form, `999990${i}`) }], {
+      form,
+      period: '20241231',
+      cik: `999990${i}`,
+    })
+      .replaceAll('SEC-DOCUMENT', 'SUBMISSION')
+      .replaceAll('\n', '\r'),
+  }));
+  const other = { name: './readme.txt', content: viewerPageDump };
+
+  it.each([
+    ['in memory as a whole', defaultLimits],
+    ['submission by submission', { ...defaultLimits, held: 2500 }],
+  ])('is read %s', async (_, limits) => {
+    const feed = file(
+      '20260227.nc.tar.gz',
+      gzipSync(tarOf([...entries.slice(0, 1), other, ...entries.slice(1)])),
+    );
+    const filings = await all(readWithin(feed, {}, limits));
+    expect(filings.map(({ form }) => form).sort()).toEqual(['10-K', '20-F', '8-K', null]);
+    expect(filings.every(({ facts }) => facts.length === 1)).toBe(true);
+    expect(filings.map(({ source }) => source.name)).toContain(
+      '20260227.nc.tar.gz/0009999901-26-000001.nc',
+    );
+    expect(distinctCodes(filings)).toEqual([]);
+  });
+
+  it('is read up to a cut, which is reported', async () => {
+    const padding = Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 10007).join(' ');
+    const long = { name: 'z.nc', content: padding };
+    const feed = gzipSync(tarOf([...entries, long]));
+    const filings = await read(file('a.nc.tar.gz', feed.subarray(0, feed.length - 2000)));
+    expect(filings.filter(({ facts }) => facts.length > 0)).toHaveLength(3);
+    expect(distinctCodes(filings)).toContain('compression-damaged');
   });
 });
 
@@ -225,9 +281,9 @@ it('passes an error of the medium to the caller', async () => {
   await expect(read(broken)).rejects.toThrow('disk failure');
 });
 
-it('reads a source no further than the caller asks', async () => {
+it('reads no further than the folder of the filing that the caller asks for', async () => {
   const requests: string[] = [];
-  const files = ['a.htm', 'b.htm'].map((name) => {
+  const files = ['x/a.htm', 'y/b.htm'].map((name) => {
     const { size, read } = file(name, annual);
     return {
       name,
@@ -239,5 +295,5 @@ it('reads a source no further than the caller asks', async () => {
     };
   });
   for await (const _ of readFilings({ name: null, files })) break;
-  expect(requests).not.toContain('b.htm');
+  expect(new Set(requests)).toEqual(new Set(['x/a.htm']));
 });

@@ -1,7 +1,9 @@
 import { addContainerDiagnostics, unreadableFiling } from '../containers/container-diagnostics';
-import { folderOf, groupByFolder, type Member, memberName } from '../containers/container-member';
-import { folderKind, kindOf } from '../containers/file-kinds';
+import { groupByFolder, type Member, type ReportProblem } from '../containers/container-member';
+import { kindOf, kindOfBytes, separateDataSet } from '../containers/file-kinds';
+import { readPieces } from '../containers/file-pieces';
 import {
+  expectSource,
   type FileSource,
   type FilingSource,
   type FolderSource,
@@ -9,6 +11,7 @@ import {
   isFolder,
 } from '../containers/file-source';
 import {
+  expectSelection,
   isSelective,
   type Selectable,
   type Selection,
@@ -16,32 +19,43 @@ import {
 } from '../containers/filing-selection';
 import { openFolder, openGzip } from '../containers/open-members';
 import { defaultLimits, type Limits, Quota } from '../containers/quota';
+import { shown } from '../containers/shown';
+import { BlockReader } from '../containers/tar/block-reader';
+import { openTar, type TarMember } from '../containers/tar/tar-archive';
+import { blockSize } from '../containers/tar-header';
 import { openArchive } from '../containers/zip/zip-archive';
 import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import { readNotes } from '../notes/read-notes';
 import { type ParseOptions, parse } from '../parse';
 import { ciksOf } from '../registrants';
-import { readFilingFolder } from './filing-folder';
-import { openDocument } from './open-documents';
+import { isSubmission } from '../submission/recognise-submission';
+import type { FileGroup } from './file-group';
+import { groupFiles } from './group-files';
+import { openDocument, openDocuments } from './open-documents';
 
 /** Which filings to read, and how to parse them. */
 export interface ReadOptions extends ParseOptions, Selection {}
 
 /**
- * Reads the filings of a document, gzip file, zip archive or folder, one after the other. What a
- * container holds is judged by its content: the tables of one of the SEC's Financial Statement and
- * Notes data sets, the files of one filing, or files that are filings of their own. Filings of a
- * data set that are not selected are not even built.
+ * Reads the filings of a document, gzip file, archive or folder, one after the other. Which files of
+ * a folder make a filing is judged by what they state (see `groupFiles`); the tables of one of the
+ * SEC's Financial Statement and Notes data sets are recognised by their names. Filings of a data set
+ * that are not selected are not even built. A file that belongs to no filing is read as one of its
+ * own, which says what is wrong with it.
  *
  * Bad input yields diagnostics, in the first filing of the container that they are about; a
  * container that cannot be read yields one filing of the format `unknown`, selected or not. The
  * iteration rejects only if `FileSource.read` does.
+ *
+ * @throws TypeError if `source` is no file and no folder, or a criterion is no list of strings.
  */
 export function readFilings(
   source: FilingSource,
   options: ReadOptions = {},
 ): AsyncIterable<Filing> {
+  expectSource(source);
+  expectSelection(options);
   return readWithin(source, options, defaultLimits);
 }
 
@@ -92,7 +106,7 @@ async function* readFile(file: FileSource, depth: number, reading: Reading): Fil
     diagnostics.add('container-nested', { kind, depth }, { location: startOf(name) });
     yield unreadableFiling(name, file.size, diagnostics);
   } else {
-    const read = kind === 'zip' ? readArchive : readGzip;
+    const read = { zip: readZip, tar: readTarFile, gzip: readGzip }[kind];
     const filings = read(file, { name, depth: depth + 1, diagnostics }, reading);
     yield* addContainerDiagnostics(filings, file, diagnostics, reading.selective);
   }
@@ -106,14 +120,58 @@ async function* readFolder(folder: FolderSource, reading: Reading): Filings {
   yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
 
-async function* readArchive(file: FileSource, archive: Container, reading: Reading): Filings {
-  const members = await openArchive(file, reading.quota, (code, args) =>
-    archive.diagnostics.add(code, args, { location: startOf(file.name) }),
-  );
+async function* readZip(file: FileSource, archive: Container, reading: Reading): Filings {
+  const members = await openArchive(file, reading.quota, reporterOf(archive));
   yield* readMembers(members, archive, reading);
 }
 
+async function* readTarFile(file: FileSource, tar: Container, reading: Reading): Filings {
+  yield* readTar(readPieces(file, 0, file.size), tar, reading);
+}
+
+/**
+ * Reads a tar archive. A small one is read like a folder. EDGAR's daily feed has gigabytes of
+ * submissions: beyond some size, each submission is read when it is met, and forgotten.
+ */
+async function* readTar(
+  pieces: AsyncIterable<Uint8Array>,
+  tar: Container,
+  reading: Reading,
+): Filings {
+  const { held: most, document: maximum } = reading.limits;
+  const report = reporterOf(tar);
+  let held: TarMember[] = [];
+  let bytes = 0;
+  let isLarge = false;
+  for await (const member of openTar(tar.name, pieces, reading.quota, report)) {
+    if (isLarge && isSubmission(member.content)) {
+      yield* readMembers([member], tar, reading);
+      continue;
+    }
+    if (bytes + member.content.length > maximum) {
+      report('size-limit', { name: shown(member.path), limit: 'document', maximum });
+      continue;
+    }
+    held.push(member);
+    bytes += member.content.length;
+    if (isLarge || bytes <= most) continue;
+    isLarge = true;
+    yield* readMembers(
+      held.filter(({ content }) => isSubmission(content)),
+      tar,
+      reading,
+    );
+    held = held.filter(({ content }) => !isSubmission(content));
+    bytes = held.reduce((sum, { content }) => sum + content.length, 0);
+  }
+  yield* readMembers(held, tar, reading);
+}
+
 async function* readGzip(file: FileSource, gzip: Container, reading: Reading): Filings {
+  if (await holdsTar(file, reading)) {
+    yield* readTar(openGzip(file, reading.quota, reporterOf(gzip)), gzip, reading);
+    return;
+  }
   const content: Member = {
     path: '',
     name: file.name,
@@ -128,19 +186,44 @@ async function* readMembers(
   container: Container,
   reading: Reading,
 ): Filings {
-  const { limits, options } = reading;
   for (const folder of groupByFolder(members, container.diagnostics)) {
-    const kind = folderKind(folder.map(({ path }) => path));
-    if (kind === 'notes') {
-      yield* readNotes(folder, reading);
-    } else if (kind === 'filing') {
-      const name = nameOfFolder(container.name, folder);
-      const filing = await readFilingFolder(folder, name, limits.document, options);
-      if (isWanted(filing, reading)) yield filing;
-    } else {
-      for (const member of folder) yield* readMember(member, container.depth, reading);
+    const { tables, others } = separateDataSet(folder);
+    if (tables.length > 0) yield* readNotes(tables, reading);
+    for (const group of await groupFiles(others, reading.limits, reading.options)) {
+      yield* readGroup(group, container.depth, reading);
     }
   }
+}
+
+/** Reads the filing that some files make, or a file that belongs to nothing. */
+async function* readGroup(group: FileGroup, depth: number, reading: Reading): Filings {
+  const diagnostics = new Diagnostics();
+  const [main, ...more] = [...group.documents, ...group.headers];
+  if (main === undefined) return;
+  for (const { name } of group.repeats) {
+    diagnostics.add('file-repeated', { filing: main.name }, { location: startOf(name) });
+  }
+  if (group.isUnclear) diagnostics.add('file-unclear', {}, { location: startOf(main.name) });
+  const filings =
+    group.filing !== null
+      ? onlyWanted(group.filing, reading)
+      : more.length === 0
+        ? readMember(main, depth, reading)
+        : readTogether([main, ...more], reading, diagnostics);
+  yield* addContainerDiagnostics(filings, { name: main.name, size: 0 }, diagnostics, true);
+}
+
+async function* onlyWanted(filing: Filing, reading: Reading): Filings {
+  if (isWanted(filing, reading)) yield filing;
+}
+
+async function* readTogether(
+  members: readonly Member[],
+  reading: Reading,
+  diagnostics: Diagnostics,
+): Filings {
+  const documents = await openDocuments(members, reading.limits.document, diagnostics);
+  if (documents.length > 0) yield* onlyWanted(parse(documents, reading.options), reading);
 }
 
 async function* readMember(member: Member, depth: number, reading: Reading): Filings {
@@ -169,18 +252,33 @@ async function* readDocument(
     yield unreadableFiling(file.name, file.size, diagnostics);
     return;
   }
-  const filing = parse({ name: file.name, content: await file.read(0, file.size) }, options);
-  if (isWanted(filing, reading)) yield filing;
+  const content = await file.read(0, file.size);
+  yield* onlyWanted(parse({ name: file.name, content }, options), reading);
 }
 
-function isWanted({ accession, form, entity }: Filing, { selects }: Reading): boolean {
+/** True if a gzip file is that of a tar archive. Only its first bytes are decompressed. */
+async function holdsTar(file: FileSource, { limits }: Reading): Promise<boolean> {
+  const reader = new BlockReader(openGzip(file, new Quota(limits), () => {}));
+  const first = await reader.take(blockSize);
+  await reader.close();
+  return kindOfBytes(first) === 'tar';
+}
+
+function reporterOf({ name, diagnostics }: Container): ReportProblem {
+  return (code, args) => diagnostics.add(code, args, { location: startOf(name) });
+}
+
+/** Returns the test that `readFilings` applies to filings, for those that come from elsewhere. */
+export function selectFilings(selection: Selection): (filing: Filing) => boolean {
+  const reading = { selects: selectorOf(selection) };
+  return (filing) => isWanted(filing, reading);
+}
+
+function isWanted(
+  { accession, form, entity }: Filing,
+  { selects }: Pick<Reading, 'selects'>,
+): boolean {
   return selects({ accession, form, ciks: ciksOf(entity) });
-}
-
-/** `0001646188-25-000012-xbrl.zip/` and the folder in it. */
-function nameOfFolder(container: string | null, [first]: readonly Member[]): string | null {
-  const folder = folderOf(first?.path ?? '');
-  return folder === '' ? container : memberName(container, folder);
 }
 
 function startOf(document: string | null) {

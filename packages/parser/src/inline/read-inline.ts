@@ -8,10 +8,12 @@ import { readCover } from '../xbrl/cover-page';
 import { readHtmlValue, readPlainValue, readTextValue, workOf } from '../xbrl/fact-content';
 import { reportUnknownTransform, shorten, transformText } from '../xbrl/fact-values';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
+import { reportImages } from '../xbrl/report-images';
 import type { TaggedFact } from '../xbrl/tagged-facts';
 import { isReadable, WorkBudget } from '../xbrl/work-budget';
 import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
 import { Continuations } from './continuations';
+import { baseOf } from './document-base';
 import { findInlineFacts } from './find-inline-facts';
 import { findPublicFloats } from './find-public-float';
 
@@ -28,12 +30,14 @@ export function readInline(
   const budget = new WorkBudget(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const contexts = new Contexts(documents, diagnostics);
   const continuations = new Continuations(documents, diagnostics, budget);
+  const bases = new Map(html ? documents.map((each) => [each, baseOf(each.source)]) : []);
+  const baseAt = html ? ({ document }: Part) => bases.get(document) ?? null : null;
   const reading: FactReading = {
     contexts,
     diagnostics,
     partsOf: (fact) => continuations.chain(fact, fact.attributes.get('continuedAt')?.trim()),
     affords: (parts) => isAffordable(parts, budget),
-    readTextBlock: (fact, parts) => readTextBlock(fact, parts, diagnostics, html),
+    readTextBlock: (fact, parts) => readTextBlock(fact, parts, diagnostics, baseAt),
   };
   const found = findInlineFacts(documents, diagnostics);
 
@@ -51,20 +55,21 @@ function isAffordable(parts: readonly Part[], budget: WorkBudget): boolean {
   return budget.spend(parts.reduce((sum, part) => sum + workOf(part), 0));
 }
 
-/** Returns the value of a text block, and where its pieces are. */
+/** Returns the value of a text block, and where its pieces are; with `baseAt`, its `html` too. */
 function readTextBlock(
   fact: TaggedFact,
   parts: readonly Part[],
   diagnostics: Diagnostics,
-  html: boolean,
+  baseAt: ((part: Part) => string | null) | null,
 ): TextBlockValue {
   reportUnknownTransform(fact, diagnostics);
   const transformed = transformText(fact, parts);
   if (transformed !== null) return { value: transformed };
   const escaped = fact.attributes.get('escape')?.trim();
   if (escaped === 'true' || escaped === '1') {
-    const { text, segments } = readTextValue(parts);
-    return { value: text, segments, ...(html && { html: readHtmlValue(parts) }) };
+    const { text, segments, images } = readTextValue(parts);
+    reportImages(images, fact.name, locate(fact), diagnostics);
+    return { value: text, segments, ...(baseAt && { html: readHtmlValue(parts, baseAt) }) };
   }
   const args = { concept: fact.name, escape: escaped === undefined ? null : shorten(escaped) };
   diagnostics.add('text-block-not-escaped', args, { location: locate(fact) });

@@ -11,8 +11,10 @@ import { Contexts } from '../xbrl/contexts';
 import { readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
+import { reportImages } from '../xbrl/report-images';
+import type { TaggedFact } from '../xbrl/tagged-facts';
 import { isReadable, WorkBudget } from '../xbrl/work-budget';
-import { openDocument, type Part } from '../xbrl/xbrl-document';
+import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
 import { isMarkup } from './escaped-markup';
 import { findInstanceFacts } from './find-instance-facts';
 import { findRoot } from './instance-root';
@@ -48,7 +50,7 @@ function readOne(
     diagnostics,
     partsOf: (fact) => [fact],
     affords: (parts) => isReadable(sizeOf(parts)) && budget.spend(sizeOf(parts)),
-    readTextBlock: (_, parts) => readTextBlock(parts, html),
+    readTextBlock: (fact, parts) => readTextBlock(fact, parts, diagnostics, html),
   };
   const found = findInstanceFacts(document, diagnostics);
 
@@ -68,12 +70,19 @@ function sizeOf(parts: readonly Part[]): number {
  * Returns the value of a text block: the content decoded once, from character references or CDATA.
  * If that is markup, it goes through the same formatter as the content of an inline fact.
  */
-function readTextBlock(parts: readonly Part[], html: boolean): TextBlockValue {
+function readTextBlock(
+  fact: TaggedFact,
+  parts: readonly Part[],
+  diagnostics: Diagnostics,
+  html: boolean,
+): TextBlockValue {
   const value = readPlainValue(parts);
   if (!isMarkup(value)) return { value: collapseLines(value) };
   const formatter = new Formatter(false);
   readMarkup(value, formatter);
-  return { value: formatter.finish().text, ...(html && { html: rewrite(value) }) };
+  const { text } = formatter.finish();
+  reportImages(formatter.onlyImages, fact.name, locate(fact), diagnostics);
+  return { value: text, ...(html && { html: rewrite(value) }) };
 }
 
 function rewrite(markup: string): string {

@@ -6,7 +6,7 @@ import { formatPlain } from '../text/formatter';
 import { decodeText } from '../text/markup';
 import { readBasicDate } from '../xbrl/dates';
 import { describeConcept } from '../xbrl/describe-concept';
-import { toBoolean } from '../xbrl/fact-values';
+import { toBoolean } from '../xbrl/transforms';
 import type { FactRow } from './cyd-rows';
 import {
   legalEntityAxis,

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../input';
 import { findRoot, isInstance } from '../instance/instance-root';
 import { sniff } from '../sniff';
 import { elementKey } from '../text/markup';
+import { type MendedDocument, mendLines } from './cut-lines';
 import type { SubmissionDocument } from './model';
 
 /** The documents of a submission that can contain its facts, by shape. */
@@ -12,6 +13,8 @@ export interface Shapes {
   instances: SourceDocument[];
   /** Viewer pages that show CYD concepts. */
   pages: SourceDocument[];
+  /** Those of these documents whose lines are cut, or may be. */
+  cut: ReadonlyMap<SourceDocument, MendedDocument>;
 }
 
 /** Types of what EDGAR renders and packs; documents of filers never have them. */
@@ -25,16 +28,21 @@ export function sortByShape(
   source: SourceDocument,
   documents: readonly SubmissionDocument[],
 ): Shapes {
+  const cut = new Map<SourceDocument, MendedDocument>();
   const views = documents
     .filter(({ uuencoded, type }) => !uuencoded && !feeTable.test(type ?? ''))
     .map((document) => {
-      const view = documentView(source, document);
+      const written = documentView(source, document);
+      const mended = mendLines(written);
+      const view = mended?.document ?? written;
+      if (mended !== null) cut.set(view, mended);
       return { view, document, name: document.filename, bytes: view.bytes };
     });
   return {
     inline: views.filter((one) => isInline(one.document, one.view)).map(({ view }) => view),
     instances: views.filter(({ bytes }) => isInstance(bytes)).map(({ view }) => view),
     pages: chooseViewerPages(views).map(({ view }) => view),
+    cut,
   };
 }
 

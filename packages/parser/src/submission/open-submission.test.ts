@@ -48,6 +48,17 @@ describe('openSubmission', () => {
 
   const variants: [string, string][] = [
     ['CRLF', whole.replaceAll('\n', '\r\n')],
+    ['CR', whole.replaceAll('\n', '\r')],
+    [
+      'CR in the header only',
+      whole.replace(/^[\s\S]*?<DOCUMENT>/, (head) => head.replaceAll('\n', '\r')),
+    ],
+    [
+      'LF in the header only',
+      whole
+        .replaceAll('\n', '\r')
+        .replace(/^[\s\S]*?<DOCUMENT>/, (head) => head.replaceAll('\r', '\n')),
+    ],
     ['lower-case tags', whole.replaceAll(/<\/?[A-Z-]+>/g, (tag) => tag.toLowerCase())],
     ['no </TEXT>', whole.replaceAll('</TEXT>\n', '')],
     ['no </DOCUMENT>', whole.replaceAll('</DOCUMENT>\n', '')],
@@ -58,6 +69,10 @@ describe('openSubmission', () => {
     ['the name of the feed', whole.replaceAll('SEC-DOCUMENT', 'SUBMISSION')],
     ['a description of several lines', whole.replaceAll('DOCUMENT 1', 'DOCUMENT 1\nof three')],
     ['a byte order mark', `\ufeff${whole}`],
+    [
+      'CR and a description of several lines',
+      whole.replace('DOCUMENT 1', 'DOCUMENT 1\nof three').replaceAll('\n', '\r'),
+    ],
     ['no header', whole.slice(whole.indexOf('<DOCUMENT>'))],
   ];
 

@@ -1,9 +1,9 @@
 import { startsWithAsciiIgnoringCase } from '../bytes/search';
 import type { UnfinishedPart } from '../codes/input-codes';
-import type { Diagnostics } from '../diagnostics';
+import { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { Submission } from './model';
-import { skipBlank } from './recognise-submission';
+import { isHeaderFile, isHeaderPage, skipBlank } from './recognise-submission';
 import { type FoundDocuments, findDocuments } from './submission-documents';
 import { readHeader } from './submission-header';
 
@@ -15,11 +15,48 @@ const maxHeader = 1 << 20;
  * documents is read. If the submission is cut off, returns what is there.
  */
 export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
+  if (isHeaderPage(source.bytes)) return openHeaderPage(source, diagnostics);
   const found = findDocuments(source);
   const headerEnd = Math.min(found.start, maxHeader);
   const header = readHeader(source.text(0, headerEnd));
-  reportTruncated(source, found, diagnostics);
+  if (found.documents.length === 0 && isHeaderFile(source.bytes)) {
+    diagnostics.add('header-alone', {}, { location: source.locate(0, headerEnd) });
+  } else {
+    reportTruncated(source, found, diagnostics);
+  }
   return { header, headerEnd, documents: found.documents };
+}
+
+function openHeaderPage(source: SourceDocument, diagnostics: Diagnostics): Submission {
+  const headerEnd = Math.min(source.bytes.length, maxHeader);
+  const header = readHeader(headerOfPage(source.text(0, headerEnd)));
+  diagnostics.add('header-alone', {}, { location: source.locate(0, headerEnd) });
+  return { header, headerEnd, documents: [] };
+}
+
+/** Returns the header of a page: that in a comment, or else the text of the page up to its list. */
+function headerOfPage(page: string): string {
+  const start = page.indexOf('<SEC-HEADER>');
+  const end = page.indexOf('</SEC-HEADER>', start);
+  if (start !== -1 && end !== -1) return page.slice(start, end);
+  const text = page
+    .replace(/<\/?(?:html|head|title|body|pre|a)\b[^<>]*>/giu, '')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&');
+  const list = text.indexOf('<DOCUMENT>');
+  return list === -1 ? text : text.slice(0, list);
+}
+
+/**
+ * Returns what the header of a submission states, with its end in bytes, if no document follows it;
+ * `null` for a whole submission.
+ */
+export function openHeader(
+  source: SourceDocument,
+): Pick<Submission, 'header' | 'headerEnd'> | null {
+  const { documents, ...opened } = openSubmission(source, new Diagnostics());
+  return documents.length === 0 ? opened : null;
 }
 
 /** A submission that starts with one of these tags ends with it. */

@@ -4,9 +4,11 @@ import type { SourceDocument } from '../input';
 import { readInstance } from '../instance/read-instance';
 import type { Location } from '../model';
 import { emptyResult, type ReaderResult } from '../reader-result';
+import { checkMarkup } from '../well-formed/check-markup';
+import { reportCutLines } from './cut-lines';
 import { type Shapes, sortByShape } from './documents-by-shape';
 import { coverOf, reportDifferences, withMissing } from './header-cover';
-import type { SubmissionHeader } from './model';
+import type { Submission, SubmissionHeader } from './model';
 import { openSubmission } from './open-submission';
 
 /** Reads the documents of one shape. */
@@ -19,6 +21,8 @@ export type DocumentsReader = (
 interface SubmissionOptions {
   /** Fill the `html` of text blocks. */
   html: boolean;
+  /** Report where the markup of the XBRL documents that are read is not well-formed. */
+  wellFormed?: boolean;
   /** Reads viewer pages; without it, they are not read. */
   readViewerPages?: DocumentsReader;
 }
@@ -34,10 +38,21 @@ export function readSubmission(
   diagnostics: Diagnostics,
   options: SubmissionOptions,
 ): ReaderResult {
-  const { header, headerEnd, documents } = openSubmission(source, diagnostics);
-  const headerAt = source.locate(0, headerEnd);
+  const { documents, ...opened } = openSubmission(source, diagnostics);
   const result = readFirst(sortByShape(source, documents), diagnostics, options);
+  // A header alone does not show what is tagged in its documents.
+  if (documents.length === 0) return withMissing(result, coverOf(opened.header));
+  return withHeader(result, source, opened, diagnostics);
+}
 
+/** Fills what the documents of a filing leave open from its header, and reports what differs. */
+export function withHeader(
+  result: ReaderResult,
+  source: SourceDocument,
+  { header, headerEnd }: Pick<Submission, 'header' | 'headerEnd'>,
+  diagnostics: Diagnostics,
+): ReaderResult {
+  const headerAt = source.locate(0, headerEnd);
   reportDifferences(result, header, headerAt, diagnostics);
   const filing = withMissing(result, coverOf(header));
   reportUntaggedIncident(filing, header, headerAt, diagnostics);
@@ -48,7 +63,7 @@ export function readSubmission(
 function readFirst(
   shapes: Shapes,
   diagnostics: Diagnostics,
-  { html, readViewerPages }: SubmissionOptions,
+  { html, wellFormed, readViewerPages }: SubmissionOptions,
 ): ReaderResult {
   const readers: [readonly SourceDocument[], DocumentsReader | undefined][] = [
     [shapes.inline, readInline],
@@ -60,6 +75,13 @@ function readFirst(
     if (documents.length === 0 || !reader) continue;
     // Shapes repeat each other's problems: of those without facts, only the first reports them.
     const own = new Diagnostics();
+    for (const document of documents) {
+      const mended = shapes.cut.get(document);
+      if (mended !== undefined) reportCutLines(mended, own);
+    }
+    if (wellFormed && documents !== shapes.pages) {
+      for (const document of documents) checkMarkup(document, own);
+    }
     const result = reader(documents, own, { html });
     const hasFacts = result.facts.length > 0;
     if (hasFacts || first === undefined) diagnostics.addAll(own);

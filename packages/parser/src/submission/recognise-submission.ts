@@ -28,6 +28,30 @@ export function isSubmission(bytes: Uint8Array): boolean {
   return head.ascii('<SEC-DOCUMENT>', 0) !== -1 || head.ascii('<IMS-DOCUMENT>', 0) !== -1;
 }
 
+/** How the first header of a header page is written: in a comment, or as text of the page. */
+const pageHeaders: readonly string[] = ['<SEC-HEADER>', '&lt;SEC-HEADER&gt;'];
+
+/** The title of a header page and its first header have a few hundred bytes. */
+const maxPageHead = 4096;
+
+/** True for EDGAR's page that shows the header of a submission, `…-index-headers.html`. */
+export function isHeaderPage(bytes: Uint8Array): boolean {
+  const at = skipBlank(bytes, 0);
+  const isPage = ['<html', '<!doctype html'].some((tag) =>
+    startsWithAsciiIgnoringCase(bytes, at, tag),
+  );
+  if (!isPage) return false;
+  const head = searchIn(bytes.subarray(at, at + maxPageHead));
+  return pageHeaders.some((tag) => head.ascii(tag, 0) !== -1);
+}
+
+/** True for a file that begins with a header and was never more: `….hdr.sgml`, or a header page. */
+export function isHeaderFile(bytes: Uint8Array): boolean {
+  const at = skipBlank(bytes, 0);
+  const tags = ['<sec-header>', '<ims-header>'];
+  return tags.some((tag) => startsWithAsciiIgnoringCase(bytes, at, tag)) || isHeaderPage(bytes);
+}
+
 /** True if `<DOCUMENT>` with its `<TYPE>` is at this offset. */
 export function beginsDocument(bytes: Uint8Array, at: number): boolean {
   const tag = '<document>';

@@ -36,12 +36,14 @@ export function findDocuments(source: SourceDocument): FoundDocuments {
 class DocumentFinder {
   readonly #source: SourceDocument;
   readonly #bytes: Uint8Array;
-  readonly #search: ByteSearch;
+  readonly #lineFeeds: TagsAfter;
+  readonly #returns: TagsAfter;
 
   constructor(source: SourceDocument) {
     this.#source = source;
     this.#bytes = source.bytes;
-    this.#search = searchIn(source.bytes);
+    this.#lineFeeds = new TagsAfter(source.bytes, '\n');
+    this.#returns = new TagsAfter(source.bytes, '\r');
   }
 
   run(): FoundDocuments {
@@ -70,7 +72,8 @@ class DocumentFinder {
       const first = skipBlank(this.#bytes, 0);
       if (this.#bytes[first] === Byte.less) return first;
     }
-    const lineBreak = this.#search.ascii('\n<', Math.max(from - 1, 0));
+    const at = Math.max(from - 1, 0);
+    const lineBreak = nearest(this.#lineFeeds.from(at), this.#returns.from(at));
     return lineBreak === -1 ? -1 : lineBreak + 1;
   }
 
@@ -102,8 +105,7 @@ class DocumentFinder {
         at = tag;
         continue;
       }
-      const lineFeed = this.#search.byte(Byte.lineFeed, at);
-      const end = lineFeed === -1 ? bytes.length : lineFeed;
+      const end = endOfLine(bytes, at);
       const start = Math.min(at + name.length + 2, end);
       const value = collapse(this.#source.text(start, Math.min(end, start + maxField)));
       if (value !== '' && !fields.has(name)) fields.set(name, value);
@@ -146,6 +148,53 @@ class DocumentFinder {
   #is(at: number, tag: string): boolean {
     return startsWithAsciiIgnoringCase(this.#bytes, at, tag);
   }
+}
+
+/**
+ * Finds tags after one kind of line break. What was found is kept until it is passed: a file has
+ * one kind, and the search for the other one runs to its end.
+ */
+class TagsAfter {
+  readonly #bytes: Uint8Array;
+  readonly #search: ByteSearch;
+  readonly #text: string;
+  /** The first one at or after `#from`. */
+  #next: number;
+  #from = 0;
+
+  constructor(bytes: Uint8Array, lineBreak: string) {
+    this.#bytes = bytes;
+    this.#search = searchIn(bytes);
+    this.#text = `${lineBreak}<`;
+    this.#next = this.#search.ascii(this.#text, 0);
+  }
+
+  /** Returns the offset of the first line break at or after `at`; -1 if there is none. */
+  from(at: number): number {
+    // A step back is a short one.
+    for (let back = at; back < this.#from; back += 1) {
+      if (startsWithAscii(this.#bytes, back, this.#text)) return back;
+    }
+    if (this.#next !== -1 && this.#next < at) {
+      this.#next = this.#search.ascii(this.#text, at);
+      this.#from = at;
+    }
+    return this.#next;
+  }
+}
+
+/** Returns the smaller of two offsets that may be -1. */
+function nearest(a: number, b: number): number {
+  return a === -1 || b === -1 ? Math.max(a, b) : Math.min(a, b);
+}
+
+/** Returns where the line ends that has the byte at `at`. */
+function endOfLine(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && bytes[end] !== Byte.lineFeed && bytes[end] !== Byte.carriageReturn) {
+    end += 1;
+  }
+  return end;
 }
 
 const fieldNames: readonly string[] = ['type', 'sequence', 'filename', 'description', 'flawed'];

@@ -1,17 +1,22 @@
 import { bulletLength } from './bullets';
 import type { Cell, FormattedText, Line, TextRange } from './formatted';
+import { type ItemMark, isItemMark, itemMarkOf } from './item-marks';
 
 /** A line to be shown: a heading, a list item or a paragraph. */
 export interface LinePiece {
   kind: 'paragraph' | 'heading' | 'item';
   /**
    * Heading level 1–6. Depth of a list item from 1, and of a paragraph that belongs to one;
-   * an item of depth 0 is a line with a bullet in its text, outside any list. 0 otherwise.
+   * an item of depth 0 is a line with a mark in its text, outside any list. 0 otherwise.
    */
   level: number;
-  /** Number of an item of an ordered list. */
+  /** Number of an item that has one, shown as `3.` */
   ordinal?: number;
-  /** Its text, without the bullet. */
+  /** The text begins with the mark of the item, `(a)` or `ii.`: no other is to be shown. */
+  hasOwnMark?: true;
+  /** Which list of the text an item belongs to; lists may follow each other directly. */
+  list?: number;
+  /** Its text, without a bullet or `ordinal`. */
   range: TextRange;
 }
 
@@ -40,6 +45,7 @@ export function piecesOf(formatted: FormattedText, range?: TextRange): Piece[] {
   const { text } = formatted;
   const { start, end } = range ?? { start: 0, end: text.length };
   if (end <= start) return [];
+  const first = formatted.lines.findIndex((line) => line.end > start);
   const lines = formatted.lines.filter((line) => line.end > start && line.start < end);
   const whole = lines.filter((line) => line.start >= start && line.end <= end);
   const tables = dataTables(whole, text);
@@ -52,23 +58,28 @@ export function piecesOf(formatted: FormattedText, range?: TextRange): Piece[] {
       i += table.reduce((sum, row) => sum + row.lines.length, 0) - 1;
     } else {
       const clip = { start: Math.max(start, line.start), end: Math.min(end, line.end) };
-      pieces.push(linePiece(line, clip, text));
+      const mark = clip.start === line.start ? itemMarkOf(formatted.lines, first + i, text) : null;
+      pieces.push(linePiece(line, clip, mark));
     }
   }
   return pieces;
 }
 
-function linePiece(line: Line, clip: TextRange, text: string): LinePiece {
-  const isWhole = clip.start === line.start;
-  const glyph = isWhole ? bulletLength(text.slice(clip.start, clip.end)) : 0;
-  const range = { start: clip.start + glyph, end: clip.end };
-  const { level, ordinal } = line;
-  if (line.kind === 'heading') return { kind: 'heading', level, range };
-  if (line.kind === 'item' && isWhole) {
-    return { kind: 'item', level, ...(ordinal !== undefined && { ordinal }), range };
+function linePiece(line: Line, clip: TextRange, mark: ItemMark | null): LinePiece {
+  const { kind, level, list } = line;
+  const isItem = kind === 'item' && clip.start === line.start;
+  if (!isItem && (mark === null || level > 0)) {
+    return { kind: kind === 'heading' ? kind : 'paragraph', level, range: clip };
   }
-  if (glyph > 0 && level === 0) return { kind: 'item', level, range };
-  return { kind: 'paragraph', level, range };
+  const { length = 0, ordinal, isOwn } = mark ?? {};
+  return {
+    kind: 'item',
+    level,
+    ...(ordinal !== undefined && { ordinal }),
+    ...(isOwn && { hasOwnMark: true }),
+    ...(list !== undefined && { list }),
+    range: { start: Math.min(clip.start + length, clip.end), end: clip.end },
+  };
 }
 
 /** Wider tables are written as paragraphs: each row has a bar for each column of the table. */
@@ -84,16 +95,35 @@ interface TableRow {
  * Returns the rows of the tables that hold data, by table number. Filings also lay out plain text
  * with tables, a bullet in one cell and the item in the next: those are lists and paragraphs. A
  * data table has at least two rows with at least two cells each; its rows follow each other and are
- * whole, and none begins with a bullet.
+ * whole, none begins with a bullet, and they are not all pairs of a mark and an item.
  */
 function dataTables(lines: readonly Line[], text: string): Map<number, TableRow[]> {
   const { tables, broken } = collectTables(lines);
   for (const [id, rows] of tables) {
-    const wide = rows.filter(({ cells }) => cells.length > 1);
-    const isData = wide.length > 1 && columnsOf(rows).length <= maxColumns;
-    if (broken.has(id) || !isData || !rows.every((row) => isWholeRow(row, text))) tables.delete(id);
+    const isData = countWide(rows) > 1 && columnsOf(rows).length <= maxColumns;
+    const isWhole = rows.every((row) => isWholeRow(row, text));
+    if (broken.has(id) || !isData || !isWhole || isListLayout(rows, text)) tables.delete(id);
   }
   return tables;
+}
+
+/** True if each row is a mark, such as `(a)`, and an item, or the further text of an item. */
+function isListLayout(rows: readonly TableRow[], text: string): boolean {
+  return rows.every(({ cells: [first, ...others] }, i) =>
+    others.length === 0
+      ? i > 0
+      : others.length === 1 && first && isItemMark(text.slice(first.start, first.end)),
+  );
+}
+
+/** Counts the rows with several cells, those of the rows above that reach down included. */
+function countWide(rows: readonly TableRow[]): number {
+  let reach = 0;
+  return rows.filter(({ cells }, i) => {
+    const isWide = cells.length > 1 || reach > i;
+    for (const cell of cells) reach = Math.max(reach, i + (cell.rows ?? 1));
+    return isWide;
+  }).length;
 }
 
 /** Collects the tables by number, and those that other text interrupts. */

@@ -8,6 +8,10 @@ export interface LineStyle {
   level: number;
   /** Number of an item of an ordered list. */
   ordinal?: number;
+  /** How its text begins, `3.`, `c.` or `iii.`, in an ordered list. */
+  marker?: string;
+  /** Which list of the text an item belongs to: lists may follow each other directly. */
+  list?: number;
   /** Which table of the text a row belongs to; all lines of its cells have it. */
   table?: number;
   /** Which row of the text it belongs to: the cells of a row may have several lines. */
@@ -26,8 +30,10 @@ export interface Line extends LineStyle {
 export interface Cell {
   start: number;
   end: number;
-  /** Column, from 0, column spans counted. */
+  /** Column, from 0: spans of columns and rows are counted. */
   column: number;
+  /** How many rows it takes, if more than one. */
+  rows?: number;
   header: boolean;
 }
 

@@ -1,7 +1,12 @@
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
+import { descriptionIn, type ImageCount } from './image-text';
+import { isBulletFont, keepsLines, scriptOf } from './inline-style';
 import { LineBuilder } from './line-builder';
-import { elementKey, type MarkupHandler, readAttributes, readMarkup } from './markup';
+import { type List, nextNumber, openList } from './list-numbering';
+import { elementKey, type MarkupHandler, readMarkup } from './markup';
+import { type Script, writeScript } from './scripts';
+import { TableGrid } from './table-grid';
 
 /** The state inside an open element; children inherit it. */
 interface Frame {
@@ -9,9 +14,15 @@ interface Frame {
   unread: boolean;
   bold: boolean;
   italic: boolean;
+  script: Script | null;
+  /** Lines of the source are lines of the text: `<pre>`. */
+  keepsLines: boolean;
+  /** Its font has bullets in the place of letters. */
+  hasBulletFont: boolean;
   /** The innermost heading, list item or table row. */
   block: Block | null;
   list: List | null;
+  grid: TableGrid | null;
   cell: OpenCell | null;
 }
 
@@ -21,21 +32,15 @@ interface Block {
   used: boolean;
 }
 
-interface List {
-  depth: number;
-  /** Number of the next item; `null` for an unordered list. */
-  next: number | null;
-}
-
 interface OpenRow {
   id: number;
-  table: number;
-  columns: number;
+  grid: TableGrid;
 }
 
 interface OpenCell {
   row: OpenRow;
   column: number;
+  rows: number;
   header: boolean;
   /** Where its text begins, -1 while it has none. */
   start: number;
@@ -46,10 +51,17 @@ const root: Frame = {
   unread: false,
   bold: false,
   italic: false,
+  script: null,
+  keepsLines: false,
+  hasBulletFont: false,
   block: null,
   list: null,
+  grid: null,
   cell: null,
 };
+
+const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+const lineEnd = /\r\n|\r|\n/u;
 
 /** Returns the readable text of markup, with its lines, cells and marks. */
 export function formatHtml(html: string): FormattedText {
@@ -61,7 +73,7 @@ export function formatHtml(html: string): FormattedText {
 /** Returns the same for text without markup, one line for each of its lines. */
 export function formatPlain(text: string): FormattedText {
   const lines = new LineBuilder();
-  for (const line of text.split(/\r\n|\r|\n/u)) {
+  for (const line of text.split(lineEnd)) {
     lines.add(line);
     lines.breakLine();
   }
@@ -70,8 +82,9 @@ export function formatPlain(text: string): FormattedText {
 
 /**
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
- * a row are joined by a space, white space collapses. With `marks`, styles are read as well, for
- * Markdown; the text is the same either way.
+ * a row are joined by a space, white space collapses. What a reader sees but the text of the source
+ * lacks is written: the numbers of lists, the place of raised and lowered text, the description of
+ * an image. With `marks`, styles are read as well, for Markdown; the text is the same either way.
  */
 export class Formatter implements MarkupHandler {
   readonly #lines = new LineBuilder();
@@ -83,6 +96,11 @@ export class Formatter implements MarkupHandler {
   #openRows: OpenRow[] = [];
   #rows = 0;
   #tables = 0;
+  #lists = 0;
+  /** Raised or lowered text whose end is open: its elements may be several. */
+  #raised: { text: string; script: Script; frame: Frame } | null = null;
+  #hasWords = false;
+  #images: ImageCount = { described: 0, undescribed: 0 };
 
   constructor(marks: boolean) {
     this.#marks = marks;
@@ -90,24 +108,32 @@ export class Formatter implements MarkupHandler {
 
   /** Length of the text so far. */
   get length(): number {
+    this.#endRaised();
     return this.#lines.length;
+  }
+
+  /** The images, if there is no other text; `null` if there is, or no image. */
+  get onlyImages(): ImageCount | null {
+    const { described, undescribed } = this.#images;
+    return this.#hasWords || described + undescribed === 0 ? null : this.#images;
   }
 
   text(text: string): void {
     const frame = this.#frame;
     if (frame.unread) return;
-    const start = this.#lines.add(text, styleOf(frame.block));
-    if (start === -1) return;
-    if (frame.block) frame.block.used = true;
-    if (frame.cell?.start === -1) frame.cell.start = start;
-    if (frame.bold) this.#mark('bold', start);
-    if (frame.italic) this.#mark('italic', start);
+    if (this.#raised && this.#raised.script !== frame.script) this.#endRaised();
+    if (frame.script === null) this.#write(text, frame);
+    else if (this.#raised) this.#raised.text += text;
+    else this.#raised = { text, script: frame.script, frame };
   }
 
   open(qualified: string, attributes: string, selfClosing: boolean): void {
     const name = elementKey(qualified);
+    const isCell = name === 'td' || name === 'th';
+    if (name === 'br' || isCell || blockElements.has(name)) this.#endRaised();
     if (name === 'br') this.#lines.breakLine();
-    else if (name === 'td' || name === 'th') this.#lines.space();
+    else if (isCell) this.#lines.space();
+    else if (name === 'img') this.#describe(attributes);
     else if (blockElements.has(name)) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
@@ -124,28 +150,84 @@ export class Formatter implements MarkupHandler {
 
   finish(): FormattedText {
     while (this.#frames.length > 0) this.#closeLast();
+    this.#endRaised();
     return { ...this.#lines.finish(), marks: this.#ranges };
+  }
+
+  #endRaised(): void {
+    const raised = this.#raised;
+    if (raised === null) return;
+    this.#raised = null;
+    const { text, script, frame } = raised;
+    this.#write(writeScript(text, script, this.#lines.last), frame);
+  }
+
+  #write(text: string, frame: Frame): void {
+    if (!frame.keepsLines) {
+      this.#writeLine(text, frame);
+      return;
+    }
+    for (const [i, line] of text.split(lineEnd).entries()) {
+      if (i > 0) this.#lines.breakLine();
+      this.#writeLine(line, frame);
+    }
+  }
+
+  #writeLine(text: string, frame: Frame): void {
+    const { block } = frame;
+    const marker = block?.used === false ? block.style.marker : undefined;
+    const start = this.#lines.add(text, styleOf(block), marker);
+    if (start === -1) return;
+    this.#hasWords = true;
+    if (frame.hasBulletFont) this.#lines.spaceLetter(start);
+    if (block) block.used = true;
+    if (frame.cell?.start === -1) frame.cell.start = start;
+    const words = start + (marker === undefined ? 0 : marker.length + 1);
+    if (frame.bold) this.#mark('bold', words);
+    if (frame.italic) this.#mark('italic', words);
+  }
+
+  /** Writes the description of an image, apart from the text around it. */
+  #describe(attributes: string): void {
+    if (this.#frame.unread) return;
+    const description = descriptionIn(attributes);
+    this.#images[description === null ? 'undescribed' : 'described'] += 1;
+    if (description === null) return;
+    const hadWords = this.#hasWords || this.#raised !== null;
+    this.#endRaised();
+    this.#lines.space();
+    this.#writeLine(description, this.#frame);
+    this.#lines.space();
+    this.#hasWords = hadWords;
   }
 
   #child(name: string, attributes: string): Frame {
     const parent = this.#frame;
     const frame: Frame = { ...parent, name, unread: parent.unread || unreadElements.has(name) };
+    if (attributes !== '') {
+      frame.keepsLines = keepsLines(name, attributes) ?? parent.keepsLines;
+      frame.hasBulletFont ||= isBulletFont(attributes);
+    } else if (name === 'pre') frame.keepsLines = true;
+    frame.script = scriptOf(name, attributes) ?? parent.script;
     if (this.#marks) {
       const emphasis = emphasisOf(name, attributes);
       frame.bold = emphasis.bold ?? parent.bold;
       frame.italic = emphasis.italic ?? parent.italic;
     }
     if (name === 'ul' || name === 'ol') {
-      const next = name === 'ol' ? (ordinalIn(attributes, 'start') ?? 1) : null;
-      frame.list = { depth: (parent.list?.depth ?? 0) + 1, next };
+      this.#lists += 1;
+      const depth = (parent.list?.depth ?? 0) + 1;
+      frame.list = openList(name, attributes, { id: this.#lists, depth });
     } else if (name === 'li') {
-      const style = itemStyle(parent.list, ordinalIn(attributes, 'value'));
+      const style = itemStyle(parent.list, attributes);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
       frame.block = { style, used: false };
     } else if (name === 'table') {
-      this.#tables += 1;
+      frame.grid = this.#newGrid();
+    } else if (rowGroups.has(name)) {
+      frame.grid?.endGroup();
     } else if (name === 'tr') {
       this.#openRows.push(this.#newRow());
     } else if (name === 'td' || name === 'th') {
@@ -157,17 +239,21 @@ export class Formatter implements MarkupHandler {
     return frame;
   }
 
+  #newGrid(): TableGrid {
+    this.#tables += 1;
+    return new TableGrid(this.#tables);
+  }
+
   #newRow(): OpenRow {
     this.#rows += 1;
-    return { id: this.#rows, table: this.#tables, columns: 0 };
+    const grid = this.#frame.grid ?? this.#newGrid();
+    grid.beginRow();
+    return { id: this.#rows, grid };
   }
 
   #openCell(header: boolean, attributes: string): OpenCell {
     const row = this.#openRows.at(-1) ?? this.#newRow();
-    const span = attributes.includes('colspan') ? readAttributes(attributes).get('colspan') : '1';
-    const cell = { row, column: row.columns, header, start: -1 };
-    row.columns += Math.min(Math.max(Number.parseInt(span ?? '1', 10) || 1, 1), 1000);
-    return cell;
+    return { row, ...row.grid.place(attributes), header, start: -1 };
   }
 
   #breakBlock(name: string): void {
@@ -180,6 +266,7 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
+    if (blockElements.has(frame.name) || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
     else if (frame.name === 'tr') this.#openRows.pop();
     if (frame.name === 'tr') this.#lines.breakRow();
@@ -189,8 +276,9 @@ export class Formatter implements MarkupHandler {
 
   #closeCell(cell: OpenCell | null): void {
     if (cell && cell.start !== -1) {
-      const { start, column, header } = cell;
-      this.#lines.cell({ start, end: this.#lines.length, column, header });
+      const { start, column, rows, header } = cell;
+      const end = this.#lines.length;
+      this.#lines.cell({ start, end, column, ...(rows > 1 && { rows }), header });
       this.#lines.joinLine();
       // The text of an outer cell has begun with the text of an inner one.
       const outer = this.#frame.cell;
@@ -211,29 +299,16 @@ function styleOf(block: Block | null): LineStyle | undefined {
   if (block === null) return undefined;
   const { style, used } = block;
   if (style.kind !== 'item' || !used) return style;
-  const { ordinal: _, ...others } = style;
+  const { ordinal: _, marker: __, list: ___, ...others } = style;
   return { ...others, kind: 'paragraph' };
 }
 
 function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
-  return cell ? { table: cell.row.table, row: cell.row.id } : {};
+  return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-function itemStyle(list: List | null, value: number | null): LineStyle {
-  const level = list?.depth ?? 1;
-  if (!list || list.next === null) return { kind: 'item', level };
-  const ordinal = value ?? list.next;
-  list.next = Math.min(ordinal + 1, maxOrdinal);
-  return { kind: 'item', level, ordinal };
-}
-
-/** Numbers in Markdown lists have up to nine digits and no sign. */
-const maxOrdinal = 999_999_999;
-
-/** Returns the number that an attribute gives an item or a list, `start="3"`; `null` for none. */
-function ordinalIn(attributes: string, name: string): number | null {
-  if (!attributes.includes(name)) return null;
-  const digits = /^\s*\+?(\d+)/u.exec(readAttributes(attributes).get(name) ?? '')?.[1];
-  const ordinal = Number(digits ?? Number.NaN);
-  return ordinal <= maxOrdinal ? ordinal : null;
+function itemStyle(list: List | null, attributes: string): LineStyle {
+  if (list === null) return { kind: 'item', level: 1 };
+  const { depth, id } = list;
+  return { kind: 'item', level: depth, list: id, ...nextNumber(list, attributes) };
 }

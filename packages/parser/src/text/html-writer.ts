@@ -1,12 +1,16 @@
 import { voidElements } from './html-elements';
 import { elementKey, type MarkupHandler, readAttributes } from './markup';
+import { resolveAddress } from './resolve-address';
 
 /**
  * Writes the XBRL value of an escaped fact as in the SEC's own instances: attributes sorted
  * by name, no namespace declarations, `<br/>` for void elements, `<p></p>` for other empty ones
- * (Inline XBRL 1.1 §8.1, "escape"). Elements that the source leaves open are closed at the end.
+ * (Inline XBRL 1.1 §8.1, "escape"). Relative addresses are resolved against the document's base.
+ * Elements that the source leaves open are closed at the end.
  */
 export class HtmlWriter implements MarkupHandler {
+  /** What `<base>` of the document says; `null` if it has none. */
+  base: string | null = null;
   #html = '';
   /** Names as written; end tags are matched to them as in the formatter. */
   readonly #open: string[] = [];
@@ -17,8 +21,8 @@ export class HtmlWriter implements MarkupHandler {
   }
 
   open(name: string, attributes: string, selfClosing: boolean): void {
-    this.#html += `<${name}${writeAttributes(attributes)}`;
     const key = elementKey(name);
+    this.#html += `<${name}${this.#attributes(key, attributes)}`;
     if (voidElements.has(key)) {
       this.#html += '/>';
     } else if (selfClosing) {
@@ -41,6 +45,19 @@ export class HtmlWriter implements MarkupHandler {
     return this.#html;
   }
 
+  #attributes(element: string, source: string): string {
+    if (!source.includes('=')) return '';
+    const attributes = readAttributes(source);
+    return [...attributes]
+      .filter(([name]) => name !== 'xmlns' && !name.startsWith('xmlns:'))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => {
+        const place = { element, name, base: this.base, codebase: attributes.get('codebase') };
+        return ` ${name}="${escapeAttribute(resolveAddress(value, place))}"`;
+      })
+      .join('');
+  }
+
   #closeLast(): string {
     const name = this.#open.pop() ?? '';
     const key = elementKey(name);
@@ -48,15 +65,6 @@ export class HtmlWriter implements MarkupHandler {
     this.#html += `</${name}>`;
     return key;
   }
-}
-
-function writeAttributes(source: string): string {
-  if (!source.includes('=')) return '';
-  return [...readAttributes(source)]
-    .filter(([name]) => name !== 'xmlns' && !name.startsWith('xmlns:'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
-    .join('');
 }
 
 function escapeText(text: string): string {

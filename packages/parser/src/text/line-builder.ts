@@ -25,8 +25,17 @@ export class LineBuilder {
     return this.#text.length;
   }
 
-  /** Adds text; returns where it begins, or -1 if it was only white space. */
-  add(raw: string, style: LineStyle = paragraph): number {
+  /** The character that text without white space before it would follow; '' at the start of a line. */
+  get last(): string {
+    return this.#gap === 'none' && this.#text.length > this.#lineStart ? this.#text.slice(-1) : '';
+  }
+
+  /**
+   * Adds text; returns where it begins, or -1 if it was only white space.
+   *
+   * @param marker Is written before the text: the number of a list's item.
+   */
+  add(raw: string, style: LineStyle = paragraph, marker?: string): number {
     const text = squeeze(withoutInvisible(raw));
     if (text === '' || text === ' ') {
       if (text === ' ') this.space();
@@ -37,9 +46,14 @@ export class LineBuilder {
     if (this.#text.length === this.#lineStart) this.#lineStyle = style;
     const start = this.#text.length;
     const words = start === this.#lineStart ? spaceBullet(text.trim()) : text.trim();
-    this.#text += words;
+    this.#text += marker === undefined ? words : `${marker} ${words}`;
     if (text.endsWith(' ') || (start === this.#lineStart && isBullet(words))) this.space();
     return start;
+  }
+
+  /** Adds white space after a line's first text if it is a single letter: in its font, a bullet. */
+  spaceLetter(start: number): void {
+    if (start === this.#lineStart && this.#text.length === start + 1) this.space();
   }
 
   /** Adds white space, which counts only between two texts of a line. */

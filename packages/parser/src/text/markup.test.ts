@@ -30,6 +30,22 @@ describe('readMarkup', () => {
       '<script>if (a < b) "<p>"</script>x',
       ['<script|>', '"if (a < b) \\"<p>\\""', '/script', '"x"'],
     ],
+    [
+      'references in a script as XML',
+      '<script>"&lt;b&gt;"</script>',
+      ['<script|>', '"\\"<b>\\""', '/script'],
+    ],
+    [
+      'CDATA and comments in a script as XML',
+      '<script>//<![CDATA[\na < "<b>" ]]] && b//]]><!-- c -->d</script>',
+      ['<script|>', '"//"', '"\\na < \\"<b>\\" ]]] && b//"', '"d"', '/script'],
+    ],
+    [
+      'references in a script with tags as browsers',
+      '<script>"<b>&lt;"</script>',
+      ['<script|>', '"\\"<b>&lt;\\""', '/script'],
+    ],
+    ['the ends of lines', 'a\r\nb\rc\n&#13;<![CDATA[\r\n]]>', ['"a\\nb\\nc\\n\\r"', '"\\n"']],
     ['style in capitals', '<STYLE>a>b{}</Style>x', ['<STYLE|>', '"a>b{}"', '/Style', '"x"']],
     ['> in attributes', '<p title="a > b">c', ['<p| title="a > b">', '"c"']],
     ['quotes outside values', "<p don't>c", ["<p| don't>", '"c"']],
@@ -66,6 +82,7 @@ it('ends a name before a character that names cannot contain', () => {
 it.each([
   [' a="1" b=\'2\' c=3 d', { a: '1', b: '2', c: '3', d: '' }],
   [' a = "1"\n\tb="2"', { a: '1', b: '2' }],
+  [' a="1\r\n2\r3\n4\t5" b="1&#10;&#9;2&#xD;"', { a: '1 2 3 4 5', b: '1\n\t2\r' }],
   [' a="x > y" b="it\'s"', { a: 'x > y', b: "it's" }],
   [' a="&amp;&lt;&#8217;&nbsp;"', { a: '&<’\u00a0' }],
   [' href="?a=1&copy=2"', { href: '?a=1&copy=2' }],

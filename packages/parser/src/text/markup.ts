@@ -27,7 +27,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
   let at = 0;
   while (at < source.length) {
     const less = nextConstruct(source, at);
-    if (less > at) handler.text(decodeText(source.slice(at, less)));
+    if (less > at) handler.text(decodeText(normalizeLineEnds(source.slice(at, less))));
     if (less === source.length) return;
     at = readConstruct(source, less, handler);
   }
@@ -60,7 +60,7 @@ function readDeclaration(source: string, less: number, handler: MarkupHandler): 
   if (source.startsWith('<![CDATA[', less)) {
     const end = source.indexOf(']]>', less + 9);
     const text = source.slice(less + 9, end === -1 ? source.length : end);
-    if (text !== '') handler.text(text);
+    if (text !== '') handler.text(normalizeLineEnds(text));
     return after(source, end, 3);
   }
   return after(source, source.indexOf('>', less + 2), 1);
@@ -89,7 +89,10 @@ function readStartTag(source: string, less: number, handler: MarkupHandler): num
   return readRawText(source, bodyStart, name, handler);
 }
 
-/** `<script>if (a < b) …</script>`: all text up to the end tag of the same name. */
+/**
+ * `<script>if (a < b) …</script>`: all text up to the end tag of the same name. What is well-formed
+ * without tags is read as XML reads it: references are decoded, CDATA is text, comments are skipped.
+ */
 function readRawText(source: string, start: number, name: string, handler: MarkupHandler): number {
   const wanted = name.toLowerCase();
   let close = source.indexOf('</', start);
@@ -100,9 +103,22 @@ function readRawText(source: string, start: number, name: string, handler: Marku
     close = source.indexOf('</', close + 2);
   }
   const end = close === -1 ? source.length : close;
-  if (end > start) handler.text(source.slice(start, end));
+  const text = source.slice(start, end);
+  if (hasOtherMarkup(text)) handler.text(text);
+  else readMarkup(text, handler);
   if (close === -1) handler.close(name);
   return end;
+}
+
+/** True if a text has a `<` that begins neither CDATA nor a comment. */
+function hasOtherMarkup(text: string): boolean {
+  for (let less = text.indexOf('<'); less !== -1; ) {
+    const isCdata = text.startsWith('<![CDATA[', less);
+    if (!isCdata && !text.startsWith('<!--', less)) return true;
+    const end = text.indexOf(isCdata ? ']]>' : '-->', less);
+    less = end === -1 ? -1 : text.indexOf('<', end);
+  }
+  return false;
 }
 
 /** Returns the offset of the `>` that ends the tag, not one inside a quoted value; -1 for none. */
@@ -169,9 +185,18 @@ export function decodeText(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
-/** Decodes an attribute value, where an ampersand without a semicolon is more often literal. */
+/** Makes LF of CRLF and CR, as XML reads the ends of lines (XML 1.0 §2.11). */
+function normalizeLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+}
+
+/**
+ * Decodes an attribute value, where an ampersand without a semicolon is more often literal. White
+ * space that is not written as a reference becomes a space (XML 1.0 §3.3.3).
+ */
 export function decodeAttribute(value: string): string {
-  return value.includes('&') ? decodeHTMLAttribute(value) : value;
+  const spaced = /[\r\n\t]/u.test(value) ? value.replace(/\r\n|[\r\n\t]/gu, ' ') : value;
+  return spaced.includes('&') ? decodeHTMLAttribute(spaced) : spaced;
 }
 
 /** `ix:nonNumeric` → `nonNumeric`. */

@@ -41,8 +41,93 @@ describe('toMarkdown', () => {
       '| a | b |\n| --- | --- |\n|  | c |\n| d | e |',
     ],
     ['the numbers of lists', '<ol start="3"><li>a</li><li>b</li></ol>', '3. a\n4. b'],
+    [
+      'numbers that leave some out',
+      '<ol><li>a</li><li value="5">b</li></ol>',
+      '1. a\n\n<!-- -->\n\n5. b',
+    ],
+    [
+      'letters and numerals',
+      '<ol type="a"><li>a</li></ol><p>b</p><ol type="I"><li>c<ul><li>d</li></ul></li></ol>',
+      '- a. a\n\nb\n\n- I. c\n  - d',
+    ],
+    [
+      'lists that follow each other directly',
+      '<ol><li>a</li></ol><ol><li>b</li></ol><ul><li>c</li></ul><ul><li>d</li></ul>',
+      '1. a\n\n<!-- -->\n\n1. b\n- c\n\n<!-- -->\n\n- d',
+    ],
+    [
+      'lists that follow each other in an item',
+      '<ul><li>a<ol><li>b</li></ol><ol><li>c</li></ol></li></ul>',
+      '- a\n  1. b\n\n  <!-- -->\n\n  1. c',
+    ],
+    [
+      'tables with cells over several rows',
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+      '| a | b |\n| --- | --- |\n|  | c |',
+    ],
   ])('keeps %s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
+  });
+
+  const marks = ['–', '—', '-', '§', 'o', '➢', '✓', '\uf0b7', '*', 'ü', '•', '●'];
+
+  it.each(marks)('makes items of rows that begin with %s', (mark) => {
+    const row = (text: string): string => `<tr><td></td><td>${mark}</td><td>${text}</td></tr>`;
+    expect(markdown(`<table>${row('a')}${row('b')}</table>`)).toBe('- a\n- b');
+    expect(markdown(`<table>${row('a')}</table><table>${row('b')}</table>`)).toBe('- a\n- b');
+    expect(markdown(`<table>${row('a')}</table>`)).toBe('- a');
+  });
+
+  it.each(marks)('makes items of paragraphs that begin with %s', (mark) => {
+    expect(markdown(`<p>${mark} a</p><p>${mark} b</p>`)).toBe('- a\n- b');
+  });
+
+  it.each([
+    ['1.', '2.', '1. a\n2. b'],
+    ['9.', '10.', '9. a\n10. b'],
+    ['1)', '2)', '- 1\\) a\n- 2\\) b'],
+    ['a)', 'b)', '- a) a\n- b) b'],
+    ['(i)', '(ii)', '- (i) a\n- (ii) b'],
+    ['(iv)', '(v)', '- (iv) a\n- (v) b'],
+    ['(h)', '(i)', '- (h) a\n- (i) b'],
+    ['(1)', '(2)', '- (1) a\n- (2) b'],
+    ['A.', 'B.', '- A. a\n- B. b'],
+    ['z.', 'aa.', '- z. a\n- aa. b'],
+    ['[3]', '[4]', '- \\[3\\] a\n- \\[4\\] b'],
+  ])('makes items of lines that begin with %s and %s', (first, second, expected) => {
+    const row = (mark: string, text: string): string => `<tr><td>${mark}</td><td>${text}</td></tr>`;
+    expect(markdown(`<table>${row(first, 'a')}${row(second, 'b')}</table>`)).toBe(expected);
+    expect(markdown(`<p>${first} a</p><p>${second} b</p>`)).toBe(expected);
+    const [one = '', two = ''] = expected.split('\n');
+    expect(markdown(`<p>${first} a</p><p>c</p><p>${second} b</p>`)).toBe(`${one}\n\nc\n\n${two}`);
+  });
+
+  it.each([
+    ['a sign of a section', '<p>§ 229 a</p><p>b</p>', '§ 229 a\n\nb'],
+    ['an initial', '<p>A. Holt is our CISO.</p><p>B</p>', 'A. Holt is our CISO.\n\nB'],
+    ['a number', '<p>1. Governance</p><p>b</p>', '1\\. Governance\n\nb'],
+    ['numbers of other lists', '<p>(i) a</p><p>(iv) b</p>', '(i) a\n\n(iv) b'],
+    ['a dash', '<p>– a</p><p>b</p>', '– a\n\nb'],
+    ['a bullet alone', '<p>o</p><p>o</p>', 'o\n\no'],
+    [
+      'the numbers of a table of data',
+      '<table><tr><td>1.</td><td>a</td><td>b</td></tr><tr><td>2.</td><td>c</td><td>d</td></tr></table>',
+      '| 1\\. | a | b |\n| --- | --- | --- |\n| 2\\. | c | d |',
+    ],
+    [
+      'a table with a heading',
+      '<table><tr><td>No.</td><td>a</td></tr><tr><td>1.</td><td>c</td></tr></table>',
+      '| No. | a |\n| --- | --- |\n| 1\\. | c |',
+    ],
+  ])('makes no items of %s', (_, html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  it('keeps the further paragraphs of an item in a row', () => {
+    const html =
+      '<table><tr><td>(a)</td><td><p>x</p><p>y</p></td></tr><tr><td></td><td>z</td></tr><tr><td>(b)</td><td>w</td></tr></table>';
+    expect(markdown(html)).toBe('- (a) x\n\ny\n\nz\n\n- (b) w');
   });
 
   it.each([
@@ -150,7 +235,10 @@ describe('escaping', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        for (const line of toMarkdown(formatPlain(pieces.join(''))).split('\n')) {
+        for (const written of toMarkdown(formatPlain(pieces.join(''))).split('\n')) {
+          // Lines in a row that begin with `1.`, `2.` or the same sign are the items of a list …
+          if (written === '<!-- -->') continue;
+          const line = written.replace(/^(?:- |\d{1,9}\. )/u, '');
           // What is escaped is text; the rest must not be active anywhere in a line …
           const rest = line.replace(/\\[\\`*_[\]()<>&~|$:.@#+=!-]/gu, 'x');
           expect(rest).not.toMatch(/[\\`*_[\]<>&~|$@]|https?:\/\/|www\./iu);

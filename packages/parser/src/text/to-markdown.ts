@@ -51,20 +51,14 @@ function separator(block: Block, before: Block | undefined): string {
 }
 
 function lineMarkdown(formatted: FormattedText, piece: LinePiece, lists: ListIndent): Block {
-  const { kind, level, ordinal } = piece;
+  const { kind, level } = piece;
   const body = inlineMarkdown(formatted, piece.range);
-  if (kind === 'item' && level > 0) {
-    const marker = ordinal === undefined ? '-' : `${ordinal}.`;
-    return { markdown: `${lists.item(level, marker)}${marker} ${body}`, tight: true };
-  }
+  if (kind === 'item') return { markdown: lists.item(piece) + body, tight: true };
   if (kind === 'paragraph' && level > 0) {
     return { markdown: lists.paragraph(level) + body, tight: false };
   }
   lists.leave();
-  if (kind === 'heading') return { markdown: headingMarkdown(level, body), tight: false };
-  return kind === 'item'
-    ? { markdown: `- ${body}`, tight: true }
-    : { markdown: body, tight: false };
+  return { markdown: kind === 'heading' ? headingMarkdown(level, body) : body, tight: false };
 }
 
 /** A number sign at the end of a heading would be read as its closing sequence. */
@@ -89,6 +83,22 @@ function tableMarkdown(formatted: FormattedText, rows: readonly TableCell[][]): 
 /** Deeper lists are indented as if at this depth: hostile nesting must not multiply the text. */
 const maxDepth = 8;
 
+interface OpenItem {
+  level: number;
+  /** Of its marker. */
+  width: number;
+  piece: LinePiece;
+}
+
+/** Between two lists: else the second would continue the first, with other numbers than its own. */
+const listEnd = '<!-- -->';
+
+/** True if Markdown shows an item as it is directly after another one. */
+function continues(before: LinePiece, { ordinal, list }: LinePiece): boolean {
+  if ((before.ordinal === undefined) !== (ordinal === undefined)) return true;
+  return before.list === list && (ordinal === undefined || ordinal === Number(before.ordinal) + 1);
+}
+
 /**
  * Computes the indents of nested lists: further lines of an item begin where its text does. Only
  * items that were written count, so a range that begins inside a list begins at the margin; an
@@ -101,15 +111,18 @@ const maxDepth = 8;
  *           also inside 10
  */
 class ListIndent {
-  /** Level and marker width of the open items, outermost first. */
-  readonly #items: { level: number; width: number }[] = [];
+  /** The open items, outermost first. */
+  readonly #items: OpenItem[] = [];
 
-  /** Returns the indent of an item, and opens the item. */
-  item(level: number, marker: string): string {
-    this.#closeFrom(level);
+  /** Opens an item; returns its indent and marker, and before them what ends the list above. */
+  item(piece: LinePiece): string {
+    const level = Math.max(piece.level, 1);
+    const before = this.#closeFrom(level);
     const indent = this.#indent();
-    if (this.#items.length < maxDepth) this.#items.push({ level, width: marker.length + 1 });
-    return indent;
+    const marker = piece.ordinal === undefined ? '- ' : `${piece.ordinal}. `;
+    if (this.#items.length < maxDepth) this.#items.push({ level, width: marker.length, piece });
+    const end = before && !continues(before.piece, piece) ? `\n${indent}${listEnd}\n\n` : '';
+    return `${end}${indent}${marker}`;
   }
 
   /** Returns the indent of a further paragraph of an item at this level. */
@@ -123,10 +136,13 @@ class ListIndent {
     this.#items.length = 0;
   }
 
-  #closeFrom(level: number): void {
+  /** Closes the items of this level and deeper; returns the outermost of them. */
+  #closeFrom(level: number): OpenItem | undefined {
+    let closed: OpenItem | undefined;
     for (let last = this.#items.at(-1); last && last.level >= level; last = this.#items.at(-1)) {
-      this.#items.pop();
+      closed = this.#items.pop();
     }
+    return closed;
   }
 
   #indent(): string {

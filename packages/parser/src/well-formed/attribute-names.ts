@@ -121,7 +121,8 @@ export class AttributeNames {
     for (let i = 0; i < this.#count; i += 1) {
       const namespace = this.#namespaceOf(i);
       if (namespace > 0) known += 1;
-      if (namespace !== 0) continue;
+      if (namespace !== 0 || !this.#prefixes.isMissedFirst(this.#start(i), this.#colon(i)))
+        continue;
       this.#findings.add('markup-prefix', 'undeclared', this.#start(i), this.#end(i));
     }
     // Namespaces in XML §6.3: two prefixes may be bound to one namespace.

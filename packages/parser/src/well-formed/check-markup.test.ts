@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bytesOf, utf16 } from '../../test/support/bytes';
 import { block, codesOf, concept, page } from '../../test/support/inline';
 import { example, missing, note, shared } from '../../test/support/shared';
+import { writeSubmission } from '../../test/support/write-submission';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Diagnostic } from '../model';
@@ -235,6 +236,24 @@ function markupCodes(content: Uint8Array | string): string[] {
   return codesOf({ diagnostics: all }).filter(isMarkupCode);
 }
 
+it('reports each prefix that is not declared, and more than one root, once', () => {
+  expect(found('<a><x:b x:c=""><x:b y:d=""/></x:b></a>')).toEqual([
+    'markup-prefix x:c',
+    'markup-prefix y:d',
+  ]);
+  expect(found('<a/><b/><c/><d/>')).toEqual(['markup-outside-root <b/><c/><d']);
+});
+
+it.each(['<XBRL>\n| \n</XBRL>\n', '<TEXT>\r\n<XBRL>\r\n|', '\n<XML>|</XML>'])(
+  'passes over the lines that EDGAR puts around a document: %j',
+  (lines) => {
+    const [before = '', after = ''] = lines.split('|');
+    const around = (markup: string) => `${before}<?xml version="1.0"?><a>${markup}</a>${after}`;
+    expect(found(around(''))).toEqual([]);
+    expect(found(around('b & c'))).toEqual(['markup-reference &']);
+  },
+);
+
 describe('parse with wellFormed', () => {
   it.each([
     'lanternfish-10k-2025.htm',
@@ -251,6 +270,20 @@ describe('parse with wellFormed', () => {
     ['a literal &', 'a & b', ['markup-reference']],
   ])('reads the same facts and reports %s', (_, content, codes) => {
     expect(markupCodes(page(block(concept.role, content)))).toEqual(codes);
+  });
+
+  it('checks the documents of a submission that its facts are read from', () => {
+    const bad = page(block(concept.role, '<p>a & b</p><p class=x>c</p>'));
+    const submission = writeSubmission([
+      { wrapper: 'XBRL', content: bad },
+      { type: 'EX-99', content: '<html><p>a & b' },
+    ]);
+    expect(markupCodes(submission)).toEqual(['markup-reference', 'markup-attribute']);
+    const { diagnostics } = parse(submission, { wellFormed: true });
+    const at = diagnostics.find(({ code }) => code === 'markup-reference')?.location;
+    expect(submission.slice(at?.start, at?.end)).toMatch(/^&/u);
+    const good = page(block(concept.role, '<p>a &amp; b</p>'));
+    expect(markupCodes(writeSubmission([{ wrapper: 'XBRL', content: good }]))).toEqual([]);
   });
 
   it('reports no markup unless asked', () => {

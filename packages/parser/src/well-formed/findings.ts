@@ -1,5 +1,6 @@
 import { squeeze } from '@cydkit/text';
 import { decode, incompleteTail } from '../bytes/decode';
+import { characterName } from '../codes/code-info';
 import type { MarkupArguments, MarkupProblemCode, MarkupProblems } from '../codes/markup-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import { type Diagnostics, maxPerCode } from '../diagnostics';
@@ -98,11 +99,7 @@ export class Findings {
   #text(start: number, end: number): string {
     const bytes = this.#document.bytes.subarray(start, Math.min(end, start + maxShown));
     const whole = bytes.subarray(0, bytes.length - incompleteTail(bytes));
-    const text = squeeze(decode(whole).text).replace(/\p{Cc}/gu, codePoint);
+    const text = squeeze(decode(whole).text).replace(/\p{Cc}/gu, characterName);
     return end - start > maxShown ? `${text}…` : text;
   }
-}
-
-function codePoint(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -34,7 +34,7 @@ export class MarkupChecker {
   /** The next `<` as far as it is known, and the next `]]>`; the document's length if none. */
   #less = 0;
   #cdataEnd: number;
-  #hasRoot = false;
+  #roots = 0;
   #hasDoctype = false;
 
   /** `kernel` passes over what is plainly right; the results are the same with `null`. */
@@ -104,7 +104,9 @@ export class MarkupChecker {
 
   #checkPrefix(start: number, colon: number, end: number): void {
     if (this.#prefixes.namespaceOf(start, colon) !== 0) this.#plain?.know(start, colon);
-    else this.#findings.add('markup-prefix', 'undeclared', start, end);
+    else if (this.#prefixes.isMissedFirst(start, colon)) {
+      this.#findings.add('markup-prefix', 'undeclared', start, end);
+    }
   }
 
   #endTag(at: number): number {
@@ -206,7 +208,7 @@ export class MarkupChecker {
       this.#findings.add('markup-outside-root', 'text', at, end);
     }
     if (kind !== 'doctype') return;
-    if (this.#hasRoot || this.#hasDoctype) {
+    if (this.#roots > 0 || this.#hasDoctype) {
       this.#findings.add('markup-syntax', 'doctype-place', at, at + 9);
     }
     this.#hasDoctype = true;
@@ -216,8 +218,9 @@ export class MarkupChecker {
   }
 
   #checkRoot(at: number): void {
-    if (this.#hasRoot) this.#findings.add('markup-outside-root', 'second-root', at, at + 10);
-    this.#hasRoot = true;
+    this.#roots += 1;
+    // A fragment has many; one report is enough.
+    if (this.#roots === 2) this.#findings.add('markup-outside-root', 'second-root', at, at + 10);
   }
 
   #checkOutside(start: number, end: number): void {
@@ -242,7 +245,7 @@ export class MarkupChecker {
     this.#checkCdataEnds(textStart, length);
     this.#references.check(length);
     if (this.#open.depth > 0) this.#reportMismatch(this.#open.depth - 1, length, length);
-    if (!this.#hasRoot) this.#findings.add('markup-outside-root', 'no-root', length, length);
+    if (this.#roots === 0) this.#findings.add('markup-outside-root', 'no-root', length, length);
   }
 
   /** Finds the next `]]>`: one byte is found faster than three, and filings have few brackets. */

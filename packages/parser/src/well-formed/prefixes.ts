@@ -21,6 +21,7 @@ export class Prefixes {
   readonly #namespaces = new Map<string, number>();
   readonly #bound: number[] = [];
   readonly #declarations: Declaration[] = [];
+  readonly #missed = new Set<number>();
   /** Where a prefix was last seen: most are recognised by their bytes. */
   readonly #seenStart = new Float64Array(slots);
   readonly #seenEnd = new Float64Array(slots);
@@ -38,6 +39,14 @@ export class Prefixes {
   /** Returns the namespace of the prefix at `[start, end)`, 0 for none. */
   namespaceOf(start: number, end: number): number {
     return this.#bound[this.#prefixAt(start, end)] ?? 0;
+  }
+
+  /** True the first time that the prefix at `[start, end)` is missed: one report of each is enough. */
+  isMissedFirst(start: number, end: number): boolean {
+    const prefix = this.#prefixAt(start, end);
+    const isFirst = !this.#missed.has(prefix);
+    this.#missed.add(prefix);
+    return isFirst;
   }
 
   /** Declares the prefix at `[start, end)` for the element at `depth` and its content. */

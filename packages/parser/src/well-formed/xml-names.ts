@@ -68,8 +68,8 @@ const wideNameStart = new RegExp(`^[${starts}]$`, 'u');
 const wideName = new RegExp(`^[${starts}\\u{b7}\\u{300}-\\u{36f}\\u{203f}-\\u{2040}]$`, 'u');
 
 function characterAt(bytes: Uint8Array, at: number): string {
-  const { text, valid } = decode(bytes.subarray(at, at + lengthOfCharacter(bytes[at] ?? 0)));
-  return valid ? text : '';
+  const { text, invalidAt } = decode(bytes.subarray(at, at + lengthOfCharacter(bytes[at] ?? 0)));
+  return invalidAt === null ? text : '';
 }
 
 function lengthOfCharacter(byte: number): number {

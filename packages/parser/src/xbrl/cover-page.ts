@@ -1,9 +1,10 @@
 import type { Filing, Period } from '../model';
 import { readRegistrants, registrantConcepts } from './cover-registrants';
 import { readDate, readDateDayFirst } from './dates';
-import { isDayFirst, readBoolean } from './fact-values';
+import { readBoolean } from './fact-values';
 import { type FactReading, readContext, readCoverText } from './read-fact';
 import { isNil, type TaggedFact } from './tagged-facts';
+import { isDayFirst } from './transforms';
 
 /** What the cover page of a filing states, in its DEI facts. */
 export type Cover = Pick<

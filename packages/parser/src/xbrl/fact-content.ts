@@ -1,6 +1,7 @@
 import type { Segment } from '../model';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
+import type { ImageCount } from '../text/image-text';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import type { Element } from './inline-elements';
 import { inlineNamespaces } from './vocabulary';
@@ -92,15 +93,30 @@ export function readPlainValue(parts: readonly Part[]): string {
   return value;
 }
 
-/** Returns the value of an escaped fact as markup. */
-export function readHtmlValue(parts: readonly Part[]): string {
+/** Returns the value of an escaped fact as markup; `baseOf` gives the base of a part's addresses. */
+export function readHtmlValue(
+  parts: readonly Part[],
+  baseOf: (part: Part) => string | null,
+): string {
   const writer = new HtmlWriter();
-  for (const part of parts) readMarkupOf(part, writer);
+  for (const part of parts) {
+    writer.base = baseOf(part);
+    readMarkupOf(part, writer);
+  }
   return writer.finish();
 }
 
-/** Returns the value of an escaped fact as readable text, and where its pieces are in the source. */
-export function readTextValue(parts: readonly Part[]): { text: string; segments: Segment[] } {
+/** The value of an escaped fact as readable text. */
+interface TextValue {
+  text: string;
+  /** Where its pieces are in the source. */
+  segments: Segment[];
+  /** The images, if it is nothing else. */
+  images: ImageCount | null;
+}
+
+/** Returns the value of an escaped fact as readable text. */
+export function readTextValue(parts: readonly Part[]): TextValue {
   const formatter = new Formatter(false);
   const segments: Segment[] = [];
   for (const part of parts) {
@@ -119,7 +135,7 @@ export function readTextValue(parts: readonly Part[]): { text: string; segments:
     readContent(part, { markup: (html) => readMarkup(html, visible), gap: cut });
     cut(part.element.contentEnd, part.element.end);
   }
-  return { text: formatter.finish().text, segments };
+  return { text: formatter.finish().text, segments, images: formatter.onlyImages };
 }
 
 function firstInside(elements: readonly Element[], element: Element): number {

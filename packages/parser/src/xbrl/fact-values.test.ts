@@ -9,13 +9,11 @@ import {
   valuesOf,
 } from '../../test/support/inline';
 
-const registries = [
-  'http://www.xbrl.org/inlineXBRL/transformation/2010-04-20',
-  'http://www.xbrl.org/inlineXBRL/transformation/2011-07-31',
-  'http://www.xbrl.org/inlineXBRL/transformation/2015-02-26',
-  'http://www.xbrl.org/inlineXBRL/transformation/2020-02-12',
-  'http://www.xbrl.org/inlineXBRL/transformation/2022-02-16',
-];
+const registries = ['2010-04-20', '2011-07-31', '2015-02-26', '2020-02-12', '2022-02-16'].map(
+  (date) => `http://www.xbrl.org/inlineXBRL/transformation/${date}`,
+);
+const sec = 'http://www.sec.gov/inlineXBRL/transformation/2015-08-31';
+const unlisted = ['transform-unlisted'];
 
 describe('flags by transformation', () => {
   const sentence = '<p>We do <b>not</b> engage true or false assessors.</p>';
@@ -30,6 +28,46 @@ describe('flags by transformation', () => {
   )('reads %s %s as %s, whatever the text', (registry, name, expected) => {
     const body = flag(concept.engaged, sentence, `t:${name}`);
     expect(valuesOf(body, { root: { 'xmlns:t': registry } })).toEqual([expected]);
+  });
+
+  it.each([
+    ...registries.flatMap((registry) => [
+      [registry, 'booleantrue', /2011|2015/u.test(registry)] as const,
+      [registry, 'booleanfalse', /2011|2015/u.test(registry)] as const,
+      [registry, 'fixed-true', /202\d-/u.test(registry)] as const,
+      [registry, 'fixed-false', /202\d-/u.test(registry)] as const,
+      [registry, 'boolballotbox', false] as const,
+    ]),
+    [sec, 'boolballotbox', true] as const,
+    [sec, 'fixed-true', false] as const,
+    ['http://www.xbrl.org/inlineXBRL/transformation/2031-01-01', 'fixed-true', false] as const,
+    ['https://www.xbrl.org/inlineXBRL/transformation/2020-02-12', 'fixed-true', false] as const,
+  ])('reports a transformation that its registry lacks: %s %s (%s)', (registry, name, isListed) => {
+    const filing = parsePage(flag(concept.engaged, '☒', `t:${name}`), {
+      root: { 'xmlns:t': registry },
+    });
+    expect(filing.facts[0]?.value).toBe(!name.endsWith('false'));
+    expect(codesOf(filing)).toEqual(isListed ? [] : unlisted);
+    if (!isListed)
+      expect(filing.diagnostics[0]?.message).toContain(`not in the registry ${registry}`);
+  });
+
+  it.each([
+    ['\u00a0true', ''],
+    ['true&#160;', ''],
+    ['<i>1</i>&#x2003;', ''],
+    ['\u200b0', ''],
+    ['\ufefffalse\u3000', ''],
+    ['&#160;☒', 'ixt-sec:boolballotbox'],
+  ])('reads %j (%j) with space that XML does not allow, and says so', (text, format) => {
+    const filing = parsePage(flag(concept.engaged, text, format));
+    expect(filing.facts[0]?.value).toBe(/true|1|☒/u.test(text.replace('&#160;', '')));
+    expect(codesOf(filing)).toEqual(['flag-space']);
+    expect(filing.diagnostics[0]?.message).toMatch(/found U\+[0-9A-F]{4}/u);
+  });
+
+  it.each(['\ttrue\r\n', ' true ', '&#10;true'])('%j has the space of XML', (text) => {
+    expect(codesOf(parsePage(flag(concept.engaged, text)))).toEqual([]);
   });
 
   it.each([
@@ -60,7 +98,7 @@ describe('flags by transformation', () => {
     ['', ''],
     ['☐☒', 'ixt-sec:boolballotbox'],
     ['x', 'ixt-sec:boolballotbox'],
-    ['true', 'ixt:nocontent'],
+    ['true', 'ixt:fixed-empty'],
     ['true', 'ixt:date-month-day-year-en'],
   ])('reports %j with the format %j, which is not a boolean', (text, format) => {
     const filing = parsePage(flag(concept.engaged, text, format));
@@ -112,6 +150,12 @@ describe('text blocks', () => {
     expect(valuesOf(block(concept.role, '<p>a</p>', `escape="true" format="${format}"`))).toEqual([
       value,
     ]);
+  });
+
+  it('report a transformation that its registry lacks', () => {
+    const filing = parsePage(block(concept.role, 'a', 'escape="true" format="ixt:nocontent"'));
+    expect(filing.facts[0]?.value).toBe('');
+    expect(codesOf(filing)).toEqual(unlisted);
   });
 
   it('are read untransformed if the transformation is unknown', () => {

@@ -83,3 +83,43 @@ function u32(...values: readonly number[]): Uint8Array {
 function u64(...values: readonly number[]): Uint8Array {
   return join(...values.map((value) => u32(value, 0)));
 }
+
+/** An entry of a test archive in the tar format, a file by default. */
+export interface TestTarEntry {
+  name: string;
+  content?: string | Uint8Array;
+  type?: string;
+  /** A size for the header that is not that of the content. */
+  statedSize?: number;
+  /** Writes the size in base 256, as for 8 GiB and more. */
+  binarySize?: boolean;
+}
+
+/** Writes a tar archive (POSIX.1-2017 ustar). */
+export function tarOf(entries: readonly TestTarEntry[], end: Uint8Array = new Uint8Array(1024)) {
+  return join(...entries.flatMap(tarEntry), end);
+}
+
+function tarEntry(entry: TestTarEntry): Uint8Array[] {
+  const content = bytesOf(entry.content ?? '');
+  const size = entry.statedSize ?? content.length;
+  const header = new Uint8Array(512);
+  header.set(bytesOf(entry.name).subarray(0, 100));
+  header.set(bytesOf('0000644'), 100);
+  header.set(bytesOf(size.toString(8).padStart(11, '0')), 124);
+  if (entry.binarySize) header.set([0x80, 0, 0, 0, ...u32(size, 0).reverse()], 124);
+  header.set(bytesOf(entry.type ?? '0'), 156);
+  header.set(bytesOf('ustar\u000000'), 257);
+  header.fill(0x20, 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.set(bytesOf(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+  return [header, content, new Uint8Array((512 - (content.length % 512)) % 512)];
+}
+
+/** A pax record: its length, a key and a value. */
+export function paxRecord(key: string, value: string): string {
+  const rest = ` ${key}=${value}\n`;
+  const length = bytesOf(rest).length;
+  const digits = String(length + String(length + 2).length).length;
+  return `${length + digits}${rest}`;
+}

@@ -8,8 +8,10 @@ import { type MarkedRun, markedRuns } from './marked-runs';
 export interface ChangeView {
   id: string;
   kind: Exclude<TextChangeKind, 'kept'>;
-  /** No word changed, only punctuation or capital letters. */
+  /** Only punctuation or capital letters changed. */
   sameWords: boolean;
+  /** How often each filing has new or gone text that both have. */
+  copies: { old: number; new: number } | null;
   /** It also moved. */
   moved: boolean;
   /** The text with its changes; of moved and re-tagged text, how it begins. */
@@ -33,10 +35,11 @@ export function changeGroups({ changes }: Comparison, titles: ConceptTitles): Ch
   for (const change of changes) {
     const side = sideOf(change);
     const concepts = side?.concepts ?? [];
-    const key = JSON.stringify(concepts);
+    const { context } = change;
+    const key = JSON.stringify([context, concepts]);
     const group = groups.get(key) ?? {
-      titles: concepts.map(titles.titleOf),
-      ranks: concepts.map(titles.rankOf),
+      titles: concepts.map((concept) => titles.titleOf(concept, context)),
+      ranks: [context, ...concepts.map(titles.rankOf)],
       changes: [],
       kept: 0,
     };
@@ -64,17 +67,20 @@ function viewOf(
   change: TextChange & { kind: ChangeView['kind'] },
   titles: ConceptTitles,
 ): ChangeView {
-  const { id, kind, moved, words, concepts } = change;
+  const { id, kind, context, moved, words, copies = null, concepts } = change;
+  const titlesOf = (names: readonly string[]): string[] =>
+    names.map((name) => titles.titleOf(name, context));
   const runs = words === undefined ? runsOf(change) : markedRuns(change);
   return {
     id,
     kind,
-    sameWords: kind === 'reworded' && lettersOf(runs, 'removed') === lettersOf(runs, 'added'),
+    sameWords: change.substantive === false,
+    copies,
     moved: moved && kind !== 'moved',
     runs,
     retagged: {
-      removed: concepts.removed.map(titles.titleOf),
-      added: concepts.added.map(titles.titleOf),
+      removed: titlesOf(concepts.removed),
+      added: titlesOf(concepts.added),
     },
   };
 }
@@ -82,6 +88,9 @@ function viewOf(
 /** Shows new and removed text in full; of moved or re-tagged text, enough to recognize it. */
 function runsOf(change: TextChange): MarkedRun[] {
   const { text, sentences } = sideOf(change) ?? { text: '', sentences: 0 };
+  if (change.copies !== undefined) {
+    return [{ kind: 'kept', text: oneOf(text, Math.abs(change.copies.new - change.copies.old)) }];
+  }
   const isSame = change.kind === 'moved' || change.kind === 'retagged';
   const shown = isSame ? shortened(text) : text;
   if (shown.length >= text.length) return [{ kind: 'kept', text }];
@@ -93,17 +102,25 @@ function runsOf(change: TextChange): MarkedRun[] {
   ];
 }
 
-function lettersOf(runs: readonly MarkedRun[], kind: MarkedRun['kind']): string {
-  const texts = runs.filter((run) => run.kind === kind).map(({ text }) => text);
-  return texts
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Returns a text once that is several copies of the same, on lines or one after another. */
+function oneOf(text: string, copies: number): string {
+  const first = text.slice(0, (text.length + 1) / copies - 1);
+  const all = Array.from({ length: copies }, () => first).join(' ');
+  return all.replaceAll('\n', ' ') === text.replaceAll('\n', ' ') ? first : text;
+}
+
+/** Returns `1 copy; 2 of 3 are left`. */
+function describeCopies({ old, new: current }: { old: number; new: number }): string {
+  const number = counted(Math.abs(current - old), 'copy', 'copies');
+  return current < old
+    ? `${number}; ${current} of ${old} left`
+    : `${number} more; ${current} instead of ${old}`;
 }
 
 /** Returns what to say about a change in addition to its text. */
-export function remarksOn({ sameWords, moved, retagged }: ChangeView): string[] {
+export function remarksOn({ sameWords, copies, moved, retagged }: ChangeView): string[] {
   return [
+    ...(copies === null ? [] : [describeCopies(copies)]),
     ...(sameWords ? ['punctuation or capitals only'] : []),
     ...(moved ? ['also moved'] : []),
     ...(retagged.removed.length === 0 ? [] : [`no longer under ${retagged.removed.join('; ')}`]),

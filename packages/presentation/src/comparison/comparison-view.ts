@@ -6,12 +6,14 @@ import type {
 } from '@cydkit/compare';
 import type { FlagState } from '@cydkit/disclosure';
 import type { Diagnostic } from '@cydkit/parser';
+import { type NamingOptions, namingOf } from '../wording/file-name';
 import { coRegistrantsOf, notStated, type Property, sourceLine } from '../wording/filing-head';
 import { paragraphOf, shortLabel } from '../wording/labels';
 import { describeContext, describeFilingPeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
-import { type ConceptTitles, conceptTitles } from './concept-titles';
+import { type ConceptTitles, conceptTitles, mattersOf, withMatter } from './concept-titles';
+import { expectComparison } from './expect-comparison';
 
 /** What a comparison shows, in this order, in every readable format; they differ in layout only. */
 export interface ComparisonView {
@@ -24,7 +26,7 @@ export interface ComparisonView {
 }
 
 /** Options of everything that shows a comparison. */
-export interface ComparisonOptions {
+export interface ComparisonOptions extends NamingOptions {
   /** Numbers and flags only: no text. Default false. */
   summary?: boolean;
 }
@@ -32,17 +34,35 @@ export interface ComparisonOptions {
 /** Returns what a comparison shows, free of any format. */
 export function comparisonView(
   comparison: Comparison,
-  { summary = false }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): ComparisonView {
+  expectComparison(comparison);
+  const { summary = false } = options;
   const titles = conceptTitles(comparison);
   return {
-    head: comparisonHead(comparison),
-    diagnostics: comparison.diagnostics,
+    head: comparisonHead(comparison, options),
+    diagnostics: diagnosticsOf(comparison, options),
     flags: flagChanges(comparison),
     summary: hasNothingToCompare(comparison) ? [] : summaryOf(comparison),
     concepts: conceptChanges(comparison, titles),
     changes: summary ? [] : changeGroups(comparison, titles),
   };
+}
+
+/** Returns the diagnostics; their messages may name the sources. */
+function diagnosticsOf(
+  { diagnostics, old, new: current }: Comparison,
+  options: ComparisonOptions,
+): Diagnostic[] {
+  const named = namingOf(options);
+  const names = [old, current].flatMap(({ source }) => source.name ?? []);
+  return diagnostics.map((diagnostic) => {
+    const message = names.reduce(
+      (said, name) => said.replaceAll(name, named(name)),
+      diagnostic.message,
+    );
+    return { ...diagnostic, message };
+  });
 }
 
 /** The top of a comparison. */
@@ -55,35 +75,44 @@ export interface ComparisonHead {
   outcome: string | null;
 }
 
-function comparisonHead(comparison: Comparison): ComparisonHead {
+function comparisonHead(comparison: Comparison, options: ComparisonOptions): ComparisonHead {
   const { old, new: current } = comparison;
+  const matters = mattersOf(comparison);
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
     ['Period', ({ period }) => describeFilingPeriod(period) ?? notStated],
-    ['Facts for', otherContext],
+    ['Facts for', (filing) => (matters.length < 2 ? otherContext(filing) : null)],
     ['Fiscal year', fiscalYear],
     ['CIK', ({ entity }) => entity.cik ?? notStated],
     ['Co-registrants', coRegistrantsOf],
     ['Accession', ({ accession }) => accession ?? notStated],
     ['Amendment', ({ amendment }) => (amendment ? 'yes' : null)],
     ['Edition', ({ taxonomy }) => taxonomy ?? notStated],
-    ['Source', ({ source }) => sourceLine(source)],
+    ['Source', ({ source }) => sourceLine(source, options)],
   ];
   return {
     heading: [registrant, form].map((part) => between(part(old), part(current))).join(' · '),
-    about: rows.flatMap(([name, textOf]) => {
-      const [before, after] = [textOf(old), textOf(current)];
-      if (before === null && after === null) return [];
-      return [{ name, value: between(before ?? 'none', after ?? 'none') }];
-    }),
+    about: [
+      ...rows.flatMap(([name, textOf]) => {
+        const [before, after] = [textOf(old), textOf(current)];
+        if (before === null && after === null) return [];
+        return [{ name, value: between(before ?? 'none', after ?? 'none') }];
+      }),
+      ...(matters.length < 2 ? [] : [{ name: 'Compared', value: listed(matters) }]),
+    ],
     outcome: outcomeOf(comparison),
   };
 }
 
 function outcomeOf(comparison: Comparison): string | null {
+  const { differs, complete, comparedBy } = comparison;
   if (hasNothingToCompare(comparison)) {
     return 'Nothing to compare: neither filing has a CYD fact.';
   }
-  return comparison.differs ? null : 'No difference.';
+  if (differs) return null;
+  if (!complete) return 'No difference in what was compared, but not everything was compared.';
+  return comparedBy === 'text'
+    ? 'No difference.'
+    : 'No difference in the letters, digits and signs that both sources keep.';
 }
 
 /** Reports whether neither filing has a CYD fact, so that equality means nothing. */
@@ -105,6 +134,15 @@ function form({ form }: ComparedFiling): string {
 
 function fiscalYear({ fiscalYear, fiscalPeriod }: ComparedFiling): string | null {
   return fiscalYear && [fiscalYear, fiscalPeriod].filter(Boolean).join(' ');
+}
+
+/** Enough matters to recognize what was compared. */
+const mostMatters = 6;
+
+function listed(matters: readonly (string | null)[]): string {
+  const names = matters.slice(0, mostMatters).map((matter) => matter ?? 'the registrant');
+  const others = matters.length - names.length;
+  return [...names, ...(others > 0 ? [`${others} more`] : [])].join('; ');
 }
 
 /** Returns the context of the facts if it is not the filing's own. */
@@ -130,11 +168,14 @@ export interface FlagChanges {
   kept: number;
 }
 
-function flagChanges({ flags, new: { form } }: Comparison): FlagChanges {
-  const changed = flags.flatMap(({ concept, label, change, old, new: current }) => {
+function flagChanges(comparison: Comparison): FlagChanges {
+  const { flags, new: filing } = comparison;
+  const matters = mattersOf(comparison);
+  const changed = flags.flatMap(({ concept, context, label, change, old, new: current }) => {
     if (change === 'kept') return [];
-    const paragraph = paragraphOf(concept, form);
-    return [{ label: shortLabel(label), paragraph, change, old, new: current }];
+    const paragraph = paragraphOf(concept, filing.form);
+    const title = withMatter(shortLabel(label), matters[context]);
+    return [{ label: title, paragraph, change, old, new: current }];
   });
   return { changed, kept: flags.length - changed.length };
 }
@@ -159,11 +200,11 @@ export interface ConceptChanges {
 }
 
 function conceptChanges({ concepts }: Comparison, { titleOf }: ConceptTitles): ConceptChanges {
-  const changed = concepts.flatMap(({ concept, change, similarity, words, flag }) => {
+  const changed = concepts.flatMap(({ concept, context, change, similarity, words, flag }) => {
     if (change === 'kept') return [];
     return [
       {
-        title: titleOf(concept),
+        title: titleOf(concept, context),
         change,
         similarity: change === 'changed' ? similarity : null,
         words: `${describeWords(words)}${change === 'changed' && similarity === 1 ? ', the same ones' : ''}`,

@@ -16,4 +16,5 @@ export {
   type FlagChangeRow,
   type FlagChanges,
 } from './comparison-view';
+export { expectComparison } from './expect-comparison';
 export { aroundInk, linesOf, type MarkedRun } from './marked-runs';

@@ -10,6 +10,7 @@ import {
 import { type TextBlock, textBlocksOf } from '@cydkit/disclosure';
 import {
   type Diagnostic,
+  expectFiling,
   type Filing,
   type FormattedText,
   formatHtml,
@@ -89,6 +90,7 @@ export interface Report {
  * lists, tables and bold in the passages' Markdown.
  */
 export function createReport(filing: Filing): Report {
+  expectFiling(filing);
   const tagged = textBlocksOf(filing).map(taggedBlock);
   const { passages, blocks, relations, statistics } = dedupe(tagged.map(({ block }) => block));
 

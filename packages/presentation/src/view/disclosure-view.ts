@@ -1,10 +1,11 @@
+import { expectReport } from '../report/expect-report';
 import type { Report } from '../report/report';
 import { type Head, headOf } from '../wording/filing-head';
 import { titleOf } from '../wording/labels';
 import { blockTitles } from './block-titles';
 import { type Duplication, duplicationOf } from './duplication';
 import { type FlagTable, flagTables } from './flag-tables';
-import { type Explain, type Note, notesOf } from './notes';
+import { type Note, type NoteOptions, notesOf } from './notes';
 import { type OverlapMap, overlapMap } from './overlap-map';
 import { type PassageContent, passageContents } from './passage-content';
 import { passageRows } from './passage-rows';
@@ -34,20 +35,15 @@ export interface OtherLine {
 }
 
 /** Options of `disclosureView`. */
-export interface DisclosureOptions {
-  /** Names rules and their pages. By default, findings are named by their codes. */
-  explain?: Explain;
-}
+export type DisclosureOptions = NoteOptions;
 
 /** Returns what a report shows, free of any format. */
-export function disclosureView(
-  report: Report,
-  { explain }: DisclosureOptions = {},
-): DisclosureView {
+export function disclosureView(report: Report, options: DisclosureOptions = {}): DisclosureView {
+  expectReport(report);
   const index = reportIndex(report);
   const titles = blockTitles(report);
   const flags = flagTables(index);
-  const notes = notesOf(index, explain);
+  const notes = notesOf(index, options);
   const map = once(() => overlapMap(report));
   const contents = once(() => passageContents(index, { flags, notes, map: map() }));
 
@@ -75,7 +71,7 @@ export function disclosureView(
     };
   });
   return {
-    head: headOf(report.filing),
+    head: headOf(report.filing, options),
     flags,
     passages,
     others: otherFacts(report),

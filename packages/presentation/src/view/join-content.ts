@@ -65,8 +65,8 @@ const space: RichRun = { text: ' ', bold: false, italic: false, marks: [] };
 
 function mapRuns(block: RichBlock, change: (run: RichRun) => RichRun): RichBlock {
   if (block.kind === 'list') {
-    const items = block.items.map(({ ordinal, content }) => ({
-      ...(ordinal !== undefined && { ordinal }),
+    const items = block.items.map(({ content, ...item }) => ({
+      ...item,
       content: content.map((inner) => mapRuns(inner, change)),
     }));
     return { kind: 'list', items };

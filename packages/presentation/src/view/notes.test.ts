@@ -99,7 +99,7 @@ it('names a finding as `explain` does, and a diagnostic by its code', () => {
     url: 'https://lamps.example',
   });
   const named = (notes: ReturnType<typeof notesOf>) => notes.map(({ name, url }) => [name, url]);
-  expect(named(notesOf(given, explain))).toEqual([
+  expect(named(notesOf(given, { explain }))).toEqual([
     ['L1 lamp-out', 'https://lamps.example'],
     ['lamp-dim', null],
   ]);

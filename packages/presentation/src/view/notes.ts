@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@cydkit/parser';
+import type { Diagnostic, Location } from '@cydkit/parser';
 import type { Report, ReportFinding } from '../report/report';
+import { type NamingOptions, namingOf } from '../wording/file-name';
 import { describeLocation } from '../wording/phrases';
 import type { PlacedBlock } from './block-layout';
 import { type PassageRange, passageRanges, passageRangesAt, uniteRanges } from './passage-ranges';
@@ -28,25 +29,45 @@ export interface Note {
 /** Returns the name of the rule of a finding and the page that explains it. */
 export type Explain = (finding: ReportFinding) => Pick<Note, 'name' | 'url'>;
 
+/** Options of `notesOf`. */
+export interface NoteOptions extends NamingOptions {
+  /** Names rules and their pages. By default, findings are named by their codes. */
+  explain?: Explain;
+}
+
 /** Returns the findings of rules, then the diagnostics of the reader. */
-export function notesOf({ report, placed, segmentsAt }: ReportIndex, explain?: Explain): Note[] {
+export function notesOf(
+  { report, placed, segmentsAt }: ReportIndex,
+  options: NoteOptions = {},
+): Note[] {
+  const { explain } = options;
   const blockOf = new Map(placed.map((block) => [block.block.fact, block]));
   return findingsAndDiagnostics(report).map((found, at) => {
-    const note = { ...noteOf(found, at + 1), ranges: rangesOf(found, blockOf, segmentsAt) };
+    const note = {
+      ...noteOf(found, at + 1, options),
+      ranges: rangesOf(found, blockOf, segmentsAt),
+    };
     if (!isFinding(found)) return note;
     return { ...note, ...explain?.(found), evidence: quotesOf(found) };
   });
 }
 
 /** Returns diagnostics as notes about no words in particular. */
-export function notesOfDiagnostics(diagnostics: readonly Diagnostic[]): Note[] {
-  return diagnostics.map((diagnostic, at) => noteOf(diagnostic, at + 1));
+export function notesOfDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: NamingOptions = {},
+): Note[] {
+  return diagnostics.map((diagnostic, at) => noteOf(diagnostic, at + 1, options));
 }
 
 function noteOf(
   { severity, code, message, location, related = [], fix }: ReportFinding | Diagnostic,
   number: number,
+  options: NamingOptions,
 ): Note {
+  const named = namingOf(options);
+  const placeOf = (place: Location): string =>
+    describeLocation({ ...place, document: named(place.document) });
   return {
     number,
     severity,
@@ -55,8 +76,8 @@ function noteOf(
     url: null,
     message,
     places: [
-      ...(location === undefined ? [] : [describeLocation(location)]),
-      ...related.map(({ message, location }) => `${message}, ${describeLocation(location)}`),
+      ...(location === undefined ? [] : [placeOf(location)]),
+      ...related.map(({ message, location }) => `${message}, ${placeOf(location)}`),
     ],
     fix: fix ?? null,
     evidence: [],

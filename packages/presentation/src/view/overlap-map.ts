@@ -1,4 +1,5 @@
 import { countNonSpace } from '@cydkit/text';
+import { expectReport } from '../report/expect-report';
 import type { Report } from '../report/report';
 import { paragraphOf } from '../wording/labels';
 import { blockTitles } from './block-titles';
@@ -65,6 +66,7 @@ export interface OverlapMap {
 
 /** Arranges the text blocks of a report as lanes next to its passages. */
 export function overlapMap(report: Report): OverlapMap {
+  expectReport(report);
   const characters = report.passages.map(({ text }) => countNonSpace(text));
   const covered = coveredPassages(report);
   const { order, parents, twins, depths } = nestingOf(covered, characters);

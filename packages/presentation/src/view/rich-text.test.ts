@@ -14,7 +14,10 @@ function written(html: string | undefined, value: string, ranges?: PassageRange[
 /** Returns a block in short form: bold in `*`, italic in `_`, marks by number in brackets. */
 function short(block: RichBlock): unknown {
   if (block.kind === 'list') {
-    return block.items.map(({ ordinal, content }) => [ordinal ?? '-', ...content.map(short)]);
+    return block.items.map(({ ordinal, hasOwnMark, content }) => [
+      ordinal ?? (hasOwnMark ? 'own' : '-'),
+      ...content.map(short),
+    ]);
   }
   if (block.kind === 'table') {
     return block.rows.map((cells) =>
@@ -52,7 +55,7 @@ describe('richTextOf', () => {
     [
       'lists in lists, and what belongs to an item',
       '<ol><li>a<p>b</p><ul><li>c</li></ul></li><li>d</li></ol>',
-      'a\nb\nc\nd',
+      '1. a\nb\nc\n2. d',
       [
         [
           [1, 'a', 'b', [['-', 'c']]],
@@ -63,8 +66,26 @@ describe('richTextOf', () => {
     [
       'one list for each kind of item',
       '<ol><li>a</li></ol><ul><li>b</li></ul>',
-      'a\nb',
+      '1. a\nb',
       [[[1, 'a']], [['-', 'b']]],
+    ],
+    [
+      'lists that follow each other directly',
+      '<ol><li>a</li></ol><ol><li>b</li></ol>',
+      '1. a\n1. b',
+      [[[1, 'a']], [[1, 'b']]],
+    ],
+    [
+      'letters as a part of the text',
+      '<ol type="a"><li>a</li></ol><p>(i) b</p><p>(ii) c</p>',
+      'a. a\n(i) b\n(ii) c',
+      [
+        [['own', 'a. a']],
+        [
+          ['own', '(i) b'],
+          ['own', '(ii) c'],
+        ],
+      ],
     ],
     [
       'bullets in the text as lists',

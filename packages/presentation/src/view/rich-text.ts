@@ -28,6 +28,8 @@ export interface RichRun {
 export interface RichItem {
   /** Its number in an ordered list. */
   ordinal?: number;
+  /** Its text begins with its mark, `(a)` or `ii.`: no other is to be shown. */
+  hasOwnMark?: true;
   content: RichBlock[];
 }
 
@@ -110,7 +112,7 @@ function nested(
 ): RichBlock[] {
   const richRuns = (line: TextRange): RichRun[] => runsUnder(formatted, line, marks);
   const root: RichBlock[] = [];
-  const open: { level: number; items: RichItem[] }[] = [];
+  const open: { level: number; list: number | undefined; items: RichItem[] }[] = [];
   const inside = (): RichBlock[] => open.at(-1)?.items.at(-1)?.content ?? root;
 
   for (const piece of piecesOf(formatted, range)) {
@@ -129,23 +131,29 @@ function nested(
   }
   return root;
 
-  /** A bullet in plain text has no level and counts as an item of an outermost list. */
-  function addItem({ level, ordinal }: LinePiece, runs: RichRun[]): void {
+  /** A mark in plain text has no level and counts as that of an item of an outermost list. */
+  function addItem({ level, list, ordinal, hasOwnMark }: LinePiece, runs: RichRun[]): void {
     const depth = Math.max(1, level);
     closeDeeper(depth);
-    let list = open.at(-1);
-    const before = list?.level === depth ? list.items.at(-1) : undefined;
-    if (before !== undefined && (before.ordinal === undefined) !== (ordinal === undefined)) {
+    let last = open.at(-1);
+    const before = last?.level === depth ? last.items.at(-1) : undefined;
+    const isOther =
+      last?.list !== list || (before?.ordinal === undefined) !== (ordinal === undefined);
+    if (before !== undefined && isOther) {
       closeDeeper(depth - 1);
-      list = open.at(-1);
+      last = open.at(-1);
     }
-    if (list === undefined || (list.level < depth && open.length < maxDepth)) {
-      list = { level: depth, items: [] };
-      inside().push({ kind: 'list', items: list.items });
-      open.push(list);
+    if (last === undefined || (last.level < depth && open.length < maxDepth)) {
+      last = { level: depth, list, items: [] };
+      inside().push({ kind: 'list', items: last.items });
+      open.push(last);
     }
     const content: RichBlock[] = [{ kind: 'paragraph', runs }];
-    list.items.push({ ...(ordinal !== undefined && { ordinal }), content });
+    last.items.push({
+      ...(ordinal !== undefined && { ordinal }),
+      ...(hasOwnMark && { hasOwnMark }),
+      content,
+    });
   }
 
   function closeDeeper(level: number): void {

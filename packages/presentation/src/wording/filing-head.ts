@@ -1,6 +1,7 @@
 import { contextKey, formOf } from '@cydkit/disclosure';
 import type { Filing, FilingEntity, Period, SubmissionInfo } from '@cydkit/parser';
 import { counted, grouped } from '@cydkit/text';
+import { type NamingOptions, namingOf } from './file-name';
 import {
   describeContext,
   describeFilingPeriod,
@@ -18,11 +19,11 @@ export interface Head {
 }
 
 /** Returns the top of a report about the filing. */
-export function headOf(filing: Filing): Head {
+export function headOf(filing: Filing, options: NamingOptions = {}): Head {
   const { entity, form, facts } = filing;
   return {
     heading: `${entity.name ?? 'Registrant not stated'} · ${form ?? 'form not stated'}`,
-    about: aboutOf(filing),
+    about: aboutOf(filing, options),
     empty: facts.length === 0,
   };
 }
@@ -36,7 +37,7 @@ export interface Property {
 /** Shown in place of a property that readers expect but the filing lacks. */
 export const notStated = 'not stated';
 
-function aboutOf(filing: Filing): Property[] {
+function aboutOf(filing: Filing, options: NamingOptions): Property[] {
   const { source, entity, fiscalYear, fiscalPeriod } = filing;
   const isEvent = formOf(filing).base?.startsWith('8-K') ?? false;
   const properties: [string, string | null][] = [
@@ -55,7 +56,7 @@ function aboutOf(filing: Filing): Property[] {
     ['Transition report', filing.transition ? 'yes' : null],
     ['Edition', filing.taxonomy ?? notStated],
     ['Page', filing.title],
-    ['Source', sourceLine(source)],
+    ['Source', sourceLine(source, options)],
     ['SHA-256', source.sha256],
   ];
   return properties.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
@@ -127,6 +128,9 @@ const formatNames: Readonly<Record<Filing['source']['format'], string>> = {
 };
 
 /** Returns the name, format and size of the source on one line. */
-export function sourceLine({ name, format, bytes }: Filing['source']): string {
-  return `${name ?? 'unnamed'} (${formatNames[format]}, ${counted(bytes, 'byte')})`;
+export function sourceLine(
+  { name, format, bytes }: Filing['source'],
+  options: NamingOptions = {},
+): string {
+  return `${namingOf(options)(name) ?? 'unnamed'} (${formatNames[format]}, ${counted(bytes, 'byte')})`;
 }

@@ -1,3 +1,4 @@
+export { fileNameOf, type NamingOptions } from './file-name';
 export { type Head, headOf, type Property } from './filing-head';
 export { paragraphOf, shortLabel, titleOf } from './labels';
 export {
@@ -12,3 +13,4 @@ export {
   sentenceLength,
   shortened,
 } from './phrases';
+export { countedFindings, severityNouns } from './severities';

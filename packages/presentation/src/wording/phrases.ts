@@ -8,9 +8,11 @@ import type {
 } from '@cydkit/parser';
 import { grouped } from '@cydkit/text';
 
-/** Formats a share: `0.5834` → `58.3%`. */
+/** Formats a share: `0.5834` → `58.3%`. Only all is `100.0%`, and only nothing is `0.0%`. */
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
+  const tenths = Math.round(share * 1000);
+  const honest = share > 0 && share < 1 ? Math.min(999, Math.max(1, tenths)) : tenths;
+  return `${(honest / 10).toFixed(1)}%`;
 }
 
 /** Enough of a text to recognize it. */

@@ -1,4 +1,4 @@
-import type { Dimension, Fact, Filing } from '@cydkit/parser';
+import { type Dimension, expectFilings, type Fact, type Filing } from '@cydkit/parser';
 import { chunked, joined } from '../text/chunks';
 import { type Cell, filingColumns, lastColumns, record } from './csv-record';
 
@@ -37,6 +37,7 @@ export function* csvChunks(filings: readonly Filing[]): Generator<string> {
 }
 
 function* rows(filings: readonly Filing[]): Generator<string> {
+  expectFilings(filings);
   for (const filing of filings) {
     for (const fact of filing.facts) {
       yield record(Object.values(columns).map((cell) => cell(filing, fact)));

@@ -1,4 +1,4 @@
-import { overlapMap, type Report } from '@cydkit/presentation';
+import { expectReports, overlapMap, type Report } from '@cydkit/presentation';
 import { chunked, joined } from '../text/chunks';
 import { type Cell, filingColumns, lastColumns, record } from './csv-record';
 
@@ -27,11 +27,13 @@ export function passagesCsv(reports: readonly Report[]): string {
 
 /** Prints the rows of `passagesCsv` without the header, to continue a table. */
 export function passagesCsvRows(reports: readonly Report[]): string {
+  expectReports(reports);
   return reports.flatMap(rowsOf).join('');
 }
 
 /** Yields the text of `passagesCsv` in chunks. */
 export function* passagesCsvChunks(reports: readonly Report[]): Generator<string> {
+  expectReports(reports);
   yield record([filingColumns, columns, lastColumns].flatMap(Object.keys));
   for (const report of reports) yield* chunked(rowsOf(report));
 }

@@ -1,13 +1,13 @@
 import { type DisclosureView, type Report, stateWords } from '@cydkit/presentation';
-import { percent } from '@cydkit/presentation/wording';
+import { countedFindings, percent } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 
 /** What the head shows of a filing, and in which words. */
 const shownInHead: Readonly<Record<string, (value: string) => string>> = {
-  Period: (value) => value,
-  'Date of event': (value) => `event of ${value}`,
+  Period: (value) => (value === 'not stated' ? 'period not stated' : value),
+  'Date of event': (value) => `date of event ${value}`,
   'Fiscal year': (value) => `fiscal year ${value}`,
   'Co-registrants': (value) => `with ${value}`,
 };
@@ -46,7 +46,7 @@ ${
   // Without the linter no rule ran: the diagnostics of reading alone are no clean bill.
   findings === undefined && notes.length === 0
     ? markup`<div><dt>Findings</dt><dd><span>not checked; run cyd lint</span></dd></div>\n`
-    : markup`<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedBy(notes.map(({ severity }) => severity))}</span></dd></div>\n`
+    : markup`<div><dt>Findings</dt><dd><b>${notes.length}</b> <span>${notes.length === 0 ? 'nothing to report' : countedFindings(notes)}</span></dd></div>\n`
 }</dl>
 `;
 }

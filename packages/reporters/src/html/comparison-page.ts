@@ -29,7 +29,7 @@ import { printStyle } from './styles/print-style';
 import { reportStyle } from './styles/report-style';
 
 /** How to print a comparison as HTML. */
-export interface HtmlComparisonOptions extends ComparisonOptions {
+export interface HtmlComparisonOptions extends Pick<ComparisonOptions, 'summary'> {
   /** Title of the document. Default: registrant and form. */
   title?: string;
 }
@@ -57,7 +57,7 @@ function* filePieces(
   comparison: Comparison,
   { title, ...options }: HtmlComparisonOptions,
 ): Generator<string> {
-  const view = comparisonView(comparison, options);
+  const view = comparisonView(comparison, { ...options, withoutFolders: true });
   const frame = {
     title: title ?? `${view.head.heading}: what changed`,
     styles: [baseStyle, reportStyle, comparisonStyle, printStyle],
@@ -91,7 +91,7 @@ ${outcome === null ? null : markup`<p class="none">${outcome}</p>\n`}</header>
 /** Returns what a reader must know before relying on the rest. */
 function diagnosticsSection({ diagnostics }: ComparisonView, id: Ids): Section | null {
   if (diagnostics.length === 0) return null;
-  const notes = notesOfDiagnostics(diagnostics);
+  const notes = notesOfDiagnostics(diagnostics, { withoutFolders: true });
   const items = notes.map((note) => markup`<li>${noteHtml(note, id)}</li>\n`);
   const content = markup`<ol class="notes">\n${items}</ol>\n`;
   return { name: 'diagnostics', heading: 'Diagnostics', content };

@@ -27,7 +27,11 @@ export function htmlChunks(
   reports: Report | readonly Report[],
   options: HtmlOptions = {},
 ): Generator<string> {
-  return pageChunks('filing' in reports ? [reports] : reports, options);
+  return pageChunks(isList(reports) ? reports : [reports], options);
+}
+
+function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
+  return Array.isArray(reports);
 }
 
 function* pageChunks(reports: readonly Report[], options: HtmlOptions): Generator<string> {
@@ -58,7 +62,7 @@ export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
   return {
     add: (report) => {
       number += 1;
-      const view = disclosureView(report);
+      const view = disclosureView(report, { withoutFolders: true });
       const content = articleHtml(report, view, { number });
       return add({ heading: view.head.heading, content });
     },

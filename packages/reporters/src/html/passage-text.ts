@@ -129,11 +129,13 @@ const lineBreak = markup`<br>`;
 
 function listHtml(items: readonly RichItem[], markRun: MarkRun): Markup {
   const numbered = items[0]?.ordinal !== undefined;
-  const written = items.map(({ ordinal, content }) =>
-    ordinal === undefined
-      ? markup`<li>${richHtml(content, markRun)}</li>\n`
-      : markup`<li value="${ordinal}">${richHtml(content, markRun)}</li>\n`,
-  );
+  const written = items.map(({ ordinal, hasOwnMark, content }) => {
+    const inner = richHtml(content, markRun);
+    if (hasOwnMark) return markup`<li class="own">${inner}</li>\n`;
+    return ordinal === undefined
+      ? markup`<li>${inner}</li>\n`
+      : markup`<li value="${ordinal}">${inner}</li>\n`;
+  });
   return numbered ? markup`<ol>${written}</ol>\n` : markup`<ul>${written}</ul>\n`;
 }
 

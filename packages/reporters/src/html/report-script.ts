@@ -1,7 +1,7 @@
 /**
  * What makes a printed page one to explore: pointing at a concept or moving the focus to it lights
- * its passages, choosing it shows them alone. It builds no markup from text, and the page shows
- * all without it.
+ * its passages, choosing it shows them alone, and a link to any other passage shows all again. It
+ * builds no markup from text, and the page shows all without it.
  */
 export const reportScript = `'use strict';
 for (const article of document.querySelectorAll('article')) {
@@ -23,7 +23,7 @@ for (const article of document.querySelectorAll('article')) {
 
   const isolate = (lane) => {
     alone = lane;
-    article.classList.toggle('alone', lane !== null);
+    for (const row of rows) row.classList.toggle('out', lane !== null && !isOf(row, lane));
     light(lane);
     for (const tag of article.querySelectorAll('.tag')) {
       tag.setAttribute('aria-pressed', String(tag.dataset.lane === lane));
@@ -71,6 +71,11 @@ for (const article of document.querySelectorAll('article')) {
     element.addEventListener('focusin', on);
     element.addEventListener('focusout', off);
   }
+  article.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const target = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (target && target.closest('.out') !== null) isolate(null);
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && alone !== null) isolate(null);
   });

@@ -5,7 +5,7 @@ import type {
   ConceptChange,
   TextChange,
 } from '@cydkit/compare';
-import type { ComparisonOptions } from '@cydkit/presentation/comparison';
+import { type ComparisonOptions, expectComparison } from '@cydkit/presentation/comparison';
 import type { ComparisonJson } from './documents';
 import { contextJson, diagnosticJson, entityJson, periodJson, sourceJson } from './filing-json';
 
@@ -14,15 +14,21 @@ export function comparisonJson(
   comparison: Comparison,
   { summary = false }: ComparisonOptions = {},
 ): ComparisonJson {
-  const { flags, concepts, changes, statistics, diagnostics } = comparison;
+  expectComparison(comparison);
+  const { uncompared, contexts, flags, concepts, changes, statistics, diagnostics } = comparison;
   return {
     schemaVersion: '1',
     old: filingJson(comparison.old),
     new: filingJson(comparison.new),
     differs: comparison.differs,
+    complete: comparison.complete,
+    uncompared: { old: uncompared.old, new: uncompared.new },
     comparedBy: comparison.comparedBy,
-    flags: flags.map(({ concept, label, change, old, new: current }) => {
-      return { concept, label, change, old, new: current };
+    contexts: contexts.map(({ old, new: current }) => {
+      return { old: old && contextJson(old), new: current && contextJson(current) };
+    }),
+    flags: flags.map(({ concept, context, label, change, old, new: current }) => {
+      return { concept, context, label, change, old, new: current };
     }),
     concepts: concepts.map(conceptJson),
     statistics,
@@ -47,22 +53,27 @@ function filingJson(filing: ComparedFiling): ComparedFiling {
   };
 }
 
-function conceptJson({ concept, label, change, similarity, words, flag, changes }: ConceptChange) {
-  return { concept, label, change, similarity, words, flag, changes };
+function conceptJson(given: ConceptChange) {
+  const { concept, context, label, change, similarity, words, flag, changes } = given;
+  return { concept, context, label, change, similarity, words, flag, changes };
 }
 
 function changeJson({
   id,
   kind,
+  context,
   moved,
   similarity,
   words,
+  substantive,
+  copies,
   concepts,
   ...sides
 }: TextChange): TextChange {
   return {
     id,
     kind,
+    context,
     old: textJson(sides.old),
     new: textJson(sides.new),
     moved,
@@ -74,6 +85,8 @@ function changeJson({
         new: { start: current.start, end: current.end },
       })),
     }),
+    ...(substantive !== undefined && { substantive }),
+    ...(copies && { copies: { old: copies.old, new: copies.new } }),
     concepts: { removed: concepts.removed, added: concepts.added },
   };
 }

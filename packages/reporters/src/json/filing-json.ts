@@ -1,21 +1,28 @@
-import type {
-  Context,
-  Diagnostic,
-  Fact,
-  Filing,
-  FilingEntity,
-  Location,
-  Period,
-  Registrant,
-  Source,
-  SubmissionInfo,
-  TextBlockFact,
+import {
+  type Context,
+  type Diagnostic,
+  expectFiling,
+  type Fact,
+  type Filing,
+  type FilingEntity,
+  type Location,
+  type Period,
+  type Registrant,
+  type Source,
+  type SubmissionInfo,
+  type TextBlockFact,
 } from '@cydkit/parser';
-import type { FindingEvidence, Report, ReportFinding } from '@cydkit/presentation';
+import {
+  expectReport,
+  type FindingEvidence,
+  type Report,
+  type ReportFinding,
+} from '@cydkit/presentation';
 import type { FactJson, FilingJson, JsonOptions, ReportJson } from './documents';
 
 /** Returns a filing in the JSON contract, with its keys in order and nothing internal. */
 export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJson {
+  expectFiling(filing);
   return {
     schemaVersion: '1',
     source: sourceJson(filing.source),
@@ -41,6 +48,7 @@ function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionI
 
 /** Returns a report in the JSON contract. */
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
+  expectReport(report);
   const { passages, blocks, relations, statistics } = report;
   const filing = filingJson(report.filing, options);
   const findings = report.findings?.map(findingJson);

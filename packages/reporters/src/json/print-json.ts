@@ -1,5 +1,12 @@
+import { type ExpectedObject, expectList } from '@cydkit/parser';
 import { chunked } from '../text/chunks';
 import type { JsonDocument } from './documents';
+
+const document: ExpectedObject = {
+  name: 'JsonDocument',
+  from: 'filingJson, reportJson or comparisonJson',
+  keys: ['schemaVersion'],
+};
 
 /** Prints one document as an object, several or none as an array, indented by two spaces. */
 export function json(documents: readonly JsonDocument[]): string {
@@ -12,6 +19,7 @@ export function jsonChunks(documents: readonly JsonDocument[]): Generator<string
 }
 
 function printedOf(documents: readonly JsonDocument[]): unknown {
+  expectList(documents, document);
   return documents.length === 1 ? documents[0] : documents;
 }
 
@@ -47,6 +55,7 @@ function* indented(value: unknown, margin: string, depth: number): Generator<str
 
 /** Prints one document per line (newline-delimited JSON). */
 export function ndjson(documents: readonly JsonDocument[]): string {
+  expectList(documents, document);
   return documents.map((document) => `${harmless(JSON.stringify(document))}\n`).join('');
 }
 

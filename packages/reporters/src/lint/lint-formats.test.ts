@@ -12,6 +12,7 @@ import { hostileResult, results, write } from '../../test/lint-run';
 import { schemas } from '../schemas';
 import { githubWriter } from './github-annotations';
 import { junitWriter } from './junit';
+import { lintCsvWriter } from './lint-csv';
 import { lintHtmlWriter } from './lint-html';
 import { lintJsonWriter, lintNdjsonWriter } from './lint-json';
 import { lintMarkdownWriter } from './lint-markdown';
@@ -31,6 +32,7 @@ describe('every format', () => {
     sarif: write(sarifWriter({ version: '1.2.3' })),
     github: write(githubWriter()),
     junit: write(junitWriter()),
+    csv: write(lintCsvWriter()),
   };
 
   it.each(Object.entries(texts))('%s has each finding with the same content', (format, text) => {

@@ -5,7 +5,8 @@ import {
   disclosureView,
   type Report,
 } from '@cydkit/presentation';
-import { counted, grouped } from '@cydkit/text';
+import { countedFindings, fileNameOf } from '@cydkit/presentation/wording';
+import { grouped } from '@cydkit/text';
 import { articleHtml, sourceSection } from '../html/article';
 import { headHtml } from '../html/article-head';
 import { type Article, articlePrinter } from '../html/article-printer';
@@ -47,16 +48,18 @@ export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
   };
 }
 
-function articleOf(result: LintResult, number: number): Article {
-  const { filing, findings } = result;
+function articleOf({ filing, findings }: LintResult, number: number): Article {
+  const { source } = filing;
+  const name = source.name && fileNameOf(source.name);
   // Diagnostics of the readers are among the findings unless switched off, suppressed or known.
   const report = { ...createReport({ ...filing, diagnostics: [] }), findings };
-  const view = disclosureView(report, { explain });
+  const view = disclosureView(report, { explain, withoutFolders: true });
   const content =
     findings.length > 0
       ? articleHtml(report, view, { number, findingsFirst: true })
       : emptyArticle(report, view, number);
-  return { heading: headingOf(result), aside: foldedAside(result), content };
+  const heading = headingOf({ filing: { ...filing, source: { ...source, name } } });
+  return { heading, aside: foldedAside(name, findings), content };
 }
 
 function* emptyArticle(report: Report, view: DisclosureView, number: number): Generator<string> {
@@ -72,22 +75,21 @@ function explain(finding: Finding): { name: string; url: string | null } {
 }
 
 /** Returns the file name and the counts next to the heading of a folded filing. */
-function foldedAside({ filing, findings }: LintResult): Markup {
-  const counts = severities.flatMap(({ severity, noun }) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    return [markup` <span class="count severity ${severity}">${counted(count, noun)}</span>`];
+function foldedAside(name: string | null, findings: readonly Finding[]): Markup {
+  const counts = severities.flatMap(({ severity }) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    if (found.length === 0) return [];
+    return [markup` <span class="count severity ${severity}">${countedFindings(found)}</span>`];
   });
-  const { name } = filing.source;
   return markup` <span class="aside">${name === null ? null : markup`<bdi>${name}</bdi>`}${counts.length === 0 ? nothingFound : counts}</span>`;
 }
 
 const nothingFound = markup` <span class="count">nothing found</span>`;
 
 const severities = [
-  { severity: 'error', noun: 'error', key: 'errors', heading: 'Errors' },
-  { severity: 'warning', noun: 'warning', key: 'warnings', heading: 'Warnings' },
-  { severity: 'info', noun: 'note', key: 'infos', heading: 'Notes' },
+  { severity: 'error', key: 'errors', heading: 'Errors' },
+  { severity: 'warning', key: 'warnings', heading: 'Warnings' },
+  { severity: 'info', key: 'infos', heading: 'Notes' },
 ] as const;
 
 /**

@@ -9,6 +9,19 @@ function at(start: number, end: number) {
   return { document: null, start, end };
 }
 
+function utf16(isLittle: boolean): (text: string) => Uint8Array {
+  return (text) => {
+    const view = new DataView(new ArrayBuffer(text.length * 2));
+    for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), isLittle);
+    return new Uint8Array(view.buffer);
+  };
+}
+const encodings: readonly [string, (text: string) => Uint8Array][] = [
+  ['UTF-8', bytes],
+  ['UTF-16LE', (text) => utf16(true)(text.replace(/^(?!\ufeff)/u, '\ufeff'))],
+  ['UTF-16BE', (text) => utf16(false)(text.replace(/^(?!\ufeff)/u, '\ufeff'))],
+];
+
 describe('regions', () => {
   it.each([
     ['the beginning', 'one\ntwo', at(0, 3), [1, 1, 1, 4]],
@@ -20,6 +33,44 @@ describe('regions', () => {
   ])('of %s are lines and columns', (_, text, location, expected) => {
     const { startLine, startColumn, endLine, endColumn } = regionsIn(bytes(text))(location);
     expect([startLine, startColumn, endLine, endColumn]).toEqual(expected);
+  });
+
+  it.each(encodings)('are characters and lines in %s', (_, encode) => {
+    const before = 'é𝄞<a>\r\n\u0a00\u0d0a<p>\r“x” ';
+    const place = at(encode(before).length, encode(`${before}<b>ü</b>`).length);
+    expect(regionsIn(encode(`${before}<b>ü</b> z\n`))(place)).toEqual({
+      startLine: 3,
+      startColumn: 5,
+      endLine: 3,
+      endColumn: 13,
+      text: '<b>ü</b>',
+    });
+  });
+
+  it('count no byte order mark', () => {
+    for (const [, encode] of encodings.slice(0, 3)) {
+      const bytes = encode('\ufeff<p>a</p>');
+      const region = regionsIn(bytes)(at(0, bytes.length));
+      expect(region).toMatchObject({ startColumn: 1, endColumn: 9, text: '<p>a</p>' });
+    }
+  });
+
+  it('are characters where bytes are not UTF-8', () => {
+    const region = regionsIn(Uint8Array.of(0x93, 0x61, 0x94, 0x0a, 0xe9, 0x62))(at(5, 6));
+    expect(region).toMatchObject({ startLine: 2, startColumn: 2, endColumn: 3 });
+    expect(regionsIn(Uint8Array.of(0x61, 0x93, 0xe9))(at(1, 3)).text).toBe('“é');
+  });
+
+  it('are the same in any order of the places', () => {
+    const text = 'ab€ab€\n'.repeat(20);
+    const places = Array.from({ length: 40 }, (_, i) =>
+      at(Math.floor(i / 2) * 11 + (i % 2) * 5, Math.floor(i / 2) * 11 + 10),
+    );
+    const inOrder = regionsIn(bytes(text));
+    for (const place of places) expect(inOrder(place)).toEqual(regionsIn(bytes(text))(place));
+    for (const place of places.toReversed()) {
+      expect(inOrder(place)).toEqual(regionsIn(bytes(text))(place));
+    }
   });
 
   it('include the source if it is short', () => {

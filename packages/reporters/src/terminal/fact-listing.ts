@@ -1,5 +1,5 @@
 import { contextKey, isEnglish } from '@cydkit/disclosure';
-import type { Fact, Filing } from '@cydkit/parser';
+import { expectFiling, type Fact, type Filing } from '@cydkit/parser';
 import { describeContext, headOf, shortened } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import { withoutCommands } from '../text/safe-text';
@@ -9,6 +9,7 @@ import { type Page, pageFor, section, type TerminalOptions } from './terminal-pa
 
 /** The facts of a filing as a list to skim in a terminal: concept and beginning of the value. */
 export function factListing(filing: Filing, options: TerminalOptions): string {
+  expectFiling(filing);
   const page = pageFor(options);
   const head = headLines(headOf(filing), page);
   const contexts = new Set(filing.facts.map(({ context }) => contextKey(context)));

@@ -64,3 +64,10 @@ export class FileBrowser {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
+
+/** Opens all that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '');
+  });
+}

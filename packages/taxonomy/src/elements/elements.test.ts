@@ -6,6 +6,7 @@ import { riskManagement } from './risk-management';
 const endings: Record<Kind, readonly [suffix: string, label: string]> = {
   textBlock: ['TextBlock', '[Text Block]'],
   flag: ['Flag', '[Flag]'],
+  heading: ['Abstract', '[Abstract]'],
   table: ['Table', '[Table]'],
   axis: ['Axis', '[Axis]'],
   domain: ['Domain', '[Domain]'],

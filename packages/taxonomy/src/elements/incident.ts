@@ -6,6 +6,12 @@ import type { Element } from './element';
  * Item 1.05; Form 6-K has none of its own for them.
  */
 export const incident: Readonly<Record<IncidentName, Element>> = {
+  MaterialCybersecurityIncidentAbstract: {
+    kind: 'heading',
+    label: 'Material Cybersecurity Incident [Abstract]',
+    paragraph: null,
+    description: 'Heads the disclosure of incidents.',
+  },
   MaterialCybersecurityIncidentTable: {
     kind: 'table',
     label: 'Material Cybersecurity Incident [Table]',

@@ -6,6 +6,12 @@ import type { Element } from './element';
  * which Form 20-F Item 16K uses as well.
  */
 export const riskManagement: Readonly<Record<RiskManagementName, Element>> = {
+  CybersecurityRiskManagementStrategyAndGovernanceAbstract: {
+    kind: 'heading',
+    label: 'Cybersecurity Risk Management, Strategy, and Governance [Abstract]',
+    paragraph: null,
+    description: 'Heads the annual disclosure.',
+  },
   CybersecurityRiskManagementStrategyAndGovernanceTable: {
     kind: 'table',
     label: 'Cybersecurity Risk Management, Strategy, and Governance [Table]',

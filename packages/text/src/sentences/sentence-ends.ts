@@ -4,9 +4,12 @@ import { endsWithoutStop, starterWord, usualHeadingEnd } from './missing-stops';
 import { endsAtLostSpace, endsAtStop, isAbbreviatedAt, isPlainStop, smallBegin } from './stops';
 import { breaksOff, isJoining } from './vocabulary';
 
-/** The mark of a footnote after a stop: `the Board.(1)`, `the Board.¹`, `the Board.2`. */
+/** Marks of footnotes after a stop: `the Board.(1)`, `the Board.(a),(b)`, `the Board.¹`, `the Board.^(1)`. */
 const footnote =
-  /(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?<=\p{Ll}{3}\.)\d{1,2})(?=\s|$)/uy;
+  /(?:,?(?:\(\d{1,2}\)|(?<!\d\.)\([a-z*†‡]\)|\[\d{1,2}\]|\^\([^\s()]{1,8}\)|[*†‡§¹²³⁰-ⁿᴬ-ᵡʰʲʳʷʸˡˢˣ]{1,4})){1,4}(?=\s|$|\p{Lu}\p{Ll})/uy;
+/** Such a mark that has lost its form: `the Board.2`, `the “Plan.”1,2`. */
+const plainFootnote =
+  /(?<=\p{Ll}{3}["'”’)]{0,2}[.!?]["'”’)]{0,2})\d{1,2}(?:,\d{1,2}){0,3}(?=\s|$)/uy;
 
 /** A sentence without white space around it. */
 interface Sentence {
@@ -92,7 +95,8 @@ function afterStop(text: string, stop: number): number {
   let end = stop + 1;
   while (closes(text, end)) end += 1;
   footnote.lastIndex = end;
-  end += footnote.exec(text)?.[0].length ?? 0;
+  plainFootnote.lastIndex = end;
+  end += (footnote.exec(text) ?? plainFootnote.exec(text))?.[0].length ?? 0;
   // `… our business. ” The`: the quote belongs to the text before it.
   for (let next = nextNonSpace(text, end); next > end; next = nextNonSpace(text, end)) {
     const isApart = next + 1 === text.length || isSpaceAt(text, next + 1);

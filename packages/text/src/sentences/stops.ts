@@ -126,18 +126,31 @@ function isName({ next }: Around): boolean {
   return /^\p{Lu}/u.test(next) && !isOpener(next);
 }
 
+/** Who acts in a sentence without an article: `Acme Inc. Management reviews`, `Item 1A. Employees are`. */
+const actors =
+  /^["“‘]?(?:Management|Employees|Staff|Personnel|Customers|Clients|Users|Directors|Executives|Officers|Members|Vendors|Suppliers|Contractors)\s(?!and\s|or\s)\p{Ll}/u;
+/** What a sentence is about without an article: `Acme Inc. Cybersecurity threats are`. */
+const matters =
+  /^["“‘]?(?:Cybersecurity|Security|Information|Data|Systems|Access|Risks?|Threats|Incidents|Attacks|Results|Findings|Reports|Training|Tests|Testing|Assessments|Policies|Procedures|Controls)\s(?!and\s|of\s|or\s)\p{Ll}/u;
+
+/** What may follow a time of day: `5 p.m. Eastern`, `9 a.m. London time`, `5 p.m. on Friday`. */
+const afterTime =
+  /^(?:[^\p{Lu}"“‘]|(?:[ECMP][SD]?T|AK[SD]T|A[SD]T|HST|CES?T|BST|IST|JST|HKT|GMT|UTC|Eastern|Central|Mountain|Pacific|Atlantic|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,3}\s[Tt]ime\b)/u;
+
 /** `Exhibit A.`, `Class B.`, `10 - K.`: the letter is not an initial. */
 const lettered =
-  /(?:\b(?:annex|appendix|class|exhibit|group|level|plan|schedule|series|tier|type)|\b(?:10|20|40|8|6|11)\s?-?)\s\p{Lu}$/iu;
+  /(?:\b(?:annex|app|appendix|class|exh?|exhibit|fig|group|level|plan|sched|schedule|series|tier|type)\.?|\b(?:10|20|40|8|6|11)\s?-?)\s\p{Lu}$/iu;
 
 function isAbbreviated({ before, word, after, next }: Around): boolean {
   const kind = abbreviationOf(word);
   if (kind === null) return false;
   if (kind === 'always') return true;
-  if (kind === 'number') return /^[(§#]?\d/u.test(after);
+  if (kind === 'number') return /^(?:[(§#]?\d|Nos?\.|[B-HJ-Z]\b|A[.,;)])/u.test(after);
+  if (/^[ap]\.m$/iu.test(word)) return afterTime.test(after);
+  if (word.length > 1 && (actors.test(after) || matters.test(after))) return false;
   if (word.length === 1 && (lettered.test(before) || /[&;]\p{Lu}$/u.test(before))) return false;
   // A name, a number or an explanation: `Acme Inc. (“Acme”)`. A bullet begins something else.
-  return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&—–-]/u.test(after);
+  return !isOpener(next) && /^["“‘]?[\p{L}\p{N}([{&$§—–-]/u.test(after);
 }
 
 /** A list mark, whose stop does not end a sentence: `1. We log. b. We test; and iii. We report`. */
@@ -149,25 +162,35 @@ const numberMark =
 /** `policies iii. Investment`: sentences do not end with such a number, except in `parts i and ii.`. */
 const romanMark =
   /(?<!(?:\b(?:and|or|to|through|parts?|sections?|items?|clauses?)|,)\s)\b(?:i{2,3}|i?vi{0,3}|i?x)$/u;
-/** `No. 5.`, `Dec. 31.`: the number belongs to the word. */
-const counted = /(\p{L}{1,6})\.\s\d{1,2}$/u;
+/** `3.1. Scope`, `A.2. Scope`: the number of a section, alone on its line. */
+const sectionMark = /^(?:\p{Lu}|\d{1,2})(?:\.\d{1,2}){1,3}$/u;
+/** `No. 5.`, `Dec. 31.`, `Rev. 5.`, `App. A.`: the number belongs to the word. */
+const counted = /(\p{L}{1,6})\.\s(?:\d{1,2}|\p{Lu})$/u;
 /** A mark with its context is not longer. */
 const markReach = 24;
 /** How far back the mark before may be, which shows that this is one: `a. Plans b. Teams`. */
 const itemReach = 240;
 
 function isMark(text: string, stop: number, { before, word }: Around): boolean {
-  if (!/^\(?(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu.test(word)) return false;
+  const isSection = sectionMark.test(word);
+  if (!isSection && !/^\(?(?:\p{L}|[ivx]{1,4}|\p{N}{1,2})$/iu.test(word)) return false;
   // Where the reach cuts off text, no line begins.
   const reach = before.length < lookRange ? before : `x${before.slice(-markReach)}`;
   const line = reach.slice(reach.lastIndexOf('\n') + 1);
-  if (abbreviationOf(counted.exec(line)?.[1] ?? '') === 'number') return false;
+  if (isSection) return line.trimStart() === word;
+  if (isCounted(line)) return false;
   return (
     letterMark.test(line) ||
     numberMark.test(line) ||
     romanMark.test(line) ||
     followsMark(text, stop, word)
   );
+}
+
+/** True if a text ends with a number that belongs to the abbreviation before it. */
+function isCounted(text: string): boolean {
+  const kind = abbreviationOf(counted.exec(text)?.[1] ?? '');
+  return kind === 'number' || kind === 'always';
 }
 
 /** True if the preceding mark comes before this one: `1.` before `2.`, `a.` before `b.`. */
@@ -177,19 +200,22 @@ function followsMark(text: string, stop: number, word: string): boolean {
     : /^[b-z]$/u.test(word)
       ? String.fromCharCode(word.charCodeAt(0) - 1)
       : null;
-  return (
-    previous !== null && text.slice(Math.max(0, stop - itemReach), stop).includes(` ${previous}. `)
-  );
+  if (previous === null) return false;
+  const before = text.slice(Math.max(0, stop - itemReach), stop);
+  const at = before.lastIndexOf(` ${previous}. `);
+  return at !== -1 && !isCounted(before.slice(0, at + 1 + previous.length));
 }
 
 /** A reference that continues with its title: `Item 1A. Risk Factors`, `Part I. Item 1A`, `Section 2.1. Risk`. */
 const reference =
-  /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}\s?\.?\s?[A-K]?|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?|\d\.[A-K])$/iu;
+  /(?:i ?t ?e ?m ?s?\s?[\dI]{1,2}(?:\.\d\d|\s?\.?\s?[A-K]?)|\bpart\s?(?:[IV]{1,3}|\d)|\b(?:section|article|chapter|note)s?\s[\d.]{1,6}[A-K]?|\d\.[A-K])$/iu;
 /** `Item 3.D. Risk Factors`, `Key InformationD. Risk Factors`: a part of an item. */
 const partOfItem = /[\d\p{Ll}]\.?[A-K]$/u;
 const ofItem1A = /1\s?A$/u;
 /** `in this Item 1C. Management …`: no title follows. */
 const ownReference = /\bthis\s\S{1,8}\s[\d.]{1,4}\s?[A-K]?$/iu;
+/** Titles that begin like sentences. */
+const openerTitle = /^["“‘]?(?:other (?:events|information|matters)|certain relationships)\b/iu;
 const riskFactors = /^["“‘]?\s?r ?i ?s ?k/iu;
 
 function isReference(around: Around): boolean {
@@ -199,5 +225,6 @@ function isReference(around: Around): boolean {
     if (riskFactors.test(around.after)) return true;
     if (ofItem1A.test(before)) return false;
   }
-  return isName(around) && reference.test(before) && !ownReference.test(before);
+  if (!reference.test(before) || ownReference.test(before)) return false;
+  return (isName(around) && !actors.test(around.after)) || openerTitle.test(around.after);
 }

@@ -5,24 +5,28 @@ export function setOf(words: string): ReadonlySet<string> {
 
 /** A sentence always continues after these: `Mr. Holt`, `e.g. SEC`, `approx. $4`. */
 const goingOn = setOf(`
-  mr mrs ms mx dr prof messrs hon rev gen col lt sgt capt maj cmdr sen gov
-  e.g i.e eg ie cf viz vs v approx incl excl esp
+  mr mrs ms mses mx dr prof messrs hon rev gen col lt sgt capt maj cmdr adm sen gov
+  e.g i.e eg ie cf viz vs v approx incl excl esp attn
 `);
+/** Case counts: `est. $4`, but `at 9:00 EST.` ends. */
+const goingOnAsWritten = setOf('est Rep Amb');
 
 /** It continues with a number after these: `No. 5`, `Dec. 31`, `Sec. 13(a)`. Case counts: `SEC.` ends. */
 const beforeNumber = setOf(`
-  No Nos no nos NO Sec Secs Fig Figs Art Arts Vol Ch Pt Exh Ex Rel para paras pp pg
+  No Nos no nos NO Sec Secs Subsec Fig Figs Art Arts Vol Ch Pt pt Cl cl Exh Ex App Sched Amend Rel
+  Para Paras para paras p pp pg Bldg Ste Rm Fl Tel tel max min avg
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
 /** It continues after these unless the next word begins sentences: `Acme Inc. The`, `Austin, Tex. We`. */
 const beforeNames = setOf(`
   inc corp co ltd ltda pty pte llc llp lp plc bros assn intl mfg univ dept depts div reg
-  jr sr esq ph.d m.sc b.sc st ave blvd rd ste bldg mt ft
+  jr sr esq ph.d m.sc b.sc st ave blvd rd mt ft al
 `);
 
-/** States. Case counts: `Ill.` is one, `ill.` is not. */
-const states = setOf(`
+/** States, days and law reports. Case counts: `Ill.` is a state, `ill.` is not. */
+const namesAsWritten = setOf(`
+  Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Fed Treas Exch Cir
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky Mass Mich Minn Miss Mont Neb Nev Okla Ore
   Tenn Tex Va Vt Wash Wis
 `);
@@ -58,9 +62,9 @@ const breakingOff = setOf(`
 export function abbreviationOf(word: string): 'always' | 'number' | 'name' | null {
   if (beforeNumber.has(word)) return 'number';
   const lower = word.toLowerCase();
-  if (goingOn.has(lower)) return 'always';
+  if (goingOn.has(lower) || goingOnAsWritten.has(word)) return 'always';
   // `U.S.`, `p.m.`, `Ph.D.`, `L.L.C.`, `John A. Holt`: letters with stops, and a lone capital.
-  if (beforeNames.has(lower) || states.has(word)) return 'name';
+  if (beforeNames.has(lower) || namesAsWritten.has(word)) return 'name';
   return /^(?:\p{Lu}|(?:\p{L}{1,2}\.){1,5}\p{L}{1,2})$/u.test(word) ? 'name' : null;
 }
 

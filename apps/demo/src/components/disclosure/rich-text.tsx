@@ -44,8 +44,8 @@ function blockOf(block: RichBlock, key: number, line: Line): ReactNode {
 }
 
 function List({ items, line }: { items: readonly RichItem[]; line: Line }) {
-  const written = items.map(({ ordinal, content }, index) => (
-    <li key={index} value={ordinal}>
+  const written = items.map(({ ordinal, hasOwnMark, content }, index) => (
+    <li key={index} value={ordinal} className={hasOwnMark ? css.own : undefined}>
       {content.map((block, inner) => blockOf(block, inner, line))}
     </li>
   ));

@@ -1,3 +1,5 @@
+import { sourceText } from '@cydkit/parser';
+
 /** A range of the source tagged with a fact. */
 export interface TaggedRange extends ByteRange {
   fact: number;
@@ -14,7 +16,7 @@ export function markedText(
   tagged: readonly TaggedRange[],
   mark: (end: 'start' | 'end', fact: number) => string,
 ): string {
-  const decoder = decoderFor(bytes.subarray(page.start, page.end));
+  const source = sourceText(bytes);
   const marks = tagged
     .filter(({ start, end }) => start >= page.start && end <= page.end)
     .flatMap(({ fact, start, end }) => [
@@ -25,24 +27,11 @@ export function markedText(
   const parts: string[] = [];
   let from = page.start;
   for (const { at, markup } of marks) {
-    parts.push(decoder.decode(bytes.subarray(from, at)), markup);
+    parts.push(source.slice(from, at), markup);
     from = at;
   }
-  parts.push(decoder.decode(bytes.subarray(from, page.end)));
-  return parts.join('');
-}
-
-/** Decodes like the parser: UTF-16 by its byte order mark, else UTF-8, else windows-1252. */
-function decoderFor(bytes: Uint8Array): TextDecoder {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return new TextDecoder('utf-8');
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
+  parts.push(source.slice(from, page.end));
+  return parts.join('').replace(/^\ufeff/u, '');
 }
 
 /** A half-open range in bytes. */

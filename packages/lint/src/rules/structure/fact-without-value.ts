@@ -1,3 +1,4 @@
+import type { Fact } from '@cydkit/parser';
 import { incidentImpact, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { quality } from '../citations';
@@ -15,8 +16,13 @@ export const factWithoutValue: Rule = {
   fix: 'Move the tag to the words that answer the question, or remove it.',
   codes: ['fact-nil'],
   *check(subject) {
+    // The reader reports an image without a description, which is not empty.
+    const images = subject.filing.diagnostics.filter(({ code }) => code === 'text-block-image');
+    const isImage = ({ locations: [first] }: Fact): boolean =>
+      images.some(({ location }) => location?.start === first?.start);
     for (const [index, fact] of subject.filing.facts.entries()) {
       if (fact.type !== 'textBlock' || fact.nil || fact.value?.trim() !== '') continue;
+      if (isImage(fact)) continue;
       yield { args: {}, evidence: [subject.place('The empty block', index)] };
     }
   },

@@ -1,8 +1,6 @@
-import { type Member, memberName, type ReportProblem } from '../container-member';
+import { type Member, memberName, pathOfEntry, type ReportProblem } from '../container-member';
 import type { FileSource } from '../file-source';
 import type { Limits, Quota } from '../quota';
-import { safePath } from '../safe-path';
-import { shown } from '../shown';
 import { readDirectory } from './zip-directory';
 import { openEntry } from './zip-entry-data';
 import { readLocalHeaders } from './zip-local-headers';
@@ -18,10 +16,7 @@ export async function openArchive(
   const members: Member[] = [];
   for (const entry of entries) {
     if (/[/\\]$/u.test(entry.name)) continue;
-    const path = safePath(entry.name);
-    if (path !== entry.name) {
-      report('archive-name-unsafe', { name: shown(entry.name), path: shown(path) });
-    }
+    const path = pathOfEntry(entry.name, report);
     members.push({
       path,
       name: memberName(file.name, path),

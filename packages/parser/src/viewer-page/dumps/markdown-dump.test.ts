@@ -95,9 +95,42 @@ describe('a dump as a Markdown table', () => {
     expect(codes).toEqual(['dimension-unnamed']);
   });
 
+  it.each([
+    ['in a line', 'Our Board | and others | oversee risk.'],
+    ['at the end of a line', 'Our Board |\nand others\noversee risk.'],
+    ['at the start of a line', 'Our Board\n| and others\n| oversee risk.'],
+    ['alone in a line', 'Our Board\n|\noversee risk.'],
+    ['next to others', 'Our Board || and others | | oversee.'],
+  ])('keeps bars that are text: %s', (_, words) => {
+    const rows = [`| ${oversight} | ${words} |`, `| ${integrated} | true |`];
+    const { facts, codes } = read([...head, ...rows].join('\n'));
+    expect(facts.map(({ value }) => value)).toEqual([words, true]);
+    expect(codes).toEqual([]);
+  });
+
+  it('reads a text with bars as one fact without a period if there are several columns', () => {
+    const { facts, codes } = read(
+      [
+        '| T | 12 Months Ended | |',
+        '| --- | --- | --- |',
+        '| | Dec. 31, 2026 | Dec. 31, 2025 |',
+        `| ${oversight} | Our Board | and others. | Text. |`,
+        `| ${integrated} | true | false | |`,
+      ].join('\n'),
+    );
+    expect(facts.map(({ value, context }) => [value, context.period.end])).toEqual([
+      ['Our Board | and others. | Text.', null],
+      [true, '2026-12-31'],
+      [false, '2025-12-31'],
+    ]);
+    expect(codes).toEqual(['columns-merged']);
+  });
+
   it('may end with a backslash', () => {
-    const { facts } = read([...head, `| ${oversight} | a \\`, '| b | c |'].join('\n'));
-    expect(facts.map(({ value }) => value)).toEqual(['a \\']);
+    const { facts } = read(
+      [...head, `| ${oversight} | a \\`, `| ${integrated} | true |`].join('\n'),
+    );
+    expect(facts.map(({ value }) => value)).toEqual(['a \\', true]);
   });
 });
 

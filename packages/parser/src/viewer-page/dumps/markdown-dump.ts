@@ -47,33 +47,79 @@ export function readMarkdownDump(source: SourceDocument, diagnostics: Diagnostic
     text: (start, end) => readMarkdownText(source.text(start, end)),
   };
   const reading = { source: unescaped, diagnostics };
-  const facts = rows.flatMap((row) => readRow(row, header.columns, reading));
+  const facts = rows.flatMap((row) => {
+    if (!row.isMerged) return readRow(row, header.columns, reading);
+    const location = source.locate(row.line.start, row.line.end);
+    const args = { label: row.label.text, columns: header.columns.length };
+    diagnostics.add('columns-merged', args, { location });
+    return readRow(row, [], reading);
+  });
   return dumpResult(header, facts);
 }
 
+/** A row; merged, if the bars in its text cannot be separated from those of the table. */
+interface DumpRow extends Row {
+  isMerged: boolean;
+}
+
 function findRows(source: SourceDocument) {
-  const rows: Row[] = [];
+  const rows: DumpRow[] = [];
   const headTexts: string[] = [];
   let headEnd = 0;
+  let room = 0;
+  let isRuleClosed = false;
+  let isOpen = false;
   let group: Group = { member: null, lineItems: null };
   let previous: MarkdownRow | null = null;
   for (const line of markdownRows(source)) {
     const [first, ...cells] = line.cells;
     if (!first) continue;
     const label = labelOf(first, source);
+    const last = rows.at(-1);
     if (label) {
       group = groupOf(label, first, previous && memberOf(previous, source), group);
-      const values = cells.filter((cell) => !isFootnote(cell, source));
-      rows.push({ label, line: first, cells: values, group });
-    } else if (rows.length === 0 && headTexts.length < maxHeadTexts) {
-      headEnd = line.end;
-      for (const cell of line.cells) {
-        for (const text of headLines(cell, source)) headTexts.push(text);
+      rows.push({ label, line: first, ...valuesOf(cells, room, source), group });
+      isOpen = isRuleClosed && !line.isClosed;
+    } else if (last === undefined) {
+      if (isRule(labelText(first, source))) isRuleClosed = line.isClosed;
+      room = Math.max(room, cells.length);
+      if (headTexts.length < maxHeadTexts) {
+        headEnd = line.end;
+        for (const cell of line.cells) {
+          for (const text of headLines(cell, source)) headTexts.push(text);
+        }
       }
+    } else if (isOpen && line.isClosed) {
+      continueValue(last, line);
+      isOpen = false;
     }
     previous = label ? null : line;
   }
   return { rows, headTexts, headEnd };
+}
+
+/**
+ * Returns the values of a row without footnotes. More of them than the table has columns come from bars
+ * in the text, which belong to the value; with several columns, nothing shows to which.
+ */
+function valuesOf(
+  cells: readonly ByteRange[],
+  room: number,
+  source: SourceDocument,
+): Pick<DumpRow, 'cells' | 'isMerged'> {
+  const values = cells.filter((cell) => !isFootnote(cell, source));
+  const lastText = values.findLast(({ start, end }) => end > start);
+  const surplus = room > 0 && lastText !== undefined && values.indexOf(lastText) >= room;
+  const [first] = values;
+  if (!surplus || first === undefined) return { cells: values, isMerged: false };
+  return { cells: [{ start: first.start, end: lastText.end }], isMerged: room > 1 };
+}
+
+/** Below a row without an end, lines that begin with a bar are further text, up to one with an end. */
+function continueValue({ cells }: Row, line: MarkdownRow): void {
+  const value = cells.at(-1);
+  const end = line.cells.findLast((cell) => cell.end > cell.start)?.end;
+  if (value !== undefined && end !== undefined) value.end = end;
 }
 
 function groupOf(label: RowLabel, line: ByteRange, above: Group['member'], group: Group): Group {

@@ -6,32 +6,40 @@ import { type ByteRange, textLines } from './text-lines';
 /** A row of a Markdown table, and the ranges between its bars, in bytes. */
 export interface MarkdownRow extends ByteRange {
   cells: ByteRange[];
+  /** Whether it ends with a bar. */
+  isClosed: boolean;
 }
 
 /** More columns than any page has; further cells of a row are not read. */
 const maxCells = 1000;
 
 /**
- * Yields the rows of the tables in a Markdown text. Rows are lines; a row that does not end with a
- * bar continues on the lines below: text with line breaks was put into a cell as it was.
+ * Yields the rows of the tables in a Markdown text. Rows are lines; a row continues on the lines below
+ * if it does not end with a bar, or if one of them does that begins without: text with line breaks, and
+ * with bars, was put into a cell as it was.
  */
 export function* markdownRows(source: SourceDocument): Generator<MarkdownRow> {
   const { bytes } = source;
   let open: ByteRange | null = null;
   for (const line of textLines(bytes)) {
     const bar = barAtStart(bytes, line);
+    const isClosed: boolean = open !== null && endsWithBar(bytes, open);
     if (bar !== -1) {
-      if (open) yield readCells(bytes, open);
+      if (open) yield readCells(bytes, open, isClosed);
       open = { start: bar, end: line.end };
-    } else if (open) {
+    } else if (open && isClosed && isBlankLine(bytes, line)) {
+      yield readCells(bytes, open, true);
+      open = null;
+    } else if (open && (!isClosed || endsWithBar(bytes, line))) {
       open.end = line.end;
     }
-    if (open && endsWithBar(bytes, open)) {
-      yield readCells(bytes, open);
-      open = null;
-    }
   }
-  if (open) yield readCells(bytes, open);
+  if (open) yield readCells(bytes, open, endsWithBar(bytes, open));
+}
+
+function isBlankLine(bytes: Uint8Array, { start, end }: ByteRange): boolean {
+  const { start: from, end: to } = trimmed(bytes, start, end);
+  return from === to;
 }
 
 function barAtStart(bytes: Uint8Array, { start, end }: ByteRange): number {
@@ -46,7 +54,7 @@ function endsWithBar(bytes: Uint8Array, { start, end }: ByteRange): boolean {
   return at > start && bytes[at] === Byte.pipe && !isEscaped(bytes, at, start);
 }
 
-function readCells(bytes: Uint8Array, { start, end }: ByteRange): MarkdownRow {
+function readCells(bytes: Uint8Array, { start, end }: ByteRange, isClosed: boolean): MarkdownRow {
   const cells: ByteRange[] = [];
   let from = start + 1;
   for (let at = from; at <= end && cells.length < maxCells; at += 1) {
@@ -57,7 +65,7 @@ function readCells(bytes: Uint8Array, { start, end }: ByteRange): MarkdownRow {
       from = at + 1;
     }
   }
-  return { start, end, cells };
+  return { start, end, cells, isClosed };
 }
 
 const backslash = 0x5c;

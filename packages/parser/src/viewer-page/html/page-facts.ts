@@ -3,12 +3,19 @@ import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Fact } from '../../model';
 import { describeConcept } from '../../xbrl/describe-concept';
+import { reportImages } from '../../xbrl/report-images';
 import { isReadable } from '../../xbrl/work-budget';
 import type { ReportColumn } from './column-headings';
 import type { CoverTexts } from './cover-texts';
 import type { LabelCell } from './label-cell';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
-import { canonicalHtml, findValue, readableText, type ValueRange } from './value-cell';
+import {
+  canonicalHtml,
+  findValue,
+  readableText,
+  readTextBlock,
+  type ValueRange,
+} from './value-cell';
 
 /** What the rows of a page are read with. */
 export interface PageReading {
@@ -88,8 +95,10 @@ export function readFacts(
       case 'flag':
         return { ...base, type: 'flag', value: readFlag(element.name, range, reading) };
       case 'textBlock': {
+        const { text, images } = readTextBlock(range, source);
+        reportImages(images, element.name, source.locate(range.start, range.end), diagnostics);
         const html = reading.html ? { html: canonicalHtml(range, source) } : {};
-        return { ...base, type: 'textBlock', value: readableText(range, source), ...html };
+        return { ...base, type: 'textBlock', value: text, ...html };
       }
       default:
         return { ...base, type: 'other', value: readableText(range, source) };

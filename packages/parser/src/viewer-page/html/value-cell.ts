@@ -1,7 +1,8 @@
 import { isXmlSpace, startsWithAscii, startsWithAsciiIgnoringCase } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import { formatHtml } from '../../text/formatter';
+import { Formatter, formatHtml } from '../../text/formatter';
 import { HtmlWriter } from '../../text/html-writer';
+import type { ImageCount } from '../../text/image-text';
 import { readMarkup } from '../../text/markup';
 import type { ReportCell } from './report-rows';
 
@@ -36,6 +37,16 @@ export function findValue(cell: ReportCell, source: SourceDocument): ValueRange 
 /** Returns a value as readable text. */
 export function readableText({ start, end }: ValueRange, source: SourceDocument): string {
   return formatHtml(source.text(start, end)).text;
+}
+
+/** Returns the readable text of a text block, and its images if it is nothing else. */
+export function readTextBlock(
+  { start, end }: ValueRange,
+  source: SourceDocument,
+): { text: string; images: ImageCount | null } {
+  const formatter = new Formatter(false);
+  readMarkup(source.text(start, end), formatter);
+  return { text: formatter.finish().text, images: formatter.onlyImages };
 }
 
 /** Returns the XBRL value, in the form of the inline XBRL reader. */

@@ -5,6 +5,7 @@ export const inks: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = 
   light: {
     ink: '#1b1f23',
     muted: '#59626c',
+    faint: '#666d75',
     accent: '#1d4f8c',
     error: '#a3262a',
     warning: '#84540a',
@@ -13,6 +14,7 @@ export const inks: Readonly<Record<Scheme, Readonly<Record<string, string>>>> = 
   dark: {
     ink: '#e6e8ea',
     muted: '#a2acb6',
+    faint: '#868f98',
     accent: '#8ab8f0',
     error: '#f2928f',
     warning: '#e5b567',
@@ -62,7 +64,9 @@ ${tones}
   text-size-adjust: 100%;
 }
 *, ::before, ::after { box-sizing: border-box; }
-body { margin: 0; overflow-wrap: break-word; }
+/* Long words break wherever they are, also where they decide the width of a column; not in tables, which scroll. */
+body { margin: 0; overflow-wrap: anywhere; }
+table { overflow-wrap: break-word; }
 main { max-width: 76rem; margin: 0 auto; padding: 2.5rem 2rem 5rem; }
 h1, h2, h3, p, dl, dd, ul, ol { margin: 0; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }

@@ -55,6 +55,7 @@ del { color: var(--error); text-decoration: line-through solid 1px; }
 .unseen { user-select: none; }
 li:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
+@media (forced-colors: active) { .swatch { forced-color-adjust: none; } }
 @media print {
   .flips > li, .shares > li, .legend { break-inside: avoid; }
   .group h3 { break-after: avoid; break-inside: avoid; }

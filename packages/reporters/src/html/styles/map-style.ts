@@ -39,12 +39,13 @@ section > .hint { margin-top: 0.35rem; color: var(--muted); font-size: 0.875rem;
 .seam { margin-right: 0.2rem; color: var(--muted); font: 600 0.6875rem/1 var(--sans); vertical-align: super; text-decoration: none; }
 .torn-before > :first-child::before { content: "… "; color: var(--muted); }
 .torn-after > :last-child::after { content: " …"; color: var(--muted); }
-.tags { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; margin-bottom: 0.35rem; font-size: 0.8125rem; line-height: 1.45; font-weight: 600; }
-.tags .tag { padding-left: 1.5rem; text-indent: -1.5rem; }
+.tags { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-bottom: 0.35rem; font-size: 0.8125rem; line-height: 1.45; font-weight: 600; }
+.tags .tag { min-height: 1.6rem; padding: 0.15rem 0 0.15rem 1.5rem; text-indent: -1.5rem; }
 .text { font: 1.0625rem/1.55 var(--serif); }
 .text > * + *, .text li > * + * { margin-top: 0.55rem; }
 .text ul, .text ol { padding-left: 1.4rem; }
 .text li + li { margin-top: 0.3rem; }
+.text .own { list-style: none; }
 .text h3 { font: 700 1.0625rem/1.35 var(--serif); }
 .text .wide { overflow-x: auto; }
 .text table { border-collapse: collapse; font-size: 0.9375rem; }
@@ -61,18 +62,23 @@ a.to-flag { min-width: 0; padding: 0; background: none; color: var(--muted); fon
 .text > .note + *, .text > .note + .note { margin-top: 0.3rem; }
 
 /* What the script adds: one concept highlighted, or shown alone. */
-.lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 0.28; }
-.lit .passages > li.with, .lit .lane.with, .lit .concepts > li.with { opacity: 1; }
-.alone .passages > li:not(.with) { display: none; }
-.lit .piece:not(.with) { opacity: 0.28; }
+.lit .passages > li:not(.with), .lit .piece:not(.with), .lit .concepts > li:not(.with) { color: var(--faint); }
+.lit .passages > li:not(.with) mark, .lit .piece:not(.with) mark { background: none; }
+.lit li:not(.with) > * .letter { background: none; color: var(--tone); }
+.lit .lane:not(.with), .lit .concepts > li:not(.with) .strip { opacity: 0.28; }
+.passages > li.out { display: none; }
 .showing { position: sticky; bottom: 0; max-width: none; margin-top: 1rem; }
 .showing:not(:empty) { padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font-size: 0.875rem; }
 .showing button { margin-left: 0.75rem; padding: 0.1rem 0.6rem; border: 1px solid currentColor; border-radius: 3px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
-  .passages > li, .lane, .concepts > li { transition: opacity 120ms; }
+  .lane, .strip { transition: opacity 120ms; }
 }
 li:target, .piece:target, .note:target { outline: 2px solid var(--accent); outline-offset: 4px; }
 
+@media (forced-colors: active) {
+  .letter, .lane { forced-color-adjust: none; }
+  mark.of-note { background: Mark; color: MarkText; }
+}
 @media (max-width: 72rem) {
   .text > .note { float: none; width: auto; margin: 0.6rem 0; }
 }

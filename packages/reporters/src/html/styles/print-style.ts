@@ -18,7 +18,8 @@ export const printStyle = `
   .concepts > li { grid-template-columns: minmax(0, 18rem) minmax(0, 1fr) 13rem; gap: 0 1rem; }
   section[id$="source"] { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
-  .alone .passages > li:not(.with) { display: grid; }
-  .lit .passages > li, .lit .lane, .lit .concepts > li { opacity: 1; }
+  .passages > li.out { display: grid; }
+  .lit .passages > li:not(.with), .lit .piece:not(.with), .lit .concepts > li:not(.with) { color: inherit; }
+  .lit .lane, .lit .concepts .strip { opacity: 1; }
 }
 `;

@@ -5,12 +5,12 @@ h1 { margin-top: 0.35rem; font: 600 2.25rem/1.15 var(--serif); letter-spacing: -
 .sub { margin-top: 0.5rem; color: var(--muted); }
 .sub span:not(:last-child)::after { content: " ·"; }
 .none { margin-top: 1.5rem; font-size: 1.1rem; }
-.figures { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 1.75rem; border-block: 1px solid var(--line); }
+.figures { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); margin-top: 1.75rem; border-block: 1px solid var(--line); }
 .figures > div { padding: 0.9rem 1.25rem; border-left: 1px solid var(--line); }
 .figures > div:first-child { padding-left: 0; border-left: 0; }
 .figures b { display: block; margin: 0.15rem 0 0.1rem; font: 600 1.6rem/1.25 var(--sans); font-variant-numeric: tabular-nums; }
 .figures span { color: var(--muted); font-size: 0.875rem; }
-.figures .dots { display: flex; gap: 0.3rem; align-items: center; height: 2rem; }
+.figures .dots { display: flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; min-height: 2rem; }
 .dots .icon { width: 1.15rem; height: 1.15rem; }
 .nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; font-size: 0.875rem; }
 .nav a { text-decoration: none; }
@@ -48,17 +48,18 @@ p.from { margin-top: 0.2rem; white-space: normal; }
 .place { color: var(--muted); font-size: 0.8125rem; }
 b.sign, a.sign { display: inline-block; min-width: 1.15rem; padding: 0 0.25rem; border-radius: 0.6rem; background: var(--tint, var(--muted)); color: var(--page); font: 600 0.6875rem/1.15rem var(--sans); text-align: center; text-decoration: none; }
 .said { max-width: 46rem; margin-top: 0.1rem; padding-left: 1.6rem; }
-.notes { display: grid; gap: 0.6rem; margin-top: 0.9rem; padding: 0; list-style: none; }
+.notes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; margin-top: 0.9rem; padding: 0; list-style: none; }
 
 .several { margin-bottom: 1.5rem; }
 .filing { border-top: 1px solid var(--line); }
 .filing > summary { padding: 0.75rem 0; font: 600 1.1rem var(--serif); cursor: pointer; }
 .filing > article { padding: 0.5rem 0 3rem; }
 
+@media (forced-colors: active) { b.sign, a.sign { forced-color-adjust: none; } }
 @media (max-width: 48rem) {
   main { padding: 1.5rem 1rem 3rem; }
   h1 { font-size: 1.7rem; }
-  .figures { grid-template-columns: repeat(2, 1fr); }
+  .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .figures > div:nth-child(odd) { padding-left: 0; border-left: 0; }
   .figures > div:nth-child(n + 3) { border-top: 1px solid var(--line); }
   .flags > li { grid-template-columns: minmax(0, 1fr); gap: 0.15rem; }

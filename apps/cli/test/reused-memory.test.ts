@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { giveBack, takeMemory } from '../src/reading/file-bytes';
+import { giveBack, takeMemory } from '../src/reading/reused-memory';
 
 it('reuses memory for what fits into it', () => {
   const first = takeMemory(3_000_000);

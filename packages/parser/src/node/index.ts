@@ -1,0 +1,2 @@
+export { type FileList, listFiles } from './list-files';
+export { folderOf, openFile, openFolder, readInto, readRange } from './open-source';

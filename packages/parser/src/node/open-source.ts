@@ -1,0 +1,96 @@
+/// <reference types="node" />
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { type FileSource, type FolderSource, fileFromBytes } from '../containers/file-source';
+import { inWords } from '../expected';
+import { listFiles } from './list-files';
+
+// Files are read synchronously. There is nothing else to do meanwhile, and handing a read over to
+// another thread and back takes about as long as the read itself, if the file is in memory.
+
+/**
+ * Opens a file for `readFilings`. It is read in parts, and opened for each, so that there is nothing
+ * to close. What has no size, such as a pipe, is read into memory.
+ *
+ * @param name shown in locations; the path by default
+ * @throws TypeError if `path` is no path or leads to a directory; the system's error if it leads to nothing
+ */
+export async function openFile(path: string, name: string = slashed(path)): Promise<FileSource> {
+  expectPath(path);
+  const found = statSync(path);
+  if (found.isDirectory()) {
+    throw new TypeError(`Expected a file, but '${path}' is a directory: use openFolder`);
+  }
+  if (!found.isFile() || found.size === 0) return fileFromBytes(name, await readFile(path));
+  return closedFile(path, name, found.size);
+}
+
+/**
+ * Opens a folder for `readFilings`, with all files below it but hidden ones and `node_modules`.
+ *
+ * @param name shown in locations; the path by default
+ * @throws TypeError if `path` is no path; the system's error if something in it cannot be read
+ */
+export async function openFolder(
+  path: string,
+  name: string = slashed(path),
+): Promise<FolderSource> {
+  expectPath(path);
+  const { files, unreadable } = listFiles(path);
+  if (unreadable[0] !== undefined) throw unreadable[0].error;
+  return folderOf(path, name, files);
+}
+
+/** Returns a folder of these files, by their paths in it. Reading one that has gone fails, and says so. */
+export function folderOf(path: string, name: string, files: readonly string[]): FolderSource {
+  const opened = files.map((file) => {
+    const whole = `${path}/${file}`;
+    return closedFile(whole, file, statSync(whole, { throwIfNoEntry: false })?.size ?? 0);
+  });
+  return { name, files: opened };
+}
+
+/** Returns a file that is opened for each read, since a folder may have more than can be open at once. */
+function closedFile(path: string, name: string, size: number): FileSource {
+  return {
+    name,
+    size,
+    read: async (start, end) => {
+      const fd = openSync(path, 'r');
+      try {
+        return readRange(fd, start, Math.min(end, size));
+      } finally {
+        closeSync(fd);
+      }
+    },
+  };
+}
+
+/** Reads a range of an open file; less than asked for if the file ends first. */
+export function readRange(fd: number, start: number, end: number): Uint8Array {
+  return readInto(Buffer.allocUnsafe(Math.max(0, end - start)), fd, start);
+}
+
+/** Fills `bytes` from an offset of an open file, and returns the part that was filled. */
+export function readInto(bytes: Buffer, fd: number, start: number): Uint8Array {
+  let size = 0;
+  while (size < bytes.length) {
+    const read = readSync(fd, bytes, size, bytes.length - size, start + size);
+    if (read === 0) break;
+    size += read;
+  }
+  return bytes.subarray(0, size);
+}
+
+function expectPath(path: unknown): void {
+  if (typeof path === 'string' && path !== '') return;
+  throw new TypeError(
+    `Expected the path of a file or a folder; found ${path === '' ? "''" : inWords(path)}`,
+  );
+}
+
+/** Writes a path as names show it: `filings\a.htm` on Windows becomes `filings/a.htm`. */
+function slashed(path: string): string {
+  return sep === '/' || typeof path !== 'string' ? path : path.split(sep).join('/');
+}
