@@ -1,11 +1,12 @@
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { ReaderResult } from '../reader-result';
+import { withFilers } from '../registrants';
 import { type Concealment, shown } from '../text/concealment';
 import { formatPlain } from '../text/formatter';
 import { ConcealedPlaces } from '../xbrl/concealed-places';
 import { Contexts } from '../xbrl/contexts';
-import { filerOf, readCover } from '../xbrl/cover-page';
+import { readCover } from '../xbrl/cover-page';
 import {
   readHtmlValue,
   readPlainValue,
@@ -22,6 +23,7 @@ import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
 import { Continuations } from './continuations';
 import { baseOf } from './document-base';
 import { findInlineFacts } from './find-inline-facts';
+import { findPublicFloats } from './find-public-float';
 
 /**
  * Reads an inline XBRL document set (Inline XBRL 1.1 §3): facts of one document may use the
@@ -55,11 +57,11 @@ export function readInline(
   const found = findInlineFacts(documents, diagnostics);
 
   const facts = found.cyd.map((fact) => readFact(fact, reading));
-  const cover = readCover(found.dei, reading);
-  cover.entity.cik ??= filerOf(facts);
+  const cover = readCover([...found.dei, ...findPublicFloats(documents)], reading);
   continuations.reportOrphans();
   for (const { namespaces, source } of documents) namespaces.reportUndeclared(source, diagnostics);
-  return { ...cover, title: null, accession: null, facts };
+  const entity = withFilers(cover.entity, facts);
+  return { ...cover, entity, title: null, accession: null, facts };
 }
 
 function isAffordable(parts: readonly Part[], budget: WorkBudget): boolean {

@@ -3,12 +3,13 @@ import { Byte, searchIn } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
+import { withFilers } from '../registrants';
 import { shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { readMarkup } from '../text/markup';
 import { Contexts } from '../xbrl/contexts';
-import { filerOf, readCover } from '../xbrl/cover-page';
+import { readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
 import { readableValue } from '../xbrl/report-text';
@@ -57,10 +58,10 @@ function readOne(
 
   const facts = found.cyd.map((fact) => readFact(fact, reading));
   const cover = readCover(found.dei, reading);
-  cover.entity.cik ??= filerOf(facts);
   document.namespaces.reportUndeclared(source, diagnostics);
   reportTruncated(source, diagnostics);
-  return { ...cover, title: null, accession: null, facts };
+  const entity = withFilers(cover.entity, facts);
+  return { ...cover, entity, title: null, accession: null, facts };
 }
 
 function sizeOf(parts: readonly Part[]): number {

@@ -36,6 +36,7 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
   const concept = describeConcept(namespace, name, (code, args) =>
     diagnostics.add(code, args, { location }),
   );
+  const lang = concept.type === 'flag' ? undefined : tagged.document.languages.at(element.start);
   const isConcealed =
     !element.hidden &&
     (parts.every((part) => reading.concealmentOf(part) !== shown) ||
@@ -47,6 +48,7 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     context: readContext(tagged, reading),
     locations: parts.map(locate),
     ...(id !== undefined && { id }),
+    ...(lang !== undefined && { lang }),
     ...(element.hidden && { hidden: true as const }),
     ...(isConcealed && { concealed: true as const }),
   };

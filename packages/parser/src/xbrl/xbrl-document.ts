@@ -7,6 +7,7 @@ import type { SourceDocument } from '../input';
 import type { Location } from '../model';
 import { decodeAttribute, readAttributes } from '../text/markup';
 import { type Element, pairTags } from './inline-elements';
+import { Languages } from './languages';
 import { Namespaces } from './namespaces';
 import { withRestoredCase } from './restored-case';
 import { type ContextTag, scan, type Tag } from './scan';
@@ -15,6 +16,7 @@ import { type ContextTag, scan, type Tag } from './scan';
 export interface XbrlDocument {
   source: SourceDocument;
   namespaces: Namespaces;
+  languages: Languages;
   elements: Element[];
   /** Start tags of contexts. */
   contexts: ContextTag[];
@@ -63,7 +65,7 @@ export function openDocument(given: SourceDocument, diagnostics: Diagnostics): X
   const namespaces = new Namespaces(declarations, bytes);
   const documentEnd = bytes.length;
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
-  return { source, namespaces, elements, contexts };
+  return { source, namespaces, languages: new Languages(bytes), elements, contexts };
 }
 
 function isOfFact({ name }: Tag): boolean {

@@ -49,6 +49,7 @@ export interface FactJson {
   locations: Location[];
   id?: string;
   candidates?: string[];
+  lang?: string;
   nil?: true;
   hidden?: true;
   concealed?: true;
