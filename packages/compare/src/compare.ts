@@ -3,12 +3,12 @@ import { statisticsOf } from './change-statistics';
 import { areOrdered, furnitureOf, mendedBlocks, textBlocksOf } from './compared-blocks';
 import { type ComparedFacts, type ComparedPair, pairFacts } from './compared-facts';
 import { checkComparison, isComplete } from './comparison-checks';
-import { compareConcepts } from './concept-changes';
+import { compareConcepts, conceptsKept } from './concept-changes';
 import { type SentenceList, sentencesOf } from './distinct-sentences';
 import { compareFlags } from './flag-changes';
 import { isLost, lettersKey, losesCharacters } from './lossy-sources';
 import type { ComparedFiling, Comparison, ConceptChange, FlagChange, TextChange } from './model';
-import { compareText } from './text-changes';
+import { compareText, withoutKeptConcepts } from './text-changes';
 
 /**
  * Compares two filings: finds what became of each flag, each concept and each sentence.
@@ -102,10 +102,11 @@ function comparePair(
 
   const keyOf = exact ? comparisonKey : lettersKey;
   const options = exact ? { keyOf } : { keyOf, ignore: isLost };
+  const kept = conceptsKept(a, b, keyOf);
   const changes = compareText(texts.old, texts.new, options).map((change, index) => ({
     id: `c${changed + index + 1}`,
     context,
-    ...change,
+    ...withoutKeptConcepts(change, kept),
   }));
   const flags = compareFlags(a, b, context === 0);
   return {

@@ -13,8 +13,9 @@ import { parse } from '../index';
 import { shown } from '../text/concealment';
 import { ConcealedPlaces } from '../xbrl/concealed-places';
 
-const inside = (attributes: string, content: string): string =>
-  `<div ${attributes}>${content}</div>`;
+function inside(attributes: string, content: string): string {
+  return `<div ${attributes}>${content}</div>`;
+}
 const role = block(concept.role, '<p>We log.</p>');
 const engaged = flag(concept.engaged, 'x', 'ixt:fixed-true');
 const concealing = [
@@ -68,6 +69,33 @@ describe('facts outside ix:hidden are concealed', () => {
       false,
     ]);
     expect(concealedOf(flag(concept.engaged, '', 'ixt:fixed-true'))).toEqual([false]);
+  });
+});
+
+describe('facts are concealed by a class', () => {
+  /** Returns if the fact is, with a style sheet in the head. */
+  function isConcealed(sheet: string, attributes: string): boolean {
+    const given = page(inside(attributes, role)).replace(
+      '<body>',
+      `<head><style type="text/css">${sheet}</style></head><body>`,
+    );
+    return parse(given).facts[0]?.concealed ?? false;
+  }
+
+  it.each([
+    ['.x{display:none}', 'class="x"', true],
+    ['p.y, div.x { color:red; visibility: hidden }', 'class="a x b"', true],
+    ['/* .z{} */ .y{color:red} .x{font-size:0}', 'class="x"', true],
+    ['.x{display:none} .y{display:block}', 'class="y"', false],
+    ['p.x{display:none}', 'class="x"', false],
+    ['.x{display:none}', 'class="x" style="display:block"', false],
+    ['/* .x{display:none} */', 'class="x"', false],
+    ['@media print { .y{color:red} .x{display:none} } .z{color:red}', 'class="x"', false],
+    ['@media print { .y{color:red} } .x{display:none}', 'class="x"', true],
+    ['.a .x{display:none}', 'class="x"', false],
+    ['.x{display:none', 'class="x"', true],
+  ])('%s %s: %s', (sheet, attributes, expected) => {
+    expect(isConcealed(sheet, attributes)).toBe(expected);
   });
 });
 
@@ -147,8 +175,10 @@ describe('places in hostile markup', () => {
     ['tags without an end', '<p hidden="'],
     ['nested elements', '<div style="visibility:hidden"><b style="visibility:visible">'],
     ['closed elements', '<p hidden=""></p><p hidden=""></p>'],
+    ['classes', '<p class="x y"><b class="y">'],
   ])('are found in linear time: %s', (_, part) => {
-    const bytes = bytesOf(part.repeat(Math.ceil(1_000_000 / part.length)));
+    const sheet = `<style>${'.x{display:none} .y{color:red} '.repeat(1_000)}</style>`;
+    const bytes = bytesOf(sheet + part.repeat(Math.ceil(1_000_000 / part.length)));
     const places = new ConcealedPlaces(bytes);
     const before = process.cpuUsage();
     for (let at = bytes.length; at > 0; at -= 1_000) places.at(at);

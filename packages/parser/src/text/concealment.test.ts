@@ -9,8 +9,9 @@ function read(html: string): { text: string; concealed: string } {
   return { text: formatter.finish().text, concealed: formatter.concealedText };
 }
 
-const around = (attributes: string, inner = 'DRAFT') =>
-  `<p>a <span ${attributes}>${inner}</span> b</p>`;
+function around(attributes: string, inner = 'DRAFT'): string {
+  return `<p>a <span ${attributes}>${inner}</span> b</p>`;
+}
 
 describe('text is concealed', () => {
   it.each([

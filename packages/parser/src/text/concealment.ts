@@ -7,8 +7,9 @@ import { readAttributes } from './markup';
  */
 export type Concealment = number;
 
+/** Nothing conceals it. */
 export const shown: Concealment = 0;
-export const gone: Concealment = 1;
+const gone: Concealment = 1;
 const invisible = 2;
 const tiny = 4;
 
@@ -18,12 +19,19 @@ export const mayConceal: RegExp =
 /** What it has that shows an element again. */
 const mayShow = /visibility|font/iu;
 
-/** Returns the concealment of an element from the attributes of its start tag and from its parent's. */
-export function concealmentIn(attributes: string, parent: Concealment): Concealment {
+/**
+ * Returns the concealment of an element from the attributes of its start tag and from its parent's.
+ *
+ * @param declared what style sheets declare for it
+ */
+export function concealmentIn(attributes: string, parent: Concealment, declared = ''): Concealment {
   if (isGone(parent)) return parent;
-  const mayMatter = mayConceal.test(attributes) || (parent !== shown && mayShow.test(attributes));
+  const mayMatter =
+    declared !== '' ||
+    mayConceal.test(attributes) ||
+    (parent !== shown && mayShow.test(attributes));
   if (!mayMatter) return parent;
-  const style = declarationsIn(styleOf(attributes));
+  const style = declarationsIn(`${declared};${styleOf(attributes)}`);
   const display = style.get('display');
   const isLeftOut = display === undefined && readAttributes(attributes).has('hidden');
   if (display === 'none' || isLeftOut) return parent | gone;
@@ -50,6 +58,20 @@ function withSize(concealment: Concealment, size: string | undefined): Concealme
   if (size === undefined) return concealment;
   if (/^[+-]?[0.]+[a-z%]*$/u.test(size)) return concealment | tiny;
   return relative.test(size) && !size.endsWith('rem') ? concealment : concealment & ~tiny;
+}
+
+/** The properties that may conceal an element. */
+const properties = ['display', 'visibility', 'font-size', 'font'];
+
+/** Returns what of a style may conceal an element or show it again, as a style. */
+export function concealingIn(style: string): string {
+  const declarations = declarationsIn(style);
+  return properties
+    .flatMap((property) => {
+      const value = declarations.get(property);
+      return value === undefined ? [] : `${property}:${value.slice(0, 40)}`;
+    })
+    .join(';');
 }
 
 /** Returns the declarations of a style by property, in lower case; the last of one name counts. */

@@ -4,6 +4,7 @@ import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
 import { type Concealment, concealmentIn, isGone, mayConceal, shown } from '../text/concealment';
 import { voidElements } from '../text/html-elements';
 import { elementKey } from '../text/markup';
+import { declarationsFor, type StyleClasses, styleClasses } from './style-classes';
 
 /** Elements that conceal a place are looked for in its chunk and the one before. */
 const chunkSize = 1 << 16;
@@ -13,7 +14,7 @@ const maxMatch = 64;
 /** A wrong end tag is compared with this many open elements. */
 const maxLookUp = 100;
 /** All walks together pass over this many times the document at most. */
-const maxPasses = 3;
+const maxPasses = 2;
 
 /** An element that conceals its content, and where its concealment changes inside. */
 interface Region {
@@ -35,43 +36,60 @@ interface OpenElement {
 export class ConcealedPlaces {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
-  readonly #scanned = new Set<number>();
-  /** In the order of the document, apart from each other. */
-  #regions: Region[] = [];
+  readonly #classes: StyleClasses;
+  readonly #candidates: RegExp;
+  /** The elements that conceal their content, by the chunk that they begin in. */
+  readonly #chunks = new Map<number, readonly Region[]>();
   #left: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#search = searchIn(bytes);
+    this.#classes = styleClasses(bytes);
+    const orClass = this.#classes.size > 0 ? '|class' : '';
+    this.#candidates = new RegExp(mayConceal.source + orClass, 'giu');
     this.#left = maxPasses * bytes.length;
   }
 
   /** Returns the concealment of the element that begins at an offset by the elements around it. */
   at(offset: number): Concealment {
     const chunk = Math.floor(offset / chunkSize);
-    this.#scan(chunk - 1);
-    this.#scan(chunk);
-    const region = this.#regions[lastBefore(this.#regions, offset)];
+    return this.#within(chunk, offset) || this.#within(chunk - 1, offset);
+  }
+
+  /** Returns the concealment of an offset by an element that begins in a chunk. */
+  #within(chunk: number, offset: number): Concealment {
+    const regions = this.#regionsOf(chunk);
+    const region = regions[lastBefore(regions, offset)];
     if (region === undefined || offset >= region.end) return shown;
     const { changes } = region;
     return changes[lastBefore(changes, offset)]?.concealment ?? shown;
   }
 
-  /** Finds the elements of a chunk that conceal others. */
-  #scan(chunk: number): void {
+  #regionsOf(chunk: number): readonly Region[] {
+    const known = this.#chunks.get(chunk);
+    if (known !== undefined) return known;
+    const regions = this.#scan(chunk);
+    this.#chunks.set(chunk, regions);
+    return regions;
+  }
+
+  /** Finds the elements that begin in a chunk and conceal others, apart from each other. */
+  #scan(chunk: number): Region[] {
     const from = chunk * chunkSize;
-    if (chunk < 0 || from >= this.#bytes.length || this.#scanned.has(chunk)) return;
-    this.#scanned.add(chunk);
+    const regions: Region[] = [];
+    if (chunk < 0) return regions;
     const text = decodeByByte(this.#bytes.subarray(from, from + chunkSize + maxMatch));
     let searched = Math.max(0, from - maxTag);
-    let less = -1;
-    for (const { index } of text.matchAll(new RegExp(mayConceal, 'giu'))) {
+    for (const { index } of text.matchAll(this.#candidates)) {
       const at = from + index;
-      const found = this.#lessBetween(searched, at);
+      const less = this.#lessBetween(searched, at);
       searched = at;
-      if (found !== -1) less = found;
-      if (found !== -1 && !this.#isInside(less)) this.#addRegion(less, at);
+      if (less === -1 || less < (regions.at(-1)?.end ?? 0)) continue;
+      const region = this.#regionAt(less, at);
+      if (region !== null) regions.push(region);
     }
+    return regions;
   }
 
   #lessBetween(from: number, to: number): number {
@@ -79,20 +97,11 @@ export class ConcealedPlaces {
     return -1;
   }
 
-  #isInside(offset: number): boolean {
-    const region = this.#regions[lastBefore(this.#regions, offset + 1)];
-    return region !== undefined && offset < region.end;
-  }
-
-  /** Adds the element whose start tag begins at `start` if it conceals its content. */
-  #addRegion(start: number, match: number): void {
+  /** Returns the element whose start tag begins at `start`; `null` if it does not conceal its content. */
+  #regionAt(start: number, match: number): Region | null {
     const tag = this.#readTag(start, shown);
-    if (tag === null || tag.end < match || tag.isEmpty || tag.concealment === shown) return;
-    const region = this.#walk(start, tag);
-    if (region === null) return;
-    const first = lastBefore(this.#regions, start) + 1;
-    const last = lastBefore(this.#regions, region.end);
-    this.#regions.splice(first, last - first + 1, region);
+    if (tag === null || tag.end < match || tag.isEmpty || tag.concealment === shown) return null;
+    return this.#walk(start, tag);
   }
 
   #readTag(start: number, around: Concealment) {
@@ -103,7 +112,9 @@ export class ConcealedPlaces {
     const { at, complete } = findTagEnd(bytes, this.#search, nameEnd);
     if (!complete) return null;
     const name = this.#text(start + 1, nameEnd);
-    const concealment = isGone(around) ? around : concealmentIn(this.#text(nameEnd, at), around);
+    const attributes = isGone(around) ? '' : this.#text(nameEnd, at);
+    const declared = declarationsFor(this.#classes, name, attributes);
+    const concealment = concealmentIn(attributes, around, declared);
     const isEmpty = bytes[at - 1] === Byte.slash || voidElements.has(elementKey(name));
     return { name, concealment, isEmpty, end: at + 1 };
   }

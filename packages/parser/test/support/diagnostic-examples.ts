@@ -12,6 +12,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'document-truncated': { inside: 'element', endTag: '</html>' },
   'tag-hidden': { tag: '</ix:nonNumeric', within: 'attribute' },
   'doctype-entities': {},
+  'names-in-lower-case': {},
   'namespace-undeclared': { prefix: 'ix', isCustomary: true },
   'namespace-foreign': {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
