@@ -50,6 +50,20 @@ it('gives the places of plain text in the text of the source', () => {
   );
 });
 
+it('re-tags nothing under a concept that has the same text in both', () => {
+  const text = (gap: string) =>
+    `On May 5, 2025${gap}, a stranger came. We saw it. On May 5, 2025, he left.`;
+  const facts = (end: string, gap: string) => [
+    fact(role, text(gap), year(end)),
+    fact('BoardOfDirectorsOversightTextBlock', 'May 5, 2025', year(end)),
+  ];
+  const comparison = compare(
+    filing('2024-12-31', facts('2024-12-31', ' '), notes),
+    filing('2025-12-31', facts('2025-12-31', '')),
+  );
+  expect(comparison.differs).toBe(false);
+});
+
 it('names the lines of page breaks that it leaves out', () => {
   const line = (page: number) => `We log.\nHarbor Lamp Works | Form 10-K | ${page}\nWe test.`;
   const { differs, diagnostics } = compared(line(24), line(27));

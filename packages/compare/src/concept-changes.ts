@@ -50,6 +50,17 @@ export function compareConcepts(
   });
 }
 
+/** Returns the concepts that have the same text in both filings. */
+export function conceptsKept(
+  old: TaggedFacts,
+  current: TaggedFacts,
+  keyOf: KnownChanges['keyOf'],
+): Set<string> {
+  const [a, b] = [taggedIn(old), taggedIn(current)];
+  const kept = [...a].filter(([name, before]) => changeOf(before, b.get(name), keyOf) === 'kept');
+  return new Set(kept.map(([name]) => name));
+}
+
 /** Returns the text of each concept; if several facts have different texts, all of these. */
 function taggedIn({ facts, blocks }: TaggedFacts): Map<string, Tagged> {
   const textOf = new Map(blocks.map(({ fact, text }) => [fact, text]));

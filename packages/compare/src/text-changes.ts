@@ -42,6 +42,20 @@ export function compareText(
   });
 }
 
+/**
+ * Corrects what a change says about concepts that have the same text in both filings: none of it can
+ * have come or gone. A few tagged words that are in several sentences do not show in which they are.
+ */
+export function withoutKeptConcepts<Change extends Pick<TextChange, 'kind' | 'concepts'>>(
+  change: Change,
+  kept: ReadonlySet<string>,
+): Change {
+  const removed = change.concepts.removed.filter((name) => !kept.has(name));
+  const added = change.concepts.added.filter((name) => !kept.has(name));
+  const isKept = change.kind === 'retagged' && removed.length + added.length === 0;
+  return { ...change, kind: isKept ? 'kept' : change.kind, concepts: { removed, added } };
+}
+
 /** How often each sentence is in a filing. */
 interface Copies {
   keys: ReadonlyMap<string, string>;

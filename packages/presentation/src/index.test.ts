@@ -47,7 +47,6 @@ it('exports exactly this from ./wording', () => {
     'paragraphOf',
     'percent',
     'sentenceLength',
-    'severityNouns',
     'shortLabel',
     'shortened',
     'titleOf',
