@@ -18,6 +18,7 @@ export {
   expectList,
   expectObject,
 } from './expected';
+export { documentFinder, type FindDocument } from './filings/document-finder';
 export { groupFolder } from './filings/group-files';
 export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';

@@ -1,4 +1,4 @@
-import type { Filing } from '@cydkit/parser';
+import type { Diagnostic, Source } from '@cydkit/parser';
 import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
@@ -38,14 +38,11 @@ export class MessageWriter {
   }
 
   /** Writes the warnings and errors of reading. An input that failed altogether is reported elsewhere. */
-  async diagnostics({
-    source,
-    diagnostics,
-  }: Pick<Filing, 'source' | 'diagnostics'>): Promise<void> {
-    const name = source.name ?? '-';
-    for (const { severity, code, message } of diagnostics) {
+  async diagnostics(source: Source, diagnostics: readonly Diagnostic[]): Promise<void> {
+    for (const { severity, code, message, location } of diagnostics) {
       if (severity === 'info' || code === 'input-failed') continue;
       if (severity === 'warning' && this.#quiet) continue;
+      const name = location?.place ?? source.name ?? '-';
       await this.#line('', messages.diagnostic({ name, severity, code, message }));
     }
   }

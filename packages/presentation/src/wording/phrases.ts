@@ -29,8 +29,9 @@ export function shortened(text: string, most: number = glimpseLength): string {
   return `${line.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 }
 
-/** Returns a place in words: `draft.htm, bytes 1,204 to 1,260`. */
-export function describeLocation({ document, start, end }: Location): string {
+/** Returns a place in words: `draft.htm:12:5` if it is known, else `draft.htm, bytes 1,204 to 1,260`. */
+export function describeLocation({ document, start, end, place }: Location): string {
+  if (place !== undefined) return place;
   const bytes =
     end > start ? `bytes ${grouped(start)} to ${grouped(end)}` : `byte ${grouped(start)}`;
   return document === null ? bytes : `${document}, ${bytes}`;
