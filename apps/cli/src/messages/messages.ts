@@ -34,6 +34,8 @@ export const messages = {
     `Cannot write ${file}: it is also an input. Choose another file.`,
   outputRepeated: ({ file }: { file: string }) =>
     `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  pageLarge: ({ most }: { most: number }) =>
+    `This page has more than ${most} filings, which a browser opens slowly. To split it, choose filings with --cik or --form.`,
   formatUnused: ({ format }: { format: string }) =>
     `--format ${format} has no effect: the name of each output sets its format. Leave one of them out.`,
   optionUnused: ({ option, formats }: { option: string; formats: readonly string[] }) =>
