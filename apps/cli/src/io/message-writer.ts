@@ -13,13 +13,15 @@ const mostOnPage = 200;
 export class MessageWriter {
   readonly #io: Io;
   readonly #quiet: boolean;
+  readonly #debug: boolean;
   readonly #color: boolean;
   readonly #showsProgress: boolean;
   #progressShown = false;
 
-  constructor(io: Io, { quiet, color, progress }: MessageOptions) {
+  constructor(io: Io, { quiet, color, progress, debug }: MessageOptions) {
     this.#io = io;
     this.#quiet = quiet === true;
+    this.#debug = debug === true;
     this.#color = usesColor(color, io.env, io.stderr);
     this.#showsProgress =
       io.stderr.isTTY && progress !== false && !this.#quiet && io.env['TERM'] !== 'dumb';
@@ -39,6 +41,11 @@ export class MessageWriter {
     if (isPage && filings === mostOnPage + 1) {
       await this.note(messages.pageLarge({ most: mostOnPage }));
     }
+  }
+
+  /** Writes what `--debug` asks for. */
+  async debug(message: string): Promise<void> {
+    if (this.#debug) await this.#line('debug: ', message);
   }
 
   /** Writes the warnings and errors of reading. An input that failed altogether is reported elsewhere. */

@@ -218,6 +218,9 @@ describe('the numbers of lists', () => {
     ['<ol type="a" start="0"><li>x</li></ol>', '0. x'],
     ['<ol><li> </li><li>x</li></ol>', '2. x'],
     ['<ol type="a"><li>x<ol type="i"><li>y</li></ol></li><li>z</li></ol>', 'a. x\ni. y\nb. z'],
+    ['<ol><li><ol type="a"><li>x</li><li>y</li></ol></li><li>z</li></ol>', '1. a. x\nb. y\n2. z'],
+    ['<ol><li><ul><li>x</li><li>y</li></ul>z</li></ol>', '1. x\ny\nz'],
+    ['<ol><li><h4>x</h4>y</li><li>z</li></ol>', '1. x\ny\n2. z'],
     ['<ol type="a"><li>x</li></ol><ol type="a"><li>y</li></ol>', 'a. x\na. y'],
     ['<table><tr><td>x</td><td><ol><li>y</li><li>z</li></ol></td></tr></table>', 'x 1. y\n2. z'],
   ])('are text: %s', (html, text) => {
@@ -235,7 +238,10 @@ describe('images', () => {
     ['<img alt="Five steps: identify, protect">', 'Five steps: identify, protect'],
     ['<ol><li><img alt="a"/></li></ol>', '1. a'],
     ['<table><tr><td><img alt="a"/></td><td>b</td></tr></table>', 'a b'],
-    ['a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/>b', 'ab'],
+    [
+      'a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/><img alt="2218"/>b',
+      'ab',
+    ],
     ['<style><img alt="x"/></style>a', 'a'],
   ])('are described in the text: %s', (html, text) => {
     expect(formatHtml(html).text).toBe(text);

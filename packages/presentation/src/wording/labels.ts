@@ -3,10 +3,14 @@ import { findConcept, shortLabel } from '@cydkit/taxonomy';
 
 export { shortLabel };
 
-/** Returns the short label of a fact, or its concept's name if it has no label. */
-export function titleOf({ label, concept, candidates }: Fact): string {
+/** Returns the short label of a fact, or its concept's name if it has no label, and what limits it. */
+export function titleOf({ label, concept, candidates, concealed }: Fact): string {
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
-  return candidates === undefined ? title : `${title} (ambiguous label)`;
+  const limits = [
+    ...(candidates === undefined ? [] : [' (ambiguous label)']),
+    ...(concealed ? [' (concealed)'] : []),
+  ];
+  return title + limits.join('');
 }
 
 /**

@@ -44,12 +44,14 @@ export interface FactJson {
   value: boolean | string | null;
   markdown?: string;
   html?: string;
+  concealedText?: string;
   context: Context;
   locations: Location[];
   id?: string;
   candidates?: string[];
   nil?: true;
   hidden?: true;
+  concealed?: true;
 }
 
 /** A report in the JSON contract. */

@@ -68,8 +68,9 @@ export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
 }
 
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
-  const { id, candidates, nil, hidden } = fact;
-  const markup: Pick<TextBlockFact, 'html' | 'markdown'> = fact.type === 'textBlock' ? fact : {};
+  const { id, candidates, nil, hidden, concealed } = fact;
+  const markup: Pick<TextBlockFact, 'html' | 'markdown' | 'concealedText'> =
+    fact.type === 'textBlock' ? fact : {};
   return {
     concept: fact.concept,
     namespace: fact.namespace,
@@ -78,12 +79,14 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
     value: fact.value,
     ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
     ...(html && markup.html !== undefined && { html: markup.html }),
+    ...(markup.concealedText !== undefined && { concealedText: markup.concealedText }),
     context: contextJson(fact.context),
     locations: fact.locations.map(locationJson),
     ...(id !== undefined && { id }),
     ...(candidates && { candidates }),
     ...(nil && { nil }),
     ...(hidden && { hidden }),
+    ...(concealed && { concealed }),
   };
 }
 
