@@ -60,6 +60,7 @@ export async function lintFilings(
       const { settings, result, texts } = content;
       judged ||= isJudged(result, settings);
       tally.add(result);
+      await log.pageGrows(tally.summary().filings, targets);
       baseline.add(result.filing, [...result.findings, ...result.known]);
       await log.clearProgress();
       await outputs.write(texts);

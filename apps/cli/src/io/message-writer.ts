@@ -2,9 +2,12 @@ import type { Diagnostic, Source } from '@cydkit/parser';
 import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { MessageOptions } from '../options/output-options';
+import type { Format, MessageOptions } from '../options/output-options';
 import type { Io } from './process-io';
 import { usesColor } from './terminal-options';
+
+/** Browsers need seconds for a page with more filings. */
+const mostOnPage = 200;
 
 /** Writes messages and progress to standard error, next to the data on standard output. */
 export class MessageWriter {
@@ -30,6 +33,14 @@ export class MessageWriter {
 
   async note(message: string): Promise<void> {
     if (!this.#quiet) await this.#line('', message);
+  }
+
+  /** Notes, once that is certain, that an HTML page will be large. */
+  async pageGrows(filings: number, targets: readonly { format: Format }[]): Promise<void> {
+    const isPage = targets.some(({ format }) => format === 'html');
+    if (isPage && filings === mostOnPage + 1) {
+      await this.note(messages.pageLarge({ most: mostOnPage }));
+    }
   }
 
   /** Writes what `--debug` asks for. */

@@ -41,6 +41,7 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
       filings += 1;
       if (failureOf(made) !== undefined) failures += 1;
       await log.clearProgress();
+      await log.pageGrows(filings, targets);
       await outputs.write(
         targets.map(({ printer }, index) => printer.add(made.content[index] ?? [])),
       );
