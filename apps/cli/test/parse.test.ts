@@ -40,7 +40,7 @@ it('does not write Markdown', async () => {
 it('prints warnings and errors on lines of their own, with the name of the input', async () => {
   const io = fakeIo({ stdin: page.replace('|true', '|perhaps') });
   await main(['parse', '-', '--stdin-filename', 'R7.txt'], io);
-  expect(io.err()).toMatch(/^R7\.txt: error flag-unreadable: .+\n$/);
+  expect(io.err()).toMatch(/^R7\.txt:6:2: error flag-unreadable: .+\n$/);
 });
 
 it('prints only errors with --quiet', async () => {

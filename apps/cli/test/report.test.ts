@@ -280,3 +280,20 @@ describe('messages', () => {
     expect(io.err()).toBe('');
   });
 });
+
+it('says once that a page of more than 200 filings is large', async () => {
+  const files = Array.from({ length: 202 }, (_, index) => [`${index}.txt`, page]);
+  const cwd = folderWith(Object.fromEntries(files));
+  const notesOf = async (...args: string[]): Promise<string[]> => {
+    const io = fakeIo({ cwd });
+    await main([...args, '.'], io);
+    return io
+      .err()
+      .split('\n')
+      .filter((line) => line.includes('more than 200 filings'));
+  };
+  expect(await notesOf('report', '-f', 'html')).toHaveLength(1);
+  expect(await notesOf('lint', '-f', 'html')).toHaveLength(1);
+  expect(await notesOf('report', '-f', 'markdown')).toEqual([]);
+  expect(await notesOf('report', '-f', 'html', '--quiet')).toEqual([]);
+}, 120_000);

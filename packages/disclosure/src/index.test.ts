@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
       "flagsByContext",
       "formOf",
       "hasAnnualDisclosure",
+      "isEnglish",
       "kindOf",
       "registrantsOf",
       "reportContextOf",

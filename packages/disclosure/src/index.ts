@@ -16,5 +16,6 @@ export {
   hasAnnualDisclosure,
 } from './flags';
 export { type FilingForm, type FilingKind, formOf, kindOf } from './form';
+export { isEnglish } from './language';
 export { type Registrant, registrantsOf } from './registrants';
 export { type TextBlock, textBlocksAmong, textBlocksOf } from './text-blocks';

@@ -21,3 +21,13 @@ it('lists none if the source states none', () => {
     { name: null, cik },
   ]);
 });
+
+it('lists co-registrants after the registrant, and none of them twice', () => {
+  const finance = { name: 'Heron Finance LLC', cik: other };
+  const entity = { name: 'Heron Mills, Inc.', cik, sic: '2200', coRegistrants: [finance] };
+  const facts = [fact(role, 'Text.', context('2025-12-31', { entity: other }))];
+  expect(registrantsOf(filing(facts, { entity }))).toEqual([
+    { name: 'Heron Mills, Inc.', cik, sic: '2200' },
+    finance,
+  ]);
+});

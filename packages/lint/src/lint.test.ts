@@ -41,6 +41,16 @@ describe('lint', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
+  it('reads English words in English texts only, and asks for none beside a text in any language', () => {
+    const spanish = 'El comité de auditoría supervisa los riesgos cada trimestre.';
+    const inSpanish = lint(
+      buildExample({ facts: [[boardCommittee, spanish, { lang: 'es' }]] }),
+    ).findings.map(({ code }) => code);
+    const unmarked = lint(buildExample({ facts: [[boardCommittee, spanish]] }));
+    expect(unmarked.findings.map(({ code }) => code)).toContain('committee-not-mentioned');
+    expect(inSpanish).not.toContain('committee-not-mentioned');
+  });
+
   it('quotes the words at the place', () => {
     for (const { examples } of rules) {
       const bad = buildExample(examples.bad);

@@ -6,6 +6,7 @@ import { type InputArguments, inputCodes } from './codes/input-codes';
 import { type MarkupArguments, markupCodes } from './codes/markup-codes';
 import { type NotesArguments, notesCodes } from './codes/notes-codes';
 import { type PageArguments, pageCodes } from './codes/page-codes';
+import { type RegistrantArguments, registrantCodes } from './codes/registrant-codes';
 
 /** The type of the arguments of each code. */
 export interface DiagnosticArguments
@@ -13,6 +14,7 @@ export interface DiagnosticArguments
     ConceptArguments,
     InlineArguments,
     PageArguments,
+    RegistrantArguments,
     MarkupArguments,
     ContainerArguments,
     NotesArguments {}
@@ -26,6 +28,7 @@ export const diagnosticCodes: CodeTable<DiagnosticArguments> = {
   ...conceptCodes,
   ...inlineCodes,
   ...pageCodes,
+  ...registrantCodes,
   ...markupCodes,
   ...containerCodes,
   ...notesCodes,

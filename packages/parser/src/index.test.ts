@@ -9,6 +9,7 @@ it('exports these names', () => {
       "comparisonKey",
       "createDiagnostic",
       "diagnosticCodes",
+      "documentFinder",
       "escapeMarkdown",
       "expectFiling",
       "expectFilings",

@@ -18,22 +18,27 @@ export {
   expectList,
   expectObject,
 } from './expected';
+export { documentFinder, type FindDocument } from './filings/document-finder';
 export { groupFolder } from './filings/group-files';
 export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
 export type {
   Context,
+  CoRegistrant,
   Diagnostic,
   Dimension,
   Fact,
   FactType,
   Filing,
+  FilingEntity,
   FlagFact,
   Location,
   OtherFact,
   Period,
+  PublicFloat,
   QualifiedName,
   ReaderDiagnostic,
+  Registrant,
   Segment,
   Severity,
   Source,

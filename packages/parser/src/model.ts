@@ -21,6 +21,11 @@ export interface Period {
    * viewer page's "12 Months Ended".
    */
   duration?: string;
+  /**
+   * Present where the source has rounded `end` to the end of a month, as the SEC's data sets do: the
+   * day itself is not known.
+   */
+  rounded?: 'month';
 }
 
 /** A name by its namespace, so that it does not depend on the prefix that a filer chose. */
@@ -74,10 +79,14 @@ interface FactBase {
   context: Context;
   /** Where the fact is: itself first, then each continuation in the order of the chain. */
   locations: Location[];
+  /** `xml:lang` in force: `en-US`, `es`. Only of text; absent if the source does not say. */
+  lang?: string;
   /** `xsi:nil="true"`: the filer says that there is no value. */
   nil?: true;
   /** In `ix:hidden`: readers of the page do not see it. */
   hidden?: true;
+  /** Styles conceal it, such as `display: none` around it: readers of the page do not see it. */
+  concealed?: true;
 }
 
 /** A block of text. */
@@ -90,6 +99,11 @@ export interface TextBlockFact extends FactBase {
    * for it.
    */
   html?: string;
+  /**
+   * Text in the fact that styles conceal from readers, such as `display: none`, white space collapsed.
+   * It is in the XBRL value but not in `value`.
+   */
+  concealedText?: string;
   /** The value as Markdown, if `parse` was asked for it. */
   markdown?: string;
   /** Finer places: split where nested facts begin and end. Inline XBRL only. */
@@ -114,6 +128,50 @@ export type Fact = TextBlockFact | FlagFact | OtherFact;
 /** The kinds of facts: `textBlock`, `flag` and the types of other facts. */
 export type FactType = Fact['type'];
 
+/** A registrant. Keys are absent where the source does not say. */
+export interface Registrant {
+  /** Name as the source writes it. */
+  name: string | null;
+  /** CIK of ten digits. */
+  cik: string | null;
+  /** Standard Industrial Classification, four digits: `7372`. */
+  sic?: string;
+  /**
+   * State or province of the business address: its code (`NY`), EDGAR's code of a foreign country
+   * (`X0`), or the name where the source gives no code.
+   */
+  state?: string;
+  /** Country of the business address: its ISO 3166 code, or the name where the source gives no code. */
+  country?: string;
+  /** Where it is incorporated, written like `state` and `country`. */
+  incorporationState?: string;
+  incorporationCountry?: string;
+  /** Last day of its fiscal year, month and day: `12-31`. */
+  fiscalYearEnd?: string;
+  /** dei:EntityFilerCategory: `Large Accelerated Filer`. */
+  filerCategory?: string;
+  publicFloat?: PublicFloat;
+}
+
+/** dei:EntityPublicFloat. */
+export interface PublicFloat {
+  amount: number;
+  /** ISO 4217 code; `null` if the unit cannot be read. */
+  currency: string | null;
+}
+
+/** Another registrant of the same filing. */
+export interface CoRegistrant extends Registrant {
+  /** The member of dei:LegalEntityAxis by which facts refer to it. */
+  member?: QualifiedName;
+}
+
+/** The registrant of a filing, with those that file together with it. */
+export interface FilingEntity extends Registrant {
+  /** In the order of the source; absent if it names none. */
+  coRegistrants?: CoRegistrant[];
+}
+
 /** What only EDGAR states about a submission, not a document in it. */
 export interface SubmissionInfo {
   /** Filing date, ISO 8601: the day that counts under EDGAR's hours. */
@@ -132,13 +190,13 @@ export interface Filing {
   source: Source;
   /** Title of a viewer page, `null` if the shape has none. */
   title: string | null;
-  /** The registrant: conformed name and CIK of ten digits. */
-  entity: { name: string | null; cik: string | null };
+  /** The registrant; name and CIK are those of one and the same. */
+  entity: FilingEntity;
   /** Submission or document type, e.g. `10-K`, `20-F`, `8-K/A`. */
   form: string | null;
   /** EDGAR accession number, `0000950170-25-055749`. */
   accession: string | null;
-  /** The reporting period of the document. */
+  /** The reporting period of the document; of a current report, the day of the event as its end. */
   period: Period;
   /** dei:AmendmentFlag. */
   amendment: boolean | null;

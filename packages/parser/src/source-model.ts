@@ -25,4 +25,6 @@ export interface Location {
   document: string | null;
   start: number;
   end: number;
+  /** The same place for people, `draft.htm:12:5`, if a program that has the document adds it. */
+  place?: string;
 }

@@ -38,9 +38,11 @@ it('exports exactly this from ./wording', () => {
   expect(Object.keys(wording).sort()).toEqual([
     'countedFindings',
     'describeContext',
+    'describeFilingPeriod',
     'describeLocation',
     'describePassages',
     'describePeriod',
+    'describeRegistrant',
     'fileNameOf',
     'headOf',
     'numberRange',

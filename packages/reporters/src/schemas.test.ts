@@ -47,11 +47,21 @@ function closed(schema: JsonSchema): JsonSchema {
   const strict = visit(schema, (node) => {
     const isObject = 'type' in node && ('properties' in node || '$ref' in node);
     return isObject ? { ...node, unevaluatedProperties: false } : node;
-  }) as { $defs?: Record<string, Record<string, unknown>> };
-  for (const [name, definition] of Object.entries(strict.$defs ?? {})) {
-    if (bases.has(name)) delete definition['unevaluatedProperties'];
+  });
+  return reopened(strict as Definitions, bases) as JsonSchema;
+}
+
+interface Definitions {
+  $defs?: Record<string, Definitions & { unevaluatedProperties?: unknown }>;
+}
+
+/** The schema, and those that it holds, with room in the definitions that others add keys to. */
+function reopened(schema: Definitions, bases: ReadonlySet<unknown>): Definitions {
+  for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
+    if (bases.has(name)) delete definition.unevaluatedProperties;
+    reopened(definition, bases);
   }
-  return strict as JsonSchema;
+  return schema;
 }
 
 function errorsOf(name: SchemaName, value: unknown): unknown {
@@ -73,6 +83,25 @@ describe('our own output is valid', () => {
     [
       'with an ambiguous label',
       filing([textBlock('ScopeTextBlock', 'Text.', { concept: null, candidates: ['A', 'B'] })]),
+    ],
+    [
+      'with several registrants, languages and a rounded period',
+      filing([textBlock('ScopeTextBlock', 'Texto.', { lang: 'es' })], {
+        entity: {
+          ...{ name: 'Harbor Lamp Works, Inc.', cik: '0009999903', sic: '3640' },
+          ...{ state: 'ME', country: 'US', incorporationState: 'DE', incorporationCountry: 'US' },
+          ...{ fiscalYearEnd: '12-31', filerCategory: 'Accelerated Filer' },
+          publicFloat: { amount: 162_900_000, currency: 'USD' },
+          coRegistrants: [
+            {
+              name: 'Lamp Finance LLC',
+              cik: null,
+              member: { namespace: null, name: 'LampMember' },
+            },
+          ],
+        },
+        period: { start: null, end: '2025-12-31', rounded: 'month' },
+      }),
     ],
     [
       'with a stated length',

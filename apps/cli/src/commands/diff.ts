@@ -1,4 +1,5 @@
 import { type Comparison, compare } from '@cydkit/compare';
+import type { Filing } from '@cydkit/parser';
 import { htmlComparisonChunks } from '@cydkit/reporters/html';
 import { comparisonJson, jsonChunks } from '@cydkit/reporters/json';
 import { markdownComparisonChunks } from '@cydkit/reporters/markdown';
@@ -13,6 +14,7 @@ import { ClosedPipe, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { checkStdinName } from '../options/input-options';
 import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
+import { DocumentPlaces, homeOf } from '../reading/document-places';
 
 /** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions {
@@ -28,16 +30,19 @@ export async function diff(
   options: DiffOptions,
   io: Io,
 ): Promise<ExitCode> {
-  checkStdinName(
-    options,
-    [old, current].some((operand) => /^-(?:#|$)/.test(operand)),
-  );
+  const stdin = stdinOf([old, current]);
+  checkStdinName(options, stdin.length > 0);
   if (old === '-' && current === '-') throw new UsageError(messages.stdinTwice());
   const targets = chooseTargets(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   const log = new MessageWriter(io, options);
   const refuse = await guardInputs(options.output, io.cwd);
   const reading = { stdinName: options.stdinFilename ?? '-', refuse, io };
-  const filings = [await readOperand(old, reading), await readOperand(current, reading)] as const;
+  const places = new DocumentPlaces(homeOf(stdin, options, io));
+  const read = async (operand: string): Promise<Filing> => {
+    const filing = await readOperand(operand, reading);
+    return { ...filing, diagnostics: await places.placed(filing.diagnostics, filing) };
+  };
+  const filings = [await read(old), await read(current)] as const;
 
   // spread: two, by its type
   const comparison = compare(...filings);
@@ -81,4 +86,9 @@ function print(
         summary,
       });
   }
+}
+
+/** Returns `-` for each operand that is read from standard input. */
+function stdinOf(operands: readonly string[]): string[] {
+  return operands.flatMap((operand) => (/^-(?:#|$)/.test(operand) ? ['-'] : []));
 }

@@ -15,6 +15,7 @@ import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { type LintCommandOptions, lintFormats } from '../options/lint-options';
 import { chooseTargets } from '../options/output-options';
+import { DocumentPlaces, homeOf } from '../reading/document-places';
 
 /** `cyd lint`: reads config and filings, lints and prints them, and returns the verdict. */
 export async function lintFilings(
@@ -36,8 +37,9 @@ export async function lintFilings(
   const reading = { io, options, log, readOptions };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 
+  const places = new DocumentPlaces(homeOf(inputs, options, io));
   const writers = targets.map((target) =>
-    prepareWriter(target, { options, failing: limits.failing, io }),
+    prepareWriter(target, { options, failing: limits.failing, io, places }),
   );
   let judged = false;
   const tally = new LintTally();
@@ -47,8 +49,9 @@ export async function lintFilings(
     make: async (filing) => {
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
-      for (const writer of writers) await writer.prepare(result);
-      return { settings, result, texts: writers.map((writer) => [writer.add(result)]) };
+      const texts = [];
+      for (const writer of writers) texts.push([await writer.add(result)]);
+      return { settings, result, texts };
     },
   };
   const outputs = await openOutputs(targets, io);
@@ -57,6 +60,7 @@ export async function lintFilings(
       const { settings, result, texts } = content;
       judged ||= isJudged(result, settings);
       tally.add(result);
+      await log.pageGrows(tally.summary().filings, targets);
       baseline.add(result.filing, [...result.findings, ...result.known]);
       await log.clearProgress();
       await outputs.write(texts);

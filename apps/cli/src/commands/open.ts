@@ -27,7 +27,7 @@ export async function openReport(
   const file = folder === null ? resolve(io.cwd, given ?? '') : join(folder, 'cyd.html');
 
   let count = 0;
-  const { job, targets } = printing([{ file, format: 'html' }], options, io);
+  const { job, targets } = printing([{ file, format: 'html' }], inputs, options, io);
   const code = await printFilings({
     inputs,
     options: { ...options, output: [file] },

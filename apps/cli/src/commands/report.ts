@@ -8,9 +8,10 @@ import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import type { Printed, PrintTarget } from '../jobs/job';
 import { type PrintRun, printFilings } from '../jobs/print-filings';
-import { printReport, printReports } from '../jobs/print-reports';
+import { placedReport, printReport, printReports } from '../jobs/print-reports';
 import type { InputOptions } from '../options/input-options';
 import { chooseTargets, type Format, type Target } from '../options/output-options';
+import { DocumentPlaces, homeOf } from '../reading/document-places';
 
 /** The options of `cyd report`. */
 export interface ReportOptions extends InputOptions {
@@ -33,7 +34,7 @@ export async function report(
     options,
     io,
     readOptions,
-    ...printing(targets, options, io),
+    ...printing(targets, inputs, options, io),
   });
 }
 
@@ -67,24 +68,31 @@ export function readOptionsOf({ accession, cik, form, markdown }: InputOptions):
  */
 export function printing(
   targets: readonly Target[],
-  options: Pick<InputOptions, 'color' | 'width' | 'html'>,
+  inputs: readonly string[],
+  options: Pick<InputOptions, 'color' | 'width' | 'html' | 'stdinFilename'>,
   io: Io,
 ): Pick<PrintRun, 'job' | 'targets'> {
   const looks = targets.map((target) => {
     return { ...target, terminal: terminalOptions(options, target, io) };
   });
   const html = options.html === true;
+  const home = homeOf(inputs, options, io);
   if (!targets.some(({ format }) => format === 'html')) {
-    const job = printReports({ make: 'reports', targets: looks, html });
+    const job = printReports({ make: 'reports', targets: looks, html, cwd: io.cwd }, home);
     return { job, targets: looks.map((look) => ({ ...look, printer: printerFor(look) })) };
   }
   const page = htmlPrinter();
   const printer: Printer = { add: (item) => item, end: () => page.end() };
-  const make = (filing: Filing): Printed => {
-    const made = createReport(filing);
-    return looks.map((look) =>
-      look.format === 'html' ? [...page.add(made)] : [printReport(made, look, { html })],
-    );
+  const places = new DocumentPlaces(home);
+  const make = async (filing: Filing): Promise<Printed> => {
+    const report = createReport(filing);
+    const printed = [];
+    for (const look of looks) {
+      const shown = await placedReport(report, look, places);
+      const isPage = look.format === 'html';
+      printed.push(isPage ? [...page.add(shown)] : [printReport(shown, look, { html })]);
+    }
+    return printed;
   };
   return {
     job: { spec: { make: 'filings' }, make },

@@ -1,10 +1,13 @@
-import type { Filing } from '@cydkit/parser';
+import type { Diagnostic, Source } from '@cydkit/parser';
 import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { MessageOptions } from '../options/output-options';
+import type { Format, MessageOptions } from '../options/output-options';
 import type { Io } from './process-io';
 import { usesColor } from './terminal-options';
+
+/** Browsers need seconds for a page with more filings. */
+const mostOnPage = 200;
 
 /** Writes messages and progress to standard error, next to the data on standard output. */
 export class MessageWriter {
@@ -32,20 +35,25 @@ export class MessageWriter {
     if (!this.#quiet) await this.#line('', message);
   }
 
+  /** Notes, once that is certain, that an HTML page will be large. */
+  async pageGrows(filings: number, targets: readonly { format: Format }[]): Promise<void> {
+    const isPage = targets.some(({ format }) => format === 'html');
+    if (isPage && filings === mostOnPage + 1) {
+      await this.note(messages.pageLarge({ most: mostOnPage }));
+    }
+  }
+
   /** Writes what `--debug` asks for. */
   async debug(message: string): Promise<void> {
     if (this.#debug) await this.#line('debug: ', message);
   }
 
   /** Writes the warnings and errors of reading. An input that failed altogether is reported elsewhere. */
-  async diagnostics({
-    source,
-    diagnostics,
-  }: Pick<Filing, 'source' | 'diagnostics'>): Promise<void> {
-    const name = source.name ?? '-';
-    for (const { severity, code, message } of diagnostics) {
+  async diagnostics(source: Source, diagnostics: readonly Diagnostic[]): Promise<void> {
+    for (const { severity, code, message, location } of diagnostics) {
       if (severity === 'info' || code === 'input-failed') continue;
       if (severity === 'warning' && this.#quiet) continue;
+      const name = location?.place ?? source.name ?? '-';
       await this.#line('', messages.diagnostic({ name, severity, code, message }));
     }
   }

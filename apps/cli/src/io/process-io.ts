@@ -42,7 +42,15 @@ async function browse(path: string): Promise<void> {
   await open(path);
 }
 
+/** What was read, kept to show where in it something is. */
+let stdin: Promise<Uint8Array> | undefined;
+
 async function readStdin(): Promise<Uint8Array> {
+  stdin ??= collectStdin();
+  return await stdin;
+}
+
+async function collectStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);

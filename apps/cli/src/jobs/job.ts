@@ -37,6 +37,8 @@ export interface ReportsSpec {
   targets: readonly PrintTarget[];
   /** Whether JSON includes the markup of passages. */
   html: boolean;
+  /** Where the names of documents start. */
+  cwd: string;
 }
 
 /** Prints a row for each filing, as often as there are outputs. */
@@ -49,7 +51,7 @@ export interface TableSpec {
 export type Printed = readonly (readonly string[])[];
 
 /** What was made of a filing, and what a command needs to know of it besides. */
-export interface Made<Content> extends Pick<Filing, 'source' | 'diagnostics'> {
+export interface Made<Content> extends Pick<Filing, 'source' | 'accession' | 'diagnostics'> {
   /** The number of its facts. */
   facts: number;
   content: Content;
@@ -82,8 +84,8 @@ async function attempt<Content>(
 }
 
 async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Made<Content>> {
-  const { source, diagnostics, facts } = filing;
-  return { source, diagnostics, facts: facts.length, content: await make(filing) };
+  const { source, accession, diagnostics, facts } = filing;
+  return { source, accession, diagnostics, facts: facts.length, content: await make(filing) };
 }
 
 /** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */

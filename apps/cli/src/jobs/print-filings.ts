@@ -6,6 +6,7 @@ import type { Printer } from '../io/printer';
 import type { Io } from '../io/process-io';
 import type { InputOptions } from '../options/input-options';
 import type { Target } from '../options/output-options';
+import { DocumentPlaces, homeOf } from '../reading/document-places';
 import { eachFiling } from './each-filing';
 import { failureOf, type Job, type Printed } from './job';
 
@@ -32,6 +33,7 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
   const { inputs, options, io, readOptions, job, targets } = run;
   const log = new MessageWriter(io, options);
   const outputs = await openOutputs(targets, io);
+  const places = new DocumentPlaces(homeOf(inputs, options, io));
   let filings = 0;
   let failures = 0;
   try {
@@ -39,10 +41,14 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
       filings += 1;
       if (failureOf(made) !== undefined) failures += 1;
       await log.clearProgress();
+      await log.pageGrows(filings, targets);
       await outputs.write(
         targets.map(({ printer }, index) => printer.add(made.content[index] ?? [])),
       );
-      if (run.logsDiagnostics) await log.diagnostics(made);
+      if (run.logsDiagnostics) {
+        const shown = made.diagnostics.filter(({ severity }) => severity !== 'info');
+        await log.diagnostics(made.source, await places.placed(shown, made));
+      }
     });
     const hasFailed = code === exitCodes.failed;
     if (filings > 0 || !hasFailed) {

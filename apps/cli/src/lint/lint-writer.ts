@@ -1,5 +1,5 @@
 import type { LintResult } from '@cydkit/lint';
-import type { Severity } from '@cydkit/parser';
+import type { Location, Severity } from '@cydkit/parser';
 import type { LintWriter } from '@cydkit/reporters/lint';
 import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
 import { githubWriter } from '@cydkit/reporters/lint/github';
@@ -13,41 +13,48 @@ import { version } from '../../package.json';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import type { LintCommandOptions } from '../options/lint-options';
-import type { Target } from '../options/output-options';
-import { DocumentRegions } from './document-regions';
+import type { Format, Target } from '../options/output-options';
+import type { DocumentPlaces } from '../reading/document-places';
 
-/** A writer of findings that may read documents first. */
-export interface PreparedWriter extends LintWriter {
-  /** Reads what the writer needs before a filing is added. */
-  prepare(result: LintResult): Promise<void>;
+/** Writes the findings of each filing after reading what it needs for that. */
+export interface PreparedWriter extends Pick<LintWriter, 'end'> {
+  add(result: LintResult): Promise<string>;
 }
 
+/** Formats that programs read; they have lines and columns of their own, or bytes. */
+const forPrograms: readonly Format[] = ['json', 'ndjson', 'sarif', 'github', 'csv'];
+
 /** Returns the writer of a format. */
-export function prepareWriter(
-  target: Target,
-  { options, failing, io }: Omit<Setting, 'regionOf'>,
-): PreparedWriter {
-  const regions = new DocumentRegions(io.cwd);
-  const { regionOf } = regions;
-  const writer = writerOf(target, { options, failing, io, regionOf });
+export function prepareWriter(target: Target, setting: Setting): PreparedWriter {
+  const writer = writerOf(target, setting);
+  const { places } = setting;
   const hasRegions = ['sarif', 'github', 'csv'].includes(target.format);
   return {
-    add: (result) => writer.add(result),
-    end: (summary, ending) => writer.end(summary, ending),
-    prepare: async (result) => {
-      if (hasRegions) await regions.load(result);
+    add: async (result) => {
+      if (hasRegions) await places.load(locationsOf(result));
+      if (forPrograms.includes(target.format)) return writer.add(result);
+      const findings = await places.placed(result.findings, result.filing);
+      return writer.add({ ...result, findings });
     },
+    end: (summary, ending) => writer.end(summary, ending),
   };
+}
+
+function locationsOf({ findings, suppressed, known }: LintResult): Location[] {
+  return [...findings, ...suppressed, ...known].flatMap(({ evidence }) =>
+    evidence.flatMap(({ locations }) => locations),
+  );
 }
 
 interface Setting {
   options: LintCommandOptions;
   failing: Severity;
   io: Io;
-  regionOf: DocumentRegions['regionOf'];
+  places: DocumentPlaces;
 }
 
-function writerOf(target: Target, { options, failing, io, regionOf }: Setting): LintWriter {
+function writerOf(target: Target, { options, failing, io, places }: Setting): LintWriter {
+  const { regionOf } = places;
   switch (target.format) {
     case 'json':
       return lintJsonWriter();

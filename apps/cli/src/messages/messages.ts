@@ -36,6 +36,8 @@ export const messages = {
     `Cannot write ${file}: it is also an input. Choose another file.`,
   outputRepeated: ({ file }: { file: string }) =>
     `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  pageLarge: ({ most }: { most: number }) =>
+    `This page has more than ${most} filings, which a browser opens slowly. To split it, choose filings with --cik or --form.`,
   formatUnavailable: ({ format, formats }: { format: string; formats: readonly string[] }) =>
     `--format ${format} is not possible here. Choose ${anyOf(formats)}.`,
   formatUnused: ({ format }: { format: string }) =>

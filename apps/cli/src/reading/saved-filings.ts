@@ -4,7 +4,11 @@ import { messages } from '../messages/messages';
 import type { Unread } from './read-input';
 
 const text = v.nullable(v.string());
-const period = v.looseObject({ start: text, end: text });
+const period = v.looseObject({
+  start: text,
+  end: text,
+  rounded: v.optional(v.literal('month')),
+});
 const location = v.looseObject({ document: text, start: v.number(), end: v.number() });
 const name = v.looseObject({ namespace: text, name: v.string() });
 const dimension = v.looseObject({ axis: name, member: v.nullable(name) });
@@ -14,14 +18,27 @@ const fact = {
   label: text,
   context: v.looseObject({ entity: text, period, dimensions: v.array(dimension) }),
   locations: v.array(location),
+  lang: v.optional(v.string()),
 };
 const markup = { html: v.optional(v.string()), markdown: v.optional(v.string()) };
+
+const details = ['sic', 'state', 'country', 'incorporationState', 'incorporationCountry'] as const;
+const registrant = v.looseObject({
+  name: text,
+  cik: text,
+  ...v.entriesFromList([...details, 'fiscalYearEnd', 'filerCategory'], v.optional(v.string())),
+  publicFloat: v.optional(v.looseObject({ amount: v.number(), currency: text })),
+  member: v.optional(name),
+});
 
 /** What every version of the JSON of `cyd parse` has; it may have more. */
 const filing = v.looseObject({
   schemaVersion: v.literal('1'),
   source: v.looseObject({ name: text, format: v.string(), bytes: v.number(), sha256: text }),
-  entity: v.looseObject({ name: text, cik: text }),
+  entity: v.looseObject({
+    ...registrant.entries,
+    coRegistrants: v.optional(v.array(registrant)),
+  }),
   form: text,
   accession: text,
   period,
@@ -45,6 +62,9 @@ const filing = v.looseObject({
   amendment: v.nullable(v.boolean()),
   fiscalYear: text,
   fiscalPeriod: text,
+  submission: v.optional(
+    v.looseObject({ filed: text, accepted: text, items: v.nullable(v.array(v.string())) }),
+  ),
 });
 
 /**

@@ -52,6 +52,7 @@ export const messageExamples: MessageArguments = {
   outputUnwritable: [{ file: 'reports/memo.md', reason: 'permission denied' }],
   outputIsInput: [{ file: '10-k.htm' }],
   outputRepeated: [{ file: 'report.html' }],
+  pageLarge: [{ most: 200 }],
   formatUnavailable: [{ format: 'json', formats: ['csv'] }],
   formatUnused: [{ format: 'json' }],
   optionUnused: [{ option: '--html', formats: ['json', 'ndjson'] }],

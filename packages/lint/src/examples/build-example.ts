@@ -53,6 +53,7 @@ function buildFact(
     label: labelIn(getConcept(name), edition),
     context: contextOf(period, details, edition),
     locations: [{ document: 'example.htm', start: index * 1000, end: index * 1000 + 999 }],
+    ...(details.lang !== undefined && { lang: details.lang }),
     ...(value === null && { nil: true as const }),
   };
   if (getConcept(name).kind === 'flag') {

@@ -42,4 +42,6 @@ export interface ExampleDetails {
   start?: string;
   /** Local name of an explicit member of `MaterialCybersecurityIncidentAxis`. */
   incident?: string;
+  /** Language of a text; by default, the fact states none. */
+  lang?: string;
 }

@@ -36,13 +36,16 @@ export interface Subject {
   edition: Edition | null;
   /** The context of the report: its period, for the registrant as a whole. */
   context: Context | null;
-  /** Text blocks of that context, in document order; a concept tagged twice is listed twice. */
+  /**
+   * Text blocks of that context in English, which the rules read, in document order; a concept tagged
+   * twice is listed twice.
+   */
   blocks: readonly BlockEntry[];
-  /** Text blocks of any context. */
+  /** Text blocks of any context and language. */
   texts: readonly BlockEntry[];
   /** Flags of that context; one reported twice is listed twice. */
   flags: readonly FlagEntry[];
-  /** Finds the first block of a concept in that context. */
+  /** Finds the first block of a concept in that context: in English, else in any language. */
   block(concept: ConceptName): BlockEntry | undefined;
   /**
    * Finds the first fact of a flag that the report answers; `undefined` if the flag is not reported,

@@ -2,6 +2,7 @@ import {
   type Entry,
   flagsAmong,
   formOf,
+  isEnglish,
   reportContextOf,
   type TextBlock,
   textBlocksOf,
@@ -26,7 +27,8 @@ export function createSubject(
   const facts = report?.facts ?? [];
   const own = new Set(facts.map(({ index }) => index));
   const texts = textBlocksOf(filing).flatMap(blockEntry);
-  const blocks = texts.filter(({ index }) => own.has(index));
+  const ownTexts = texts.filter(({ index }) => own.has(index));
+  const blocks = ownTexts.filter(({ fact }) => fact.lang === undefined || isEnglish(fact.lang));
   const flags = facts.flatMap(flagEntry);
   const answers = new Map(flagsAmong(facts).map((answer) => [answer.concept, answer.state]));
   const statements = readStatements(blocks.map(({ text }) => text));
@@ -40,7 +42,7 @@ export function createSubject(
     blocks,
     texts,
     flags,
-    block: (concept) => blocks.find((block) => block.concept === concept),
+    block: (concept) => [...blocks, ...ownTexts].find((block) => block.concept === concept),
     flag: (concept) =>
       flags.find((flag) => flag.concept === concept && String(flag.value) === answers.get(concept)),
     reports: (concept) => filing.facts.some((fact) => fact.concept === concept),

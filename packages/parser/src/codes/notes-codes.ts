@@ -19,6 +19,10 @@ export interface NotesArguments {
   'notes-fact-contradictory': { concept: string };
   /** `hash`: `dimh` of the fact. */
   'notes-dimension-truncated': { hash: string };
+  /** How many registrants sub.tsv lists, of how many; `null` if it does not count them. */
+  'notes-registrants-partial': { listed: number; total: number | null };
+  /** Members of dei:LegalEntityAxis: that of dim.tsv, and that of the column `coreg`. */
+  'notes-registrant-differs': { dimension: string; coreg: string };
 }
 
 /** The codes about the SEC's Financial Statement and Notes data sets. */
@@ -108,5 +112,21 @@ export const notesCodes: CodeTable<NotesArguments> = {
     title: 'Dimensions cut off',
     help: 'dim.tsv contains only the start of the dimensions of a fact (segt is true). The fact lists what is there.',
     message: ({ hash }) => `Only the start of this fact's dimensions is in dim.tsv (${hash})`,
+  },
+  'notes-registrants-partial': {
+    severity: 'warning',
+    title: 'Registrants missing from the list',
+    help: 'sub.tsv counts more registrants (nciks) than it lists (cik, aciks), or marks its list as PARTIAL. A search by CIK does not find this filing for the others.',
+    message: ({ listed, total }) =>
+      total === null
+        ? `The table sub.tsv lists only ${counted(listed, 'registrant')} of this filing`
+        : `The table sub.tsv lists ${listed} of the ${counted(total, 'registrant')} of this filing`,
+  },
+  'notes-registrant-differs': {
+    severity: 'warning',
+    title: 'Co-registrant named in two ways',
+    help: 'The column coreg of a fact and its dimensions in dim.tsv name different members of dei:LegalEntityAxis. The dimensions count.',
+    message: ({ dimension, coreg }) =>
+      `The column coreg names ${coreg}, but dim.tsv names ${dimension}, which counts`,
   },
 };

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { isSelective, type Selection, selectorOf } from './filing-selection';
 
-const filing = { accession: '0009999991-25-000012', cik: '0009999991', form: '10-K' };
+const filing = {
+  accession: '0009999991-25-000012',
+  ciks: ['0009999991', '0009999992'],
+  form: '10-K',
+};
 
 it.each<[string, Selection, boolean]>([
   ['no criteria', {}, true],
@@ -11,6 +15,7 @@ it.each<[string, Selection, boolean]>([
   ['one of two numbers', { accession: ['0009999991-25-000013', '000999999125000012'] }, true],
   ['another accession number', { accession: ['0009999991-25-000013'] }, false],
   ['the CIK without zeros', { cik: ['9999991'] }, true],
+  ['the CIK of a co-registrant', { cik: ['9999992'] }, true],
   ['another CIK', { cik: ['999999'] }, false],
   ['the form in lower case', { form: ['10-k'] }, true],
   ['the amended form', { form: ['10-K/A'] }, false],

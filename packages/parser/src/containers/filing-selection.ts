@@ -5,7 +5,7 @@ import { entityIdentifier } from '../xbrl/cik';
 export interface Selection {
   /** EDGAR accession numbers, with or without dashes. */
   accession?: readonly string[];
-  /** CIKs, with or without leading zeros. */
+  /** CIKs of any of its registrants, with or without leading zeros. */
   cik?: readonly string[];
   /** Form types, also written `10k` or `20f/a`; `10-K` does not include `10-K/A`. */
   form?: readonly string[];
@@ -14,7 +14,8 @@ export interface Selection {
 /** What filings are selected by; `null` meets no criterion. */
 export interface Selectable {
   accession: string | null;
-  cik: string | null;
+  /** Those of all registrants. */
+  ciks: readonly string[];
   form: string | null;
 }
 
@@ -23,7 +24,7 @@ export function selectorOf(selection: Selection): (filing: Selectable) => boolea
   const accession = criterion(selection.accession, (value) => value.replace(/\D/gu, ''));
   const cik = criterion(selection.cik, (value) => entityIdentifier(value.trim()));
   const form = criterion(selection.form, formKey);
-  return (filing) => accession(filing.accession) && cik(filing.cik) && form(filing.form);
+  return (filing) => accession([filing.accession]) && cik(filing.ciks) && form([filing.form]);
 }
 
 /** Writes `10k` as `10-K`. */
@@ -51,5 +52,6 @@ export function isSelective({ accession, cik, form }: Selection): boolean {
 function criterion(wanted: readonly string[] | undefined, normalise: (value: string) => string) {
   if (wanted === undefined || wanted.length === 0) return () => true;
   const values = new Set(wanted.map(normalise));
-  return (value: string | null) => value !== null && values.has(normalise(value));
+  return (found: readonly (string | null)[]) =>
+    found.some((value) => value !== null && values.has(normalise(value)));
 }

@@ -28,6 +28,7 @@ import { Diagnostics } from '../diagnostics';
 import type { Filing } from '../model';
 import { readNotes } from '../notes/read-notes';
 import { type ParseOptions, parse } from '../parse';
+import { ciksOf } from '../registrants';
 import { isSubmission } from '../submission/recognise-submission';
 import type { FileGroup } from './file-group';
 import { groupFiles } from './group-files';
@@ -277,7 +278,7 @@ function isWanted(
   { accession, form, entity }: Filing,
   { selects }: Pick<Reading, 'selects'>,
 ): boolean {
-  return selects({ accession, form, cik: entity.cik });
+  return selects({ accession, form, ciks: ciksOf(entity) });
 }
 
 function startOf(document: string | null) {

@@ -29,6 +29,7 @@ function codes({ diagnostics }: Reading) {
 function said({ locations, ...fact }: Fact) {
   if (fact.type === 'textBlock') delete fact.segments;
   delete fact.hidden;
+  delete fact.lang;
   return fact;
 }
 

@@ -6,7 +6,7 @@ import { type Columns, lineEnd, Row, readHeader, trimLineEnd } from './table-row
 import { type Lines, wholeLines } from './whole-lines';
 
 const requiredColumns = ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'value'] as const;
-const optionalColumns = ['iprx', 'lang', 'dimh', 'coreg', 'srclen'] as const;
+const optionalColumns = ['iprx', 'lang', 'dimh', 'dimn', 'coreg', 'srclen'] as const;
 
 type FactColumn = (typeof requiredColumns | typeof optionalColumns)[number];
 /** The places of the columns of txt.tsv. */

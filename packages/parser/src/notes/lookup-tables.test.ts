@@ -13,7 +13,7 @@ it.each([
     'LegalEntity=ExampleSub;MaterialCybersecurityIncident=A=B;',
     [
       {
-        axis: { namespace: null, name: 'LegalEntity' },
+        axis: { namespace: null, name: 'LegalEntityAxis' },
         member: { namespace: null, name: 'ExampleSub' },
       },
       { axis: incident, member: { namespace: null, name: 'A=B' } },

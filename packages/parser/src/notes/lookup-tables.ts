@@ -72,7 +72,8 @@ export async function readSegmentsTable(
 /**
  * Reads dimensions such as `MaterialCybersecurityIncident=March112026Incident;`. The SEC writes local
  * names only, without a leading "Statement" or a final "Axis", "Member" or "Domain". An axis of the
- * CYD taxonomy gets its full name back, and the namespace of the fact (EFM 6.22.3: one edition).
+ * CYD taxonomy gets its full name back, and the namespace of the fact (EFM 6.22.3: one edition); that
+ * of co-registrants its name, so that it is the one that `coreg` means.
  */
 export function readSegments(text: string, namespace: string): Dimension[] {
   return text
@@ -87,7 +88,11 @@ export function readSegments(text: string, namespace: string): Dimension[] {
     });
 }
 
+/** The axis of co-registrants, of DEI; a data set does not state which edition. */
+export const legalEntityAxis = 'LegalEntityAxis';
+
 function axisOf(name: string, namespace: string): QualifiedName {
+  if (`${name}Axis` === legalEntityAxis) return { namespace: null, name: legalEntityAxis };
   const isOurs = findConcept(`${name}Axis`)?.kind === 'axis';
   return isOurs ? { namespace, name: `${name}Axis` } : { namespace: null, name };
 }

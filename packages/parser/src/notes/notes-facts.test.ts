@@ -35,6 +35,12 @@ describe('a context', () => {
   const dim = tableOf([
     { dimhash: '0xab', segments: 'MaterialCybersecurityIncident=March11Incident;', segt: '0' },
     { dimhash: '0xcd', segments: 'LegalEntity=Exam', segt: '1' },
+    { dimhash: '0xee', segments: 'LegalEntity=SubCo;', segt: '0' },
+    {
+      dimhash: '0xff',
+      segments: 'MaterialCybersecurityIncident=March11Incident;LegalEntity=SubCoMember;',
+      segt: '0',
+    },
   ]);
   const axis = { namespace, name: 'MaterialCybersecurityIncidentAxis' };
 
@@ -64,6 +70,31 @@ describe('a context', () => {
       expected: unnamed('0xef'),
     },
     {
+      title: 'the co-registrant once if dim.tsv names it, too',
+      row: { dimh: '0xee', dimn: '1', coreg: 'SubCo' },
+      tables: { 'dim.tsv': dim },
+      expected: named('LegalEntityAxis', 'SubCo'),
+    },
+    {
+      title: 'the co-registrant once beside another dimension',
+      row: { dimh: '0xff', dimn: '2', coreg: 'SubCo' },
+      tables: { 'dim.tsv': dim },
+      expected: [
+        { axis, member: { namespace: null, name: 'March11Incident' } },
+        ...named('LegalEntityAxis', 'SubCoMember'),
+      ],
+    },
+    {
+      title: 'the co-registrant for the only dimension, which no dim.tsv explains',
+      row: { dimh: '0xee', dimn: '1', coreg: 'SubCo' },
+      expected: named('LegalEntityAxis', 'SubCo'),
+    },
+    {
+      title: 'the co-registrant and the hash if there are more dimensions',
+      row: { dimh: '0xee', dimn: '2', coreg: 'SubCo' },
+      expected: [...unnamed('0xee'), ...named('LegalEntityAxis', 'SubCo')],
+    },
+    {
       title: 'the co-registrant',
       row: { coreg: 'SubCo' },
       expected: named('LegalEntityAxis', 'SubCo'),
@@ -74,9 +105,15 @@ describe('a context', () => {
     expect(read.codes).toEqual(['notes-lossy']);
   });
 
+  it('keeps the member of dim.tsv and reports another one of the column', async () => {
+    const read = await readOne(fact(1, { dimh: '0xee', coreg: 'Other' }), { 'dim.tsv': dim });
+    expect(read.fact?.context.dimensions).toEqual(named('LegalEntityAxis', 'SubCo'));
+    expect(read.codes).toEqual(['notes-lossy', 'notes-registrant-differs']);
+  });
+
   it('reports dimensions that are cut off', async () => {
     const read = await readOne(fact(1, { dimh: '0xcd' }), { 'dim.tsv': dim });
-    expect(read.fact?.context.dimensions).toEqual(named('LegalEntity', 'Exam'));
+    expect(read.fact?.context.dimensions).toEqual(named('LegalEntityAxis', 'Exam'));
     expect(read.codes).toEqual(['notes-dimension-truncated', 'notes-lossy']);
   });
 
@@ -118,10 +155,10 @@ describe('repeated facts', () => {
 });
 
 it.each([
-  ['20241231', '4', { start: null, end: '2024-12-31', duration: 'P12M' }],
-  ['20240331', '1', { start: null, end: '2024-03-31', duration: 'P3M' }],
-  ['20240930', '3', { start: null, end: '2024-09-30', duration: 'P9M' }],
-  ['20250228', '0', { start: null, end: '2025-02-28' }],
+  ['20241231', '4', { start: null, end: '2024-12-31', duration: 'P12M', rounded: 'month' }],
+  ['20240331', '1', { start: null, end: '2024-03-31', duration: 'P3M', rounded: 'month' }],
+  ['20240930', '3', { start: null, end: '2024-09-30', duration: 'P9M', rounded: 'month' }],
+  ['20250228', '0', { start: null, end: '2025-02-28', rounded: 'month' }],
   ['20250230', '4', null],
   ['2024-12-31', '4', null],
   ['', '4', null],

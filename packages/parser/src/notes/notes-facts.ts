@@ -9,6 +9,7 @@ import { describeConcept } from '../xbrl/describe-concept';
 import { toBoolean } from '../xbrl/transforms';
 import type { FactRow } from './cyd-rows';
 import {
+  legalEntityAxis,
   noDimension,
   readSegments,
   type Segments,
@@ -69,7 +70,9 @@ export function readFact(row: FactRow, offset: number, reading: FactReading): Fa
   const type = described.type === 'other' && tag ? tag.type : described.type;
   if (type !== 'flag') {
     const text = nil ? null : formatPlain(readValue(raw)).text;
-    return type === 'textBlock' ? { ...base, type, value: text } : { ...base, type, value: text };
+    const lang = row.text('lang').trim();
+    const ofText = { ...base, ...(lang !== '' && { lang }), value: text };
+    return type === 'textBlock' ? { ...ofText, type } : { ...ofText, type };
   }
   const value = nil ? null : toBoolean('text', collapse(readValue(raw)));
   if (value === null && !nil) {
@@ -104,16 +107,32 @@ function readDimensions(
     dimensions = known ? readSegments(known.text, namespace) : [unnamedDimension(hash)];
   }
   const registrant = row.text('coreg').trim();
-  if (registrant !== '') dimensions.push(coRegistrant(registrant));
+  if (registrant === '') return dimensions;
+  const stated = dimensions.find(({ axis }) => axis.name === legalEntityAxis);
+  if (stated === undefined) {
+    // A single dimension that dim.tsv does not explain is the one that the column names.
+    const isOnly = !lookups.segments.has(hash) && row.text('dimn').trim() === '1';
+    return [...(isOnly ? [] : dimensions), coRegistrant(registrant)];
+  }
+  const known = stated.member?.name ?? '';
+  if (!isSameMember(known, registrant)) {
+    const args = { dimension: shown(known), coreg: shown(registrant) };
+    diagnostics.add('notes-registrant-differs', args, { location });
+  }
   return dimensions;
 }
 
 /** `coreg` is a member of dei:LegalEntityAxis, whose name the column abbreviates. */
 function coRegistrant(name: string): Dimension {
   return {
-    axis: { namespace: null, name: 'LegalEntityAxis' },
+    axis: { namespace: null, name: legalEntityAxis },
     member: { namespace: null, name },
   };
+}
+
+function isSameMember(one: string, other: string): boolean {
+  const bare = (name: string) => name.replace(/Member$/u, '').toLowerCase();
+  return bare(one) === bare(other);
 }
 
 /**
@@ -125,7 +144,8 @@ export function readPeriod(ddate: string, qtrs: string): Period | null {
   const end = readBasicDate(ddate);
   if (end === null || !/^\d{1,4}$/u.test(qtrs)) return null;
   const quarters = Number(qtrs);
-  return { start: null, end, ...(quarters > 0 && { duration: `P${quarters * 3}M` }) };
+  const duration = quarters > 0 && { duration: `P${quarters * 3}M` };
+  return { start: null, end, ...duration, rounded: 'month' };
 }
 
 /**

@@ -18,9 +18,8 @@ export function buildFiling(
   options: ParseOptions,
 ): Filing {
   const { submission, diagnostics, held } = pending;
-  const { accession, name, cik, form, period, fiscalYear, fiscalPeriod, filed, accepted } =
-    submission;
-  const reading = { lookups, entity: cik, diagnostics };
+  const { accession, entity, form, period, fiscalYear, fiscalPeriod, filed, accepted } = submission;
+  const reading = { lookups, entity: entity.cik, diagnostics };
   const keyed = held.map((row) => readKeyed(row, reading));
   const facts = withoutRepeats(keyed, diagnostics);
   if (options.markdown) fillMarkdown(facts, false);
@@ -28,10 +27,10 @@ export function buildFiling(
   return {
     source: { name: lookups.document, format, bytes: sizeOf(held), sha256: null },
     title: null,
-    entity: { name, cik },
+    entity,
     form,
     accession,
-    period: { start: null, end: period },
+    period: { start: null, end: period, ...(period !== null && { rounded: 'month' }) },
     // EDGAR marks the forms of amendments by this suffix only.
     amendment: form === null ? null : form.endsWith('/A'),
     fiscalYear,
@@ -59,7 +58,8 @@ function reportOnFiling(
   { submission, dropped, diagnostics }: PendingFiling,
   facts: readonly Fact[],
 ): void {
-  const { form } = submission;
+  const { form, unlisted } = submission;
+  if (unlisted) diagnostics.add('notes-registrants-partial', unlisted);
   if (dropped > 0) {
     diagnostics.add('notes-filing-too-large', { facts: dropped });
   }

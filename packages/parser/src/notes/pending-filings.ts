@@ -73,8 +73,9 @@ export class PendingFilings {
 }
 
 const unlisted: Omit<Submission, 'accession'> = {
-  cik: null,
-  name: null,
+  ciks: [],
+  entity: { name: null, cik: null },
+  unlisted: null,
   form: null,
   period: null,
   fiscalYear: null,

@@ -33,7 +33,7 @@ describe('a data set', () => {
         entity: { name: 'EXAMPLE CORP', cik: '0009999991' },
         form: '10-K',
         accession: '0009999991-25-000001',
-        period: { start: null, end: '2024-12-31' },
+        period: { start: null, end: '2024-12-31', rounded: 'month' },
         amendment: false,
         fiscalYear: '2024',
         fiscalPeriod: 'FY',
@@ -46,12 +46,13 @@ describe('a data set', () => {
             label: 'Cybersecurity Risk Role of Management [Text Block]',
             context: {
               entity: '0009999991',
-              period: { start: null, end: '2024-12-31', duration: 'P12M' },
+              period: { start: null, end: '2024-12-31', duration: 'P12M', rounded: 'month' },
               dimensions: [],
             },
             locations: [
               { document: 'txt.tsv', start, end: start + 'The CISO reports. (1)'.length },
             ],
+            lang: 'en-US',
             value: 'The CISO reports. (1)',
           },
         ],

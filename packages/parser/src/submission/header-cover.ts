@@ -2,16 +2,16 @@ import type { PageArguments } from '../codes/page-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import type { ReaderResult } from '../reader-result';
-import { registrantOf, type SubmissionHeader } from './model';
+import { headerEntity, joinEntities, mixedRegistrant } from './header-registrants';
+import { registrantsOf, type SubmissionHeader } from './model';
 
 type Cover = Omit<ReaderResult, 'facts'>;
 
 /** Returns what the header says about the filing, in the form of a cover page. */
 export function coverOf(header: SubmissionHeader): Cover {
-  const registrant = registrantOf(header);
   return {
     title: null,
-    entity: { name: registrant?.name ?? null, cik: registrant?.cik ?? null },
+    entity: headerEntity(header),
     form: header.form,
     accession: header.accession,
     period: { start: null, end: header.period },
@@ -34,10 +34,7 @@ export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
     ...result,
     ...(other.submission && { submission: other.submission }),
     title: result.title ?? other.title,
-    entity: {
-      name: result.entity.name ?? other.entity.name,
-      cik: result.entity.cik ?? other.entity.cik,
-    },
+    entity: joinEntities(result.entity, other.entity),
     form: result.form ?? other.form,
     accession: result.accession ?? other.accession,
     period: {
@@ -53,8 +50,8 @@ export function withMissing(result: ReaderResult, other: Cover): ReaderResult {
 
 /**
  * Reports differences between header and document. The document wins: the registrant tagged it,
- * while the header was typed into EDGAR's form. Names are not compared because EDGAR conforms them
- * (`LANTERN CO /DE/`); a CIK only has to be one of those in the header.
+ * while the header was typed into EDGAR's form. Names are compared only with each other, because EDGAR
+ * conforms them (`LANTERN CO /DE/`); a CIK only has to be one of those in the header.
  */
 export function reportDifferences(
   result: ReaderResult,
@@ -76,4 +73,6 @@ export function reportDifferences(
   compare('CIK', result.entity.cik, ciks);
   compare('form', result.form, [header.form, header.submissionType]);
   compare('period', result.period.end, [header.period]);
+  const mixed = mixedRegistrant(result.entity, registrantsOf(header));
+  if (mixed) diagnostics.add('registrant-mixed', mixed, { location });
 }

@@ -1,3 +1,5 @@
+import type { RegistrantDetails } from '../xbrl/registrant-details';
+
 /**
  * A full submission as EDGAR disseminates it (`0000950170-25-055749.txt`): a header in SGML,
  * followed by the documents. EDGAR Filer Manual, volume II; Public Dissemination Service.
@@ -25,7 +27,7 @@ export interface SubmissionHeader {
   accepted: string | null;
   /** Item information: titles (`Material Cybersecurity Incidents`) or numbers (`1.05`). */
   items: string[];
-  /** All companies and persons, in their order; see `registrantOf`. */
+  /** All companies and persons, in their order; see `registrantsOf`. */
   filers: Filer[];
 }
 
@@ -39,6 +41,7 @@ export interface Filer {
   cik: string | null;
   /** Form type of its filing values. */
   form: string | null;
+  details: RegistrantDetails;
 }
 
 /** One document: its fields, and where its content is. */
@@ -55,7 +58,8 @@ export interface SubmissionDocument {
   uuencoded: boolean;
 }
 
-/** Returns the registrant: the first filer, or else whoever comes first. */
-export function registrantOf({ filers }: SubmissionHeader): Filer | undefined {
-  return filers.find(({ role }) => role === 'FILER') ?? filers[0];
+/** Returns the registrants: all filers or, if there are none, whoever comes first. */
+export function registrantsOf({ filers }: SubmissionHeader): Filer[] {
+  const registrants = filers.filter(({ role }) => role === 'FILER');
+  return registrants.length > 0 ? registrants : filers.slice(0, 1);
 }

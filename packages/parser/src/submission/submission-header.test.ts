@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeHeader } from '../../test/support/write-submission';
-import { registrantOf } from './model';
+import { registrantsOf } from './model';
 import { readHeader } from './submission-header';
 
 const header = readHeader(
@@ -20,10 +20,20 @@ const feed = `<SUBMISSION>
 <COMPANY-DATA>
 <CONFORMED-NAME>TERN HOLLOW CO
 <CIK>9999902
+<ASSIGNED-SIC>4400
+<STATE-OF-INCORPORATION>DE
+<FISCAL-YEAR-END>0628
 </COMPANY-DATA>
 <FILING-VALUES>
 <FORM-TYPE>8-K
 </FILING-VALUES>
+<BUSINESS-ADDRESS>
+<STREET1>PIER 4
+<STATE>ME
+</BUSINESS-ADDRESS>
+<MAIL-ADDRESS>
+<STATE>NY
+</MAIL-ADDRESS>
 <FORMER-COMPANY>
 <FORMER-CONFORMED-NAME>TERN CO
 </FORMER-COMPANY>
@@ -40,7 +50,13 @@ describe('readHeader', () => {
       accepted: '2026-02-17T16:30:05',
       items: ['Other Events', 'Regulation FD'],
       filers: [
-        { role: 'FILER', name: 'LANTERNFISH INSTRUMENTS INC', cik: '0009999901', form: '8-K/A' },
+        {
+          role: 'FILER',
+          name: 'LANTERNFISH INSTRUMENTS INC',
+          cik: '0009999901',
+          form: '8-K/A',
+          details: {},
+        },
       ],
     });
   });
@@ -54,7 +70,20 @@ describe('readHeader', () => {
       filed: '2026-01-21',
       accepted: null,
       items: ['1.05', '9.01'],
-      filers: [{ role: 'FILER', name: 'TERN HOLLOW CO', cik: '0009999902', form: '8-K' }],
+      filers: [
+        {
+          role: 'FILER',
+          name: 'TERN HOLLOW CO',
+          cik: '0009999902',
+          form: '8-K',
+          details: {
+            sic: '4400',
+            state: 'ME',
+            incorporationState: 'DE',
+            fiscalYearEnd: '06-28',
+          },
+        },
+      ],
     });
   });
 
@@ -65,7 +94,7 @@ describe('readHeader', () => {
     expect(readHeader(feed.replaceAll('\n', lineBreak))).toEqual(readHeader(feed));
   });
 
-  it('keeps all filers, and takes the first one for the registrant', () => {
+  it('keeps all filers, and takes those that file for the registrants', () => {
     const company = (name: string, cik: string) =>
       `\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME: ${name}\n\t\tCENTRAL INDEX KEY: ${cik}\n`;
     const several = readHeader(
@@ -76,7 +105,7 @@ describe('readHeader', () => {
       ['FILER', '0000000002'],
       ['FILER', '0000000003'],
     ]);
-    expect(registrantOf(several)?.name).toBe('TWO');
+    expect(registrantsOf(several).map(({ name }) => name)).toEqual(['TWO', 'THREE']);
   });
 
   it('does not split an item at a semicolon in its title', () => {

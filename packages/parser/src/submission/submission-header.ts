@@ -1,7 +1,8 @@
 import { collapse } from '@cydkit/text';
 import { readCik } from '../xbrl/cik';
 import { readBasicDate } from '../xbrl/dates';
-import { type Filer, registrantOf, type SubmissionHeader } from './model';
+import { readDetails, type WrittenDetails } from '../xbrl/registrant-details';
+import { type Filer, registrantsOf, type SubmissionHeader } from './model';
 
 /**
  * Reads a header of either style: labels in a `.txt` file, tags in the feed.
@@ -37,13 +38,34 @@ const fieldNames = new Map<string, 'accession' | 'type' | 'period' | 'filed' | '
 ]);
 
 /** Fields of a filer, by their names in both styles. */
-const filerNames = new Map<string, 'name' | 'cik' | 'form'>([
+const filerNames = new Map<string, FilerField>([
   ['COMPANY CONFORMED NAME', 'name'],
   ['CONFORMED NAME', 'name'],
   ['CENTRAL INDEX KEY', 'cik'],
   ['CIK', 'cik'],
   ['FORM TYPE', 'form'],
+  ['STANDARD INDUSTRIAL CLASSIFICATION', 'sic'],
+  ['ASSIGNED SIC', 'sic'],
+  ['STATE OF INCORPORATION', 'incorporationState'],
+  ['FISCAL YEAR END', 'fiscalYearEnd'],
+  ['STATE', 'state'],
 ]);
+
+type FilerField = 'name' | 'cik' | 'form' | keyof WrittenDetails;
+
+/** Groups of a filer that repeat the fields of its business address, or of its present name. */
+const otherGroups: ReadonlySet<string> = new Set(['MAIL ADDRESS', 'FORMER COMPANY']);
+
+/** Groups that a filer is described in. */
+const ownGroups: ReadonlySet<string> = new Set([
+  'COMPANY DATA',
+  'OWNER DATA',
+  'FILING VALUES',
+  'BUSINESS ADDRESS',
+]);
+
+/** The fields of a filer as they are written. */
+type WrittenFiler = { role: string | null } & { [Field in FilerField]?: string };
 
 const roles: ReadonlySet<string> = new Set([
   'FILER',
@@ -59,10 +81,12 @@ const roles: ReadonlySet<string> = new Set([
 class HeaderReader {
   readonly #fields = new Map<string, string>();
   readonly #items: string[] = [];
-  readonly #filers: Filer[] = [];
+  readonly #filers: WrittenFiler[] = [];
   #role: string | null = null;
   /** The filer that the lines describe; starts with its "company data". */
-  #filer: Filer | null = null;
+  #filer: WrittenFiler | null = null;
+  /** True in a group that is not about the filer as it is, or about another address. */
+  #inOtherGroup = false;
 
   line(line: string): void {
     const [, label = '', rest = ''] = labelled.exec(line) ?? tagged.exec(line) ?? [];
@@ -71,19 +95,18 @@ class HeaderReader {
     const value = collapse(rest);
     const field = fieldNames.get(name);
     const ofFiler = filerNames.get(name);
+    if (roles.has(name) || ownGroups.has(name)) this.#inOtherGroup = false;
+    else if (otherGroups.has(name)) this.#inOtherGroup = true;
     if (roles.has(name)) [this.#role, this.#filer] = [name, null];
     else if (name === 'COMPANY DATA' || name === 'OWNER DATA') this.#filer = null;
     else if (value === '') return;
     else if (field && !this.#fields.has(field)) this.#fields.set(field, value);
     else if (name === 'ITEM INFORMATION' || name === 'ITEMS') this.#items.push(value);
-    else if (ofFiler) this.#openFiler()[ofFiler] ??= value;
+    else if (ofFiler && !this.#inOtherGroup) this.#openFiler()[ofFiler] ??= value;
   }
 
   finish(): SubmissionHeader {
-    const filers = this.#filers.map((filer) => ({
-      ...filer,
-      cik: readCik(filer.cik ?? ''),
-    }));
+    const filers = this.#filers.map(readFiler);
     const submissionType = this.#fields.get('type') ?? null;
     const header: SubmissionHeader = {
       accession: /\d{10}-\d{2}-\d{6}/u.exec(this.#fields.get('accession') ?? '')?.[0] ?? null,
@@ -95,16 +118,21 @@ class HeaderReader {
       items: this.#items,
       filers,
     };
-    return { ...header, form: registrantOf(header)?.form ?? submissionType };
+    return { ...header, form: registrantsOf(header)[0]?.form ?? submissionType };
   }
 
-  #openFiler(): Filer {
+  #openFiler(): WrittenFiler {
     if (this.#filer === null) {
-      this.#filer = { role: this.#role, name: null, cik: null, form: null };
+      this.#filer = { role: this.#role };
       this.#filers.push(this.#filer);
     }
     return this.#filer;
   }
+}
+
+function readFiler({ role, name, cik = '', form, ...written }: WrittenFiler): Filer {
+  const stated = { name: name ?? null, cik: readCik(cik), form: form ?? null };
+  return { role, ...stated, details: readDetails(written) };
 }
 
 /** Reads the day at the start of `20241227162940` → `2024-12-27`; `null` for anything else. */

@@ -220,6 +220,7 @@ describe('the numbers of lists', () => {
     ['<ol type="a"><li>x<ol type="i"><li>y</li></ol></li><li>z</li></ol>', 'a. x\ni. y\nb. z'],
     ['<ol><li><ol type="a"><li>x</li><li>y</li></ol></li><li>z</li></ol>', '1. a. x\nb. y\n2. z'],
     ['<ol><li><ul><li>x</li><li>y</li></ul>z</li></ol>', '1. x\ny\nz'],
+    ['<ol><li><h4>x</h4>y</li><li>z</li></ol>', '1. x\ny\n2. z'],
     ['<ol type="a"><li>x</li></ol><ol type="a"><li>y</li></ol>', 'a. x\na. y'],
     ['<table><tr><td>x</td><td><ol><li>y</li><li>z</li></ol></td></tr></table>', 'x 1. y\n2. z'],
   ])('are text: %s', (html, text) => {

@@ -1,10 +1,13 @@
+import { collapse } from '@cydkit/text';
+import { type Concealment, concealmentIn, isGone, shown } from './concealment';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
 import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
 import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
-import { type List, nextNumber, openList } from './list-numbering';
+import { type List, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
+import { type Block, itemStyle, styleOf, takeMarker } from './open-block';
 import { type Script, writeScript } from './scripts';
 import { TableGrid } from './table-grid';
 
@@ -14,6 +17,7 @@ interface Frame {
   /** It begins and ends a line. */
   breaks: boolean;
   unread: boolean;
+  concealment: Concealment;
   bold: boolean;
   italic: boolean;
   script: Script | null;
@@ -26,12 +30,6 @@ interface Frame {
   list: List | null;
   grid: TableGrid | null;
   cell: OpenCell | null;
-}
-
-interface Block {
-  style: LineStyle;
-  /** Only the first line of a list item has its marker. */
-  used: boolean;
 }
 
 interface OpenRow {
@@ -52,6 +50,7 @@ const root: Frame = {
   name: '',
   breaks: false,
   unread: false,
+  concealment: shown,
   bold: false,
   italic: false,
   script: null,
@@ -87,7 +86,8 @@ export function formatPlain(text: string): FormattedText {
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
  * a row are joined by a space, white space collapses. What a reader sees but the text of the source
  * lacks is written: the numbers of lists, the place of raised and lowered text, the description of
- * an image. With `marks`, styles are read as well, for Markdown; the text is the same either way.
+ * an image. What styles conceal is left out. With `marks`, styles are read as well, for Markdown; the
+ * text is the same either way.
  */
 export class Formatter implements MarkupHandler {
   readonly #lines = new LineBuilder();
@@ -103,6 +103,7 @@ export class Formatter implements MarkupHandler {
   /** Raised or lowered text whose end is open: its elements may be several. */
   #raised: { text: string; script: Script; frame: Frame } | null = null;
   #hasWords = false;
+  #concealed = '';
   #images: ImageCount = { described: 0, undescribed: 0 };
 
   constructor(marks: boolean) {
@@ -121,9 +122,23 @@ export class Formatter implements MarkupHandler {
     return this.#hasWords || described + undescribed === 0 ? null : this.#images;
   }
 
+  /** The text that styles conceal, white space collapsed. */
+  get concealedText(): string {
+    return collapse(this.#concealed);
+  }
+
+  /** Begins a part of a fact: the elements around it may conceal it. */
+  beginPart(concealment: Concealment): void {
+    this.#frame = { ...this.#frame, concealment };
+  }
+
   text(text: string): void {
     const frame = this.#frame;
     if (frame.unread) return;
+    if (frame.concealment !== shown) {
+      this.#concealed += text;
+      return;
+    }
     if (this.#raised && this.#raised.script !== frame.script) this.#endRaised();
     if (frame.script === null) this.#write(text, frame);
     else if (this.#raised) this.#raised.text += text;
@@ -132,16 +147,22 @@ export class Formatter implements MarkupHandler {
 
   open(qualified: string, attributes: string, selfClosing: boolean): void {
     const name = elementKey(qualified);
-    const isCell = name === 'td' || name === 'th';
+    const concealment = concealmentIn(attributes, this.#frame.concealment);
     const breaks = breaksLines(name, attributes);
+    if (isGone(concealment)) {
+      if (breaks || name === 'br') this.#concealed += ' ';
+      this.#openGone(name, concealment, selfClosing);
+      return;
+    }
+    const isCell = name === 'td' || name === 'th';
     if (name === 'br' || isCell || breaks) this.#endRaised();
     if (name === 'br') this.#lines.breakLine();
     else if (isCell) this.#lines.space();
-    else if (name === 'img') this.#describe(attributes);
+    else if (name === 'img' && concealment === shown) this.#describe(attributes);
     else if (breaks) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
-    this.#frame = { ...this.#child(name, attributes), breaks };
+    this.#frame = { ...this.#child(name, attributes), breaks, concealment };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     if (selfClosing) this.close(qualified);
   }
@@ -156,6 +177,15 @@ export class Formatter implements MarkupHandler {
     while (this.#frames.length > 0) this.#closeLast();
     this.#endRaised();
     return { ...this.#lines.finish(), marks: this.#ranges };
+  }
+
+  /** What is gone breaks no line and is in no table. */
+  #openGone(name: string, concealment: Concealment, selfClosing: boolean): void {
+    if (selfClosing || voidElements.has(name)) return;
+    this.#frames.push(this.#frame);
+    const unread = this.#frame.unread || unreadElements.has(name);
+    this.#frame = { ...this.#frame, name, unread, concealment };
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
   #endRaised(): void {
@@ -225,8 +255,9 @@ export class Formatter implements MarkupHandler {
       const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
+      const marker = takeMarker(parent.block);
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
-      frame.block = { style, used: false };
+      frame.block = { style: { ...style, ...(marker !== undefined && { marker }) }, used: false };
     } else if (name === 'table') {
       frame.grid = this.#newGrid();
     } else if (rowGroups.has(name)) {
@@ -269,6 +300,7 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
+    if (isGone(frame.concealment)) return frame.name;
     if (frame.breaks || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
     else if (frame.name === 'tr') this.#openRows.pop();
@@ -298,29 +330,6 @@ export class Formatter implements MarkupHandler {
   }
 }
 
-function styleOf(block: Block | null): LineStyle | undefined {
-  if (block === null) return undefined;
-  const { style, used } = block;
-  if (style.kind !== 'item' || !used) return style;
-  const { ordinal: _, marker: __, list: ___, ...others } = style;
-  return { ...others, kind: 'paragraph' };
-}
-
 function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
-}
-
-/** An item that begins with the list inside it gives its number to the first item there: `1. a. x`. */
-function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
-  const number = list === null ? null : nextNumber(list, attributes);
-  const before = outer?.used === false ? outer.style.marker : undefined;
-  if (outer && before !== undefined) outer.used = true;
-  const marker = [before, number?.marker].filter((mark) => mark !== undefined).join(' ');
-  return {
-    kind: 'item',
-    level: list?.depth ?? 1,
-    ...(list !== null && { list: list.id }),
-    ...(number !== null && { ordinal: number.ordinal }),
-    ...(marker !== '' && { marker }),
-  };
 }

@@ -79,7 +79,7 @@ function alignmentOf(style: string): Script | undefined {
   if (value.startsWith('super')) return 'super';
   if (value.startsWith('sub')) return 'sub';
   if (/^(?:text-)?(?:top|bottom)/u.test(value)) {
-    if (!/font-size\s*:\s*(?:\d\d%|\d\d\.\d|0?\.\d|smaller)/iu.test(style)) return undefined;
+    if (!/font-size\s*:\s*(?:\d\d(?:\.\d{1,4})?%|0?\.\d|smaller)/iu.test(style)) return undefined;
     return value.includes('top') ? 'super' : 'sub';
   }
   return scriptAt(upBy(value));

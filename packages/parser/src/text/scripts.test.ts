@@ -63,6 +63,7 @@ describe('raised and lowered text', () => {
   it.each([
     'vertical-align:baseline',
     'vertical-align:top',
+    'font-size:10.5pt;vertical-align:top',
     'vertical-align:0pt',
     'position:relative',
     'position:relative;top:0.2pt',

@@ -1,5 +1,5 @@
-import type { Fact, Filing, Period } from '../model';
-import { readCik } from './cik';
+import type { Filing, Period } from '../model';
+import { readRegistrants, registrantConcepts } from './cover-registrants';
 import { readDate, readDateDayFirst } from './dates';
 import { readBoolean } from './fact-values';
 import { type FactReading, readContext, readCoverText } from './read-fact';
@@ -12,10 +12,9 @@ export type Cover = Pick<
   'entity' | 'form' | 'period' | 'amendment' | 'transition' | 'fiscalYear' | 'fiscalPeriod'
 >;
 
-/** The DEI concepts that identify a filing; the others are not read. */
+/** The DEI concepts that identify a filing and its registrants; the others are not read. */
 export const coverConcepts: ReadonlySet<string> = new Set([
-  'EntityRegistrantName',
-  'EntityCentralIndexKey',
+  ...registrantConcepts,
   'DocumentType',
   'DocumentPeriodEndDate',
   'AmendmentFlag',
@@ -42,17 +41,17 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
     const fact = own.get(name);
     return fact ? readBoolean(fact, () => text(name) ?? '') : null;
   };
+  const form = text('DocumentType');
   const anchor =
     own.get('DocumentType') ?? own.get('EntityCentralIndexKey') ?? own.get('AmendmentFlag');
   const context = anchor && readContext(anchor, reading);
   const endFormat = own.get('DocumentPeriodEndDate')?.attributes.get('format') ?? '';
   const readEnd = isDayFirst(endFormat.trim()) ? readDateDayFirst : readDate;
   const end = readEnd(text('DocumentPeriodEndDate') ?? '');
-  const cik = readCik(text('EntityCentralIndexKey') ?? '') ?? readCik(context?.entity ?? '');
   return {
-    entity: { name: text('EntityRegistrantName'), cik },
-    form: text('DocumentType'),
-    period: readPeriod(end, context?.period),
+    entity: readRegistrants(facts, context?.entity ?? null, reading),
+    form,
+    period: readPeriod(end, isEventReport(form) && end === null ? undefined : context?.period),
     amendment: flag('AmendmentFlag'),
     ...(flag('DocumentTransitionReport') && { transition: true }),
     fiscalYear: text('DocumentFiscalYearFocus'),
@@ -60,9 +59,12 @@ export function readCover(facts: readonly TaggedFact[], reading: FactReading): C
   };
 }
 
-/** Returns the filer's CIK from the first fact's context: a fragment may have no cover page. */
-export function filerOf([first]: readonly Fact[]): string | null {
-  return readCik(first?.context.entity ?? '');
+/**
+ * True for a Form 8-K. Its period is the day of the event, which its cover page or its header states:
+ * the period of a context is not it.
+ */
+export function isEventReport(form: string | null): boolean {
+  return /^8-K/iu.test(form ?? '');
 }
 
 /** Returns the context's period; if the cover page names another last day, the first is unknown. */

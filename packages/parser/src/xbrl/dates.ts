@@ -44,11 +44,31 @@ export function readDateDayFirst(text: string): string | null {
   return readParts(text, true);
 }
 
+/**
+ * Reads a day of any year, the month first where both are numbers: `--12-31`, `1231`, `12/31`,
+ * `December 31`, `31 December` → `12-31`; `null` for anything else.
+ */
+export function readMonthAndDay(text: string): string | null {
+  const trimmed = text.trim();
+  const digits = /^(\d\d)(\d\d)$/u.exec(trimmed);
+  const parts = digits ? digits.slice(1) : trimmed.split(/[\s,./-]+/u).filter(isFilled);
+  const [a = '', b = ''] = parts;
+  if (parts.length !== 2) return null;
+  const [month, day] = monthNumber(b) > 0 ? [b, a] : [a, b];
+  // Any leap year: a fiscal year may end on February 29.
+  const date = fromNumbers('2024', String(monthNumber(month) || month), day);
+  return date === null ? null : date.slice('2024-'.length);
+}
+
+function isFilled(part: string): boolean {
+  return part !== '';
+}
+
 function readParts(text: string, dayFirst: boolean): string | null {
   const parts = text
     .trim()
     .split(/[\s,./-]+/u)
-    .filter((part) => part !== '');
+    .filter(isFilled);
   const [a = '', b = '', c = ''] = parts;
   if (parts.length !== 3) return null;
   if (/^\d{4}$/u.test(a)) return fromNumbers(a, b, c);

@@ -59,7 +59,25 @@ function isObject(rules: Rules): (value: unknown) => boolean {
 const locationRules: Rules = { document: isTextOrNull, start: isOffset, end: isOffset };
 const isLocation = isObject(locationRules);
 const isQualifiedName = isObject({ namespace: isTextOrNull, name: isText });
-const isPeriod = isObject({ start: isDate, end: isDate, 'duration?': isFilled });
+const isPeriod = isObject({
+  start: isDate,
+  end: isDate,
+  'duration?': isFilled,
+  'rounded?': isOneOf('month'),
+});
+const registrantRules: Rules = {
+  name: isTextOrNull,
+  cik: isCik,
+  'sic?': isFilled,
+  'state?': isFilled,
+  'country?': isFilled,
+  'incorporationState?': isFilled,
+  'incorporationCountry?': isFilled,
+  'fiscalYearEnd?': isFilled,
+  'filerCategory?': isFilled,
+  'publicFloat?': isObject({ amount: Number.isFinite, currency: isTextOrNull }),
+};
+const isCoRegistrant = isObject({ ...registrantRules, 'member?': isQualifiedName });
 const isContext = isObject({
   'id?': isText,
   entity: isTextOrNull,
@@ -80,6 +98,7 @@ const factRules: Rules = {
   label: isTextOrNull,
   context: isContext,
   locations: isListOf(isLocation),
+  'lang?': isFilled,
   'nil?': isTrue,
   'hidden?': isTrue,
 };
@@ -115,7 +134,7 @@ const filingRules: Rules = {
     sha256: isOneOf(null),
   }),
   title: isTextOrNull,
-  entity: isObject({ name: isTextOrNull, cik: isCik }),
+  entity: isObject({ ...registrantRules, 'coRegistrants?': isListOf(isCoRegistrant) }),
   form: isTextOrNull,
   accession: isTextOrNull,
   period: isPeriod,

@@ -12,6 +12,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'document-truncated': { inside: 'element', endTag: '</html>' },
   'tag-hidden': { tag: '</ix:nonNumeric', within: 'attribute' },
   'doctype-entities': {},
+  'names-in-lower-case': {},
   'namespace-undeclared': { prefix: 'ix', isCustomary: true },
   'namespace-foreign': {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
@@ -50,6 +51,8 @@ export const diagnosticExamples: DiagnosticArguments = {
   'continuation-duplicate': { continuation: 'f-12-1' },
   'exclude-misplaced': { element: 'ix:exclude' },
   'fact-hidden': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'fact-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'text-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock', characters: 27 },
   'fact-nil': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'fact-name-unreadable': { found: 'RoleOfManagement' },
   'target-not-default': {
@@ -84,6 +87,13 @@ export const diagnosticExamples: DiagnosticArguments = {
   },
   'fact-over-budget': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'header-differs': { field: 'form', header: ['10-K'], document: '10-K/A' },
+  'cik-differs': { cover: '0009999901', context: '0009999902' },
+  'registrant-mixed': {
+    name: 'Lanternfish Instruments Inc.',
+    cik: '0009999902',
+    ownerOfCik: 'LANTERNFISH FINANCE LLC',
+    cikOfName: '0009999901',
+  },
   'header-alone': {},
   'incident-item-untagged': { item: 'Material Cybersecurity Incidents' },
   'lines-cut': { lines: 4, isMended: true },
@@ -124,4 +134,6 @@ export const diagnosticExamples: DiagnosticArguments = {
   'notes-fact-repeated': { repetitions: 2 },
   'notes-fact-contradictory': { concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag' },
   'notes-dimension-truncated': { hash: '0x1b5f3c27' },
+  'notes-registrants-partial': { listed: 2, total: 3 },
+  'notes-registrant-differs': { dimension: 'LanternfishFinance', coreg: 'LanternfishLeasing' },
 };

@@ -36,6 +36,7 @@ export function writeInstance(filing: Filing, style: InstanceStyle = {}): string
     ...Object.entries(coverFacts(filing)).map(
       ([name, value]) => `<dei:${name} contextRef="cover">${escapeText(value)}</dei:${name}>`,
     ),
+    ...publicFloat(filing, own),
     ...filing.facts.map((fact) => writeFact(fact, named, cdata)),
   ];
   const declarations = [...namespaces].map(([uri, prefix]) => `xmlns:${prefix}="${uri}"`);
@@ -61,11 +62,25 @@ function coverFacts(filing: Filing): Record<string, string> {
     AmendmentFlag: filing.amendment === null ? null : String(filing.amendment),
     DocumentFiscalYearFocus: filing.fiscalYear,
     DocumentFiscalPeriodFocus: filing.fiscalPeriod,
+    EntityFilerCategory: filing.entity.filerCategory,
+    EntityIncorporationStateCountryCode: filing.entity.incorporationState,
+    EntityAddressStateOrProvince: filing.entity.state,
+    EntityAddressCountry: filing.entity.country,
+    CurrentFiscalYearEndDate: filing.entity.fiscalYearEnd && `--${filing.entity.fiscalYearEnd}`,
   };
   const stated = Object.entries(facts).flatMap(([name, value]) =>
-    value === null ? [] : [[name, value] as const],
+    value == null ? [] : [[name, value] as const],
   );
   return Object.fromEntries(stated);
+}
+
+function publicFloat({ entity }: Filing, own: string): string[] {
+  const { amount, currency } = entity.publicFloat ?? {};
+  if (amount === undefined) return [];
+  return [
+    `<${own}unit id="float"><${own}measure>iso4217:${currency}</${own}measure></${own}unit>`,
+    `<dei:EntityPublicFloat contextRef="cover" unitRef="float">${amount}</dei:EntityPublicFloat>`,
+  ];
 }
 
 function writeContext(
@@ -96,7 +111,8 @@ function writePeriod({ start, end }: Period, own: string): string {
 function writeFact(fact: Fact, named: (name: QualifiedName) => string, cdata: boolean): string {
   const name = named({ namespace: fact.namespace, name: fact.concept ?? '' });
   const id = fact.id === undefined ? '' : `\n      id="${fact.id}"`;
-  const start = `<${name}\n      contextRef="${fact.context.id}"${id}`;
+  const lang = fact.lang === undefined ? '' : ` xml:lang="${fact.lang}"`;
+  const start = `<${name}\n      contextRef="${fact.context.id}"${id}${lang}`;
   if (fact.nil) return `${start} xsi:nil="true"/>`;
   const value = fact.type === 'textBlock' ? (fact.html ?? fact.value) : fact.value;
   const text = String(value ?? '');

@@ -13,6 +13,8 @@ export interface WrittenHeader {
   items?: string[];
   name?: string;
   cik?: string;
+  /** Further filers. */
+  others?: { name: string; cik: string }[];
 }
 
 /** Writes a full submission as EDGAR does. */
@@ -24,7 +26,9 @@ export function writeSubmission(
   return parts.join('\n');
 }
 
-export function writeHeader({ form, period, items = [], name, cik }: WrittenHeader): string {
+export function writeHeader(header: WrittenHeader): string {
+  const { form, period, items = [], name, cik, others = [] } = header;
+  const first = { name: name ?? 'LANTERNFISH INSTRUMENTS INC', cik: cik ?? '0009999901' };
   return [
     '<SEC-DOCUMENT>0009999901-26-000007.txt : 20260217',
     '<SEC-HEADER>0009999901-26-000007.hdr.sgml : 20260217',
@@ -37,14 +41,16 @@ export function writeHeader({ form, period, items = [], name, cik }: WrittenHead
     'FILED AS OF DATE:\t\t20260217',
     'DATE AS OF CHANGE:\t\t20260217',
     '',
-    'FILER:',
-    '',
-    '\tCOMPANY DATA:\t',
-    `\t\tCOMPANY CONFORMED NAME:\t\t\t${name ?? 'LANTERNFISH INSTRUMENTS INC'}`,
-    `\t\tCENTRAL INDEX KEY:\t\t\t${cik ?? '0009999901'}`,
-    '',
-    '\tFILING VALUES:',
-    `\t\tFORM TYPE:\t\t${form ?? '10-K'}`,
+    ...[first, ...others].flatMap((filer) => [
+      'FILER:',
+      '',
+      '\tCOMPANY DATA:\t',
+      `\t\tCOMPANY CONFORMED NAME:\t\t\t${filer.name}`,
+      `\t\tCENTRAL INDEX KEY:\t\t\t${filer.cik}`,
+      '',
+      '\tFILING VALUES:',
+      `\t\tFORM TYPE:\t\t${form ?? '10-K'}`,
+    ]),
     '</SEC-HEADER>',
   ].join('\n');
 }

@@ -7,9 +7,9 @@ import type {
 import type { FlagState } from '@cydkit/disclosure';
 import type { Diagnostic } from '@cydkit/parser';
 import { type NamingOptions, namingOf } from '../wording/file-name';
-import { notStated, type Property, sourceLine } from '../wording/filing-head';
+import { coRegistrantsOf, notStated, type Property, sourceLine } from '../wording/filing-head';
 import { paragraphOf, shortLabel } from '../wording/labels';
-import { describeContext, describePeriod } from '../wording/phrases';
+import { describeContext, describeFilingPeriod } from '../wording/phrases';
 import { type ChangeGroup, changeGroups } from './change-groups';
 import { describeWords, summaryOf } from './change-summary';
 import { type ConceptTitles, conceptTitles, mattersOf, withMatter } from './concept-titles';
@@ -79,10 +79,11 @@ function comparisonHead(comparison: Comparison, options: ComparisonOptions): Com
   const { old, new: current } = comparison;
   const matters = mattersOf(comparison);
   const rows: [string, (filing: ComparedFiling) => string | null][] = [
-    ['Period', ({ period }) => describePeriod(period) ?? notStated],
+    ['Period', ({ period }) => describeFilingPeriod(period) ?? notStated],
     ['Facts for', (filing) => (matters.length < 2 ? otherContext(filing) : null)],
     ['Fiscal year', fiscalYear],
     ['CIK', ({ entity }) => entity.cik ?? notStated],
+    ['Co-registrants', coRegistrantsOf],
     ['Accession', ({ accession }) => accession ?? notStated],
     ['Amendment', ({ amendment }) => (amendment ? 'yes' : null)],
     ['Edition', ({ taxonomy }) => taxonomy ?? notStated],
@@ -145,10 +146,10 @@ function listed(matters: readonly (string | null)[]): string {
 }
 
 /** Returns the context of the facts if it is not the filing's own. */
-function otherContext({ context, period }: ComparedFiling): string | null {
+function otherContext({ context, period, entity }: ComparedFiling): string | null {
   if (context === null) return null;
   const isOwn = context.dimensions.length === 0 && context.period.end === period.end;
-  return isOwn ? null : describeContext(context);
+  return isOwn ? null : describeContext(context, entity);
 }
 
 /** A flag whose answer differs between the filings. */

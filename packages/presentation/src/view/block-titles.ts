@@ -21,7 +21,7 @@ export function blockTitles({ filing, blocks }: Report): ReadonlyMap<string, str
     let title = titleOf(fact);
     const sharing = byTitle.get(title) ?? 0;
     const sharingContext = byContext.get(inContext(fact)) ?? 0;
-    if (sharing > sharingContext) title += ` (${describeContext(fact.context)})`;
+    if (sharing > sharingContext) title += ` (${describeContext(fact.context, filing.entity)})`;
     if (sharingContext > 1) title += ` [${id}]`;
     titles.set(id, title);
   }

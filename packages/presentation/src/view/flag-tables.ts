@@ -54,7 +54,8 @@ export function flagTables(index: ReportIndex): FlagTable[] {
       ...flagEvidence(flag, text, index),
     }));
     return {
-      context: context !== null && tables.length > 1 ? describeContext(context) : null,
+      context:
+        context !== null && tables.length > 1 ? describeContext(context, filing.entity) : null,
       note: rows.some(({ basis }) => basis?.kind === 'likely') ? likelyNote : null,
       rows,
     };

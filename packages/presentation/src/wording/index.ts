@@ -3,9 +3,11 @@ export { type Head, headOf, type Property } from './filing-head';
 export { paragraphOf, shortLabel, titleOf } from './labels';
 export {
   describeContext,
+  describeFilingPeriod,
   describeLocation,
   describePassages,
   describePeriod,
+  describeRegistrant,
   numberRange,
   percent,
   sentenceLength,

@@ -8,6 +8,8 @@ describe('titleOf', () => {
     [{ label: null }, 'CybersecurityRiskRoleOfManagementTextBlock'],
     [{ label: null, concept: null }, 'Unnamed fact'],
     [{ candidates: ['A', 'B'] }, 'Role of Management (ambiguous label)'],
+    [{ lang: 'en-US' }, 'Role of Management'],
+    [{ lang: 'es' }, 'Role of Management (es)'],
   ])('a fact with %j is called %s', (given, title) => {
     expect(titleOf(textBlock('RoleOfManagementTextBlock', '', given))).toBe(title);
   });

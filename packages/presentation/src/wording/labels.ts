@@ -1,12 +1,21 @@
+import { isEnglish } from '@cydkit/disclosure';
 import type { Fact } from '@cydkit/parser';
 import { findConcept, shortLabel } from '@cydkit/taxonomy';
 
 export { shortLabel };
 
-/** Returns the short label of a fact, or its concept's name if it has no label. */
-export function titleOf({ label, concept, candidates }: Fact): string {
+/**
+ * Returns the short label of a fact, or its concept's name if it has no label, with what limits it and
+ * the language of a text that is not in English: `Role of Management (es)`.
+ */
+export function titleOf({ label, concept, candidates, concealed, lang }: Fact): string {
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
-  return candidates === undefined ? title : `${title} (ambiguous label)`;
+  const limits = [
+    ...(candidates === undefined ? [] : [' (ambiguous label)']),
+    ...(concealed ? [' (concealed)'] : []),
+    ...(lang === undefined || isEnglish(lang) ? [] : [` (${lang})`]),
+  ];
+  return title + limits.join('');
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { Dimension } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { year2025 } from '../../test/sample';
-import { describeContext, describePeriod, percent } from './phrases';
+import {
+  describeContext,
+  describeFilingPeriod,
+  describePeriod,
+  describeRegistrant,
+  percent,
+} from './phrases';
 
 it('gives shares in percent with one decimal', () => {
   expect([percent(0), percent(0.5834), percent(1)]).toEqual(['0.0%', '58.3%', '100.0%']);
@@ -36,4 +42,43 @@ describe('describeContext', () => {
   ])('reads the dimensions %j as %s', (dimensions, expected) => {
     expect(describeContext({ ...year2025, dimensions })).toBe(expected);
   });
+});
+
+it('names the registrant of a context that is not the filing’s own', () => {
+  const member = { namespace: null, name: 'LampFinanceMember' };
+  const dimensions = [{ axis: { namespace: null, name: 'LegalEntityAxis' }, member }];
+  const entity = {
+    name: 'Harbor Lamp Works, Inc.',
+    cik: '0009999903',
+    coRegistrants: [
+      { name: 'Lamp Finance LLC', cik: '0009999904', member },
+      { name: null, cik: '0009999905' },
+    ],
+  };
+  const period = '2025-01-01 to 2025-12-31';
+  expect(describeContext(year2025, entity)).toBe(period);
+  expect(describeContext({ ...year2025, entity: '0009999904' }, entity)).toBe(
+    `${period}, Lamp Finance LLC`,
+  );
+  expect(describeContext({ ...year2025, entity: '0009999905' }, entity)).toBe(
+    `${period}, CIK 0009999905`,
+  );
+  expect(describeContext({ ...year2025, dimensions }, entity)).toBe(
+    `${period}, LegalEntityAxis: LampFinanceMember (Lamp Finance LLC)`,
+  );
+});
+
+it('says that a period is rounded', () => {
+  expect(describeFilingPeriod({ start: null, end: '2025-12-31', rounded: 'month' })).toBe(
+    '2025-12-31, rounded to the end of a month',
+  );
+  expect(describeFilingPeriod({ start: null, end: null })).toBeNull();
+});
+
+it.each([
+  [{ name: 'Lamp Finance LLC', cik: '0009999904' }, 'Lamp Finance LLC (CIK 0009999904)'],
+  [{ name: 'Lamp Finance LLC', cik: null }, 'Lamp Finance LLC'],
+  [{ name: null, cik: '0009999904' }, 'CIK 0009999904'],
+])('describes the registrant %j as %s', (registrant, expected) => {
+  expect(describeRegistrant(registrant)).toBe(expected);
 });

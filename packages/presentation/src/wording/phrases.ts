@@ -1,4 +1,11 @@
-import type { Context, Location, Period } from '@cydkit/parser';
+import type {
+  Context,
+  FilingEntity,
+  Location,
+  Period,
+  QualifiedName,
+  Registrant,
+} from '@cydkit/parser';
 import { grouped } from '@cydkit/text';
 
 /** Formats a share: `0.5834` → `58.3%`. Only all is `100.0%`, and only nothing is `0.0%`. */
@@ -22,8 +29,9 @@ export function shortened(text: string, most: number = glimpseLength): string {
   return `${line.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 }
 
-/** Returns a place in words: `draft.htm, bytes 1,204 to 1,260`. */
-export function describeLocation({ document, start, end }: Location): string {
+/** Returns a place in words: `draft.htm:12:5` if it is known, else `draft.htm, bytes 1,204 to 1,260`. */
+export function describeLocation({ document, start, end, place }: Location): string {
+  if (place !== undefined) return place;
   const bytes =
     end > start ? `bytes ${grouped(start)} to ${grouped(end)}` : `byte ${grouped(start)}`;
   return document === null ? bytes : `${document}, ${bytes}`;
@@ -38,14 +46,47 @@ export function describePeriod({ start, end, duration }: Period): string | null 
 }
 
 /**
- * Returns a context in words:
- * `2024-01-01 to 2024-12-31, MaterialCybersecurityIncidentAxis: MarchIncidentMember`.
+ * Returns the period of a filing in words, or `null` if no part of it is stated. A day that the source
+ * has rounded is not shown as if it were stated.
  */
-export function describeContext({ period, dimensions }: Context): string {
+export function describeFilingPeriod(period: Period): string | null {
+  const words = describePeriod(period);
+  return period.rounded && words !== null ? `${words}, rounded to the end of a month` : words;
+}
+
+/**
+ * Returns a context in words:
+ * `2024-01-01 to 2024-12-31, MaterialCybersecurityIncidentAxis: MarchIncidentMember`. With the
+ * registrants of the filing, it names the one that a context is about, unless that is its own.
+ */
+export function describeContext(
+  { entity, period, dimensions }: Context,
+  { cik, coRegistrants = [] }: FilingEntity = { name: null, cik: null },
+): string {
+  const isOther = cik !== null && entity !== null && entity !== cik;
+  const other = isOther ? coRegistrants.find((one) => one.cik === entity) : undefined;
   const parts = dimensions.map(({ axis, member, typed }) => {
-    return `${axis.name}: ${member?.name ?? typed ?? 'member not readable'}`;
+    const name = coRegistrants.find((one) => isSameName(one.member, member))?.name;
+    const shown = member?.name ?? typed ?? 'member not readable';
+    return `${axis.name}: ${shown}${name == null ? '' : ` (${name})`}`;
   });
-  return [describePeriod(period) ?? 'period not stated', ...parts].join(', ');
+  return [
+    describePeriod(period) ?? 'period not stated',
+    ...(isOther ? [other?.name ?? `CIK ${entity}`] : []),
+    ...parts,
+  ].join(', ');
+}
+
+function isSameName(one: QualifiedName | undefined, other: QualifiedName | null): boolean {
+  if (one === undefined || other === null || one.name !== other.name) return false;
+  // A viewer page shows no namespaces.
+  return one.namespace === null || one.namespace === other.namespace;
+}
+
+/** Returns a registrant in words: `Lantern Finance LLC (CIK 0009999902)`. */
+export function describeRegistrant({ name, cik }: Registrant): string {
+  if (name === null) return cik === null ? 'name not stated' : `CIK ${cik}`;
+  return cik === null ? name : `${name} (CIK ${cik})`;
 }
 
 const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };

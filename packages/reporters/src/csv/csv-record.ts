@@ -35,3 +35,10 @@ export const filingColumns: Readonly<Record<string, (filing: Filing) => Cell>> =
   fiscal_year: ({ fiscalYear }) => fiscalYear,
   taxonomy: ({ taxonomy }) => taxonomy,
 };
+
+/** The last columns of every table: what else is known of the filing. */
+export const lastColumns: Readonly<Record<string, (filing: Filing) => Cell>> = {
+  co_registrants: ({ entity: { coRegistrants = [] } }) =>
+    coRegistrants.map(({ cik, name }) => cik ?? name).join('; '),
+  period_rounded: ({ period }) => period.rounded,
+};

@@ -5,7 +5,8 @@ import { csv, csvRows } from './facts-csv';
 
 const header =
   'accession,cik,name,form,period_end,fiscal_year,taxonomy,concept,label,type,value,' +
-  'context_start,context_end,dimensions,document,start,end,id';
+  'context_start,context_end,dimensions,document,start,end,id,entity,lang,' +
+  'co_registrants,period_rounded';
 
 /** A reader of RFC 4180 that knows nothing of the writer. */
 function read(text: string): string[][] {
@@ -49,6 +50,26 @@ it('has one row a fact', () => {
     start: '100',
     end: '200',
     id: 'f-7',
+    entity: '0009999903',
+    lang: '',
+    co_registrants: '',
+    period_rounded: '',
+  });
+});
+
+it('has the co-registrants, the language of a text and what a period is rounded to', () => {
+  const coRegistrants = [
+    { name: 'Lamp Finance LLC', cik: '0009999904' },
+    { name: 'Lamp Leasing LLC', cik: null },
+  ];
+  const given = filing([textBlock('RoleOfManagementTextBlock', 'Dirigimos.', { lang: 'es' })], {
+    entity: { name: 'Harbor Lamp Works, Inc.', cik: '0009999903', coRegistrants },
+    period: { start: null, end: '2025-12-31', rounded: 'month' },
+  });
+  expect(rowOf(csv([given]))).toMatchObject({
+    lang: 'es',
+    co_registrants: '0009999904; Lamp Leasing LLC',
+    period_rounded: 'month',
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Dimension, expectFilings, type Fact, type Filing } from '@cydkit/parser';
 import { chunked, joined } from '../text/chunks';
-import { type Cell, filingColumns, record } from './csv-record';
+import { type Cell, filingColumns, lastColumns, record } from './csv-record';
 
 const columns: Readonly<Record<string, (filing: Filing, fact: Fact) => Cell>> = {
   ...filingColumns,
@@ -15,6 +15,9 @@ const columns: Readonly<Record<string, (filing: Filing, fact: Fact) => Cell>> = 
   start: (_, { locations }) => locations[0]?.start,
   end: (_, { locations }) => locations[0]?.end,
   id: (_, { id }) => id,
+  entity: (_, { context }) => context.entity,
+  lang: (_, { lang }) => lang,
+  ...lastColumns,
 };
 
 /** Prints the facts of all filings as one table with a header: comma-separated values, RFC 4180. */

@@ -5,7 +5,7 @@ import { passagesCsv, passagesCsvRows } from './passages-csv';
 
 const header =
   'accession,cik,name,form,period_end,fiscal_year,taxonomy,' +
-  'passage,text,characters,blocks,concepts,titles';
+  'passage,text,characters,blocks,concepts,titles,co_registrants,period_rounded';
 
 it('has one row a passage, with the text blocks that cover it', () => {
   const own =
@@ -20,8 +20,8 @@ it('has one row a passage, with the text blocks that cover it', () => {
   expect(passagesCsv([createReport(richFiling())])).toBe(
     [
       header,
-      `${own},1,"${first}",${ink(first)},1,${board},Board of Directors Oversight`,
-      `${own},2,${role},${ink(role)},3,${[board, ...others].join('; ')},Board of Directors Oversight; Role of Management; Expertise of Management Responsible`,
+      `${own},1,"${first}",${ink(first)},1,${board},Board of Directors Oversight,,`,
+      `${own},2,${role},${ink(role)},3,${[board, ...others].join('; ')},Board of Directors Oversight; Role of Management; Expertise of Management Responsible,,`,
       '',
     ].join('\r\n'),
   );

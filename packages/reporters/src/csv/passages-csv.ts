@@ -1,6 +1,6 @@
 import { expectReports, overlapMap, type Report } from '@cydkit/presentation';
 import { chunked, joined } from '../text/chunks';
-import { type Cell, filingColumns, record } from './csv-record';
+import { type Cell, filingColumns, lastColumns, record } from './csv-record';
 
 /** A passage with its number and the titles of the text blocks that cover it. */
 interface Row {
@@ -34,17 +34,18 @@ export function passagesCsvRows(reports: readonly Report[]): string {
 /** Yields the text of `passagesCsv` in chunks. */
 export function* passagesCsvChunks(reports: readonly Report[]): Generator<string> {
   expectReports(reports);
-  yield record([...Object.keys(filingColumns), ...Object.keys(columns)]);
+  yield record([filingColumns, columns, lastColumns].flatMap(Object.keys));
   for (const report of reports) yield* chunked(rowsOf(report));
 }
 
 function rowsOf(report: Report): string[] {
   const filing = Object.values(filingColumns).map((cell) => cell(report.filing));
+  const last = Object.values(lastColumns).map((cell) => cell(report.filing));
   const { lanes, passages } = overlapMap(report);
   return report.passages.map(({ text, concepts }, index) => {
     const { characters = 0, cells = [] } = passages[index] ?? {};
     const titles = cells.flatMap(({ lane }) => lanes[lane]?.title ?? []);
     const row: Row = { number: index + 1, text, characters, concepts, titles };
-    return record([...filing, ...Object.values(columns).map((cell) => cell(row))]);
+    return record([...filing, ...Object.values(columns).map((cell) => cell(row)), ...last]);
   });
 }

@@ -1,18 +1,22 @@
 import { type DisclosureView, type Report, stateWords } from '@cydkit/presentation';
-import { countedFindings, describePeriod, percent } from '@cydkit/presentation/wording';
+import { countedFindings, percent } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import { type Markup, markup } from '../markup/markup';
 import { stateShape } from '../markup/shapes';
 
+/** What the head shows of a filing, and in which words. */
+const shownInHead: Readonly<Record<string, (value: string) => string>> = {
+  Period: (value) => (value === 'not stated' ? 'period not stated' : value),
+  'Date of event': (value) => `date of event ${value}`,
+  'Fiscal year': (value) => `fiscal year ${value}`,
+  'Co-registrants': (value) => `with ${value}`,
+};
+
 /** Returns whose disclosure it is and its numbers at a glance. */
 export function headHtml(report: Report, page: DisclosureView): Markup {
-  const { entity, form, period } = report.filing;
-  const year = page.head.about.find(({ name }) => name === 'Fiscal year');
-  const said = [
-    form === null ? 'form not stated' : `Form ${form}`,
-    describePeriod(period) ?? 'period not stated',
-    ...(year === undefined ? [] : [`fiscal year ${year.value}`]),
-  ];
+  const { entity, form } = report.filing;
+  const facts = page.head.about.flatMap(({ name, value }) => shownInHead[name]?.(value) ?? []);
+  const said = [form === null ? 'form not stated' : `Form ${form}`, ...facts];
   return markup`<header class="head">
 <p class="eyebrow">Cybersecurity disclosure</p>
 <h1 dir="auto">${entity.name ?? 'Registrant not stated'}</h1>

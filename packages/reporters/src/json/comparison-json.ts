@@ -7,7 +7,7 @@ import type {
 } from '@cydkit/compare';
 import { type ComparisonOptions, expectComparison } from '@cydkit/presentation/comparison';
 import type { ComparisonJson } from './documents';
-import { contextJson, diagnosticJson, periodJson, sourceJson } from './filing-json';
+import { contextJson, diagnosticJson, entityJson, periodJson, sourceJson } from './filing-json';
 
 /** Returns a comparison in the JSON contract; a summary has no `changes`. */
 export function comparisonJson(
@@ -38,10 +38,10 @@ export function comparisonJson(
 }
 
 function filingJson(filing: ComparedFiling): ComparedFiling {
-  const { entity, context } = filing;
+  const { context } = filing;
   return {
     source: sourceJson(filing.source),
-    entity: { name: entity.name, cik: entity.cik },
+    entity: entityJson(filing.entity),
     form: filing.form,
     accession: filing.accession,
     period: periodJson(filing.period),

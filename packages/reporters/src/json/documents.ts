@@ -44,12 +44,15 @@ export interface FactJson {
   value: boolean | string | null;
   markdown?: string;
   html?: string;
+  concealedText?: string;
   context: Context;
   locations: Location[];
   id?: string;
   candidates?: string[];
+  lang?: string;
   nil?: true;
   hidden?: true;
+  concealed?: true;
 }
 
 /** A report in the JSON contract. */

@@ -4,8 +4,10 @@ import {
   expectFiling,
   type Fact,
   type Filing,
+  type FilingEntity,
   type Location,
   type Period,
+  type Registrant,
   type Source,
   type SubmissionInfo,
   type TextBlockFact,
@@ -21,11 +23,10 @@ import type { FactJson, FilingJson, JsonOptions, ReportJson } from './documents'
 /** Returns a filing in the JSON contract, with its keys in order and nothing internal. */
 export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJson {
   expectFiling(filing);
-  const { source, entity } = filing;
   return {
     schemaVersion: '1',
-    source: sourceJson(source),
-    entity: { name: entity.name, cik: entity.cik },
+    source: sourceJson(filing.source),
+    entity: entityJson(filing.entity),
     form: filing.form,
     accession: filing.accession,
     period: periodJson(filing.period),
@@ -67,9 +68,35 @@ export function sourceJson({ name, format, bytes, sha256 }: Source): Source {
   return { name, format, bytes, sha256 };
 }
 
+/** Returns the registrants with their keys in the order of the contract. */
+export function entityJson({ coRegistrants, ...entity }: FilingEntity): FilingEntity {
+  return {
+    ...registrantJson(entity),
+    ...(coRegistrants && {
+      coRegistrants: coRegistrants.map(({ member, ...registrant }) => ({
+        ...registrantJson(registrant),
+        ...(member && { member: { namespace: member.namespace, name: member.name } }),
+      })),
+    }),
+  };
+}
+
+function registrantJson({ name, cik, publicFloat, ...details }: Registrant): Registrant {
+  const { sic, state, country, incorporationState, incorporationCountry } = details;
+  const { fiscalYearEnd, filerCategory } = details;
+  const inOrder = {
+    ...{ sic, state, country, incorporationState, incorporationCountry },
+    ...{ fiscalYearEnd, filerCategory },
+    publicFloat: publicFloat && { amount: publicFloat.amount, currency: publicFloat.currency },
+  };
+  const stated = Object.entries(inOrder).filter(([, value]) => value !== undefined);
+  return { name, cik, ...Object.fromEntries(stated) };
+}
+
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
-  const { id, candidates, nil, hidden } = fact;
-  const markup: Pick<TextBlockFact, 'html' | 'markdown'> = fact.type === 'textBlock' ? fact : {};
+  const { id, candidates, lang, nil, hidden, concealed } = fact;
+  const markup: Pick<TextBlockFact, 'html' | 'markdown' | 'concealedText'> =
+    fact.type === 'textBlock' ? fact : {};
   return {
     concept: fact.concept,
     namespace: fact.namespace,
@@ -78,12 +105,15 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
     value: fact.value,
     ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
     ...(html && markup.html !== undefined && { html: markup.html }),
+    ...(markup.concealedText !== undefined && { concealedText: markup.concealedText }),
     context: contextJson(fact.context),
     locations: fact.locations.map(locationJson),
     ...(id !== undefined && { id }),
     ...(candidates && { candidates }),
+    ...(lang !== undefined && { lang }),
     ...(nil && { nil }),
     ...(hidden && { hidden }),
+    ...(concealed && { concealed }),
   };
 }
 
@@ -102,8 +132,8 @@ export function contextJson({ id, entity, period, dimensions }: Context): Contex
 }
 
 /** Returns a period with its keys in the order of the contract. */
-export function periodJson({ start, end, duration }: Period): Period {
-  return { start, end, ...(duration !== undefined && { duration }) };
+export function periodJson({ start, end, duration, rounded }: Period): Period {
+  return { start, end, ...(duration !== undefined && { duration }), ...(rounded && { rounded }) };
 }
 
 /** Returns a diagnostic with its keys in the order of the contract. */

@@ -29,7 +29,11 @@ export function placeLines({ location, related = [] }: Finding): string[] {
 /** Returns registrant, form and period on one line. */
 export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
   const { entity, form, period, source } = filing;
-  const parts = [entity.name ?? source.name ?? 'Registrant not stated', form, period.end];
+  const parts = [
+    entity.name ?? source.name ?? 'Registrant not stated',
+    form,
+    period.rounded ? `${period.end} (rounded)` : period.end,
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }
 

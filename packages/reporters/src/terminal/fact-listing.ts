@@ -1,4 +1,4 @@
-import { contextKey } from '@cydkit/disclosure';
+import { contextKey, isEnglish } from '@cydkit/disclosure';
 import { expectFiling, type Fact, type Filing } from '@cydkit/parser';
 import { describeContext, headOf, shortened } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
@@ -13,16 +13,19 @@ export function factListing(filing: Filing, options: TerminalOptions): string {
   const page = pageFor(options);
   const head = headLines(headOf(filing), page);
   const contexts = new Set(filing.facts.map(({ context }) => contextKey(context)));
-  const facts = filing.facts.flatMap((fact) => factLines(fact, contexts.size > 1, page));
+  const facts = filing.facts.flatMap((fact) => {
+    const context = contexts.size > 1 ? describeContext(fact.context, filing.entity) : '';
+    return factLines(fact, context, page);
+  });
   const body = facts.length === 0 ? [] : ['', section('Facts', page), ...facts];
   return withoutCommands(`${[...head, ...body].join('\n')}\n`);
 }
 
-function factLines(fact: Fact, withContext: boolean, { style, width }: Page): string[] {
+function factLines(fact: Fact, context: string, { style, width }: Page): string[] {
   const name = fact.concept ?? fact.label ?? 'Unnamed fact';
-  const context = withContext ? describeContext(fact.context) : '';
+  const lang = fact.lang === undefined || isEnglish(fact.lang) ? '' : ` (${fact.lang})`;
   return [
-    ...hang(name, { prefix: '  ', paint: style.cyan, width }),
+    ...hang(`${name}${lang}`, { prefix: '  ', paint: style.cyan, width }),
     ...(context === '' ? [] : hang(context, { prefix: '    ', paint: style.dim, width })),
     ...hang(beginning(fact), { prefix: '    ', width }),
   ];

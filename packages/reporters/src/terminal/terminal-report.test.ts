@@ -118,7 +118,7 @@ describe('terminal', () => {
     const text = terminal(createReport(filing([fact], { form: '8-K' })), { color: false });
     expect(text).not.toContain('FLAGS');
     expect(text).toContain('▸ Nature Item 1.05(a)');
-    expect(text).toContain('Facts for    2025-01-01 to 2025-12-31, IncidentAxis: M');
+    expect(text).toContain('Facts for      2025-01-01 to 2025-12-31, IncidentAxis: M');
   });
 
   it('says of a filing without facts that there is none', () => {

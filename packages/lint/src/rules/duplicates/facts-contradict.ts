@@ -1,4 +1,4 @@
-import { materialityFlag } from '../../concept-names';
+import { materialityFlag, processes } from '../../concept-names';
 import type { Hit, Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';
 import { startOf } from '../../subject/evidence';
@@ -11,7 +11,7 @@ export const factsContradict: Rule<{ facts: number }> = {
   severity: 'error',
   title: 'One fact with different values',
   rationale:
-    'Facts of one concept in one context must have equal values. EDGAR rejects numbers that differ. If a flag is both true and false, or a text has two versions, the data does not show which one is meant.',
+    'Facts of one concept in one context and one language must have equal values. EDGAR rejects numbers that differ. If a flag is both true and false, or a text has two versions, the data does not show which one is meant.',
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
   message: ({ facts }) => `${facts} facts of one concept in one context have different values`,
@@ -41,6 +41,8 @@ export const factsContradict: Rule<{ facts: number }> = {
       facts: [
         [materialityFlag, false],
         [materialityFlag, true, { end: '2024-12-31', start: '2024-01-01' }],
+        [processes, 'Evaluamos las amenazas.', { lang: 'es' }],
+        [processes, 'We assess threats.', { lang: 'en-US' }],
       ],
     },
   },

@@ -12,6 +12,12 @@ describe('determinedOn', () => {
     ['On March 11, 2025, the Company determined that the incident was material.', '2025-03-11'],
     ['On March11, 2025 , we concluded that the event is material.', '2025-03-11'],
     ['The incident was determined on May 2, 2025 to be material.', '2025-05-02'],
+    ['The incident was determined on Friday, 2 May 2025 to be material.', '2025-05-02'],
+    ['The incident was determined on the 2nd of May, 2025 to be material.', '2025-05-02'],
+    ['On Mar. 11, 2025, Heron Mills, Inc. determined that it is material.', '2025-03-11'],
+    ['On 11 March 2025, the Company determined that it is material.', '2025-03-11'],
+    ['ON MARCH 11, 2025, THE COMPANY DETERMINED THAT THE INCIDENT WAS MATERIAL.', '2025-03-11'],
+    ['On 3/11/2025 the Company determined that it is material.', '2025-03-11'],
     ['The determination was made on May 2, 2025 that its effects are material.', '2025-05-02'],
     [
       'On March 1, 2025 we detected an intrusion and on March 5, 2025, management determined that it is material.',

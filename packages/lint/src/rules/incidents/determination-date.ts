@@ -1,4 +1,5 @@
-import { type Day, dayOf, formatDay } from '../../calendar/calendar-days';
+import type { Day } from '../../calendar/calendar-days';
+import { findDates } from '../../calendar/written-dates';
 import type { TextSpan } from '../../model/finding';
 import type { BlockEntry, Sentence, Subject } from '../../model/subject';
 
@@ -9,19 +10,14 @@ export interface Determination {
   span: TextSpan;
 }
 
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
-
-/** `March 11, 2025`, or `March11, 2025` where a data set lost the no-break space. */
-const dates = new RegExp(`\\b(${months.join('|')})\\s?(\\d{1,2}),?\\s(\\d{4})\\b`, 'gu');
-
 const verbs = /\b(?:determined|concluded|determination)\b/giu;
 
 /** Words that, between a date and the verb, show that the date is that of another event. */
 const otherEvent =
-  /detect|discover|identif|aware|learn|experienc|notif|investigat|occur|incident|receiv|began|issued|filed|[.;]/iu;
+  /detect|discover|identif|aware|learn|experienc|notif|investigat|occur|incident|receiv|began|issued|filed|;/iu;
+
+/** `Heron Mills, Inc. determined` goes on; a capital letter begins another sentence. */
+const sentenceEnd = /\.\s+\p{Lu}/u;
 
 const material = /\bmaterial(?!ity|ly\s+certain)/iu;
 const denied = /\b(?:whether|if|not|no|neither|nor|immaterial|unless|cannot|yet)\b|n['’]t\b/iu;
@@ -43,35 +39,29 @@ export function determinationOf(subject: Subject): Determination | null {
  * discovery in the same sentence.
  */
 export function determinedOn({ text }: Pick<Sentence, 'text'>): Day | null {
-  const found = [...text.matchAll(dates)];
+  const found = findDates(text);
   for (const verb of text.matchAll(verbs)) {
     const rest = text.slice(verb.index);
     if (!material.test(rest) || denied.test(clauseAround(text, verb.index))) continue;
-    const before = found.filter(({ index }) => index < verb.index).at(-1);
-    if (before && isSubject(text.slice(before.index + before[0].length, verb.index))) {
-      return dayFrom(before);
-    }
-    const after = found.find(({ index }) => index > verb.index);
-    if (after && /^\w+,?\s(?:was made\s)?on\s$/u.test(text.slice(verb.index, after.index))) {
-      return dayFrom(after);
-    }
+    const before = found.filter(({ start }) => start < verb.index).at(-1);
+    if (before && isSubject(text.slice(before.end, verb.index))) return before.day;
+    const after = found.find(({ start }) => start > verb.index);
+    if (after && isDatedBy(text.slice(verb.index, after.start))) return after.day;
   }
   return null;
 }
 
+/** Accepts `determined on`, `determination, made on Tuesday, the`. */
+function isDatedBy(between: string): boolean {
+  return /^\w+,?\s(?:was\s)?(?:made\s)?on\s(?:\w+day,?\s)?(?:the\s)?$/iu.test(between);
+}
+
 /** Accepts `, the Company has`: a short subject, with no other event. */
 function isSubject(between: string): boolean {
-  return between.length <= 80 && !otherEvent.test(between);
+  return between.length <= 80 && !otherEvent.test(between) && !sentenceEnd.test(between);
 }
 
 /** Returns the verb with the words around it, where a negation would be. */
 function clauseAround(text: string, at: number): string {
   return text.slice(Math.max(0, at - 30), at + 120);
-}
-
-function dayFrom([, month = '', day = '', year = '']: RegExpMatchArray): Day | null {
-  const date = { year: Number(year), month: months.indexOf(month) + 1, day: Number(day) };
-  const found = dayOf(date);
-  // February 30 would become a day in March.
-  return formatDay(found).endsWith(`-${day.padStart(2, '0')}`) ? found : null;
 }

@@ -1,11 +1,5 @@
 import type { Fact } from '../../model';
-import {
-  isHeaderRow,
-  type ReportColumn,
-  type ReportHeader,
-  readHeader,
-  startsReport,
-} from './column-headings';
+import { isHeaderRow, type ReportHeader, readHeader, startsReport } from './column-headings';
 import { type Group, type LabelCell, noGroup, readGroup, readLabelCell } from './label-cell';
 import { type PageReading, readFacts, valuesOf } from './page-facts';
 import { type ReportRow, reportRows } from './report-rows';
@@ -54,8 +48,8 @@ export function readPage(reading: PageReading): ViewerPage {
     const heading = readGroup(row, label, source);
     if (heading) group = heading;
     else if (label?.element.prefix === 'cyd') readFactRow(row, label, { page, group }, reading);
-    else if (label?.element.prefix === 'dei' && group === noGroup) {
-      readCoverRow(row, label, page.columns, reading);
+    else if (label?.element.prefix === 'dei' && isOfRegistrant(group)) {
+      readCoverRow(row, label, { page, group }, reading);
     }
   }
   if (isHead) endHead();
@@ -100,16 +94,23 @@ function reportUndated(
   diagnostics.add('period-unreadable', { within: 'column-headings' }, { location });
 }
 
+/** True for the rows about the registrant, and those about a co-registrant that the page names. */
+function isOfRegistrant({ dimensions: [dimension], unnamed }: Group): boolean {
+  if (dimension === undefined) return unnamed === null;
+  return dimension.axis.name === 'LegalEntityAxis' && dimension.member !== null && unnamed === null;
+}
+
 function readCoverRow(
   row: ReportRow,
   { element }: LabelCell,
-  columns: readonly ReportColumn[],
+  { page, group }: { page: ViewerPage; group: Group },
   { source, cover }: PageReading,
 ): void {
-  if (!cover.wants(element.name)) return;
-  const [value] = valuesOf(row, columns, source);
+  const member = group.dimensions[0]?.member?.name ?? null;
+  if (!cover.wants(element.name, member)) return;
+  const [value] = valuesOf(row, page.columns, source);
   if (!value) return;
   const { start, end } = value.range;
   const text = readableText({ start, end: Math.min(end, start + maxCoverBytes) }, source);
-  cover.add(element.name, text, value.column?.period ?? null);
+  cover.add(element.name, text, { member, period: value.column?.period ?? null });
 }
