@@ -75,10 +75,7 @@ function addReport(program: Command, surroundings: Surroundings): void {
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
   command.option('--table', 'print a row for each filing: flags, counts and findings, as csv');
-  onInputs(command, surroundings, async (...given) => {
-    const { report } = await import('./commands/report');
-    return await report(...given);
-  });
+  onInputs(command, surroundings, async () => (await import('./commands/report')).report);
 }
 
 function addOpen(program: Command, surroundings: Surroundings): void {
@@ -86,10 +83,7 @@ function addOpen(program: Command, surroundings: Surroundings): void {
   addInputs(command);
   addOutputFile(command, 'file to write', 'a temporary file');
   addColorOption(command);
-  onInputs(command, surroundings, async (...given) => {
-    const { openReport } = await import('./commands/open');
-    return await openReport(...given);
-  });
+  onInputs(command, surroundings, async () => (await import('./commands/open')).openReport);
 }
 
 function addParse(program: Command, surroundings: Surroundings): void {
@@ -97,10 +91,7 @@ function addParse(program: Command, surroundings: Surroundings): void {
   addInputs(command);
   addOutputOptions(command, ['json', 'ndjson', 'csv', 'terminal'], 'json');
   addMarkupOptions(command);
-  onInputs(command, surroundings, async (...given) => {
-    const { parseFilings } = await import('./commands/parse');
-    return await parseFilings(...given);
-  });
+  onInputs(command, surroundings, async () => (await import('./commands/parse')).parseFilings);
 }
 
 function addDiff(program: Command, { io, finish }: Surroundings): void {
@@ -123,10 +114,10 @@ function addLint(program: Command, surroundings: Surroundings): void {
   addInputs(command);
   addLintOptions(command);
   addOutputOptions(command, lintFormats, 'terminal');
-  onInputs(command, surroundings, async (inputs, options: LintCommandOptions, io) => {
+  onInputs<LintCommandOptions>(command, surroundings, async () => {
     const { lintFilings, showConfig } = await import('./commands/lint');
-    if (options.showConfig) return await showConfig(options, io);
-    return await lintFilings(inputs, options, io);
+    return async (inputs, options, io) =>
+      await (options.showConfig ? showConfig(options, io) : lintFilings(inputs, options, io));
   });
 }
 
@@ -184,6 +175,12 @@ function addCompletion(program: Command, { io, finish }: Surroundings): void {
     });
 }
 
+type InputCommand<Options> = (
+  inputs: readonly string[],
+  options: Options,
+  io: Io,
+) => Promise<ExitCode>;
+
 /**
  * Runs a command on the inputs that are named. Without any, it reads what is piped into standard
  * input; if that is nothing, an input is missing.
@@ -191,9 +188,10 @@ function addCompletion(program: Command, { io, finish }: Surroundings): void {
 function onInputs<Options extends InputOptions>(
   command: Command,
   { io, finish }: Surroundings,
-  run: (inputs: readonly string[], options: Options, io: Io) => Promise<ExitCode>,
+  load: () => Promise<InputCommand<Options>>,
 ): void {
   command.action(async (named: string[], options: Options) => {
+    const run = await load();
     checkStdinName(options, named.length === 0 || named.includes('-'));
     const isEnough = named.length > 0 || 'showConfig' in options;
     if (isEnough) return finish(await run(named, options, io));

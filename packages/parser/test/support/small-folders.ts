@@ -4,7 +4,7 @@ import { block, concept, context, continuation, flag, page } from './inline';
 import { all, distinctCodes } from './small-filings';
 import { writeSubmission } from './write-submission';
 
-export const registrant = '9999912345';
+const registrant = '9999912345';
 
 /** What is special about a report. */
 export interface Report {
