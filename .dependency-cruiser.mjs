@@ -93,7 +93,7 @@ export default {
           '^packages/presentation/src/(comparison|wording)/index\\.ts$',
           '^packages/reporters/src/(html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
           '^packages/reporters/src/schemas\\.ts$',
-          '^packages/reporters/src/lint/(lint-\\w+|sarif|github-annotations|junit|rule-pages/index)\\.ts$',
+          '^packages/reporters/src/lint/(lint-\\w+|filing-table|sarif|github-annotations|junit|rule-pages/index)\\.ts$',
         ],
       },
     },

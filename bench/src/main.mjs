@@ -19,6 +19,7 @@ const { workers } = await import('./measures/workers.mjs');
 const { notesArchive } = await import('./measures/notes-archive.mjs');
 const { deduplication } = await import('./measures/deduplication.mjs');
 const { repetition } = await import('./measures/repetition.mjs');
+const { comparison } = await import('./measures/comparison.mjs');
 const { nearDuplicates } = await import('./measures/near-duplicates.mjs');
 
 const measures = [
@@ -28,6 +29,7 @@ const measures = [
   ...(heavy ? [workers, notesArchive] : []),
   deduplication,
   repetition,
+  comparison,
   nearDuplicates,
 ];
 

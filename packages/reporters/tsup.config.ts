@@ -20,6 +20,7 @@ export default {
     'lint/sarif': 'src/lint/sarif.ts',
     'lint/github': 'src/lint/github-annotations.ts',
     'lint/csv': 'src/lint/lint-csv.ts',
+    'lint/table': 'src/lint/filing-table.ts',
     'lint/junit': 'src/lint/junit.ts',
     'lint/rule-pages': 'src/lint/rule-pages/index.ts',
   },

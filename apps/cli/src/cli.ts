@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await Promise.all(writes);
     return code;
   } catch (error) {
-    return await report(error, writes, io);
+    return await report(error, writes, { io, debug: argv.includes('--debug') });
   }
 }
 
@@ -38,7 +38,11 @@ function commandLine(argv: readonly string[], { commands }: Command): readonly s
   return isKnown || name.startsWith('-') ? asked : asked.slice(0, 1);
 }
 
-async function report(error: unknown, writes: Promise<void>[], io: Io): Promise<ExitCode> {
+async function report(
+  error: unknown,
+  writes: Promise<void>[],
+  { io, debug }: { io: Io; debug: boolean },
+): Promise<ExitCode> {
   try {
     await Promise.all(writes);
     if (error instanceof CommanderError) return usageCode(error);
@@ -49,6 +53,7 @@ async function report(error: unknown, writes: Promise<void>[], io: Io): Promise<
       ? `error: ${reason}`
       : `internal error: ${messages.internalError({ reason })}`;
     await io.stderr.write(`${line}\n`);
+    if (debug && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
   } catch (failure) {
     // Nothing reads the message.
     if (failure instanceof ClosedPipe && error instanceof CommanderError) return usageCode(error);

@@ -41,6 +41,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addParse(program, surroundings);
   addDiff(program, surroundings);
   addLint(program, surroundings);
+  addInit(program, surroundings);
   addExplain(program, surroundings);
   addTaxonomy(program, surroundings);
   addSchema(program, surroundings);
@@ -73,6 +74,7 @@ function addReport(program: Command, surroundings: Surroundings): void {
   addInputs(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
+  command.option('--table', 'print a row for each filing: flags, counts and findings, as csv');
   onInputs(command, surroundings, async (...given) => {
     const { report } = await import('./commands/report');
     return await report(...given);
@@ -122,8 +124,16 @@ function addLint(program: Command, surroundings: Surroundings): void {
   addLintOptions(command);
   addOutputOptions(command, lintFormats, 'terminal');
   onInputs(command, surroundings, async (inputs, options: LintCommandOptions, io) => {
-    const { lintFilings } = await import('./commands/lint');
+    const { lintFilings, showConfig } = await import('./commands/lint');
+    if (options.showConfig) return await showConfig(options, io);
     return await lintFilings(inputs, options, io);
+  });
+}
+
+function addInit(program: Command, { io, finish }: Surroundings): void {
+  subcommand(program, 'init').action(async () => {
+    const { init } = await import('./commands/init');
+    finish(await init(io));
   });
 }
 
@@ -185,7 +195,8 @@ function onInputs<Options extends InputOptions>(
 ): void {
   command.action(async (named: string[], options: Options) => {
     checkStdinName(options, named.length === 0 || named.includes('-'));
-    if (named.length > 0) return finish(await run(named, options, io));
+    const isEnough = named.length > 0 || 'showConfig' in options;
+    if (isEnough) return finish(await run(named, options, io));
     const piped = io.stdinIsPiped() ? await io.readStdin() : new Uint8Array();
     if (piped.length === 0) command.error("error: missing required argument 'input'");
     finish(await run(['-'], options, { ...io, readStdin: async () => piped }));

@@ -81,6 +81,48 @@ describe('reads', () => {
   });
 });
 
+describe('a folder with a report, its amendment, an exhibit of neither and a header', () => {
+  const original = readFileSync(join(examples, 'lanternfish-10k-2025.htm'), 'utf8');
+  const amendment = original
+    .replaceAll('>10-K<', '>10-K/A<')
+    .replaceAll('risk register', 'register of risks');
+  const header =
+    '<SEC-HEADER>0009999901-26-000031.hdr.sgml : 20260301\n<TYPE>10-K/A\n<PERIOD>20251231\n' +
+    '<ACCESSION-NUMBER>0009999901-26-000031\n<FILER>\n<COMPANY-DATA>\n<CIK>0009999901\n</SEC-HEADER>\n';
+  const cwd = (): string =>
+    folderWith({
+      'f/a.htm': original,
+      'f/b.htm': amendment,
+      'f/b.hdr.sgml': header,
+      'f/notes.pdf': '%PDF-1.7',
+    });
+
+  it('is two filings for parse, and the other file is named', async () => {
+    const io = fakeIo({ cwd: cwd() });
+    const { filings } = await parse(io, 'f');
+    expect(filings.map(({ form, accession, facts }) => [form, accession, facts.length])).toEqual([
+      ['10-K', null, 16],
+      ['10-K/A', '0009999901-26-000031', 16],
+    ]);
+    expect(io.err()).toBe('f/notes.pdf: not a filing, skipped\n');
+  });
+
+  it('is two filings for report and lint', async () => {
+    const io = fakeIo({ cwd: cwd() });
+    expect(await main(['report', 'f', '-f', 'ndjson'], io)).toBe(0);
+    expect(io.out().trim().split('\n')).toHaveLength(2);
+    const linted = fakeIo({ cwd: cwd() });
+    await main(['lint', 'f'], linted);
+    expect(linted.out()).toContain('in 2 filings');
+  });
+
+  it('can be compared with itself, filing by filing', async () => {
+    const io = fakeIo({ cwd: cwd() });
+    expect(await main(['diff', 'f#10-K', 'f#10-K/A'], io)).toBe(1);
+    expect(io.out()).toContain('10-K → 10-K/A');
+  });
+});
+
 describe('a selection', () => {
   const cwd = (): string => folderWith({ 'notes.zip': zipOf(notes), 'sub.txt': submission });
 

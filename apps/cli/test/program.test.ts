@@ -40,6 +40,7 @@ it.each([
   ['parse'],
   ['diff'],
   ['lint'],
+  ['init'],
   ['explain'],
   ['taxonomy'],
   ['schema'],

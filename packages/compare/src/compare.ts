@@ -2,10 +2,10 @@ import { comparisonKey, expectFiling, type Filing } from '@cydkit/parser';
 import { statisticsOf } from './change-statistics';
 import { areOrdered, furnitureOf, mendedBlocks, textBlocksOf } from './compared-blocks';
 import { type ComparedFacts, type ComparedPair, pairFacts } from './compared-facts';
-import { checkComparison, losesFacts } from './comparison-checks';
+import { checkComparison, isComplete } from './comparison-checks';
 import { compareConcepts } from './concept-changes';
 import { type SentenceList, sentencesOf } from './distinct-sentences';
-import { compareFlags, contradictoryFlags } from './flag-changes';
+import { compareFlags } from './flag-changes';
 import { isLost, lettersKey, losesCharacters } from './lossy-sources';
 import type { ComparedFiling, Comparison, ConceptChange, FlagChange, TextChange } from './model';
 import { compareText } from './text-changes';
@@ -52,10 +52,7 @@ export function compare(old: Filing, current: Filing): Comparison {
     differs:
       [...flags, ...concepts].some(({ change }) => change !== 'kept') ||
       changes.some(({ kind }) => kind !== 'kept'),
-    complete:
-      uncompared.old.length + uncompared.new.length === 0 &&
-      ![old, current].some(losesFacts) &&
-      !pairs.some((pair) => [pair.old, pair.new].some(hasContradictoryFlag)),
+    complete: isComplete(old, current, { pairs, uncompared }),
     uncompared,
     contexts: pairs.map((pair) => ({ old: pair.old.context, new: pair.new.context })),
     comparedBy,
@@ -65,11 +62,6 @@ export function compare(old: Filing, current: Filing): Comparison {
     statistics: statisticsOf(flags, concepts, changes, texts),
     diagnostics: checkComparison(old, current, { pairs, uncompared, comparedBy, furniture }),
   };
-}
-
-/** A flag with both answers is not compared. */
-function hasContradictoryFlag(compared: ComparedFacts): boolean {
-  return contradictoryFlags(compared).length > 0;
 }
 
 interface Settings {

@@ -36,8 +36,22 @@ export function checkComparison(
   ];
 }
 
+/** True if all that both filings state was compared. */
+export function isComplete(
+  old: Filing,
+  current: Filing,
+  { pairs, uncompared }: PairedFacts,
+): boolean {
+  if ([old, current].some(losesFacts) || uncompared.old.length + uncompared.new.length > 0) {
+    return false;
+  }
+  return pairs.every((pair) =>
+    [pair.old, pair.new].every((facts) => contradictoryFlags(facts).length === 0),
+  );
+}
+
 /** True if reading lost something that the filing may state. Text in broken markup is read all the same. */
-export function losesFacts({ diagnostics }: Filing): boolean {
+function losesFacts({ diagnostics }: Filing): boolean {
   return diagnostics.some(
     ({ severity, code }) => severity === 'error' && !code.startsWith('markup-'),
   );

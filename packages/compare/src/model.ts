@@ -170,8 +170,8 @@ export interface Comparison {
   /** True if there is anything but `kept`. */
   differs: boolean;
   /**
-   * True if all that both filings state was compared: no fact is `uncompared`, no flag has both
-   * answers, and reading lost nothing. Only then are filings that do not differ the same.
+   * True if all that both filings state was compared: no fact is `uncompared`, no flag contradicts
+   * itself, and reading lost nothing. Only then are filings that do not differ the same.
    */
   complete: boolean;
   /** Facts that have nothing to be compared with, as indices in `filing.facts`. */

@@ -23,7 +23,7 @@ interface CoveredBlock {
 interface KnownPassage {
   /** The index of its first character in `taken`. */
   at: number;
-  /** For each copy the names of the blocks that have so many, with its place in the first of these. */
+  /** For each copy the names of the blocks that have it, with its place in the first of these. */
   copies: Map<string, number>[];
 }
 

@@ -85,6 +85,8 @@ interface FactBase {
   nil?: true;
   /** In `ix:hidden`: readers of the page do not see it. */
   hidden?: true;
+  /** Styles conceal it, such as `display: none` around it: readers of the page do not see it. */
+  concealed?: true;
 }
 
 /** A block of text. */
@@ -97,6 +99,11 @@ export interface TextBlockFact extends FactBase {
    * for it.
    */
   html?: string;
+  /**
+   * Text in the fact that styles conceal from readers, such as `display: none`, white space collapsed.
+   * It is in the XBRL value but not in `value`.
+   */
+  concealedText?: string;
   /** The value as Markdown, if `parse` was asked for it. */
   markdown?: string;
   /** Finer places: split where nested facts begin and end. Inline XBRL only. */

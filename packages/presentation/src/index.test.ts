@@ -49,7 +49,6 @@ it('exports exactly this from ./wording', () => {
     'paragraphOf',
     'percent',
     'sentenceLength',
-    'severityNouns',
     'shortLabel',
     'shortened',
     'titleOf',

@@ -61,6 +61,7 @@ const expected = {
   './lint/sarif': ['sarifWriter'],
   './lint/github': ['githubWriter'],
   './lint/csv': ['lintCsvWriter'],
+  './lint/table': ['filingTableHeader', 'filingTableRow'],
   './lint/junit': ['junitWriter'],
   './lint/rule-pages': [
     'comparisonCodesMarkdown',

@@ -46,6 +46,10 @@ it.each([
   ['a year', 'We have done so in the year\n2024\nand before.'],
   ['a sentence', 'We meet at the\nharbor in winter at pier 24.\nand in summer.'],
   ['text of one line', '24'],
+  ['the name of a form in a sentence', `${before}\n8-K,\n${after}`],
+  ['a number and its unit', 'We will report what we find within\n24 hours of\nfinding it.'],
+  ['an adjective with a number', `${before}\n24-hour\n${after}`],
+  ['a number in short lines', 'We report within\n24\nhours of it.'],
 ])('leaves %s', (_, text) => {
   expect(found(text)).toEqual([]);
 });

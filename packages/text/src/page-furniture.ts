@@ -12,9 +12,11 @@ const contents = /^(?:(?:back\s+to|return\s+to)\s+)?table\s+of\s+contents$/iu;
 
 const page = String.raw`(?:page\s+)?(?:[A-Z]-)?\d{1,3}(?:\s+of\s+\d{1,3})?`;
 const dash = '[-–—|·•]';
+/** A hyphen that touches the number belongs to a word: `8-K`, `24-hour`. */
+const between = String.raw`(?:\s?[–—|·•]\s?|\s-\s|\s)`;
 const pageNumber = new RegExp(`^(?:${dash}\\s?)?${page}(?:\\s?${dash})?$`, 'iu');
-const pageFirst = new RegExp(`^${page}(?:\\s?${dash}\\s?|\\s)(?<title>\\S.*)$`, 'iu');
-const pageLast = new RegExp(`^(?<title>.*\\S)(?:\\s?${dash}\\s?|\\s)${page}$`, 'iu');
+const pageFirst = new RegExp(`^${page}${between}(?<title>\\S.*)$`, 'iu');
+const pageLast = new RegExp(`^(?<title>.*\\S)${between}${page}$`, 'iu');
 
 /** Headers and footers are shorter. */
 const longest = 120;
@@ -98,20 +100,22 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Returns what is beside the page number; `null` if there is none, or it is no title. */
+/**
+ * Returns what is beside the page number; `null` if there is none, or it is no title. In a title, words
+ * begin with capitals: `24 hours of` and `as described in our Form 10-K 24` are none.
+ */
 function titleOf(line: string): string | null {
   const title = (pageLast.exec(line) ?? pageFirst.exec(line))?.groups?.['title'];
   if (title === undefined || bullet.test(line)) return null;
   if (sentenceEnd.test(title) && !companyEnd.test(title)) return null;
-  return title.split(/\s+/u).length > mostWords ? null : title;
+  const words = title.split(/\s+/u);
+  const isTitle = words.every((word) => !startsLower.test(word) || smallWords.has(word));
+  return isTitle && words.length <= mostWords ? title : null;
 }
 
-/** True if a title is a name of the document, and not part of a sentence that has one. */
+/** True if a title is a name of the document. */
 function namesDocument(title: string, registrant: string): boolean {
-  if (registrant !== '' && plainName(title) === registrant) return true;
-  if (!documentName.test(title)) return false;
-  // In a title, words begin with capitals: "as described in our Form 10-K" is none.
-  return title.split(/\s+/u).every((word) => !startsLower.test(word) || smallWords.has(word));
+  return (registrant !== '' && plainName(title) === registrant) || documentName.test(title);
 }
 
 const smallWords: ReadonlySet<string> = new Set(['and', 'for', 'form', 'of', 'on', 'page', 'the']);
@@ -123,9 +127,12 @@ function plainName(name: string): string {
     .trim();
 }
 
+/** Text that fills the lines of a page has longer ones. */
+const shortestLine = 30;
+
 /** True if a sentence goes on from one line to the other. */
 function interrupts(before: Line | undefined, after: Line | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   if (sentenceEnd.test(before.text) || !startsLower.test(after.text)) return false;
-  return before.text.split(/\s+/u).length >= 4;
+  return before.text.length >= shortestLine;
 }

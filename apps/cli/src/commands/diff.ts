@@ -58,7 +58,7 @@ function codeOf(
   { differs, complete }: Comparison,
   { ignoreUncompared }: Pick<DiffOptions, 'ignoreUncompared'>,
 ): ExitCode {
-  return differs || (!complete && !ignoreUncompared) ? exitCodes.differs : exitCodes.done;
+  return differs || !(complete || ignoreUncompared) ? exitCodes.differs : exitCodes.done;
 }
 
 function print(

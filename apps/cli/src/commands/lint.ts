@@ -3,7 +3,7 @@ import type { Severity } from '@cydkit/parser';
 import { type LintSummary, LintTally } from '@cydkit/reporters/lint';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
-import { guardInputs, openOutputs } from '../io/output-file';
+import { guardInputs, openOutputs, writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { eachFiling, type Reading } from '../jobs/each-filing';
 import type { Job } from '../jobs/job';
@@ -89,6 +89,24 @@ export async function lintFilings(
     if (error instanceof ClosedPipe) return verdict(tally.summary(), limits);
     throw error;
   }
+}
+
+/** `cyd lint --show-config`: prints the config with what the command line sets, and where it is from. */
+export async function showConfig(options: LintCommandOptions, io: Io): Promise<ExitCode> {
+  checkConfig({ rules: options.rule }, '--rule');
+  const { config, path } = await loadConfig(options.config, io.cwd);
+  const { preset, severity, maxWarnings, baseline } = options;
+  const given = Object.entries({ preset, severity, maxWarnings, baseline });
+  const applied = {
+    preset: 'auto',
+    severity: 'error',
+    ...config,
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    rules: { ...config.rules, ...options.rule },
+  };
+  const text = `${JSON.stringify({ file: path, config: applied }, null, 2)}\n`;
+  await writeOutputs(chooseTargets({ ...options, json: true }, ['json'], 'json'), io, () => [text]);
+  return exitCodes.done;
 }
 
 /** Loads the config, the baseline and prior reports; the command line takes precedence. */

@@ -12,14 +12,20 @@ import { printReport, printReports } from '../jobs/print-reports';
 import type { InputOptions } from '../options/input-options';
 import { chooseTargets, type Format, type Target } from '../options/output-options';
 
+/** The options of `cyd report`. */
+export interface ReportOptions extends InputOptions {
+  table?: true;
+}
+
 const formats: readonly Format[] = ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'];
 
 /** `cyd report`: prints filings with each passage once. The report shows the diagnostics, too. */
 export async function report(
   inputs: readonly string[],
-  options: InputOptions,
+  options: ReportOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (options.table) return await reportTable(inputs, options, io);
   const targets = chooseTargets(options, formats, 'terminal');
   const readOptions = readOptionsOf(options);
   return await printFilings({
@@ -29,6 +35,25 @@ export async function report(
     readOptions,
     ...printing(targets, options, io),
   });
+}
+
+/** Prints a row for each filing. */
+async function reportTable(
+  inputs: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const chosen = chooseTargets(options, ['csv'], 'csv');
+  const { printTable } = await import('../jobs/print-table');
+  const { filingTableHeader } = await import('@cydkit/reporters/lint/table');
+  const targets = chosen.map((target) => {
+    return { ...target, printer: tablePrinter(filingTableHeader()) };
+  });
+  // As `cyd lint` reads it.
+  const { accession, cik, form } = options;
+  const readOptions = { accession, cik, form, wellFormed: true };
+  const job = printTable({ make: 'table', copies: targets.length });
+  return await printFilings({ inputs, options, io, readOptions, job, targets });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */

@@ -1,10 +1,11 @@
 import { groupFolder } from '@cydkit/parser';
-import { folderOf as openFiles } from '@cydkit/parser/node';
+import { folderOf } from '@cydkit/parser/node';
 
 /** What is read at once: a file, or the files of one filing in a folder. */
 export interface Unit {
   /** The path of the file or the folder (`''` for the directory itself). */
   path: string;
+  /** The names of the files in the folder. */
   files?: string[];
 }
 
@@ -14,30 +15,19 @@ export interface Unit {
  * file is a unit of its own.
  */
 export async function unitsOf(root: string, paths: readonly string[]): Promise<Unit[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const names = folders.get(folderOf(path));
-    if (names) names.push(nameIn(path));
-    else folders.set(folderOf(path), [nameIn(path)]);
-  }
-  const units = new Map<string, Unit>();
-  for (const [folder, names] of folders) {
-    const opened = openFiles(folder === '' ? root : `${root}/${folder}`, folder, names);
-    const groups = names.length === 1 ? [opened.files] : await groupFolder(opened);
-    for (const group of groups) {
-      const found = group.map(({ name }) => name ?? '');
-      const first = names.find((name) => found.includes(name)) ?? '';
-      const path = folder === '' ? first : `${folder}/${first}`;
-      units.set(path, found.length === 1 ? { path } : { path: folder, files: found });
-    }
-  }
-  return paths.flatMap((path) => units.get(path) ?? []);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  const places = new Map(paths.map((path, at) => [path, at]));
+  const placeOf = (path: string) => places.get(path) ?? 0;
+  const groups = await groupFolder(folderOf(root, root, paths));
+  return groups
+    .map((group) => group.flatMap(({ name }) => name ?? []).sort((a, b) => placeOf(a) - placeOf(b)))
+    .sort(([a = ''], [b = '']) => placeOf(a) - placeOf(b))
+    .map((group) => {
+      const [first = ''] = group;
+      const slash = first.lastIndexOf('/');
+      if (group.length === 1) return { path: first };
+      return {
+        path: first.slice(0, Math.max(0, slash)),
+        files: group.map((path) => path.slice(slash + 1)),
+      };
+    });
 }

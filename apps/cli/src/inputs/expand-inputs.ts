@@ -4,6 +4,7 @@ import { listFiles } from '@cydkit/parser/node';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { unitsOf } from './directory';
+import { excluderOf } from './exclude-inputs';
 import { explainMissing } from './explain-missing';
 
 /** Something to read. */
@@ -29,10 +30,11 @@ export interface Expansion {
 /** Finds the files that the arguments mean: files, directories, globs and `-`. */
 export async function expand(
   inputs: readonly string[],
-  { cwd, stdinName }: { cwd: string; stdinName: string },
+  { cwd, stdinName, exclude = [] }: { cwd: string; stdinName: string; exclude?: readonly string[] },
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
+  const isExcluded = await excluderOf(exclude);
 
   const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
@@ -56,10 +58,11 @@ export async function expand(
     const found = await kindOf(resolve(cwd, input));
     const explanation = typeof found === 'string' ? null : explainMissing(input);
     if (found === 'file') {
-      add(input, true);
+      if (!isExcluded(slashed(input, sep))) add(input, true);
     } else if (found === 'directory') {
-      const { files, unreadable } = listFiles(resolve(cwd, input));
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
+      const { files: found, unreadable } = listFiles(resolve(cwd, input));
+      const files = found.filter((path) => !isExcluded(slashed(base, sep) + path));
       for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
@@ -73,7 +76,7 @@ export async function expand(
     } else if (isGlob(input)) {
       const files = await matches(input, cwd);
       if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
-      for (const file of files) add(file, false);
+      for (const file of files) if (!isExcluded(slashed(file, sep))) add(file, false);
     } else {
       problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
     }

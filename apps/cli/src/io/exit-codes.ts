@@ -3,7 +3,7 @@ export const exitCodes = {
   done: 0,
   /** No filing found or selected, or no CYD fact in any input. */
   noFacts: 1,
-  /** Two filings differ, or not everything could be compared. */
+  /** Two filings differ, or could not be compared in all that they have. */
   differs: 1,
   /** `lint`: findings at or above the level that fails, or more warnings than are allowed. */
   findings: 1,

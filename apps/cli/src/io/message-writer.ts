@@ -10,13 +10,15 @@ import { usesColor } from './terminal-options';
 export class MessageWriter {
   readonly #io: Io;
   readonly #quiet: boolean;
+  readonly #debug: boolean;
   readonly #color: boolean;
   readonly #showsProgress: boolean;
   #progressShown = false;
 
-  constructor(io: Io, { quiet, color, progress }: MessageOptions) {
+  constructor(io: Io, { quiet, color, progress, debug }: MessageOptions) {
     this.#io = io;
     this.#quiet = quiet === true;
+    this.#debug = debug === true;
     this.#color = usesColor(color, io.env, io.stderr);
     this.#showsProgress =
       io.stderr.isTTY && progress !== false && !this.#quiet && io.env['TERM'] !== 'dumb';
@@ -28,6 +30,11 @@ export class MessageWriter {
 
   async note(message: string): Promise<void> {
     if (!this.#quiet) await this.#line('', message);
+  }
+
+  /** Writes what `--debug` asks for. */
+  async debug(message: string): Promise<void> {
+    if (this.#debug) await this.#line('debug: ', message);
   }
 
   /** Writes the warnings and errors of reading. An input that failed altogether is reported elsewhere. */

@@ -7,6 +7,7 @@ import { guardInputs, type Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions } from '../options/input-options';
+import type { Unread } from '../reading/read-input';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made } from './job';
 
@@ -30,13 +31,15 @@ export async function eachFiling<Content>(
   job: Job<Content>,
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
-  const names = { cwd: io.cwd, stdinName: options.stdinFilename ?? '-' };
+  const { stdinFilename: stdinName = '-', exclude = [] } = options;
+  const names = { cwd: io.cwd, stdinName, exclude };
   const { sources, problems } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
 
   const refuse = await guardInputs(options.output, io.cwd);
   for (const source of sources) if (source.named) await refuseSource(source, refuse);
 
+  const clock = stopwatch();
   let failed = problems.length > 0;
   let filings = 0;
   let facts = 0;
@@ -47,6 +50,7 @@ export async function eachFiling<Content>(
       number += 1;
       await log.progress(number, sources.length, source.name);
       for await (const read of results) {
+        await log.debug(describeRead(read, source, clock()));
         if ('reason' in read) {
           failed = true;
           await log.error(messages.inputUnreadable({ name: source.name, reason: read.reason }));
@@ -74,6 +78,32 @@ export async function eachFiling<Content>(
   if (failed) return exitCodes.failed;
   if (filings === 0) await log.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
+}
+
+function describeRead(
+  read: (Pick<Filing, 'source' | 'diagnostics'> & { facts: number }) | Unread,
+  { name }: InputSource,
+  milliseconds: number,
+): string {
+  if ('reason' in read) return messages.inputUnreadable({ name, reason: read.reason });
+  const { source, facts, diagnostics } = read;
+  return messages.debugRead({
+    name: source.name ?? name,
+    format: source.format,
+    facts,
+    diagnostics: diagnostics.length,
+    milliseconds,
+  });
+}
+
+/** Returns the whole milliseconds since it was asked before. */
+function stopwatch(): () => number {
+  let before = performance.now();
+  return () => {
+    const passed = performance.now() - before;
+    before += passed;
+    return Math.round(passed);
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Job<Content> {
 export type Make<Content> = (filing: Filing) => Content | Promise<Content>;
 
 /** A job as plain data, which can be sent to other threads. */
-export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec;
+export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec | TableSpec;
 
 /** A format to print, and how it looks in a terminal. */
 export interface PrintTarget {
@@ -37,6 +37,12 @@ export interface ReportsSpec {
   targets: readonly PrintTarget[];
   /** Whether JSON includes the markup of passages. */
   html: boolean;
+}
+
+/** Prints a row for each filing, as often as there are outputs. */
+export interface TableSpec {
+  make: 'table';
+  copies: number;
 }
 
 /** What was printed of a filing: for each target, its pieces. */

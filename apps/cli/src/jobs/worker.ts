@@ -18,6 +18,7 @@ export default async function work({ inputs, options, spec, port }: Task): Promi
 async function makeFromSpec(spec: JobSpec): Promise<Make<unknown>> {
   if (spec.make === 'facts') return (await import('./print-facts')).printFacts(spec).make;
   if (spec.make === 'reports') return (await import('./print-reports')).printReports(spec).make;
+  if (spec.make === 'table') return (await import('./print-table')).printTable(spec).make;
   return wholeFilings.make;
 }
 

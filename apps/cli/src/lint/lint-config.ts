@@ -6,7 +6,7 @@ import { reasonOf, systemCode, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 
 /** The only name of a config that is searched for. It is data: nothing found is run. */
-const fileName = 'cyd.config.json';
+export const configFileName = 'cyd.config.json';
 
 /** A config and the directory that its names are relative to. */
 export interface FoundConfig {
@@ -28,7 +28,7 @@ export async function loadConfig(
   if (named === false) return none;
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
-    const path = join(directory, fileName);
+    const path = join(directory, configFileName);
     const text = await readIfThere(path);
     if (text !== null) return { config: checkConfig(parseJson(text, path), path), directory, path };
     if (dirname(directory) === directory) return none;

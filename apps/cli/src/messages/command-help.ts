@@ -84,6 +84,12 @@ What could not be compared counts as a difference, unless --ignore-uncompared.`,
       'cyd lint 10-k.htm --baseline known.json --update-baseline',
     ],
   },
+  init: {
+    summary: 'write a config for cyd lint',
+    description:
+      'Writes cyd.config.json into the working directory, with the defaults and the address of its JSON Schema. A config that exists is never replaced.',
+    examples: ['cyd init'],
+  },
   explain: {
     summary: 'explain a rule or a diagnostic code',
     description: 'Shows the page of a rule or a diagnostic code. Without a name, lists them all.',

@@ -22,6 +22,8 @@ export const messages = {
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
     `${name}: ${severity} ${code}: ${message}`,
+  debugRead: ({ name, format, facts, diagnostics, milliseconds }: ReadSummary) =>
+    `${name}: ${format}; facts: ${facts}, diagnostics: ${diagnostics}, ${milliseconds} ms`,
   filingsMissing: () => 'No filing found in any input',
   filingsUnselected: ({ selection }: { selection: string }) => `No filing matches ${selection}`,
   factsMissing: () => 'No CYD fact in any input',
@@ -34,6 +36,8 @@ export const messages = {
     `Cannot write ${file}: it is also an input. Choose another file.`,
   outputRepeated: ({ file }: { file: string }) =>
     `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  formatUnavailable: ({ format, formats }: { format: string; formats: readonly string[] }) =>
+    `--format ${format} is not possible here. Choose ${anyOf(formats)}.`,
   formatUnused: ({ format }: { format: string }) =>
     `--format ${format} has no effect: the name of each output sets its format. Leave one of them out.`,
   optionUnused: ({ option, formats }: { option: string; formats: readonly string[] }) =>
@@ -101,6 +105,7 @@ export const messages = {
 export const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   ENOTDIR: 'no such file or directory',
+  EEXIST: 'the file exists already',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EISDIR: 'is a directory',
@@ -120,6 +125,15 @@ interface SavedProblem {
   place: string;
   expected: string;
   received: string;
+}
+
+interface ReadSummary {
+  name: string;
+  format: string;
+  facts: number;
+  diagnostics: number;
+  /** Since the filing before it. */
+  milliseconds: number;
 }
 
 interface DiagnosticLine {

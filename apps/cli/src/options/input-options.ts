@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { addQuietOption, type OutputOptions } from './output-options';
+import { addDebugOption, addQuietOption, type OutputOptions } from './output-options';
 
 /** Which filings to read from the inputs. An empty list selects all. */
 export interface SelectionOptions {
@@ -15,15 +15,22 @@ export interface SelectionOptions {
 export interface InputOptions extends OutputOptions, SelectionOptions {
   stdinFilename?: string;
   jobs: number;
+  exclude?: string[];
 }
 
 /** Adds the inputs of a command that reads filings, and which filings to read, and how. */
 export function addInputs(command: Command): void {
   command.argument('[input...]', "files, directories, quoted globs, or '-' for standard input");
   addStdinOption(command);
+  command.addOption(
+    new Option('--exclude <glob>', 'inputs to leave out, by name or path; repeatable').argParser(
+      (glob, before: string[] = []) => [...before, glob],
+    ),
+  );
   addSelectionOptions(command);
   addQuietOption(command);
   command.option('--no-progress', 'hide the progress line');
+  addDebugOption(command);
   command.addOption(
     new Option('--jobs <number>', 'number of inputs to read at once')
       .argParser(parseJobs)

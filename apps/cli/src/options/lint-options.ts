@@ -30,6 +30,7 @@ export interface LintCommandOptions extends InputOptions {
   baseline?: string;
   updateBaseline?: true;
   prior?: string;
+  showConfig?: true;
 }
 
 /** Adds the options of `cyd lint`, except those of inputs and outputs. */
@@ -37,6 +38,7 @@ export function addLintOptions(command: Command): void {
   command
     .option('--config <file>', 'config file (default: the nearest cyd.config.json)')
     .option('--no-config', 'read no config')
+    .option('--show-config', 'print the config that applies, as JSON, and read no input')
     .addOption(
       new Option('--rule <name=setting>', 'set a rule to off, info, warning or error; repeatable')
         .argParser(addSetting)

@@ -8,6 +8,7 @@ export interface MessageOptions {
   color: 'auto' | 'always' | 'never';
   quiet?: true;
   progress?: boolean;
+  debug?: true;
 }
 
 /** The options of every command with output, as commander gives them. */
@@ -96,6 +97,11 @@ export function addColorOption(command: Command): void {
   );
 }
 
+/** Adds the option for those who look for a fault in `cyd` itself. */
+export function addDebugOption(command: Command): void {
+  command.option('--debug', 'print what is read as what, and where an internal error is');
+}
+
 /** Adds the option that leaves only errors. */
 export function addQuietOption(command: Command): void {
   command.option('-q, --quiet', 'print no messages but errors');
@@ -117,6 +123,9 @@ export function chooseTargets(
   if (repeated !== undefined) throw new UsageError(messages.outputRepeated({ file: repeated }));
 
   const asked = askedFormat(options);
+  if (asked !== null && !formats.includes(asked)) {
+    throw new UsageError(messages.formatUnavailable({ format: asked, formats }));
+  }
   const targets = files.map((file): Target => {
     const byName = file === '-' ? null : formatByName(file, formats);
     const decides = files.length === 1 || byName === null || byName === 'unknown';
@@ -131,9 +140,8 @@ export function chooseTargets(
   }
   for (const [name, wanted] of Object.entries(formatsOf)) {
     const isGiven = options[name as keyof typeof formatsOf] !== undefined;
-    const possible = wanted.filter((format) => formats.includes(format));
     if (isGiven && !isUsed(wanted)) {
-      throw new UsageError(messages.optionUnused({ option: `--${name}`, formats: possible }));
+      throw new UsageError(messages.optionUnused({ option: `--${name}`, formats: wanted }));
     }
   }
   return targets;

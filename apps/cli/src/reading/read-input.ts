@@ -136,5 +136,7 @@ function isArchive(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
   if (a === 0x1f && b === 0x8b) return true;
   if (a === 0x50 && b === 0x4b) return (c === 3 && d === 4) || (c === 5 && d === 6);
-  return bytes[156] !== undefined && String.fromCharCode(...bytes.subarray(257, 262)) === 'ustar';
+  return (
+    bytes[156] !== undefined && Buffer.from(bytes.subarray(257, 262)).toString('latin1') === 'ustar'
+  );
 }

@@ -42,6 +42,9 @@ export const messageExamples: MessageArguments = {
       message: 'The fact refers to a context that is missing',
     },
   ],
+  debugRead: [
+    { name: '10-k.htm', format: 'inline-xbrl', facts: 16, diagnostics: 1, milliseconds: 12 },
+  ],
   filingsMissing: [],
   filingsUnselected: [{ selection: '--cik 1234567 --form 10-K,20-F' }],
   factsMissing: [],
@@ -49,6 +52,7 @@ export const messageExamples: MessageArguments = {
   outputUnwritable: [{ file: 'reports/memo.md', reason: 'permission denied' }],
   outputIsInput: [{ file: '10-k.htm' }],
   outputRepeated: [{ file: 'report.html' }],
+  formatUnavailable: [{ format: 'json', formats: ['csv'] }],
   formatUnused: [{ format: 'json' }],
   optionUnused: [{ option: '--html', formats: ['json', 'ndjson'] }],
   stdinNameUnused: [],

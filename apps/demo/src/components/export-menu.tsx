@@ -1,5 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuProvider } from '@ariakit/react';
 import { useSession } from '../page/session';
+import { comparedPair } from '../state/compared-pair';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import type { ComparisonFormat, ExportedFile, ExportFormat } from '../worker/exports';
@@ -22,11 +23,11 @@ const comparison: readonly [ComparisonFormat, string, string][] = [
 /** Saves the report or the comparison as a file. */
 export function ExportMenu() {
   const { state, dispatch, workbench } = useSession();
-  const { selected, against, view } = state;
+  const { selected, view } = state;
+  const pair = view === 'compare' ? comparedPair(state) : null;
   const save = (file: Promise<ExportedFile>): void => {
     file.then(saveFile, (reason: unknown) => dispatch({ type: 'failed', reason: String(reason) }));
   };
-  const isComparison = view === 'compare' && against !== null;
   return (
     <MenuProvider placement="bottom-end">
       <MenuButton className={controls.button}>
@@ -34,12 +35,12 @@ export function ExportMenu() {
       </MenuButton>
       <Menu className={controls.menu} gutter={6}>
         {selected !== null &&
-          (isComparison
+          (pair !== null
             ? comparison.map(([format, title, what]) => (
                 <MenuItem
                   key={format}
                   className={controls.item}
-                  onClick={() => save(workbench.exportComparison(against, selected, format))}
+                  onClick={() => save(workbench.exportComparison(pair.old, pair.current, format))}
                 >
                   {title} <small>{what}</small>
                 </MenuItem>

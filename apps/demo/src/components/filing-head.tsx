@@ -1,7 +1,7 @@
-import type { DisclosureView } from '@cydkit/presentation';
+import { countedFindings } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import { StateIcon, stateWords } from '../ui/state-icon';
-import { percent, severityOrder, severityWords } from '../ui/words';
+import { percent } from '../ui/words';
 import type { Disclosure } from '../worker/disclosure';
 import css from './filing-head.module.css';
 
@@ -64,20 +64,10 @@ function Figures({ disclosure: { page, statistics } }: { disclosure: Disclosure 
       <div>
         <dt>Findings</dt>
         <dd className={css.number}>{page.notes.length}</dd>
-        <dd>{findingCounts(page)}</dd>
+        <dd>{countedFindings(page.notes) || 'none'}</dd>
       </div>
     </dl>
   );
-}
-
-function findingCounts({ notes }: DisclosureView): string {
-  if (notes.length === 0) return 'none';
-  const severities = severityOrder.flatMap((severity) =>
-    notes
-      .filter((note) => note.severity === severity)
-      .map(() => severityWords[severity].toLowerCase()),
-  );
-  return countedBy(severities);
 }
 
 /** `2 yes, 1 no`, in the order of first appearance. */

@@ -1,6 +1,7 @@
 import { counted, grouped } from '@cydkit/text';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../page/session';
+import { titleOf } from '../state/filing-names';
 import controls from '../ui/controls.module.css';
 import { Icon } from '../ui/icon';
 import type { FilingEntry } from '../worker/filing-entry';
@@ -63,11 +64,15 @@ interface RowProps {
 const Row = memo(
   function Row({ filing, isSelected, onSelect, onClose }: RowProps) {
     const { id, form, end, cik, facts, errors } = filing;
+    const row = useRef<HTMLLIElement>(null);
+    useEffect(() => {
+      if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+    }, [isSelected]);
     const about = [form, end, cik === null ? null : `CIK ${Number(cik)}`]
       .filter(Boolean)
       .join(' · ');
     return (
-      <li className={css.row}>
+      <li ref={row} className={css.row}>
         <button
           type="button"
           className={css.choose}
@@ -89,10 +94,6 @@ const Row = memo(
   },
   (before, after) => before.filing === after.filing && before.isSelected === after.isSelected,
 );
-
-function titleOf({ entity, source }: FilingEntry): string {
-  return entity ?? source ?? 'Unnamed filing';
-}
 
 function matches(
   { entity, source, form, end, cik, accession }: FilingEntry,

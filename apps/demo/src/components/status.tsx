@@ -14,7 +14,7 @@ export function Status() {
     <>
       {opening !== null && <Reading opening={opening} found={filings.length} onCancel={cancel} />}
       {notice !== null && (
-        <div className={css.notice}>
+        <aside className={css.notice} aria-label="Notice">
           <div>
             <p>{notices[notice.kind](filings.length)}</p>
             <Details notice={notice} />
@@ -26,7 +26,7 @@ export function Status() {
           >
             <Icon name="close" /> <span className={controls.unseen}>Dismiss</span>
           </button>
-        </div>
+        </aside>
       )}
       <p role="status" className={controls.unseen}>
         {opening === null
@@ -45,7 +45,7 @@ const notices: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
   full: (filings) =>
     `${grouped(filings)} filings are open, the most that a browser tab has room for. The rest was not read; the cyd command reads any number.`,
   nothing: () => 'No filing found.',
-  unread: () => 'The browser could not read everything:',
+  unread: () => 'Not everything could be read as a filing:',
   failed: () => 'Something went wrong in this page. The file is not to blame:',
 };
 
@@ -73,7 +73,7 @@ function Reading({
   const [name = ''] = names;
   const others = names.length - 1;
   return (
-    <div className={css.reading}>
+    <aside className={css.reading} aria-label="Reading">
       <p className={css.what}>
         Reading <b>{name}</b>
         {others > 0 && ` and ${others} more`}
@@ -85,6 +85,6 @@ function Reading({
       <button type="button" className={controls.button} onClick={onCancel}>
         Cancel
       </button>
-    </div>
+    </aside>
   );
 }

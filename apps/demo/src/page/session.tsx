@@ -2,6 +2,7 @@ import {
   createContext,
   type Dispatch,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -13,6 +14,7 @@ import { reduce } from '../state/reducer';
 import type { Action } from '../state/state';
 import { initialState, type State } from '../state/state';
 import type { Given } from '../worker/given';
+import { mayClose, useAskBeforeLeaving } from './ask-before-loss';
 import { type Example, findExample } from './built-in-examples';
 import { givenFiles } from './given-files';
 import { proxy, type RemoteWorkbench, startWorkbench } from './start-workbench';
@@ -46,16 +48,32 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const workbench = started.current;
 
   const actions = useMemo(() => actionsOf(workbench, dispatch), [workbench]);
-  useAddress(state, dispatch, actions.openExample);
+  const current = useRef(state);
+  current.current = state;
+  // The same function for every state, as the address is followed only once.
+  const openExample = useCallback(
+    (name: string) => {
+      const isWanted = mayClose(current.current);
+      if (isWanted) actions.openExample(name);
+      return isWanted;
+    },
+    [actions],
+  );
+  useAddress(state, dispatch, openExample);
+  useAskBeforeLeaving(state);
   const session = useMemo(
     () => ({
       state,
       dispatch,
       workbench,
       ...actions,
+      openExample,
+      closeAll: () => {
+        if (mayClose(state)) actions.closeAll();
+      },
       open: (given: Given[]) => actions.open(given, state.example !== null),
     }),
-    [state, workbench, actions],
+    [state, workbench, actions, openExample],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -105,7 +123,7 @@ function nameOf(given: Given): string {
 function useAddress(
   state: State,
   dispatch: Dispatch<Action>,
-  openExample: (name: string) => void,
+  openExample: (name: string) => boolean,
 ): void {
   const address = addressOf(state);
   const shown = useRef<string | null>(null);
@@ -113,8 +131,8 @@ function useAddress(
     const follow = (): void => {
       const { example, view } = readAddress(location.hash);
       if (findExample(example) === undefined || location.hash === shown.current) return;
-      dispatch({ type: 'view', view });
-      openExample(example ?? '');
+      if (openExample(example ?? '')) dispatch({ type: 'view', view });
+      else history.replaceState(null, '', shown.current || location.pathname + location.search);
     };
     follow();
     addEventListener('hashchange', follow);

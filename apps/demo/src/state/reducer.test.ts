@@ -47,6 +47,29 @@ describe('opening', () => {
     expect([later.selected, ids(later)]).toEqual([1, [1, 2, 3]]);
   });
 
+  it('ends at the newest filing, unless the reader chose one', () => {
+    const [first, ...later] = ['2023-12-31', '2025-12-31', '2024-12-31'].map((end, index) => ({
+      ...entry(index + 1),
+      end,
+    }));
+    const found = (...filings: (FilingEntry | undefined)[]): Action => ({
+      type: 'news',
+      found: filings.filter((filing) => filing !== undefined),
+      progress,
+    });
+    const start: Action = { type: 'opening', names: ['a.zip'], example: null };
+    const end: Action = { type: 'opened', end: done };
+    expect(after(start, found(first, ...later)).selected).toBe(2);
+    const read = [start, found(first), found(...later)];
+    expect(after(...read).selected).toBe(1);
+    expect(after(...read, end).selected).toBe(2);
+    expect(after(...read, { type: 'isolate', lane: 0 }, end).selected).toBe(1);
+    expect(after(...read, { type: 'select', id: 3 }, end).selected).toBe(3);
+    // What is opened later is listed, and takes no one away from what they read.
+    const newer = { ...entry(4), end: '2026-12-31' };
+    expect(after(...read, end, start, found(newer), end).selected).toBe(2);
+  });
+
   it('adds to what is open', () => {
     expect(ids(after(...opened(1), ...opened(2)))).toEqual([1, 2]);
   });

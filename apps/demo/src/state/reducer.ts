@@ -1,10 +1,20 @@
 import type { FilingEntry } from '../worker/filing-entry';
 import type { OpeningEnd, Progress } from '../worker/opening';
+import { newestOf } from './filing-order';
 import type { Action } from './state';
 import { initialState, type Notice, noFilter, type State } from './state';
 
 /** Applies an action to the state of the page. */
 export function reduce(state: State, action: Action): State {
+  const next = applied(state, action);
+  const isChoice = !ofReading.includes(action.type) && next.selected !== null;
+  return isChoice && !next.isChosen ? { ...next, isChosen: true } : next;
+}
+
+/** What happens to the page without a choice of the reader among the filings. */
+const ofReading: readonly Action['type'][] = ['opening', 'news', 'opened', 'failed', 'noticed'];
+
+function applied(state: State, action: Action): State {
   switch (action.type) {
     case 'opening': {
       const kept = action.example === null && state.example === null ? state : initialState;
@@ -21,7 +31,7 @@ export function reduce(state: State, action: Action): State {
     case 'news':
       return withFound(state, action.found, action.progress);
     case 'opened':
-      return { ...state, opening: null, notice: noticeOf(action.end, state) };
+      return { ...withNewest(state), opening: null, notice: noticeOf(action.end, state) };
     case 'failed':
       return { ...state, opening: null, notice: { kind: 'failed', details: [action.reason] } };
     case 'noticed':
@@ -35,7 +45,11 @@ export function reduce(state: State, action: Action): State {
     case 'view':
       return { ...state, view: action.view };
     case 'against':
-      return action.id === state.selected ? state : { ...state, against: action.id };
+      return action.id === state.selected
+        ? state
+        : { ...state, against: action.id, swapped: false };
+    case 'swap':
+      return { ...state, swapped: !state.swapped };
     case 'isolate':
       return { ...state, isolated: action.lane === state.isolated ? null : action.lane };
     case 'source':
@@ -54,7 +68,7 @@ export function reduce(state: State, action: Action): State {
 
 /** Resets what belongs to one filing when another is shown. */
 function shown(id: number | null): Partial<State> {
-  return { selected: id, isolated: null, filter: noFilter, fact: null, rule: null };
+  return { selected: id, swapped: false, isolated: null, filter: noFilter, fact: null, rule: null };
 }
 
 /** Selects a filing, which is never compared with itself. */
@@ -71,8 +85,16 @@ function withFound(state: State, found: readonly FilingEntry[], progress: Progre
     filings: found.length === 0 ? state.filings : [...state.filings, ...found],
     opening: { ...state.opening, progress },
   };
-  const first = found[0];
-  return state.selected === null && first !== undefined ? { ...next, ...shown(first.id) } : next;
+  const newest = newestOf(found);
+  return state.selected === null && newest !== undefined ? { ...next, ...shown(newest.id) } : next;
+}
+
+/** Selects the newest filing of an opening, unless the reader is at another one. */
+function withNewest(state: State): State {
+  const newest = state.isChosen ? undefined : newestOf(state.filings);
+  if (newest === undefined) return state;
+  const next = newest.id === state.selected ? state : select(state, newest.id);
+  return { ...next, isChosen: true };
 }
 
 function noticeOf({ how, unread }: OpeningEnd, { filings }: State): Notice | null {

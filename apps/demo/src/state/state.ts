@@ -36,6 +36,10 @@ export interface State {
   selected: number | null;
   /** The filing that the selected one is compared with. */
   against: number | null;
+  /** Compares from the later filing to the earlier one. */
+  swapped: boolean;
+  /** True once the reader chose something: then no filing is selected for them. */
+  isChosen: boolean;
   view: View;
   opening: Opening | null;
   notice: Notice | null;
@@ -58,6 +62,8 @@ export const initialState: State = {
   filings: [],
   selected: null,
   against: null,
+  swapped: false,
+  isChosen: false,
   view: 'disclosure',
   opening: null,
   notice: null,
@@ -81,6 +87,8 @@ export type Action =
   | { type: 'closeAll' }
   | { type: 'view'; view: View }
   | { type: 'against'; id: number | null }
+  /** Compares in the other direction. */
+  | { type: 'swap' }
   /** Shows a lane alone, or all lanes if it is shown alone already. */
   | { type: 'isolate'; lane: number | null }
   | { type: 'source'; fact: number | null }

@@ -23,5 +23,5 @@ export const severityOrder: readonly Severity[] = ['error', 'warning', 'info'];
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: 'Error',
   warning: 'Warning',
-  info: 'Info',
+  info: 'Note',
 };

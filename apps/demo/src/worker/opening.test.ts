@@ -66,3 +66,20 @@ it('reports what could not be read, and reads the others', async () => {
   expect(end).toEqual({ how: 'done', unread: [{ name: 'broken.htm', reason: 'It was moved.' }] });
   expect(library.get(1).filing.form).toBe('8-K');
 });
+
+it.each([
+  ['is empty', ''],
+  ['is a page without a fact', '<html><body>Hello</body></html>'],
+])('reports a file that %s, with the reason, instead of a filing', async (_, content) => {
+  const library = new Library();
+  const found: FilingEntry[] = [];
+  const other: Given = { kind: 'file', file: new File([content], 'other.htm') };
+  const end = await openFilings([other, given('tern-hollow-8k-2026-01.htm')], library, never, {
+    onNews: (news) => {
+      found.push(...news);
+    },
+  });
+  expect(end.unread.map(({ name }) => name)).toEqual(['other.htm']);
+  expect(end.unread[0]?.reason).not.toBe('');
+  expect(found.map(({ form }) => form)).toEqual(['8-K']);
+});

@@ -22,7 +22,7 @@ export interface OpeningEvents {
   pace?: number;
 }
 
-/** A file that the browser could not read. */
+/** A file that the browser could not read, or that has nothing that a reader knows. */
 export interface Unread {
   name: string;
   reason: string;
@@ -75,7 +75,8 @@ export async function openFilings(
     try {
       for await (const filing of readFilings(source, { html: true, wellFormed: true })) {
         if (library.isFull) return await end('full');
-        found.push(keep(await withDigest(filing, digests), each));
+        if (isUnreadable(filing)) unread.push(unreadOf(filing, each));
+        else found.push(keep(await withDigest(filing, digests), each));
         await reportInTime();
         if (signal.aborted) return await end('cancelled');
       }
@@ -94,6 +95,20 @@ export async function openFilings(
     await report();
     return { how, unread };
   }
+}
+
+/** True for what is no filing in any form: an empty file, a picture, a page without a fact. */
+function isUnreadable({ source, facts, form, entity }: Filing): boolean {
+  const isNamed = form !== null || entity.name !== null || entity.cik !== null;
+  return source.format === 'unknown' && facts.length === 0 && !isNamed;
+}
+
+function unreadOf({ source, diagnostics }: Filing, given: Given): Unread {
+  const grave = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
+  return harmless({
+    name: source.name ?? nameOf(given),
+    reason: grave?.message ?? 'not a filing',
+  });
 }
 
 async function withDigest(filing: Filing, digests: Digests): Promise<Filing> {

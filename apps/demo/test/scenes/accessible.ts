@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { draft } from '../support/draft';
-import type { Scene } from '../support/scene';
+import { example, type Scene } from '../support/scene';
 import type { Visit } from '../support/visit';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,6 +12,51 @@ const looks: readonly [string, (visit: Visit) => Promise<void>][] = [
   ['the start page', async () => {}],
   ['the disclosure', (visit) => visit.example('Annual report')],
   ['findings', (visit) => visit.drop({ name: 'draft.htm', content: Buffer.from(draft) })],
+  ['long words', (visit) => visit.drop(example('lanternfish-10k-2025-fragment.htm'))],
+  ['two periods', (visit) => visit.drop(example('lanternfish-10k-2025-two-periods.htm'))],
+  [
+    'a concept alone',
+    async (visit) => {
+      await visit.drop(example('lanternfish-10k-2025-fragment.htm'));
+      await visit.section('Concepts').getByRole('button').nth(2).click();
+      await visit.page.getByText('Show all', { exact: true }).waitFor();
+    },
+  ],
+  [
+    'a concept in focus',
+    async (visit) => {
+      await visit.drop(example('lanternfish-10k-2025-fragment.htm'));
+      await visit.section('Concepts').getByRole('button').nth(2).focus();
+    },
+  ],
+  [
+    'a filter',
+    async (visit) => {
+      await visit.drop({ name: 'draft.htm', content: Buffer.from(draft) });
+      await visit.page.getByRole('button', { name: /^Errors/ }).click();
+    },
+  ],
+  [
+    'a list of filings',
+    (visit) =>
+      visit.drop(...['lanternfish-10k-2025.htm', 'tern-hollow-8k-2026-01.htm'].map(example)),
+  ],
+  ['a notice', (visit) => visit.drop({ name: 'empty.htm', content: Buffer.alloc(0) })],
+  [
+    'the menu of files',
+    async (visit) => {
+      await visit.page.getByRole('button', { name: 'Open' }).click();
+      await visit.page.getByRole('menu').waitFor();
+    },
+  ],
+  [
+    'the menu of formats',
+    async (visit) => {
+      await visit.example('Annual report');
+      await visit.page.getByRole('button', { name: 'Export' }).click();
+      await visit.page.getByRole('menu').waitFor();
+    },
+  ],
   [
     'the sheet of a rule',
     async (visit) => {
@@ -40,19 +85,41 @@ const looks: readonly [string, (visit: Visit) => Promise<void>][] = [
 
 export const accessible: Scene = (visit) => {
   it.each(looks)('axe finds no violation in %s, light or dark, wide or narrow', async (_, go) => {
-    await go(visit());
     const { page } = visit();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await go(visit());
     await page.evaluate(axe);
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [1280, 'dark'],
       [360, 'light'],
+      [360, 'dark'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
       expect(await violations(visit()), `${width} ${colorScheme}`).toEqual([]);
       expect(await visit().overflow(), `${width} ${colorScheme}`).toBe(0);
     }
+  });
+
+  it('shows what is chosen, and the lanes, where colors are forced', async () => {
+    await visit().example('Annual report');
+    const { page } = visit();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const paper = await page
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor);
+    const edges = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomStyle));
+    expect(edges).toEqual(['solid', 'none', 'none']);
+    await visit().section('Concepts').getByRole('button').first().click();
+    const lanes = await visit()
+      .passages.first()
+      .locator('i[title]')
+      .evaluateAll((all) => all.map((lane) => getComputedStyle(lane).backgroundColor));
+    expect(lanes.length).toBeGreaterThan(0);
+    for (const lane of lanes) expect(lane).not.toBe(paper);
   });
 
   it('works with the keyboard alone', async () => {
@@ -141,7 +208,10 @@ async function violations({ page }: Visit): Promise<string[]> {
       };
     };
     // The page of a filing is the filer's own.
-    const { violations } = await axe.run({ iframes: false });
+    const { violations } = await axe.run({
+      iframes: false,
+      rules: { 'target-size': { enabled: true } },
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,

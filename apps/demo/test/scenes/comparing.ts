@@ -42,10 +42,43 @@ export const comparing: Scene = (visit) => {
     await visit().view('Compare');
     await visit().section('Text').waitFor();
     const { page } = visit();
-    expect(await page.getByRole('combobox', { name: 'From' }).innerText()).toContain('2024-12-31');
+    const sides = async () => {
+      const [from, to] = await page
+        .locator('p, label')
+        .filter({ hasText: /^(From|To)/ })
+        .all();
+      const shown = async (side = from) =>
+        (await side?.locator('option:checked, b').innerText())?.slice(-10);
+      return [await shown(from), await shown(to)];
+    };
+    expect(await sides()).toEqual(['2024-12-31', '2025-12-31']);
     await page.getByRole('button', { name: 'Swap' }).click();
     await page.getByText('The old filing is for a later period').waitFor();
-    expect(await page.getByRole('combobox', { name: 'From' }).innerText()).toContain('2025-12-31');
+    expect(await sides()).toEqual(['2025-12-31', '2024-12-31']);
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await expect.poll(sides).toEqual(['2024-12-31', '2025-12-31']);
+
+    // The order of the periods is kept, whichever of the two is selected.
+    await page
+      .getByRole('navigation', { name: 'Open filings' })
+      .getByRole('button', { name: /^Lanternfish.*2024-12-31/ })
+      .click();
+    await visit().section('Text').waitFor();
+    expect(await sides()).toEqual(['2024-12-31', '2025-12-31']);
+    const saved = await visit().export('Markdown redline');
+    expect(saved.name).toBe('lanternfish-10k-2024 to lanternfish-10k-2025.md');
+  });
+
+  it('compares filings of different registrants on request only', async () => {
+    await visit().drop(example('lanternfish-10k-2025.htm'), example('tern-hollow-8k-2026-01.htm'));
+    await visit().view('Compare');
+    const { page } = visit();
+    await page.getByText('No other filing of this registrant is open').waitFor();
+    expect(await page.getByRole('heading', { name: 'In numbers' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Swap' }).isDisabled()).toBe(true);
+    await visit().show('compare-other-registrant');
+    await page.getByRole('combobox', { name: 'From' }).selectOption({ index: 1 });
+    await page.getByText('different registrants').waitFor();
   });
 
   it('asks for another filing if there is only one, and takes it', async () => {

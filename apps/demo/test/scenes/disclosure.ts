@@ -68,7 +68,7 @@ export const disclosure: Scene = (visit) => {
       visit().passages.evaluateAll((items) =>
         items.map((item) => {
           const body = item.querySelector('div[dir=auto]')?.parentElement ?? item;
-          return Number(getComputedStyle(body).opacity) < 1;
+          return getComputedStyle(body).color !== getComputedStyle(document.body).color;
         }),
       );
     const covered = [false, true, false, false, false, false, false, false, false, false, false];
@@ -96,6 +96,45 @@ export const disclosure: Scene = (visit) => {
     await visit().example('Annual report');
     await visit().section('Flags').getByRole('link', { name: 'Passage 4' }).click();
     expect(await visit().page.evaluate(() => document.activeElement?.id)).toBe('p4');
+  });
+
+  it('shows all passages again when a link leads to one that a chosen concept hides', async () => {
+    await visit().example('Annual report');
+    const link = visit().section('Flags').getByRole('link', { name: 'Passage 4' });
+    await concept('Board of Directors Oversight').click();
+    await expect.poll(() => visit().passages.count()).toBe(2);
+    await link.click();
+    expect(await visit().passages.count()).toBe(11);
+    expect(await visit().page.evaluate(() => document.activeElement?.id)).toBe('p4');
+    expect(new URL(visit().page.url()).hash).toBe('#example=annual-report');
+  });
+
+  it('counts the findings that are in sight', async () => {
+    await visit().drop(example('lanternfish-10k-2025-fragment.htm'));
+    const count = visit().section('Findings').getByRole('status');
+    expect(await count.innerText()).toBe('all shown');
+    await concept('Board of Directors Oversight').click();
+    await expect.poll(() => visit().passages.count()).toBe(2);
+    const shown = await visit().page.locator('[id^=note-]').count();
+    expect(await count.innerText()).toMatch(new RegExp(`^${shown} of \\d+ shown$`));
+  });
+
+  it('counts findings in words', async () => {
+    await visit().drop(example('lanternfish-10k-2025-fragment.htm'));
+    const head = await visit().page.locator('article > header').innerText();
+    expect(head).toMatch(/\d+ errors, \d+ warnings, 1 note\b/);
+  });
+
+  it('shows an answer in the same color, whatever it is', async () => {
+    await visit().example('Annual report');
+    const colors = await visit()
+      .section('Flags')
+      .getByRole('listitem')
+      .evaluateAll((flags) =>
+        flags.map((flag) => getComputedStyle(flag.querySelector('p') ?? flag).color),
+      );
+    expect(colors).toHaveLength(6);
+    expect(new Set(colors).size).toBe(1);
   });
 
   it('shows no flags for a filing without an annual disclosure', async () => {

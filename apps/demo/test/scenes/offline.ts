@@ -9,6 +9,8 @@ export function offline(given: () => { folder: string; browser: Browser }): void
     const { folder, browser } = given();
     const site = await serve(folder);
     const visit = await Visit.to(site.url, browser, true);
+    // The page asks before it closes the filings that are open.
+    visit.page.on('dialog', (dialog) => void dialog.accept());
     try {
       await visit.page.waitForFunction(async () => {
         await navigator.serviceWorker.ready;
@@ -64,7 +66,7 @@ async function useEverything(visit: Visit): Promise<void> {
   await visit.view('Source');
   await visit.frame.locator('.chosen').first().waitFor();
   await visit.page.getByRole('button', { name: 'close all filings' }).click();
-  await visit.drop(example('tern-hollow-8k-2026-01.htm'));
+  await visit.drop(example('lanternfish-10k-2024.htm'));
   await visit.drop(example('lanternfish-10k-2025.htm'));
   await visit.view('Compare');
   await visit.page.getByRole('heading', { name: 'In numbers' }).waitFor();

@@ -90,16 +90,83 @@ export const opening: Scene = (visit) => {
   });
 
   it.each([
-    ['an empty file', Buffer.alloc(0), 'input-empty'],
-    ['a binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'input-binary'],
-    ['a page without facts', Buffer.from('<html><body>Hello</body></html>'), 'format-unknown'],
-  ])('reports what it found in %s', async (_, content, code) => {
+    ['an empty file', Buffer.alloc(0)],
+    ['a binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+    ['a page without facts', Buffer.from('<html><body>Hello</body></html>')],
+  ])('reports in a notice that %s is no filing, and lists it nowhere', async (what, content) => {
+    const { page } = visit();
+    const notice = page.getByRole('complementary', { name: 'Notice' });
     await visit().drop({ name: 'given.htm', content });
-    expect(await visit().page.locator('article').innerText()).toContain('No CYD fact found');
-    expect(await visit().section('Findings').innerText()).toContain('1');
-    expect(await visit().page.getByRole('button', { name: code }).count()).toBe(1);
-    expect(await visit().section('Flags').count()).toBe(0);
-    await visit().show(code);
+    expect(await notice.getByRole('listitem').innerText()).toMatch(/^given\.htm: [A-Z]/);
+    expect(await page.locator('article').count()).toBe(0);
+    expect(await page.getByText('Drop filings here').isVisible()).toBe(true);
+    await visit().show(what.replaceAll(' ', '-'));
+
+    await visit().drop({ name: 'given.htm', content }, example('lanternfish-10k-2025.htm'));
+    expect(await notice.getByRole('listitem').count()).toBe(1);
+    expect(await title().textContent()).toBe('Lanternfish Instruments, Inc.');
+    expect(await entries().count()).toBe(0);
+  });
+
+  it('shows the newest filing from its top, and names it in the title of the tab', async () => {
+    const { page } = visit();
+    await visit().drop(
+      { name: 'a.htm', content: Buffer.alloc(0) },
+      ...['lanternfish-10k-2024.htm', 'lanternfish-10k-2025.htm'].map(example),
+    );
+    expect(await page.title()).toBe('Lanternfish Instruments, Inc. · 10-K · 2025-12-31 – cydkit');
+    await page.evaluate(() => scrollTo(0, 1500));
+    await list()
+      .getByRole('button', { name: /^Lanternfish.*2024-12-31/ })
+      .click();
+    await page.getByText('fiscal year 2024').waitFor();
+    expect(await page.title()).toContain('2024-12-31');
+    await expect.poll(() => title().isVisible()).toBe(true);
+    const top = await title().evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(200);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await list()
+      .getByRole('button', { name: /^Close/ })
+      .first()
+      .click();
+    await visit()
+      .page.getByRole('button', { name: /close all/ })
+      .waitFor();
+  });
+
+  it('asks before it closes filings of the reader, but not those of an example', async () => {
+    const { page } = visit();
+    const asked: string[] = [];
+    let isAccepted = false;
+    page.on('dialog', (dialog) => {
+      asked.push(`${dialog.type()}: ${dialog.message()}`);
+      void (isAccepted ? dialog.accept() : dialog.dismiss());
+    });
+    await visit().example('Annual report');
+    await page.getByRole('button', { name: /close all/ }).click();
+    await visit().page.getByText('Drop filings here').waitFor();
+    expect(asked).toEqual([]);
+
+    await visit().drop(example('tern-hollow-8k-2026-01.htm'));
+    await page.getByRole('button', { name: /close all/ }).click();
+    await page.getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('menuitem', { name: /^Two years/ }).click();
+    await page.evaluate(() => {
+      location.hash = '#example=incident';
+    });
+    await expect.poll(() => asked.length).toBe(3);
+    expect(new Set(asked)).toEqual(new Set(['confirm: Close 1 open filing? No file is changed.']));
+    expect(await title().textContent()).toBe('Tern Hollow Freight, Inc.');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked.at(-1)).toMatch(/^beforeunload/);
+    expect(page.isClosed()).toBe(false);
+
+    isAccepted = true;
+    await page.getByRole('button', { name: /close all/ }).click();
+    await page.getByText('Drop filings here').waitFor();
+    expect(await page.title()).toBe('cydkit workbench');
   });
 
   it('reports why the browser could not read a file, and keeps what is open', async () => {
@@ -127,7 +194,7 @@ export const opening: Scene = (visit) => {
       const { field } = window as unknown as { field: HTMLInputElement };
       field.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await page.getByText('The browser could not read everything').first().waitFor();
+    await page.getByText('Not everything could be read').first().waitFor();
     expect(await page.getByRole('listitem').filter({ hasText: 'changed.htm: ' }).count()).toBe(1);
     await visit().show('unread');
     await page.getByRole('button', { name: 'Dismiss' }).click();

@@ -48,6 +48,18 @@ describe('diffWords shows', () => {
       'by one two three four quarter',
       '[-in-]{+by+} one two three four[- year-]{+ quarter+}',
     ],
+    [
+      'few words as kept between some that were only added and some that were only removed',
+      'four five six seven eight nine are here',
+      'one two three four five six are here',
+      '{+one two three+} four five six[- seven eight nine-] are here',
+    ],
+    [
+      'a word as kept between short changes of one kind',
+      'a plan of a crew',
+      'a new plan of a small crew',
+      'a{+ new+} plan of a{+ small+} crew',
+    ],
     ['a new text', '', 'We test.', '{+We test.+}'],
     ['a removed text', 'We test.', ' ', '[-We test.-]'],
     ['nothing without words', ' ', '', ''],

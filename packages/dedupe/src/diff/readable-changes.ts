@@ -94,7 +94,7 @@ function worthOf(symbols: Int32Array, at: number): number {
 const worthShowing = 4;
 
 /**
- * Merges kept runs of a few words into the changes around them if these are as long:
+ * Merges kept runs of a few words into the changes around them if these are longer:
  * `[-in-] {+by+} the [-year-] {+quarter+}` reads worse than `[-in the year-] {+by the quarter+}`.
  */
 export function withoutIslands(
@@ -103,17 +103,16 @@ export function withoutIslands(
   current: Int32Array,
 ): Change[] {
   const merged: Change[] = [];
-  const sizeOf = (change: Change): number =>
-    Math.max(
-      wordsIn(old, change.oldFrom, change.oldTo),
-      wordsIn(current, change.newFrom, change.newTo),
-    );
   let size = 0;
   for (const change of changes) {
     const before = merged.at(-1);
-    const next = sizeOf(change);
+    const next = sizeOf(change, old, current);
     const kept = before === undefined ? worthShowing : wordsIn(old, before.oldTo, change.oldFrom);
-    if (before !== undefined && kept < worthShowing && kept <= Math.min(size, next)) {
+    const isIsland =
+      before !== undefined &&
+      kept < worthShowing &&
+      leastAround(kept, before, change) <= Math.min(size, next);
+    if (isIsland) {
       before.oldTo = change.oldTo;
       before.newTo = change.newTo;
       size += kept + next;
@@ -123,6 +122,24 @@ export function withoutIslands(
     }
   }
   return merged;
+}
+
+/** Returns how long the changes around some kept words must be for these to be an island. */
+function leastAround(kept: number, before: Change, after: Change): number {
+  if (replaces(before) && replaces(after)) return kept <= 1 ? kept : 2 * kept;
+  // Beside what was only removed, or only added, kept words would be shown twice for little.
+  return 4 * kept;
+}
+
+function replaces({ oldFrom, oldTo, newFrom, newTo }: Change): boolean {
+  return oldFrom < oldTo && newFrom < newTo;
+}
+
+function sizeOf(change: Change, old: Int32Array, current: Int32Array): number {
+  return Math.max(
+    wordsIn(old, change.oldFrom, change.oldTo),
+    wordsIn(current, change.newFrom, change.newTo),
+  );
 }
 
 function wordsIn(symbols: Int32Array, from: number, to: number): number {

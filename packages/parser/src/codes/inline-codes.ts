@@ -19,6 +19,8 @@ export interface InlineArguments {
   'continuation-duplicate': { continuation: string };
   'exclude-misplaced': { element: string };
   'fact-hidden': { concept: string };
+  'fact-concealed': { concept: string };
+  'text-concealed': { concept: string; characters: number };
   'fact-nil': { concept: string };
   'fact-name-unreadable': { found: string };
   'target-not-default': { concept: string; target: string };
@@ -133,6 +135,19 @@ export const inlineCodes: CodeTable<InlineArguments> = {
     title: 'CYD fact in ix:hidden',
     help: 'A CYD fact is hidden. EFM 5.2.5.14 allows this only for facts that cannot be shown.',
     message: ({ concept }) => `${concept} is in ix:hidden`,
+  },
+  'fact-concealed': {
+    severity: 'warning',
+    title: 'CYD fact concealed by styles',
+    help: 'Styles (display: none, visibility: hidden, font-size: 0, the attribute hidden) keep a CYD fact outside ix:hidden from readers. It is in the data and marked as concealed.',
+    message: ({ concept }) => `Readers do not see ${concept}: styles conceal it`,
+  },
+  'text-concealed': {
+    severity: 'warning',
+    title: 'Text concealed inside a fact',
+    help: 'Styles (display: none, visibility: hidden, font-size: 0, the attribute hidden) keep a part of the text of a fact from readers. It is in the XBRL value; the readable text leaves it out.',
+    message: ({ concept, characters }) =>
+      `${concept}: ${characters} ${characters === 1 ? 'character' : 'characters'} that readers do not see are left out`,
   },
   'fact-nil': {
     severity: 'warning',

@@ -27,6 +27,7 @@ export interface InputArguments {
   'document-truncated': UnfinishedPart;
   'tag-hidden': { tag: string; within: 'attribute' | 'instruction' | 'doctype' | 'declaration' };
   'doctype-entities': NoArguments;
+  'names-in-lower-case': NoArguments;
 }
 
 /** The codes about documents as a whole. */
@@ -101,6 +102,13 @@ export const inputCodes: CodeTable<InputArguments> = {
     title: 'Entity declarations ignored',
     help: 'The DOCTYPE declares entities. They are never expanded (EFM 5.2.5 forbids them).',
     message: () => 'The DOCTYPE declares entities; they are not expanded',
+  },
+  'names-in-lower-case': {
+    severity: 'warning',
+    title: 'Page saved by a browser',
+    help: 'The names of Inline XBRL are in lower case (ix:nonnumeric, contextref), as browsers write them when they save a page. XML distinguishes them from the names as filed (ix:nonNumeric, contextRef), so other programs find no fact. The facts are read all the same; other traces of the browser, such as moved or closed elements, cannot be undone. Download the document as filed to be sure.',
+    message: () =>
+      'The names of Inline XBRL are in lower case, as in a page saved by a browser; they were read as if they were written as filed',
   },
 };
 

@@ -42,11 +42,11 @@ export const pageCodes: CodeTable<PageArguments> = {
   'lines-cut': {
     severity: 'warning',
     title: 'Lines cut at 1,023 characters',
-    help: 'Some software cuts the lines of submissions at 1,023 characters, also within words and tags. Where no line is longer and several end just there, they are joined again. A single line of this length may be cut or not; it is left as it is, unless it ends within a word of a tag.',
+    help: 'Some software cuts the lines of submissions at 1,023 characters, also within words and tags. Where no line is longer and several end just there, they are joined again. A single line of this length, or one of many that are broken between words, may be cut or not; it is left as it is, unless it ends within a word of a tag.',
     message: ({ lines, isMended }) =>
       isMended
         ? `${counted(lines, 'line was', 'lines were')} cut at 1,023 characters, and joined again`
-        : 'A line has just 1,023 characters, where lines are cut: the word there may be in two',
+        : `${counted(lines, 'line has', 'lines have')} just 1,023 characters, where lines are cut: the word there may be in two`,
   },
   'dimension-unnamed': {
     severity: 'warning',

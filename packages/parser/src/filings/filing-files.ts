@@ -1,7 +1,13 @@
 import type { FileRole } from './glance';
 import { agree, endOf, isContained, type Sayings, type Statement } from './statement';
 
-/** Documents that are read together: one shape of a filing. */
+/** Documents that are read together, and what they say together. */
+export interface DocumentSet {
+  documents: readonly Statement[];
+  sayings: Sayings;
+}
+
+/** One shape of a filing. */
 interface Shape {
   role: FileRole;
   documents: Statement[];
@@ -42,7 +48,7 @@ const closeness: readonly FileRole[] = [
  * their facts, a text of some length among them. A filing is read from the shape with the most facts, and of these the one closest to
  * what was filed.
  */
-export function findFilings(sets: readonly (readonly Statement[])[]): FilingFiles[] {
+export function findFilings(sets: readonly DocumentSet[]): FilingFiles[] {
   const shapes = sets.map(shapeOf).sort((a, b) => rankOf(a) - rankOf(b) || a.order - b.order);
   const filings = new Filings();
   for (const shape of shapes) if (shape.identity !== null) filings.addNamed(shape);
@@ -91,7 +97,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else if (known.at(-1) !== value) known.push(value);
 }
 
-function shapeOf(documents: readonly Statement[]): Shape {
+function shapeOf({ documents, sayings }: DocumentSet): Shape {
   const [first] = documents;
   const cover = documents.find(({ filing }) => filing.form !== null)?.filing ?? null;
   const end = documents.map(({ filing }) => endOf(filing)).find((day) => day !== null) ?? null;
@@ -99,10 +105,10 @@ function shapeOf(documents: readonly Statement[]): Shape {
   return {
     role: first?.role ?? 'other',
     documents: [...documents],
-    sayings: documents.flatMap(({ sayings }) => sayings),
+    sayings,
     identity: cover === null || cik === null ? null : JSON.stringify([cik, cover.form, end]),
     end,
-    order: Math.min(...documents.map(({ order }) => order)),
+    order: firstOf(documents),
   };
 }
 
@@ -131,6 +137,10 @@ function filesOf(shapes: readonly Shape[]): FilingFiles {
     nameless: others
       .filter(({ identity }) => identity === null)
       .flatMap((shape) => shape.documents),
-    order: Math.min(...shapes.map(({ order }) => order)),
+    order: firstOf(shapes),
   };
+}
+
+function firstOf(items: readonly { order: number }[]): number {
+  return items.reduce((first, { order }) => Math.min(first, order), Number.POSITIVE_INFINITY);
 }

@@ -33,7 +33,7 @@ export interface Glance {
   content: Uint8Array | null;
 }
 
-/** A submission begins with its header; so much tells what most files are. */
+/** A submission begins with its header; this much shows what most files are. */
 const headSize = 2 ** 16;
 
 /** Looks at files in their order, and keeps as many in memory as `limits.held` allows. */

@@ -11,7 +11,7 @@ import { type ParseOptions, parse } from '../parse';
 import { openHeader } from '../submission/open-submission';
 import { readFilingSummary, readMetaLinks } from './edgar-indexes';
 import { type FileGroup, groupOf, membersOf } from './file-group';
-import { type FilingFiles, findFilings } from './filing-files';
+import { type DocumentSet, type FilingFiles, findFilings } from './filing-files';
 import { type FileRole, type Glance, glanceAt } from './glance';
 import { type HeaderFile, joinHeaders } from './header-joins';
 import { findInlineSets } from './inline-sets';
@@ -35,6 +35,8 @@ export async function groupFiles(
   limits: Limits,
   options: ParseOptions,
 ): Promise<FileGroup[]> {
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return [groupOf(only, 'other', 0)];
   const glances = await glanceAt(members, limits);
   const groups = await new Grouper(glances, limits, options).run();
   return groups.sort((a, b) => a.order - b.order);
@@ -81,11 +83,14 @@ class Grouper {
       await this.#listedSets(),
       ({ member }) => this.#open(member),
     );
-    const filings = findFilings([
+    const all = [
       ...sets,
       ...findPageSets(of('viewer-page-html')),
       ...['submission', 'xbrl-instance', 'viewer-page-text'].flatMap(of).map((one) => [one]),
-    ]);
+    ];
+    const read: DocumentSet[] = [];
+    for (const set of all) read.push(await this.#readSet(set));
+    const filings = findFilings(read);
     const headers = await this.#headers();
     const joined = joinHeaders(headers, filings);
     const used = new Set([...joined.values()].flat());
@@ -109,6 +114,15 @@ class Grouper {
       sayings: sayingsOf(filing),
       hasOwnWords: hasOwnWords(filing),
     };
+  }
+
+  /** Facts of one document may end in another: only together they say what they say. */
+  async #readSet(documents: readonly Statement[]): Promise<DocumentSet> {
+    const [first, ...more] = documents;
+    if (first !== undefined && more.length === 0) return { documents, sayings: first.sayings };
+    const inputs: Uint8Array[] = [];
+    for (const { member } of documents) inputs.push(await this.#open(member));
+    return { documents, sayings: sayingsOf(parse(inputs)) };
   }
 
   async #headers(): Promise<HeaderFile[]> {

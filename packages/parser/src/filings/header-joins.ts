@@ -14,8 +14,8 @@ export interface HeaderFile {
 
 /**
  * Finds the filing of each header: it lists one of its documents, or states its registrant, form and
- * period. If there is one header and one filing, the same registrant and form suffice; the header
- * of another day is told from its own by nothing else, so the difference is reported.
+ * period. If there is one header and one filing, the same registrant and form suffice, and
+ * reading them reports that the periods differ.
  */
 export function joinHeaders(
   headers: readonly HeaderFile[],

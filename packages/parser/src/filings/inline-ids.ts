@@ -1,29 +1,44 @@
 import { decode } from '../bytes/decode';
 import { searchIn } from '../bytes/search';
 import { Diagnostics } from '../diagnostics';
-import { openInput } from '../input';
-import type { ReaderDiagnostic } from '../model';
+import { openInput, type SourceDocument } from '../input';
+import type { Filing } from '../model';
 import { ContextIndex } from '../xbrl/contexts';
 import { openDocument, valueText } from '../xbrl/xbrl-document';
 
-/** So many references decide where a document belongs. */
+/** At most this many references decide where a document belongs. */
 const maxReferences = 20;
 
 /**
  * Returns what an inline document refers to and does not define: `context c-1`,
- * `continuation f-2`. `diagnostics` are those of reading it alone.
+ * `continuation f-2`. `filing` is the document read alone.
  */
 export function missingReferences(
   content: Uint8Array,
-  diagnostics: readonly ReaderDiagnostic[],
+  { diagnostics, form }: Pick<Filing, 'diagnostics' | 'form'>,
 ): string[] {
+  // A fragment was cut out of a page, of which it is no part any more.
+  if (diagnostics.some(({ code }) => code === 'namespace-undeclared')) return [];
   const missing = new Set<string>();
   for (const { code, args } of diagnostics) {
     if (code === 'context-missing' && args.context) missing.add(`context ${args.context}`);
     if (code === 'continuation-missing') missing.add(`continuation ${args.continuation}`);
   }
+  if (form === null) for (const id of looseEnds(content)) missing.add(`continuation ${id}`);
   if (missing.size === 0) for (const id of strayContexts(content)) missing.add(`context ${id}`);
   return [...missing].slice(0, maxReferences);
+}
+
+/** In the middle of a chain, no fact of the document leads to the continuation that it lacks. */
+function looseEnds(content: Uint8Array): Set<string> {
+  const document = openDocument(openInput(content, new Diagnostics()), new Diagnostics());
+  const ends = new Set(
+    document.elements.flatMap(({ keys }) => valueText(document, keys.continuedAt) ?? []),
+  );
+  for (const { kind, keys } of document.elements) {
+    if (kind === 'continuation') ends.delete(valueText(document, keys.id) ?? '');
+  }
+  return ends;
 }
 
 /** Facts of other taxonomies are not read, but in a page without contexts they show what it needs. */
@@ -48,6 +63,21 @@ export interface DefinedIds {
   elements: ReadonlySet<string>;
   /** Those of the given references that it satisfies. */
   references: ReadonlySet<string>;
+  /** The namespaces of the filer's own taxonomy, where it declares one. */
+  filer: ReadonlySet<string>;
+}
+
+/** Namespaces of standards and of the taxonomies that all filers share. */
+const sharedHost =
+  /^https?:\/\/(?:[\w-]+\.)*(?:xbrl\.org|w3\.org|sec\.gov|fasb\.org|ifrs\.org|xbrl\.us)\//u;
+
+/** Declarations are in the start tag of the root. */
+const maxDeclarations = 2 ** 14;
+
+function filerNamespaces({ bytes }: SourceDocument): Set<string> {
+  const root = decode(bytes.subarray(0, maxDeclarations)).text;
+  const declared = root.matchAll(/\sxmlns:[\w.-]{1,50}=["']([^"'<>]{1,300})["']/gu);
+  return new Set([...declared].flatMap(([, uri = '']) => (sharedHost.test(uri) ? [] : [uri])));
 }
 
 /** Returns the ids that an inline document defines, and which references they satisfy. */
@@ -67,5 +97,5 @@ export function definedIds(content: Uint8Array, references: Iterable<string>): D
       ? contexts.find(reference.slice('context '.length)).length > 0
       : defined.has(reference),
   );
-  return { elements, references: new Set(satisfied) };
+  return { elements, references: new Set(satisfied), filer: filerNamespaces(document.source) };
 }

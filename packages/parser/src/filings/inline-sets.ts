@@ -21,8 +21,8 @@ export interface InlineSets {
  * 2. a document that refers to continuations or contexts, and the one that defines them,
  * 3. a document without a cover page, and the only cover page of the same registrant and period.
  *
- * Two cover pages never come together unless an index lists them, and neither do documents that
- * define the same ids, say the same or contradict each other.
+ * Two cover pages never come together unless an index lists them, and neither do documents of
+ * different filers, nor those that define the same ids, say the same or contradict each other.
  */
 export async function findInlineSets(
   documents: readonly Statement[],
@@ -68,7 +68,7 @@ class SetFinder {
     const missing: string[][] = [];
     for (const document of this.#documents) {
       const content = await open(document);
-      missing.push(content ? missingReferences(content, document.filing.diagnostics) : []);
+      missing.push(content ? missingReferences(content, document.filing) : []);
     }
     const wanted = new Set(missing.flat());
     if (wanted.size === 0) return [];
@@ -101,9 +101,9 @@ class SetFinder {
   /** Joins a document with the group that defines most of what it is missing. */
   #joinDefiner(at: number, references: readonly string[]): 'unclear' | 'clear' {
     const definers = new Map<number, { score: number; members: Set<number> }>();
-    for (const reference of references) {
+    const open = references.filter((reference) => !this.#isSatisfied(at, reference));
+    for (const reference of open) {
       const candidates = (this.#providers.get(reference) ?? []).slice(0, maxProviders);
-      if (candidates.some((other) => this.#groups.of(other) === this.#groups.of(at))) continue;
       const possible = candidates.filter((other) => this.#mayBelong(at, other));
       for (const group of new Set(possible.map((other) => this.#groups.of(other)))) {
         const found = definers.get(group) ?? { score: 0, members: new Set() };
@@ -122,8 +122,17 @@ class SetFinder {
     const [first] = chosen;
     if (first === undefined) return 'clear';
     if (chosen.length > 1) return 'unclear';
+    // With one of the usual ids in common, two documents may still be of different filings.
+    const isKin = [...first.members].some((other) => this.#isKin(at, other));
+    if (!isKin && first.score < open.length) return 'clear';
     for (const other of first.members) this.#join(at, other);
     return 'clear';
+  }
+
+  /** True if a document of the same group defines what this one refers to. */
+  #isSatisfied(at: number, reference: string): boolean {
+    const definers = this.#providers.get(reference) ?? [];
+    return definers.some((other) => this.#groups.of(other) === this.#groups.of(at));
   }
 
   joinByPeriod(): void {
@@ -153,10 +162,9 @@ class SetFinder {
 
   #mayBelong(at: number, other: number): boolean {
     if (at === other || !this.#areCompatible(at, other)) return false;
-    const [own, others] = [this.#ids[at]?.elements, this.#ids[other]?.elements];
-    if (!own || !others) return false;
-    for (const id of own) if (others.has(id)) return false;
-    return true;
+    const [own, others] = [this.#ids[at], this.#ids[other]];
+    if (!own || !others || haveCommon(own.elements, others.elements)) return false;
+    return own.filer.size === 0 || others.filer.size === 0 || haveCommon(own.filer, others.filer);
   }
 
   /** True if two documents may be parts of one filing. */
@@ -166,6 +174,12 @@ class SetFinder {
     const areCovered = [at, other].every((one) => this.#covered.has(this.#groups.of(one)));
     if (areCovered || !agree(a.filing.entity.cik, b.filing.entity.cik)) return false;
     return !repeats(a, b) && !repeats(b, a) && !contradicts(a, b);
+  }
+
+  /** True if names show that two documents are of one filer. */
+  #isKin(at: number, other: number): boolean {
+    const [own, others] = [this.#ids[at]?.filer, this.#ids[other]?.filer];
+    return this.#isNamedAfter(at, other) || (own && others ? haveCommon(own, others) : false);
   }
 
   #hasCover(at: number): boolean {
@@ -180,6 +194,11 @@ class SetFinder {
   #nameOf(at: number): string {
     return baseName(this.#documents[at]?.member.path ?? '').toLowerCase();
   }
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 function repeats(a: Statement, b: Statement): boolean {

@@ -18,7 +18,7 @@ export interface Statement {
   hasOwnWords: boolean;
 }
 
-/** Flags and a word or two are the same in many filings; so many characters are not. */
+/** Flags and a word or two are the same in many filings; texts of this length are not. */
 const ownWords = 100;
 
 /** True if a filing has a text long enough to be its own. */

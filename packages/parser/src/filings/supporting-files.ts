@@ -36,7 +36,7 @@ export async function joinSupport(
         const file = left.get(name);
         if (file === undefined || file.role === 'archive') continue;
         left.delete(name);
-        filing.others.push(...file.documents);
+        for (const member of file.documents) filing.others.push(member);
         if (/\.(?:xsd|xml)$/u.test(name)) await take(linkedFiles(await openOnly(file, open)));
       }
     };
@@ -49,7 +49,7 @@ export async function joinSupport(
       const archive = left.get(`${accession}-xbrl.zip`);
       if (archive === undefined) continue;
       left.delete(nameOf(archive));
-      filing.others.push(...archive.documents);
+      for (const member of archive.documents) filing.others.push(member);
     }
     for (const index of [...left.values()].filter(({ role }) => role === 'index')) {
       const listed = listedFiles(await openOnly(index, open));

@@ -4,6 +4,7 @@ import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
 import { withFilers } from '../registrants';
+import { shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { readMarkup } from '../text/markup';
@@ -11,7 +12,7 @@ import { Contexts } from '../xbrl/contexts';
 import { readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
-import { reportImages } from '../xbrl/report-images';
+import { readableValue } from '../xbrl/report-text';
 import type { TaggedFact } from '../xbrl/tagged-facts';
 import { isReadable, WorkBudget } from '../xbrl/work-budget';
 import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
@@ -50,6 +51,7 @@ function readOne(
     diagnostics,
     partsOf: (fact) => [fact],
     affords: (parts) => isReadable(sizeOf(parts)) && budget.spend(sizeOf(parts)),
+    concealmentOf: () => shown,
     readTextBlock: (fact, parts) => readTextBlock(fact, parts, diagnostics, html),
   };
   const found = findInstanceFacts(document, diagnostics);
@@ -81,8 +83,10 @@ function readTextBlock(
   const formatter = new Formatter(false);
   readMarkup(value, formatter);
   const { text } = formatter.finish();
-  reportImages(formatter.onlyImages, fact.name, locate(fact), diagnostics);
-  return { value: text, ...(html && { html: rewrite(value) }) };
+  const { onlyImages, concealedText } = formatter;
+  const read = { text, onlyImages, concealedText };
+  const values = readableValue(read, fact.name, locate(fact), diagnostics);
+  return { ...values, ...(html && { html: rewrite(value) }) };
 }
 
 function rewrite(markup: string): string {

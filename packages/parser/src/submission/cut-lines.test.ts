@@ -86,6 +86,14 @@ describe('lines cut at 1,023 characters', () => {
   });
 });
 
+it('leaves lines alone that are broken between words, some of them just there', () => {
+  const line = (length: number, letter: string): string => `${letter.repeat(length)}\n`;
+  const words = `\n${line(1023, 'x')}${line(1023, 'y')}${line(1018, 'z').repeat(3)}`;
+  const { values, codes } = said(read(submission(page(`\n${block(concept.role, words)}`))));
+  expect(String(values[0]?.[1])).toContain('x y');
+  expect(codes).toContain('lines-cut');
+});
+
 describe('a single line of 1,023 characters', () => {
   const line = `<p>${'word '.repeat(300)}`.slice(0, 1023);
 

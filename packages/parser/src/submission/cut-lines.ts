@@ -25,15 +25,15 @@ export interface MendedDocument {
 
 /**
  * Joins the lines of a document that are cut at 1,023 characters. It is certain that they are if none
- * is longer and several end just there, or if one ends there within a word of a tag. Returns `null` if
- * no line can be cut.
+ * is longer and several end just there, not as many a little earlier, as where lines are broken between
+ * words; or if one ends there within a word of a tag. Returns `null` if no line can be cut.
  */
 export function mendLines(document: SourceDocument): MendedDocument | null {
   const { bytes } = document;
-  const breaks = findCuts(bytes);
+  const { breaks, near } = findCuts(bytes);
   const [first] = breaks;
   if (first === undefined) return null;
-  const isMended = breaks.length > 1 || isInWordOfTag(bytes, first);
+  const isMended = (breaks.length > 1 && near < breaks.length) || isInWordOfTag(bytes, first);
   return {
     document: isMended ? withoutBreaks(document, breaks) : document,
     lines: breaks.length,
@@ -48,11 +48,17 @@ export function reportCutLines(mended: MendedDocument, diagnostics: Diagnostics)
   diagnostics.add('lines-cut', { lines, isMended }, { location: first });
 }
 
+/** A line that is broken between words is at most a word shorter. */
+const longWord = 20;
+
 /**
- * Returns the breaks after lines of exactly 1,023 characters, or else bytes; none if a line is longer.
- * Most documents have a longer line near their start, and are not searched further.
+ * Returns the breaks after lines of exactly 1,023 characters, or else bytes, and how many lines are a
+ * little shorter; none if a line is longer. Most documents have a longer line near their start, and are
+ * not searched further.
  */
-function findCuts(bytes: Uint8Array): LineBreak[] {
+function findCuts(bytes: Uint8Array): { breaks: LineBreak[]; near: number } {
+  const none = { breaks: [], near: 0 };
+  let near = 0;
   const cuts: Record<'characters' | 'bytes', LineBreak[] | null> = { characters: [], bytes: [] };
   let lineStart = 0;
   for (const found of lineBreaks(bytes)) {
@@ -61,12 +67,12 @@ function findCuts(bytes: Uint8Array): LineBreak[] {
       const characters = countCharacters(bytes.subarray(lineStart, found.start));
       cuts.bytes = addCut(cuts.bytes, length, found);
       cuts.characters = addCut(cuts.characters, characters, found);
-      if (cuts.bytes === null && cuts.characters === null) return [];
-    }
+      if (cuts.bytes === null && cuts.characters === null) return none;
+    } else if (length >= cutLength - longWord) near += 1;
     lineStart = found.end;
   }
-  if (bytes.length - lineStart > cutLength * 4) return [];
-  return cuts.characters?.length ? cuts.characters : (cuts.bytes ?? []);
+  if (bytes.length - lineStart > cutLength * 4) return none;
+  return { breaks: cuts.characters?.length ? cuts.characters : (cuts.bytes ?? []), near };
 }
 
 function addCut(cuts: LineBreak[] | null, length: number, found: LineBreak): LineBreak[] | null {

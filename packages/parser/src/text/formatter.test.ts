@@ -5,6 +5,26 @@ describe('the readable text of markup', () => {
   it.each([
     ['inline tags vanish', 'com<b>pan</b>y <i>x</i>', 'company x'],
     ['blocks break lines', '<p>a</p><p>b</p><div>c<div>d</div>e</div>', 'a\nb\nc\nd\ne'],
+    [
+      'blocks that a style puts in the line break none',
+      'our Form <div style="white-space:nowrap;display:inline">10-K</div>, <p style="display: inline-block">a</p> b',
+      'our Form 10-K, a b',
+    ],
+    [
+      'inline tags that a style makes blocks break lines',
+      'a<span style="DISPLAY: Block">b</span>c<font style="color:red; display:list-item">d</font>',
+      'a\nb\nc\nd',
+    ],
+    [
+      'no other style does, nor does one that hides its name in another',
+      '<div style="--display:inline">a</div><span style="list-style-display:block">b</span>c',
+      'a\nbc',
+    ],
+    [
+      'items and rows keep their place',
+      '<ul><li style="display:inline">a</li></ul><table><tr style="display:inline"><td style="display:block">b</td><td>c</td></tr></table>',
+      'a\nb c',
+    ],
     ['breaks break lines', 'a<br>b<br/><br/>c', 'a\nb\nc'],
     ['headings break lines', 'a<h2>b</h2>c', 'a\nb\nc'],
     ['white space collapses', ' a \n b&#160;&#160;c ', 'a b c'],
@@ -198,6 +218,9 @@ describe('the numbers of lists', () => {
     ['<ol type="a" start="0"><li>x</li></ol>', '0. x'],
     ['<ol><li> </li><li>x</li></ol>', '2. x'],
     ['<ol type="a"><li>x<ol type="i"><li>y</li></ol></li><li>z</li></ol>', 'a. x\ni. y\nb. z'],
+    ['<ol><li><ol type="a"><li>x</li><li>y</li></ol></li><li>z</li></ol>', '1. a. x\nb. y\n2. z'],
+    ['<ol><li><ul><li>x</li><li>y</li></ul>z</li></ol>', '1. x\ny\nz'],
+    ['<ol><li><h4>x</h4>y</li><li>z</li></ol>', '1. x\ny\n2. z'],
     ['<ol type="a"><li>x</li></ol><ol type="a"><li>y</li></ol>', 'a. x\na. y'],
     ['<table><tr><td>x</td><td><ol><li>y</li><li>z</li></ol></td></tr></table>', 'x 1. y\n2. z'],
   ])('are text: %s', (html, text) => {
@@ -215,7 +238,10 @@ describe('images', () => {
     ['<img alt="Five steps: identify, protect">', 'Five steps: identify, protect'],
     ['<ol><li><img alt="a"/></li></ol>', '1. a'],
     ['<table><tr><td><img alt="a"/></td><td>b</td></tr></table>', 'a b'],
-    ['a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/>b', 'ab'],
+    [
+      'a<img src="x.png"/><img alt=""/><img alt="x_g1.JPG"/><img alt="Graphic 2"/><img alt="2218"/>b',
+      'ab',
+    ],
     ['<style><img alt="x"/></style>a', 'a'],
   ])('are described in the text: %s', (html, text) => {
     expect(formatHtml(html).text).toBe(text);

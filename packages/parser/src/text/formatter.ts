@@ -1,7 +1,9 @@
+import { collapse } from '@cydkit/text';
+import { type Concealment, concealmentIn, isGone, shown } from './concealment';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
-import { blockElements, emphasisOf, unreadElements, voidElements } from './html-elements';
+import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
-import { isBulletFont, keepsLines, scriptOf } from './inline-style';
+import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
 import { type List, nextNumber, openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
@@ -11,7 +13,10 @@ import { TableGrid } from './table-grid';
 /** The state inside an open element; children inherit it. */
 interface Frame {
   name: string;
+  /** It begins and ends a line. */
+  breaks: boolean;
   unread: boolean;
+  concealment: Concealment;
   bold: boolean;
   italic: boolean;
   script: Script | null;
@@ -48,7 +53,9 @@ interface OpenCell {
 
 const root: Frame = {
   name: '',
+  breaks: false,
   unread: false,
+  concealment: shown,
   bold: false,
   italic: false,
   script: null,
@@ -84,7 +91,8 @@ export function formatPlain(text: string): FormattedText {
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
  * a row are joined by a space, white space collapses. What a reader sees but the text of the source
  * lacks is written: the numbers of lists, the place of raised and lowered text, the description of
- * an image. With `marks`, styles are read as well, for Markdown; the text is the same either way.
+ * an image. What styles conceal is left out. With `marks`, styles are read as well, for Markdown; the
+ * text is the same either way.
  */
 export class Formatter implements MarkupHandler {
   readonly #lines = new LineBuilder();
@@ -100,6 +108,7 @@ export class Formatter implements MarkupHandler {
   /** Raised or lowered text whose end is open: its elements may be several. */
   #raised: { text: string; script: Script; frame: Frame } | null = null;
   #hasWords = false;
+  #concealed = '';
   #images: ImageCount = { described: 0, undescribed: 0 };
 
   constructor(marks: boolean) {
@@ -118,9 +127,23 @@ export class Formatter implements MarkupHandler {
     return this.#hasWords || described + undescribed === 0 ? null : this.#images;
   }
 
+  /** The text that styles conceal, white space collapsed. */
+  get concealedText(): string {
+    return collapse(this.#concealed);
+  }
+
+  /** Begins a part of a fact: the elements around it may conceal it. */
+  beginPart(concealment: Concealment): void {
+    this.#frame = { ...this.#frame, concealment };
+  }
+
   text(text: string): void {
     const frame = this.#frame;
     if (frame.unread) return;
+    if (frame.concealment !== shown) {
+      this.#concealed += text;
+      return;
+    }
     if (this.#raised && this.#raised.script !== frame.script) this.#endRaised();
     if (frame.script === null) this.#write(text, frame);
     else if (this.#raised) this.#raised.text += text;
@@ -129,15 +152,22 @@ export class Formatter implements MarkupHandler {
 
   open(qualified: string, attributes: string, selfClosing: boolean): void {
     const name = elementKey(qualified);
+    const concealment = concealmentIn(attributes, this.#frame.concealment);
+    const breaks = breaksLines(name, attributes);
+    if (isGone(concealment)) {
+      if (breaks || name === 'br') this.#concealed += ' ';
+      this.#openGone(name, concealment, selfClosing);
+      return;
+    }
     const isCell = name === 'td' || name === 'th';
-    if (name === 'br' || isCell || blockElements.has(name)) this.#endRaised();
+    if (name === 'br' || isCell || breaks) this.#endRaised();
     if (name === 'br') this.#lines.breakLine();
     else if (isCell) this.#lines.space();
-    else if (name === 'img') this.#describe(attributes);
-    else if (blockElements.has(name)) this.#breakBlock(name);
+    else if (name === 'img' && concealment === shown) this.#describe(attributes);
+    else if (breaks) this.#breakBlock(name);
     if (voidElements.has(name)) return;
     this.#frames.push(this.#frame);
-    this.#frame = this.#child(name, attributes);
+    this.#frame = { ...this.#child(name, attributes), breaks, concealment };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
     if (selfClosing) this.close(qualified);
   }
@@ -152,6 +182,15 @@ export class Formatter implements MarkupHandler {
     while (this.#frames.length > 0) this.#closeLast();
     this.#endRaised();
     return { ...this.#lines.finish(), marks: this.#ranges };
+  }
+
+  /** What is gone breaks no line and is in no table. */
+  #openGone(name: string, concealment: Concealment, selfClosing: boolean): void {
+    if (selfClosing || voidElements.has(name)) return;
+    this.#frames.push(this.#frame);
+    const unread = this.#frame.unread || unreadElements.has(name);
+    this.#frame = { ...this.#frame, name, unread, concealment };
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
   }
 
   #endRaised(): void {
@@ -204,11 +243,10 @@ export class Formatter implements MarkupHandler {
   #child(name: string, attributes: string): Frame {
     const parent = this.#frame;
     const frame: Frame = { ...parent, name, unread: parent.unread || unreadElements.has(name) };
-    if (attributes !== '') {
-      frame.keepsLines = keepsLines(name, attributes) ?? parent.keepsLines;
-      frame.hasBulletFont ||= isBulletFont(attributes);
-    } else if (name === 'pre') frame.keepsLines = true;
-    frame.script = scriptOf(name, attributes) ?? parent.script;
+    const layout = layoutOf(name, attributes);
+    frame.script = layout.script ?? parent.script;
+    frame.keepsLines = layout.keepsLines ?? parent.keepsLines;
+    frame.hasBulletFont = layout.hasBulletFont ?? parent.hasBulletFont;
     if (this.#marks) {
       const emphasis = emphasisOf(name, attributes);
       frame.bold = emphasis.bold ?? parent.bold;
@@ -219,11 +257,12 @@ export class Formatter implements MarkupHandler {
       const depth = (parent.list?.depth ?? 0) + 1;
       frame.list = openList(name, attributes, { id: this.#lists, depth });
     } else if (name === 'li') {
-      const style = itemStyle(parent.list, attributes);
+      const style = itemStyle(parent.list, attributes, parent.block);
       frame.block = { style: { ...style, ...rowOf(parent.cell) }, used: false };
     } else if (/^h[1-6]$/u.test(name)) {
+      const marker = takeMarker(parent.block);
       const style: LineStyle = { kind: 'heading', level: Number(name[1]), ...rowOf(parent.cell) };
-      frame.block = { style, used: false };
+      frame.block = { style: { ...style, ...(marker !== undefined && { marker }) }, used: false };
     } else if (name === 'table') {
       frame.grid = this.#newGrid();
     } else if (rowGroups.has(name)) {
@@ -266,11 +305,12 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
     this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
-    if (blockElements.has(frame.name) || frame.cell !== this.#frame.cell) this.#endRaised();
+    if (isGone(frame.concealment)) return frame.name;
+    if (frame.breaks || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);
     else if (frame.name === 'tr') this.#openRows.pop();
     if (frame.name === 'tr') this.#lines.breakRow();
-    else if (blockElements.has(frame.name)) this.#breakBlock(frame.name);
+    else if (frame.breaks) this.#breakBlock(frame.name);
     return frame.name;
   }
 
@@ -307,8 +347,22 @@ function rowOf(cell: OpenCell | null): Pick<LineStyle, 'table' | 'row'> {
   return cell ? { table: cell.row.grid.id, row: cell.row.id } : {};
 }
 
-function itemStyle(list: List | null, attributes: string): LineStyle {
-  if (list === null) return { kind: 'item', level: 1 };
-  const { depth, id } = list;
-  return { kind: 'item', level: depth, list: id, ...nextNumber(list, attributes) };
+function itemStyle(list: List | null, attributes: string, outer: Block | null): LineStyle {
+  const number = list === null ? null : nextNumber(list, attributes);
+  const marks = [takeMarker(outer), number?.marker].filter((mark) => mark !== undefined);
+  return {
+    kind: 'item',
+    level: list?.depth ?? 1,
+    ...(list !== null && { list: list.id }),
+    ...(number !== null && { ordinal: number.ordinal }),
+    ...(marks.length > 0 && { marker: marks.join(' ') }),
+  };
+}
+
+/** Takes the number of an item that begins with a list or heading, to write it there: `1. a. x`. */
+function takeMarker(item: Block | null): string | undefined {
+  if (item === null || item.used) return undefined;
+  const { marker } = item.style;
+  if (marker !== undefined) item.used = true;
+  return marker;
 }

@@ -8,11 +8,12 @@ export interface ImageCount {
 
 /** Filing software writes the name of the file. */
 const fileName = /\.(?:jpe?g|gif|png|bmp|svg|tiff?|webp)$/iu;
-/** … or says only that there is an image. */
+/** … or only that there is an image. Others have a number. */
 const placeholder = /^(?:graphic|image|img|picture|photo|logo|icon|spacer|line|bullet)[\s\d]*$/iu;
 
 /** Returns what an image shows, in words; `null` if its attributes do not say it. */
 export function descriptionIn(attributes: string): string | null {
   const text = readAttributes(attributes).get('alt')?.trim() ?? '';
-  return text === '' || fileName.test(text) || placeholder.test(text) ? null : text;
+  const isDescription = /\p{L}/u.test(text) && !fileName.test(text) && !placeholder.test(text);
+  return isDescription ? text : null;
 }

@@ -2,17 +2,67 @@ import { blockElements } from './html-elements';
 import { readAttributes } from './markup';
 import type { Script } from './scripts';
 
+/** Elements whose place in a list or table holds whatever their style says. */
+const structural: ReadonlySet<string> = new Set(
+  'caption dd dl dt hr li ol table tbody td tfoot th thead tr ul'.split(' '),
+);
+
+/**
+ * Returns whether an element begins and ends a line. The style decides before the name: filing
+ * software keeps a term together by `<div style="white-space:nowrap;display:inline">10-K</div>`.
+ */
+export function breaksLines(name: string, attributes: string): boolean {
+  const isBlock = blockElements.has(name);
+  if (structural.has(name) || !/display/iu.test(attributes)) return isBlock;
+  const [, display] = /(?:^|[;\s])display\s*:\s*([a-z-]+)/iu.exec(styleOf(attributes)) ?? [];
+  if (display === undefined) return isBlock;
+  if (/^(?:inline|contents)/iu.test(display)) return false;
+  return isBlock || /^(?:block|flex|flow-root|grid|list-item|table)$/iu.test(display);
+}
+
 /** Elements in which `vertical-align` and `position` place a box, not text on its line. */
 const boxes: ReadonlySet<string> = new Set(['td', 'th', 'img', 'object', 'svg', 'body', 'html']);
 
-/** Returns whether an element raises or lowers its text; `undefined` if it changes nothing. */
-export function scriptOf(name: string, attributes: string): Script | undefined {
-  if (name === 'sup') return 'super';
-  if (name === 'sub') return 'sub';
-  if (!/vertical-align|relative/iu.test(attributes)) return undefined;
-  if (blockElements.has(name) || boxes.has(name)) return undefined;
+/** What an element changes in the layout of its text; `undefined` is left as it is around it. */
+export interface InlineLayout {
+  /** Raised or lowered. */
+  script: Script | undefined;
+  /** Lines of the source are lines of the text. */
+  keepsLines: boolean | undefined;
+  /** A character may be a picture: `§` in Wingdings and `o` in Courier New are bullets. */
+  hasBulletFont: boolean | undefined;
+}
+
+const unchanged: InlineLayout = {
+  script: undefined,
+  keepsLines: undefined,
+  hasBulletFont: undefined,
+};
+
+const layouts: ReadonlyMap<string, InlineLayout> = new Map([
+  ['sup', { ...unchanged, script: 'super' }],
+  ['sub', { ...unchanged, script: 'sub' }],
+  ['pre', { ...unchanged, keepsLines: true }],
+  ['xmp', { ...unchanged, keepsLines: true }],
+  ['listing', { ...unchanged, keepsLines: true }],
+]);
+
+/** Few styles have any of these, so the others need no closer look. */
+const ofBoxes = /white-space|wingdings|webdings|symbol|courier/iu;
+const ofText = /vertical-align|relative|white-space|wingdings|webdings|symbol|courier/iu;
+
+/** Returns what an element and its inline style change in the layout of its text. */
+export function layoutOf(name: string, attributes: string): InlineLayout {
+  const own = layouts.get(name) ?? unchanged;
+  if (attributes === '') return own;
+  const isBox = blockElements.has(name) || boxes.has(name);
+  if (!(isBox ? ofBoxes : ofText).test(attributes)) return own;
   const style = styleOf(attributes);
-  return shiftOf(style) ?? alignmentOf(style);
+  return {
+    script: own.script ?? (isBox ? undefined : (shiftOf(style) ?? alignmentOf(style))),
+    keepsLines: keepsLines(style) ?? own.keepsLines,
+    hasBulletFont: /wingdings|webdings|symbol|courier/iu.test(attributes) || undefined,
+  };
 }
 
 /** `position:relative;top:-3.5pt`, as filing software raises the marks of footnotes. */
@@ -29,7 +79,7 @@ function alignmentOf(style: string): Script | undefined {
   if (value.startsWith('super')) return 'super';
   if (value.startsWith('sub')) return 'sub';
   if (/^(?:text-)?(?:top|bottom)/u.test(value)) {
-    if (!/font-size\s*:\s*(?:\d\d%|\d\d\.\d|0?\.\d|smaller)/iu.test(style)) return undefined;
+    if (!/font-size\s*:\s*(?:\d\d(?:\.\d{1,4})?%|0?\.\d|smaller)/iu.test(style)) return undefined;
     return value.includes('top') ? 'super' : 'sub';
   }
   return scriptAt(upBy(value));
@@ -48,17 +98,9 @@ function upBy(length: string): number {
   return Math.abs(number) >= least ? number : 0;
 }
 
-/** Returns whether an element keeps the lines of its source; `undefined` if it changes nothing. */
-export function keepsLines(name: string, attributes: string): boolean | undefined {
-  if (/white-space\s*:/iu.test(attributes)) {
-    return /white-space\s*:\s*(?:pre|break-spaces)/iu.test(styleOf(attributes));
-  }
-  return name === 'pre' || name === 'xmp' || name === 'listing' ? true : undefined;
-}
-
-/** Fonts in which a character is a picture: `§` in Wingdings and `o` in Courier New are bullets. */
-export function isBulletFont(attributes: string): boolean {
-  return /wingdings|webdings|symbol|courier/iu.test(attributes);
+function keepsLines(style: string): boolean | undefined {
+  const value = /white-space\s*:\s*([a-z-]+)/iu.exec(style)?.[1]?.toLowerCase();
+  return value === undefined ? undefined : value.startsWith('pre') || value === 'break-spaces';
 }
 
 /** Returns the inline style of an element, '' for none. */

@@ -13,6 +13,8 @@ const paragraph: LineStyle = { kind: 'paragraph', level: 0 };
  */
 export class LineBuilder {
   #text = '';
+  /** Its last character: to ask the text itself would join its parts each time. */
+  #last = '';
   #gap: Gap = 'none';
   #lineStart = 0;
   #lineStyle: LineStyle = paragraph;
@@ -27,7 +29,7 @@ export class LineBuilder {
 
   /** The character that text without white space before it would follow; '' at the start of a line. */
   get last(): string {
-    return this.#gap === 'none' && this.#text.length > this.#lineStart ? this.#text.slice(-1) : '';
+    return this.#gap === 'none' && this.#text.length > this.#lineStart ? this.#last : '';
   }
 
   /**
@@ -47,6 +49,7 @@ export class LineBuilder {
     const start = this.#text.length;
     const words = start === this.#lineStart ? spaceBullet(text.trim()) : text.trim();
     this.#text += marker === undefined ? words : `${marker} ${words}`;
+    this.#last = words.slice(-1);
     if (text.endsWith(' ') || (start === this.#lineStart && isBullet(words))) this.space();
     return start;
   }

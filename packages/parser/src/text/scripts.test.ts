@@ -63,6 +63,7 @@ describe('raised and lowered text', () => {
   it.each([
     'vertical-align:baseline',
     'vertical-align:top',
+    'font-size:10.5pt;vertical-align:top',
     'vertical-align:0pt',
     'position:relative',
     'position:relative;top:0.2pt',
@@ -80,6 +81,11 @@ describe('raised and lowered text', () => {
   it('is prose if it is long', () => {
     const prose = 'We assess the risks of our systems each year.';
     expect(formatHtml(`2025<sup>${prose}</sup>`).text).toBe(`2025 ${prose}`);
+  });
+
+  it('does not slow down with many marks', () => {
+    const marks = 100_000;
+    expect(formatHtml('4<sup>1</sup>'.repeat(marks)).text).toHaveLength(2 * marks);
   });
 
   it('is in Markdown as in the value', () => {

@@ -33,9 +33,9 @@ export class TableGrid {
   place(attributes: string): { column: number; rows: number } {
     while ((this.#taken[this.#column] ?? 0) > 0) this.#column += 1;
     const column = this.#column;
-    const hasSpan = /span/iu.test(attributes);
-    this.#column += hasSpan ? Math.min(Math.max(spanIn(attributes, 'colspan', 1), 1), maxSpan) : 1;
-    const rows = hasSpan ? spanIn(attributes, 'rowspan', 1) : 1;
+    const spans = attributes.includes('span') ? readAttributes(attributes) : undefined;
+    this.#column += Math.min(Math.max(numberOf(spans?.get('colspan')), 1), maxSpan);
+    const rows = numberOf(spans?.get('rowspan'));
     // 0 reaches to the end of the group.
     const down = rows === 0 ? Number.POSITIVE_INFINITY : rows;
     if (down > 1) {
@@ -46,7 +46,8 @@ export class TableGrid {
   }
 }
 
-function spanIn(attributes: string, name: string, missing: number): number {
-  const number = Number.parseInt(readAttributes(attributes).get(name) ?? '', 10);
-  return number >= 0 ? number : missing;
+/** Returns how many columns or rows an attribute states, 1 for none. */
+function numberOf(span: string | undefined): number {
+  const number = Number.parseInt(span ?? '1', 10);
+  return number >= 0 ? number : 1;
 }

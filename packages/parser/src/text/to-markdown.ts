@@ -32,8 +32,10 @@ export function toMarkdown(formatted: FormattedText, range?: TextRange): string 
  */
 export function markdownOf(fact: TextBlockFact, range?: TextRange): string {
   if (fact.value === null) return '';
-  const formatted = fact.html === undefined ? formatPlain(fact.value) : formatHtml(fact.html);
-  return toMarkdown(formatted, range);
+  const formatted = fact.html === undefined ? null : formatHtml(fact.html);
+  // The markup has more text if an element around a part of the fact conceals that part.
+  const isSame = formatted?.text === fact.value;
+  return toMarkdown(isSame ? formatted : formatPlain(fact.value), range);
 }
 
 /** Fills the Markdown of text blocks, and drops their markup unless it was asked for. */

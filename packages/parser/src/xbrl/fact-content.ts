@@ -1,9 +1,10 @@
 import type { Segment } from '../model';
+import { type Concealment, mayConceal, shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
-import type { ImageCount } from '../text/image-text';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import type { Element } from './inline-elements';
+import type { FormattedValue } from './report-text';
 import { inlineNamespaces } from './vocabulary';
 import type { Part } from './xbrl-document';
 
@@ -107,19 +108,25 @@ export function readHtmlValue(
 }
 
 /** The value of an escaped fact as readable text. */
-interface TextValue {
-  text: string;
+export interface TextValue extends FormattedValue {
   /** Where its pieces are in the source. */
   segments: Segment[];
-  /** The images, if it is nothing else. */
-  images: ImageCount | null;
 }
 
-/** Returns the value of an escaped fact as readable text. */
-export function readTextValue(parts: readonly Part[]): TextValue {
+/**
+ * Returns the value of an escaped fact as readable text, without the parts that elements around them
+ * conceal; but where they conceal all parts, the fact is concealed and has its text.
+ */
+export function readTextValue(
+  parts: readonly Part[],
+  concealmentOf: (part: Part) => Concealment,
+): TextValue {
+  const around = parts.map(concealmentOf);
+  const isWhole = around.every((concealment) => concealment !== shown);
   const formatter = new Formatter(false);
   const segments: Segment[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
+    formatter.beginPart(isWhole ? shown : (around[i] ?? shown));
     const { source } = part.document;
     let start = part.element.contentStart;
     let textStart = formatter.length;
@@ -135,7 +142,19 @@ export function readTextValue(parts: readonly Part[]): TextValue {
     readContent(part, { markup: (html) => readMarkup(html, visible), gap: cut });
     cut(part.element.contentEnd, part.element.end);
   }
-  return { text: formatter.finish().text, segments, images: formatter.onlyImages };
+  const { text } = formatter.finish();
+  const { onlyImages, concealedText } = formatter;
+  return { text, segments, onlyImages, concealedText };
+}
+
+/** True if styles inside a fact conceal all of its text. */
+export function isConcealedInside(parts: readonly Part[]): boolean {
+  const isSuspect = parts.some(({ document, element }) =>
+    mayConceal.test(document.source.text(element.contentStart, element.contentEnd)),
+  );
+  if (!isSuspect) return false;
+  const { text, concealedText } = readTextValue(parts, () => shown);
+  return text === '' && concealedText !== '';
 }
 
 function firstInside(elements: readonly Element[], element: Element): number {

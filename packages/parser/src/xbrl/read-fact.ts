@@ -1,9 +1,10 @@
 import { collapse } from '@cydkit/text';
 import type { Diagnostics } from '../diagnostics';
 import type { Context, Fact, TextBlockFact } from '../model';
+import { type Concealment, shown } from '../text/concealment';
 import type { Contexts } from './contexts';
 import { describeConcept } from './describe-concept';
-import { readPlainValue } from './fact-content';
+import { isConcealedInside, readPlainValue } from './fact-content';
 import { readFlag } from './fact-values';
 import { isNil, type TaggedFact } from './tagged-facts';
 import { locate, type Part } from './xbrl-document';
@@ -17,10 +18,12 @@ export interface FactReading {
   /** Takes the cost of reading parts from the budget; returns `false` if that is too much. */
   affords(parts: readonly Part[]): boolean;
   readTextBlock(fact: TaggedFact, parts: readonly Part[]): TextBlockValue;
+  /** Returns how the elements around a part conceal it. */
+  concealmentOf(part: Part): Concealment;
 }
 
 /** What the parts of a text block contain. */
-export type TextBlockValue = Pick<TextBlockFact, 'value' | 'segments' | 'html'>;
+export type TextBlockValue = Pick<TextBlockFact, 'value' | 'segments' | 'html' | 'concealedText'>;
 
 /** Reads a fact of the CYD taxonomy (XBRL 2.1 §4.6). */
 export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
@@ -34,6 +37,10 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     diagnostics.add(code, args, { location }),
   );
   const lang = concept.type === 'flag' ? undefined : tagged.document.languages.at(element.start);
+  const isConcealed =
+    !element.hidden &&
+    (parts.every((part) => reading.concealmentOf(part) !== shown) ||
+      (concept.type === 'flag' && isConcealedInside(parts)));
   const base = {
     concept: name,
     namespace,
@@ -43,7 +50,9 @@ export function readFact(tagged: TaggedFact, reading: FactReading): Fact {
     ...(id !== undefined && { id }),
     ...(lang !== undefined && { lang }),
     ...(element.hidden && { hidden: true as const }),
+    ...(isConcealed && { concealed: true as const }),
   };
+  if (isConcealed) diagnostics.add('fact-concealed', { concept: name }, { location });
   if (element.hidden) diagnostics.add('fact-hidden', { concept: name }, { location });
   if (isNil(tagged)) {
     diagnostics.add('fact-nil', { concept: name }, { location });

@@ -9,7 +9,8 @@ import { decodeAttribute, readAttributes } from '../text/markup';
 import { type Element, pairTags } from './inline-elements';
 import { Languages } from './languages';
 import { Namespaces } from './namespaces';
-import { type ContextTag, scan } from './scan';
+import { withRestoredCase } from './restored-case';
+import { type ContextTag, scan, type Tag } from './scan';
 
 /** An inline XBRL document or an instance, its elements found and its names resolvable. */
 export interface XbrlDocument {
@@ -33,9 +34,18 @@ export function locate({ document, element }: Part): Location {
 }
 
 /** Finds the elements of one document; their content is read later. */
-export function openDocument(source: SourceDocument, diagnostics: Diagnostics): XbrlDocument {
+export function openDocument(given: SourceDocument, diagnostics: Diagnostics): XbrlDocument {
+  const found = scan(given.bytes);
+  const restored = found.tags.some(isOfFact) ? null : withRestoredCase(given);
+  if (restored !== null) {
+    const location = given.locate(0, Math.min(given.bytes.length, 64));
+    diagnostics.add('names-in-lower-case', {}, { location });
+  }
+  const source = restored ?? given;
   const { bytes } = source;
-  const { tags, contexts, declarations, truncatedAt, hidden, entitiesAt } = scan(bytes);
+  const { tags, contexts, declarations, truncatedAt, hidden, entitiesAt } = restored
+    ? scan(bytes)
+    : found;
   const locate = (start: number, end: number): Location => source.locate(start, end);
   if (truncatedAt !== null) {
     const location = locate(truncatedAt, bytes.length);
@@ -56,6 +66,10 @@ export function openDocument(source: SourceDocument, diagnostics: Diagnostics): 
   const documentEnd = bytes.length;
   const elements = pairTags(tags, { namespaces, documentEnd, diagnostics, locate });
   return { source, namespaces, languages: new Languages(bytes), elements, contexts };
+}
+
+function isOfFact({ name }: Tag): boolean {
+  return name.kind === 'nonNumeric';
 }
 
 /** Returns the start of a tag for messages: `<ix:nonNumeric`. */

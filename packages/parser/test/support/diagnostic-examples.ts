@@ -12,6 +12,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'document-truncated': { inside: 'element', endTag: '</html>' },
   'tag-hidden': { tag: '</ix:nonNumeric', within: 'attribute' },
   'doctype-entities': {},
+  'names-in-lower-case': {},
   'namespace-undeclared': { prefix: 'ix', isCustomary: true },
   'namespace-foreign': {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
@@ -50,6 +51,8 @@ export const diagnosticExamples: DiagnosticArguments = {
   'continuation-duplicate': { continuation: 'f-12-1' },
   'exclude-misplaced': { element: 'ix:exclude' },
   'fact-hidden': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'fact-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
+  'text-concealed': { concept: 'CybersecurityRiskRoleOfManagementTextBlock', characters: 27 },
   'fact-nil': { concept: 'CybersecurityRiskRoleOfManagementTextBlock' },
   'fact-name-unreadable': { found: 'RoleOfManagement' },
   'target-not-default': {

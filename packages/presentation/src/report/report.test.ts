@@ -47,11 +47,19 @@ describe('createReport', () => {
 
   it('takes the Markdown of a passage from the first fact that has it', () => {
     const html = '<p>Our officers:</p><ul><li><b>Ada</b> Wick</li></ul>';
-    const value = 'Our officers:\n• Ada Wick';
+    const value = 'Our officers:\nAda Wick';
     const { passages } = createReport(
       filing([textBlock('RoleOfManagementTextBlock', value, { html })]),
     );
     expect(passages.map(({ markdown }) => markdown).join()).toContain('**Ada** Wick');
+  });
+
+  it('leaves out what only the markup has, because styles conceal it', () => {
+    const html = '<p>Our officers meet.</p><p>Not for readers.</p>';
+    const { passages } = createReport(
+      filing([textBlock('RoleOfManagementTextBlock', 'Our officers meet.', { html })]),
+    );
+    expect(passages.map(({ markdown }) => markdown)).toEqual(['Our officers meet.']);
   });
 
   it('gives the lines of a fact without markup as paragraphs', () => {

@@ -132,11 +132,14 @@ function describePassage(
 }
 
 function formattedOf(tagged: TaggedBlock): FormattedText {
-  const { html } = tagged.fact;
-  tagged.formatted ??= mendTornLines(
-    html === undefined ? formatPlain(tagged.block.text) : formatHtml(html),
-  );
+  tagged.formatted ??= mendTornLines(readFormatted(tagged));
   return tagged.formatted;
+}
+
+/** Uses the markup only if its text equals the block's: it may have more, which readers do not see. */
+function readFormatted({ fact: { html }, block: { text } }: TaggedBlock): FormattedText {
+  const formatted = html === undefined ? null : formatHtml(html);
+  return formatted?.text === text ? formatted : formatPlain(text);
 }
 
 function describeBlock(

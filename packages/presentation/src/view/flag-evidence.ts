@@ -60,15 +60,19 @@ export function flagEvidence(
 ): FlagEvidence {
   const facts = flag.facts.map(({ fact }) => fact);
   const paired = pairedBlock(flag, text);
-  // The place of a hidden fact is not that of its words.
-  const isPlaced = givesPlaces && facts.some(({ hidden }) => !hidden);
+  // The place of a fact that readers do not see is not that of its words.
+  const isSeen = facts.some(({ hidden, concealed }) => !hidden && !concealed);
+  const isPlaced = givesPlaces && isSeen;
   const basis =
     taggedBasis(facts, segmentsAt) ??
     (isPlaced ? null : likelyBasis(flag, text, paired)) ??
     basisOn('explained', paired && { block: paired, ranges: [wholeOf(paired)] });
   if (basis !== null || flag.state === 'notReported') return { basis, missing: null };
+  if (!isSeen) return { basis, missing: tagUnseen };
   return { basis, missing: isPlaced || placed.length === 0 ? tagsElsewhere : tagsUnknown };
 }
+
+const tagUnseen = 'It is tagged where readers of the page do not see it.';
 
 const tagsElsewhere = 'It tags no words of a text block.';
 const tagsUnknown = 'This source does not say which words it tags.';

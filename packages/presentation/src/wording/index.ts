@@ -13,4 +13,4 @@ export {
   sentenceLength,
   shortened,
 } from './phrases';
-export { countedFindings, severityNouns } from './severities';
+export { countedFindings } from './severities';

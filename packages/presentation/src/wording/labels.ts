@@ -5,13 +5,17 @@ import { findConcept, shortLabel } from '@cydkit/taxonomy';
 export { shortLabel };
 
 /**
- * Returns the short label of a fact, or its concept's name if it has no label, with the language of a
- * text that is not in English: `Role of Management (es)`.
+ * Returns the short label of a fact, or its concept's name if it has no label, and what limits it: also
+ * the language of a text that is not in English, `Role of Management (es)`.
  */
-export function titleOf({ label, concept, candidates, lang }: Fact): string {
+export function titleOf({ label, concept, candidates, lang, concealed }: Fact): string {
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
-  const named = candidates === undefined ? title : `${title} (ambiguous label)`;
-  return lang === undefined || isEnglish(lang) ? named : `${named} (${lang})`;
+  const limits = [
+    ...(candidates === undefined ? [] : [' (ambiguous label)']),
+    ...(lang === undefined || isEnglish(lang) ? [] : [` (${lang})`]),
+    ...(concealed ? [' (concealed)'] : []),
+  ];
+  return title + limits.join('');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Severity } from '@cydkit/parser';
 import { counted } from '@cydkit/text';
 
 /** What findings of a severity are called, the gravest first. */
-export const severityNouns: Readonly<Record<Severity, string>> = {
+const severityNouns: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',

@@ -44,6 +44,7 @@ export interface FactJson {
   value: boolean | string | null;
   markdown?: string;
   html?: string;
+  concealedText?: string;
   context: Context;
   locations: Location[];
   id?: string;
@@ -51,6 +52,7 @@ export interface FactJson {
   lang?: string;
   nil?: true;
   hidden?: true;
+  concealed?: true;
 }
 
 /** A report in the JSON contract. */

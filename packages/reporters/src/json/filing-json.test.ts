@@ -29,6 +29,8 @@ it('has the keys of a fact in the order of the contract', () => {
     candidates: ['A', 'B'],
     nil: true,
     hidden: true,
+    concealed: true,
+    concealedText: 'B',
     segments: [],
   });
   expect(Object.keys(filingJson(filing([fact])).facts[0] ?? {})).toEqual([
@@ -39,12 +41,14 @@ it('has the keys of a fact in the order of the contract', () => {
     'value',
     'markdown',
     'html',
+    'concealedText',
     'context',
     'locations',
     'id',
     'candidates',
     'nil',
     'hidden',
+    'concealed',
   ]);
 });
 

@@ -94,8 +94,9 @@ function registrantJson({ name, cik, publicFloat, ...details }: Registrant): Reg
 }
 
 function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
-  const { id, candidates, lang, nil, hidden } = fact;
-  const markup: Pick<TextBlockFact, 'html' | 'markdown'> = fact.type === 'textBlock' ? fact : {};
+  const { id, candidates, lang, nil, hidden, concealed } = fact;
+  const markup: Pick<TextBlockFact, 'html' | 'markdown' | 'concealedText'> =
+    fact.type === 'textBlock' ? fact : {};
   return {
     concept: fact.concept,
     namespace: fact.namespace,
@@ -104,6 +105,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
     value: fact.value,
     ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
     ...(html && markup.html !== undefined && { html: markup.html }),
+    ...(markup.concealedText !== undefined && { concealedText: markup.concealedText }),
     context: contextJson(fact.context),
     locations: fact.locations.map(locationJson),
     ...(id !== undefined && { id }),
@@ -111,6 +113,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
     ...(lang !== undefined && { lang }),
     ...(nil && { nil }),
     ...(hidden && { hidden }),
+    ...(concealed && { concealed }),
   };
 }
 

@@ -27,7 +27,7 @@ it.each([
   ['fractions', '1\u00bd'],
   ['circled numbers', '5\u2460'],
   ['raised letters', 'Board\u1d43 mark\u2122 n\u00ba'],
-  ['signs that a reader can tell apart', '\u2013 \u2014 \u2018 \u2019 \u2026 \u20ac \u00d7'],
+  ['signs that look different', '\u2013 \u2014 \u2018 \u2019 \u2026 \u20ac \u00d7'],
   ['white space', 'a\u00a0b\u3000c\nd'],
   ['other scripts', '取締役会 Réunion Ω'],
 ])('keeps %s', (_, text) => {

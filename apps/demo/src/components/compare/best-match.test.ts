@@ -50,8 +50,20 @@ it.each([
     2,
   ],
   [
-    'any other, if there is none of the same registrant',
+    'none of another registrant',
     [filing(1, '10-K', '2024-12-31', '7'), filing(2, '10-K', '2025-12-31')],
+    2,
+    null,
+  ],
+  [
+    'none of a registrant that is not stated',
+    [filing(1, '10-K', '2024-12-31', null), filing(2, '10-K', '2025-12-31')],
+    2,
+    null,
+  ],
+  [
+    'another form of the registrant, if there is none of the same form',
+    [filing(1, '8-K', '2024-12-31'), filing(2, '10-K', '2025-12-31')],
     2,
     1,
   ],

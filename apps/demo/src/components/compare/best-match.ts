@@ -1,31 +1,24 @@
+import { baseForm, byPeriod, isSameRegistrant } from '../../state/filing-order';
 import type { FilingEntry } from '../../worker/filing-entry';
 
 /**
- * Suggests a filing to compare with: the registrant's latest earlier one of the same form, else its
- * earliest later one, else the first other filing in the list.
+ * Suggests a filing to compare with: the registrant's latest earlier one, else its earliest later
+ * one, of the same form if there is any. A filing of another registrant is compared on request only.
  */
 export function bestMatch(filings: readonly FilingEntry[], id: number): number | null {
   const own = filings.find((filing) => filing.id === id);
-  const others = filings.filter((filing) => filing.id !== id);
   if (own === undefined) return null;
-  const same = others
-    .filter(
-      ({ cik, form }) => cik !== null && cik === own.cik && baseForm(form) === baseForm(own.form),
-    )
-    .sort((a, b) => compareText(endOf(a), endOf(b)) || a.id - b.id);
-  const before = same.findLast((filing) => endOf(filing) < endOf(own));
-  return (before ?? same[0] ?? others[0])?.id ?? null;
+  const same = filings
+    .filter((filing) => filing.id !== id)
+    .filter((filing) => isSameRegistrant(filing, own) || (isUnnamed(filing) && isUnnamed(own)))
+    .sort(byPeriod);
+  const alike = same.filter((filing) => baseForm(filing) === baseForm(own));
+  const candidates = alike.length > 0 ? alike : same;
+  const before = candidates.findLast((filing) => byPeriod(filing, own) < 0);
+  return (before ?? candidates[0])?.id ?? null;
 }
 
-function endOf({ end }: FilingEntry): string {
-  return end ?? '';
-}
-
-/** `10-K/A` → `10-K` */
-function baseForm(form: string | null): string | null {
-  return form?.replace(/\/A$/, '') ?? null;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** True for dumps of viewer pages, which never state their registrant. */
+function isUnnamed({ cik, entity }: FilingEntry): boolean {
+  return cik === null && entity === null;
 }

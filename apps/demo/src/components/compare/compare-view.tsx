@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useSession } from '../../page/session';
 import { useAnswer } from '../../page/use-answer';
+import { type ComparedPair, comparedPair } from '../../state/compared-pair';
 import controls from '../../ui/controls.module.css';
 import { usePickers } from '../use-pickers';
 import { bestMatch } from './best-match';
@@ -13,6 +14,7 @@ export function CompareView({ id }: { id: number }) {
   const { state, dispatch } = useSession();
   const { filings, against } = state;
   const suggested = against ?? bestMatch(filings, id);
+  const pair = comparedPair(state);
   useEffect(() => {
     if (against === null && suggested !== null) dispatch({ type: 'against', id: suggested });
   }, [against, suggested, dispatch]);
@@ -21,12 +23,15 @@ export function CompareView({ id }: { id: number }) {
   return (
     <>
       <FilingSelect id={id} />
-      {against !== null && <Compared key={`${against} ${id}`} old={against} current={id} />}
+      {pair !== null && <Compared key={`${pair.old} ${pair.current}`} {...pair} />}
+      {suggested === null && (
+        <p>No other filing of this registrant is open. Open one, or choose any filing above.</p>
+      )}
     </>
   );
 }
 
-function Compared({ old, current }: { old: number; current: number }) {
+function Compared({ old, current }: ComparedPair) {
   const { workbench } = useSession();
   const answer = useAnswer(`comparison ${old} ${current}`, () =>
     workbench.comparison(old, current),

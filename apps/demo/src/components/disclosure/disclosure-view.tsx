@@ -1,4 +1,4 @@
-import type { Note } from '@cydkit/presentation';
+import { type Note, ownNumbers, type DisclosureView as Page } from '@cydkit/presentation';
 import { useMemo, useState } from 'react';
 import { useSession } from '../../page/session';
 import type { Filter } from '../../state/state';
@@ -23,10 +23,11 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
     [page, state.filter],
   );
   const loose = notes.filter(({ ranges }) => ranges.length === 0);
+  const inSight = notes.filter((note) => isInSight(note, page, state.isolated));
   return (
     <>
       {page.flags.length > 0 && <Flags disclosure={disclosure} />}
-      {page.notes.length > 0 && <FindingsBar notes={page.notes} shown={notes.length} />}
+      {page.notes.length > 0 && <FindingsBar notes={page.notes} shown={inSight.length} />}
       {loose.length > 0 && (
         <ul className={css.loose} aria-label="Findings about the filing as a whole">
           {loose.map((note) => (
@@ -55,4 +56,12 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
 
 function passes({ severity, code }: Note, { hidden, code: wanted }: Filter): boolean {
   return !hidden.includes(severity) && (wanted === null || wanted === code);
+}
+
+/** Reports whether the passage next to which a finding is shown is among those of the lane. */
+function isInSight({ ranges }: Note, { passages }: Page, isolated: number | null): boolean {
+  const [first] = ranges;
+  if (first === undefined || isolated === null) return true;
+  const row = passages.find(({ pieces }) => ownNumbers(pieces).includes(first.passage + 1));
+  return row?.cells.some(({ lane }) => lane === isolated) ?? false;
 }

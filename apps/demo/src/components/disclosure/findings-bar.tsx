@@ -26,7 +26,7 @@ export function FindingsBar({ notes, shown }: { notes: readonly Note[]; shown: n
                 aria-pressed={isShown}
                 onClick={() => dispatch({ type: 'severity', severity, shown: !isShown })}
               >
-                {severityWords[severity]} <span>{count}</span>
+                {severityWords[severity]}s <span>{count}</span>
               </button>
             )
           );

@@ -1,10 +1,10 @@
 import type { Basis, FlagRow } from '@cydkit/presentation';
 import { useSession } from '../../page/session';
 import controls from '../../ui/controls.module.css';
-import { jump } from '../../ui/jump';
 import { StateIcon, stateWords } from '../../ui/state-icon';
 import type { Disclosure } from '../../worker/disclosure';
 import css from './flags.module.css';
+import { useJump } from './use-jump';
 
 /** Shows the flags, each with its state and the words that it rests on. */
 export function Flags({ disclosure }: { disclosure: Disclosure }) {
@@ -86,6 +86,7 @@ function Rests({ basis: { how, quote } }: { basis: Basis }) {
 }
 
 function PassageLink({ passage }: { passage: number }) {
+  const jump = useJump();
   const id = `p${passage + 1}`;
   return (
     <a href={`#${id}`} onClick={(event) => jump(event, id)}>

@@ -1,8 +1,8 @@
 import type { Note, PassageMark, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
-import { jump } from '../../ui/jump';
 import severities from '../../ui/severity.module.css';
 import css from './marked.module.css';
+import { useJump } from './use-jump';
 
 /** A run of text with its marks. */
 export interface MarkedProps {
@@ -40,6 +40,7 @@ function isShown({ kind, number }: PassageMark, notes: readonly Note[]): boolean
 }
 
 function Sign({ mark: { kind, number }, notes }: { mark: PassageMark; notes: readonly Note[] }) {
+  const jump = useJump();
   const target = `${kind === 'flag' ? 'flag' : 'note'}-${number}`;
   if (kind === 'flag') {
     return (

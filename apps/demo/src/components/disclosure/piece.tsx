@@ -1,6 +1,7 @@
 import type { PassageView, RichRun } from '@cydkit/presentation';
 import type { ReactNode } from 'react';
 import css from './piece.module.css';
+import { useJump } from './use-jump';
 
 /** A run of text in a passage. */
 export interface PieceProps {
@@ -14,6 +15,7 @@ export interface PieceProps {
 
 /** Shows one of several passages that are joined. Each but the first starts with its number. */
 export function Piece({ run: { piece }, passage, isFirst, lit, children }: PieceProps) {
+  const jump = useJump();
   const index = passage.pieces.findIndex(({ number }) => number === piece);
   if (piece === undefined || index === -1) return children;
   const isLit = lit === null || passage.lanesOf[index]?.includes(lit);
@@ -29,6 +31,7 @@ export function Piece({ run: { piece }, passage, isFirst, lit, children }: Piece
         <a
           className={css.seam}
           href={`#p${piece}`}
+          onClick={(event) => jump(event, `p${piece}`)}
           aria-label={`Passage ${piece}${again ? ' again' : ''}`}
         >
           {again && '↺'}

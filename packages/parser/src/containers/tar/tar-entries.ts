@@ -72,7 +72,8 @@ function paxOf(content: Uint8Array): Described {
 }
 
 function nameIn(content: Uint8Array): string {
-  return new TextDecoder().decode(content).replace(/\0[\s\S]*$/u, '');
+  const end = content.indexOf(0);
+  return new TextDecoder().decode(end === -1 ? content : content.subarray(0, end));
 }
 
 /** Takes the content of an entry and its padding; `null` for more than `limit` bytes. */

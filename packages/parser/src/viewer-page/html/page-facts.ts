@@ -3,7 +3,7 @@ import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Fact } from '../../model';
 import { describeConcept } from '../../xbrl/describe-concept';
-import { reportImages } from '../../xbrl/report-images';
+import { readableValue } from '../../xbrl/report-text';
 import { isReadable } from '../../xbrl/work-budget';
 import type { ReportColumn } from './column-headings';
 import type { CoverTexts } from './cover-texts';
@@ -95,10 +95,11 @@ export function readFacts(
       case 'flag':
         return { ...base, type: 'flag', value: readFlag(element.name, range, reading) };
       case 'textBlock': {
-        const { text, images } = readTextBlock(range, source);
-        reportImages(images, element.name, source.locate(range.start, range.end), diagnostics);
+        const location = source.locate(range.start, range.end);
+        const read = readTextBlock(range, source);
+        const value = readableValue(read, element.name, location, diagnostics);
         const html = reading.html ? { html: canonicalHtml(range, source) } : {};
-        return { ...base, type: 'textBlock', value: text, ...html };
+        return { ...base, type: 'textBlock', ...value, ...html };
       }
       default:
         return { ...base, type: 'other', value: readableText(range, source) };

@@ -2,8 +2,8 @@ import { isXmlSpace, startsWithAscii, startsWithAsciiIgnoringCase } from '../../
 import type { SourceDocument } from '../../input';
 import { Formatter, formatHtml } from '../../text/formatter';
 import { HtmlWriter } from '../../text/html-writer';
-import type { ImageCount } from '../../text/image-text';
 import { readMarkup } from '../../text/markup';
+import type { FormattedValue } from '../../xbrl/report-text';
 import type { ReportCell } from './report-rows';
 
 /** The value of a cell, in bytes of the page. */
@@ -39,14 +39,13 @@ export function readableText({ start, end }: ValueRange, source: SourceDocument)
   return formatHtml(source.text(start, end)).text;
 }
 
-/** Returns the readable text of a text block, and its images if it is nothing else. */
-export function readTextBlock(
-  { start, end }: ValueRange,
-  source: SourceDocument,
-): { text: string; images: ImageCount | null } {
+/** Returns the readable text of a text block, and what it leaves out. */
+export function readTextBlock({ start, end }: ValueRange, source: SourceDocument): FormattedValue {
   const formatter = new Formatter(false);
   readMarkup(source.text(start, end), formatter);
-  return { text: formatter.finish().text, images: formatter.onlyImages };
+  const { text } = formatter.finish();
+  const { onlyImages, concealedText } = formatter;
+  return { text, onlyImages, concealedText };
 }
 
 /** Returns the XBRL value, in the form of the inline XBRL reader. */

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { commandHelp, exitCodeHelp, programHelp } from '../../src/messages/command-help';
+
+/** Returns the manual page of the command, in roff (man(7)), from the words of its help. */
+export function manPage(program: Command): string {
+  return `${[
+    '.TH CYD 1 "" "cydkit" "User commands"',
+    '.SH NAME',
+    'cyd \\- read, de\\-duplicate, check and compare SEC cybersecurity disclosures',
+    '.SH SYNOPSIS',
+    'cyd \\fIcommand\\fR [\\fIoption\\fR ...] [\\fIinput\\fR ...]',
+    '.SH DESCRIPTION',
+    plain(programHelp.description),
+    '.SH COMMANDS',
+    ...program.commands.flatMap(commandLines),
+    '.SH EXIT STATUS',
+    ...block(exitCodeHelp),
+    '.SH EXAMPLES',
+    ...block(programHelp.examples),
+  ].join('\n')}\n`;
+}
+
+function commandLines(command: Command): string[] {
+  const name = command.name() as keyof typeof commandHelp;
+  const help: { description: string; notes?: string; examples: readonly string[] } =
+    commandHelp[name];
+  const usage = command.createHelp().commandUsage(command);
+  return [
+    `.SS cyd ${name}`,
+    plain(help.description),
+    '.PP',
+    plain(usage),
+    ...command
+      .createHelp()
+      .visibleOptions(command)
+      .flatMap((option) => [
+        '.TP',
+        plain(option.flags),
+        plain(command.createHelp().optionDescription(option)),
+      ]),
+    ...(help.notes === undefined ? [] : ['.PP', ...block(help.notes.split('\n'))]),
+    '.PP',
+    'Examples:',
+    ...block(help.examples),
+  ];
+}
+
+function block(lines: readonly string[]): string[] {
+  return ['.nf', ...lines.map(plain), '.fi'];
+}
+
+/** Escapes what roff reads as a command. */
+function plain(text: string): string {
+  const escaped = text.replaceAll('\\', '\\e').replaceAll('-', '\\-');
+  return /^['.]/.test(escaped) ? `\\&${escaped}` : escaped;
+}
