@@ -101,11 +101,13 @@ const factRules: Rules = {
   'lang?': isFilled,
   'nil?': isTrue,
   'hidden?': isTrue,
+  'concealed?': isTrue,
 };
 const isTextBlock = isObject({
   ...factRules,
   type: isOneOf('textBlock'),
   value: isTextOrNull,
+  'concealedText?': isFilled,
   'html?': isText,
   'markdown?': isText,
   'segments?': isListOf(isObject({ ...locationRules, textStart: isOffset, textEnd: isOffset })),

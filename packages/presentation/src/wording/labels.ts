@@ -5,15 +5,15 @@ import { findConcept, shortLabel } from '@cydkit/taxonomy';
 export { shortLabel };
 
 /**
- * Returns the short label of a fact, or its concept's name if it has no label, with what limits it and
- * the language of a text that is not in English: `Role of Management (es)`.
+ * Returns the short label of a fact, or its concept's name if it has no label, and what limits it: also
+ * the language of a text that is not in English, `Role of Management (es)`.
  */
-export function titleOf({ label, concept, candidates, concealed, lang }: Fact): string {
+export function titleOf({ label, concept, candidates, lang, concealed }: Fact): string {
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
   const limits = [
     ...(candidates === undefined ? [] : [' (ambiguous label)']),
-    ...(concealed ? [' (concealed)'] : []),
     ...(lang === undefined || isEnglish(lang) ? [] : [` (${lang})`]),
+    ...(concealed ? [' (concealed)'] : []),
   ];
   return title + limits.join('');
 }
