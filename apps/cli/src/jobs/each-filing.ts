@@ -7,7 +7,7 @@ import { guardInputs, type Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions } from '../options/input-options';
-import type { Unread } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made } from './job';
 

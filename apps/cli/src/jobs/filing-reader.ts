@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Filing, ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
-import { readInput, type Unread } from '../reading/read-input';
+import { readInput } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 import { type Job, type Made, type Make, makeOf, wholeFilings } from './job';
 import type { WorkerPool } from './worker-pool';
 

@@ -2,7 +2,7 @@ import { createDiagnostic, diagnosticCodes, type Filing } from '@cydkit/parser';
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
-import type { Unread } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 
 /**
  * What to make of each filing, in this thread or in others. If the spec asks for whole filings,

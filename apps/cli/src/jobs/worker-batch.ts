@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
-import type { Unread } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 import type { Made } from './job';
 import { type Batch, Inbox, type Message, type Task, takenReport } from './worker-messages';
 

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/expand-inputs';
-import type { Unread } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 import type { JobSpec, Made } from './job';
 
 /** What a worker is asked to do. */

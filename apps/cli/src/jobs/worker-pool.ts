@@ -3,7 +3,7 @@ import { Tinypool } from 'tinypool';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { Unread } from '../reading/read-input';
+import type { Unread } from '../reading/unread';
 import type { Job, Made } from './job';
 import { WorkerBatch } from './worker-batch';
 

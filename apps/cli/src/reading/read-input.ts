@@ -13,11 +13,7 @@ import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
 import { giveBack, takeMemory } from './reused-memory';
-
-/** Why an input, or the rest of it, could not be read. */
-export interface Unread {
-  reason: string;
-}
+import type { Unread } from './unread';
 
 /** Reads the filings of one input, one after the other. What goes wrong ends it with a reason. */
 export async function* readInput(

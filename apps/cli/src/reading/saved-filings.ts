@@ -1,7 +1,7 @@
 import { type Filing, type ReadOptions, selectFilings } from '@cydkit/parser';
 import * as v from 'valibot';
 import { messages } from '../messages/messages';
-import type { Unread } from './read-input';
+import type { Unread } from './unread';
 
 const text = v.nullable(v.string());
 const period = v.looseObject({

@@ -8,7 +8,7 @@ function found(...texts: string[]): unknown[] {
   const facts = texts.map((text, at) => [concepts[at] ?? processes, text] as const);
   return lintExample({ facts })
     .findings.filter(({ rule }) => rule === pageFurnitureInText.id)
-    .map(({ args }) => args['found']);
+    .map(({ args }) => 'found' in args && args.found);
 }
 
 it.each([
