@@ -227,7 +227,7 @@ describe('csv', () => {
     const io = fakeIo({ cwd: folderWith({ 'a.zip': zipOf({ '1.txt': page, '2.txt': page }) }) });
     expect(await main(['parse', 'a.zip', '-f', 'csv'], io)).toBe(0);
     const [header, ...rows] = io.out().split('\r\n');
-    expect(header).toMatch(/^accession,cik,.*,id$/);
+    expect(header).toMatch(/^accession,cik,.*,id,.*period_rounded$/);
     expect(io.out().split('accession,cik')).toHaveLength(2);
     expect(rows.filter((row) => row.includes('textBlock,'))).toHaveLength(4);
   });

@@ -6,7 +6,8 @@ import { inlineNamespaces, isDeiNamespace } from '../xbrl/vocabulary';
 import { attributesOf, type XbrlDocument } from '../xbrl/xbrl-document';
 
 const concept = 'EntityPublicFloat';
-const marker = `:${concept}`;
+/** What is searched of it. Node finds up to seven characters that begin with a rare one ten times as fast. */
+const marker = 'PublicF';
 
 /** More than any cover page has: one for each registrant and class of stock. */
 const maxFacts = 200;

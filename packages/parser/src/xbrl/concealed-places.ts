@@ -7,7 +7,7 @@ import { elementKey } from '../text/markup';
 import { declarationsFor, type StyleClasses, styleClasses } from './style-classes';
 
 /** Elements that conceal a place are looked for in its chunk and the one before. */
-const chunkSize = 1 << 16;
+const chunkSize = 1 << 15;
 /** What conceals may be this far from the start of its tag, and this long. */
 const maxTag = 4096;
 const maxMatch = 64;

@@ -55,6 +55,17 @@ describe('the language of a text', () => {
     expect(parse(cut).facts.map(({ lang }) => lang)).toEqual(['en-US']);
   });
 
+  it('is found for each of many texts far apart, also in long tags', () => {
+    const far = 'x'.repeat(5_000);
+    const body = ['es', 'fr', 'de', 'it', 'pt']
+      .map((lang) => block(concept.role, far, `${escaped} title="${far}" xml:lang="${lang}"`) + far)
+      .join('');
+    expect(langsOf(`${body}${block(concept.role, 'a')}`, { 'xml:lang': 'en' })).toEqual([
+      ...['es', 'fr', 'de', 'it', 'pt'],
+      'en',
+    ]);
+  });
+
   it('is not stated for a flag', () => {
     const flag = `<ix:nonNumeric name="cyd:${concept.engaged}" contextRef="c-1" xml:lang="es">true</ix:nonNumeric>`;
     expect(langsOf(flag)).toEqual([undefined]);
