@@ -79,7 +79,16 @@ describe.skipIf(missing)(`the SEC's data sets${why}`, () => {
       expect(filings.map(({ accession }) => accession)).toEqual(subs.map(({ adsh }) => adsh));
       for (const [i, filing] of filings.entries()) {
         const sub = subs[i] ?? {};
-        expect(filing.entity).toEqual({ name: sub['name'], cik: sub['cik']?.padStart(10, '0') });
+        const { entity } = filing;
+        expect(entity.name).toBe(sub['name']);
+        expect(entity.cik).toBe(sub['cik']?.padStart(10, '0'));
+        expect(entity.sic ?? '').toBe(sub['sic']);
+        expect(entity.state ?? '').toBe(sub['stprba']);
+        expect(entity.country ?? '').toBe(sub['countryba']);
+        expect(entity.incorporationState ?? '').toBe(sub['stprinc']);
+        expect(entity.incorporationCountry ?? '').toBe(sub['countryinc']);
+        expect(entity.fiscalYearEnd?.replace('-', '') ?? '').toBe(sub['fye']);
+        expect(entity.publicFloat?.amount ?? 0).toBe(Number(sub['pubfloatusd']));
         expect(filing.form).toBe(sub['form']);
         expect(filing.period.end?.replaceAll('-', '')).toBe(sub['period']);
         const rows = withoutRepeats(groups.get(filing.accession ?? '') ?? []);
