@@ -76,8 +76,12 @@ export const shapes: readonly Shape[] = [
   shape('submission of viewer pages only', { ...viewerPages, accession: true }, () =>
     parsed('0009999901-26-000012-pages-only.txt'),
   ),
-  shape('folder', inline, () => only({ name: 'filing', files: files(folder()) })),
-  shape('zip of a folder', inline, () => only(file('0009999901-26-000012.zip'))),
+  shape('folder', inline, () => only({ name: 'filing', files: files(folder()) }), {
+    lossCodes: ['file-repeated'],
+  }),
+  shape('zip of a folder', inline, () => only(file('0009999901-26-000012.zip')), {
+    lossCodes: ['file-repeated'],
+  }),
   shape('zip from EDGAR', inline, () => only(file('0009999901-26-000012-xbrl.zip'))),
   shape('gzip', inline, () => only(file('lanternfish-10k-2025.htm.gz'))),
   shape('data set', dataSet, () => ofDataSet(annual), {

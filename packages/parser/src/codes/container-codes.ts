@@ -45,7 +45,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   'file-repeated': {
     severity: 'info',
     title: 'File that repeats a filing',
-    help: 'All facts of this file are also in a filing next to it: it is a page or a text of the same filing. They are read once, from the document that is closest to what was filed.',
+    help: 'All facts of this file are also in a filing next to it: it is another format of the same filing. They are read once, from the document that is closest to what was filed.',
     message: ({ filing }) =>
       `This file was left out: ${filing === null ? 'another one' : filing} has all its facts`,
   },

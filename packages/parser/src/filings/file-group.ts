@@ -10,7 +10,7 @@ export interface FileGroup {
   documents: Member[];
   /** Headers of its submission. */
   headers: Member[];
-  /** Other shapes of it, which say no more and do not say whose filing they are. */
+  /** Other shapes of it, which say no more. */
   repeats: Member[];
   /** Other files of it, from which nothing is read. */
   others: Member[];

@@ -24,8 +24,6 @@ export interface FilingFiles {
   documents: Statement[];
   /** Other shapes of it, which say no more. */
   repeats: Statement[];
-  /** Those of them that do not say whose filing they are: only their facts show it. */
-  nameless: Statement[];
   /** False if no document says whose filing it is. */
   isNamed: boolean;
   /** The place of its first document among the files that were given. */
@@ -134,9 +132,6 @@ function filesOf(shapes: readonly Shape[]): FilingFiles {
     documents,
     isNamed: shapes.some(({ identity }) => identity !== null),
     repeats: others.flatMap((shape) => shape.documents),
-    nameless: others
-      .filter(({ identity }) => identity === null)
-      .flatMap((shape) => shape.documents),
     order: firstOf(shapes),
   };
 }

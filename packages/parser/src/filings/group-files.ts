@@ -187,7 +187,7 @@ function lightened(filing: Filing): Filing {
 }
 
 function groupOfFiling(
-  { documents, nameless, repeats, order }: FilingFiles,
+  { documents, repeats, order }: FilingFiles,
   headers: readonly HeaderFile[],
   unclear: readonly Statement[],
 ): FileGroup {
@@ -198,8 +198,8 @@ function groupOfFiling(
     role: first?.role ?? 'other',
     documents: documents.map(({ member }) => member),
     headers: headers.map(({ member }) => member),
-    repeats: nameless.map(({ member }) => member),
-    others: repeats.filter((one) => !nameless.includes(one)).map(({ member }) => member),
+    repeats: repeats.map(({ member }) => member),
+    others: [],
     isEmpty: isAlone && isEmpty,
     isUnclear: documents.some((document) => unclear.includes(document)),
     filing: isAlone && first?.isWhole ? first.filing : null,
