@@ -34,7 +34,7 @@ describe('headOf', () => {
       publicFloat: { amount: 162_900_000, currency: 'USD' },
     };
     expect(property('Registrant', { entity: { ...entity, ...details } })).toBe(
-      'SIC 3640, ME, US, incorporated in DE, fiscal year ends 12-31, Accelerated Filer, public float USD 162,900,000',
+      'SIC 3640, offices in ME, US, incorporated in DE, fiscal year ends 12-31, Accelerated Filer, public float USD 162,900,000',
     );
     expect(property('Registrant', {})).toBeUndefined();
   });

@@ -80,7 +80,7 @@ function detailsOf(entity: FilingEntity): string | null {
   const incorporated = placeOf(entity.incorporationState, entity.incorporationCountry);
   const details = [
     sic && `SIC ${sic}`,
-    place,
+    place && `offices in ${place}`,
     incorporated && `incorporated in ${incorporated}`,
     fiscalYearEnd && `fiscal year ends ${fiscalYearEnd}`,
     filerCategory,
