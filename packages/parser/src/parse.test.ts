@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../test/support/bytes';
 import { block, codesOf, concept, page } from '../test/support/inline';
+import { writeSubmission } from '../test/support/write-submission';
 import { parse } from './parse';
 
 const source = page(block(concept.role, 'a'));
@@ -121,6 +122,21 @@ describe('several documents', () => {
     expect(filing.diagnostics).toMatchObject([
       { code: 'formats-mixed', location: { document: 'R4.txt' } },
     ]);
+  });
+
+  it('of which each is a submission are read from the first, and the others reported', () => {
+    const submission = (content: string) => writeSubmission([{ content }], { cik: '9999912345' });
+    const filing = parse([
+      { name: '1.txt', content: submission(source) },
+      { name: '2.txt', content: submission(source) },
+    ]);
+    expect(filing.facts).toHaveLength(1);
+    expect(filing.diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'formats-mixed',
+        location: { document: '2.txt', start: 0, end: 0 },
+      }),
+    );
   });
 });
 

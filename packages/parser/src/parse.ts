@@ -85,7 +85,9 @@ function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnos
   }
   if (sniffed.length === 0) diagnostics.add('input-empty', { missing: 'document' });
   const readable = sniffed.filter((one) => one.format === format).map(({ document }) => document);
-  return { format, readable, header: format === 'submission' ? undefined : header };
+  if (format !== 'submission') return { format, readable, header };
+  for (const other of readable.slice(1)) reportOther(other, format, format, diagnostics);
+  return { format, readable, header: undefined };
 }
 
 function headerOf(source: SourceDocument, format: SourceFormat) {

@@ -45,7 +45,7 @@ export const inputCodes: CodeTable<InputArguments> = {
     help: 'The bytes are a binary file (PDF, image, archive …), not a disclosure in text or markup.',
     message: ({ found }) =>
       found === 'pdf'
-        ? 'Expected text or markup, found a PDF document, which has no XBRL tags. Use the .htm document of the filing, or its complete submission text file (.txt).'
+        ? 'Expected text or markup, found a PDF document, which has no XBRL tags. Use the .htm document of the filing, or its complete submission text file (.txt)'
         : `Expected text or markup, found ${binaryTypes[found]}`,
   },
   'input-failed': {
@@ -61,16 +61,18 @@ export const inputCodes: CodeTable<InputArguments> = {
     message: ({ found }) =>
       `Expected inline XBRL, an XBRL instance, an EDGAR viewer page or a submission, found ${
         found === 'markup'
-          ? 'markup without XBRL tags. Use the document that EDGAR marks as iXBRL, or the complete submission text file (.txt) of the filing.'
+          ? 'markup without XBRL tags. Use the document that EDGAR marks as iXBRL, or the complete submission text file (.txt) of the filing'
           : 'text without a label of the CYD taxonomy'
       }`,
   },
   'formats-mixed': {
     severity: 'warning',
     title: 'Documents of several formats',
-    help: 'The documents of one filing have different formats. Those of the first format found are read, so that no fact is read twice; the others are left out.',
+    help: 'The documents of one filing have different formats. Those of the first format found are read, so that no fact is read twice; the others are left out. A full submission is a filing of its own, so that of several only the first is read.',
     message: ({ expected, found }) =>
-      `This document was left out: it is ${formats[found]}, and the filing is read from ${formats[expected]}`,
+      expected === found
+        ? `This document was left out: the filing is read from another that is ${formats[found]}. Read each by itself`
+        : `This document was left out: it is ${formats[found]}, and the filing is read from ${formats[expected]}`,
   },
   'no-cyd-facts': {
     severity: 'warning',
