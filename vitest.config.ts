@@ -23,6 +23,8 @@ export default defineConfig({
     // Generous: a test must not fail because the machine is busy; what hangs is still found.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // One more than the default: half of the time goes into waiting for a browser or a process.
+    maxWorkers: '100%',
     reporters: ['default', ...(results === undefined ? [] : ['json']), new SkippedReporter()],
     ...(results !== undefined && { outputFile: { json: results } }),
   },

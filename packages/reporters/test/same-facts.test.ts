@@ -136,9 +136,7 @@ it.each<[string, Fact[], Partial<Filing>, { context: Context | null; state: stri
       expect(compared.new.context).toEqual(context);
       const own = compared.flags.filter((change) => change.context === 0);
       expect(own[1]).toMatchObject({ old: state, new: state });
-      expect(own.map(({ new: one }) => one)).toEqual(
-        flags(subject).map((one) => one.state),
-      );
+      expect(own.map(({ new: one }) => one)).toEqual(flags(subject).map((one) => one.state));
     } else expect(compared.new.context).toEqual(subsidiary);
 
     const gone = {
