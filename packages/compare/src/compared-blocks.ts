@@ -51,8 +51,11 @@ export function furnitureOf({ facts, entity }: Filing): Set<string> {
   const lines = new Set<string>();
   for (const { value } of facts) {
     if (typeof value !== 'string') continue;
-    for (const { start, end } of pageFurniture(value, entity.name))
-      lines.add(value.slice(start, end));
+    for (const { start, end } of pageFurniture(value, entity.name)) {
+      const line = value.slice(start, end);
+      // A number alone may as well be one of the sentence around it.
+      if (!/^\d+$/u.test(line)) lines.add(line);
+    }
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { formOf } from '@cydkit/disclosure';
 import { createDiagnostic, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
-import type { PairedFacts } from './compared-facts';
+import type { ComparedFacts, PairedFacts } from './compared-facts';
 import {
   type ComparedSide,
   type ComparisonArguments,
@@ -45,15 +45,37 @@ export function isComplete(
   if ([old, current].some(losesFacts) || uncompared.old.length + uncompared.new.length > 0) {
     return false;
   }
-  return pairs.every((pair) =>
-    [pair.old, pair.new].every((facts) => contradictoryFlags(facts).length === 0),
+  return pairs.every(
+    (pair) =>
+      haveSameMembers(pair.old, pair.new) &&
+      [pair.old, pair.new].every((facts) => contradictoryFlags(facts).length === 0),
   );
 }
+
+/** What facts are about may differ where their texts do not. Facts without a partner are new or gone. */
+function haveSameMembers({ context: old }: ComparedFacts, { context }: ComparedFacts): boolean {
+  if (old === null || context === null) return true;
+  const [before, after] = [old, context].map(({ dimensions }) =>
+    dimensions
+      .map(({ axis, member, typed }) => JSON.stringify([axis.name, member?.name, typed]))
+      .sort()
+      .join(),
+  );
+  return before === after;
+}
+
+/** What readers of the page do not see, and pictures, are not compared. */
+const uncomparedParts: ReadonlySet<string> = new Set([
+  'fact-concealed',
+  'text-concealed',
+  'text-block-image',
+]);
 
 /** True if reading lost something that the filing may state. Text in broken markup is read all the same. */
 function losesFacts({ diagnostics }: Filing): boolean {
   return diagnostics.some(
-    ({ severity, code }) => severity === 'error' && !code.startsWith('markup-'),
+    ({ severity, code }) =>
+      uncomparedParts.has(code) || (severity === 'error' && !code.startsWith('markup-')),
   );
 }
 

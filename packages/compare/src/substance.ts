@@ -5,10 +5,11 @@ const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /**
  * What carries the meaning of a text: numbers with the signs in them, words, and signs of currencies,
- * of measures and of calculation. All else is punctuation.
+ * of measures and of calculation, and check boxes. An amount in parentheses is negative: `$(5)`,
+ * `(1,500)`. All else is punctuation.
  */
 const parts =
-  /(?<number>\.?\p{N}[\p{L}\p{N}]*(?:[.,:/'’–-]\p{N}[\p{L}\p{N}]*)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<sign>[\p{Sc}%‰§#@&°+<=>~±×÷≤≥≠≈])|(?<minus>(?<![\p{L}\p{N}])[-−–](?=[\p{Sc}.]?\p{N}))/gu;
+  /(?<number>\.?\p{N}[\p{L}\p{N}]*(?:[.,:/'’–-]\p{N}[\p{L}\p{N}]*)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<sign>[\p{Sc}%‰§#@&°+<=>~±×÷≤≥≠≈☐-☒✓-✘])|(?<minus>(?<![\p{L}\p{N}])[-−–](?=[\p{Sc}.]?\p{N})|(?<=\p{Sc}\s?)\((?=\s?\.?\p{N})|\((?=\p{Sc}?\s?\p{N}{1,3}(?:[.,]\p{N}{1,9}){1,9}\s?\)))/gu;
 
 /** Words that are written in capitals for emphasis, not because they are acronyms. */
 const emphasized = new Set(

@@ -86,7 +86,9 @@ function chooseFormat(documents: readonly SourceDocument[], diagnostics: Diagnos
   if (sniffed.length === 0) diagnostics.add('input-empty', { missing: 'document' });
   const readable = sniffed.filter((one) => one.format === format).map(({ document }) => document);
   if (format !== 'submission') return { format, readable, header };
-  for (const other of readable.slice(1)) reportOther(other, format, format, diagnostics);
+  for (const other of readable.slice(1)) {
+    if (openHeader(other) === null) reportOther(other, format, format, diagnostics);
+  }
   return { format, readable, header: undefined };
 }
 

@@ -71,7 +71,7 @@ export const inputCodes: CodeTable<InputArguments> = {
     help: 'The documents of one filing have different formats. Those of the first format found are read, so that no fact is read twice; the others are left out. A full submission is a filing of its own, so that of several only the first is read.',
     message: ({ expected, found }) =>
       expected === found
-        ? `This document was left out: the filing is read from another that is ${formats[found]}. Read each by itself`
+        ? `What follows was left out: the filing is read from ${formats[found]} before it. Save each in a file of its own`
         : `This document was left out: it is ${formats[found]}, and the filing is read from ${formats[expected]}`,
   },
   'no-cyd-facts': {

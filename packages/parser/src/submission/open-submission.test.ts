@@ -84,6 +84,16 @@ describe('openSubmission', () => {
     expect(isSubmission(new TextEncoder().encode(text))).toBe(true);
   });
 
+  it.each([
+    ['a submission', whole],
+    ['one with the name of the feed', whole.replaceAll('SEC-DOCUMENT', 'SUBMISSION')],
+    ['a header and documents', whole.slice(whole.indexOf('<SEC-HEADER>'))],
+  ])('leaves out what follows, and says so: %s', (_, next) => {
+    const { documents, codes } = open(whole + next);
+    expect(documents).toHaveLength(3);
+    expect(codes).toEqual(['formats-mixed']);
+  });
+
   it.each(['XBRL', 'XML', 'PDF', 'JSON'])('leaves out the lines <%s>', (wrapper) => {
     const { contents } = open(writeSubmission([{ wrapper, content: '<?xml ?>\n<a/>' }]));
     expect(contents).toEqual(['<?xml ?>\n<a/>\n']);

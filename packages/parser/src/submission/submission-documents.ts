@@ -142,7 +142,8 @@ class DocumentFinder {
     const tag = submissionEnds.find((end) => this.#is(at, end));
     if (tag === undefined) return false;
     const end = skipBlank(this.#bytes, at + tag.length);
-    return end === this.#bytes.length || this.#is(end, '-----end privacy');
+    if (end === this.#bytes.length) return true;
+    return submissionStarts.some((start) => this.#is(end, start));
   }
 
   #is(at: number, tag: string): boolean {
@@ -203,6 +204,16 @@ const submissionEnds: readonly string[] = [
   '</sec-document>',
   '</ims-document>',
   '</submission>',
+  '-----end privacy',
+];
+
+/** What may follow the end: another submission, or the end of a mail. */
+const submissionStarts: readonly string[] = [
+  '<sec-document>',
+  '<ims-document>',
+  '<sec-header>',
+  '<submission>',
+  '-----begin privacy',
   '-----end privacy',
 ];
 
