@@ -84,6 +84,9 @@ describe('several -o', () => {
     ['parse', ['a.json', 'b.ndjson', 'c.csv'], ['{\n', '{"', 'acc']],
     ['lint', ['a.sarif', 'b.html', 'c.md'], ['{', '<!doctype', '# ']],
     ['taxonomy', ['a.json', 'b.txt'], ['[', '']],
+    ['report', ['a.html', 'b.html', 'c.json', 'd.json'], ['<!doctype', '<!doctype', '{', '{']],
+    ['lint', ['a.html', 'b.html', 'c.csv', 'd.csv'], ['<!doctype', '<!doctype', 'acc', 'acc']],
+    ['parse', ['a.json', 'b.json', 'c.csv', 'd.csv'], ['{\n', '{\n', 'acc', 'acc']],
   ])('write a file each, in its own format: %s', async (command, names, beginnings) => {
     const cwd = folder();
     const inputs = command === 'taxonomy' ? [] : ['x.html'];

@@ -81,23 +81,25 @@ export function printing(
     const job = printReports({ make: 'reports', targets: looks, html, cwd: io.cwd }, home);
     return { job, targets: looks.map((look) => ({ ...look, printer: printerFor(look) })) };
   }
-  const page = htmlPrinter();
-  const printer: Printer = { add: (item) => item, end: () => page.end() };
   const places = new DocumentPlaces(home);
+  // A page numbers its parts, so that each output has its own.
+  const outputs = looks.map((look) => ({
+    look,
+    page: look.format === 'html' ? htmlPrinter() : null,
+  }));
   const make = async (filing: Filing): Promise<Printed> => {
     const report = createReport(filing);
     const printed = [];
-    for (const look of looks) {
+    for (const { look, page } of outputs) {
       const shown = await placedReport(report, look, places);
-      const isPage = look.format === 'html';
-      printed.push(isPage ? [...page.add(shown)] : [printReport(shown, look, { html })]);
+      printed.push(page ? [...page.add(shown)] : [printReport(shown, look, { html })]);
     }
     return printed;
   };
   return {
     job: { spec: { make: 'filings' }, make },
-    targets: looks.map((look) => {
-      return { ...look, printer: look.format === 'html' ? printer : printerFor(look) };
+    targets: outputs.map(({ look, page }) => {
+      return { ...look, printer: page ? { ...plainPrinter(), end: page.end } : printerFor(look) };
     }),
   };
 }
