@@ -78,8 +78,14 @@ function byMatter(filing: Filing): Map<string, ContextFacts[]> {
 function matterKey({ entity, dimensions }: Context, own: string | null): string {
   const isOwn = entity === own;
   if (isOwn && dimensions.length === 0) return '';
-  const parts = dimensions.map(({ axis, member, typed }) => [axis.name, member?.name, typed]);
-  return JSON.stringify([isOwn ? null : entity, parts.map((part) => JSON.stringify(part)).sort()]);
+  return JSON.stringify([isOwn ? null : entity, membersOf(dimensions)]);
+}
+
+/** Returns the members of a context by their names, whatever their order. */
+export function membersOf(dimensions: Context['dimensions']): string[] {
+  return dimensions
+    .map(({ axis, member, typed }) => JSON.stringify([axis.name, member?.name, typed]))
+    .sort();
 }
 
 function closestFirst(filing: Filing, contexts: readonly ContextFacts[] = []): ContextFacts[] {

@@ -1,6 +1,6 @@
 import { formOf } from '@cydkit/disclosure';
 import { createDiagnostic, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
-import type { ComparedFacts, PairedFacts } from './compared-facts';
+import { type ComparedFacts, membersOf, type PairedFacts } from './compared-facts';
 import {
   type ComparedSide,
   type ComparisonArguments,
@@ -55,13 +55,7 @@ export function isComplete(
 /** What facts are about may differ where their texts do not. Facts without a partner are new or gone. */
 function haveSameMembers({ context: old }: ComparedFacts, { context }: ComparedFacts): boolean {
   if (old === null || context === null) return true;
-  const [before, after] = [old, context].map(({ dimensions }) =>
-    dimensions
-      .map(({ axis, member, typed }) => JSON.stringify([axis.name, member?.name, typed]))
-      .sort()
-      .join(),
-  );
-  return before === after;
+  return membersOf(old.dimensions).join() === membersOf(context.dimensions).join();
 }
 
 /** What readers of the page do not see, and pictures, are not compared. */

@@ -8,6 +8,7 @@ it.each([
   ['es', false],
   ['enm', false],
   ['', false],
+  [undefined, true],
 ])('%j is English: %s', (lang, expected) => {
   expect(isEnglish(lang)).toBe(expected);
 });

@@ -28,7 +28,7 @@ export function createSubject(
   const own = new Set(facts.map(({ index }) => index));
   const texts = textBlocksOf(filing).flatMap(blockEntry);
   const ownTexts = texts.filter(({ index }) => own.has(index));
-  const blocks = ownTexts.filter(({ fact }) => fact.lang === undefined || isEnglish(fact.lang));
+  const blocks = ownTexts.filter(({ fact }) => isEnglish(fact.lang));
   const flags = facts.flatMap(flagEntry);
   const answers = new Map(flagsAmong(facts).map((answer) => [answer.concept, answer.state]));
   const statements = readStatements(blocks.map(({ text }) => text));

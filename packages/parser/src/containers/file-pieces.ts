@@ -34,11 +34,16 @@ export async function collect(
     if (size > limit) return null;
     parts.push(piece);
   }
-  const whole = new Uint8Array(size);
+  return joinPieces(parts);
+}
+
+/** Returns the bytes of all pieces, one after the other. */
+export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }

@@ -17,9 +17,9 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
   if (stated === null || stated !== checksum(block)) return null;
   const size = sizeOf(block);
   if (size === null) return null;
-  const name = text(block, 0, 100);
-  const prefix = text(block, 257, 6) === 'ustar' ? text(block, 345, 155) : '';
-  const type = text(block, 156, 1);
+  const name = fieldText(block, 0, 100);
+  const prefix = fieldText(block, 257, 6) === 'ustar' ? fieldText(block, 345, 155) : '';
+  const type = fieldText(block, 156, 1);
   return { name: prefix === '' ? name : `${prefix}/${name}`, size, type: type === '' ? '0' : type };
 }
 
@@ -41,12 +41,12 @@ function sizeOf(block: Uint8Array): number | null {
 }
 
 function octal(block: Uint8Array, at: number, length: number): number | null {
-  const digits = text(block, at, length).trim();
+  const digits = fieldText(block, at, length).trim();
   return /^[0-7]{1,12}$/u.test(digits) ? Number.parseInt(digits, 8) : null;
 }
 
 /** Returns the text of a field, up to its first NUL. */
-function text(block: Uint8Array, at: number, length: number): string {
+export function fieldText(block: Uint8Array, at: number, length: number): string {
   const field = block.subarray(at, at + length);
   const end = field.indexOf(0);
   return new TextDecoder().decode(end === -1 ? field : field.subarray(0, end));

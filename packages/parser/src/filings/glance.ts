@@ -1,6 +1,6 @@
 import { searchIn } from '../bytes/search';
 import { baseName, type Member } from '../containers/container-member';
-import { kindOfBytes } from '../containers/file-kinds';
+import { kindOf, kindOfBytes } from '../containers/file-kinds';
 import type { Limits } from '../containers/quota';
 import { BlockReader } from '../containers/tar/block-reader';
 import { Diagnostics } from '../diagnostics';
@@ -9,6 +9,7 @@ import type { SourceFormat } from '../model';
 import { sniff } from '../sniff';
 import { openHeader } from '../submission/open-submission';
 import { isHeaderFile } from '../submission/recognise-submission';
+import { mentionsContexts } from './inline-ids';
 import { openDocument } from './open-documents';
 
 /**
@@ -59,11 +60,11 @@ async function glanceAtOne(member: Member, limit: number): Promise<Glance> {
     return { member, role: known, standsAlone: known !== 'index', content: null };
   }
   const diagnostics = new Diagnostics();
-  const isPlain = member.file !== undefined && kindOfBytes(await member.file.read(0, 2)) !== 'gzip';
-  const document =
-    isPlain && member.file && member.file.size <= limit
-      ? { content: await member.file.read(0, member.file.size) }
-      : await openDocument(member, limit, diagnostics);
+  const { file } = member;
+  const isPlain = file !== undefined && file.size <= limit && (await kindOf(file)) !== 'gzip';
+  const document = isPlain
+    ? { content: await file.read(0, file.size) }
+    : await openDocument(member, limit, diagnostics);
   const content = document?.content ?? new Uint8Array(0);
   const isSound = document !== null && diagnostics.list().length === 0;
   const { role, standsAlone } = roleOf(member, content);
@@ -108,7 +109,7 @@ function roleOf({ name }: Member, content: Uint8Array): Pick<Glance, 'role' | 's
 
 /** True if a page names its document type and has contexts. */
 function statesFiling(bytes: Uint8Array): boolean {
-  const search = searchIn(bytes);
-  const has = (text: string) => search.ascii(text, 0) !== -1;
-  return (has('DocumentType"') || has("DocumentType'")) && (has(':context') || has('<context'));
+  const { ascii } = searchIn(bytes);
+  const namesType = ascii('DocumentType"', 0) !== -1 || ascii("DocumentType'", 0) !== -1;
+  return namesType && mentionsContexts(bytes);
 }

@@ -45,8 +45,8 @@ function looseEnds(content: Uint8Array): Set<string> {
 function strayContexts(content: Uint8Array): Set<string> {
   const { bytes } = openInput(content, new Diagnostics());
   const ids = new Set<string>();
+  if (mentionsContexts(bytes)) return ids;
   const search = searchIn(bytes);
-  if (search.ascii(':context', 0) !== -1 || search.ascii('<context', 0) !== -1) return ids;
   const attribute = 'contextRef="';
   for (let at = search.ascii(attribute, 0); at !== -1; at = search.ascii(attribute, at + 1)) {
     const { text } = decode(bytes.subarray(at + attribute.length, at + 200));
@@ -55,6 +55,12 @@ function strayContexts(content: Uint8Array): Set<string> {
     if (ids.size === maxReferences) break;
   }
   return ids;
+}
+
+/** True if a document seems to define contexts: only reading it shows which. */
+export function mentionsContexts(bytes: Uint8Array): boolean {
+  const { ascii } = searchIn(bytes);
+  return ascii(':context', 0) !== -1 || ascii('<context', 0) !== -1;
 }
 
 /** The ids that an inline document defines. */

@@ -30,6 +30,10 @@ export async function joinSupport(
 ): Promise<FileGroup[]> {
   if (files.length === 0 || filings.length > maxFilings) return [...files];
   const left = new Map(files.map((file) => [nameOf(file), file]));
+  const indexes = new Map<FileGroup, ReadonlySet<string>>();
+  for (const file of files) {
+    if (file.role === 'index') indexes.set(file, listedFiles(await openOnly(file, open)));
+  }
   for (const filing of filings) {
     const take = async (names: Iterable<string>): Promise<void> => {
       for (const name of names) {
@@ -51,8 +55,8 @@ export async function joinSupport(
       left.delete(nameOf(archive));
       for (const member of archive.documents) filing.others.push(member);
     }
-    for (const index of [...left.values()].filter(({ role }) => role === 'index')) {
-      const listed = listedFiles(await openOnly(index, open));
+    for (const [index, listed] of indexes) {
+      if (left.get(nameOf(index)) !== index) continue;
       if (!membersOf(filing).some(({ path }) => listed.has(baseName(path).toLowerCase()))) continue;
       await take([nameOf(index), ...listed, ...rendered, ...[...left.keys()].filter(isViewerPage)]);
     }

@@ -5,14 +5,13 @@ import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
 import { withFilers } from '../registrants';
 import { shown } from '../text/concealment';
-import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { readMarkup } from '../text/markup';
 import { Contexts } from '../xbrl/contexts';
 import { readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
-import { readableValue } from '../xbrl/report-text';
+import { formatValue, readableValue } from '../xbrl/report-text';
 import type { TaggedFact } from '../xbrl/tagged-facts';
 import { isReadable, WorkBudget } from '../xbrl/work-budget';
 import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
@@ -80,12 +79,7 @@ function readTextBlock(
 ): TextBlockValue {
   const value = readPlainValue(parts);
   if (!isMarkup(value)) return { value: collapseLines(value) };
-  const formatter = new Formatter(false);
-  readMarkup(value, formatter);
-  const { text } = formatter.finish();
-  const { onlyImages, concealedText } = formatter;
-  const read = { text, onlyImages, concealedText };
-  const values = readableValue(read, fact.name, locate(fact), diagnostics);
+  const values = readableValue(formatValue(value), fact.name, locate(fact), diagnostics);
   return { ...values, ...(html && { html: rewrite(value) }) };
 }
 

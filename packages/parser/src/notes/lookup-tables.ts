@@ -2,6 +2,7 @@ import { findConcept } from '@cydkit/taxonomy';
 import type { Member } from '../containers/container-member';
 import type { Diagnostics } from '../diagnostics';
 import type { Dimension, FactType, QualifiedName } from '../model';
+import { legalEntityAxis } from '../xbrl/vocabulary';
 import { readRows } from './table-rows';
 
 /** What tag.tsv says about a tag; used for concepts that the built-in taxonomy does not have. */
@@ -87,9 +88,6 @@ export function readSegments(text: string, namespace: string): Dimension[] {
       };
     });
 }
-
-/** The axis of co-registrants, of DEI; a data set does not state which edition. */
-export const legalEntityAxis = 'LegalEntityAxis';
 
 function axisOf(name: string, namespace: string): QualifiedName {
   if (`${name}Axis` === legalEntityAxis) return { namespace: null, name: legalEntityAxis };

@@ -7,9 +7,9 @@ import { decodeText } from '../text/markup';
 import { readBasicDate } from '../xbrl/dates';
 import { describeConcept } from '../xbrl/describe-concept';
 import { toBoolean } from '../xbrl/transforms';
+import { legalEntityAxis } from '../xbrl/vocabulary';
 import type { FactRow } from './cyd-rows';
 import {
-  legalEntityAxis,
   noDimension,
   readSegments,
   type Segments,

@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import { isNameEnd } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
@@ -161,11 +162,5 @@ function piecesBetween(breaks: readonly LineBreak[], size: number): Piece[] {
 
 /** Returns the index of the last piece that begins at or before an offset. */
 function lastAt(pieces: readonly Piece[], offset: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, countLeading(pieces, ({ at }) => at <= offset) - 1);
 }

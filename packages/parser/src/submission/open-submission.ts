@@ -16,34 +16,19 @@ const maxHeader = 1 << 20;
  */
 export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
   if (isHeaderPage(source.bytes)) return openHeaderPage(source, diagnostics);
-  const all = findDocuments(source);
-  const found = withoutNextSubmission(source, all, diagnostics);
+  const found = findDocuments(source);
   const headerEnd = Math.min(found.start, maxHeader);
   const header = readHeader(source.text(0, headerEnd));
   if (found.documents.length === 0 && isHeaderFile(source.bytes)) {
     diagnostics.add('header-alone', {}, { location: source.locate(0, headerEnd) });
-  } else if (found === all) {
+  } else if (found.nextAt === null) {
     reportTruncated(source, found, diagnostics);
+  } else {
+    // Another filing, perhaps of another registrant.
+    const location = source.locate(found.nextAt, found.nextAt);
+    diagnostics.add('formats-mixed', { expected: 'submission', found: 'submission' }, { location });
   }
   return { header, headerEnd, documents: found.documents };
-}
-
-/** Leaves out what follows a second header: it is another filing, perhaps of another registrant. */
-function withoutNextSubmission(
-  source: SourceDocument,
-  found: FoundDocuments,
-  diagnostics: Diagnostics,
-): FoundDocuments {
-  const next = found.documents.findIndex(({ start }, at) => {
-    const before = found.documents[at - 1];
-    const gap = before && source.text(before.end, Math.min(start, before.end + maxHeader));
-    return gap !== undefined && /<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<SUBMISSION>/iu.test(gap);
-  });
-  const other = found.documents[next];
-  if (other === undefined) return found;
-  const location = source.locate(other.start, other.start);
-  diagnostics.add('formats-mixed', { expected: 'submission', found: 'submission' }, { location });
-  return { ...found, documents: found.documents.slice(0, next), truncatedAt: null };
 }
 
 function openHeaderPage(source: SourceDocument, diagnostics: Diagnostics): Submission {

@@ -18,6 +18,8 @@ export interface FoundDocuments {
   start: number;
   /** Offset of a document without an end; `null` if all have one. */
   truncatedAt: number | null;
+  /** Offset of another submission after this one, whose documents are not listed; `null` for none. */
+  nextAt: number | null;
 }
 
 /** Longer than any field; limits what is read of a hostile line. */
@@ -47,7 +49,12 @@ class DocumentFinder {
   }
 
   run(): FoundDocuments {
-    const found: FoundDocuments = { documents: [], start: this.#bytes.length, truncatedAt: null };
+    const found: FoundDocuments = {
+      documents: [],
+      start: this.#bytes.length,
+      truncatedAt: null,
+      nextAt: null,
+    };
     let at = this.#findStart(0);
     if (at !== -1) found.start = at;
     while (at !== -1) {
@@ -55,6 +62,10 @@ class DocumentFinder {
       found.documents.push(document);
       if (!closed) found.truncatedAt = at;
       at = this.#findStart(end);
+      const next = at === -1 ? -1 : this.#findHeader(end, at);
+      if (next === -1) continue;
+      found.nextAt = next;
+      break;
     }
     return found;
   }
@@ -64,6 +75,13 @@ class DocumentFinder {
     let at = this.#lineTag(from);
     while (at !== -1 && !beginsDocument(this.#bytes, at)) at = this.#lineTag(at + 1);
     return at;
+  }
+
+  /** Returns where another submission begins between two documents; -1 if none does. */
+  #findHeader(from: number, to: number): number {
+    let at = this.#lineTag(from);
+    while (at !== -1 && at < to && !this.#beginsSubmission(at)) at = this.#lineTag(at + 1);
+    return at < to ? at : -1;
   }
 
   /** Returns the offset of the next `<` that starts a line, from `from` on; -1 if there is none. */
@@ -142,8 +160,12 @@ class DocumentFinder {
     const tag = submissionEnds.find((end) => this.#is(at, end));
     if (tag === undefined) return false;
     const end = skipBlank(this.#bytes, at + tag.length);
-    if (end === this.#bytes.length) return true;
-    return submissionStarts.some((start) => this.#is(end, start));
+    if (end === this.#bytes.length || this.#beginsSubmission(end)) return true;
+    return mailEdges.some((edge) => this.#is(end, edge));
+  }
+
+  #beginsSubmission(at: number): boolean {
+    return submissionStarts.some((start) => this.#is(at, start));
   }
 
   #is(at: number, tag: string): boolean {
@@ -207,15 +229,16 @@ const submissionEnds: readonly string[] = [
   '-----end privacy',
 ];
 
-/** What may follow the end: another submission, or the end of a mail. */
 const submissionStarts: readonly string[] = [
   '<sec-document>',
   '<ims-document>',
   '<sec-header>',
+  '<ims-header>',
   '<submission>',
-  '-----begin privacy',
-  '-----end privacy',
 ];
+
+/** Submissions of the first years are in envelopes of mail. */
+const mailEdges: readonly string[] = ['-----begin privacy', '-----end privacy'];
 
 /** EDGAR puts lines with these names around a document, depending on its kind. */
 const wrappers: readonly string[] = ['XBRL', 'XML', 'PDF', 'JSON'];

@@ -1,4 +1,4 @@
-import { styleOf } from './inline-style';
+import { declarationsIn, styleOf } from './inline-style';
 import { readAttributes } from './markup';
 
 /**
@@ -72,16 +72,4 @@ export function concealingIn(style: string): string {
       return value === undefined ? [] : `${property}:${value.slice(0, 40)}`;
     })
     .join(';');
-}
-
-/** Returns the declarations of a style by property, in lower case; the last of one name counts. */
-function declarationsIn(style: string): Map<string, string> {
-  const declarations = new Map<string, string>();
-  for (const declaration of style.toLowerCase().split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
-    declarations.set(declaration.slice(0, colon).trim(), value.trim());
-  }
-  return declarations;
 }

@@ -14,10 +14,10 @@ const structural: ReadonlySet<string> = new Set(
 export function breaksLines(name: string, attributes: string): boolean {
   const isBlock = blockElements.has(name);
   if (structural.has(name) || !/display/iu.test(attributes)) return isBlock;
-  const [, display] = /(?:^|[;\s])display\s*:\s*([a-z-]+)/iu.exec(styleOf(attributes)) ?? [];
+  const display = declarationsIn(styleOf(attributes)).get('display');
   if (display === undefined) return isBlock;
-  if (/^(?:inline|contents)/iu.test(display)) return false;
-  return isBlock || /^(?:block|flex|flow-root|grid|list-item|table)$/iu.test(display);
+  if (/^(?:inline|contents)/u.test(display)) return false;
+  return isBlock || /^(?:block|flex|flow-root|grid|list-item|table)(?:\s|$)/u.test(display);
 }
 
 /** Elements in which `vertical-align` and `position` place a box, not text on its line. */
@@ -106,4 +106,16 @@ function keepsLines(style: string): boolean | undefined {
 /** Returns the inline style of an element, '' for none. */
 export function styleOf(attributes: string): string {
   return readAttributes(attributes).get('style') ?? '';
+}
+
+/** Returns the declarations of a style by property, in lower case; the last of one name counts. */
+export function declarationsIn(style: string): Map<string, string> {
+  const declarations = new Map<string, string>();
+  for (const declaration of style.toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon === -1) continue;
+    const value = declaration.slice(colon + 1).replace('!important', '');
+    declarations.set(declaration.slice(0, colon).trim(), value.trim());
+  }
+  return declarations;
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import type { FormattedText, TextRange } from './formatted';
 
 /** Consecutive text in one style. Offsets are into the whole text. */
@@ -37,12 +38,5 @@ function covers(ranges: TextRange[], at: number): boolean {
 }
 
 function firstEndingAfter(ranges: readonly TextRange[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TextRange).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(ranges, ({ end }) => end <= at);
 }

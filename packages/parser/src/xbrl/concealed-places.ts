@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import { decode, decodeByByte } from '../bytes/decode';
 import { Byte, type ByteSearch, searchIn } from '../bytes/search';
 import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
@@ -163,14 +164,7 @@ export class ConcealedPlaces {
 
 /** Returns the index of the last item that begins before an offset, -1 for none. */
 function lastBefore(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(items, ({ start }) => start < offset) - 1;
 }
 
 /** Closes the innermost element of a name, and those inside it. */

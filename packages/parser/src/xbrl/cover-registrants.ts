@@ -5,7 +5,7 @@ import { readPublicFloat } from './public-float';
 import { type FactReading, readContext, readCoverText } from './read-fact';
 import { readDetails } from './registrant-details';
 import { isNil, type TaggedFact } from './tagged-facts';
-import { isDeiNamespace } from './vocabulary';
+import { isDeiNamespace, legalEntityAxis } from './vocabulary';
 import { locate } from './xbrl-document';
 
 /** The DEI concepts that describe a registrant, not the document. */
@@ -95,7 +95,7 @@ function groupByRegistrant(facts: readonly TaggedFact[], reading: FactReading): 
 }
 
 function isLegalEntityAxis({ namespace, name }: QualifiedName): boolean {
-  return name === 'LegalEntityAxis' && (namespace === null || isDeiNamespace(namespace));
+  return name === legalEntityAxis && (namespace === null || isDeiNamespace(namespace));
 }
 
 function readRegistrant(

@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import { nameIn } from '../bytes/decode';
 import { Byte, searchIn } from '../bytes/search';
 import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
@@ -42,14 +43,7 @@ export function changesOf(scopes: readonly Scope[], ends: ReadonlyMap<number, nu
 
 /** Returns the value of the last change at or before the offset; `undefined` before the first one. */
 export function inForceAt(changes: readonly Change[], offset: number): string | undefined {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1]?.value;
+  return changes[countLeading(changes, ({ start }) => start <= offset) - 1]?.value;
 }
 
 /**

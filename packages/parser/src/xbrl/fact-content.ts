@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import type { Segment } from '../model';
 import { type Concealment, mayConceal, shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
@@ -163,12 +164,5 @@ function firstInside(elements: readonly Element[], element: Element): number {
 
 /** Returns the index of the first element that begins at or after the offset. */
 function lowerBound(elements: readonly Element[], offset: number): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle] as Element).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(elements, ({ start }) => start < offset);
 }

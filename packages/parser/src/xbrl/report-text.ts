@@ -1,10 +1,20 @@
 import type { Diagnostics } from '../diagnostics';
 import type { Location, TextBlockFact } from '../model';
-import type { Formatter } from '../text/formatter';
+import { Formatter } from '../text/formatter';
+import { readMarkup } from '../text/markup';
 
 /** The text of a block, and what it leaves out. */
 export interface FormattedValue extends Pick<Formatter, 'onlyImages' | 'concealedText'> {
   text: string;
+}
+
+/** Formats the markup of a block. */
+export function formatValue(markup: string): FormattedValue {
+  const formatter = new Formatter(false);
+  readMarkup(markup, formatter);
+  const { text } = formatter.finish();
+  const { onlyImages, concealedText } = formatter;
+  return { text, onlyImages, concealedText };
 }
 
 /** Returns the text of a block, with what styles conceal beside it; reports that, and a block of images. */

@@ -18,6 +18,9 @@ export function isDeiNamespace(namespace: string): boolean {
   return deiNamespace.test(namespace);
 }
 
+/** The axis of DEI that has co-registrants as its members. */
+export const legalEntityAxis = 'LegalEntityAxis';
+
 /** What a prefix means in a fragment of a filing that has lost its declarations. */
 export const customaryPrefixes: ReadonlyMap<string, string> = new Map([
   ['ix', 'http://www.xbrl.org/2013/inlineXBRL'],

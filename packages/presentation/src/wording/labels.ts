@@ -12,7 +12,7 @@ export function titleOf({ label, concept, candidates, lang, concealed }: Fact): 
   const title = label === null ? (concept ?? 'Unnamed fact') : shortLabel(label);
   const limits = [
     ...(candidates === undefined ? [] : [' (ambiguous label)']),
-    ...(lang === undefined || isEnglish(lang) ? [] : [` (${lang})`]),
+    ...(isEnglish(lang) ? [] : [` (${lang})`]),
     ...(concealed ? [' (concealed)'] : []),
   ];
   return title + limits.join('');

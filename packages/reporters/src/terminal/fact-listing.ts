@@ -23,7 +23,7 @@ export function factListing(filing: Filing, options: TerminalOptions): string {
 
 function factLines(fact: Fact, context: string, { style, width }: Page): string[] {
   const name = fact.concept ?? fact.label ?? 'Unnamed fact';
-  const lang = fact.lang === undefined || isEnglish(fact.lang) ? '' : ` (${fact.lang})`;
+  const lang = isEnglish(fact.lang) ? '' : ` (${fact.lang})`;
   return [
     ...hang(`${name}${lang}`, { prefix: '  ', paint: style.cyan, width }),
     ...(context === '' ? [] : hang(context, { prefix: '    ', paint: style.dim, width })),

@@ -1,3 +1,5 @@
+import { joinPieces } from '../file-pieces';
+
 /** Takes bytes from a stream in the portions that a reader asks for. */
 export class BlockReader {
   readonly #pieces: AsyncIterator<Uint8Array>;
@@ -12,14 +14,7 @@ export class BlockReader {
     const parts: Uint8Array[] = [];
     await this.#pass(size, (part) => parts.push(part));
     const [first] = parts;
-    if (first !== undefined && parts.length === 1) return first;
-    const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    return first !== undefined && parts.length === 1 ? first : joinPieces(parts);
   }
 
   /** Passes over the next `size` bytes, fewer if the stream ends first. */

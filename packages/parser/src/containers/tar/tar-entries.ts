@@ -1,4 +1,4 @@
-import { blockSize, readPaxRecords, readTarHeader, type TarHeader } from '../tar-header';
+import { blockSize, fieldText, readPaxRecords, readTarHeader, type TarHeader } from '../tar-header';
 import { BlockReader } from './block-reader';
 
 /** A file of a tar archive. */
@@ -44,7 +44,9 @@ export async function* readTarEntries(
       described = {};
       if (type === 'x' || type === 'L') {
         const content = await takeContent(reader, size, maxNameBytes);
-        if (content !== null) described = type === 'x' ? paxOf(content) : { name: nameIn(content) };
+        if (content !== null)
+          described =
+            type === 'x' ? paxOf(content) : { name: fieldText(content, 0, content.length) };
       } else if (type === '0' || type === '7') {
         const content = await takeContent(reader, size, limit);
         yield { name, type: '0', content, isCut: content !== null && content.length < size };
@@ -69,11 +71,6 @@ function paxOf(content: Uint8Array): Described {
   const name = records.get('path');
   const size = Number(records.get('size') ?? Number.NaN);
   return { ...(name && { name }), ...(Number.isSafeInteger(size) && size >= 0 && { size }) };
-}
-
-function nameIn(content: Uint8Array): string {
-  const end = content.indexOf(0);
-  return new TextDecoder().decode(end === -1 ? content : content.subarray(0, end));
 }
 
 /** Takes the content of an entry and its padding; `null` for more than `limit` bytes. */

@@ -3,19 +3,13 @@ import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Dimension, Fact } from '../../model';
 import { describeConcept } from '../../xbrl/describe-concept';
-import { readableValue } from '../../xbrl/report-text';
+import { formatValue, readableValue } from '../../xbrl/report-text';
 import { isReadable } from '../../xbrl/work-budget';
 import type { ReportColumn } from './column-headings';
 import type { CoverTexts } from './cover-texts';
 import type { LabelCell } from './label-cell';
 import { hasClass, type ReportCell, type ReportRow } from './report-rows';
-import {
-  canonicalHtml,
-  findValue,
-  readableText,
-  readTextBlock,
-  type ValueRange,
-} from './value-cell';
+import { canonicalHtml, findValue, readableText, type ValueRange } from './value-cell';
 
 /** What the rows of a page are read with. */
 export interface PageReading {
@@ -96,7 +90,7 @@ export function readFacts(
         return { ...base, type: 'flag', value: readFlag(element.name, range, reading) };
       case 'textBlock': {
         const location = source.locate(range.start, range.end);
-        const read = readTextBlock(range, source);
+        const read = formatValue(source.text(range.start, range.end));
         const value = readableValue(read, element.name, location, diagnostics);
         const html = reading.html ? { html: canonicalHtml(range, source) } : {};
         return { ...base, type: 'textBlock', ...value, ...html };

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model';
+import { legalEntityAxis } from '../../xbrl/vocabulary';
 import { isHeaderRow, type ReportHeader, readHeader, startsReport } from './column-headings';
 import { type Group, type LabelCell, noGroup, readGroup, readLabelCell } from './label-cell';
 import { type PageReading, readFacts, valuesOf } from './page-facts';
@@ -97,7 +98,7 @@ function reportUndated(
 /** True for the rows about the registrant, and those about a co-registrant that the page names. */
 function isOfRegistrant({ dimensions: [dimension], unnamed }: Group): boolean {
   if (dimension === undefined) return unnamed === null;
-  return dimension.axis.name === 'LegalEntityAxis' && dimension.member !== null && unnamed === null;
+  return dimension.axis.name === legalEntityAxis && dimension.member !== null && unnamed === null;
 }
 
 function readCoverRow(

@@ -1,9 +1,8 @@
 import { isXmlSpace, startsWithAscii, startsWithAsciiIgnoringCase } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import { Formatter, formatHtml } from '../../text/formatter';
+import { formatHtml } from '../../text/formatter';
 import { HtmlWriter } from '../../text/html-writer';
 import { readMarkup } from '../../text/markup';
-import type { FormattedValue } from '../../xbrl/report-text';
 import type { ReportCell } from './report-rows';
 
 /** The value of a cell, in bytes of the page. */
@@ -37,15 +36,6 @@ export function findValue(cell: ReportCell, source: SourceDocument): ValueRange 
 /** Returns a value as readable text. */
 export function readableText({ start, end }: ValueRange, source: SourceDocument): string {
   return formatHtml(source.text(start, end)).text;
-}
-
-/** Returns the readable text of a text block, and what it leaves out. */
-export function readTextBlock({ start, end }: ValueRange, source: SourceDocument): FormattedValue {
-  const formatter = new Formatter(false);
-  readMarkup(source.text(start, end), formatter);
-  const { text } = formatter.finish();
-  const { onlyImages, concealedText } = formatter;
-  return { text, onlyImages, concealedText };
 }
 
 /** Returns the XBRL value, in the form of the inline XBRL reader. */
