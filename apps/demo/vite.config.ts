@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { licensesFile, licensesOf } from '../../third-party-licenses';
 
 /** The policy in index.html forbids the connection that Vite uses to reload the page. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -10,6 +13,20 @@ const withoutPolicyInDevelopment: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** The modules of the page, its worker and its service worker, each of which is bundled on its own. */
+const bundled = new Set<string>();
+
+/** Puts the licences of all that is bundled next to it. */
+const licenses: Plugin = {
+  name: 'licenses',
+  generateBundle: (_, bundle) => {
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') for (const path of output.moduleIds) bundled.add(path);
+    }
+  },
+  writeBundle: ({ dir = 'dist' }) => writeFileSync(join(dir, licensesFile), licensesOf(bundled)),
+};
+
 /** Makes the page an application that works offline, with a service worker of our own. */
 const offline = VitePWA({
   strategies: 'injectManifest',
@@ -17,7 +34,11 @@ const offline = VitePWA({
   filename: 'service-worker.ts',
   // The page registers it itself, since the address must pass its policy for scripts.
   injectRegister: false,
-  injectManifest: { globPatterns: ['**/*.{html,js,css,svg,webmanifest}'], rollupFormat: 'iife' },
+  injectManifest: {
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}'],
+    rollupFormat: 'iife',
+    buildPlugins: { vite: [licenses] },
+  },
   manifest: {
     name: 'cydkit workbench',
     short_name: 'cydkit',
@@ -41,6 +62,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
-  plugins: [react(), withoutPolicyInDevelopment, offline],
+  worker: { format: 'es', plugins: () => [licenses] },
+  plugins: [react(), withoutPolicyInDevelopment, licenses, offline],
 });
