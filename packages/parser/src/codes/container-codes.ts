@@ -9,7 +9,7 @@ export type ExceededLimit =
 /** What is wrong with compressed data. */
 export type CompressionDamage =
   | { problem: 'no-header'; at: number }
-  | { problem: 'cut-off' | 'data' }
+  | { problem: 'cut-off' | 'overlap' | 'data' }
   | { problem: 'size'; expected: number; found: number };
 
 /** The arguments of the codes about containers, whatever they hold. */
@@ -22,6 +22,8 @@ export interface ContainerArguments {
   'container-nested': { kind: 'zip' | 'gzip' | 'tar'; depth: number };
   /** `entries`: how many could be found. */
   'archive-damaged': { entries: number; kind?: 'tar' };
+  /** `entries`: how many were not read; `name`: the first of them. */
+  'archive-overlap': { name: string; entries: number };
   /** `name`: the compressed file, where one file exceeds the limit. */
   'size-limit': ExceededLimit & { name?: string };
   'archive-name-unsafe': { name: string; path: string };
@@ -69,6 +71,13 @@ export const containerCodes: CodeTable<ContainerArguments> = {
     help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12), or a tar archive has a damaged header or ends too early. The entries that could be found are read.",
     message: ({ entries, kind }) =>
       `${kind === 'tar' ? 'The tar archive is damaged or ends too early' : 'The central directory of the zip archive is missing or incomplete'}; ${counted(entries, 'entry was', 'entries were')} found`,
+  },
+  'archive-overlap': {
+    severity: 'error',
+    title: 'Several names for the same data',
+    help: 'Several entries of the zip archive have the same local header, as in a zip bomb that names its data a thousand times. The data is read once, under the first name.',
+    message: ({ name, entries }) =>
+      `${counted(entries, 'entry was', 'entries were')} not read: the data of "${name}"${entries === 1 ? ' is' : ' and others is'} that of another entry`,
   },
   'size-limit': {
     severity: 'error',
@@ -121,7 +130,7 @@ function limitMessage(name: string | undefined, exceeded: ExceededLimit): string
     case 'entry':
       return `${file} decompresses to more than ${maximum} bytes`;
     case 'archive':
-      return `${file} was not read further: the archive decompresses to more than ${maximum} bytes`;
+      return `${file} was not read further: ${maximum} bytes were decompressed, the limit for an archive of its size`;
     case 'entries':
       return `The archive has more than ${maximum} entries; the others were not read`;
     case 'ratio':
@@ -138,6 +147,8 @@ function damageMessage(name: string | undefined, damage: CompressionDamage): str
       return `${file} was not read: the archive has no entry at byte ${damage.at}`;
     case 'cut-off':
       return `${file} is incomplete: the archive ends within its data`;
+    case 'overlap':
+      return `${file} is incomplete: another entry begins within its data`;
     case 'data':
       return `The compressed data of ${name === undefined ? 'the file' : file} is cut off or damaged`;
     case 'size':

@@ -3,15 +3,15 @@ import { decompress } from './decompress/decompress';
 import { kindOf } from './file-kinds';
 import { readPieces } from './file-pieces';
 import type { FileSource, FolderSource } from './file-source';
-import type { Quota } from './quota';
+import { type Limits, Quota } from './quota';
 
-/** Lists the files of a folder; gzip files are decompressed when they are read. */
-export function openFolder(folder: FolderSource, quota: Quota): Member[] {
+/** Lists the files of a folder; gzip files are decompressed when they are read, each within limits of its own. */
+export function openFolder(folder: FolderSource, limits: Limits): Member[] {
   return folder.files.map((given, i) => {
     const path = given.name ?? `file ${i + 1}`;
     const name = memberName(folder.name, path);
     const file: FileSource = { name, size: given.size, read: (from, to) => given.read(from, to) };
-    return memberOf(path, file, quota);
+    return memberOf(path, file, new Quota(limits, file.size));
   });
 }
 

@@ -1,11 +1,20 @@
 import type { ExceededLimit } from '../codes/container-codes';
 
-/** Limits how much may be decompressed from one container, all its entries together. */
+/**
+ * Limits how much may be decompressed from one source, all its entries together, however often each
+ * of them is read. What is inside of archives inside adds nothing to it.
+ */
 export class Quota {
+  readonly #total: number;
   #left: number;
 
-  constructor(readonly limits: Limits) {
-    this.#left = limits.total;
+  /** @param size of the source, in bytes */
+  constructor(
+    readonly limits: Limits,
+    size: number,
+  ) {
+    this.#total = limits.total + limits.totalRatio * size;
+    this.#left = this.#total;
   }
 
   /** Passes the decompressed pieces of a `compressedSize` byte file on until a limit is reached. */
@@ -15,6 +24,10 @@ export class Quota {
     onExceeded: (exceeded: ExceededLimit) => void,
   ): AsyncGenerator<Uint8Array> {
     let size = 0;
+    if (this.#left <= 0) {
+      onExceeded({ limit: 'archive', maximum: this.#total });
+      return;
+    }
     for await (const piece of pieces) {
       size += piece.length;
       this.#left -= piece.length;
@@ -28,9 +41,9 @@ export class Quota {
   }
 
   #exceeded(size: number, compressed: number): ExceededLimit | null {
-    const { entry, total, ratio, ratioFrom } = this.limits;
+    const { entry, ratio, ratioFrom } = this.limits;
     if (size > entry) return { limit: 'entry', maximum: entry };
-    if (this.#left < 0) return { limit: 'archive', maximum: total };
+    if (this.#left < 0) return { limit: 'archive', maximum: this.#total };
     if (size > ratioFrom && size > ratio * compressed) {
       return { limit: 'ratio', maximum: ratio, compressed };
     }
@@ -52,8 +65,10 @@ export interface Limits {
   document: number;
   /** Bytes of a tar archive that are kept in memory at once, if that can be helped. */
   held: number;
-  /** Decompressed bytes of everything in one container. */
+  /** Decompressed bytes of everything in one source, every time that it is read: this many, … */
   total: number;
+  /** … and this many times the bytes of the source. */
+  totalRatio: number;
   /** Decompressed ÷ compressed bytes of an entry, … */
   ratio: number;
   /** … checked from this many decompressed bytes on: short runs of blanks compress 1000:1. */
@@ -69,7 +84,8 @@ export const defaultLimits: Limits = {
   entry: 32 * GiB,
   document: 512 * MiB,
   held: 64 * MiB,
-  total: 64 * GiB,
+  total: 256 * MiB,
+  totalRatio: 100,
   ratio: 250,
   ratioFrom: 64 * MiB,
   entries: 200_000,

@@ -16,7 +16,7 @@ export type FindDocument = (path: string) => Promise<Uint8Array | null>;
  * containers cannot be searched without reading all of them: `null`.
  */
 export async function documentFinder(file: FileSource): Promise<FindDocument> {
-  const quota = new Quota(defaultLimits);
+  const quota = new Quota(defaultLimits, file.size);
   const open = async (member: Member): Promise<Uint8Array | null> =>
     (await openDocument(member, defaultLimits.document, new Diagnostics()))?.content ?? null;
   const kind = await kindOf(file);

@@ -3,7 +3,7 @@ import { baseName, groupByFolder, type Member } from '../containers/container-me
 import { separateDataSet } from '../containers/file-kinds';
 import type { FileSource, FolderSource } from '../containers/file-source';
 import { openFolder } from '../containers/open-members';
-import { defaultLimits, type Limits, Quota } from '../containers/quota';
+import { defaultLimits, type Limits } from '../containers/quota';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Fact, Filing } from '../model';
@@ -209,7 +209,7 @@ function groupOfFiling(
 
 /** Returns the files of a folder in groups that are read together, each by `readFilings`. */
 export async function groupFolder(folder: FolderSource): Promise<FileSource[][]> {
-  const members = openFolder(folder, new Quota(defaultLimits));
+  const members = openFolder(folder, defaultLimits);
   const sources = new Map(members.map((member, at) => [member, folder.files[at]]));
   const groups: Member[][] = [];
   for (const files of groupByFolder(members, new Diagnostics())) {

@@ -68,18 +68,16 @@ export function readWithin(
   const reading = {
     options,
     limits,
-    quota: new Quota(limits),
     selects: selectorOf(options),
     selective: isSelective(options),
   };
-  return isFolder(source) ? readFolder(source, reading) : readFile(source, 0, reading);
+  return isFolder(source) ? readFolder(source, reading) : readOuter(source, reading);
 }
 
 /** What applies to everything that is read from one source. */
 interface Reading {
   options: ParseOptions;
   limits: Limits;
-  quota: Quota;
   selects(filing: Selectable): boolean;
   /** True if there is any criterion for filings. */
   selective: boolean;
@@ -90,13 +88,23 @@ interface Container {
   name: string | null;
   /** How many compressed layers its members are in. */
   depth: number;
+  /** What may be decompressed of the file that is around all others. */
+  quota: Quota;
   diagnostics: Diagnostics;
 }
 
+/** Where a file is. */
+type Place = Pick<Container, 'depth' | 'quota'>;
+
 type Filings = AsyncGenerator<Filing>;
 
-/** Reads a file by what it is. `depth` counts the compressed layers around it. */
-async function* readFile(file: FileSource, depth: number, reading: Reading): Filings {
+/** Reads a file that is in no archive. */
+function readOuter(file: FileSource, reading: Reading): Filings {
+  return readFile(file, { depth: 0, quota: new Quota(reading.limits, file.size) }, reading);
+}
+
+/** Reads a file by what it is. */
+async function* readFile(file: FileSource, { depth, quota }: Place, reading: Reading): Filings {
   const kind = await kindOf(file);
   const { name } = file;
   const diagnostics = new Diagnostics();
@@ -107,7 +115,7 @@ async function* readFile(file: FileSource, depth: number, reading: Reading): Fil
     yield unreadableFiling(name, file.size, diagnostics);
   } else {
     const read = { zip: readZip, tar: readTarFile, gzip: readGzip }[kind];
-    const filings = read(file, { name, depth: depth + 1, diagnostics }, reading);
+    const filings = read(file, { name, depth: depth + 1, quota, diagnostics }, reading);
     yield* addContainerDiagnostics(filings, file, diagnostics, reading.selective);
   }
 }
@@ -115,13 +123,15 @@ async function* readFile(file: FileSource, depth: number, reading: Reading): Fil
 async function* readFolder(folder: FolderSource, reading: Reading): Filings {
   const { name } = folder;
   const diagnostics = new Diagnostics();
-  const members = openFolder(folder, reading.quota);
-  const filings = readMembers(members, { name, depth: 0, diagnostics }, reading);
+  const { limits } = reading;
+  const quota = new Quota(limits, 0);
+  const members = openFolder(folder, limits);
+  const filings = readMembers(members, { name, depth: 0, quota, diagnostics }, reading);
   yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
 
 async function* readZip(file: FileSource, archive: Container, reading: Reading): Filings {
-  const members = await openArchive(file, reading.quota, reporterOf(archive));
+  const members = await openArchive(file, archive.quota, reporterOf(archive));
   yield* readMembers(members, archive, reading);
 }
 
@@ -143,7 +153,7 @@ async function* readTar(
   let held: TarMember[] = [];
   let bytes = 0;
   let isLarge = false;
-  for await (const member of openTar(tar.name, pieces, reading.quota, report)) {
+  for await (const member of openTar(tar.name, pieces, tar.quota, report)) {
     if (isLarge && isSubmission(member.content)) {
       yield* readMembers([member], tar, reading);
       continue;
@@ -169,16 +179,16 @@ async function* readTar(
 
 async function* readGzip(file: FileSource, gzip: Container, reading: Reading): Filings {
   if (await holdsTar(file, reading)) {
-    yield* readTar(openGzip(file, reading.quota, reporterOf(gzip)), gzip, reading);
+    yield* readTar(openGzip(file, gzip.quota, reporterOf(gzip)), gzip, reading);
     return;
   }
   const content: Member = {
     path: '',
     name: file.name,
-    open: (report) => openGzip(file, reading.quota, report),
+    open: (report) => openGzip(file, gzip.quota, report),
   };
   const document = await openDocument(content, reading.limits.document, gzip.diagnostics);
-  if (document) yield* readFile(fileFromBytes(file.name, document.content), gzip.depth, reading);
+  if (document) yield* readFile(fileFromBytes(file.name, document.content), gzip, reading);
 }
 
 async function* readMembers(
@@ -190,13 +200,13 @@ async function* readMembers(
     const { tables, others } = separateDataSet(folder);
     if (tables.length > 0) yield* readNotes(tables, reading);
     for (const group of await groupFiles(others, reading.limits, reading.options)) {
-      yield* readGroup(group, container.depth, reading);
+      yield* readGroup(group, container, reading);
     }
   }
 }
 
 /** Reads the filing that some files make, or a file that belongs to nothing. */
-async function* readGroup(group: FileGroup, depth: number, reading: Reading): Filings {
+async function* readGroup(group: FileGroup, place: Place, reading: Reading): Filings {
   const diagnostics = new Diagnostics();
   const [main, ...more] = [...group.documents, ...group.headers];
   if (main === undefined) return;
@@ -208,7 +218,7 @@ async function* readGroup(group: FileGroup, depth: number, reading: Reading): Fi
     group.filing !== null
       ? onlyWanted(group.filing, reading)
       : more.length === 0
-        ? readMember(main, depth, reading)
+        ? readMember(main, place, reading)
         : readTogether([main, ...more], reading, diagnostics);
   yield* addContainerDiagnostics(filings, { name: main.name, size: 0 }, diagnostics, true);
 }
@@ -226,16 +236,16 @@ async function* readTogether(
   if (documents.length > 0) yield* onlyWanted(parse(documents, reading.options), reading);
 }
 
-async function* readMember(member: Member, depth: number, reading: Reading): Filings {
+async function* readMember(member: Member, place: Place, reading: Reading): Filings {
   const { file, name } = member;
   if (file) {
-    yield* readFile(file, depth, reading);
+    yield* place.depth === 0 ? readOuter(file, reading) : readFile(file, place, reading);
     return;
   }
   const diagnostics = new Diagnostics();
   const document = await openDocument(member, reading.limits.document, diagnostics);
   const filings = document
-    ? readFile(fileFromBytes(name, document.content), depth, reading)
+    ? readFile(fileFromBytes(name, document.content), place, reading)
     : noFilings();
   yield* addContainerDiagnostics(filings, { name, size: 0 }, diagnostics, reading.selective);
 }
@@ -258,7 +268,7 @@ async function* readDocument(
 
 /** True if a gzip file is that of a tar archive. Only its first bytes are decompressed. */
 async function holdsTar(file: FileSource, { limits }: Reading): Promise<boolean> {
-  const reader = new BlockReader(openGzip(file, new Quota(limits), () => {}));
+  const reader = new BlockReader(openGzip(file, new Quota(limits, file.size), () => {}));
   const first = await reader.take(blockSize);
   await reader.close();
   return kindOfBytes(first) === 'tar';

@@ -116,6 +116,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'size-limit': { limit: 'document', maximum: 536_870_912 },
   'archive-name-unsafe': { name: '../lantern.htm', path: 'lantern.htm' },
   'archive-name-duplicate': { path: 'lantern.htm' },
+  'archive-overlap': { name: 'lantern.htm', entries: 999 },
   'entry-encrypted': { name: 'lantern.htm' },
   'entry-unsupported': { name: 'lantern.htm', method: 12 },
   'compression-damaged': { name: 'lantern.htm', problem: 'data' },

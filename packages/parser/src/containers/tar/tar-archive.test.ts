@@ -9,7 +9,7 @@ import { openTar } from './tar-archive';
 
 async function read(bytes: Uint8Array, limits: Partial<Limits> = {}) {
   const codes = new Set<string>();
-  const quota = new Quota({ ...defaultLimits, ...limits });
+  const quota = new Quota({ ...defaultLimits, ...limits }, bytes.length);
   const pieces = readPieces(fileFromBytes('a.tar', bytes), 0, bytes.length);
   const files: [string, string][] = [];
   for await (const { path, content } of openTar('a.tar', pieces, quota, (code) =>

@@ -11,7 +11,7 @@ import { openArchive } from './zip-archive';
 async function read(bytes: Uint8Array, limits: Partial<Limits> = {}) {
   const codes = new Set<string>();
   const report = (code: string) => codes.add(code);
-  const quota = new Quota({ ...defaultLimits, ...limits });
+  const quota = new Quota({ ...defaultLimits, ...limits }, bytes.length);
   const members = await openArchive(fileFromBytes('a.zip', bytes), quota, report);
   const files: [string, string][] = [];
   for (const member of members) {
@@ -164,7 +164,7 @@ describe('stops reading a zip bomb at the limit', () => {
   it.each<[string, Partial<Limits>]>([
     ['of one entry', { entry: 100_000 }],
     ['of the ratio', { ratio: 20, ratioFrom: 10_000 }],
-    ['of all entries', { total: 100_000 }],
+    ['of all entries', { total: 100_000, totalRatio: 0 }],
   ])('%s', async (_, limits) => {
     const { files, codes } = await read(bomb, limits);
     expect(files[0]?.[1]?.length).toBeLessThanOrEqual(100_000);
@@ -196,4 +196,90 @@ it('never throws, whatever the bytes', async () => {
       for (const [path] of files) expect(path).not.toMatch(/^\/|\\|(?:^|\/)\.\.(?:\/|$)/u);
     }),
   );
+});
+
+describe('lets no byte be data of two entries', () => {
+  /** Returns the archive with its directory changed: `change` gets its view and the offset of a header. */
+  function withDirectory(
+    entries: readonly TestEntry[],
+    change: (view: DataView, headers: readonly number[]) => void,
+  ): Uint8Array {
+    const bytes = zipOf(entries);
+    const view = new DataView(bytes.buffer);
+    const headers: number[] = [];
+    let at = view.getUint32(bytes.length - 22 + 16, true);
+    for (const { name } of entries) {
+      headers.push(at);
+      at += 46 + name.length;
+    }
+    change(view, headers);
+    return bytes;
+  }
+  const named = (name: string): TestEntry => ({ ...a, name });
+
+  it('when many names lead to the same header', async () => {
+    const bytes = withDirectory(['1.htm', '2.htm', '3.htm'].map(named), (view, headers) => {
+      for (const header of headers) view.setUint32(header + 42, 0, true);
+    });
+    expect(await read(bytes)).toEqual({
+      files: [['1.htm', a.content]],
+      codes: ['archive-overlap'],
+    });
+  });
+
+  it('when the data of one entry holds another (quoted overlap)', async () => {
+    const inner = zipOf([{ ...b, method: 0 }]).subarray(0, 30 + b.name.length + b.content.length);
+    const bytes = withDirectory(
+      [
+        { name: 'a.htm', content: join(bytesOf('outer '), inner), method: 0 },
+        { ...b, method: 0 },
+      ],
+      (view, [, second = 0]) => view.setUint32(second + 42, 30 + 5 + 6, true),
+    );
+    expect(await read(bytes)).toEqual({
+      files: [['a.htm', 'outer '], both[1]],
+      codes: ['compression-damaged'],
+    });
+  });
+
+  it('when data is said to reach over the directory', async () => {
+    const bytes = withDirectory([{ ...a, method: 0 }, b], (view, [first = 0]) => {
+      view.setUint32(first + 20, 1e6, true);
+    });
+    expect(await read(bytes)).toEqual({ files: both, codes: ['compression-damaged'] });
+  });
+
+  it('and an offset that leads to no header ends no data', async () => {
+    const bytes = withDirectory([a, b], (view, [, second = 0]) => {
+      view.setUint32(second + 42, 40, true);
+    });
+    expect(await read(bytes)).toEqual({
+      files: [both[0], ['b/c.htm', '']],
+      codes: ['compression-damaged'],
+    });
+  });
+
+  it('wherever the directory leads', async () => {
+    const entries = ['1.htm', '2.htm', '3.htm', '4.htm'].map((name, i) => ({
+      name,
+      content: `${i}`.repeat(50),
+      method: 0,
+    }));
+    const offset = fc.nat({ max: 500 });
+    const size = fc.nat({ max: 1000 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(offset, size), { maxLength: 4 }), async (changes) => {
+        const bytes = withDirectory(entries, (view, headers) => {
+          changes.forEach(([at, stated], i) => {
+            const header = headers[i] ?? 0;
+            view.setUint32(header + 42, at % 2 === 0 ? 85 * (at % 4) : at, true);
+            view.setUint32(header + 20, stated, true);
+          });
+        });
+        const { files } = await read(bytes);
+        const total = files.reduce((sum, [, content]) => sum + content.length, 0);
+        expect(total).toBeLessThanOrEqual(bytes.length);
+      }),
+    );
+  });
 });

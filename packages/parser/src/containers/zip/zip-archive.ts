@@ -1,6 +1,8 @@
 import { type Member, memberName, pathOfEntry, type ReportProblem } from '../container-member';
 import type { FileSource } from '../file-source';
 import type { Limits, Quota } from '../quota';
+import { shown } from '../shown';
+import { shareNoBytes } from './share-no-bytes';
 import { readDirectory } from './zip-directory';
 import { openEntry } from './zip-entry-data';
 import { readLocalHeaders } from './zip-local-headers';
@@ -31,9 +33,12 @@ async function findEntries(
   limits: Limits,
   report: ReportProblem,
 ): Promise<ZipEntry[]> {
-  const { entries, whole } = await readDirectory(file, limits.entries);
+  const { entries: listed, start, whole } = await readDirectory(file, limits.entries);
+  const { entries, leftOut } = await shareNoBytes(file, listed, start);
+  const [first] = leftOut;
+  if (first) report('archive-overlap', { name: shown(first.name), entries: leftOut.length });
   if (whole) return entries;
-  if (entries.length === limits.entries) {
+  if (listed.length === limits.entries) {
     report('size-limit', { limit: 'entries', maximum: limits.entries });
     return entries;
   }

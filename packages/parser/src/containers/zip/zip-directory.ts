@@ -11,6 +11,8 @@ const windowSize = 2 ** 20;
 
 interface Directory {
   entries: ZipEntry[];
+  /** Offset of the directory. */
+  start: number;
   /** True if as many entries were found as the archive states. */
   whole: boolean;
 }
@@ -21,7 +23,7 @@ interface Directory {
  */
 export async function readDirectory(file: FileSource, limit: number): Promise<Directory> {
   const range = await findDirectory(file);
-  if (range === null) return { entries: [], whole: false };
+  if (range === null) return { entries: [], start: file.size, whole: false };
   const entries: ZipEntry[] = [];
   let windowAt = range.start;
   let window = new LittleEndian(new Uint8Array(0));
@@ -35,7 +37,7 @@ export async function readDirectory(file: FileSource, limit: number): Promise<Di
     entries.push(readEntry(window, header, range.prefix));
     at += entrySize(window, header);
   }
-  return { entries, whole: entries.length === range.count };
+  return { entries, start: range.start, whole: entries.length === range.count };
 }
 
 function entrySize(header: LittleEndian, at: number): number {
@@ -58,6 +60,7 @@ function readEntry(header: LittleEndian, at: number, prefix: number): ZipEntry {
     size,
     crc: header.u32(at + 16),
     headerAt: offset + prefix,
+    roomEnd: Number.POSITIVE_INFINITY,
   };
 }
 

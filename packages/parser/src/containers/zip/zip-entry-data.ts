@@ -37,9 +37,11 @@ export async function* openEntry(
     if (!damaged) report('compression-damaged', { name, ...damage });
     damaged = true;
   };
-  const end = start + entry.compressedSize;
-  if (end > file.size) reportDamage({ problem: 'cut-off' });
-  const open = () => readPieces(file, start, Math.min(end, file.size));
+  const stated = start + entry.compressedSize;
+  const end = Math.min(stated, file.size, entry.roomEnd);
+  if (stated > file.size) reportDamage({ problem: 'cut-off' });
+  else if (stated > end) reportDamage({ problem: 'overlap' });
+  const open = () => readPieces(file, start, end);
   const onDamage = () => reportDamage({ problem: 'data' });
   const checksum = checksumOf(entry);
   const pieces =
@@ -47,7 +49,7 @@ export async function* openEntry(
       ? checked(open(), checksum, onDamage)
       : decompress(open, 'deflate-raw', onDamage, checksum);
   let size = 0;
-  for await (const piece of quota.guard(pieces, entry.compressedSize, (exceeded) => {
+  for await (const piece of quota.guard(pieces, end - start, (exceeded) => {
     damaged = true;
     report('size-limit', { name, ...exceeded });
   })) {

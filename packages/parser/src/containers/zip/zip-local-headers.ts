@@ -44,6 +44,7 @@ function readEntry(head: LittleEndian, at: number) {
     size: sizesFollow ? -1 : size,
     crc: sizesFollow ? null : head.u32(14),
     headerAt: at,
+    roomEnd: Number.POSITIVE_INFINITY,
   };
   return { entry, dataAt: at + dataAt, sizesFollow };
 }

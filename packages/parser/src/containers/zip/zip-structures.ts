@@ -12,6 +12,8 @@ export interface ZipEntry {
   crc: number | null;
   /** Offset of its local header in the file. */
   headerAt: number;
+  /** Where its data ends at the latest: at the next local header, or the directory. */
+  roomEnd: number;
 }
 
 /** Signatures of an archive's structures (APPNOTE 4.3). */
