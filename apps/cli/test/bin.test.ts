@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,6 +131,64 @@ it.each([
 function repeat(folder: string, name: string, times: number): void {
   for (let i = 1; i <= times; i += 1) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
 }
+
+describe.skipIf(process.platform === 'win32')(
+  'an unfinished output (skipped on Windows, which has neither these signals nor limits)',
+  () => {
+    /** Starts a command that has written something, and waits for more from standard input. */
+    const startWriting = async (cwd: string, args: string[]) => {
+      const child = spawn(process.execPath, [bin, ...args], { cwd });
+      while (!readdirSync(cwd).some((name) => name.startsWith('.cyd-'))) await setTimeout(20);
+      return child;
+    };
+
+    it.each([
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+      ['SIGHUP', 129],
+      ['SIGQUIT', 131],
+      ['SIGUSR2', 140],
+    ] as const)('is removed at %s, which a shell shows as %i', async (signal, code) => {
+      const cwd = folderWith({ 'page.txt': page, 'out.ndjson': 'old' });
+      const outputs = ['-o', 'out.ndjson', '-o', 'new.csv'];
+      const child = await startWriting(cwd, ['parse', 'page.txt', '-', ...outputs]);
+      const ended = new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      expect(code).toBe(128 + constants.signals[signal]);
+      expect(readdirSync(cwd).sort()).toEqual(['out.ndjson', 'page.txt']);
+      expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe('old');
+    });
+
+    it.each([
+      [['parse', 'page.txt', '-o', 'out.json']],
+      [['report', 'page.txt', '-o', 'out.html', '-o', 'out.json']],
+      [['open', 'page.txt', '-o', 'out.html']],
+      [['open', 'page.txt']],
+      [['diff', 'page.txt', 'page.txt', '-o', 'out.json']],
+      [['lint', 'page.txt', '-o', 'out.html']],
+      [['lint', 'page.txt', '--baseline', 'out.json', '--update-baseline']],
+      [['explain', '-o', 'out.md']],
+      [['taxonomy', '-o', 'out.json']],
+      [['schema', 'report', '-o', 'out.json']],
+      [['init']],
+    ])('is removed where there is no space for it: %j', (args) => {
+      const cwd = folderWith({ 'page.txt': page, 'tmp/x': '' });
+      // No file may have more than 0 blocks; writing fails as on a full disk.
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', 'ulimit -f 0; exec "$@"', '-', process.execPath, bin, ...args],
+        { cwd, encoding: 'utf8', env: { ...process.env, TMPDIR: join(cwd, 'tmp') } },
+      );
+      expect(stderr).toMatch(
+        /^error: Cannot write .*: the file would be larger than is allowed$/mu,
+      );
+      expect(status).toBe(2);
+      expect(readdirSync(cwd).sort()).toEqual(['page.txt', 'tmp']);
+      expect(readdirSync(join(cwd, 'tmp'))).toEqual(['x']);
+    });
+  },
+);
 
 describe('threads', () => {
   /** Enough for threads to save time. The first takes the longest, and the archive has many filings. */

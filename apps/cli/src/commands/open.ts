@@ -1,6 +1,7 @@
 import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { removeAtExit } from '../io/draft';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
@@ -28,6 +29,7 @@ export async function openReport(
 
   let count = 0;
   const { job, targets } = printing([{ file, format: 'html' }], inputs, options, io);
+  const keep = folder === null ? () => {} : removeAtExit(folder);
   const code = await printFilings({
     inputs,
     options: { ...options, output: [file] },
@@ -41,11 +43,12 @@ export async function openReport(
       },
     },
     targets,
-  });
-  if (count === 0) {
+  }).finally(async () => {
+    // Only a folder without the report can be removed.
     if (folder !== null) await rmdir(folder).catch(() => {});
-    if (code === exitCodes.failed) return code;
-  }
+    keep();
+  });
+  if (count === 0 && code === exitCodes.failed) return code;
   await io.stdout.write(`${file}\n`);
   return (await show(file, options, io)) ? code : exitCodes.failed;
 }

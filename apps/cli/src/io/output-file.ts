@@ -1,53 +1,40 @@
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { Target } from '../options/output-options';
+import { type Draft, startDraft } from './draft';
 import type { Io } from './process-io';
 
-/** Where the data of a command goes. */
-export interface Output {
-  write(text: string): Promise<void>;
-  /** Completes the file. */
+/** The outputs of one run. Their files change only when all of them are complete. */
+export interface Outputs {
+  /** Writes the next pieces of each output, by its index. */
+  write(pieces: readonly Iterable<string>[]): Promise<void>;
+  /** Completes the files. */
   close(): Promise<void>;
-  /** Leaves the file as it was before. */
+  /** Leaves the files as they were before. Never throws. */
   discard(): Promise<void>;
 }
 
-/** Several outputs of one run. */
-export interface Outputs extends Pick<Output, 'close' | 'discard'> {
-  /** Writes the next pieces of each output, by its index. */
-  write(pieces: readonly Iterable<string>[]): Promise<void>;
-}
-
-/** Opens standard output (`-`), or the file of `-o`, which changes only when it is complete. */
-export async function openOutput(file: string, io: Io): Promise<Output> {
-  if (file === '-') {
-    return { write: (text) => io.stdout.write(text), close: nothing, discard: nothing };
-  }
-  try {
-    return await openFile(resolve(io.cwd, file));
-  } catch (error) {
-    throw new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
-  }
-}
-
-/** Opens all outputs, or none. @throws UsageError if one cannot be written */
+/** Opens standard output (`-`) and the files of `-o`, or none. @throws UsageError if one cannot be written */
 export async function openOutputs(
   targets: readonly Pick<Target, 'file'>[],
   io: Io,
 ): Promise<Outputs> {
-  const outputs: Output[] = [];
+  const outputs: Draft[] = [];
   const discard = async (): Promise<void> => {
     for (const output of outputs) await output.discard();
   };
-  for (const { file } of targets) {
-    outputs.push(
-      await openOutput(file, io).catch(async (error) => {
-        await discard();
-        throw error;
-      }),
-    );
+  try {
+    for (const { file } of targets) {
+      const output = file === '-' ? standardOutput(io) : await openFile(file, io);
+      const isRepeated = output.target !== null && outputs.some((o) => o.target === output.target);
+      if (isRepeated) throw new UsageError(messages.outputRepeated({ file }));
+      outputs.push(output);
+    }
+  } catch (error) {
+    await discard();
+    throw error;
   }
   return {
     write: async (texts) => {
@@ -56,7 +43,8 @@ export async function openOutputs(
       }
     },
     close: async () => {
-      for (const output of outputs) await output.close();
+      for (const output of outputs) await output.end();
+      for (const output of outputs) await output.commit();
     },
     discard,
   };
@@ -78,42 +66,28 @@ export async function writeOutputs(
   }
 }
 
-async function nothing(): Promise<void> {}
+function standardOutput({ stdout }: Io): Draft {
+  const nothing = async (): Promise<void> => {};
+  const write = async (text: string): Promise<void> => await stdout.write(text);
+  return { target: null, write, end: nothing, commit: nothing, discard: nothing };
+}
 
-async function openFile(path: string): Promise<Output> {
-  // The rename replaces the file that a symbolic link points to, not the link.
-  const target = await realpath(path).catch(() => path);
-  const before = await stat(target).catch(() => null);
-  // A device such as /dev/null cannot be replaced by a file (and as root must not be).
-  if (before !== null && !before.isFile()) return direct(await open(target, 'w'));
-
-  // A rename needs no right to the file that it replaces.
-  if (before !== null && (before.mode & 0o222) === 0) throw new Error(readOnly);
-
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const handle = await open(draft, 'w', before?.mode);
-  return {
-    write: (text) => write(handle, text),
-    close: async () => {
-      await handle.close();
-      await rename(draft, target);
-    },
-    discard: async () => {
-      await handle.close();
-      await rm(draft, { force: true });
-    },
+/** Opens a draft whose errors name the file as it was given. */
+async function openFile(file: string, { cwd }: Io): Promise<Draft> {
+  const named = async <Result>(action: Promise<Result>): Promise<Result> => {
+    try {
+      return await action;
+    } catch (error) {
+      throw new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
+    }
   };
-}
-
-const readOnly = 'the file is read-only';
-
-function direct(handle: FileHandle): Output {
-  const close = (): Promise<void> => handle.close();
-  return { write: (text) => write(handle, text), close, discard: close };
-}
-
-async function write(handle: FileHandle, text: string): Promise<void> {
-  await handle.writeFile(text);
+  const draft = await named(startDraft(resolve(cwd, file)));
+  return {
+    ...draft,
+    write: async (text) => await named(draft.write(text)),
+    end: async () => await named(draft.end()),
+    commit: async () => await named(draft.commit()),
+  };
 }
 
 /** Refuses a path that is the file of `-o`. @throws UsageError */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Baseline, knownIn, type LintOptions, readBaseline } from '@cydkit/lint';
-import { openOutput } from '../io/output-file';
+import { writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { reasonOf, systemCode, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
@@ -37,7 +37,6 @@ export async function loadBaseline(
 
 /** Writes a baseline as JSON. */
 export async function writeBaseline(file: string, baseline: Baseline, io: Io): Promise<void> {
-  const output = await openOutput(file, io);
-  await output.write(`${JSON.stringify(baseline, null, 2)}\n`);
-  await output.close();
+  const text = `${JSON.stringify(baseline, null, 2)}\n`;
+  await writeOutputs([{ file, format: 'json' }], io, () => [text]);
 }

@@ -32,6 +32,7 @@ export const messages = {
   // Outputs
   outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>
     `Cannot write ${file}: ${reason}`,
+  outputExists: ({ file }: { file: string }) => `Cannot write ${file}: the file exists already`,
   outputIsInput: ({ file }: { file: string }) =>
     `Cannot write ${file}: it is also an input. Choose another file.`,
   outputRepeated: ({ file }: { file: string }) =>
@@ -107,13 +108,14 @@ export const messages = {
 export const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or directory',
   ENOTDIR: 'no such file or directory',
-  EEXIST: 'the file exists already',
   EACCES: 'permission denied',
   EPERM: 'operation not permitted',
   EISDIR: 'is a directory',
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
   ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than is allowed',
   EROFS: 'read-only file system',
   ENAMETOOLONG: 'name too long',
   // What V8 says where its limits are met.

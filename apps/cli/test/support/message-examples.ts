@@ -50,6 +50,7 @@ export const messageExamples: MessageArguments = {
   factsMissing: [],
   threadsEnded: [],
   outputUnwritable: [{ file: 'reports/memo.md', reason: 'permission denied' }],
+  outputExists: [{ file: 'cyd.config.json' }],
   outputIsInput: [{ file: '10-k.htm' }],
   outputRepeated: [{ file: 'report.html' }],
   pageLarge: [{ most: 200 }],
