@@ -88,7 +88,7 @@ it.skipIf(process.platform === 'win32')(
   'writes into a pipe, which stays one (skipped on Windows, which has no named pipes)',
   async () => {
     const cwd = folderWith({});
-    spawnSync('mkfifo', ['pipe'], { cwd });
+    spawnSync('sh', ['-c', 'mkfifo pipe'], { cwd });
     const { readFile } = await import('node:fs/promises');
     const [text, { code }] = await Promise.all([
       readFile(join(cwd, 'pipe'), 'utf8'),

@@ -186,7 +186,8 @@ describe('formats', () => {
 
 describe('the config', () => {
   it.each([
-    ['invalid JSON', '{', /cyd\.config\.json: expected JSON/u],
+    ['invalid JSON', '{\n"a" 1}', /json: not JSON; the first error is at line 2, column 5\n$/u],
+    ['keys of every object', '{"rules":{"__proto__":"off"}}', /rules\.__proto__ is not a known/u],
     ['an unknown key', '{"rulez":{}}', /rulez is not a known key/u],
     ['an unknown rule', '{"rules":{"T99":"off"}}', /rules: "T99" is neither/u],
     ['a suppression without a reason', '{"suppressions":[{"rule":"T01"}]}', /reason/u],
@@ -242,7 +243,7 @@ describe('the config', () => {
       'a text file is never run',
       'run.txt',
       'throw new Error("ran")',
-      { code: 2, err: /run\.txt: expected JSON/u },
+      { code: 2, err: /run\.txt: not JSON; the first error is at line 1, column 1\n$/u },
     ],
     [
       'two problems are two lines',

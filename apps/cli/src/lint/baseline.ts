@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Baseline, knownIn, type LintOptions, readBaseline } from '@cydkit/lint';
 import { writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
-import { reasonOf, systemCode, UsageError } from '../messages/errors';
+import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { LintCommandOptions } from '../options/lint-options';
-import { type FoundConfig, parseJson } from './lint-config';
+import { readJsonFile } from './json-file';
+import type { FoundConfig } from './lint-config';
 
 /** Returns the path of the baseline, which is relative to the working directory or to its config. */
 export function baselineFile(
@@ -25,12 +25,12 @@ export async function loadBaseline(
   file: string,
   { mayBeMissing }: { mayBeMissing: boolean },
 ): Promise<NonNullable<LintOptions['known']> | null> {
-  const text = await readFile(file, 'utf8').catch((error) => {
-    if (mayBeMissing && systemCode(error) === 'ENOENT') return null;
-    throw new UsageError(messages.inputUnreadable({ name: file, reason: reasonOf(error) }));
-  });
-  if (text === null) return null;
-  const baseline = readBaseline(parseJson(text, file));
+  const found = await readJsonFile(file, file);
+  if (found === null) {
+    if (mayBeMissing) return null;
+    throw new UsageError(messages.fileMissing({ file }));
+  }
+  const baseline = readBaseline(found.json);
   if (baseline !== null) return knownIn(baseline);
   throw new UsageError(messages.baselineInvalid({ file }));
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Config, readConfig } from '@cydkit/lint';
-import { reasonOf, systemCode, UsageError } from '../messages/errors';
+import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import { readJsonFile } from './json-file';
 
 /** The only name of a config that is searched for. It is data: nothing found is run. */
 export const configFileName = 'cyd.config.json';
@@ -29,8 +30,8 @@ export async function loadConfig(
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, configFileName);
-    const text = await readIfThere(path);
-    if (text !== null) return { config: checkConfig(parseJson(text, path), path), directory, path };
+    const found = await readJsonFile(path, path);
+    if (found !== null) return { config: checkConfig(found.json, path), directory, path };
     if (dirname(directory) === directory) return none;
   }
 }
@@ -38,11 +39,12 @@ export async function loadConfig(
 /** Loads a named config. A module is run, which is why only the command line can name one. */
 async function load(path: string, named: string): Promise<FoundConfig> {
   const directory = dirname(path);
-  const text = await readIfThere(path);
-  if (text === null) throw new UsageError(messages.configMissing({ file: named }));
   if (!['.mjs', '.js'].includes(extname(path))) {
-    return { config: checkConfig(parseJson(text, named), named), directory, path };
+    const found = await readJsonFile(path, named);
+    if (found === null) throw new UsageError(messages.fileMissing({ file: named }));
+    return { config: checkConfig(found.json, named), directory, path };
   }
+  if (!existsSync(path)) throw new UsageError(messages.fileMissing({ file: named }));
   try {
     const module = await import(pathToFileURL(path).href);
     return { config: checkConfig(module.default, named), directory, path };
@@ -56,25 +58,6 @@ async function load(path: string, named: string): Promise<FoundConfig> {
 /** Removes the importing file, which is one of this program. */
 function withoutImporter(reason: string): string {
   return reason.split(' imported from ', 1).join('');
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw new UsageError(messages.inputUnreadable({ name: path, reason: reasonOf(error) }));
-  }
-}
-
-/** @throws UsageError that names the file, if it is not JSON */
-export function parseJson(text: string, file: string): unknown {
-  try {
-    // Some editors start a file with a byte order mark.
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    throw new UsageError(messages.jsonInvalid({ file, reason: reasonOf(error) }));
-  }
 }
 
 /** @throws UsageError that names the source of the config, and everything wrong with it */

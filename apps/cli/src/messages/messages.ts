@@ -79,13 +79,14 @@ export const messages = {
   operandNotAFiling: ({ operand }: { operand: string }) => `${operand}: not a filing`,
 
   // cyd lint
-  configMissing: ({ file }: { file: string }) => `${file}: no such file or directory`,
+  fileMissing: ({ file }: { file: string }) => `${file}: no such file or directory`,
   configUnloadable: ({ file, reason }: { file: string; reason: string }) =>
     `${file}: cannot load the config: ${reason}`,
   configInvalid: ({ file, problems }: { file: string; problems: readonly string[] }) =>
     problems.map((problem) => `${file}: ${problem}`).join('\n'),
-  jsonInvalid: ({ file, reason }: { file: string; reason: string }) =>
-    `${file}: expected JSON: ${reason}`,
+  jsonInvalid: ({ file, line, column }: { file: string; line: number; column: number }) =>
+    `${file}: not JSON; the first error is at line ${line}, column ${column}`,
+  jsonTooLarge: ({ most }: { most: number }) => `larger than ${most} MiB`,
   baselineInvalid: ({ file }: { file: string }) =>
     `${file}: not a baseline. Write one with --update-baseline.`,
   baselineUnnamed: () =>

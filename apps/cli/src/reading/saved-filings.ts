@@ -112,6 +112,6 @@ function problemOf(issue: v.BaseIssue<unknown>, index: number): string {
     document: index + 1,
     place,
     expected: String(expected),
-    received,
+    received: received.slice(0, 60),
   });
 }

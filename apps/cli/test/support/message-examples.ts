@@ -76,7 +76,7 @@ export const messageExamples: MessageArguments = {
   operandAmbiguous: [{ operand: 'notes.zip#10-K', filings, count: 5 }],
   operandUnmatched: [{ operand: 'notes.zip#FY1999', filings, count: 2 }],
   operandNotAFiling: [{ operand: 'readme.md' }],
-  configMissing: [{ file: 'strict.json' }],
+  fileMissing: [{ file: 'strict.json' }],
   configUnloadable: [{ file: 'strict.mjs', reason: 'Unexpected end of input' }],
   configInvalid: [
     {
@@ -84,7 +84,8 @@ export const messageExamples: MessageArguments = {
       problems: ['rulez is not a known key', 'suppressions[0] lacks the key "reason"'],
     },
   ],
-  jsonInvalid: [{ file: 'cyd.config.json', reason: 'Unexpected end of JSON input' }],
+  jsonInvalid: [{ file: 'cyd.config.json', line: 3, column: 14 }],
+  jsonTooLarge: [{ most: 64 }],
   baselineInvalid: [{ file: 'known.json' }],
   baselineUnnamed: [],
   priorUnreadable: [{ input: '10-k-2024.htm' }],

@@ -64,6 +64,20 @@ describe('readConfig', () => {
       { severity: 'fatal', baseline: 3 },
       ['baseline must be a string, not 3', 'severity must be error, warning or info, not "fatal"'],
     ],
+    ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'].flatMap(
+      (key): [unknown, string[]][] => [
+        [JSON.parse(`{"${key}":{}}`), [`${key} is not a known key`]],
+        [JSON.parse(`{"rules":{"${key}":"off"}}`), [`rules.${key} is not a known key`]],
+        [
+          JSON.parse(`{"overrides":[{"rules":{"${key}":"loud"}}]}`),
+          [`overrides[0].rules.${key} is not a known key`],
+        ],
+        [
+          JSON.parse(`{"suppressions":[{"rule":"C02","reason":"Agreed.","${key}":1}]}`),
+          [`suppressions[0].${key} is not a known key`],
+        ],
+      ],
+    ),
   ])('explains what is wrong with %j', (value, problems) => {
     expect(readConfig(value)).toEqual({ problems });
   });

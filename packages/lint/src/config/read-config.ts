@@ -10,14 +10,38 @@ export type ConfigReading = { config: Config } | { problems: string[] };
 /** Checks what JSON gave and returns it as a config only if it has no problem at all. */
 export function readConfig(value: unknown): ConfigReading {
   const result = v.safeParse(configSchema, value);
-  return result.success
-    ? { config: result.output }
-    : { problems: result.issues.filter(isReported).map(describe) };
+  const inherited = inheritedKeys(value, []);
+  if (result.success && inherited.length === 0) return { config: result.output };
+  const problems = (result.issues ?? []).filter(isReported).map(describe);
+  const unknown = inherited.map((keys) =>
+    configMessages['unknown-key']({ place: placeOf(keys), suggestion: null }),
+  );
+  return { problems: [...problems, ...unknown] };
 }
 
-/** An empty string is reported as a blank one already. */
-function isReported({ type }: v.BaseIssue<unknown>): boolean {
-  return type !== 'min_length';
+/** An empty string is reported as a blank one already, and a key that objects inherit below. */
+function isReported({ type, path }: v.BaseIssue<unknown>): boolean {
+  return type !== 'min_length' && !isInherited(path?.at(-1)?.key);
+}
+
+/** Configs are four levels deep: `overrides`, its items, `rules`, and their names. */
+const mostLevels = 4;
+
+/**
+ * Finds keys such as `constructor` and `__proto__`, which every object seems to have, so that schemas
+ * pass over them.
+ */
+function inheritedKeys(value: unknown, path: readonly unknown[]): (readonly unknown[])[] {
+  if (typeof value !== 'object' || value === null || path.length >= mostLevels) return [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => inheritedKeys(item, [...path, at]));
+  return Object.entries(value).flatMap(([key, item]) => {
+    const place = [...path, key];
+    return isInherited(key) ? [place] : inheritedKeys(item, place);
+  });
+}
+
+function isInherited(key: unknown): boolean {
+  return key === 'prototype' || (typeof key === 'string' && key in Object.prototype);
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
@@ -69,8 +93,12 @@ function inWords(expected: string | null): string {
   return choices.length === 0 ? (words[last] ?? last) : `${choices.join(', ')} or ${last}`;
 }
 
+/** Number of characters of a value that a problem quotes. */
+const longest = 60;
+
 function foundInWords(received: string): string {
-  return words[received] ?? received;
+  const known = words[received] ?? received;
+  return known.length > longest ? `${known.slice(0, longest - 1)}…` : known;
 }
 
 function similarKey(keys: readonly unknown[]): string | null {
