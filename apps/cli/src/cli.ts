@@ -1,12 +1,15 @@
+import { onOneLine } from '@cydkit/reporters/text';
 import { type Command, CommanderError } from 'commander';
+import { behindDoor } from './io/door';
 import { type ExitCode, exitCodes } from './io/exit-codes';
-import type { Io } from './io/process-io';
+import type { Io, RawIo } from './io/process-io';
 import { ClosedPipe, reasonOf, systemCode, UsageError } from './messages/errors';
 import { messages } from './messages/messages';
 import { createProgram } from './program';
 
 /** Runs one command line. Everything that goes wrong becomes a message and an exit code. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], outside: RawIo): Promise<ExitCode> {
+  const io = behindDoor(outside);
   let code: ExitCode = exitCodes.done;
   const writes: Promise<void>[] = [];
   const program = createProgram({
@@ -47,18 +50,21 @@ async function report(
     await Promise.all(writes);
     if (error instanceof CommanderError) return usageCode(error);
     if (error instanceof ClosedPipe) return exitCodes.done;
-    const reason = reasonOf(error);
-    const isExpected = error instanceof UsageError || systemCode(error) !== null;
-    const line = isExpected
-      ? `error: ${reason}`
-      : `internal error: ${messages.internalError({ reason })}`;
-    await io.stderr.write(`${line}\n`);
+    await io.stderr.write(`${lineOf(error)}\n`);
     if (debug && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
   } catch (failure) {
     // Nothing reads the message.
     if (failure instanceof ClosedPipe && error instanceof CommanderError) return usageCode(error);
   }
   return exitCodes.failed;
+}
+
+/** Messages of our own may have several lines. */
+function lineOf(error: unknown): string {
+  if (error instanceof UsageError) return `error: ${error.message}`;
+  const reason = onOneLine(reasonOf(error));
+  if (systemCode(error) !== null) return `error: ${reason}`;
+  return `internal error: ${messages.internalError({ reason })}`;
 }
 
 /** commander throws for `--help` and `--version` too, with 0; its own code for usage errors is 1. */

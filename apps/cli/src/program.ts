@@ -1,3 +1,4 @@
+import { onOneLine } from '@cydkit/reporters/text';
 import { Argument, Command } from 'commander';
 import { version } from '../package.json';
 import type { ExitCode } from './io/exit-codes';
@@ -60,7 +61,7 @@ function root({ io, print }: Surroundings): Command {
     .configureOutput({
       writeOut: (text) => print(io.stdout, text),
       writeErr: (text) => print(io.stderr, text),
-      outputError: (text, write) => write(capitalized(text)),
+      outputError: (text, write) => write(`${onOneLine(capitalized(text.trimEnd()))}\n`),
       getOutHelpWidth: () => (stdout.isTTY ? Math.min(stdout.columns ?? 80, 100) : 80),
       getErrHelpWidth: () => 80,
     })

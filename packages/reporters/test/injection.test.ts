@@ -8,10 +8,15 @@ import { html } from '../src/html/html-report';
 import { comparisonJson } from '../src/json/comparison-json';
 import { filingJson, reportJson } from '../src/json/filing-json';
 import { json, ndjson } from '../src/json/print-json';
+import { filingTableRow } from '../src/lint/filing-table';
+import { githubWriter } from '../src/lint/github-annotations';
+import { junitWriter } from '../src/lint/junit';
+import { lintCsvWriter } from '../src/lint/lint-csv';
 import { lintHtmlWriter } from '../src/lint/lint-html';
-import { lintNdjsonWriter } from '../src/lint/lint-json';
+import { lintJsonWriter, lintNdjsonWriter } from '../src/lint/lint-json';
 import { lintMarkdownWriter } from '../src/lint/lint-markdown';
 import { lintTerminalWriter } from '../src/lint/lint-terminal';
+import { sarifWriter } from '../src/lint/sarif';
 import { markdownComparison } from '../src/markdown/markdown-comparison';
 import { markdown } from '../src/markdown/markdown-report';
 import { flagsSvg } from '../src/svg/flags-svg';
@@ -83,7 +88,21 @@ const printed: [string, (given: Given) => string][] = [
   ['comparison JSON', ({ comparison }) => json([comparisonJson(comparison)])],
   ['findings in the terminal', ({ run }) => write(lintTerminalWriter(plainText), run)],
   ['findings in Markdown', ({ run }) => write(lintMarkdownWriter(), run)],
+  ['findings JSON', ({ run }) => write(lintJsonWriter(), run)],
   ['findings NDJSON', ({ run }) => write(lintNdjsonWriter(), run)],
+  ['findings CSV', ({ run }) => write(lintCsvWriter(), run)],
+  [
+    'table of filings',
+    ({ report, run }) => run.map((each) => filingTableRow(report, each)).join(''),
+  ],
+  ['SARIF', ({ run }) => write(sarifWriter(), run)],
+  ['JUnit', ({ run }) => write(junitWriter(), run)],
+  // Without our own commands, which are alone on their lines.
+  [
+    'annotations',
+    ({ run }) =>
+      write(githubWriter(), run).replace(/^::(?:error|warning|notice)(?: [^\n]*?)?::/gm, 'ours: '),
+  ],
   ...pages,
   ...pictures,
 ];
@@ -92,9 +111,9 @@ describe.each(printed)('%s', (_, print) => {
   it.each(attacks)('prints no command to a terminal or workflow for $name', ({ given }) => {
     const text = print(given);
     expect(text.replace(/\r\n/g, '\n').replaceAll('\n', '')).not.toMatch(
-      /[\p{Cc}\u2028-\u202e\u2066-\u2069]/u,
+      /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\u{e0000}-\u{e0fff}]/u,
     );
-    expect(text).not.toMatch(/^\s*::|##\[/m);
+    expect(text).not.toMatch(/^\s*::|##[a-z]*\[/im);
   });
 });
 
@@ -163,12 +182,16 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  it.each(attacks)('has no cell that $name turns into a formula', ({ given: { report } }) => {
-    for (const rows of [csvRows([report.filing]), passagesCsvRows([report])]) {
+  it.each(attacks)('has no cell that $name turns into a formula', ({ given: { report, run } }) => {
+    const findings = write(lintCsvWriter(), run);
+    for (const rows of [csvRows([report.filing]), passagesCsvRows([report]), findings]) {
       const cells = [...rows.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy)];
       expect(cells.map(([text]) => text).join('')).toBe(rows);
       for (const [, quoted, plain = ''] of cells) {
-        expect(quoted ?? plain).not.toMatch(/^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
+        // Also where cells end at semicolons, and quotes within a line are text.
+        const parts = (quoted ?? plain).split(/[;\n]/);
+        for (const part of parts)
+          expect(part).not.toMatch(/^[\s"\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
       }
     }
   });

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Filing, Selection } from '@cydkit/parser';
-import { withoutControls } from '@cydkit/reporters/text';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
@@ -143,5 +142,5 @@ function describe({ accession, form, fiscalYear, entity, source }: Filing): stri
     entity.cik && `CIK ${entity.cik}`,
     entity.name,
   ];
-  return withoutControls(parts.filter((part) => part !== null && part !== '').join('  '));
+  return parts.filter((part) => part !== null && part !== '').join('  ');
 }

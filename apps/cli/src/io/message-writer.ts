@@ -1,5 +1,5 @@
 import type { Diagnostic, Source } from '@cydkit/parser';
-import { withoutCommands, withoutControls } from '@cydkit/reporters/text';
+import { onOneLine, type TextKind } from '@cydkit/reporters/text';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { Format, MessageOptions } from '../options/output-options';
@@ -28,11 +28,13 @@ export class MessageWriter {
   }
 
   async error(message: string): Promise<void> {
-    await this.#line(`${this.#color ? '\u001b[31merror\u001b[39m' : 'error'}: `, message);
+    await this.clearProgress();
+    if (this.#color) await this.#write('\u001b[31merror\u001b[39m: ', 'terminal');
+    await this.#write(`${this.#color ? '' : 'error: '}${message}\n`);
   }
 
   async note(message: string): Promise<void> {
-    if (!this.#quiet) await this.#line('', message);
+    if (!this.#quiet) await this.#line(message);
   }
 
   /** Notes, once that is certain, that an HTML page will be large. */
@@ -45,7 +47,7 @@ export class MessageWriter {
 
   /** Writes what `--debug` asks for. */
   async debug(message: string): Promise<void> {
-    if (this.#debug) await this.#line('debug: ', message);
+    if (this.#debug) await this.#line(`debug: ${message}`);
   }
 
   /** Writes the warnings and errors of reading. An input that failed altogether is reported elsewhere. */
@@ -54,37 +56,41 @@ export class MessageWriter {
       if (severity === 'info' || code === 'input-failed') continue;
       if (severity === 'warning' && this.#quiet) continue;
       const name = location?.place ?? source.name ?? '-';
-      await this.#line('', messages.diagnostic({ name, severity, code, message }));
+      await this.#line(messages.diagnostic({ name, severity, code, message }));
     }
   }
 
   /** Replaces the line that shows the progress. */
   async progress(number: number, total: number, name: string): Promise<void> {
     if (!this.#showsProgress || total < 2) return;
-    const text = withoutControls(`${number}/${total} ${name}`);
-    // Cut to one row, since "erase in line" erases no more.
-    await this.#write(`\r\u001b[K${text.slice(0, (this.#io.stderr.columns ?? 80) - 1)}`);
+    const text = onOneLine(`${number}/${total} ${name}`);
+    await this.clearProgress();
+    // Cut to one row, since no more than that is cleared.
+    await this.#write(text.slice(0, (this.#io.stderr.columns ?? 80) - 1));
     this.#progressShown = true;
   }
 
   async clearProgress(): Promise<void> {
     if (!this.#progressShown) return;
     this.#progressShown = false;
-    await this.#write('\r\u001b[K');
+    await unlessClosed(this.#io.stderr.clearLine());
   }
 
-  async #line(prefix: string, message: string): Promise<void> {
+  async #line(message: string): Promise<void> {
     await this.clearProgress();
-    const line = withoutCommands(withoutControls(message).split('\n').join(' '));
-    await this.#write(`${prefix}${line}\n`);
+    await this.#write(`${message}\n`);
   }
 
-  async #write(text: string): Promise<void> {
-    try {
-      await this.#io.stderr.write(text);
-    } catch (error) {
-      // Unread messages must not keep the data from being written.
-      if (!(error instanceof ClosedPipe)) throw error;
-    }
+  async #write(text: string, kind?: TextKind): Promise<void> {
+    await unlessClosed(this.#io.stderr.write(text, kind));
+  }
+}
+
+/** Unread messages must not keep the data from being written. */
+async function unlessClosed(written: Promise<void>): Promise<void> {
+  try {
+    await written;
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error;
   }
 }

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { printable } from '@cydkit/reporters/text';
 import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { Target } from '../options/output-options';
+import { kinds } from './door';
 import { type Draft, startDraft } from './draft';
 import type { Io } from './process-io';
 
@@ -16,18 +18,19 @@ export interface Outputs {
   discard(): Promise<void>;
 }
 
+/** Where an output goes, and in which format. */
+type OutputTarget = Pick<Target, 'file' | 'format'>;
+
 /** Opens standard output (`-`) and the files of `-o`, or none. @throws UsageError if one cannot be written */
-export async function openOutputs(
-  targets: readonly Pick<Target, 'file'>[],
-  io: Io,
-): Promise<Outputs> {
+export async function openOutputs(targets: readonly OutputTarget[], io: Io): Promise<Outputs> {
   const outputs: Draft[] = [];
   const discard = async (): Promise<void> => {
     for (const output of outputs) await output.discard();
   };
   try {
-    for (const { file } of targets) {
-      const output = file === '-' ? standardOutput(io) : await openFile(file, io);
+    for (const target of targets) {
+      const { file } = target;
+      const output = file === '-' ? standardOutput(target, io) : await openFile(target, io);
       const isRepeated = output.target !== null && outputs.some((o) => o.target === output.target);
       if (isRepeated) throw new UsageError(messages.outputRepeated({ file }));
       outputs.push(output);
@@ -66,14 +69,14 @@ export async function writeOutputs(
   }
 }
 
-function standardOutput({ stdout }: Io): Draft {
+function standardOutput({ format }: OutputTarget, { stdout }: Io): Draft {
   const nothing = async (): Promise<void> => {};
-  const write = async (text: string): Promise<void> => await stdout.write(text);
+  const write = async (text: string): Promise<void> => await stdout.write(text, kinds[format]);
   return { target: null, write, end: nothing, commit: nothing, discard: nothing };
 }
 
 /** Opens a draft whose errors name the file as it was given. */
-async function openFile(file: string, { cwd }: Io): Promise<Draft> {
+async function openFile({ file, format }: OutputTarget, { cwd }: Io): Promise<Draft> {
   const named = async <Result>(action: Promise<Result>): Promise<Result> => {
     try {
       return await action;
@@ -84,7 +87,7 @@ async function openFile(file: string, { cwd }: Io): Promise<Draft> {
   const draft = await named(startDraft(resolve(cwd, file)));
   return {
     ...draft,
-    write: async (text) => await named(draft.write(text)),
+    write: async (text) => await named(draft.write(printable(text, kinds[format]))),
     end: async () => await named(draft.end()),
     commit: async () => await named(draft.commit()),
   };

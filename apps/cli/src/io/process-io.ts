@@ -1,8 +1,9 @@
 import { fstatSync } from 'node:fs';
+import type { TextKind } from '@cydkit/reporters/text';
 import { ClosedPipe, systemCode } from '../messages/errors';
 
-/** A stream that takes text. */
-export interface TextSink {
+/** A stream that takes text as it is. */
+export interface RawSink {
   /** @throws ClosedPipe if its reader has gone */
   write(text: string): Promise<void>;
   isTTY: boolean;
@@ -10,13 +11,21 @@ export interface TextSink {
   columns?: number | undefined;
 }
 
+/** A stream that takes text which a terminal or a log can safely show. */
+export interface TextSink extends RawSink {
+  /** Writes text as far as its kind allows it; `plain` is without colors. @throws ClosedPipe */
+  write(text: string, kind?: TextKind): Promise<void>;
+  /** Empties the line that was written last, on a terminal. */
+  clearLine(): Promise<void>;
+}
+
 /** All contact of the program with the outside, except files. Tests bring their own. */
-export interface Io {
+export interface Io<Sink = TextSink> {
   readStdin(): Promise<Uint8Array>;
   /** Whether a program or a file is at the other end of standard input. */
   stdinIsPiped(): boolean;
-  stdout: TextSink;
-  stderr: TextSink;
+  stdout: Sink;
+  stderr: Sink;
   /** Shows a file in the browser. @throws if no browser can be started */
   browse(path: string): Promise<void>;
   env: Readonly<Record<string, string | undefined>>;
@@ -24,8 +33,11 @@ export interface Io {
   cwd: string;
 }
 
+/** The outside before {@link behindDoor} guards it. */
+export type RawIo = Io<RawSink>;
+
 /** Returns the streams, environment and working directory of this process. */
-export function processIo(): Io {
+export function processIo(): RawIo {
   return {
     readStdin,
     stdinIsPiped,
@@ -66,7 +78,7 @@ function stdinIsPiped(): boolean {
   }
 }
 
-function sink(stream: NodeJS.WriteStream): TextSink {
+function sink(stream: NodeJS.WriteStream): RawSink {
   // The callback of a write reports its failure; the event would end the process with a stack trace.
   stream.on('error', () => {});
   return {

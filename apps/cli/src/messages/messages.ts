@@ -1,9 +1,6 @@
-/**
- * Every message that the command prints on standard error, made from its data: what is wrong,
- * where, and what to do. A message starts with a capital unless it starts with the name of an input;
- * a reason that follows a colon does not. It ends with a stop if it has two sentences or more.
- */
-export const messages = {
+import { onOneLine } from '@cydkit/reporters/text';
+
+const wording = {
   internalError: ({ reason }: { reason: string }) =>
     `${reason}; please report this at https://github.com/cydkit/cydkit/issues`,
 
@@ -104,6 +101,28 @@ export const messages = {
   labelAmbiguous: ({ label, count }: { label: string; count: number }) =>
     `${count} concepts have the label '${label}'. Use a name to see one of them.`,
 };
+
+/**
+ * Every message that the command prints on standard error, made from its data: what is wrong,
+ * where, and what to do. A message starts with a capital unless it starts with the name of an input;
+ * a reason that follows a colon does not. It ends with a stop if it has two sentences or more. Its lines
+ * are its own: data is put on one line, and cannot pass for another message.
+ */
+export const messages: typeof wording = onLines(wording);
+
+function onLines<Table extends object>(table: Table): Table {
+  const entries = Object.entries(table).map(([name, make]) => {
+    return [name, (data: unknown) => make(inOneLine(data))];
+  });
+  return Object.fromEntries(entries);
+}
+
+function inOneLine(data: unknown): unknown {
+  if (typeof data === 'string') return onOneLine(data);
+  if (Array.isArray(data)) return data.map(inOneLine);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, inOneLine(each)]));
+}
 
 /** Why the system or the engine could not do something, by its own code or message. */
 export const reasons: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
-import type { Io, TextSink } from '../../src/io/process-io';
+import type { RawIo, RawSink } from '../../src/io/process-io';
 import { ClosedPipe } from '../../src/messages/errors';
 
 /** Streams in memory, with what the program wrote to them. */
-export interface FakeIo extends Io {
+export interface FakeIo extends RawIo {
   out(): string;
   err(): string;
   /** Files that were shown in the browser. */
@@ -44,12 +44,12 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   };
 }
 
-const closedSink: TextSink = {
+const closedSink: RawSink = {
   write: () => Promise.reject(new ClosedPipe()),
   isTTY: false,
 };
 
-function sink(into: string[], columns: number | undefined): TextSink {
+function sink(into: string[], columns: number | undefined): RawSink {
   return {
     write: async (text) => {
       into.push(text);

@@ -1,3 +1,4 @@
+import { behindDoor } from '../../src/io/door';
 import { type CommandHelp, commandHelp, programHelp } from '../../src/messages/command-help';
 import { messages, reasons } from '../../src/messages/messages';
 import { createProgram } from '../../src/program';
@@ -122,7 +123,7 @@ export function messageRows(): MessageRow[] {
 
 /** Returns the help of arguments and options, once if commands share it. */
 function optionRows(): MessageRow[] {
-  const program = createProgram({ io: fakeIo(), finish: () => {}, print: () => {} });
+  const program = createProgram({ io: behindDoor(fakeIo()), finish: () => {}, print: () => {} });
   const rows = [program, ...program.commands].flatMap((command) => [
     ...command.registeredArguments.map((argument) => ({
       name: `${command.name()} <${argument.name()}>`,

@@ -12,18 +12,25 @@ export function record(cells: readonly Cell[]): string {
 /** `1234`, `true`, `Lamps`, `"Lamps, ""lit"""`, `'=A1` */
 function field(cell: Cell): string {
   if (typeof cell !== 'string') return cell == null ? '' : String(cell);
-  const text = withoutFormula(withoutCommands(withoutControls(cell)));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = withoutFormulas(withoutControls(cell));
+  // In quotes, what looks like a workflow command does not begin a line.
+  const isPlain = !/[",\n]|^\s*::/.test(text);
+  return withoutCommands(isPlain ? text : `"${text.replaceAll('"', '""')}"`);
 }
 
 /**
  * A spreadsheet takes text that begins like this for a formula, which can send what else is in the
- * table elsewhere; some do so after white space and for full-width signs. An apostrophe keeps it
- * text.
+ * table elsewhere. Some do so after white space, quotes or characters that are not seen, and for other
+ * forms of the signs. Where cells are separated by semicolons, as in much of Europe, quotes within a
+ * line of this table are text, so that a semicolon or a line feed begins another cell. An apostrophe
+ * keeps each of them text. To have the text as it was, remove one wherever this pattern follows.
  */
-function withoutFormula(text: string): string {
-  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+function withoutFormulas(text: string): string {
+  return text.replace(formula, "'");
 }
+
+const formula =
+  /(?<=^|[;\n])(?=(?:[^\S\n]|[\p{Cf}\p{DI}"'`´‘’“”\uff02\uff07])*[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20])/gu;
 
 /** The first columns of every table: the filing that a row is from. */
 export const filingColumns: Readonly<Record<string, (filing: Filing) => Cell>> = {

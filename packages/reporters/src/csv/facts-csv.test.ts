@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filing, flag, richFiling, textBlock, year2025 } from '../../../presentation/test/sample';
+import { withoutControls } from '../text/safe-text';
 import { csv, csvRows } from './facts-csv';
 
 const header =
@@ -104,9 +105,9 @@ function readBack(value: string): string | undefined {
   return rowOf(csv([filing([textBlock('RoleOfManagementTextBlock', value)])]))['value'];
 }
 
-/** Line and paragraph separators and bidirectional controls are graphemes, too. */
+/** Line and paragraph separators and marks of direction are graphemes, too. */
 function isPlain(text: string): boolean {
-  return !/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u.test(text);
+  return withoutControls(text) === text && !/[;\n]/.test(text);
 }
 
 describe('text', () => {
@@ -131,18 +132,44 @@ describe('a formula', () => {
     '-2+3',
     '@SUM(1)',
     '  =1+1',
-    '\n=1+1',
     '\uff1d1+1',
+    '"=1+1',
+    "'=1+1",
+    '“ =1+1',
+    '\u200b=1+1',
+    '\ufeff\u2060 @SUM(1)',
+    '\u3164+1',
+    '\u00ad-1',
+    '\ufe66cmd',
   ])('%j gets an apostrophe', (text) => {
     expect(readBack(text)).toBe(`'${text}`);
   });
+
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x; "=1+1', 'x;\' "=1+1'],
+    ['x;\u200b\uff1d1', "x;'\u200b\uff1d1"],
+    ['x;;-1;y', "x;;'-1;y"],
+    ['two\n=1+1', "two\n'=1+1"],
+    ['\n=1+1', "\n'=1+1"],
+    ["x;'=1", "x;''=1"],
+  ])('%j becomes %j, since cells may end at semicolons', (text, expected) => {
+    expect(readBack(text)).toBe(expected);
+  });
+
+  it.each(['1+1=2', 'a; b', "it's 5-3", 'Axis=Member; Site=North', 'a@b.example'])(
+    '%j is none, and kept',
+    (text) => {
+      expect(readBack(text)).toBe(text);
+    },
+  );
 
   it.each(['\t=1+1', '\r=1+1'])('%j loses what is before it, and gets an apostrophe', (text) => {
     expect(readBack(text)).toBe("' =1+1");
   });
 
   it('is nowhere, whatever the source says', () => {
-    const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '\u00a0', '"', ',');
+    const start = fc.constantFrom(...'=+-@\t\r\n \u00a0",;\'\u200b\ufeff\uff1d');
     const hostile = fc.tuple(fc.array(start), fc.string()).map(([a, b]) => a.join('') + b);
     fc.assert(
       fc.property(hostile, (text) => {
@@ -154,11 +181,29 @@ describe('a formula', () => {
         });
         const given = filing([fact], { entity: { name: text, cik: text }, form: text });
         for (const cell of Object.values(rowOf(csv([given])))) {
-          expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+          for (const part of [cell, ...(cell ?? '').split(/[;\n]/)]) {
+            expect(part).not.toMatch(/^[\s\u200b\ufeff"]*[=+\-@\uff1d]/);
+          }
         }
       }),
     );
   });
+});
+
+it.each([
+  ['an empty table', []],
+  ['text', ['a "b"', 'é 漢 😀', "'", "''"]],
+  ['formulas', ['=1', "'=1", 'x;=1\n-1', ';;\n=', "';'=1"]],
+])('gives %s back when an apostrophe is removed before each formula', (_, texts) => {
+  const guarded = /(?<=^|[;\n])'(?=['"\s]*[=+\-@])/g;
+  for (const text of texts) expect(readBack(text)?.replace(guarded, '')).toBe(text);
+});
+
+it('puts what looks like a workflow command in quotes, and splits it only after a line feed', () => {
+  const text = csv([filing([flag('ThirdPartyEngagedFlag', true)], { accession: '::add-mask::x' })]);
+  expect(text.split('\r\n')[1]).toMatch(/^"::add-mask::x",/);
+  expect(readBack(' ::stop-commands::x')).toBe(' ::stop-commands::x');
+  expect(readBack('x\n::stop-commands::x')).toBe('x\n:\u2060:stop-commands::x');
 });
 
 it('places are numbers', () => {

@@ -1,5 +1,6 @@
 import { type ExpectedObject, expectList } from '@cydkit/parser';
 import { chunked } from '../text/chunks';
+import { printable } from '../text/safe-text';
 import type { JsonDocument } from './documents';
 
 const document: ExpectedObject = {
@@ -10,7 +11,7 @@ const document: ExpectedObject = {
 
 /** Prints one document as an object, several or none as an array, indented by two spaces. */
 export function json(documents: readonly JsonDocument[]): string {
-  return `${harmless(JSON.stringify(printedOf(documents), null, 2))}\n`;
+  return `${printable(JSON.stringify(printedOf(documents), null, 2), 'json')}\n`;
 }
 
 /** Yields the text of `json` in chunks. */
@@ -41,12 +42,12 @@ function* indented(value: unknown, margin: string, depth: number): Generator<str
     : [];
   if (entries.length === 0) {
     // JSON has line feeds only between its tokens, never in a string.
-    yield harmless(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${margin}`);
+    yield printable(JSON.stringify(value, null, 2), 'json').replaceAll('\n', `\n${margin}`);
     return;
   }
   let before = isList ? '[\n' : '{\n';
   for (const [key, each] of entries) {
-    yield before + inner + (isList ? '' : `${harmless(JSON.stringify(key))}: `);
+    yield before + inner + (isList ? '' : `${printable(JSON.stringify(key), 'json')}: `);
     yield* indented(each, inner, depth + 1);
     before = ',\n';
   }
@@ -56,16 +57,5 @@ function* indented(value: unknown, margin: string, depth: number): Generator<str
 /** Prints one document per line (newline-delimited JSON). */
 export function ndjson(documents: readonly JsonDocument[]): string {
   expectList(documents, document);
-  return documents.map((document) => `${harmless(JSON.stringify(document))}\n`).join('');
-}
-
-/**
- * Escapes what JSON allows in strings but a terminal obeys (DEL, C1 and bidirectional controls) and
- * what a GitHub workflow obeys (`##[`). The escapes mean the same to a reader of JSON.
- */
-export function harmless(text: string): string {
-  return text.replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|#(?=#\[)/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return documents.map((document) => `${printable(JSON.stringify(document), 'json')}\n`).join('');
 }

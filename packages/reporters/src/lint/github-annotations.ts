@@ -1,6 +1,6 @@
 import type { Finding, LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
-import { withoutControls } from '../text/safe-text';
+import { printable } from '../text/safe-text';
 import { evidenceLines, nameOf, summaryLine, unusedLines } from './finding-words';
 import type { LintWriter, LocatedOptions } from './lint-run';
 
@@ -56,10 +56,7 @@ function command(
 
 /** Escapes as the runner expects (actions/toolkit, `command.ts`), so that no filed text is a command. */
 function data(text: string): string {
-  return withoutControls(text)
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+  return printable(text, 'annotations').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(value: string | number): string {

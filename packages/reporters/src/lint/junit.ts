@@ -1,7 +1,7 @@
 import type { Finding, LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
 import { describeLocation } from '@cydkit/presentation/wording';
-import { withoutControls } from '../text/safe-text';
+import { escaped } from '../markup/markup';
 import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import type { LintWriter } from './lint-run';
 
@@ -35,7 +35,7 @@ export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWrite
 
 function suite(result: LintResult, fails: (finding: Finding) => boolean): string {
   const { findings, filing } = result;
-  const name = attribute(filing.source.name ?? headingOf(result));
+  const name = escaped(filing.source.name ?? headingOf(result));
   const failures = findings.filter(fails).length;
   const cases =
     findings.length === 0
@@ -54,22 +54,18 @@ function testCase(finding: Finding, classname: string, failed: boolean): string 
   ];
   const details = content(lines.join('\n'));
   const body = failed
-    ? `<failure type="${severity}" message="${attribute(message)}">${details}</failure>`
+    ? `<failure type="${severity}" message="${escaped(message)}">${details}</failure>`
     : `<system-out>${content(`${severity}: ${message}`)}\n${details}</system-out>`;
-  return `    <testcase name="${attribute(nameOf(finding))}" classname="${classname}">${body}</testcase>\n`;
+  return `    <testcase name="${escaped(nameOf(finding))}" classname="${classname}">${body}</testcase>\n`;
 }
 
-/** Escapes text. XML 1.0 allows no controls but tab and line ends, and no unpaired surrogates. */
+/** Escapes text over several lines, of which none may begin as a workflow command does. */
 function content(text: string): string {
-  return withoutControls(text)
-    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-function attribute(text: string): string {
-  return content(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+  return text
+    .split('\n')
+    .map(escaped)
+    .join('\n')
+    .replace(/^([^\S\n]*):/gm, '$1&#58;');
 }
 
 /** Escapes the text of a comment, which may not contain two hyphens in a row. */

@@ -1,5 +1,5 @@
 import { type Finding, findRule, type LintResult, pageUrl } from '@cydkit/lint';
-import { harmless } from '../json/print-json';
+import { printable } from '../text/safe-text';
 import type { FilingFindingsJson, FindingJson, LintSummary, LintWriter } from './lint-run';
 
 /** What one filing came to, keys in the order of the contract. */
@@ -66,7 +66,7 @@ export function lintJsonWriter(): LintWriter {
 
 /** A line for each filing, and one for the run. */
 export function lintNdjsonWriter(): LintWriter {
-  const line = (value: object): string => `${harmless(JSON.stringify(value))}\n`;
+  const line = (value: object): string => `${printable(JSON.stringify(value), 'json')}\n`;
   return {
     add: (result) => line({ schemaVersion: '1', ...findingsJson(result) }),
     end: (summary) => line({ schemaVersion: '1', summary: summaryJson(summary) }),
@@ -79,5 +79,5 @@ function summaryJson({ unusedSuppressions, ...counts }: LintSummary): LintSummar
 
 function indented(value: object, margin: string): string {
   // JSON has line feeds between its tokens only, never in a string.
-  return harmless(JSON.stringify(value, null, 2)).replace(/^/gmu, margin);
+  return printable(JSON.stringify(value, null, 2), 'json').replace(/^/gmu, margin);
 }

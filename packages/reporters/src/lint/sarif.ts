@@ -7,7 +7,7 @@ import type {
   Run,
   Location as SarifLocation,
 } from 'sarif';
-import { harmless } from '../json/print-json';
+import { printable } from '../text/safe-text';
 import { evidenceLines, unusedLines } from './finding-words';
 import type { LintWriter, LocatedOptions } from './lint-run';
 
@@ -33,7 +33,7 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
   const result = (finding: Finding, filing: Filing, more: Partial<Result>): string => {
     used.add(finding.rule);
     const text = JSON.stringify({ ...resultOf(finding, filing, regionOf), ...more });
-    return `        ${harmless(text)}`;
+    return `        ${printable(text, 'json')}`;
   };
   return {
     add: ({ filing, findings, suppressed, known }: LintResult) => {
@@ -70,8 +70,8 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
       const results = begun ? '\n      ]' : `${begin}]`;
       const rest = [
         `"columnKind": "utf16CodeUnits"`,
-        `"tool": ${harmless(JSON.stringify(tool))}`,
-        `"invocations": ${harmless(JSON.stringify([invocation]))}`,
+        `"tool": ${printable(JSON.stringify(tool), 'json')}`,
+        `"invocations": ${printable(JSON.stringify([invocation]), 'json')}`,
       ];
       return `${results},\n      ${rest.join(',\n      ')}\n    }\n  ]\n}\n`;
     },
@@ -170,7 +170,9 @@ function physicalOf(
 
 /** Returns a relative reference, or a file URI for an absolute path (RFC 3986, RFC 8089). */
 function uriOf(name: string): string {
-  const path = name.split('\\').join('/').split('/').map(encodeURIComponent).join('/');
+  // No encoding has halves of surrogate pairs.
+  const whole = name.replace(/\p{Surrogate}/gu, '\ufffd').replaceAll('\\', '/');
+  const path = whole.split('/').map(encodeURIComponent).join('/');
   if (path.startsWith('/')) return `file://${path}`;
   // `C:/drafts`, whose colon must not look like a scheme.
   return /^[A-Za-z]%3A\//u.test(path) ? `file:///${path.replace('%3A', ':')}` : path;

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from '@cydkit/parser';
 import type { Note } from '@cydkit/presentation';
-import { withoutControls } from '../text/safe-text';
+import { onOneLine, withoutControls } from '../text/safe-text';
 
 /** Escapes text, on one line, so that Markdown shows it as it is. */
 export function plain(text: string): string {
-  return escapeMarkdown(withoutControls(text).split('\n').join(' '));
+  return escapeMarkdown(onOneLine(text));
 }
 
 /** Puts Markdown in a block quote, which separates its headings from those of the report. */

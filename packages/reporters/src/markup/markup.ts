@@ -41,8 +41,8 @@ const references: Readonly<Record<string, string>> = {
 /** Escapes text for element content and quoted attribute values, in HTML and XML. */
 export function escaped(text: string): string {
   return withoutControls(text).replace(
-    /[&<>"'\n]|#(?=#\[)|\p{Surrogate}|[\ufffe\uffff]/gu,
-    // Lone surrogates and noncharacters are not allowed in a document (XML 1.0, 2.2).
+    /[&<>"'\n\ufffe\uffff]|#(?=#[a-z]*\[)/gi,
+    // Noncharacters are not allowed in a document (XML 1.0, 2.2).
     (sign) => references[sign] ?? '\ufffd',
   );
 }

@@ -1,2 +1,2 @@
-export { withoutCommands, withoutControls } from './safe-text';
+export { onOneLine, printable, type TextKind, withoutControls } from './safe-text';
 export { wrap } from './wrap';
