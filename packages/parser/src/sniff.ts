@@ -35,9 +35,11 @@ export function sniff(source: SourceDocument): Sniffed {
   const type = binaryTypeOf(bytes);
   if (type) return { format: 'unknown', found: 'binary', type };
   // A submission holds documents of all the other formats.
-  if (isSubmission(bytes) || isHeaderPage(bytes)) return { format: 'submission' };
+  if (isSubmission(bytes)) return { format: 'submission' };
   if (isInstance(bytes)) return { format: 'xbrl-instance' };
   if (mentionsInlineXbrl(bytes)) return { format: 'inline-xbrl' };
+  // Only the page that shows a header has nothing else: an inline document may mention one.
+  if (isHeaderPage(bytes)) return { format: 'submission' };
   if (looksLikeViewerPage(bytes)) return { format: 'viewer-page-html' };
   if (beginsWithTag(bytes)) return { format: 'unknown', found: 'markup' };
   if (looksLikeDump(source)) return { format: 'viewer-page-text' };

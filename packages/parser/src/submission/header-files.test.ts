@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../test/support/inline';
 import { example } from '../../test/support/shared';
-import { writeHeader } from '../../test/support/write-submission';
+import { writeInstance } from '../../test/support/write-instance';
+import { writeHeader, writeSubmission } from '../../test/support/write-submission';
 import { parse } from '../parse';
 
 const annual = { name: 'lnfx.htm', content: example('lanternfish-10k-2025.htm') };
@@ -105,6 +106,24 @@ it('says what differs between a header and its document, and finds an untagged i
 
 it('leaves a second header out, and says so', () => {
   expect(codesOf(parse([annual, tags, labels]))).toEqual(['formats-mixed']);
+});
+
+it('is no header page if its documents are there', () => {
+  const submission = writeSubmission([
+    { wrapper: 'XBRL', content: writeInstance(parse(annual, { html: true })) },
+  ]);
+  const filing = parse(`<html${submission}`);
+  expect(filing).toMatchObject({ source: { format: 'submission' }, form: '10-K' });
+  expect(filing.facts).toHaveLength(parse(annual).facts.length);
+});
+
+it('is no header page if it is an inline document, whatever its comments mention', () => {
+  const comment = `<!--\n${tags}-->\n`;
+  const page = Buffer.from(annual.content).toString().replace(/^[\s\S]*?(?=<html)/u, '');
+  const content = page.replace(/^<html[^>]*>/u, (root) => root + comment);
+  const filing = parse({ name: 'lnfx.htm', content });
+  expect(filing.source.format).toBe('inline-xbrl');
+  expect(filing.facts).toHaveLength(parse(annual).facts.length);
 });
 
 it('reads a header page of a megabyte of one character in linear time', () => {

@@ -15,8 +15,11 @@ const maxHeader = 1 << 20;
  * documents is read. If the submission is cut off, returns what is there.
  */
 export function openSubmission(source: SourceDocument, diagnostics: Diagnostics): Submission {
-  if (isHeaderPage(source.bytes)) return openHeaderPage(source, diagnostics);
   const found = findDocuments(source);
+  // On a header page, the list of documents is escaped text.
+  if (found.documents.length === 0 && isHeaderPage(source.bytes)) {
+    return openHeaderPage(source, diagnostics);
+  }
   const headerEnd = Math.min(found.start, maxHeader);
   const header = readHeader(source.text(0, headerEnd));
   if (found.documents.length === 0 && isHeaderFile(source.bytes)) {
