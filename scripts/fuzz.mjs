@@ -1,7 +1,8 @@
 // Changes filings at random, the examples and real ones if there are any, and reads them until the
 // time is over: `npm run fuzz -- --minutes 30 --seed 7 --shape inline`. Failures go to
 // artifacts/fuzz, made as small as possible, and the exit code is 1. An input follows from its
-// shape and seed alone; the rules are in packages/parser/test/fuzz.
+// shape and seed alone; the rules are in packages/parser/test/fuzz and
+// apps/cli/test/fuzz.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,7 @@ if (![minutes, seed, timeLimit].every(Number.isFinite)) {
 const out = join(repository, 'artifacts', 'fuzz');
 const compiled = join(repository, 'node_modules', '.cache', 'fuzz');
 await build({
-  entry: [join(repository, 'packages/parser/test/fuzz/worker.ts')],
+  entry: [join(repository, 'apps/cli/test/fuzz/worker.ts')],
   outDir: compiled,
   outExtension: () => ({ js: '.mjs' }),
   format: 'esm',
@@ -38,6 +39,10 @@ await build({
   config: false,
   silent: true,
   noExternal: [/./],
+  // commander and ajv are CommonJS.
+  banner: {
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+  },
   esbuildOptions: (options) => {
     options.conditions = ['@cydkit/source'];
   },
@@ -114,18 +119,20 @@ function finish(code) {
   process.exit(failures.size > 0 ? 1 : code);
 }
 
-// A reader that hangs cannot say so itself. Making a failure small takes half a minute.
-const patience = 3;
+// What hangs cannot say so itself. Making a failure small takes half a minute of processor time.
+const patience = 90;
 let last = -1;
-let idle = 0;
+let since = 0;
 setInterval(() => {
   progressLine();
   const [index, current, count] = now;
-  idle = names.length > 0 && count === last ? idle + 1 : 0;
+  const { user, system } = process.cpuUsage();
+  const seconds = (user + system) / 1e6;
+  if (names.length === 0 || count !== last) since = seconds;
   last = count;
-  if (idle < patience) return;
+  if (seconds - since < patience) return;
   const [shape, specimen] = names[index];
-  failures.set(`${shape}: reading never ends`, 1);
+  failures.set(`${shape}: never ends`, 1);
   console.error(`Hangs: ${specimen}; again with --seed ${current} --shape "${shape}"`);
   finish(1);
 }, 30_000);

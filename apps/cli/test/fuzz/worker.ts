@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { attempt, type Failure } from './campaign';
-import { changeFiles } from './changed-files';
-import { minimise } from './minimise';
-import { realSpecimens } from './real-specimens';
-import { exampleSpecimens, type Specimen } from './specimens';
-import { type Subject, subjectOf, trialOfBytes } from './trial';
+import { attempt, type Failure } from '../../../../packages/parser/test/fuzz/campaign';
+import { changeFiles } from '../../../../packages/parser/test/fuzz/changed-files';
+import { minimise } from '../../../../packages/parser/test/fuzz/minimise';
+import { realSpecimens } from '../../../../packages/parser/test/fuzz/real-specimens';
+import { exampleSpecimens, type Specimen } from '../../../../packages/parser/test/fuzz/specimens';
+import { type Subject, subjectOf, trialOfBytes } from '../../../../packages/parser/test/fuzz/trial';
+import { withPipeline } from './with-pipeline';
 
 /** What `scripts/fuzz.mjs` requests. */
 interface Order {
@@ -24,15 +25,45 @@ async function run(order: Order): Promise<void> {
   const all = await subjects(order.repository, order.data, order);
   post({ kind: 'subjects', names: all.map(({ specimen }) => [specimen.shape, specimen.name]) });
   for (let seed = order.seed; ; seed += 1) {
-    for (const [index, subject] of all.entries()) {
+    for (const [index, plain] of all.entries()) {
+      const subject = sampledAt(plain, seed);
       Atomics.store(progress, 0, index);
       Atomics.store(progress, 1, seed | 0);
       Atomics.add(progress, 2, 1);
-      const failure = await attempt(subject, seed | 0);
+      const failure = await attempt(subject, seed | 0, isKnown(subject));
       post({ kind: 'tried', index });
-      if (failure) post({ kind: 'failure', failure, files: await smallest(subject, failure) });
+      if (failure) post({ kind: 'failure', failure, files: await kept(subject, failure) });
     }
   }
+}
+
+/** How often each rule was broken by inputs of one shape. */
+const found = new Map<string, number>();
+
+/** More failures of one kind are only counted. */
+const mostKept = 3;
+
+function isKnown({ specimen: { shape } }: Subject): (rule: string) => boolean {
+  return (rule) => (found.get(`${shape}: ${rule}`) ?? 0) >= mostKept;
+}
+
+/** Counts a failure, and returns its input if it is one of the first of its kind. */
+async function kept(subject: Subject, failure: Failure) {
+  const rule = failure.problems[0]?.rule ?? '';
+  if (isKnown(subject)(rule)) return [];
+  const key = `${failure.shape}: ${rule}`;
+  found.set(key, (found.get(key) ?? 0) + 1);
+  return await smallest(subject, failure);
+}
+
+/** Of this many inputs, one goes through the whole pipeline, and one through a command, too. */
+const sampled = { pipeline: 4, command: 32 };
+
+/** Returns a subject with what else is to be judged at this seed. */
+function sampledAt(subject: Subject, seed: number): Subject {
+  if (seed % sampled.pipeline !== 0) return subject;
+  const runsCommand = seed % sampled.command === 0;
+  return withPipeline(subject, { seed: Math.floor(seed / sampled.command), runsCommand });
 }
 
 /** Returns the input of a failure, minimised if the rule applies to bytes of unknown origin. */

@@ -119,7 +119,9 @@ it('is no header page if its documents are there', () => {
 
 it('is no header page if it is an inline document, whatever its comments mention', () => {
   const comment = `<!--\n${tags}-->\n`;
-  const page = Buffer.from(annual.content).toString().replace(/^[\s\S]*?(?=<html)/u, '');
+  const page = Buffer.from(annual.content)
+    .toString()
+    .replace(/^[\s\S]*?(?=<html)/u, '');
   const content = page.replace(/^<html[^>]*>/u, (root) => root + comment);
   const filing = parse({ name: 'lnfx.htm', content });
   expect(filing.source.format).toBe('inline-xbrl');

@@ -14,14 +14,25 @@ export interface Failure {
   problems: Problem[];
 }
 
-/** Tries one input, which depends on `seed` alone. */
-export async function attempt(subject: Subject, seed: number): Promise<Failure | null> {
+/**
+ * Tries one input, which depends on `seed` alone.
+ *
+ * @param isKnown whether a rule was broken often enough to leave out what makes an input small
+ */
+export async function attempt(
+  subject: Subject,
+  seed: number,
+  isKnown: (rule: string) => boolean = () => false,
+): Promise<Failure | null> {
   const { specimen, donors } = subject;
   const judge = (changes: readonly Mutation[]): Promise<Problem[]> =>
     trial(subject, changeFiles(specimen, changes, donors));
   const first = await judge(changesOf(seed));
   const rule = first[0]?.rule;
   if (rule === undefined) return null;
+  const { name, shape } = specimen;
+  const found = { specimen: name, shape, seed };
+  if (isKnown(rule)) return { ...found, changes: changesOf(seed), problems: first };
   const breaks = async (changes: Mutation[]): Promise<boolean> => {
     const problems = await judge(changes);
     return problems.some((problem) => problem.rule === rule);
@@ -31,9 +42,8 @@ export async function attempt(subject: Subject, seed: number): Promise<Failure |
     { seed, numRuns: 1, endOnFailure: false, interruptAfterTimeLimit: 10_000 },
   );
   const changes = shrunk.counterexample?.[0] ?? changesOf(seed);
-  const { name, shape } = specimen;
   const problems = await judge(changes);
-  return { specimen: name, shape, seed, changes, problems: problems.length ? problems : first };
+  return { ...found, changes, problems: problems.length ? problems : first };
 }
 
 /** Returns the changes for a seed. */

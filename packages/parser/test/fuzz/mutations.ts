@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cutOut, lengthOf, type Rope, ropeOf } from './rope';
-import { snippets } from './snippets';
+import { commands, snippets } from './snippets';
 
 /**
  * One change of one file. Places are fractions, so that a change applies to any file and stays the
@@ -43,6 +43,7 @@ export const mutations: fc.Arbitrary<Mutation[]> = fc.oneof(
     arbitrary: fc.array(
       fc.oneof(
         fc.record({ kind: is('insert'), file, place, what: fc.constantFrom(...snippets) }),
+        fc.record({ kind: is('insert'), file, place, what: fc.constantFrom(...commands) }),
         fc.record({ kind: is('delete', 'double'), file, place, length }),
         fc.record({ kind: is('swap'), file, place, length, other: place }),
         fc.record({

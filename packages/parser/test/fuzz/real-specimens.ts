@@ -11,19 +11,28 @@ const margin = 1500;
 /** Reads the real filings in the folder `data`, if it exists, cut down to their facts. */
 export function realSpecimens(data: string): Specimen[] {
   if (!existsSync(data)) return [];
-  const filings = filesIn(join(data, 'filings', 'inline')).map(({ name, bytes }) =>
-    document('real inline XBRL', name, windowOf(bytes)),
+  const filings = ['inline', 'incidents'].flatMap((folder) =>
+    filesIn(join(data, 'filings', folder)).map(({ name, bytes }) =>
+      document('real inline XBRL', name, windowOf(bytes)),
+    ),
+  );
+  const instances = filesIn(join(data, 'filings', 'instances')).map(({ name, bytes }) =>
+    document('real instance', name, bytes),
   );
   const pages = filesIn(join(data, 'filings', 'r-pages')).map(({ name, bytes }) =>
     document('real viewer page', name, asOurs(bytes)),
   );
+  const cydPages = filesIn(join(data, 'filings', 'cyd-viewer-page'))
+    .filter(({ name }) => name.endsWith('.htm'))
+    .map(({ name, bytes }) => document('real viewer page', name, bytes));
   const submissions = filesIn(join(data, 'filings', 'submissions')).map(({ name, bytes }) =>
     document('real submission', name, bytes),
   );
   const dumps = filesIn(join(data, 'seed')).map(({ name, bytes }) =>
     document('real dump A', name, bytes),
   );
-  return [...filings, ...pages, ...submissions, ...dumps, ...realNotes(join(data, 'notes'))];
+  const documents = [...filings, ...instances, ...pages, ...cydPages, ...submissions, ...dumps];
+  return [...documents, ...realNotes(join(data, 'notes'))];
 }
 
 function document(shape: string, name: string, bytes: Uint8Array): Specimen {

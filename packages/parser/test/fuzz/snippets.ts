@@ -98,3 +98,31 @@ export const snippets: readonly string[] = [
   // Signatures of archives.
   ...['PK\u0003\u0004', 'PK\u0001\u0002', 'PK\u0005\u0006', '\u001f\u008b\u0008'],
 ];
+
+/** What a terminal, a log, a workflow, a spreadsheet or a browser obeys. */
+export const commands: readonly string[] = [
+  ...['\u001b[31m', '\u009b2J', '\u001b]0;x\u0007', '\u0085', '\u007f', '&#27;[1m', '&#x9b;2J'],
+  ...[
+    '\u202e',
+    '\u2066',
+    '\u200e',
+    '\u061c',
+    '&#x202e;',
+    '&#8294;',
+    '&lrm;',
+    '\u{e0041}',
+    '&#xe0041;',
+  ],
+  ...['\n::add-mask::x\n', '\r::error::x', '##[error]', '&#10;::error::x', '<p>::error::x</p>'],
+  ...[
+    '=1+1',
+    '\u200b=1+1',
+    '\t@SUM(A1)',
+    ';=1+1',
+    '"x"',
+    "',",
+    '<img src=x onerror=y>',
+    '](x)',
+    '`',
+  ],
+];
