@@ -1,4 +1,3 @@
-import { contextKey } from '@cydkit/disclosure';
 import type { Fact } from '@cydkit/parser';
 import type { Report } from '../report/report';
 import { titleOf } from '../wording/labels';
@@ -6,7 +5,7 @@ import { describeContext } from '../wording/phrases';
 
 /**
  * Returns a title for every block, by its id: the fact's short label, with the context if several
- * blocks share the label, and with the block's id if they share the context, too.
+ * blocks share the label, and with the block's id if the context does not tell them apart, either.
  */
 export function blockTitles({ filing, blocks }: Report): ReadonlyMap<string, string> {
   const entries = blocks.flatMap(({ id, fact }) => {
@@ -14,22 +13,20 @@ export function blockTitles({ filing, blocks }: Report): ReadonlyMap<string, str
     return found === undefined ? [] : [{ id, fact: found }];
   });
   const byTitle = count(entries, titleOf);
+  const inContext = (fact: Fact): string =>
+    `${titleOf(fact)} (${describeContext(fact.context, filing.entity)})`;
   const byContext = count(entries, inContext);
 
   const titles = new Map<string, string>();
   for (const { id, fact } of entries) {
-    let title = titleOf(fact);
+    const title = titleOf(fact);
+    const titleInContext = inContext(fact);
     const sharing = byTitle.get(title) ?? 0;
-    const sharingContext = byContext.get(inContext(fact)) ?? 0;
-    if (sharing > sharingContext) title += ` (${describeContext(fact.context, filing.entity)})`;
-    if (sharingContext > 1) title += ` [${id}]`;
-    titles.set(id, title);
+    const sharingContext = byContext.get(titleInContext) ?? 0;
+    const distinct = sharing > sharingContext ? titleInContext : title;
+    titles.set(id, sharingContext > 1 ? `${distinct} [${id}]` : distinct);
   }
   return titles;
-}
-
-function inContext(fact: Fact): string {
-  return `${titleOf(fact)}\n${contextKey(fact.context)}`;
 }
 
 function count(

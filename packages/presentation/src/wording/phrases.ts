@@ -6,7 +6,7 @@ import type {
   QualifiedName,
   Registrant,
 } from '@cydkit/parser';
-import { grouped } from '@cydkit/text';
+import { counted, grouped } from '@cydkit/text';
 
 /** Formats a share: `0.5834` → `58.3%`. Only all is `100.0%`, and only nothing is `0.0%`. */
 export function percent(share: number): string {
@@ -54,10 +54,15 @@ export function describeFilingPeriod(period: Period): string | null {
   return period.rounded && words !== null ? `${words}, rounded to the end of a month` : words;
 }
 
+/** No filing comes near; every fact of a context shows it, which would multiply what is longer. */
+const mostDimensions = 20;
+const longestContext = 2000;
+
 /**
  * Returns a context in words:
  * `2024-01-01 to 2024-12-31, MaterialCybersecurityIncidentAxis: MarchIncidentMember`. With the
- * registrants of the filing, it names the one that a context is about, unless that is its own.
+ * registrants of the filing, it names the one that a context is about, unless that is its own. Many
+ * dimensions are cut short.
  */
 export function describeContext(
   { entity, period, dimensions }: Context,
@@ -65,16 +70,19 @@ export function describeContext(
 ): string {
   const isOther = cik !== null && entity !== null && entity !== cik;
   const other = isOther ? coRegistrants.find((one) => one.cik === entity) : undefined;
-  const parts = dimensions.map(({ axis, member, typed }) => {
+  const parts = dimensions.slice(0, mostDimensions).map(({ axis, member, typed }) => {
     const name = coRegistrants.find((one) => isSameName(one.member, member))?.name;
     const shown = member?.name ?? typed ?? 'member not readable';
     return `${axis.name}: ${shown}${name == null ? '' : ` (${name})`}`;
   });
-  return [
+  const more = dimensions.length - parts.length;
+  const words = [
     describePeriod(period) ?? 'period not stated',
     ...(isOther ? [other?.name ?? `CIK ${entity}`] : []),
     ...parts,
-  ].join(', ');
+    ...(more > 0 ? [`and ${counted(more, 'more dimension')}`] : []),
+  ];
+  return shortened(words.join(', '), longestContext);
 }
 
 function isSameName(one: QualifiedName | undefined, other: QualifiedName | null): boolean {

@@ -27,13 +27,18 @@ export function csv(filings: readonly Filing[]): string {
 
 /** Prints the rows of `csv` without the header, to continue a table. */
 export function csvRows(filings: readonly Filing[]): string {
-  return joined(rows(filings));
+  return joined(csvRowsChunks(filings));
 }
 
 /** Yields the text of `csv` in chunks. */
 export function* csvChunks(filings: readonly Filing[]): Generator<string> {
   yield record(Object.keys(columns));
-  yield* chunked(rows(filings));
+  yield* csvRowsChunks(filings);
+}
+
+/** Yields the text of `csvRows` in chunks. */
+export function csvRowsChunks(filings: readonly Filing[]): Generator<string> {
+  return chunked(rows(filings));
 }
 
 function* rows(filings: readonly Filing[]): Generator<string> {

@@ -1,2 +1,7 @@
-export { csv, csvChunks, csvRows } from './facts-csv';
-export { passagesCsv, passagesCsvChunks, passagesCsvRows } from './passages-csv';
+export { csv, csvChunks, csvRows, csvRowsChunks } from './facts-csv';
+export {
+  passagesCsv,
+  passagesCsvChunks,
+  passagesCsvRows,
+  passagesCsvRowsChunks,
+} from './passages-csv';

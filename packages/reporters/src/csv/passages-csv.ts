@@ -27,25 +27,30 @@ export function passagesCsv(reports: readonly Report[]): string {
 
 /** Prints the rows of `passagesCsv` without the header, to continue a table. */
 export function passagesCsvRows(reports: readonly Report[]): string {
-  expectReports(reports);
-  return reports.flatMap(rowsOf).join('');
+  return joined(passagesCsvRowsChunks(reports));
 }
 
 /** Yields the text of `passagesCsv` in chunks. */
 export function* passagesCsvChunks(reports: readonly Report[]): Generator<string> {
   expectReports(reports);
   yield record([filingColumns, columns, lastColumns].flatMap(Object.keys));
+  yield* passagesCsvRowsChunks(reports);
+}
+
+/** Yields the text of `passagesCsvRows` in chunks. */
+export function* passagesCsvRowsChunks(reports: readonly Report[]): Generator<string> {
+  expectReports(reports);
   for (const report of reports) yield* chunked(rowsOf(report));
 }
 
-function rowsOf(report: Report): string[] {
+function* rowsOf(report: Report): Generator<string> {
   const filing = Object.values(filingColumns).map((cell) => cell(report.filing));
   const last = Object.values(lastColumns).map((cell) => cell(report.filing));
   const { lanes, passages } = overlapMap(report);
-  return report.passages.map(({ text, concepts }, index) => {
+  for (const [index, { text, concepts }] of report.passages.entries()) {
     const { characters = 0, cells = [] } = passages[index] ?? {};
     const titles = cells.flatMap(({ lane }) => lanes[lane]?.title ?? []);
     const row: Row = { number: index + 1, text, characters, concepts, titles };
-    return record([...filing, ...Object.values(columns).map((cell) => cell(row)), ...last]);
-  });
+    yield record([...filing, ...Object.values(columns).map((cell) => cell(row)), ...last]);
+  }
 }

@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../markup/markup';
-import { chunked } from '../text/chunks';
+import { chunked, limited } from '../text/chunks';
 import { type Frame, pageEnd, pageStart } from './page-frame';
 
 /** A filing on a page of one or several. */
@@ -17,6 +17,8 @@ export interface ArticlePrinterOptions {
   frame: (title: string) => Frame;
   /** Title of a page with several filings. */
   several: string;
+  /** The most characters of a filing. */
+  limit?: number | undefined;
 }
 
 /** Prints filings as one file: a single one as it is, several folded. */
@@ -28,14 +30,18 @@ export interface ArticlePrinter {
 }
 
 /** Returns a printer of filings. */
-export function articlePrinter({ frame, several }: ArticlePrinterOptions): ArticlePrinter {
+export function articlePrinter({
+  frame,
+  several,
+  limit = Number.POSITIVE_INFINITY,
+}: ArticlePrinterOptions): ArticlePrinter {
   // The first waits until another one or the end comes.
   let first: Article | null = null;
   let count = 0;
   return {
     add: (given) => {
       // Content is made here, so that what cannot be made leaves the page as it was.
-      const article = { ...given, content: [...chunked(given.content)] };
+      const article = { ...given, content: [...limited(chunked(given.content), limit)] };
       count += 1;
       if (count === 1) {
         first = article;

@@ -48,8 +48,17 @@ export interface HtmlPrinter {
   end: () => Iterable<string>;
 }
 
+/** Options of pages that are printed filing by filing. */
+export interface HtmlPrinterOptions extends HtmlOptions {
+  /**
+   * The most characters that one filing may have: a longer one throws a `TextTooLong` and leaves the
+   * page as it was. Default: no limit.
+   */
+  limit?: number;
+}
+
 /** Returns a printer of reports, for more filings than fit into memory. */
-export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
+export function htmlPrinter({ title, limit }: HtmlPrinterOptions = {}): HtmlPrinter {
   const { add, end } = articlePrinter({
     frame: (byDefault) => ({
       title: title ?? byDefault,
@@ -57,6 +66,7 @@ export function htmlPrinter({ title }: HtmlOptions = {}): HtmlPrinter {
       scripts: [reportScript],
     }),
     several: 'Cybersecurity disclosures',
+    limit,
   });
   let number = 0;
   return {

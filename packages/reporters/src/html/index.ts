@@ -3,4 +3,11 @@ export {
   htmlComparison,
   htmlComparisonChunks,
 } from './comparison-page';
-export { type HtmlOptions, type HtmlPrinter, html, htmlChunks, htmlPrinter } from './html-report';
+export {
+  type HtmlOptions,
+  type HtmlPrinter,
+  type HtmlPrinterOptions,
+  html,
+  htmlChunks,
+  htmlPrinter,
+} from './html-report';

@@ -23,6 +23,8 @@ import type { FactJson, FilingJson, JsonOptions, ReportJson } from './documents'
 /** Returns a filing in the JSON contract, with its keys in order and nothing internal. */
 export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJson {
   expectFiling(filing);
+  // Facts share contexts, which may have thousands of dimensions.
+  const contextOf = memoized(contextJson);
   return {
     schemaVersion: '1',
     source: sourceJson(filing.source),
@@ -31,7 +33,7 @@ export function filingJson(filing: Filing, options: JsonOptions = {}): FilingJso
     accession: filing.accession,
     period: periodJson(filing.period),
     taxonomy: filing.taxonomy,
-    facts: filing.facts.map((fact) => factJson(fact, options)),
+    facts: filing.facts.map((fact) => factJson(fact, contextOf(fact.context), options)),
     diagnostics: filing.diagnostics.map(diagnosticJson),
     title: filing.title,
     amendment: filing.amendment,
@@ -93,7 +95,23 @@ function registrantJson({ name, cik, publicFloat, ...details }: Registrant): Reg
   return { name, cik, ...Object.fromEntries(stated) };
 }
 
-function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): FactJson {
+/** Returns a function that computes each answer once. */
+function memoized<Given, Answer>(compute: (given: Given) => Answer): (given: Given) => Answer {
+  const answers = new Map<Given, Answer>();
+  return (given) => {
+    const known = answers.get(given);
+    if (known !== undefined) return known;
+    const answer = compute(given);
+    answers.set(given, answer);
+    return answer;
+  };
+}
+
+function factJson(
+  fact: Fact,
+  context: Context,
+  { html = true, markdown = true }: JsonOptions,
+): FactJson {
   const { id, candidates, lang, nil, hidden, concealed } = fact;
   const markup: Pick<TextBlockFact, 'html' | 'markdown' | 'concealedText'> =
     fact.type === 'textBlock' ? fact : {};
@@ -106,7 +124,7 @@ function factJson(fact: Fact, { html = true, markdown = true }: JsonOptions): Fa
     ...(markdown && markup.markdown !== undefined && { markdown: markup.markdown }),
     ...(html && markup.html !== undefined && { html: markup.html }),
     ...(markup.concealedText !== undefined && { concealedText: markup.concealedText }),
-    context: contextJson(fact.context),
+    context,
     locations: fact.locations.map(locationJson),
     ...(id !== undefined && { id }),
     ...(candidates && { candidates }),

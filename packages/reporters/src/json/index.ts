@@ -8,4 +8,4 @@ export type {
   ReportJson,
 } from './documents';
 export { filingJson, reportJson } from './filing-json';
-export { json, jsonChunks, ndjson } from './print-json';
+export { json, jsonChunks, ndjson, ndjsonChunks } from './print-json';

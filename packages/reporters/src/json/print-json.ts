@@ -1,7 +1,7 @@
 import { type ExpectedObject, expectList } from '@cydkit/parser';
-import { chunked } from '../text/chunks';
-import { printable } from '../text/safe-text';
+import { chunked, joined } from '../text/chunks';
 import type { JsonDocument } from './documents';
+import { jsonPieces } from './json-pieces';
 
 const document: ExpectedObject = {
   name: 'JsonDocument',
@@ -11,51 +11,32 @@ const document: ExpectedObject = {
 
 /** Prints one document as an object, several or none as an array, indented by two spaces. */
 export function json(documents: readonly JsonDocument[]): string {
-  return `${printable(JSON.stringify(printedOf(documents), null, 2), 'json')}\n`;
+  return joined(jsonChunks(documents));
 }
 
 /** Yields the text of `json` in chunks. */
 export function jsonChunks(documents: readonly JsonDocument[]): Generator<string> {
-  return chunked(documentPieces(printedOf(documents)));
-}
-
-function printedOf(documents: readonly JsonDocument[]): unknown {
   expectList(documents, document);
-  return documents.length === 1 ? documents[0] : documents;
-}
-
-function* documentPieces(printed: unknown): Generator<string> {
-  yield* indented(printed, '', 0);
-  yield '\n';
-}
-
-/** Deeper values are printed in one piece: splitting more costs more than it saves. */
-const splitDepth = 3;
-
-/** Prints as `JSON.stringify(value, null, 2)` does. */
-function* indented(value: unknown, margin: string, depth: number): Generator<string> {
-  const inner = `${margin}  `;
-  const isList = Array.isArray(value);
-  const isSplit = depth < splitDepth && typeof value === 'object' && value !== null;
-  const entries = isSplit
-    ? Object.entries(value).filter(([, each]) => isList || each !== undefined)
-    : [];
-  if (entries.length === 0) {
-    // JSON has line feeds only between its tokens, never in a string.
-    yield printable(JSON.stringify(value, null, 2), 'json').replaceAll('\n', `\n${margin}`);
-    return;
-  }
-  let before = isList ? '[\n' : '{\n';
-  for (const [key, each] of entries) {
-    yield before + inner + (isList ? '' : `${printable(JSON.stringify(key), 'json')}: `);
-    yield* indented(each, inner, depth + 1);
-    before = ',\n';
-  }
-  yield `\n${margin}${isList ? ']' : '}'}`;
+  const printed = documents.length === 1 ? documents[0] : documents;
+  return chunked(linePieces(jsonPieces(printed, 'indented')));
 }
 
 /** Prints one document per line (newline-delimited JSON). */
 export function ndjson(documents: readonly JsonDocument[]): string {
+  return joined(ndjsonChunks(documents));
+}
+
+/** Yields the text of `ndjson` in chunks. */
+export function ndjsonChunks(documents: readonly JsonDocument[]): Generator<string> {
   expectList(documents, document);
-  return documents.map((document) => `${printable(JSON.stringify(document), 'json')}\n`).join('');
+  return chunked(documentPieces(documents));
+}
+
+function* documentPieces(documents: readonly JsonDocument[]): Generator<string> {
+  for (const each of documents) yield* linePieces(jsonPieces(each, 'line'));
+}
+
+function* linePieces(pieces: Iterable<string>): Generator<string> {
+  yield* pieces;
+  yield '\n';
 }

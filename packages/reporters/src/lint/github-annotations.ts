@@ -2,7 +2,7 @@ import type { Finding, LintResult } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
 import { printable } from '../text/safe-text';
 import { evidenceLines, nameOf, summaryLine, unusedLines } from './finding-words';
-import type { LintWriter, LocatedOptions } from './lint-run';
+import { type LintWriter, type LocatedOptions, writerOf } from './lint-run';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,14 +12,15 @@ const commands: Readonly<Record<Severity, string>> = {
 
 /** Returns a writer of GitHub workflow commands, which show findings on lines of a pull request. */
 export function githubWriter({ regionOf }: LocatedOptions = {}): LintWriter {
-  return {
-    add: (result) =>
-      result.findings.map((finding) => annotation(finding, result, regionOf)).join(''),
-    end: (summary) => {
-      const unused = unusedLines(summary).map((line) => command('warning', {}, line));
-      return unused.join('') + command('notice', { title: 'cyd lint' }, summaryLine(summary));
+  return writerOf({
+    *add(result) {
+      for (const finding of result.findings) yield annotation(finding, result, regionOf);
     },
-  };
+    *end(summary) {
+      for (const line of unusedLines(summary)) yield command('warning', {}, line);
+      yield command('notice', { title: 'cyd lint' }, summaryLine(summary));
+    },
+  });
 }
 
 function annotation(

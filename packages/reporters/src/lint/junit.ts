@@ -3,7 +3,7 @@ import type { Severity } from '@cydkit/parser';
 import { describeLocation } from '@cydkit/presentation/wording';
 import { escaped } from '../markup/markup';
 import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
-import type { LintWriter } from './lint-run';
+import { type LintWriter, writerOf } from './lint-run';
 
 /** Which findings count as failures. */
 export interface JunitOptions {
@@ -18,31 +18,30 @@ const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lin
 /** Returns a writer of JUnit XML: a suite for each filing, a test case for each finding. */
 export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWriter {
   let begun = false;
-  const add = (text: string): string => {
-    const all = begun ? text : `${begin}${text}`;
+  function* afterBegin(pieces: Iterable<string>): Generator<string> {
+    if (!begun) yield begin;
+    yield* pieces;
     begun = true;
-    return all;
-  };
+  }
   const fails = ({ severity }: Finding): boolean => rank[severity] <= rank[failing];
-  return {
-    add: (result) => add(suite(result, fails)),
+  return writerOf({
+    add: (result) => afterBegin(suite(result, fails)),
     end: (summary) => {
       const lines = [summaryLine(summary), ...unusedLines(summary)];
-      return add(`  <!-- ${comment(lines.join('; '))} -->\n</testsuites>\n`);
+      return afterBegin([`  <!-- ${comment(lines.join('; '))} -->\n</testsuites>\n`]);
     },
-  };
+  });
 }
 
-function suite(result: LintResult, fails: (finding: Finding) => boolean): string {
+function* suite(result: LintResult, fails: (finding: Finding) => boolean): Generator<string> {
   const { findings, filing } = result;
   const name = escaped(filing.source.name ?? headingOf(result));
   const failures = findings.filter(fails).length;
-  const cases =
-    findings.length === 0
-      ? [`    <testcase name="no finding" classname="${name}"/>\n`]
-      : findings.map((finding) => testCase(finding, name, fails(finding)));
-  const head = `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0" skipped="0">\n`;
-  return `${head}${cases.join('')}  </testsuite>\n`;
+  const tests = Math.max(1, findings.length);
+  yield `  <testsuite name="${name}" tests="${tests}" failures="${failures}" errors="0" skipped="0">\n`;
+  if (findings.length === 0) yield `    <testcase name="no finding" classname="${name}"/>\n`;
+  for (const finding of findings) yield testCase(finding, name, fails(finding));
+  yield '  </testsuite>\n';
 }
 
 function testCase(finding: Finding, classname: string, failed: boolean): string {

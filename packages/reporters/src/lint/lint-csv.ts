@@ -1,7 +1,7 @@
-import type { Finding } from '@cydkit/lint';
+import type { Finding, LintResult } from '@cydkit/lint';
 import { type Cell, filingColumns, record } from '../csv/csv-record';
 import { evidenceLines, unusedLines } from './finding-words';
-import type { LintWriter, LocatedOptions, Region } from './lint-run';
+import { type LintWriter, type LocatedOptions, type Region, writerOf } from './lint-run';
 
 const columns: Readonly<Record<string, (finding: Finding, region: Region | undefined) => Cell>> = {
   severity: ({ severity }) => severity,
@@ -25,27 +25,25 @@ const columns: Readonly<Record<string, (finding: Finding, region: Region | undef
  * columns are of the place where the finding is, as far as `regionOf` knows them.
  */
 export function lintCsvWriter({ regionOf }: LocatedOptions = {}): LintWriter {
-  let header = record([...Object.keys(filingColumns), 'file', ...Object.keys(columns)]);
-  const withHeader = (rows: string): string => {
-    const text = header + rows;
-    header = '';
-    return text;
-  };
-  return {
-    add: ({ filing, findings }) => {
-      const about = [
-        ...Object.values(filingColumns).map((cell) => cell(filing)),
-        filing.source.name,
-      ];
-      const rows = findings.map((finding) => {
-        const region = finding.location && regionOf?.(finding.location);
-        return record([...about, ...Object.values(columns).map((cell) => cell(finding, region))]);
-      });
-      return withHeader(rows.join(''));
-    },
+  const header = record([...Object.keys(filingColumns), 'file', ...Object.keys(columns)]);
+  let hasHeader = false;
+  function* withHeader(rows: Iterable<string>): Generator<string> {
+    if (!hasHeader) yield header;
+    yield* rows;
+    hasHeader = true;
+  }
+  function* rowsOf({ filing, findings }: LintResult): Generator<string> {
+    const about = [...Object.values(filingColumns).map((cell) => cell(filing)), filing.source.name];
+    for (const finding of findings) {
+      const region = finding.location && regionOf?.(finding.location);
+      yield record([...about, ...Object.values(columns).map((cell) => cell(finding, region))]);
+    }
+  }
+  return writerOf({
+    add: (result) => withHeader(rowsOf(result)),
     // What no filing has: a row of nothing but words.
-    end: (summary) => withHeader(unusedLines(summary).map(unusedRow).join('')),
-  };
+    end: (summary) => withHeader(unusedLines(summary).map(unusedRow)),
+  });
 }
 
 function unusedRow(message: string): string {

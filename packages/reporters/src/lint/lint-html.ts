@@ -10,7 +10,7 @@ import { grouped } from '@cydkit/text';
 import { articleHtml, sourceSection } from '../html/article';
 import { headHtml } from '../html/article-head';
 import { type Article, articlePrinter } from '../html/article-printer';
-import type { HtmlOptions } from '../html/html-report';
+import type { HtmlPrinterOptions } from '../html/html-report';
 import { idsOf, sectionHtml } from '../html/page-sections';
 import { reportScript } from '../html/report-script';
 import { baseStyle } from '../html/styles/base-style';
@@ -19,16 +19,15 @@ import { mapStyle } from '../html/styles/map-style';
 import { printStyle } from '../html/styles/print-style';
 import { reportStyle } from '../html/styles/report-style';
 import { type Markup, markup } from '../markup/markup';
-import { joined } from '../text/chunks';
 import { asideOf, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
-import type { LintSummary, LintWriter } from './lint-run';
+import { type LintSummary, type LintWriter, writerOf } from './lint-run';
 
 /**
  * Returns a writer of one HTML file that needs no other: each filing as `html` shows it, with its
  * findings in the margin next to their words and links to the pages of the rules. Read filings with
  * `html: true` to keep lists, tables and bold in the passages.
  */
-export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
+export function lintHtmlWriter({ title, limit }: HtmlPrinterOptions = {}): LintWriter {
   const printer = articlePrinter({
     frame: (byDefault) => ({
       title: title ?? byDefault,
@@ -36,16 +35,16 @@ export function lintHtmlWriter({ title }: HtmlOptions = {}): LintWriter {
       scripts: [reportScript],
     }),
     several: 'Findings',
+    limit,
   });
   let count = 0;
-  return {
-    add: (result) => {
-      const text = joined(printer.add(articleOf(result, count + 1)));
+  return writerOf({
+    *add(result) {
+      yield* printer.add(articleOf(result, count + 1));
       count += 1;
-      return text;
     },
-    end: (summary) => joined(printer.end(summaryHtml(summary, count <= 1))),
-  };
+    end: (summary) => printer.end(summaryHtml(summary, count <= 1)),
+  });
 }
 
 function articleOf({ filing, findings }: LintResult, number: number): Article {

@@ -1,6 +1,12 @@
 import { type Finding, findRule, type LintResult, pageUrl } from '@cydkit/lint';
-import { printable } from '../text/safe-text';
-import type { FilingFindingsJson, FindingJson, LintSummary, LintWriter } from './lint-run';
+import { jsonPieces } from '../json/json-pieces';
+import {
+  type FilingFindingsJson,
+  type FindingJson,
+  type LintSummary,
+  type LintWriter,
+  writerOf,
+} from './lint-run';
 
 /** What one filing came to, keys in the order of the contract. */
 export function findingsJson({
@@ -50,34 +56,32 @@ function findingJson(finding: Finding): FindingJson {
 export function lintJsonWriter(): LintWriter {
   let count = 0;
   const begin = '{\n  "schemaVersion": "1",\n  "filings": [';
-  return {
-    add: (result) => {
-      const before = count === 0 ? `${begin}\n` : ',\n';
-      const text = before + indented(findingsJson(result), '    ');
+  return writerOf({
+    *add(result) {
+      yield `${count === 0 ? begin : ','}\n    `;
+      yield* jsonPieces(findingsJson(result), 'indented', '    ');
       count += 1;
-      return text;
     },
-    end: (summary) => {
-      const before = count === 0 ? `${begin}]` : '\n  ]';
-      return `${before},\n  "summary": ${indented(summaryJson(summary), '  ').trimStart()}\n}\n`;
+    *end(summary) {
+      yield `${count === 0 ? `${begin}]` : '\n  ]'},\n  "summary": `;
+      yield* jsonPieces(summaryJson(summary), 'indented', '  ');
+      yield '\n}\n';
     },
-  };
+  });
 }
 
 /** A line for each filing, and one for the run. */
 export function lintNdjsonWriter(): LintWriter {
-  const line = (value: object): string => `${printable(JSON.stringify(value), 'json')}\n`;
-  return {
+  function* line(value: object): Generator<string> {
+    yield* jsonPieces(value, 'line');
+    yield '\n';
+  }
+  return writerOf({
     add: (result) => line({ schemaVersion: '1', ...findingsJson(result) }),
     end: (summary) => line({ schemaVersion: '1', summary: summaryJson(summary) }),
-  };
+  });
 }
 
 function summaryJson({ unusedSuppressions, ...counts }: LintSummary): LintSummary {
   return { ...counts, unusedSuppressions };
-}
-
-function indented(value: object, margin: string): string {
-  // JSON has line feeds between its tokens only, never in a string.
-  return printable(JSON.stringify(value, null, 2), 'json').replace(/^/gmu, margin);
 }

@@ -11,27 +11,26 @@ import {
   unusedLines,
 } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
-import type { LintWriter } from './lint-run';
+import { type LintWriter, writerOf } from './lint-run';
 
 /** Returns a writer of GitHub Flavored Markdown, to paste into a memo or a comment. */
 export function lintMarkdownWriter(): LintWriter {
-  return {
-    add: (result) => {
-      if (result.findings.length === 0) return '';
+  return writerOf({
+    *add(result) {
+      if (result.findings.length === 0) return;
       const { name } = result.filing.source;
-      const lines = [
-        `# ${plain(headingOf(result))}`,
-        ...(name === null ? [] : ['', plain(name)]),
-        ...byPassage(result).flatMap(groupLines),
-        '',
-      ];
-      return withoutCommands(`${lines.join('\n')}\n`);
+      const head = [`# ${plain(headingOf(result))}`, ...(name === null ? [] : ['', plain(name)])];
+      yield withoutCommands(`${head.join('\n')}\n`);
+      for (const group of byPassage(result)) {
+        yield withoutCommands(`${groupLines(group).join('\n')}\n`);
+      }
+      yield '\n';
     },
     end: (summary) => {
       const lines = [summaryLine(summary), ...unusedLines(summary)];
-      return withoutCommands(`${lines.map((line) => `- ${plain(line)}`).join('\n')}\n`);
+      return [withoutCommands(`${lines.map((line) => `- ${plain(line)}`).join('\n')}\n`)];
     },
-  };
+  });
 }
 
 function groupLines({ text, titles, findings }: PassageFindings): string[] {

@@ -1,5 +1,6 @@
 import type { Finding, LintResult, Suppression } from '@cydkit/lint';
 import type { Filing, Location } from '@cydkit/parser';
+import { chunked, joined } from '../text/chunks';
 
 /** The counts of a run. */
 export interface LintSummary {
@@ -13,10 +14,33 @@ export interface LintSummary {
   unusedSuppressions: Suppression[];
 }
 
-/** Writes one format, filing by filing: the texts, joined in order, are the output. */
+/**
+ * Writes one format, filing by filing: the texts, joined in order, are the output. The chunks of a
+ * text are to be read to their end; if making one throws, the output can go on without that filing.
+ */
 export interface LintWriter {
   add(result: LintResult): string;
+  /** Yields the text of `add` in chunks. */
+  addChunks(result: LintResult): Iterable<string>;
   end(summary: LintSummary, ending?: LintEnding): string;
+  /** Yields the text of `end` in chunks. */
+  endChunks(summary: LintSummary, ending?: LintEnding): Iterable<string>;
+}
+
+/** Makes the pieces of a format. */
+interface LintPieces {
+  add(result: LintResult): Iterable<string>;
+  end(summary: LintSummary, ending: LintEnding): Iterable<string>;
+}
+
+/** Returns a writer of texts that are made in pieces. */
+export function writerOf({ add, end }: LintPieces): LintWriter {
+  return {
+    add: (result) => joined(add(result)),
+    addChunks: (result) => chunked(add(result)),
+    end: (summary, ending = {}) => joined(end(summary, ending)),
+    endChunks: (summary, ending = {}) => chunked(end(summary, ending)),
+  };
 }
 
 /** How a run ended. */

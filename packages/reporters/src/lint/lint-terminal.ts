@@ -13,7 +13,7 @@ import {
   unusedLines,
 } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
-import type { LintSummary, LintWriter } from './lint-run';
+import { type LintSummary, type LintWriter, writerOf } from './lint-run';
 
 /** Width of the longest severity, which aligns the names. */
 const column = 'warning'.length;
@@ -29,9 +29,9 @@ const column = 'warning'.length;
  */
 export function lintTerminalWriter({ color, width = 80 }: TerminalOptions): LintWriter {
   const page: Page = { style: styleFor(color), width: Math.max(40, width) };
-  return {
-    add: (result) => {
-      if (result.findings.length === 0) return '';
+  return writerOf({
+    *add(result) {
+      if (result.findings.length === 0) return;
       const { name } = result.filing.source;
       const head = [
         ...hang(headingOf(result), { prefix: '', paint: page.style.bold, width: page.width }),
@@ -39,11 +39,14 @@ export function lintTerminalWriter({ color, width = 80 }: TerminalOptions): Lint
           ? []
           : hang(name, { prefix: '', paint: page.style.dim, width: page.width })),
       ];
-      const groups = byPassage(result).flatMap((group) => ['', ...groupLines(group, page)]);
-      return withoutCommands(`${[...head, ...groups, ''].join('\n')}\n`);
+      for (const line of head) yield withoutCommands(`${line}\n`);
+      for (const group of byPassage(result)) {
+        yield withoutCommands(`\n${groupLines(group, page).join('\n')}\n`);
+      }
+      yield '\n';
     },
-    end: (summary) => withoutCommands(`${endLines(summary, page).join('\n')}\n`),
-  };
+    end: (summary) => [withoutCommands(`${endLines(summary, page).join('\n')}\n`)],
+  });
 }
 
 function groupLines({ text, titles, findings }: PassageFindings, page: Page): string[] {

@@ -9,7 +9,7 @@ import type {
 } from 'sarif';
 import { printable } from '../text/safe-text';
 import { evidenceLines, unusedLines } from './finding-words';
-import type { LintWriter, LocatedOptions } from './lint-run';
+import { type LintWriter, type LocatedOptions, writerOf } from './lint-run';
 
 /** Options of `sarifWriter`. */
 export interface SarifOptions extends LocatedOptions {
@@ -35,23 +35,24 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
     const text = JSON.stringify({ ...resultOf(finding, filing, regionOf), ...more });
     return `        ${printable(text, 'json')}`;
   };
-  return {
-    add: ({ filing, findings, suppressed, known }: LintResult) => {
-      const results = [
-        ...findings.map((finding) => result(finding, filing, {})),
-        ...suppressed.map((finding) =>
-          result(finding, filing, {
-            suppressions: [{ kind: 'external', justification: finding.suppression.reason }],
-          }),
-        ),
-        ...known.map((finding) => result(finding, filing, { baselineState: 'unchanged' })),
-      ];
-      if (results.length === 0) return '';
-      const text = `${begun ? ',' : begin}\n${results.join(',\n')}`;
-      begun = true;
-      return text;
+  function* results({ filing, findings, suppressed, known }: LintResult): Generator<string> {
+    for (const finding of findings) yield result(finding, filing, {});
+    for (const finding of suppressed) {
+      const justification = finding.suppression.reason;
+      yield result(finding, filing, { suppressions: [{ kind: 'external', justification }] });
+    }
+    for (const finding of known) yield result(finding, filing, { baselineState: 'unchanged' });
+  }
+  return writerOf({
+    *add(linted) {
+      let before = begun ? ',' : begin;
+      for (const text of results(linted)) {
+        yield `${before}\n${text}`;
+        before = ',';
+      }
+      begun ||= before === ',';
     },
-    end: (summary, { incomplete = false } = {}) => {
+    *end(summary, { incomplete = false }) {
       const tool: Run['tool'] = {
         driver: {
           name: 'cyd',
@@ -67,15 +68,15 @@ export function sarifWriter({ version, regionOf }: SarifOptions = {}): LintWrite
           message: { text },
         })),
       };
-      const results = begun ? '\n      ]' : `${begin}]`;
+      const end = begun ? '\n      ]' : `${begin}]`;
       const rest = [
         `"columnKind": "utf16CodeUnits"`,
         `"tool": ${printable(JSON.stringify(tool), 'json')}`,
         `"invocations": ${printable(JSON.stringify([invocation]), 'json')}`,
       ];
-      return `${results},\n      ${rest.join(',\n      ')}\n    }\n  ]\n}\n`;
+      yield `${end},\n      ${rest.join(',\n      ')}\n    }\n  ]\n}\n`;
     },
-  };
+  });
 }
 
 const begin = `{

@@ -2,6 +2,7 @@ import { contextKey, isEnglish } from '@cydkit/disclosure';
 import { expectFiling, type Fact, type Filing } from '@cydkit/parser';
 import { describeContext, headOf, shortened } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
+import { chunked, joined } from '../text/chunks';
 import { withoutCommands } from '../text/safe-text';
 import { hang } from './hanging-text';
 import { headLines } from './head-lines';
@@ -9,16 +10,29 @@ import { type Page, pageFor, section, type TerminalOptions } from './terminal-pa
 
 /** The facts of a filing as a list to skim in a terminal: concept and beginning of the value. */
 export function factListing(filing: Filing, options: TerminalOptions): string {
+  return joined(factListingChunks(filing, options));
+}
+
+/** Yields the text of `factListing` in chunks. */
+export function* factListingChunks(filing: Filing, options: TerminalOptions): Generator<string> {
   expectFiling(filing);
-  const page = pageFor(options);
-  const head = headLines(headOf(filing), page);
-  const contexts = new Set(filing.facts.map(({ context }) => contextKey(context)));
-  const facts = filing.facts.flatMap((fact) => {
-    const context = contexts.size > 1 ? describeContext(fact.context, filing.entity) : '';
-    return factLines(fact, context, page);
-  });
-  const body = facts.length === 0 ? [] : ['', section('Facts', page), ...facts];
-  return withoutCommands(`${[...head, ...body].join('\n')}\n`);
+  for (const chunk of chunked(listingLines(filing, pageFor(options)))) {
+    yield withoutCommands(chunk);
+  }
+}
+
+function* listingLines(filing: Filing, page: Page): Generator<string> {
+  for (const line of headLines(headOf(filing), page)) yield `${line}\n`;
+  const { facts, entity } = filing;
+  if (facts.length === 0) return;
+  yield `\n${section('Facts', page)}\n`;
+  // Facts share contexts, so that few have to be told apart.
+  const contexts = new Set(facts.map(({ context }) => context));
+  const isOne = new Set([...contexts].map(contextKey)).size === 1;
+  for (const fact of facts) {
+    const context = isOne ? '' : describeContext(fact.context, entity);
+    for (const line of factLines(fact, context, page)) yield `${line}\n`;
+  }
 }
 
 function factLines(fact: Fact, context: string, { style, width }: Page): string[] {

@@ -1,4 +1,4 @@
-export { factListing } from './fact-listing';
+export { factListing, factListingChunks } from './fact-listing';
 export { terminalComparison, terminalComparisonChunks } from './terminal-comparison';
 export type { TerminalOptions } from './terminal-page';
 export { terminal, terminalChunks } from './terminal-report';

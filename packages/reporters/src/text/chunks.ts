@@ -13,6 +13,26 @@ export function* chunked(pieces: Iterable<string>): Generator<string> {
   if (chunk !== '') yield chunk;
 }
 
+/** A text is longer than it may be. */
+export class TextTooLong extends RangeError {
+  override readonly name = 'TextTooLong';
+
+  /** @param limit the most characters that it may have */
+  constructor(readonly limit: number) {
+    super(`The text is longer than ${limit} characters`);
+  }
+}
+
+/** Yields the chunks of a text. @throws TextTooLong once it has more characters than `limit` */
+export function* limited(chunks: Iterable<string>, limit: number): Generator<string> {
+  let length = 0;
+  for (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) throw new TextTooLong(limit);
+    yield chunk;
+  }
+}
+
 /** Joins all chunks into one string. */
 export function joined(chunks: Iterable<string>): string {
   return [...chunks].join('');
