@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { behindDoor } from '../apps/cli/src/io/door';
 import { createProgram } from '../apps/cli/src/program';
 import { fakeIo } from '../apps/cli/test/support/fake-io';
 import { manPage } from '../apps/cli/test/support/man-page';
 
-const page = manPage(createProgram({ io: fakeIo(), finish: () => {}, print: () => {} }));
+const page = manPage(
+  createProgram({ io: behindDoor(fakeIo()), finish: () => {}, print: () => {} }),
+);
 
 it('is up to date with the help of the command (`npm run generate` writes it)', async () => {
   await expect(page).toMatchFileSnapshot(join(import.meta.dirname, '../apps/cli/man/cyd.1'));
