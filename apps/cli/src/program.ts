@@ -13,6 +13,7 @@ import {
 import {
   addInputs,
   addMarkupOptions,
+  addSizeOption,
   addStdinOption,
   checkStdinName,
   type InputOptions,
@@ -102,6 +103,7 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
     .option('--summary', 'print numbers and flags only')
     .option('--ignore-uncompared', 'exit with 0 even if not everything could be compared');
   addStdinOption(command);
+  addSizeOption(command);
   addQuietOption(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   command.action(async (old, current, options) => {
@@ -196,10 +198,15 @@ function onInputs<Options extends InputOptions>(
     checkStdinName(options, named.length === 0 || named.includes('-'));
     const isEnough = named.length > 0 || 'showConfig' in options;
     if (isEnough) return finish(await run(named, options, io));
-    const piped = io.stdinIsPiped() ? await io.readStdin() : new Uint8Array();
-    if (piped.length === 0) command.error("error: missing required argument 'input'");
-    finish(await run(['-'], options, { ...io, readStdin: async () => piped }));
+    if (await isNothing(io, options)) command.error("error: missing required argument 'input'");
+    finish(await run(['-'], options, io));
   });
+}
+
+async function isNothing(io: Io, { maxBytes }: InputOptions): Promise<boolean> {
+  if (!io.stdinIsPiped()) return true;
+  const bytes = await io.readStdin(maxBytes).catch(() => null);
+  return bytes?.length === 0;
 }
 
 function subcommand(program: Command, name: CommandName): Command {

@@ -12,12 +12,12 @@ import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import { ClosedPipe, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
-import { checkStdinName } from '../options/input-options';
+import { checkStdinName, type SizeOptions } from '../options/input-options';
 import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 
 /** The options of `cyd diff`. */
-export interface DiffOptions extends OutputOptions {
+export interface DiffOptions extends OutputOptions, SizeOptions {
   summary?: true;
   ignoreUncompared?: true;
   stdinFilename?: string;
@@ -36,7 +36,8 @@ export async function diff(
   const targets = chooseTargets(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   const log = new MessageWriter(io, options);
   const refuse = await guardInputs(options.output, io.cwd);
-  const reading = { stdinName: options.stdinFilename ?? '-', refuse, io };
+  const { stdinFilename: stdinName = '-', maxBytes } = options;
+  const reading = { stdinName, maxBytes, refuse, io };
   const places = new DocumentPlaces(homeOf(stdin, options, io));
   const read = async (operand: string): Promise<Filing> => {
     const filing = await readOperand(operand, reading);

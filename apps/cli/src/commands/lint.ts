@@ -13,6 +13,7 @@ import { checkConfig, loadConfig } from '../lint/lint-config';
 import { prepareWriter } from '../lint/lint-writer';
 import { ClosedPipe } from '../messages/errors';
 import { messages } from '../messages/messages';
+import { selectionOf } from '../options/input-options';
 import { type LintCommandOptions, lintFormats } from '../options/lint-options';
 import { chooseTargets } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
@@ -23,14 +24,11 @@ export async function lintFilings(
   options: LintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { accession, cik, form } = options;
   const log = new MessageWriter(io, options);
   const targets = chooseTargets(options, lintFormats, 'terminal');
   // Only a page shows lists, tables and bold. EDGAR refuses markup that is not well-formed.
   const readOptions = {
-    accession,
-    cik,
-    form,
+    ...selectionOf(options),
     html: targets.some(({ format }) => format === 'html'),
     wellFormed: true,
   };

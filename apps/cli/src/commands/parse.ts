@@ -5,7 +5,7 @@ import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import { printFacts } from '../jobs/print-facts';
 import { printFilings } from '../jobs/print-filings';
-import type { InputOptions } from '../options/input-options';
+import { type InputOptions, selectionOf } from '../options/input-options';
 import { chooseTargets, type Format } from '../options/output-options';
 
 /** `cyd parse`: prints the facts of filings. Warnings and errors go to standard error, too. */
@@ -14,9 +14,8 @@ export async function parseFilings(
   options: InputOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { accession, cik, form } = options;
   const markup = { html: options.html === true, markdown: options.markdown === true };
-  const readOptions = { ...markup, accession, cik, form };
+  const readOptions = { ...markup, ...selectionOf(options) };
   const targets = chooseTargets(options, ['json', 'ndjson', 'csv', 'terminal'], 'json').map(
     (target) => ({
       ...target,

@@ -9,7 +9,7 @@ import { terminalOptions } from '../io/terminal-options';
 import type { Printed, PrintTarget } from '../jobs/job';
 import { type PrintRun, printFilings } from '../jobs/print-filings';
 import { placedReport, printReport, printReports } from '../jobs/print-reports';
-import type { InputOptions } from '../options/input-options';
+import { type InputOptions, selectionOf } from '../options/input-options';
 import { chooseTargets, type Format, type Target } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 
@@ -51,15 +51,14 @@ async function reportTable(
     return { ...target, printer: tablePrinter(filingTableHeader()) };
   });
   // As `cyd lint` reads it.
-  const { accession, cik, form } = options;
-  const readOptions = { accession, cik, form, wellFormed: true };
+  const readOptions = { ...selectionOf(options), wellFormed: true };
   const job = printTable({ make: 'table', copies: targets.length });
   return await printFilings({ inputs, options, io, readOptions, job, targets });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */
-export function readOptionsOf({ accession, cik, form, markdown }: InputOptions): ReadOptions {
-  return { html: true, markdown: markdown === true, accession, cik, form };
+export function readOptionsOf(options: InputOptions): ReadOptions {
+  return { html: true, markdown: options.markdown === true, ...selectionOf(options) };
 }
 
 /**

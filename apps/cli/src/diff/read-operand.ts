@@ -7,6 +7,7 @@ import type { Io } from '../io/process-io';
 import { isNamed, isNoFiling, refuseSource } from '../jobs/each-filing';
 import { UsageError } from '../messages/errors';
 import { type FilingList, messages } from '../messages/messages';
+import type { SizeOptions } from '../options/input-options';
 import { readInput } from '../reading/read-input';
 
 /** One filing, as a command line names it: `notes.zip#0001234567-25-000012`. */
@@ -21,6 +22,13 @@ interface Operand {
   fiscalYear: string | null;
 }
 
+interface Opening {
+  stdinName: string;
+  maxBytes: number;
+  refuse: Refuse;
+  io: Io;
+}
+
 /**
  * Reads the one filing that an operand names.
  *
@@ -28,16 +36,16 @@ interface Operand {
  */
 export async function readOperand(
   text: string,
-  { stdinName, refuse, io }: { stdinName: string; refuse: Refuse; io: Io },
+  { stdinName, maxBytes, refuse, io }: Opening,
 ): Promise<Filing> {
   const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
-  const { sources, problems } = await expand([operand.input], { cwd: io.cwd, stdinName });
+  const { sources, problems } = await expand([operand.input], { cwd: io.cwd, stdinName, maxBytes });
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
 
-  const { first, from, list } = await find(sources, operand, io);
+  const { first, from, list } = await find(sources, { ...operand, maxBytes }, io);
   if (first === null) {
-    const found = await findOthers(operand, sources, io);
+    const found = await findOthers({ ...operand, maxBytes }, sources, io);
     throw new UsageError(messages.operandUnmatched({ operand: text, ...found }));
   }
   if (list.count > 1) throw new UsageError(messages.operandAmbiguous({ operand: text, ...list }));
@@ -89,12 +97,18 @@ interface Found {
   list: FilingList;
 }
 
+/** Which filings of the inputs to find. */
+interface Wanted {
+  selection: Selection;
+  fiscalYear: string | null;
+}
+
 /** How many filings are listed. */
 const maxListed = 10;
 
 async function find(
   sources: readonly InputSource[],
-  { selection, fiscalYear }: { selection: Selection; fiscalYear: string | null },
+  { selection, fiscalYear, maxBytes }: Wanted & SizeOptions,
   io: Io,
 ): Promise<Found> {
   let first: Filing | null = null;
@@ -102,7 +116,7 @@ async function find(
   const filings: string[] = [];
   let count = 0;
   for (const source of sources) {
-    for await (const read of readInput(source, selection, () => io.readStdin())) {
+    for await (const read of readInput(source, { ...selection, maxBytes }, io.readStdin)) {
       if ('reason' in read) {
         const { reason } = read;
         throw new UsageError(messages.inputUnreadable({ name: source.name, reason }));
@@ -120,14 +134,14 @@ async function find(
 
 /** Lists the filings there are instead, of the same registrant if one was asked for and has any. */
 async function findOthers(
-  { selection: { cik } }: Operand,
+  { selection: { cik }, maxBytes }: Operand & SizeOptions,
   sources: readonly InputSource[],
   io: Io,
 ): Promise<FilingList> {
   const isStdin = sources.some(({ path }) => path === null);
   // Standard input was read to its end.
   for (const selection of isStdin ? [] : cik.length > 0 ? [{ cik }, {}] : [{}]) {
-    const { list } = await find(sources, { selection, fiscalYear: null }, io);
+    const { list } = await find(sources, { selection, fiscalYear: null, maxBytes }, io);
     if (list.count > 0) return list;
   }
   return { filings: [], count: 0 };

@@ -14,10 +14,16 @@ export interface Unit {
  * one filing, by what they state, and the tables of a Notes data set belong together. Every other
  * file is a unit of its own.
  */
-export async function unitsOf(root: string, paths: readonly string[]): Promise<Unit[]> {
+export async function unitsOf(
+  root: string,
+  paths: readonly string[],
+  maxBytes?: number,
+): Promise<Unit[]> {
   const places = new Map(paths.map((path, at) => [path, at]));
   const placeOf = (path: string) => places.get(path) ?? 0;
-  const groups = await groupFolder(folderOf(root, root, paths));
+  const groups = await groupFolder(folderOf(root, root, paths), {
+    ...(maxBytes !== undefined && { maxBytes }),
+  });
   return groups
     .map((group) => group.flatMap(({ name }) => name ?? []).sort((a, b) => placeOf(a) - placeOf(b)))
     .sort(([a = ''], [b = '']) => placeOf(a) - placeOf(b))

@@ -27,10 +27,18 @@ export interface Expansion {
   problems: string[];
 }
 
+interface ExpandOptions {
+  cwd: string;
+  stdinName: string;
+  exclude?: readonly string[];
+  /** Larger files are not read to find out what they belong to. */
+  maxBytes?: number | undefined;
+}
+
 /** Finds the files that the arguments mean: files, directories, globs and `-`. */
 export async function expand(
   inputs: readonly string[],
-  { cwd, stdinName, exclude = [] }: { cwd: string; stdinName: string; exclude?: readonly string[] },
+  { cwd, stdinName, exclude = [], maxBytes }: ExpandOptions,
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
@@ -63,7 +71,7 @@ export async function expand(
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
       const { files: found, unreadable } = listFiles(resolve(cwd, input));
       const files = found.filter((path) => !isExcluded(slashed(base, sep) + path));
-      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files)) {
+      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files, maxBytes)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }

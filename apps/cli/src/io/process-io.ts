@@ -21,7 +21,8 @@ export interface TextSink extends RawSink {
 
 /** All contact of the program with the outside, except files. Tests bring their own. */
 export interface Io<Sink = TextSink> {
-  readStdin(): Promise<Uint8Array>;
+  /** Reads all of it, once. @throws Error if there is more than `maxBytes` */
+  readStdin(this: void, maxBytes?: number): Promise<Uint8Array>;
   /** Whether a program or a file is at the other end of standard input. */
   stdinIsPiped(): boolean;
   stdout: Sink;
@@ -57,15 +58,11 @@ async function browse(path: string): Promise<void> {
 /** What was read, kept to show where in it something is. */
 let stdin: Promise<Uint8Array> | undefined;
 
-async function readStdin(): Promise<Uint8Array> {
-  stdin ??= collectStdin();
+async function readStdin(maxBytes?: number): Promise<Uint8Array> {
+  stdin ??= import('../reading/read-to-end').then(({ readToEnd }) =>
+    readToEnd(process.stdin, maxBytes),
+  );
   return await stdin;
-}
-
-async function collectStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** True for a pipe or a file; not for a terminal or /dev/null, which a job in the background has. */

@@ -32,7 +32,7 @@ export async function eachFiling<Content>(
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
   const { stdinFilename: stdinName = '-', exclude = [] } = options;
-  const names = { cwd: io.cwd, stdinName, exclude };
+  const names = { cwd: io.cwd, stdinName, exclude, maxBytes: readOptions.maxBytes };
   const { sources, problems } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
 

@@ -37,11 +37,7 @@ export async function openReader<Content>(
   inputs: readonly InputSource[],
   { jobs, options, job, io }: ReaderOptions<Content>,
 ): Promise<FilingReader<Content>> {
-  const here = (input: InputSource) =>
-    makeOf(
-      readInput(input, options, () => io.readStdin()),
-      job.make,
-    );
+  const here = (input: InputSource) => makeOf(readInput(input, options, io.readStdin), job.make);
   if (jobs === 1 || inputs.length === 1 || !(await haveEnough(inputs))) {
     return { results: inOrder(inputs, here, 0), close: async () => {} };
   }

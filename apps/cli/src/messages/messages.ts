@@ -6,6 +6,8 @@ const wording = {
 
   // Inputs
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
+  streamTooLong: ({ maximum }: { maximum: number }) =>
+    `longer than ${maximum} bytes, the limit of --max-bytes`,
   inputIsAddress: ({ name, address }: { name: string; address: string }) =>
     `${name}: cyd reads files and makes no network connection. Download the document first: curl -A 'Your Name you@example.com' -O '${address}'`,
   inputIsAccession: ({ name }: { name: string }) =>
@@ -52,6 +54,7 @@ const wording = {
   cikInvalid: () => 'Expected CIKs of at most ten digits.',
   formInvalid: () => 'Expected form types, such as 10-K.',
   jobsInvalid: () => 'Expected a whole number from 1 to 256.',
+  sizeInvalid: () => 'Expected bytes, or a size such as 500M, of at most 2G.',
   widthInvalid: () => 'Expected a whole number from 40 to 1000.',
   ruleSettingInvalid: () => 'Expected a rule and a setting, such as T05=off.',
   maxWarningsInvalid: () => 'Expected a whole number.',

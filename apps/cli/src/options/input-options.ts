@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ReadOptions } from '@cydkit/parser';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
@@ -11,8 +12,14 @@ export interface SelectionOptions {
   form: string[];
 }
 
+/** How large what is read into memory may be. */
+export interface SizeOptions {
+  /** Bytes of a document, or of a stream without a size. */
+  maxBytes: number;
+}
+
 /** The options of commands that read filings. */
-export interface InputOptions extends OutputOptions, SelectionOptions {
+export interface InputOptions extends OutputOptions, SelectionOptions, SizeOptions {
   stdinFilename?: string;
   jobs: number;
   exclude?: string[];
@@ -28,6 +35,7 @@ export function addInputs(command: Command): void {
     ),
   );
   addSelectionOptions(command);
+  addSizeOption(command);
   addQuietOption(command);
   command.option('--no-progress', 'hide the progress line');
   addDebugOption(command);
@@ -48,6 +56,28 @@ export function checkStdinName(
   readsStdin: boolean,
 ): void {
   if (stdinFilename !== undefined && !readsStdin) throw new UsageError(messages.stdinNameUnused());
+}
+
+/** Returns which filings the options select, and how large they may be. */
+export function selectionOf({
+  accession,
+  cik,
+  form,
+  maxBytes,
+}: InputOptions): Pick<ReadOptions, 'accession' | 'cik' | 'form' | 'maxBytes'> {
+  return { accession, cik, form, maxBytes };
+}
+
+/** A string can hold no more. */
+const defaultMaxBytes = 512 * 2 ** 20;
+
+/** Adds the option that limits documents. */
+export function addSizeOption(command: Command): void {
+  command.addOption(
+    new Option('--max-bytes <size>', 'largest document or stream to read, such as 500M or 2G')
+      .argParser(parseSize)
+      .default(defaultMaxBytes, '512M'),
+  );
 }
 
 /** Adds the option that names standard input. */
@@ -102,4 +132,13 @@ function parseJobs(value: string): number {
   const jobs = Number(value);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
   throw new InvalidArgumentError(messages.jobsInvalid());
+}
+
+const units = ['', 'K', 'M', 'G'];
+
+function parseSize(value: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)(?:i?B)?$/i.exec(value) ?? [];
+  const bytes = Number(digits) * 1024 ** units.indexOf(unit.toUpperCase());
+  if (bytes >= 1 && bytes <= 2 ** 31) return bytes;
+  throw new InvalidArgumentError(messages.sizeInvalid());
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import {
   type FileSource,
   type Filing,
@@ -11,7 +10,9 @@ import {
 } from '@cydkit/parser';
 import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
+import type { Io } from '../io/process-io';
 import { reasonOf } from '../messages/errors';
+import { readToEnd } from './read-to-end';
 import { giveBack, takeMemory } from './reused-memory';
 import type { Unread } from './unread';
 
@@ -19,10 +20,10 @@ import type { Unread } from './unread';
 export async function* readInput(
   input: InputSource,
   options: ReadOptions,
-  readStdin: () => Promise<Uint8Array>,
+  readStdin: Io['readStdin'],
 ): AsyncGenerator<Filing | Unread> {
   try {
-    const { source, sha256, close } = await openInput(input, readStdin);
+    const { source, sha256, close } = await openInput(input, options, readStdin);
     try {
       const saved = await savedIn(input, source, options);
       if (saved !== null) {
@@ -45,7 +46,8 @@ export async function* readInput(
  * more likely a report of the filings next to it.
  */
 async function savedIn({ named }: InputSource, source: FilingSource, options: ReadOptions) {
-  if (!named || 'files' in source || source.size > largestJson) return null;
+  if (!named || 'files' in source) return null;
+  if (source.size > Math.min(largestJson, options.maxBytes ?? largestJson)) return null;
   if (!mayBeJson(await source.read(0, 64))) return null;
   const { readSaved } = await import('./saved-filings');
   return readSaved(await source.read(0, source.size), options);
@@ -72,17 +74,15 @@ interface OpenInput {
 /** Opens an input. Only what is no regular file, such as a pipe, is read into memory at once. */
 async function openInput(
   { name, path, files }: InputSource,
-  readStdin: () => Promise<Uint8Array>,
+  { maxBytes }: ReadOptions,
+  readStdin: Io['readStdin'],
 ): Promise<OpenInput> {
-  if (path === null) return inMemory(name, await readStdin());
+  if (path === null) return inMemory(name, await readStdin(maxBytes));
   if (files !== undefined) return openFolder(name, path, files);
 
   const fd = openSync(path, 'r');
   const { size } = fstatSync(fd);
-  if (size === 0) {
-    closeSync(fd);
-    return inMemory(name, await readFile(path));
-  }
+  if (size === 0) return inMemory(name, await readToEnd(createReadStream('', { fd }), maxBytes));
   let whole: Buffer | null = null;
   const { file, sha256 } = withDigest({
     name,

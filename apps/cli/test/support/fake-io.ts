@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { RawIo, RawSink } from '../../src/io/process-io';
 import { ClosedPipe } from '../../src/messages/errors';
+import { readToEnd } from '../../src/reading/read-to-end';
 
 /** Streams in memory, with what the program wrote to them. */
 export interface FakeIo extends RawIo {
@@ -29,7 +31,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const shown: string[] = [];
   return {
     stdinIsPiped: () => world.stdin !== undefined,
-    readStdin: async () => Buffer.from(world.stdin ?? ''),
+    readStdin: (maxBytes) => readToEnd(Readable.from([Buffer.from(world.stdin ?? '')]), maxBytes),
     stdout: world.closed ? closedSink : sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),
     browse: async (path) => {

@@ -18,6 +18,7 @@ const filings = [
 export const messageExamples: MessageArguments = {
   internalError: [{ reason: 'x is not a function' }],
   inputUnreadable: [{ name: '10-k.htm', reason: 'no such file or directory' }],
+  streamTooLong: [{ maximum: 536870912 }],
   inputIsAddress: [
     {
       name: 'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/lnfx-20251231.htm',
@@ -64,6 +65,7 @@ export const messageExamples: MessageArguments = {
   cikInvalid: [],
   formInvalid: [],
   jobsInvalid: [],
+  sizeInvalid: [],
   widthInvalid: [],
   ruleSettingInvalid: [],
   maxWarningsInvalid: [],

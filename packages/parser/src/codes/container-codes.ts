@@ -126,7 +126,7 @@ function limitMessage(name: string | undefined, exceeded: ExceededLimit): string
   const maximum = grouped(exceeded.maximum);
   switch (exceeded.limit) {
     case 'document':
-      return `${file} is larger than ${maximum} bytes, the limit for a document`;
+      return `${file} is larger than ${maximum} bytes, the limit for a document (--max-bytes or maxBytes)`;
     case 'entry':
       return `${file} decompresses to more than ${maximum} bytes`;
     case 'archive':

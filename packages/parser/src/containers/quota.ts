@@ -1,4 +1,5 @@
 import type { ExceededLimit } from '../codes/container-codes';
+import { inWords } from '../expected';
 
 /**
  * Limits how much may be decompressed from one source, all its entries together, however often each
@@ -91,3 +92,10 @@ export const defaultLimits: Limits = {
   entries: 200_000,
   depth: 2,
 };
+
+/** Returns the limits with that of documents as given. @throws TypeError if it is no number */
+export function limitsFor({ maxBytes = defaultLimits.document }: { maxBytes?: number }): Limits {
+  if (typeof maxBytes === 'number' && maxBytes >= 0)
+    return { ...defaultLimits, document: maxBytes };
+  throw new TypeError(`Expected 'maxBytes' to be a number of bytes; found ${inWords(maxBytes)}`);
+}

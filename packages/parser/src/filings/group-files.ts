@@ -3,7 +3,7 @@ import { baseName, groupByFolder, type Member } from '../containers/container-me
 import { separateDataSet } from '../containers/file-kinds';
 import type { FileSource, FolderSource } from '../containers/file-source';
 import { openFolder } from '../containers/open-members';
-import { defaultLimits, type Limits } from '../containers/quota';
+import { type Limits, limitsFor } from '../containers/quota';
 import { Diagnostics } from '../diagnostics';
 import { openInput } from '../input';
 import type { Fact, Filing } from '../model';
@@ -208,14 +208,18 @@ function groupOfFiling(
 }
 
 /** Returns the files of a folder in groups that are read together, each by `readFilings`. */
-export async function groupFolder(folder: FolderSource): Promise<FileSource[][]> {
-  const members = openFolder(folder, defaultLimits);
+export async function groupFolder(
+  folder: FolderSource,
+  options: { maxBytes?: number } = {},
+): Promise<FileSource[][]> {
+  const limits = limitsFor(options);
+  const members = openFolder(folder, limits);
   const sources = new Map(members.map((member, at) => [member, folder.files[at]]));
   const groups: Member[][] = [];
   for (const files of groupByFolder(members, new Diagnostics())) {
     const { tables, others } = separateDataSet(files);
     if (tables.length > 0) groups.push(tables);
-    for (const group of await groupFiles(others, defaultLimits, {})) groups.push(membersOf(group));
+    for (const group of await groupFiles(others, limits, {})) groups.push(membersOf(group));
   }
   return groups.map((group) => group.flatMap((member) => sources.get(member) ?? []));
 }

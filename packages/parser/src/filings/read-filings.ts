@@ -18,7 +18,7 @@ import {
   selectorOf,
 } from '../containers/filing-selection';
 import { openFolder, openGzip } from '../containers/open-members';
-import { defaultLimits, type Limits, Quota } from '../containers/quota';
+import { type Limits, limitsFor, Quota } from '../containers/quota';
 import { shown } from '../containers/shown';
 import { BlockReader } from '../containers/tar/block-reader';
 import { openTar, type TarMember } from '../containers/tar/tar-archive';
@@ -35,7 +35,10 @@ import { groupFiles } from './group-files';
 import { openDocument, openDocuments } from './open-documents';
 
 /** Which filings to read, and how to parse them. */
-export interface ReadOptions extends ParseOptions, Selection {}
+export interface ReadOptions extends ParseOptions, Selection {
+  /** Size of the largest document to read; larger ones are left out (`size-limit`). Default 512 MiB. */
+  maxBytes?: number;
+}
 
 /**
  * Reads the filings of a document, gzip file, archive or folder, one after the other. Which files of
@@ -48,7 +51,8 @@ export interface ReadOptions extends ParseOptions, Selection {}
  * container that cannot be read yields one filing of the format `unknown`, selected or not. The
  * iteration rejects only if `FileSource.read` does.
  *
- * @throws TypeError if `source` is no file and no folder, or a criterion is no list of strings.
+ * @throws TypeError if `source` is no file and no folder, a criterion is no list of strings, or
+ *   `maxBytes` is no number.
  */
 export function readFilings(
   source: FilingSource,
@@ -56,7 +60,7 @@ export function readFilings(
 ): AsyncIterable<Filing> {
   expectSource(source);
   expectSelection(options);
-  return readWithin(source, options, defaultLimits);
+  return readWithin(source, options, limitsFor(options));
 }
 
 /** Does the same with other limits. */

@@ -1,8 +1,9 @@
 /// <reference types="node" />
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { collect } from '../containers/file-pieces';
 import { type FileSource, type FolderSource, fileFromBytes } from '../containers/file-source';
+import { defaultLimits } from '../containers/quota';
 import { inWords } from '../expected';
 import { listFiles } from './list-files';
 
@@ -11,10 +12,11 @@ import { listFiles } from './list-files';
 
 /**
  * Opens a file for `readFilings`. It is read in parts, and opened for each, so that there is nothing
- * to close. What has no size, such as a pipe, is read into memory.
+ * to close. What has no size, such as a pipe, is read into memory, as far as a document may be long.
  *
  * @param name shown in locations; the path by default
- * @throws TypeError if `path` is no path or leads to a directory; the system's error if it leads to nothing
+ * @throws TypeError if `path` is no path or leads to a directory; the system's error if it leads to nothing;
+ *   RangeError if what has no size does not end
  */
 export async function openFile(path: string, name: string = slashed(path)): Promise<FileSource> {
   expectPath(path);
@@ -22,8 +24,10 @@ export async function openFile(path: string, name: string = slashed(path)): Prom
   if (found.isDirectory()) {
     throw new TypeError(`Expected a file, but '${path}' is a directory: use openFolder`);
   }
-  if (!found.isFile() || found.size === 0) return fileFromBytes(name, await readFile(path));
-  return closedFile(path, name, found.size);
+  if (found.isFile() && found.size > 0) return closedFile(path, name, found.size);
+  const bytes = await collect(createReadStream(path), defaultLimits.document);
+  if (bytes !== null) return fileFromBytes(name, bytes);
+  throw new RangeError(`'${path}' does not end within ${defaultLimits.document} bytes`);
 }
 
 /**
