@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics';
 import { coverConcepts } from '../xbrl/cover-page';
 import type { Element } from '../xbrl/inline-elements';
 import { addFact, FactKinds, type FoundFacts, type TaggedFact } from '../xbrl/tagged-facts';
-import { attributesOf, locate, valueText, type XbrlDocument } from '../xbrl/xbrl-document';
+import { AttributeReader, locate, valueText, type XbrlDocument } from '../xbrl/xbrl-document';
 
 /**
  * Finds the facts of the CYD taxonomy and those of the cover page that matter here. A filing has
@@ -16,6 +16,7 @@ export function findInlineFacts(
 ): FoundFacts {
   const found: FoundFacts = { cyd: [], dei: [] };
   const kinds = new FactKinds();
+  const attributes = new AttributeReader();
   for (const document of documents) {
     for (const element of document.elements) {
       if (element.kind !== 'nonNumeric' || isOfOtherTaxonomy(document, element, kinds)) continue;
@@ -23,12 +24,35 @@ export function findInlineFacts(
       if (fact === null) continue;
       const kind = kinds.of(fact.prefix, fact.namespace);
       if (kind === null || (kind === 'dei' && !coverConcepts.has(fact.name))) continue;
-      const tagged = { ...fact, attributes: attributesOf(document, element) };
+      const tagged = new InlineFact(fact, attributes);
       if (kind !== 'foreign' && isOfOtherTarget(tagged, kind, diagnostics)) continue;
       addFact(found, kind, tagged, diagnostics);
     }
   }
   return found;
+}
+
+/** A fact of an inline document. Millions of facts may wait to be read: their attributes are not kept. */
+class InlineFact implements TaggedFact {
+  readonly document: XbrlDocument;
+  readonly element: Element;
+  readonly prefix: string;
+  readonly namespace: string | undefined;
+  readonly name: string;
+  readonly #attributes: AttributeReader;
+
+  constructor(fact: Omit<TaggedFact, 'attributes'>, attributes: AttributeReader) {
+    this.document = fact.document;
+    this.element = fact.element;
+    this.prefix = fact.prefix;
+    this.namespace = fact.namespace;
+    this.name = fact.name;
+    this.#attributes = attributes;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    return this.#attributes.of(this.document, this.element);
+  }
 }
 
 /**

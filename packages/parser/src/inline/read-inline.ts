@@ -3,7 +3,7 @@ import type { SourceDocument } from '../input';
 import type { ReaderResult } from '../reader-result';
 import { withFilers } from '../registrants';
 import { type Concealment, shown } from '../text/concealment';
-import { formatPlain } from '../text/formatter';
+import { readablePlain } from '../text/formatter';
 import { ConcealedPlaces } from '../xbrl/concealed-places';
 import { Contexts } from '../xbrl/contexts';
 import { readCover } from '../xbrl/cover-page';
@@ -93,5 +93,5 @@ function readTextBlock({ fact, parts, read, diagnostics, baseAt }: BlockReading)
   }
   const args = { concept: fact.name, escape: escaped === undefined ? null : shorten(escaped) };
   diagnostics.add('text-block-not-escaped', args, { location: locate(fact) });
-  return { value: formatPlain(readPlainValue(parts)).text };
+  return { value: readablePlain(readPlainValue(parts)) };
 }

@@ -2,7 +2,7 @@ import { collapse } from '@cydkit/text';
 import { shown } from '../containers/shown';
 import type { Diagnostics } from '../diagnostics';
 import type { Context, Dimension, Fact, Location, Period } from '../model';
-import { formatPlain } from '../text/formatter';
+import { readablePlain } from '../text/formatter';
 import { decodeText } from '../text/markup';
 import { readBasicDate } from '../xbrl/dates';
 import { describeConcept } from '../xbrl/describe-concept';
@@ -69,7 +69,7 @@ export function readFact(row: FactRow, offset: number, reading: FactReading): Fa
   };
   const type = described.type === 'other' && tag ? tag.type : described.type;
   if (type !== 'flag') {
-    const text = nil ? null : formatPlain(readValue(raw)).text;
+    const text = nil ? null : readablePlain(readValue(raw));
     const lang = row.text('lang').trim();
     const ofText = { ...base, ...(lang !== '' && { lang }), value: text };
     return type === 'textBlock' ? { ...ofText, type } : { ...ofText, type };

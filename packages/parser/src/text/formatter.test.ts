@@ -252,3 +252,17 @@ it('turns each line of plain text that has text into a line', () => {
   expect(formatPlain(' a  b\r\n\nc ').text).toBe('a b\nc');
   expect(formatPlain('a\nb').lines).toHaveLength(2);
 });
+
+describe('elements nested without end', () => {
+  it.each(['p', 'div', 'li', 'b', 'table'])('keep all text: <%s>', (name) => {
+    const count = 30_000;
+    const { text } = formatHtml(`<${name}>a`.repeat(count));
+    expect(text.replace(/[^a]/gu, '')).toHaveLength(count);
+    const closed = formatHtml(`${`<${name}>`.repeat(count)}a${`</${name}>`.repeat(count)}<p>b`);
+    expect(closed.text.split(/\s+/u).slice(-2)).toEqual(['a', 'b']);
+  });
+
+  it('break lines however deep they are', () => {
+    expect(formatHtml('<div>a'.repeat(30_000)).lines).toHaveLength(30_000);
+  });
+});

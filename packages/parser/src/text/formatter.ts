@@ -1,66 +1,20 @@
 import { collapse } from '@cydkit/text';
 import { type Concealment, concealmentIn, isGone, shown } from './concealment';
 import type { FormattedText, LineStyle, Mark, TextRange } from './formatted';
+import { type Frame, type OpenCell, type OpenRow, root } from './frame';
 import { emphasisOf, unreadElements, voidElements } from './html-elements';
 import { descriptionIn, type ImageCount } from './image-text';
 import { breaksLines, layoutOf } from './inline-style';
 import { LineBuilder } from './line-builder';
-import { type List, openList } from './list-numbering';
+import { openList } from './list-numbering';
 import { elementKey, type MarkupHandler, readMarkup } from './markup';
-import { type Block, itemStyle, styleOf, takeMarker } from './open-block';
+import { itemStyle, styleOf, takeMarker } from './open-block';
 import { type Script, writeScript } from './scripts';
 import { TableGrid } from './table-grid';
+import { TextBuilder } from './text-builder';
 
-/** The state inside an open element; children inherit it. */
-interface Frame {
-  name: string;
-  /** It begins and ends a line. */
-  breaks: boolean;
-  unread: boolean;
-  concealment: Concealment;
-  bold: boolean;
-  italic: boolean;
-  script: Script | null;
-  /** Lines of the source are lines of the text: `<pre>`. */
-  keepsLines: boolean;
-  /** Its font has bullets in the place of letters. */
-  hasBulletFont: boolean;
-  /** The innermost heading, list item or table row. */
-  block: Block | null;
-  list: List | null;
-  grid: TableGrid | null;
-  cell: OpenCell | null;
-}
-
-interface OpenRow {
-  id: number;
-  grid: TableGrid;
-}
-
-interface OpenCell {
-  row: OpenRow;
-  column: number;
-  rows: number;
-  header: boolean;
-  /** Where its text begins, -1 while it has none. */
-  start: number;
-}
-
-const root: Frame = {
-  name: '',
-  breaks: false,
-  unread: false,
-  concealment: shown,
-  bold: false,
-  italic: false,
-  script: null,
-  keepsLines: false,
-  hasBulletFont: false,
-  block: null,
-  list: null,
-  grid: null,
-  cell: null,
-};
+/** Elements nested more deeply keep the style of the one around them: only hostile ones are. */
+const maxDepth = 10_000;
 
 const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 const lineEnd = /\r\n|\r|\n/u;
@@ -72,29 +26,51 @@ export function formatHtml(html: string): FormattedText {
   return formatter.finish();
 }
 
-/** Returns the same for text without markup, one line for each of its lines. */
+/** Returns no more than the text of `formatHtml`. */
+export function readableHtml(html: string): string {
+  const formatter = new Formatter(false);
+  readMarkup(html, formatter);
+  return formatter.finish().text;
+}
+
+/** Returns the readable text of text without markup, one line for each of its lines. */
 export function formatPlain(text: string): FormattedText {
-  const lines = new LineBuilder();
-  for (const line of text.split(lineEnd)) {
-    lines.add(line);
+  return { ...plainLines(text, true), marks: { bold: [], italic: [] } };
+}
+
+/** Returns no more than the text of `formatPlain`. */
+export function readablePlain(text: string): string {
+  return plainLines(text, false).text;
+}
+
+function plainLines(text: string, keepsLines: boolean): Pick<FormattedText, 'text' | 'lines'> {
+  const lines = new LineBuilder(keepsLines);
+  const ends = new RegExp(lineEnd, 'gu');
+  let start = 0;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    lines.add(text.slice(start, end.index));
     lines.breakLine();
+    start = ends.lastIndex;
   }
-  return { ...lines.finish(), marks: { bold: [], italic: [] } };
+  lines.add(text.slice(start));
+  return lines.finish();
 }
 
 /**
  * Turns markup into readable text: inline tags vanish, blocks and `<br>` break lines, the cells of
  * a row are joined by a space, white space collapses. What a reader sees but the text of the source
  * lacks is written: the numbers of lists, the place of raised and lowered text, the description of
- * an image. What styles conceal is left out. With `marks`, styles are read as well, for Markdown; the
- * text is the same either way.
+ * an image. What styles conceal is left out. With `marks`, styles are read and lines kept as well, for
+ * Markdown; the text is the same either way.
  */
 export class Formatter implements MarkupHandler {
-  readonly #lines = new LineBuilder();
+  readonly #lines: LineBuilder;
   readonly #ranges: Record<Mark, TextRange[]> = { bold: [], italic: [] };
   readonly #frames: Frame[] = [];
   readonly #open = new Map<string, number>();
   readonly #marks: boolean;
+  /** How many elements are open below the deepest frame. */
+  #beyond = 0;
   #frame: Frame = root;
   #openRows: OpenRow[] = [];
   #rows = 0;
@@ -103,11 +79,12 @@ export class Formatter implements MarkupHandler {
   /** Raised or lowered text whose end is open: its elements may be several. */
   #raised: { text: string; script: Script; frame: Frame } | null = null;
   #hasWords = false;
-  #concealed = '';
+  readonly #concealed = new TextBuilder();
   #images: ImageCount = { described: 0, undescribed: 0 };
 
   constructor(marks: boolean) {
     this.#marks = marks;
+    this.#lines = new LineBuilder(marks);
   }
 
   /** Length of the text so far. */
@@ -124,7 +101,7 @@ export class Formatter implements MarkupHandler {
 
   /** The text that styles conceal, white space collapsed. */
   get concealedText(): string {
-    return collapse(this.#concealed);
+    return collapse(String(this.#concealed));
   }
 
   /** Begins a part of a fact: the elements around it may conceal it. */
@@ -136,7 +113,7 @@ export class Formatter implements MarkupHandler {
     const frame = this.#frame;
     if (frame.unread) return;
     if (frame.concealment !== shown) {
-      this.#concealed += text;
+      this.#concealed.add(text);
       return;
     }
     if (this.#raised && this.#raised.script !== frame.script) this.#endRaised();
@@ -150,7 +127,7 @@ export class Formatter implements MarkupHandler {
     const concealment = concealmentIn(attributes, this.#frame.concealment);
     const breaks = breaksLines(name, attributes);
     if (isGone(concealment)) {
-      if (breaks || name === 'br') this.#concealed += ' ';
+      if (breaks || name === 'br') this.#concealed.add(' ');
       this.#openGone(name, concealment, selfClosing);
       return;
     }
@@ -161,6 +138,10 @@ export class Formatter implements MarkupHandler {
     else if (name === 'img' && concealment === shown) this.#describe(attributes);
     else if (breaks) this.#breakBlock(name);
     if (voidElements.has(name)) return;
+    if (this.#frames.length === maxDepth) {
+      if (!selfClosing) this.#beyond += 1;
+      return;
+    }
     this.#frames.push(this.#frame);
     this.#frame = { ...this.#child(name, attributes), breaks, concealment };
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
@@ -169,6 +150,11 @@ export class Formatter implements MarkupHandler {
 
   close(qualified: string): void {
     const name = elementKey(qualified);
+    if (this.#beyond > 0) {
+      this.#beyond -= 1;
+      if (breaksLines(name, '')) this.#breakBlock(name);
+      return;
+    }
     if ((this.#open.get(name) ?? 0) === 0) return;
     while (this.#closeLast() !== name);
   }
@@ -182,6 +168,10 @@ export class Formatter implements MarkupHandler {
   /** What is gone breaks no line and is in no table. */
   #openGone(name: string, concealment: Concealment, selfClosing: boolean): void {
     if (selfClosing || voidElements.has(name)) return;
+    if (this.#frames.length === maxDepth) {
+      this.#beyond += 1;
+      return;
+    }
     this.#frames.push(this.#frame);
     const unread = this.#frame.unread || unreadElements.has(name);
     this.#frame = { ...this.#frame, name, unread, concealment };
@@ -299,7 +289,9 @@ export class Formatter implements MarkupHandler {
   #closeLast(): string {
     const frame = this.#frame;
     this.#frame = this.#frames.pop() ?? root;
-    this.#open.set(frame.name, (this.#open.get(frame.name) ?? 1) - 1);
+    const left = (this.#open.get(frame.name) ?? 1) - 1;
+    if (left === 0) this.#open.delete(frame.name);
+    else this.#open.set(frame.name, left);
     if (isGone(frame.concealment)) return frame.name;
     if (frame.breaks || frame.cell !== this.#frame.cell) this.#endRaised();
     if (frame.name === 'td' || frame.name === 'th') this.#closeCell(frame.cell);

@@ -1,6 +1,7 @@
 import { voidElements } from './html-elements';
 import { elementKey, type MarkupHandler, readAttributes } from './markup';
 import { resolveAddress } from './resolve-address';
+import { TextBuilder } from './text-builder';
 
 /**
  * Writes the XBRL value of an escaped fact as in the SEC's own instances: attributes sorted
@@ -11,24 +12,24 @@ import { resolveAddress } from './resolve-address';
 export class HtmlWriter implements MarkupHandler {
   /** What `<base>` of the document says; `null` if it has none. */
   base: string | null = null;
-  #html = '';
+  readonly #html = new TextBuilder();
   /** Names as written; end tags are matched to them as in the formatter. */
   readonly #open: string[] = [];
   readonly #openCount = new Map<string, number>();
 
   text(text: string): void {
-    this.#html += escapeText(text);
+    this.#html.add(escapeText(text));
   }
 
   open(name: string, attributes: string, selfClosing: boolean): void {
     const key = elementKey(name);
-    this.#html += `<${name}${this.#attributes(key, attributes)}`;
+    this.#html.add(`<${name}${this.#attributes(key, attributes)}`);
     if (voidElements.has(key)) {
-      this.#html += '/>';
+      this.#html.add('/>');
     } else if (selfClosing) {
-      this.#html += `></${name}>`;
+      this.#html.add(`></${name}>`);
     } else {
-      this.#html += '>';
+      this.#html.add('>');
       this.#open.push(name);
       this.#openCount.set(key, (this.#openCount.get(key) ?? 0) + 1);
     }
@@ -42,7 +43,7 @@ export class HtmlWriter implements MarkupHandler {
 
   finish(): string {
     while (this.#open.length > 0) this.#closeLast();
-    return this.#html;
+    return String(this.#html);
   }
 
   #attributes(element: string, source: string): string {
@@ -62,7 +63,7 @@ export class HtmlWriter implements MarkupHandler {
     const name = this.#open.pop() ?? '';
     const key = elementKey(name);
     this.#openCount.set(key, (this.#openCount.get(key) ?? 1) - 1);
-    this.#html += `</${name}>`;
+    this.#html.add(`</${name}>`);
     return key;
   }
 }

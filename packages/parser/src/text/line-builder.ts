@@ -1,6 +1,7 @@
 import { squeeze, withoutInvisible } from '@cydkit/text';
 import { isBullet, spaceBullet } from './bullets';
 import type { Cell, FormattedText, Line, LineStyle } from './formatted';
+import { TextBuilder } from './text-builder';
 
 /** What separates the text so far from the text to come. */
 type Gap = 'none' | 'space' | 'line';
@@ -12,8 +13,8 @@ const paragraph: LineStyle = { kind: 'paragraph', level: 0 };
  * lines break only on request, and never at the ends.
  */
 export class LineBuilder {
-  #text = '';
-  /** Its last character: to ask the text itself would join its parts each time. */
+  readonly #text = new TextBuilder();
+  /** Its last character. */
   #last = '';
   #gap: Gap = 'none';
   #lineStart = 0;
@@ -21,6 +22,12 @@ export class LineBuilder {
   #lineListed = false;
   #cells: Cell[] = [];
   readonly #lines: Line[] = [];
+  readonly #keepsLines: boolean;
+
+  /** @param keepsLines Whether `finish` returns lines and cells. */
+  constructor(keepsLines: boolean) {
+    this.#keepsLines = keepsLines;
+  }
 
   /** Length of the text so far, without a gap that would need more text after it. */
   get length(): number {
@@ -48,7 +55,7 @@ export class LineBuilder {
     if (this.#text.length === this.#lineStart) this.#lineStyle = style;
     const start = this.#text.length;
     const words = start === this.#lineStart ? spaceBullet(text.trim()) : text.trim();
-    this.#text += marker === undefined ? words : `${marker} ${words}`;
+    this.#text.add(marker === undefined ? words : `${marker} ${words}`);
     this.#last = words.slice(-1);
     if (text.endsWith(' ') || (start === this.#lineStart && isBullet(words))) this.space();
     return start;
@@ -81,19 +88,19 @@ export class LineBuilder {
   }
 
   cell(cell: Cell): void {
-    this.#cells.push(cell);
+    if (this.#keepsLines) this.#cells.push(cell);
   }
 
   finish(): Pick<FormattedText, 'text' | 'lines'> {
     this.#listLine();
-    return { text: this.#text, lines: this.#lines };
+    return { text: String(this.#text), lines: this.#lines };
   }
 
   #closeGap(): void {
-    if (this.#gap === 'space') this.#text += ' ';
+    if (this.#gap === 'space') this.#text.add(' ');
     if (this.#gap === 'line') {
       this.#listLine();
-      this.#text += '\n';
+      this.#text.add('\n');
       this.#lineStart = this.#text.length;
       this.#lineListed = false;
     }
@@ -102,10 +109,11 @@ export class LineBuilder {
 
   #listLine(): void {
     if (this.#lineListed || this.#text.length === this.#lineStart) return;
+    this.#lineListed = true;
+    if (!this.#keepsLines) return;
     const line: Line = { start: this.#lineStart, end: this.#text.length, ...this.#lineStyle };
     if (this.#cells.length > 0) line.cells = this.#cells;
     this.#cells = [];
     this.#lines.push(line);
-    this.#lineListed = true;
   }
 }

@@ -100,3 +100,26 @@ it.each([
 ])('reads the attributes %j', (source, expected) => {
   expect(Object.fromEntries(readAttributes(source))).toEqual(expected);
 });
+
+it('gives a long text in pieces that cut no reference, line end or character', () => {
+  for (const [source, text] of [
+    ['a&amp;', 'a&'],
+    ['&#x1F600;b', '😀b'],
+    ['a\r\n', 'a\n'],
+    ['😀', '😀'],
+    ['word ', 'word '],
+  ] as const) {
+    for (const before of ['', 'x', 'xy']) {
+      const pieces: string[] = [];
+      const handler = {
+        text: (piece: string) => pieces.push(piece),
+        open: () => {},
+        close: () => {},
+      };
+      readMarkup(before + source.repeat(50_000), handler);
+      expect(pieces.length).toBeGreaterThan(1);
+      expect(pieces.join('')).toBe(before + text.repeat(50_000));
+      for (const piece of pieces) expect(piece).not.toMatch(/^[\udc00-\udfff]|&amp|\r/u);
+    }
+  }
+});

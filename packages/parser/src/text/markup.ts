@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 
-/** Receives the pieces of a stretch of markup in document order. */
+/** Receives the pieces of a stretch of markup in document order; a long text in several. */
 export interface MarkupHandler {
   /** Text with its character references decoded, or CDATA. */
   text(text: string): void;
@@ -27,10 +27,27 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
   let at = 0;
   while (at < source.length) {
     const less = nextConstruct(source, at);
-    if (less > at) handler.text(decodeText(normalizeLineEnds(source.slice(at, less))));
+    while (at < less) {
+      const end = pieceEnd(source, at, less);
+      handler.text(decodeText(normalizeLineEnds(source.slice(at, end))));
+      at = end;
+    }
     if (less === source.length) return;
     at = readConstruct(source, less, handler);
   }
+}
+
+/** Longer text comes in pieces: to replace something in it takes many times its size. */
+const maxPiece = 2 ** 16;
+
+/** Returns where the next piece of a text ends: not within a reference, a line end or a character. */
+function pieceEnd(source: string, start: number, end: number): number {
+  if (end - start <= maxPiece) return end;
+  const most = start + maxPiece;
+  const reference = source.lastIndexOf('&', most);
+  const at = reference > start ? reference : most;
+  const code = source.charCodeAt(at);
+  return code === 0x0a || (code >= 0xdc00 && code <= 0xdfff) ? at + 1 : at;
 }
 
 /** Returns the offset of the next `<` that begins a construct; the source's end if there is none. */

@@ -4,6 +4,7 @@ import { type Concealment, mayConceal, shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { type MarkupHandler, readMarkup } from '../text/markup';
+import { TextBuilder } from '../text/text-builder';
 import type { Element } from './inline-elements';
 import type { FormattedValue } from './report-text';
 import { inlineNamespaces } from './vocabulary';
@@ -85,14 +86,14 @@ export function workOf({ document, element }: Part): number {
 
 /** Returns the value of an unescaped fact: its text, without markup and without gaps at the tags. */
 export function readPlainValue(parts: readonly Part[]): string {
-  let value = '';
+  const value = new TextBuilder();
   const collect: MarkupHandler = {
-    text: (text) => (value += text),
+    text: (text) => value.add(text),
     open: () => {},
     close: () => {},
   };
   for (const part of parts) readMarkupOf(part, collect);
-  return value;
+  return String(value);
 }
 
 /** Returns the value of an escaped fact as markup; `baseOf` gives the base of a part's addresses. */

@@ -42,7 +42,7 @@ export interface Pairing {
  *
  *     <ix:nonNumeric …><p>text</ix:nonNumeric></p>     the fact is "text"
  */
-export function pairTags(tags: readonly Tag[], pairing: Pairing): Element[] {
+export function pairTags(tags: Iterable<Tag>, pairing: Pairing): Element[] {
   const pairs = new Pairs(pairing);
   for (const tag of tags) {
     const namespace = pairing.namespaces.resolve(tag.name.prefix, tag.start);
@@ -56,7 +56,9 @@ export function pairTags(tags: readonly Tag[], pairing: Pairing): Element[] {
 class Pairs {
   readonly #pairing: Pairing;
   readonly #elements: Element[] = [];
-  readonly #open: { element: Element; name: string }[] = [];
+  readonly #open: Element[] = [];
+  /** Their names, as written. */
+  readonly #openNames: string[] = [];
   readonly #openByName = new Map<string, number>();
 
   constructor(pairing: Pairing) {
@@ -65,7 +67,7 @@ class Pairs {
 
   start({ name: { kind, qualified, bytes }, start, end, kind: form, keys }: Tag): void {
     if (kind === 'context') return;
-    const parent = this.#open.at(-1)?.element;
+    const parent = this.#open.at(-1);
     const hidden = kind === 'hidden' || (parent?.hidden ?? false);
     const tagged = parent !== undefined && (parent.tagged || taggingKinds.has(parent.kind));
     const nameEnd = start + 1 + bytes.length;
@@ -85,7 +87,8 @@ class Pairs {
       this.#report('exclude-misplaced', { element: qualified }, start, end);
     }
     if (form === 'empty') return;
-    this.#open.push({ element, name: qualified });
+    this.#open.push(element);
+    this.#openNames.push(qualified);
     this.#openByName.set(qualified, (this.#openByName.get(qualified) ?? 0) + 1);
   }
 
@@ -95,11 +98,11 @@ class Pairs {
       return;
     }
     for (
-      let inner = this.#open.at(-1);
-      inner && inner.name !== qualified;
-      inner = this.#open.at(-1)
+      let inner = this.#openNames.at(-1);
+      inner !== undefined && inner !== qualified;
+      inner = this.#openNames.at(-1)
     ) {
-      this.#report('ix-misnested', { expected: inner.name, found: qualified }, start, end);
+      this.#report('ix-misnested', { expected: inner, found: qualified }, start, end);
       this.#closeLast(start, start);
     }
     this.#closeLast(start, end);
@@ -107,8 +110,8 @@ class Pairs {
 
   finish(): Element[] {
     const { documentEnd } = this.#pairing;
-    for (let last = this.#open.at(-1); last; last = this.#open.at(-1)) {
-      const { element, name } = last;
+    for (let element = this.#open.at(-1); element; element = this.#open.at(-1)) {
+      const name = this.#openNames.at(-1) ?? '';
       if (element.kind === 'nonNumeric' || element.kind === 'continuation') {
         this.#report('fact-unclosed', { element: name }, element.start, element.contentStart);
       }
@@ -118,11 +121,12 @@ class Pairs {
   }
 
   #closeLast(contentEnd: number, end: number): void {
-    const last = this.#open.pop();
-    if (!last) return;
-    this.#openByName.set(last.name, (this.#openByName.get(last.name) ?? 1) - 1);
-    last.element.contentEnd = contentEnd;
-    last.element.end = end;
+    const element = this.#open.pop();
+    const name = this.#openNames.pop();
+    if (!element || name === undefined) return;
+    this.#openByName.set(name, (this.#openByName.get(name) ?? 1) - 1);
+    element.contentEnd = contentEnd;
+    element.end = end;
   }
 
   #report<Code extends keyof InlineArguments>(

@@ -11,6 +11,7 @@ import { readAttributes } from '../text/markup';
 import { type ElementName, ElementNames } from './element-names';
 import type { Declaration } from './namespaces';
 import { findId, findKeys, hashOfBytes, type KeyAttributes, noKeys } from './scanned-attributes';
+import { TagList } from './tag-list';
 import { searchTags, type TagSearch } from './tag-search/tag-search';
 import { customaryPrefixes } from './vocabulary';
 
@@ -47,7 +48,7 @@ export interface HiddenTag {
 /** What one pass over a document finds. */
 export interface Scan {
   /** Tags of Inline XBRL elements. */
-  tags: Tag[];
+  tags: TagList;
   /** Start tags of contexts; their content is read when a fact needs it. */
   contexts: ContextTag[];
   declarations: Declaration[];
@@ -72,7 +73,7 @@ class Scanner {
   readonly #bytes: Uint8Array;
   readonly #search: ByteSearch;
   readonly #result: Scan = {
-    tags: [],
+    tags: new TagList(),
     contexts: [],
     declarations: [],
     truncatedAt: null,
@@ -162,7 +163,7 @@ class Scanner {
     const nameEnd = start + 1 + name.bytes.length;
     if (name.kind !== 'context') {
       const keys = kind !== 'end' && keyed.has(name.kind) ? findKeys(bytes, nameEnd, end) : noKeys;
-      this.#result.tags.push({ name, start, end, kind, keys });
+      this.#result.tags.add({ name, start, end, kind, keys });
     } else if (kind !== 'end') {
       const idHash = hashOfBytes(bytes, findId(bytes, nameEnd, end));
       this.#result.contexts.push({ name, start, end, kind, idHash });

@@ -10,7 +10,7 @@ import { type Element, pairTags } from './inline-elements';
 import { Languages } from './languages';
 import { Namespaces } from './namespaces';
 import { withRestoredCase } from './restored-case';
-import { type ContextTag, scan, type Tag } from './scan';
+import { type ContextTag, scan } from './scan';
 
 /** An inline XBRL document or an instance, its elements found and its names resolvable. */
 export interface XbrlDocument {
@@ -36,7 +36,7 @@ export function locate({ document, element }: Part): Location {
 /** Finds the elements of one document; their content is read later. */
 export function openDocument(given: SourceDocument, diagnostics: Diagnostics): XbrlDocument {
   const found = scan(given.bytes);
-  const restored = found.tags.some(isOfFact) ? null : withRestoredCase(given);
+  const restored = found.tags.has('nonNumeric') ? null : withRestoredCase(given);
   if (restored !== null) {
     const location = given.locate(0, Math.min(given.bytes.length, 64));
     diagnostics.add('names-in-lower-case', {}, { location });
@@ -68,10 +68,6 @@ export function openDocument(given: SourceDocument, diagnostics: Diagnostics): X
   return { source, namespaces, languages: new Languages(bytes), elements, contexts };
 }
 
-function isOfFact({ name }: Tag): boolean {
-  return name.kind === 'nonNumeric';
-}
-
 /** Returns the start of a tag for messages: `<ix:nonNumeric`. */
 function shownTag(bytes: Uint8Array, start: number): string {
   return decode(bytes.subarray(start, findNameEnd(bytes, start + 2))).text;
@@ -93,6 +89,20 @@ type StartTag = Pick<Element, 'start' | 'nameEnd' | 'contentStart'>;
 /** Returns the attributes of an element's start tag by qualified name, values decoded. */
 export function attributesOf({ source }: XbrlDocument, tag: StartTag): Map<string, string> {
   return readAttributes(source.text(tag.nameEnd, tag.contentStart).replace(/\/?>$/u, ''));
+}
+
+/** Reads the attributes of start tags when they are asked for, and keeps only the last ones. */
+export class AttributeReader {
+  #tag: StartTag | null = null;
+  #attributes: ReadonlyMap<string, string> = new Map();
+
+  of(document: XbrlDocument, tag: StartTag): ReadonlyMap<string, string> {
+    if (tag !== this.#tag) {
+      this.#tag = tag;
+      this.#attributes = attributesOf(document, tag);
+    }
+    return this.#attributes;
+  }
 }
 
 /** Returns the decoded value of an attribute that has been located. */

@@ -3,7 +3,7 @@ import { isXmlSpace } from '../../bytes/search';
 import type { Diagnostics } from '../../diagnostics';
 import type { SourceDocument } from '../../input';
 import type { Fact, Period } from '../../model';
-import { formatPlain } from '../../text/formatter';
+import { readablePlain } from '../../text/formatter';
 import { isReadable } from '../../xbrl/work-budget';
 import type { RowLabel } from './dump-labels';
 import { dimensionsOf, type Group } from './member-groups';
@@ -54,7 +54,7 @@ function readCell(
 ): Fact[] {
   const location = source.locate(start, end);
   const readable = isReadable(end - start);
-  const text = readable ? formatPlain(source.text(start, end)).text : null;
+  const text = readable ? readablePlain(source.text(start, end)) : null;
   if (text === '') return [];
   const base = {
     ...describe(label),

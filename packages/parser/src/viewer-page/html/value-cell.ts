@@ -1,6 +1,6 @@
 import { isXmlSpace, startsWithAscii, startsWithAsciiIgnoringCase } from '../../bytes/search';
 import type { SourceDocument } from '../../input';
-import { formatHtml } from '../../text/formatter';
+import { readableHtml } from '../../text/formatter';
 import { HtmlWriter } from '../../text/html-writer';
 import { readMarkup } from '../../text/markup';
 import type { ReportCell } from './report-rows';
@@ -35,7 +35,7 @@ export function findValue(cell: ReportCell, source: SourceDocument): ValueRange 
 
 /** Returns a value as readable text. */
 export function readableText({ start, end }: ValueRange, source: SourceDocument): string {
-  return formatHtml(source.text(start, end)).text;
+  return readableHtml(source.text(start, end));
 }
 
 /** Returns the XBRL value, in the form of the inline XBRL reader. */

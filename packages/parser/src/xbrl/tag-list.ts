@@ -1,0 +1,53 @@
+import type { ElementName } from './element-names';
+import type { Tag } from './scan';
+import type { KeyAttributes } from './scanned-attributes';
+
+const kinds: readonly Tag['kind'][] = ['start', 'end', 'empty'];
+
+/** Numbers kept of a tag: its start, its end, and the indexes of its name and kind in one. */
+const width = 3;
+
+/** Tags in the order in which they were added. A hostile document has millions: they are kept as numbers. */
+export class TagList {
+  #numbers = new Uint32Array(width * 256);
+  #length = 0;
+  readonly #names: ElementName[] = [];
+  readonly #indexes = new Map<ElementName, number>();
+  readonly #keys: KeyAttributes[] = [];
+
+  add({ name, start, end, kind, keys }: Tag): void {
+    let index = this.#indexes.get(name);
+    if (index === undefined) {
+      index = this.#names.push(name) - 1;
+      this.#indexes.set(name, index);
+    }
+    const at = width * this.#length;
+    if (at === this.#numbers.length) {
+      const larger = new Uint32Array(2 * at);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
+    }
+    this.#numbers[at] = start;
+    this.#numbers[at + 1] = end;
+    this.#numbers[at + 2] = index * kinds.length + kinds.indexOf(kind);
+    this.#keys.push(keys);
+    this.#length += 1;
+  }
+
+  *[Symbol.iterator](): Generator<Tag> {
+    const numbers = this.#numbers;
+    for (let i = 0; i < this.#length; i += 1) {
+      const at = width * i;
+      const [start = 0, end = 0, both = 0] = [numbers[at], numbers[at + 1], numbers[at + 2]];
+      const name = this.#names[Math.floor(both / kinds.length)];
+      const kind = kinds[both % kinds.length];
+      const keys = this.#keys[i];
+      if (name && kind && keys) yield { name, start, end, kind, keys };
+    }
+  }
+
+  /** True if any tag has a name of this kind. */
+  has(kind: ElementName['kind']): boolean {
+    return this.#names.some((name) => name.kind === kind);
+  }
+}
