@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, ReaderDiagnostic, Severity } from '@cydkit/parser';
+import type { Diagnostic, Fact, Location, ReaderDiagnostic, Severity } from '@cydkit/parser';
 import type { Evidence, Finding } from './model/finding';
 import type { Hit, Rule } from './model/rule';
 import type { Subject } from './model/subject';
@@ -35,38 +35,54 @@ function relatedPlace({ shows, locations: [location] }: Evidence): Diagnostic['r
   return location === undefined ? [] : [{ message: shows, location }];
 }
 
-/** Makes a finding of what a reader reported, with the fact that it is about as its evidence. */
-export function draftOfDiagnostic(
-  subject: Subject,
+/**
+ * Returns a function that makes a finding of what a reader reported, with the fact that it is about
+ * as its evidence.
+ */
+export function draftsOfDiagnostics({
+  filing: { facts },
+}: Subject): (
   diagnostic: ReaderDiagnostic,
   severity: Severity,
   rule: Rule | undefined,
-): DraftFinding {
-  const fix = diagnostic.fix ?? rule?.fix;
-  return {
-    ...diagnostic,
-    rule: rule?.id ?? diagnostic.code,
-    severity,
-    evidence: [evidenceOfDiagnostic(subject, diagnostic)],
-    ...(fix !== undefined && { fix }),
+) => DraftFinding {
+  const factAt = factsByStart(facts);
+  return (diagnostic, severity, rule) => {
+    const { location } = diagnostic;
+    const fact = location === undefined ? null : (factAt.get(keyOf(location)) ?? null);
+    const evidence = {
+      shows: 'The place',
+      fact,
+      concept: facts[fact ?? -1]?.concept ?? null,
+      quote: null,
+      span: null,
+      locations: location === undefined ? [] : [location],
+    };
+    const fix = diagnostic.fix ?? rule?.fix;
+    return {
+      ...diagnostic,
+      rule: rule?.id ?? diagnostic.code,
+      severity,
+      evidence: [evidence],
+      ...(fix !== undefined && { fix }),
+    };
   };
 }
 
-function evidenceOfDiagnostic({ filing }: Subject, { location }: ReaderDiagnostic): Evidence {
-  const fact = location === undefined ? -1 : filing.facts.findIndex(startsAt(location));
-  return {
-    shows: 'The place',
-    fact: fact === -1 ? null : fact,
-    concept: filing.facts[fact]?.concept ?? null,
-    quote: null,
-    span: null,
-    locations: location === undefined ? [] : [location],
-  };
+/** Returns the index of the first fact with a part that starts at a place. */
+function factsByStart(facts: readonly Fact[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, { locations }] of facts.entries()) {
+    for (const location of locations) {
+      const key = keyOf(location);
+      if (!first.has(key)) first.set(key, index);
+    }
+  }
+  return first;
 }
 
-function startsAt(at: Location): (fact: Subject['filing']['facts'][number]) => boolean {
-  return ({ locations }) =>
-    locations.some(({ document, start }) => document === at.document && start === at.start);
+function keyOf({ document, start }: Location): string {
+  return `${start} ${document}`;
 }
 
 /** Sorts findings: the document as a whole first, then by fact and by position in its text. */

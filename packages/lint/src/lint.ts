@@ -1,6 +1,11 @@
 import { expectFiling, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
 import { applySuppressions } from './apply-suppressions';
-import { type DraftFinding, draftOfDiagnostic, draftOfHit, inReadingOrder } from './draft-finding';
+import {
+  type DraftFinding,
+  draftOfHit,
+  draftsOfDiagnostics,
+  inReadingOrder,
+} from './draft-finding';
 import { Fingerprints } from './fingerprint';
 import type { Finding } from './model/finding';
 import type { LintOptions, LintResult } from './model/result';
@@ -52,11 +57,12 @@ function takeOver(
   settings: RuleSettings,
   replaced: ReadonlySet<ReaderDiagnostic>,
 ): DraftFinding[] {
+  const draftOf = draftsOfDiagnostics(subject);
   return subject.filing.diagnostics.flatMap((diagnostic) => {
     if (replaced.has(diagnostic)) return [];
     const rule = ruleOfCode(diagnostic.code);
     const severity = settings.ofReader(diagnostic, rule);
-    return severity === null ? [] : [draftOfDiagnostic(subject, diagnostic, severity, rule)];
+    return severity === null ? [] : [draftOf(diagnostic, severity, rule)];
   });
 }
 

@@ -13,12 +13,7 @@ export function decisiveClaims(
   sets: Limbs,
 ): [Claim, ...Claim[]] | null {
   const saying = claims.filter((claim) => claim.says === says);
-  const bySentence = new Map<Claim['sentence'], Claim[]>();
-  for (const claim of saying) {
-    const known = bySentence.get(claim.sentence);
-    if (known === undefined) bySentence.set(claim.sentence, [claim]);
-    else known.push(claim);
-  }
+  const bySentence = claimsBySentence(saying);
   const preferred = sets.map((limbs) => limbs.slice(0, 1));
   for (const wanted of [preferred, sets]) {
     for (const own of bySentence.values()) {
@@ -27,6 +22,17 @@ export function decisiveClaims(
     }
   }
   return pick(saying, sets);
+}
+
+/** Groups claims by the sentence that makes them, in the order of the first of each. */
+export function claimsBySentence(claims: readonly Claim[]): Map<Claim['sentence'], Claim[]> {
+  const bySentence = new Map<Claim['sentence'], Claim[]>();
+  for (const claim of claims) {
+    const known = bySentence.get(claim.sentence);
+    if (known === undefined) bySentence.set(claim.sentence, [claim]);
+    else known.push(claim);
+  }
+  return bySentence;
 }
 
 /** Picks the first claim of each set, preferring limbs that come first in the set. */

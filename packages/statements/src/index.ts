@@ -1,4 +1,4 @@
-export { decisiveClaims } from './decisive-claims';
+export { claimsBySentence, decisiveClaims } from './decisive-claims';
 export type { TextSentence } from './distinct-sentences';
 export {
   engagedFlag,

@@ -31,6 +31,10 @@ export function createSubject(
   const blocks = ownTexts.filter(({ fact }) => isEnglish(fact.lang));
   const flags = facts.flatMap(flagEntry);
   const answers = new Map(flagsAmong(facts).map((answer) => [answer.concept, answer.state]));
+  const firstBlocks = firstOfEach([...blocks, ...ownTexts], ({ concept }) => concept);
+  const answering = flags.filter(({ concept, value }) => String(value) === answers.get(concept));
+  const firstFlags = firstOfEach(answering, ({ concept }) => concept);
+  const reported = new Set(filing.facts.map(({ concept }) => concept));
   const statements = readStatements(blocks.map(({ text }) => text));
   const sentences = new Map<BlockEntry, readonly Sentence[]>();
 
@@ -42,10 +46,9 @@ export function createSubject(
     blocks,
     texts,
     flags,
-    block: (concept) => [...blocks, ...ownTexts].find((block) => block.concept === concept),
-    flag: (concept) =>
-      flags.find((flag) => flag.concept === concept && String(flag.value) === answers.get(concept)),
-    reports: (concept) => filing.facts.some((fact) => fact.concept === concept),
+    block: (concept) => firstBlocks.get(concept),
+    flag: (concept) => firstFlags.get(concept),
+    reports: (concept) => reported.has(concept),
     sentences: (block) => {
       const found = sentences.get(block) ?? sentencesOf(block.text);
       sentences.set(block, found);
@@ -102,6 +105,13 @@ function submissionOf(
     accepted: given.accepted ?? stated?.accepted ?? null,
     items: given.items ?? stated?.items ?? null,
   };
+}
+
+function firstOfEach<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, Item> {
+  return new Map(items.toReversed().map((item) => [keyOf(item), item]));
 }
 
 function isOneOf(code: string, codes: readonly string[]): boolean {

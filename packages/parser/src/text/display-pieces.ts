@@ -1,3 +1,4 @@
+import { countLeading } from '../binary-search';
 import { bulletLength } from './bullets';
 import type { Cell, FormattedText, Line, TextRange } from './formatted';
 import { type ItemMark, isItemMark, itemMarkOf } from './item-marks';
@@ -45,8 +46,9 @@ export function piecesOf(formatted: FormattedText, range?: TextRange): Piece[] {
   const { text } = formatted;
   const { start, end } = range ?? { start: 0, end: text.length };
   if (end <= start) return [];
-  const first = formatted.lines.findIndex((line) => line.end > start);
-  const lines = formatted.lines.filter((line) => line.end > start && line.start < end);
+  const first = countLeading(formatted.lines, (line) => line.end <= start);
+  const after = countLeading(formatted.lines, (line) => line.start < end);
+  const lines = formatted.lines.slice(first, after);
   const whole = lines.filter((line) => line.start >= start && line.end <= end);
   const tables = dataTables(whole, text);
   const pieces: Piece[] = [];

@@ -49,9 +49,17 @@ export function passageRows(
     addTo(after, seam.previous, seam);
   }
 
+  // Any number of rows may meet at one passage, so that each answer is found once.
   /** Only such a passage may be repeated for one sentence. */
-  const isOneSentence = (passage: number): boolean =>
-    sentenceSpans(passages[passage]?.text ?? '').length === 1;
+  const isOneSentence = remembered(
+    (passage) => sentenceSpans(passages[passage]?.text ?? '').length === 1,
+  );
+  const isTornBefore = remembered((passage) => isTorn(before.get(passage)));
+  const isTornAfter = remembered((passage) => isTorn(after.get(passage)));
+  const isBrokenOff = remembered(
+    (passage) =>
+      isTornAfter(passage) && after.get(passage)?.some(({ next }) => isTornBefore(next)) === true,
+  );
   const shown = new Set<number>();
   const rows: PassageRow[] = [];
   for (const first of passages.keys()) {
@@ -63,7 +71,7 @@ export function passageRows(
     };
     const seams = before.get(first) ?? [];
     // If the text before is not shown yet, the passage has a row of its own.
-    const isBegun = isTorn(seams) && seams.some(({ previous }) => shown.has(previous));
+    const isBegun = isTornBefore(first) && seams.some(({ previous }) => shown.has(previous));
     const beginning = isBegun ? sentenceBefore(seams[0], isOneSentence, shown) : [];
     for (const { previous, previousText } of beginning) add(previous, previousText);
     add(first, '');
@@ -74,10 +82,10 @@ export function passageRows(
     while (holders.length > 0 && pieces.length < maxPieces) {
       const isNear = holders.some(({ next }) => next === last + 1);
       // A sentence that other blocks end here reads as whole; inside a row, the row's block decides.
-      if (!isNear && last === first && !isTorn(after.get(last))) break;
+      if (!isNear && last === first && !isTornAfter(last)) break;
       const next = isNear ? last + 1 : (holders[0]?.next ?? last);
       // It begins a sentence of another block.
-      if (!isNear && !isTorn(before.get(next))) break;
+      if (!isNear && !isTornBefore(next)) break;
       if (shown.has(next) && !isOneSentence(next)) break;
       going = holders.filter((seam) => seam.next === next);
       add(next, going[0]?.nextText ?? '');
@@ -90,10 +98,7 @@ export function passageRows(
       pieces,
       runsOn: seams[0]?.inLine === true && beginning.length === 0,
       tornBefore: isBegun && beginning.length === 0,
-      tornAfter:
-        isTorn(after.get(last)) &&
-        after.get(last)?.some(({ next }) => isTorn(before.get(next))) === true &&
-        !going.some(isLast),
+      tornAfter: isBrokenOff(last) && !going.some(isLast),
     });
   }
   return rows;
@@ -115,6 +120,16 @@ function sentenceBefore(
     if (seams.length === maxPieces) return [];
   }
   return seams;
+}
+
+/** Returns a function that answers each question about a passage once. */
+function remembered(answer: (passage: number) => boolean): (passage: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (passage) => {
+    const found = known.get(passage) ?? answer(passage);
+    known.set(passage, found);
+    return found;
+  };
 }
 
 /** Reports whether every block that continues there does so inside a sentence. */

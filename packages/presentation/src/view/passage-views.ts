@@ -67,8 +67,10 @@ export function passageViews(
       (a, b) => b.passages.length - a.passages.length,
     );
     const own = pieces.filter(({ again }) => !again);
+    const parts = new Map<Block, (typeof own)[number][]>();
+    for (const piece of own) for (const block of piece.blocks) addTo(parts, block, piece);
     const covers = blocks.map((block): Cover => {
-      const part = own.filter((piece) => piece.blocks.includes(block));
+      const part = parts.get(block) ?? [];
       return {
         title: titles.get(block.id) ?? block.id,
         paragraph: paragraphOf(block.concept, report.filing.form),
@@ -158,7 +160,7 @@ function runsAfter({ passages, blocks }: Report): Map<number, number[][]> {
         run.push(number);
       } else {
         run = [number];
-        runs.set(furthest, [...(runs.get(furthest) ?? []), run]);
+        addTo(runs, furthest, run);
       }
     }
   }
@@ -168,8 +170,9 @@ function runsAfter({ passages, blocks }: Report): Map<number, number[][]> {
 /** Drops duplicate runs and those that another run starts with. */
 function withoutPrefixes(runs: readonly number[][]): number[][] {
   const byText = new Map(runs.map((run) => [`${run.join(' ')} `, run]));
-  const texts = [...byText.keys()];
-  return [...byText]
-    .filter(([text]) => !texts.some((other) => other !== text && other.startsWith(text)))
-    .map(([, run]) => run);
+  // A text that begins others is directly before one of them.
+  const texts = [...byText.keys()].sort();
+  for (const [at, text] of texts.entries())
+    if (texts[at + 1]?.startsWith(text)) byText.delete(text);
+  return [...byText.values()];
 }

@@ -20,7 +20,8 @@ export interface PassageFindings {
 export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   const whole: PassageFindings = { text: null, titles: [], findings: [] };
   const groups = new Map<string, PassageFindings & { order: number }>();
-  const passages = findings.some(quoted) ? passagesOf(filing) : [];
+  const places = placesByBlock(findings.some(quoted) ? passagesOf(filing) : []);
+  const covering = coveringBlocks();
   for (const finding of findings) {
     const evidence = quoted(finding);
     if (evidence === undefined) {
@@ -28,11 +29,9 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
       continue;
     }
     // A text without a word is in no passage.
-    const concerned = passagesAt(passages, evidence);
-    const first = concerned[0] ?? null;
-    const covering = first === null ? [String(evidence.fact)] : blocksOfAll(concerned);
-    const titles = titlesOf(blocksOf(finding, filing) ?? covering, filing);
-    const key = JSON.stringify([concerned.map(({ id }) => id), titles]);
+    const concerned = extentsAt(places, evidence);
+    const titles = titlesOf(blocksOf(finding, filing) ?? covering(concerned, evidence), filing);
+    const key = JSON.stringify([concerned.map(({ passage: { id } }) => id), titles]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
     else {
@@ -40,7 +39,7 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
         text: wordsOf(concerned, evidence, filing),
         titles,
         findings: [finding],
-        order: first === null ? passages.length : passages.indexOf(first),
+        order: concerned[0]?.order ?? Number.POSITIVE_INFINITY,
       });
     }
   }
@@ -64,16 +63,77 @@ function passagesOf(filing: Filing): Passage[] {
   return dedupe(blocks).passages;
 }
 
-/** Returns the passages that the quote touches, in document order. */
-function passagesAt(passages: readonly Passage[], { fact, span }: Evidence): Passage[] {
-  const block = String(fact);
+/** Where a passage is in a block: from its first place to its last. */
+interface Extent {
+  passage: Passage;
+  /** Index of the passage in document order. */
+  order: number;
+  start: number;
+  end: number;
+}
+
+/** One place of a passage. */
+interface Place {
+  start: number;
+  end: number;
+  extent: Extent;
+}
+
+/** Returns the places of passages in each block, in the order of its text. */
+function placesByBlock(passages: readonly Passage[]): ReadonlyMap<string, Place[]> {
+  const byBlock = new Map<string, Place[]>();
+  for (const [order, passage] of passages.entries()) {
+    for (const { block, start, end } of passage.occurrences) {
+      const places = byBlock.get(block) ?? [];
+      byBlock.set(block, places);
+      const known = places.at(-1)?.extent;
+      const extent = known?.passage === passage ? known : { passage, order, start, end };
+      extent.start = Math.min(extent.start, start);
+      extent.end = Math.max(extent.end, end);
+      places.push({ start, end, extent });
+    }
+  }
+  for (const places of byBlock.values()) places.sort((a, b) => a.start - b.start);
+  return byBlock;
+}
+
+/**
+ * Returns the passages that the quote touches, in document order; the first one of the block if it
+ * touches none.
+ */
+function extentsAt(byBlock: ReadonlyMap<string, Place[]>, { fact, span }: Evidence): Extent[] {
+  const places = byBlock.get(String(fact)) ?? [];
   const { start, end } = span ?? { start: 0, end: 0 };
-  const touched = passages.filter(({ occurrences }) =>
-    occurrences.some((one) => one.block === block && one.start < end && start < one.end),
-  );
-  return touched.length > 0
-    ? touched
-    : passages.filter(({ blocks }) => blocks.includes(block)).slice(0, 1);
+  const touched = new Set<Extent>();
+  for (let at = firstEndingAfter(places, start); at < places.length; at += 1) {
+    const place = places[at];
+    if (place === undefined || place.start >= end) break;
+    touched.add(place.extent);
+  }
+  const inOrder = [...touched].sort((a, b) => a.order - b.order);
+  return inOrder.length > 0 ? inOrder : firstOf(places);
+}
+
+/** Returns the index of the first place that ends after a position; places do not overlap. */
+function firstEndingAfter(places: readonly Place[], position: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstOf([first, ...others]: readonly Place[]): Extent[] {
+  if (first === undefined) return [];
+  return [
+    others.reduce(
+      (least, { extent }) => (extent.order < least.order ? extent : least),
+      first.extent,
+    ),
+  ];
 }
 
 /** Returns the blocks of a finding about several, such as one about the same words in two blocks. */
@@ -84,26 +144,36 @@ function blocksOf({ evidence }: Finding, { facts }: Filing): string[] | null {
   return new Set(blocks).size > 1 ? blocks : null;
 }
 
-/** Returns the blocks that contain all of the passages. */
-function blocksOfAll([first, ...others]: readonly Passage[]): string[] {
-  return (first?.blocks ?? []).filter((id) => others.every(({ blocks }) => blocks.includes(id)));
+/**
+ * Returns a function that finds the blocks that contain all of the passages; without any, the quoted
+ * one. Starts from the passage in the fewest blocks: many may be in all blocks of a filing.
+ */
+function coveringBlocks(): (concerned: readonly Extent[], evidence: Evidence) => string[] {
+  const blocksOf = new Map<Passage, ReadonlySet<string>>();
+  const contains = (passage: Passage, block: string): boolean => {
+    const blocks = blocksOf.get(passage) ?? new Set(passage.blocks);
+    blocksOf.set(passage, blocks);
+    return blocks.has(block);
+  };
+  return (concerned, { fact }) => {
+    const passages = concerned.map(({ passage }) => passage);
+    const [first, ...others] = passages.sort((a, b) => a.blocks.length - b.blocks.length);
+    if (first === undefined) return [String(fact)];
+    return first.blocks.filter((block) => others.every((other) => contains(other, block)));
+  };
 }
 
 /** Returns the text of a block from the first of the passages to the last. */
 function wordsOf(
-  passages: readonly Passage[],
+  concerned: readonly Extent[],
   { fact, quote }: Evidence,
   { facts }: Filing,
 ): string {
   const { value } = facts[fact ?? -1] ?? {};
-  const places = passages.flatMap(({ occurrences }) =>
-    occurrences.filter(({ block }) => block === String(fact)),
-  );
-  if (typeof value !== 'string' || places.length === 0) return quote ?? '';
-  const start = places.reduce((least, place) => Math.min(least, place.start), value.length);
+  if (typeof value !== 'string' || concerned.length === 0) return quote ?? '';
   return value.slice(
-    start,
-    places.reduce((most, place) => Math.max(most, place.end), 0),
+    concerned.reduce((least, { start }) => Math.min(least, start), value.length),
+    concerned.reduce((most, { end }) => Math.max(most, end), 0),
   );
 }
 

@@ -18,15 +18,13 @@ export const factsContradict: Rule<{ facts: number }> = {
   fix: 'Keep the correct one. If they are parts of one text, make the parts continuations of one fact.',
   codes: ['notes-fact-contradictory'],
   *check(subject) {
+    const quoteValue = valueQuotes(subject);
     for (const { indexes, agree } of repeatsOf(subject)) {
       if (agree) continue;
       const [first, ...others] = indexes;
       yield {
         args: { facts: indexes.length },
-        evidence: [
-          quoteValue(subject, first),
-          ...others.map((index) => quoteValue(subject, index)),
-        ],
+        evidence: [quoteValue(first), ...others.map(quoteValue)],
       };
     }
   },
@@ -48,9 +46,14 @@ export const factsContradict: Rule<{ facts: number }> = {
   },
 };
 
-function quoteValue(subject: Subject, index: number): Hit['evidence'][0] {
-  const block = subject.texts.find((one) => one.index === index);
-  if (block) return subject.quote('One value', block, startOf(block));
-  const flag = subject.flags.find((one) => one.index === index);
-  return flag ? subject.state('One value', flag) : subject.place('One value', index);
+/** Returns a function that quotes the value of a fact. */
+function valueQuotes(subject: Subject): (index: number) => Hit['evidence'][0] {
+  const blocks = new Map(subject.texts.map((block) => [block.index, block]));
+  const flags = new Map(subject.flags.map((flag) => [flag.index, flag]));
+  return (index) => {
+    const block = blocks.get(index);
+    if (block) return subject.quote('One value', block, startOf(block));
+    const flag = flags.get(index);
+    return flag ? subject.state('One value', flag) : subject.place('One value', index);
+  };
 }

@@ -22,8 +22,11 @@ function groupByText(blocks: readonly BlockEntry[]): BlockEntry[][] {
 /** Finds texts under several concepts: one group of blocks per text, one block per concept. */
 export function sharedTexts({ blocks }: Subject): BlockEntry[][] {
   return groupByText(blocks)
-    .map((group) =>
-      group.filter((one, at) => group.findIndex((other) => other.concept === one.concept) === at),
-    )
+    .map(oneOfEachConcept)
     .filter((group) => group.length > 1);
+}
+
+function oneOfEachConcept(group: readonly BlockEntry[]): BlockEntry[] {
+  const seen = new Set<string>();
+  return group.filter(({ concept }) => seen.size < seen.add(concept).size);
 }

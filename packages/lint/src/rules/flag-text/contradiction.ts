@@ -1,4 +1,10 @@
-import { type Claim, explain, quotedSpan, type Reading } from '@cydkit/statements';
+import {
+  type Claim,
+  claimsBySentence,
+  explain,
+  quotedSpan,
+  type Reading,
+} from '@cydkit/statements';
 import type { ConceptName } from '@cydkit/taxonomy';
 import type { Evidence } from '../../model/finding';
 import type { Hit } from '../../model/rule';
@@ -48,10 +54,8 @@ function opposite(value: boolean): NonNullable<Contradiction['find']> {
 }
 
 function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
-  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
-  return sentences.flatMap((sentence) => {
+  return [...claimsBySentence(claims)].flatMap(([sentence, own]) => {
     const block = subject.blocks[sentence.block];
-    const own = claims.filter((claim) => claim.sentence === sentence);
     if (block === undefined) return [];
     const span = quotedSpan(sentence, own);
     const evidence = subject.quote(shows, block, span);

@@ -19,7 +19,7 @@ const otherEvent =
 /** `Heron Mills, Inc. determined` goes on; a capital letter begins another sentence. */
 const sentenceEnd = /\.\s+\p{Lu}/u;
 
-const material = /\bmaterial(?!ity|ly\s+certain)/iu;
+const material = /\bmaterial(?!ity|ly\s+certain)/giu;
 const denied = /\b(?:whether|if|not|no|neither|nor|immaterial|unless|cannot|yet)\b|n['’]t\b/iu;
 
 /** Finds the first sentence of any text that states the day. */
@@ -40,12 +40,14 @@ export function determinationOf(subject: Subject): Determination | null {
  */
 export function determinedOn({ text }: Pick<Sentence, 'text'>): Day | null {
   const found = findDates(text);
+  const lastMaterial = [...text.matchAll(material)].at(-1)?.index ?? -1;
+  let next = 0;
   for (const verb of text.matchAll(verbs)) {
-    const rest = text.slice(verb.index);
-    if (!material.test(rest) || denied.test(clauseAround(text, verb.index))) continue;
-    const before = found.filter(({ start }) => start < verb.index).at(-1);
+    if (verb.index > lastMaterial) break;
+    while ((found[next]?.start ?? text.length) < verb.index) next += 1;
+    if (denied.test(clauseAround(text, verb.index))) continue;
+    const [before, after] = [found[next - 1], found[next]];
     if (before && isSubject(text.slice(before.end, verb.index))) return before.day;
-    const after = found.find(({ start }) => start > verb.index);
     if (after && isDatedBy(text.slice(verb.index, after.start))) return after.day;
   }
   return null;

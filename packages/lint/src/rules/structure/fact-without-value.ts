@@ -17,9 +17,10 @@ export const factWithoutValue: Rule = {
   codes: ['fact-nil'],
   *check(subject) {
     // The reader reports an image without a description, which is not empty.
-    const images = subject.filing.diagnostics.filter(({ code }) => code === 'text-block-image');
-    const isImage = ({ locations: [first] }: Fact): boolean =>
-      images.some(({ location }) => location?.start === first?.start);
+    const images = new Set(
+      subject.diagnostics(['text-block-image']).map(({ location }) => location?.start),
+    );
+    const isImage = ({ locations: [first] }: Fact): boolean => images.has(first?.start);
     for (const [index, fact] of subject.filing.facts.entries()) {
       if (fact.type !== 'textBlock' || fact.nil || fact.value?.trim() !== '') continue;
       if (isImage(fact)) continue;
