@@ -18,8 +18,8 @@ import { findStatistics } from './exact/relations/statistics';
  * paragraph, list item, row or heading) and where a block begins or ends, because its ranges say so
  * or because all of it lies in another block. A cut inside a sentence applies wherever that sentence
  * occurs. Passages are the longest runs of the resulting pieces that always occur together. Time and
- * memory are linear in the text (times the logarithm of `minWords`) and in the relations, however
- * much the text repeats itself.
+ * memory are linear in the text (times the logarithm of `minWords`), however much the text repeats
+ * itself.
  *
  * @throws {TypeError} if `blocks` is no list, two blocks have the same id, or a text is not a string.
  * @throws {RangeError} if `minWords` is not an integer of at least 1.
@@ -40,11 +40,15 @@ export function dedupe(blocks: readonly Block[], options: DedupeOptions = {}): D
   const { characters, ...written } = writePassages(read, layout, order);
 
   // Relations between the blocks.
-  const overlaps = findOverlaps(read, minWords);
+  const shared = findOverlaps(read, minWords);
+  const whole = listWholeRelations(read);
+  const partial = listOverlaps(read, shared.overlaps);
+  const isComplete = shared.isComplete && whole.isComplete && partial.isComplete;
   return {
     ...written,
-    relations: [...listWholeRelations(read), ...listOverlaps(read, overlaps)],
-    statistics: findStatistics(read, overlaps, characters),
+    relations: [...whole.relations, ...partial.relations],
+    ...(!isComplete && { moreRelations: true }),
+    statistics: findStatistics(read, shared.texts, characters),
   };
 }
 

@@ -144,5 +144,10 @@ export interface Deduplication {
   passages: Passage[];
   blocks: BlockPassages[];
   relations: Relation[];
+  /**
+   * There are more relations than these. Only set if there are more than 10,000 of one kind: beyond
+   * that, a block is listed with at most 16 others. Copies are always listed with the first of them.
+   */
+  moreRelations?: true;
   statistics: Statistics;
 }

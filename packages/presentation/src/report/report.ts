@@ -80,6 +80,8 @@ export interface Report {
   passages: ReportPassage[];
   blocks: ReportBlock[];
   relations: Relation[];
+  /** There are more relations than are listed. */
+  moreRelations?: true;
   statistics: Statistics;
   /** What rules found in the filing, if any were run. */
   findings?: readonly ReportFinding[];
@@ -92,7 +94,9 @@ export interface Report {
 export function createReport(filing: Filing): Report {
   expectFiling(filing);
   const tagged = textBlocksOf(filing).map(taggedBlock);
-  const { passages, blocks, relations, statistics } = dedupe(tagged.map(({ block }) => block));
+  const { passages, blocks, relations, moreRelations, statistics } = dedupe(
+    tagged.map(({ block }) => block),
+  );
 
   const byId = new Map(tagged.map((entry) => [entry.block.id, entry]));
   return {
@@ -101,6 +105,7 @@ export function createReport(filing: Filing): Report {
     passages: passages.map((passage) => describePassage(passage, byId)),
     blocks: blocks.flatMap((block) => describeBlock(block, byId.get(block.id))),
     relations,
+    ...(moreRelations && { moreRelations }),
     statistics,
   };
 }

@@ -65,7 +65,7 @@ export function duplicationOf(
   };
 }
 
-function summarize({ statistics, passages }: Report): string[] {
+function summarize({ statistics, passages, moreRelations }: Report): string[] {
   const { blocks, characters, uniqueCharacters, redundancy } = statistics;
   const counts = `${counted(blocks, 'text block')}, ${counted(passages.length, 'passage')}.`;
   if (redundancy === 0) return [counts, 'No text is repeated.'];
@@ -73,6 +73,9 @@ function summarize({ statistics, passages }: Report): string[] {
   return [
     counts,
     `${percent(redundancy)} of the text repeats other text: ${repeated} of ${grouped(characters)} characters (white space not counted).`,
+    ...(moreRelations
+      ? ['So many text blocks repeat each other that only some pairs are listed.']
+      : []),
   ];
 }
 

@@ -62,6 +62,8 @@ export interface ReportJson {
   passages: ReportPassage[];
   blocks: ReportBlock[];
   relations: Relation[];
+  /** Present if there are more relations than are listed. */
+  moreRelations?: true;
   statistics: Statistics;
   /** Present if rules were run. */
   findings?: ReportFinding[];

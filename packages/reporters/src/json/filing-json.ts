@@ -51,7 +51,7 @@ function submissionJson({ filed, accepted, items }: SubmissionInfo): SubmissionI
 /** Returns a report in the JSON contract. */
 export function reportJson(report: Report, options: JsonOptions = {}): ReportJson {
   expectReport(report);
-  const { passages, blocks, relations, statistics } = report;
+  const { passages, blocks, relations, moreRelations, statistics } = report;
   const filing = filingJson(report.filing, options);
   const findings = report.findings?.map(findingJson);
   return {
@@ -60,6 +60,7 @@ export function reportJson(report: Report, options: JsonOptions = {}): ReportJso
     passages,
     blocks,
     relations,
+    ...(moreRelations && { moreRelations }),
     statistics,
     ...(findings && { findings }),
   };

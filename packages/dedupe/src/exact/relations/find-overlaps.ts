@@ -3,16 +3,28 @@ import { item } from '../../structures/item';
 import { PairTable } from '../../structures/pair-table';
 import { withoutGap } from '../../tokens/symbols';
 import type { BlockTexts } from '../blocks/block-texts';
+import { RelationLimit } from './relation-limit';
 import { findSharedWindows, type SharedWindows } from './shared-windows';
 import { type Run, tileRuns } from './tile-runs';
+
+/** The texts that overlap others, and what they have in common. */
+export interface Overlaps {
+  /** Texts that overlap any other. */
+  texts: ReadonlySet<number>;
+  overlaps: Overlap[];
+  /** False if texts overlap so many others that they are not compared with all of them. */
+  isComplete: boolean;
+}
 
 /**
  * Finds the common runs of at least `minWords` words for every two texts where neither contains the
  * other. Texts are compared only if they share a window: a run of exactly `minWords` words.
  */
-export function findOverlaps(read: BlockTexts, minWords: number): Overlap[] {
+export function findOverlaps(read: BlockTexts, minWords: number): Overlaps {
   const { texts, contained } = read;
-  if (texts.length < 2) return [];
+  const overlapping = new Set<number>();
+  const limit = new RelationLimit();
+  if (texts.length < 2) return { texts: overlapping, overlaps: [], isComplete: true };
   const windows = findSharedWindows(read, minWords);
   const nested = new PairTable(contained.length);
   for (const { inner, outer } of contained) {
@@ -22,19 +34,39 @@ export function findOverlaps(read: BlockTexts, minWords: number): Overlap[] {
   const comparison = createComparison(read, windows, minWords);
   /** For each window the texts compared so far that have it. */
   const textsWith: number[][] = [];
-  return [...texts.keys()].flatMap((text) => {
+  /** For each window, how many of these at the front are known to overlap others. */
+  const settled: number[] = [];
+  const overlaps = [...texts.keys()].flatMap((text) => {
     const met = new Set<number>();
+    const most = limit.most;
     comparison.forEachWindow(text, (window) => {
       const known = textsWith[window] ?? [];
       textsWith[window] = known;
       if (known.at(-1) === text) return;
-      for (const other of known) if (nested.find(other, text) === -1) met.add(other);
+      const isApart = (other: number): boolean => nested.find(other, text) === -1;
+      for (const other of known) {
+        if (met.size > most) break;
+        if (isApart(other)) met.add(other);
+      }
+      if (met.size > most) {
+        // It is not compared with the others, but they overlap.
+        let at = settled[window] ?? 0;
+        while (overlapping.has(known[at] ?? text)) at += 1;
+        settled[window] = at;
+        for (const other of known.slice(at)) if (isApart(other)) overlapping.add(other);
+      }
       known.push(text);
     });
     if (met.size === 0) return [];
     comparison.index(text);
-    return [...met].map((one) => comparison.compareWith(one)).filter(({ runs }) => runs.length > 0);
+    const found = [...met]
+      .slice(0, limit.take(met.size))
+      .map((one) => comparison.compareWith(one))
+      .filter(({ runs }) => runs.length > 0);
+    for (const { one, other } of found) overlapping.add(one).add(other);
+    return found;
   });
+  return { texts: overlapping, overlaps, isComplete: !limit.isExceeded };
 }
 
 /** Two distinct texts, neither of which lies inside the other, and their common runs. */

@@ -4,14 +4,17 @@ import type { BlockTexts } from '../blocks/block-texts';
 import { none } from '../blocks/distinct-texts';
 import type { CommonRun, OverlapRelation, TextRange, WholeRelation } from '../model';
 import type { Overlap } from './find-overlaps';
+import { RelationLimit } from './relation-limit';
 
-/** Lists every identical and every contained pair of blocks, by the order of `a`, then `b`. */
-export function listWholeRelations({
-  blocks,
-  textOf,
-  blocksOf,
-  contained,
-}: BlockTexts): WholeRelation[] {
+/**
+ * Lists identical and contained pairs of blocks, by the order of `a`, then `b`. If they are too many,
+ * the first of identical blocks still has all others.
+ */
+export function listWholeRelations({ blocks, textOf, blocksOf, contained }: BlockTexts): {
+  relations: WholeRelation[];
+  isComplete: boolean;
+} {
+  const limits = { identical: new RelationLimit(), contained: new RelationLimit() };
   const outerBlocks = new Map<number, number[]>();
   for (const { inner, outer } of contained) {
     const list = outerBlocks.get(inner) ?? [];
@@ -23,7 +26,11 @@ export function listWholeRelations({
   const relations: WholeRelation[] = [];
   const relate = (kind: WholeRelation['kind'], a: number, others: readonly number[]): void => {
     const id = blocks[a]?.id ?? '';
-    for (const b of others) relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
+    const { length } = others;
+    const isFirstOfCopies = kind === 'identical' && blocksOf[textOf[a] ?? none]?.[0] === a;
+    const listed = isFirstOfCopies ? length : limits[kind].take(length);
+    for (const b of others.slice(0, listed))
+      relations.push({ kind, a: id, b: blocks[b]?.id ?? '' });
   };
   const met = ints(blocksOf.length);
   textOf.forEach((text, block) => {
@@ -34,14 +41,15 @@ export function listWholeRelations({
   textOf.forEach((text, block) => {
     relate('contained', block, outerBlocks.get(text) ?? []);
   });
-  return relations;
+  const isComplete = !limits.identical.isExceeded && !limits.contained.isExceeded;
+  return { relations, isComplete };
 }
 
-/** Lists every overlapping pair of blocks, by the order of `a`, then `b`. */
+/** Lists overlapping pairs of blocks, by the order of `a`, then `b`. */
 export function listOverlaps(
   { blocks, textOf, blocksOf, places, words, tokensOf }: BlockTexts,
   overlaps: readonly Overlap[],
-): OverlapRelation[] {
+): { relations: OverlapRelation[]; isComplete: boolean } {
   const rangeOf = (block: number, first: number, count: number): TextRange => {
     const tokens = tokensOf(block);
     const from = item(places.from, item(textOf, block));
@@ -61,10 +69,12 @@ export function listOverlaps(
     const incomplete = overlap.complete ? {} : { incomplete: true as const };
     return { kind: 'overlapping', a: idA, b: idB, runs, ...incomplete };
   };
-  return overlaps
-    .flatMap((overlap) => pairBlocks(overlap, blocksOf))
+  const limit = new RelationLimit();
+  const relations = overlaps
+    .flatMap((overlap) => pairBlocks(overlap, blocksOf, limit))
     .sort((one, other) => one.a - other.a || one.b - other.b)
     .map(relate);
+  return { relations, isComplete: !limit.isExceeded };
 }
 
 /** The indices of two blocks, the earlier one first. */
@@ -74,9 +84,16 @@ interface BlockPair {
   overlap: Overlap;
 }
 
-function pairBlocks(overlap: Overlap, blocksOf: readonly number[][]): BlockPair[] {
+/** The first blocks with the two texts are listed in any case. */
+function pairBlocks(
+  overlap: Overlap,
+  blocksOf: readonly number[][],
+  limit: RelationLimit,
+): BlockPair[] {
   const others = blocksOf[overlap.other] ?? [];
   return (blocksOf[overlap.one] ?? []).flatMap((one) =>
-    others.map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), overlap })),
+    others
+      .slice(0, limit.take(others.length))
+      .map((other) => ({ a: Math.min(one, other), b: Math.max(one, other), overlap })),
   );
 }

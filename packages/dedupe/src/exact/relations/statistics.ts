@@ -1,22 +1,21 @@
 import { item } from '../../structures/item';
 import { type BlockTexts, wordCount } from '../blocks/block-texts';
 import type { Statistics } from '../model';
-import type { Overlap } from './find-overlaps';
 
 /**
  * Counts blocks and characters: UTF-16 code units other than white space.
  *
+ * @param overlapping the texts that overlap others
  * @param ofPassages the number of characters in all passages
  */
 export function findStatistics(
   read: BlockTexts,
-  overlaps: readonly Overlap[],
+  overlapping: ReadonlySet<number>,
   ofPassages: number,
 ): Statistics {
   const { texts, textOf, blocksOf, wholes, contained, places } = read;
   const blocks = textOf.filter((text) => text >= 0).length;
   const inside = new Set(contained.map(({ inner }) => inner));
-  const overlapping = new Set(overlaps.flatMap(({ one, other }) => [one, other]));
   const before = read.words.charactersBefore;
   const lengthOf = (text: number): number =>
     item(before, item(places.to, text)) - item(before, item(places.from, text));
