@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
-import { listFiles } from '@cydkit/parser/node';
-import { reasonOf } from '../messages/errors';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type FileList, listFiles } from '@cydkit/parser/node';
+import { Glob } from '../globs/glob';
+import { reasonOf, systemCode } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { unitsOf } from './directory';
 import { excluderOf } from './exclude-inputs';
@@ -42,7 +43,7 @@ export async function expand(
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
-  const isExcluded = await excluderOf(exclude);
+  const isExcluded = excluderOf(exclude);
 
   const add = (name: string, named: boolean, files?: readonly string[]): void => {
     const path = resolve(cwd, name);
@@ -51,6 +52,12 @@ export async function expand(
     const known = sources.get(key);
     if (known !== undefined) known.named ||= named;
     else sources.set(key, { name: slashed(name, sep), path, named, ...(files && { files }) });
+  };
+
+  const report = (base: string, unreadable: FileList['unreadable']): void => {
+    for (const { path, error } of unreadable) {
+      problems.push(messages.inputUnreadable({ name: base + path, reason: reasonOf(error) }));
+    }
   };
 
   for (const input of inputs) {
@@ -70,21 +77,23 @@ export async function expand(
     } else if (found === 'directory') {
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
       const { files: found, unreadable } = listFiles(resolve(cwd, input));
+      report(base, unreadable);
       const files = found.filter((path) => !isExcluded(slashed(base, sep) + path));
       for (const { path, files: together } of await unitsOf(resolve(cwd, input), files, maxBytes)) {
         // The directory itself has the name that the user gave it.
         add(path === '' ? input : base + path, path === '', together);
       }
-      for (const { path, error } of unreadable) {
-        const reason = reasonOf(error);
-        problems.push(messages.inputUnreadable({ name: base + path, reason }));
-      }
     } else if (explanation !== null) {
       problems.push(explanation);
     } else if (isGlob(input)) {
-      const files = await matches(input, cwd);
-      if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
-      for (const file of files) if (!isExcluded(slashed(file, sep))) add(file, false);
+      try {
+        const { base, files, unreadable } = matches(slashed(input, sep), cwd);
+        report(base, unreadable);
+        if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
+        for (const file of files) if (!isExcluded(base + file)) add(base + file, false);
+      } catch (error) {
+        problems.push(reasonOf(error));
+      }
     } else {
       problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
     }
@@ -110,16 +119,27 @@ function isGlob(input: string): boolean {
   return /[*?[{]|[!+@]\(/.test(input);
 }
 
-async function matches(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const slashedPattern = slashed(pattern, sep);
-  const files = await glob(slashedPattern, {
-    cwd,
-    absolute: resolve(pattern) === pattern,
-    expandDirectories: false,
-    // As in directories: no circle is followed, no file is read under two names.
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+/**
+ * Finds the files that a glob matches, below the last folder that it names without wildcards. Nothing
+ * but folders in which something can match is listed, and no link to a folder is followed.
+ *
+ * @throws UsageError for a glob that is refused
+ */
+function matches(pattern: string, cwd: string): FileList & { base: string } {
+  const [literal = ''] = /^(?:[^*?[{\\!+@/]*\/)*/u.exec(pattern) ?? [];
+  const glob = new Glob(pattern.slice(literal.length), { dot: false });
+  const root = resolve(cwd, literal);
+  const base = isAbsolute(pattern) ? root : relative(cwd, root);
+  const found = listFiles(root, {
+    folder: (path) => glob.mayMatchIn(path),
+    file: (path) => glob.matches(path),
   });
-  return files.sort();
+  return {
+    files: found.files,
+    // A folder that is not there has no match.
+    unreadable: found.unreadable.filter(
+      ({ error }) => !['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''),
+    ),
+    base: slashed(base, sep).replace(/(?<=[^/])$/u, '/'),
+  };
 }

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { ConfigResolver, type LintOptions, type Matches } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
-import picomatch from 'picomatch';
+import { Glob } from '../globs/glob';
 import { slashed } from '../inputs/expand-inputs';
 import type { Reading } from '../jobs/each-filing';
 import { failureOf } from '../jobs/job';
@@ -44,10 +44,10 @@ export async function settingsFor(
 
 /** Matches the globs of a config against paths below it, however the command line names the files. */
 function globsBelow(directory: string, cwd: string): Matches {
-  const matchers = new Map<string, (path: string) => boolean>();
-  return (name, glob) => {
-    const matches = matchers.get(glob) ?? picomatch(glob);
-    matchers.set(glob, matches);
-    return matches(slashed(relative(directory, resolve(cwd, name)), sep));
+  const globs = new Map<string, Glob>();
+  return (name, text) => {
+    const glob = globs.get(text) ?? new Glob(text, { dot: false });
+    globs.set(text, glob);
+    return glob.matches(slashed(relative(directory, resolve(cwd, name)), sep));
   };
 }

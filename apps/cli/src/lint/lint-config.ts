@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Config, readConfig } from '@cydkit/lint';
+import { Glob } from '../globs/glob';
 import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { readJsonFile } from './json-file';
@@ -63,6 +64,22 @@ function withoutImporter(reason: string): string {
 /** @throws UsageError that names the source of the config, and everything wrong with it */
 export function checkConfig(value: unknown, file: string): Config {
   const reading = readConfig(value);
-  if ('config' in reading) return reading.config;
-  throw new UsageError(messages.configInvalid({ file, problems: reading.problems }));
+  const problems = 'config' in reading ? globProblems(reading.config) : reading.problems;
+  if ('config' in reading && problems.length === 0) return reading.config;
+  throw new UsageError(messages.configInvalid({ file, problems }));
+}
+
+function globProblems({ overrides = [], suppressions = [] }: Config): string[] {
+  return Object.entries({ overrides, suppressions }).flatMap(([list, selectors]) =>
+    selectors.flatMap(({ files = [] }, at) =>
+      files.flatMap((glob) => {
+        try {
+          new Glob(glob, { dot: false });
+          return [];
+        } catch (error) {
+          return [`${list}[${at}].files: ${reasonOf(error)}`];
+        }
+      }),
+    ),
+  );
 }

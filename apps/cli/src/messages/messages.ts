@@ -17,6 +17,14 @@ const wording = {
   savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
     `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
   inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
+  globTooLong: ({ glob, most }: { glob: string; most: number }) =>
+    `${glob}…: a glob has at most ${most} characters`,
+  globNegated: ({ glob }: { glob: string }) =>
+    `${glob}: a glob cannot begin with '!'. Name what it should match, or write '\\!' for the sign itself.`,
+  globExtended: ({ glob, found }: { glob: string; found: string }) =>
+    `${glob}: '${found}' is not supported. Write alternatives as {a,b}, or '\\' before a sign that means itself.`,
+  globExpanded: ({ glob, most }: { glob: string; most: number }) =>
+    `${glob}: the alternatives in {} have more than ${most} characters together`,
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>

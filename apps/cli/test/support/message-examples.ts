@@ -34,6 +34,10 @@ export const messageExamples: MessageArguments = {
   ],
   savedInvalid: [{ document: 1, place: 'facts.0.type', expected: '"flag"', received: '"lamp"' }],
   inputEmpty: [],
+  globTooLong: [{ glob: '********************', most: 1000 }],
+  globNegated: [{ glob: '!drafts/**' }],
+  globExtended: [{ glob: '+(a|b).htm', found: '+(' }],
+  globExpanded: [{ glob: '{a,b}{c,d}{e,f}', most: 10_000 }],
   globUnmatched: [{ glob: 'drafts/*.htm' }],
   inputSkipped: [{ name: 'drafts/readme.md' }],
   diagnostic: [

@@ -10,23 +10,38 @@ export interface FileList {
   unreadable: { path: string; error: unknown }[];
 }
 
+/** Which paths below a directory are wanted. */
+export interface FileSelection {
+  /** Whether to look into a folder. */
+  folder(path: string): boolean;
+  file(path: string): boolean;
+}
+
+const visible: FileSelection = { folder: isVisible, file: isVisible };
+
 /**
- * Finds all files below a directory, except hidden ones and `node_modules`. A symbolic link counts
- * only if it leads to a file, so that no circle of directories is followed.
+ * Finds all files below a directory, except hidden ones and what is in hidden folders, unless a
+ * selection says which. Nothing in `node_modules` is found. A symbolic link counts only if it leads to
+ * a file, so that no circle of directories is followed.
  */
-export function listFiles(root: string): FileList {
+export function listFiles(root: string, wanted: FileSelection = visible): FileList {
   const files: string[] = [];
   const unreadable: FileList['unreadable'] = [];
   const pending = [''];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
     for (const entry of list(root, directory, unreadable)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.name === 'node_modules') continue;
       const path = directory + entry.name;
-      if (entry.isDirectory()) pending.push(`${path}/`);
-      else if (isFile(entry, join(root, path))) files.push(path);
+      if (entry.isDirectory()) {
+        if (wanted.folder(path)) pending.push(`${path}/`);
+      } else if (wanted.file(path) && isFile(entry, join(root, path))) files.push(path);
     }
   }
   return { files: files.sort(), unreadable };
+}
+
+function isVisible(path: string): boolean {
+  return path.charAt(path.lastIndexOf('/') + 1) !== '.';
 }
 
 function list(root: string, path: string, unreadable: FileList['unreadable']): Dirent[] {
