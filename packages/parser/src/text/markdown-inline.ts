@@ -1,5 +1,5 @@
 import type { FormattedText, TextRange } from './formatted';
-import { runsOf } from './runs';
+import { emphasisedRuns } from './markdown-emphasis';
 
 /** Characters with a meaning anywhere in a line of Markdown. */
 const active = /[\\`*_[\]<>&~|$@]/gu;
@@ -15,20 +15,18 @@ export function escapeMarkdown(text: string): string {
 
 /** Returns one line's text with bold and italic. */
 export function inlineMarkdown(formatted: FormattedText, range: TextRange): string {
-  const pieces = runsOf(formatted, range).map(({ start, end, bold, italic }) =>
-    emphasise(formatted.text.slice(start, end), (bold ? '**' : '') + (italic ? '*' : '')),
-  );
+  const { text } = formatted;
+  const pieces: string[] = [];
+  let { start: done } = range;
+  for (const { start, end, bold, italic } of emphasisedRuns(formatted, range)) {
+    const mark = (bold ? '**' : '') + (italic ? '*' : '');
+    pieces.push(escapeActive(text.slice(done, start)), mark);
+    pieces.push(escapeActive(text.slice(start, end)), mark);
+    done = end;
+  }
+  pieces.push(escapeActive(text.slice(done, range.end)));
   const line = pieces.join('').trim();
   return line.startsWith('*') ? line : escapeLeading(line);
-}
-
-/** Puts marks directly around the text: spaces stay outside them. */
-function emphasise(text: string, mark: string): string {
-  const core = text.trim();
-  if (mark === '' || core === '') return escapeActive(text);
-  const before = text.slice(0, text.length - text.trimStart().length);
-  const after = text.slice(text.trimEnd().length);
-  return `${before}${mark}${escapeActive(core)}${mark}${after}`;
 }
 
 function escapeActive(text: string): string {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { formatHtml, formatPlain } from './formatter';
 import { escapeMarkdown } from './markdown-inline';
@@ -203,6 +205,92 @@ describe('toMarkdown of a range', () => {
     );
   });
 });
+
+describe('bold and italic', () => {
+  it.each([
+    ['<b>Risk management.</b>We', '**Risk management**.We'],
+    ['<b>Risk management.</b> We', '**Risk management.** We'],
+    ['<b>Risk management.</b>', '**Risk management.**'],
+    ['<b>Risk management.</b><p>We</p>', '**Risk management.**\n\nWe'],
+    ['(<b>Board.</b>)', '(**Board.**)'],
+    ['We<b>“Board”</b>we', 'We“**Board**”we'],
+    ['We<b>...</b>we', 'We.**.**.we'],
+    ['a<b>b</b>c', 'a**b**c'],
+    ['a<b>$</b>c', 'a\\$c'],
+    ['<b>Role:</b><i>CISO</i>', '**Role**:CISO'],
+    ['<b>a<i>b</i></b>', '**ab**'],
+    ['<b><i>aa</i>bb</b><i>cc</i>', '**aabb**cc'],
+    ['<b>a <i>b</i></b>', '**a** ***b***'],
+    [
+      '<table><tr><td><b>A.</b>b</td><td>c</td><td><b>D.</b></td></tr><tr><td>e</td><td>f</td><td>g</td></tr></table>',
+      '| **A**.b | c | **D.** |\n| --- | --- | --- |\n| e | f | g |',
+    ],
+  ])('of %j are %j', (html, expected) => {
+    expect(markdown(html)).toBe(expected);
+  });
+
+  const words = [
+    'a',
+    'Bc',
+    '.',
+    ':',
+    '“',
+    '”',
+    '(',
+    ')',
+    '$',
+    '+',
+    '€',
+    '©',
+    '🐡',
+    'é',
+    '中',
+    '*',
+    '_',
+    '\\',
+    '1.',
+    '#',
+    ' ',
+    '\u00a0',
+    '\u200b',
+    '&amp;',
+    '|',
+    'www',
+    '-',
+  ];
+  const piece = fc.tuple(fc.constantFrom('', 'b', 'i', 'b i'), fc.constantFrom(...words));
+  const line = fc.array(piece, { minLength: 1, maxLength: 8 });
+
+  it('show the text as it is, and no mark of their own', () => {
+    fc.assert(
+      fc.property(line, fc.constantFrom('<h2>', '<p>x ', '<p>x. '), (pieces, start) => {
+        const html = pieces.map(([styles, text]) => {
+          const names = styles === '' ? [] : styles.split(' ');
+          const open = names.map((name) => `<${name}>`).join('');
+          return `${open}${text}${names
+            .reverse()
+            .map((name) => `</${name}>`)
+            .join('')}`;
+        });
+        const formatted = formatHtml(start + html.join(''));
+        const written = toMarkdown(formatted);
+        for (const extensions of [[], [gfm()]]) {
+          const rendered = micromark(written, {
+            extensions,
+            htmlExtensions: extensions.length > 0 ? [gfmHtml()] : [],
+          });
+          const shown = formatHtml(rendered).text;
+          expect([written, squeezed(shown)]).toEqual([written, squeezed(formatted.text)]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
 
 describe('escaping', () => {
   it.each([

@@ -65,7 +65,9 @@ function lineMarkdown(formatted: FormattedText, piece: LinePiece, lists: ListInd
 
 /** A number sign at the end of a heading would be read as its closing sequence. */
 function headingMarkdown(level: number, body: string): string {
-  const text = body.endsWith('#') ? `${body.slice(0, -1)}\\#` : body;
+  // Alone it is escaped already, as the start of a line.
+  const isOpen = body.endsWith('#') && body !== '\\#';
+  const text = isOpen ? `${body.slice(0, -1)}\\#` : body;
   return `${'#'.repeat(level)} ${text}`;
 }
 
