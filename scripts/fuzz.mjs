@@ -16,6 +16,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     shape: { type: 'string', default: '' },
+    known: { type: 'string', multiple: true, default: [] },
     'time-limit': { type: 'string', default: '5000' },
   },
 });
@@ -23,7 +24,9 @@ const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 const timeLimit = Number(values['time-limit']);
 if (![minutes, seed, timeLimit].every(Number.isFinite)) {
-  console.error('usage: npm run fuzz -- [--minutes N] [--seed N] [--shape NAME] [--time-limit MS]');
+  console.error(
+    'usage: npm run fuzz -- [--minutes N] [--seed N] [--shape NAME] [--known RULE …] [--time-limit MS]',
+  );
   process.exit(2);
 }
 
@@ -64,6 +67,7 @@ const worker = new Worker(join(compiled, 'worker.mjs'), {
     data: resolve(repository, process.env.CYDKIT_SHARED ?? '../shared', 'data'),
     timeLimit,
     shape: values.shape,
+    known: values.known,
     seed,
     progress,
   },
@@ -91,7 +95,7 @@ function keep({ shape, specimen, seed, changes, problems }, files) {
   const key = `${shape}: ${rule}`;
   const count = failures.get(key) ?? 0;
   failures.set(key, count + 1);
-  if (count >= 3) return;
+  if (files.length === 0) return;
   const folder = join(out, `${specimen}-${seed}`);
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);

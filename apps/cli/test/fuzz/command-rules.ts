@@ -5,14 +5,18 @@ import type { Problem } from '../../../../packages/parser/test/fuzz/model-rules'
 import type { NamedBytes, Specimen } from '../../../../packages/parser/test/fuzz/specimens';
 import { timed } from '../../../../packages/parser/test/fuzz/timed';
 import type { Reading } from '../../../../packages/parser/test/fuzz/trial';
+import { inlineDocument } from '../../../../packages/parser/test/support/small-filings';
 import { main } from '../../src/cli';
 import { fakeIo } from '../support/fake-io';
-import { inlineDocument, page } from '../support/page';
+import { page } from '../support/page';
 import { uncleanOutput } from './clean-output';
 
-/** Filings that are read before and after the changed one. */
+/** Filings of two other companies, which are read before and after the changed one. */
 const healthy = { first: 'first.txt', last: 'last.htm' };
-const contents = { [healthy.first]: page, [healthy.last]: inlineDocument(0) };
+const contents: readonly NamedBytes[] = [
+  { name: healthy.first, bytes: Buffer.from(page) },
+  { name: healthy.last, bytes: Buffer.from(inlineDocument('8-K', '0009999992')) },
+];
 
 const commands: readonly (readonly [string, string])[] = [
   ...['json', 'csv', 'terminal', 'ndjson'].map((format) => ['parse', format] as const),
@@ -23,49 +27,59 @@ const commands: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Runs a command, which `seed` chooses, on the input between two healthy ones. These must be printed as if
- * it were not there; nothing that is printed may be obeyed by a terminal or a log.
+ * Runs a command, which `seed` chooses, on the input between two healthy ones, by their names or by their
+ * folder. The healthy ones must be printed as if it were not there; nothing that is printed may be obeyed by
+ * a terminal or a log.
  */
 export async function commandProblems(
   { specimen, files }: Pick<Reading, 'specimen' | 'files'>,
   { seed, timeLimit }: { seed: number; timeLimit: number },
 ): Promise<Problem[]> {
-  const [command, format] = commands[Math.abs(seed) % commands.length] ?? ['parse', 'json'];
-  const cwd = mkdtempSync(join(tmpdir(), 'cyd-fuzz-'));
+  const number = Math.abs(seed);
+  const [command, format] = commands[number % commands.length] ?? ['parse', 'json'];
+  const byName = Math.floor(number / commands.length) % 2 === 0;
+  const folder = mkdtempSync(join(tmpdir(), 'cyd-fuzz-'));
+  const run = async (cwd: string, changed: readonly string[]) => {
+    const io = fakeIo({ cwd });
+    const inputs = byName ? [healthy.first, ...changed, healthy.last] : ['.'];
+    await main([command, ...inputs, '-f', format], io);
+    return { out: io.out(), err: io.err() };
+  };
   try {
-    const changed = writeInput(cwd, specimen, files);
-    for (const [name, text] of Object.entries(contents)) writeFileSync(join(cwd, name), text);
-    const run = async (...inputs: string[]) => {
-      const io = fakeIo({ cwd });
-      await main([command, ...inputs, '-f', format], io);
-      return { out: io.out(), err: io.err() };
-    };
-    const name = `${command} -f ${format}`;
-    const ran = await timed(name, timeLimit, () => run(healthy.first, changed, healthy.last));
+    const [alone, beside] = [join(folder, 'alone'), join(folder, 'beside')];
+    for (const cwd of [alone, beside]) writeFiles(cwd, contents);
+    const changed = writeInput(beside, specimen, files);
+    const name = `${command} ${byName ? 'of files' : 'of a folder'} as ${format}`;
+    const ran = await timed(name, timeLimit, () => run(beside, [changed]));
     if ('problem' in ran) return [ran.problem];
     const { out, err } = ran.result;
-    const alone = await run(healthy.first, healthy.last);
+    const should = await run(alone, []);
+    const lost = format === 'json' ? lostFilings : lostWords;
     return [
       ...crashed(name, err),
-      ...uncleanOutput(name.replace('-f ', ''), out),
+      ...uncleanOutput(name, out),
       ...uncleanOutput(`the log of ${command}`, err),
-      ...(format === 'json' ? lostFilings(name, out, alone.out) : lostWords(name, out, alone.out)),
+      ...lost(name, out, should.out),
     ];
   } finally {
-    rmSync(cwd, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Writes the input as what it is, a file or a folder, and returns its name. */
 function writeInput(cwd: string, { as }: Specimen, files: readonly NamedBytes[]): string {
   const [only] = files;
-  const isFolder = as === 'folder' || files.length !== 1;
-  const folder = isFolder ? join(cwd, 'changed') : cwd;
+  const isFolder = as === 'folder' || files.length !== 1 || only === undefined;
+  writeFiles(isFolder ? join(cwd, 'changed') : cwd, files);
+  return isFolder ? 'changed' : only.name;
+}
+
+function writeFiles(folder: string, files: readonly NamedBytes[]): void {
   for (const { name, bytes } of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), bytes);
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   }
-  return isFolder || only === undefined ? 'changed' : only.name;
 }
 
 function crashed(name: string, err: string): Problem[] {

@@ -15,9 +15,10 @@ export interface Failure {
 }
 
 /**
- * Tries one input, which depends on `seed` alone.
+ * Tries one input, which depends on `seed` alone. The first of its problems is the one that it is made
+ * small for.
  *
- * @param isKnown whether a rule was broken often enough to leave out what makes an input small
+ * @param isKnown whether a rule was broken often enough: an input that breaks no other stays as it is
  */
 export async function attempt(
   subject: Subject,
@@ -28,11 +29,10 @@ export async function attempt(
   const judge = (changes: readonly Mutation[]): Promise<Problem[]> =>
     trial(subject, changeFiles(specimen, changes, donors));
   const first = await judge(changesOf(seed));
-  const rule = first[0]?.rule;
-  if (rule === undefined) return null;
-  const { name, shape } = specimen;
-  const found = { specimen: name, shape, seed };
-  if (isKnown(rule)) return { ...found, changes: changesOf(seed), problems: first };
+  if (first.length === 0) return null;
+  const found = { specimen: specimen.name, shape: specimen.shape, seed };
+  const rule = first.find((problem) => !isKnown(problem.rule))?.rule;
+  if (rule === undefined) return { ...found, changes: changesOf(seed), problems: first };
   const breaks = async (changes: Mutation[]): Promise<boolean> => {
     const problems = await judge(changes);
     return problems.some((problem) => problem.rule === rule);
@@ -42,8 +42,13 @@ export async function attempt(
     { seed, numRuns: 1, endOnFailure: false, interruptAfterTimeLimit: 10_000 },
   );
   const changes = shrunk.counterexample?.[0] ?? changesOf(seed);
-  const problems = await judge(changes);
-  return { ...found, changes, problems: problems.length ? problems : first };
+  const again = await judge(changes);
+  const problems = again.length > 0 ? again : first;
+  const [own, others] = [
+    problems.filter((problem) => problem.rule === rule),
+    problems.filter((problem) => problem.rule !== rule),
+  ];
+  return { ...found, changes, problems: [...own, ...others] };
 }
 
 /** Returns the changes for a seed. */
