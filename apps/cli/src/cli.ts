@@ -3,7 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { behindDoor } from './io/door';
 import { type ExitCode, exitCodes } from './io/exit-codes';
 import type { Io, RawIo } from './io/process-io';
-import { ClosedPipe, reasonOf, systemCode, UsageError } from './messages/errors';
+import { ClosedPipe, isTooLarge, reasonOf, systemCode, UsageError } from './messages/errors';
 import { messages } from './messages/messages';
 import { createProgram } from './program';
 
@@ -63,7 +63,7 @@ async function report(
 function lineOf(error: unknown): string {
   if (error instanceof UsageError) return `error: ${error.message}`;
   const reason = onOneLine(reasonOf(error));
-  if (systemCode(error) !== null) return `error: ${reason}`;
+  if (systemCode(error) !== null || isTooLarge(error)) return `error: ${reason}`;
   return `internal error: ${messages.internalError({ reason })}`;
 }
 

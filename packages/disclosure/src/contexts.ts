@@ -80,7 +80,18 @@ function dayCount(date: string | null): number {
 }
 
 /** Returns a key that is equal for contexts that say the same (XBRL 2.1 §4.10, s-equal). */
-export function contextKey({ entity, period, dimensions }: Context): string {
+export function contextKey(context: Context): string {
+  const known = keys.get(context);
+  if (known !== undefined) return known;
+  const key = keyOf(context);
+  keys.set(context, key);
+  return key;
+}
+
+/** Thousands of facts may share a context with thousands of dimensions. Nothing changes a context. */
+const keys = new WeakMap<Context, string>();
+
+function keyOf({ entity, period, dimensions }: Context): string {
   const axes = dimensions.map(({ axis, member, typed }) =>
     JSON.stringify([axis.namespace, axis.name, member?.namespace, member?.name, typed]),
   );

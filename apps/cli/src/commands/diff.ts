@@ -10,6 +10,7 @@ import { MessageWriter } from '../io/message-writer';
 import { guardInputs, writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
+import { printed } from '../jobs/job';
 import { ClosedPipe, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { checkStdinName, type SizeOptions } from '../options/input-options';
@@ -51,7 +52,9 @@ export async function diff(
   if (hasNothing) await log.note(messages.nothingToCompare());
   const code = hasNothing ? exitCodes.noFacts : codeOf(comparison, options);
   try {
-    await writeOutputs(targets, io, (target) => print(comparison, target, options, io));
+    // Printed whole before any of it is written: what is too long leaves nothing behind.
+    const texts = targets.map((target) => printed(print(comparison, target, options, io)));
+    await writeOutputs(targets, io, (target) => texts[targets.indexOf(target)] ?? []);
   } catch (error) {
     // The reader has gone, but a difference must still show in the exit code.
     if (!(error instanceof ClosedPipe)) throw error;

@@ -48,7 +48,7 @@ export async function lintFilings(
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
       const texts = [];
-      for (const writer of writers) texts.push([await writer.add(result)]);
+      for (const writer of writers) texts.push(await writer.add(result));
       return { settings, result, texts };
     },
   };
@@ -72,7 +72,7 @@ export async function lintFilings(
       await outputs.discard();
       return code;
     }
-    await outputs.write(writers.map((writer) => [writer.end(summary, { incomplete })]));
+    await outputs.write(writers.map((writer) => writer.endChunks(summary, { incomplete })));
     await outputs.close();
     if (incomplete) return code;
     if (summary.filings === 0) return exitCodes.noFacts;

@@ -6,9 +6,9 @@ import type { ExitCode } from '../io/exit-codes';
 import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
-import type { Printed, PrintTarget } from '../jobs/job';
+import { mostPrinted, type Printed, type PrintTarget, printed } from '../jobs/job';
 import { type PrintRun, printFilings } from '../jobs/print-filings';
-import { placedReport, printReport, printReports } from '../jobs/print-reports';
+import { placedReport, printReports, reportChunks } from '../jobs/print-reports';
 import { type InputOptions, selectionOf } from '../options/input-options';
 import { chooseTargets, type Format, type Target } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
@@ -84,16 +84,16 @@ export function printing(
   // A page numbers its parts, so that each output has its own.
   const outputs = looks.map((look) => ({
     look,
-    page: look.format === 'html' ? htmlPrinter() : null,
+    page: look.format === 'html' ? htmlPrinter({ limit: mostPrinted }) : null,
   }));
   const make = async (filing: Filing): Promise<Printed> => {
     const report = createReport(filing);
-    const printed = [];
+    const texts = [];
     for (const { look, page } of outputs) {
       const shown = await placedReport(report, look, places);
-      printed.push(page ? [...page.add(shown)] : [printReport(shown, look, { html })]);
+      texts.push(page ? [...page.add(shown)] : printed(reportChunks(shown, look, { html })));
     }
-    return printed;
+    return texts;
   };
   return {
     job: { spec: { make: 'filings' }, make },

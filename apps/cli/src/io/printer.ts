@@ -12,40 +12,32 @@ export interface Printer {
  * there is a second.
  */
 export function jsonPrinter(): Printer {
-  let first: string | null = null;
+  let first: readonly string[] | null = null;
   let count = 0;
   return {
-    *add(pieces) {
-      const text = pieces.join('');
+    *add(document) {
       count += 1;
       if (count === 1) {
-        first = text;
+        first = document;
         return;
       }
       if (first !== null) yield* element('[\n', first);
       first = null;
-      yield* element(',\n', text);
+      yield* element(',\n', document);
     },
     end: () => {
       if (count === 0) return [json([])];
-      return [first ?? '\n]\n'];
+      return first ?? ['\n]\n'];
     },
   };
 }
 
-/** Number of characters indented together. */
-const pieceLength = 2 ** 20;
-
-function* element(before: string, text: string): Generator<string> {
-  const json = text.trimEnd();
-  let indent = `${before}  `;
-  for (let start = 0; start < json.length; ) {
+function* element(before: string, pieces: readonly string[]): Generator<string> {
+  yield `${before}  `;
+  for (const [index, piece] of pieces.entries()) {
+    const text = index === pieces.length - 1 ? piece.trimEnd() : piece;
     // JSON has line feeds only between its tokens, never in a string.
-    const feed = json.indexOf('\n', start + pieceLength);
-    const end = feed === -1 ? json.length : feed;
-    yield indent + json.slice(start, end).replaceAll('\n', '\n  ');
-    indent = '';
-    start = end;
+    yield text.replaceAll('\n', '\n  ');
   }
 }
 

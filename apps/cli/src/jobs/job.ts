@@ -1,5 +1,6 @@
 import { createDiagnostic, diagnosticCodes, type Filing } from '@cydkit/parser';
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
+import { limited } from '@cydkit/reporters/text';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
 import type { Unread } from '../reading/unread';
@@ -47,8 +48,19 @@ export interface TableSpec {
   copies: number;
 }
 
-/** What was printed of a filing: for each target, its pieces. */
+/** What was printed of a filing: for each target, its chunks. */
 export type Printed = readonly (readonly string[])[];
+
+/**
+ * The most characters that a filing may print in one format. Real ones print a thousandth. It is
+ * printed whole before any of it is written, so that one that fails leaves nothing behind.
+ */
+export const mostPrinted = 128_000_000;
+
+/** Prints all of a filing in one format. @throws TextTooLong if that is more than `mostPrinted` */
+export function printed(chunks: Iterable<string>): string[] {
+  return [...limited(chunks, mostPrinted)];
+}
 
 /** What was made of a filing, and what a command needs to know of it besides. */
 export interface Made<Content> extends Pick<Filing, 'source' | 'accession' | 'diagnostics'> {
@@ -79,7 +91,12 @@ async function attempt<Content>(
     return await madeOf(filing, make);
   } catch (error) {
     const reason = reasonOf(error);
-    return await madeOf(failedFiling(filing, reason), make).catch(() => ({ reason }));
+    // What is kept of the filing may be what fails, such as a million diagnostics.
+    for (const failed of [failedFiling(filing, reason), failedInput(filing, reason)]) {
+      const made = await madeOf(failed, make).catch(() => null);
+      if (made !== null) return made;
+    }
+    return { reason };
   }
 }
 
@@ -88,8 +105,13 @@ async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Mad
   return { source, accession, diagnostics, facts: facts.length, content: await make(filing) };
 }
 
+type KeptOfFailed = 'source' | 'entity' | 'accession' | 'diagnostics';
+
 /** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */
-function failedFiling({ source, entity, accession, diagnostics }: Filing, reason: string): Filing {
+function failedFiling(
+  { source, entity, accession, diagnostics }: Pick<Filing, KeptOfFailed>,
+  reason: string,
+): Filing {
   return {
     source,
     title: null,
@@ -104,6 +126,12 @@ function failedFiling({ source, entity, accession, diagnostics }: Filing, reason
     facts: [],
     diagnostics: [...diagnostics, createDiagnostic(diagnosticCodes, 'input-failed', { reason })],
   };
+}
+
+/** Keeps only where it is from. */
+function failedInput({ source, accession }: Filing, reason: string): Filing {
+  const entity = { name: null, cik: null };
+  return failedFiling({ source, entity, accession, diagnostics: [] }, reason);
 }
 
 /** Returns why nothing could be made of a filing; `undefined` if something was. */

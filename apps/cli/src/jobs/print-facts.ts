@@ -1,23 +1,23 @@
 import type { Filing } from '@cydkit/parser';
-import { csvRows } from '@cydkit/reporters/csv';
-import { filingJson, json, ndjson } from '@cydkit/reporters/json';
-import { factListing } from '@cydkit/reporters/terminal';
-import type { FactsSpec, Job, Printed, PrintTarget } from './job';
+import { csvRowsChunks } from '@cydkit/reporters/csv';
+import { filingJson, jsonChunks, ndjsonChunks } from '@cydkit/reporters/json';
+import { factListingChunks } from '@cydkit/reporters/terminal';
+import { type FactsSpec, type Job, type Printed, type PrintTarget, printed } from './job';
 
 /** Prints the facts of each filing: an element of a list, or rows of a table. */
 export function printFacts(spec: FactsSpec): Job<Printed> {
-  return { spec, make: (filing) => spec.targets.map((target) => [print(filing, target)]) };
+  return { spec, make: (filing) => spec.targets.map((target) => printed(print(filing, target))) };
 }
 
-function print(filing: Filing, { format, terminal }: PrintTarget): string {
+function print(filing: Filing, { format, terminal }: PrintTarget): Iterable<string> {
   switch (format) {
     case 'csv':
-      return csvRows([filing]);
+      return csvRowsChunks([filing]);
     case 'terminal':
-      return factListing(filing, terminal);
+      return factListingChunks(filing, terminal);
     case 'ndjson':
-      return ndjson([filingJson(filing)]);
+      return ndjsonChunks([filingJson(filing)]);
     default:
-      return json([filingJson(filing)]);
+      return jsonChunks([filingJson(filing)]);
   }
 }

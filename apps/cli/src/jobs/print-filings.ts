@@ -47,7 +47,9 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
       );
       if (run.logsDiagnostics) {
         const shown = made.diagnostics.filter(({ severity }) => severity !== 'info');
-        await log.diagnostics(made.source, await places.placed(shown, made));
+        // A diagnostic without its line is better than none.
+        const placed = await places.placed(shown, made).catch(() => shown);
+        await log.diagnostics(made.source, placed);
       }
     });
     const hasFailed = code === exitCodes.failed;

@@ -1,10 +1,10 @@
 import { createReport, type Report } from '@cydkit/presentation';
-import { passagesCsvRows } from '@cydkit/reporters/csv';
-import { json, ndjson, reportJson } from '@cydkit/reporters/json';
-import { markdown } from '@cydkit/reporters/markdown';
-import { terminal } from '@cydkit/reporters/terminal';
+import { passagesCsvRowsChunks } from '@cydkit/reporters/csv';
+import { jsonChunks, ndjsonChunks, reportJson } from '@cydkit/reporters/json';
+import { markdownChunks } from '@cydkit/reporters/markdown';
+import { terminalChunks } from '@cydkit/reporters/terminal';
 import { type DocumentHome, DocumentPlaces } from '../reading/document-places';
-import type { Job, Printed, PrintTarget, ReportsSpec } from './job';
+import { type Job, type Printed, type PrintTarget, printed, type ReportsSpec } from './job';
 
 /**
  * Prints the report of each filing: a document, an element of a list, or rows of a table. `home` is
@@ -19,12 +19,12 @@ export function printReports(
     spec,
     make: async (filing) => {
       const report = createReport(filing);
-      const printed = [];
+      const texts = [];
       for (const target of spec.targets) {
         const shown = await placedReport(report, target, places);
-        printed.push([printReport(shown, target, spec)]);
+        texts.push(printed(reportChunks(shown, target, spec)));
       }
-      return printed;
+      return texts;
     },
   };
 }
@@ -41,22 +41,22 @@ export async function placedReport(
   return { ...report, filing: { ...filing, diagnostics } };
 }
 
-/** Prints a report in any format but HTML, whose parts number each other. */
-export function printReport(
+/** Yields a report in any format but HTML, whose parts number each other. */
+export function reportChunks(
   report: Report,
   { format, terminal: settings }: PrintTarget,
   { html }: Pick<ReportsSpec, 'html'>,
-): string {
+): Iterable<string> {
   switch (format) {
     case 'csv':
-      return passagesCsvRows([report]);
+      return passagesCsvRowsChunks([report]);
     case 'markdown':
-      return markdown(report);
+      return markdownChunks(report);
     case 'terminal':
-      return terminal(report, settings);
+      return terminalChunks(report, settings);
     case 'ndjson':
-      return ndjson([reportJson(report, { html })]);
+      return ndjsonChunks([reportJson(report, { html })]);
     default:
-      return json([reportJson(report, { html })]);
+      return jsonChunks([reportJson(report, { html })]);
   }
 }

@@ -3,10 +3,21 @@ import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
 import type { Unread } from '../reading/unread';
 import type { Made } from './job';
-import { type Batch, Inbox, type Message, type Task, takenReport } from './worker-messages';
+import {
+  type Batch,
+  Inbox,
+  type Message,
+  type Task,
+  takenReport,
+  turn,
+  weightOf,
+} from './worker-messages';
 
-/** Gives a task to a thread. Rejects if the thread ends, as when it is out of memory. */
-export type RunTask = (task: Task) => Promise<unknown>;
+/**
+ * Gives a task to a thread. Rejects if the thread ends, as when it is out of memory. What another
+ * thread failed at runs `again`, at once: all other threads may be waiting for their turn behind it.
+ */
+export type RunTask = (task: Task, again: boolean) => Promise<unknown>;
 
 /** Inputs that one thread reads, one after the other, and another thread if that one fails. */
 export class WorkerBatch<Content> {
@@ -16,7 +27,9 @@ export class WorkerBatch<Content> {
   readonly #run: RunTask;
   readonly #inbox = new Inbox<Message<Content>>();
   #port: MessagePort | null = null;
+  /** What the results that were taken weigh, since the worker was told. */
   #taken = 0;
+  #isTurn = false;
 
   constructor({ inputs, ...rest }: Omit<Task, 'port'>, run: RunTask) {
     this.#inputs = inputs;
@@ -28,11 +41,12 @@ export class WorkerBatch<Content> {
     return this.#inputs.length === 0;
   }
 
-  start(): void {
+  start(again = false): void {
     const { port1: here, port2: port } = new MessageChannel();
     this.#port = here;
     here.on('message', (batch: Batch<Content>) => this.#receive(batch));
-    this.#run({ ...this.#rest, inputs: this.#inputs, port }).catch((error: unknown) => {
+    if (this.#isTurn) here.postMessage(turn);
+    this.#run({ ...this.#rest, inputs: this.#inputs, port }, again).catch((error: unknown) => {
       // What the thread sent before it failed may not have arrived yet.
       for (let sent = receiveMessageOnPort(here); sent; sent = receiveMessageOnPort(here)) {
         this.#receive(sent.message);
@@ -50,13 +64,20 @@ export class WorkerBatch<Content> {
 
   /** Yields the results of the next input. */
   async *results(): AsyncGenerator<Made<Content> | Unread> {
+    if (!this.#isTurn) this.#port?.postMessage(turn);
+    this.#isTurn = true;
     for (;;) {
+      if (this.#inbox.isEmpty || this.#taken >= takenReport) this.#report();
       const message = await this.#inbox.take();
       if (message === null) return;
       yield message;
-      this.#taken += 1;
-      if (this.#taken % takenReport === 0) this.#port?.postMessage(takenReport);
+      this.#taken += weightOf(message);
     }
+  }
+
+  #report(): void {
+    if (this.#taken > 0) this.#port?.postMessage(this.#taken);
+    this.#taken = 0;
   }
 
   #receive(batch: Batch<Content>): void {
@@ -71,6 +92,6 @@ export class WorkerBatch<Content> {
   #fail(reason: string): void {
     if (this.isDone) return;
     this.#receive([{ reason }, null]);
-    if (!this.isDone) this.start();
+    if (!this.isDone) this.start(true);
   }
 }

@@ -20,11 +20,34 @@ export type Message<Content> = Made<Content> | Unread | null;
 /** Messages sent together, since each send wakes a thread. */
 export type Batch<Content> = readonly Message<Content>[];
 
-/** How many filings of one task may wait to be taken, which bounds memory. */
+/** What the results of one task that wait to be taken may weigh, which bounds memory. */
 export const maxWaiting = 64;
 
-/** How many taken results are reported to the worker at once. */
+/** About how many characters weigh as much as one more result. */
+const unit = 2 ** 18;
+
+/** What one result weighs; one that is too heavy to wait weighs more than `maxWaiting`. */
+export function weightOf(message: Message<unknown>): number {
+  return message === null ? 0 : 1 + Math.floor(sizeOf(message, unit * maxWaiting) / unit);
+}
+
+/** Returns about how many characters there are in a value, or a number above `most`. */
+function sizeOf(value: unknown, most: number): number {
+  if (typeof value === 'string') return value.length;
+  let size = 8;
+  if (typeof value !== 'object' || value === null) return size;
+  for (const key in value) {
+    size += sizeOf((value as Record<string, unknown>)[key], most - size);
+    if (size > most) break;
+  }
+  return size;
+}
+
+/** How much has been taken before the worker is told. */
 export const takenReport = 16;
+
+/** Told to a worker whose results are taken next: even those that are too heavy to wait. */
+export const turn = 'turn';
 
 /** How many messages are sent together; fewer when the task or `maxWaiting` is reached. */
 export const batchSize = 16;
@@ -37,6 +60,10 @@ export class Inbox<Item> {
   put(messages: readonly Item[]): void {
     for (const message of messages) this.#messages.push(message);
     this.#wake();
+  }
+
+  get isEmpty(): boolean {
+    return this.#messages.length === 0;
   }
 
   async take(): Promise<Item> {
@@ -54,26 +81,34 @@ export class Inbox<Item> {
 export class Outbox<Content> {
   readonly #port: MessagePort;
   #waiting: Message<Content>[] = [];
-  #free = maxWaiting;
+  #untaken = 0;
+  #isTurn = false;
   #wake = (): void => {};
 
   constructor(port: MessagePort) {
     this.#port = port;
-    port.on('message', (taken: number) => {
-      this.#free += taken;
+    port.on('message', (told: number | typeof turn) => {
+      if (told === turn) this.#isTurn = true;
+      else this.#untaken -= told;
       this.#wake();
     });
   }
 
   async put(message: Message<Content>): Promise<void> {
-    this.#waiting.push(message);
-    if (message !== null) this.#free -= 1;
-    if (this.#waiting.length >= batchSize || this.#free === 0) this.flush();
-    while (this.#free === 0) {
+    const weight = weightOf(message);
+    if (!this.#mayPut(weight)) this.flush();
+    while (!this.#mayPut(weight)) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
+    this.#waiting.push(message);
+    this.#untaken += weight;
+    if (this.#waiting.length >= batchSize || this.#untaken >= maxWaiting) this.flush();
+  }
+
+  #mayPut(weight: number): boolean {
+    return this.#untaken + weight <= maxWaiting || (this.#isTurn && this.#untaken <= 0);
   }
 
   flush(): void {

@@ -6,6 +6,7 @@ import { messages } from '../messages/messages';
 import type { Unread } from '../reading/unread';
 import type { Job, Made } from './job';
 import { WorkerBatch } from './worker-batch';
+import type { Task } from './worker-messages';
 
 /** Threads that read inputs. */
 export interface WorkerPool<Content> {
@@ -26,20 +27,33 @@ export function openPool<Content>(
   options: ReadOptions,
   { spec }: Job<Content>,
 ): WorkerPool<Content> {
-  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+  const pool = poolOf(threads);
+  const pools = new Set([pool]);
   const batches = new Set<WorkerBatch<Content>>();
   let unusable: string | null = null;
   const giveUp = (reason: string) => {
     unusable = reason;
     for (const batch of batches) batch.giveUp(reason);
   };
+  /** Runs a task in a thread of its own. */
+  const runAlone = async (task: Task) => {
+    const own = poolOf(1);
+    pools.add(own);
+    const stopped = new Promise((_, reject) => own.on('error', reject));
+    try {
+      return await Promise.race([run(own, task), stopped]);
+    } finally {
+      pools.delete(own);
+      await destroy(own);
+    }
+  };
   // A thread that cannot start does no task, and neither does any other.
   pool.on('error', (error) => giveUp(reasonOf(error)));
   return {
     read: (inputs) => {
       for (const batch of batches) if (batch.isDone) batches.delete(batch);
-      const batch = new WorkerBatch<Content>({ inputs, options, spec }, (task) =>
-        pool.run(task, { transferList: [task.port] }),
+      const batch = new WorkerBatch<Content>({ inputs, options, spec }, (task, again) =>
+        again ? runAlone(task) : run(pool, task),
       );
       batches.add(batch);
       if (unusable === null) batch.start();
@@ -48,11 +62,23 @@ export function openPool<Content>(
     },
     close: async () => {
       giveUp(messages.threadsEnded());
-      pool.threads.forEach(letFail);
-      // A thread that fails now has nothing left to do.
-      await pool.destroy().catch(() => {});
+      await Promise.all([...pools].map(destroy));
     },
   };
+}
+
+function poolOf(threads: number): Tinypool {
+  return new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
+}
+
+async function run(pool: Tinypool, task: Task): Promise<unknown> {
+  return await pool.run(task, { transferList: [task.port] });
+}
+
+async function destroy(pool: Tinypool): Promise<void> {
+  pool.threads.forEach(letFail);
+  // A thread that fails now has nothing left to do.
+  await pool.destroy().catch(() => {});
 }
 
 /**

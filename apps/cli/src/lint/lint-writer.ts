@@ -12,13 +12,14 @@ import { lintTerminalWriter } from '@cydkit/reporters/lint/terminal';
 import { version } from '../../package.json';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
+import { mostPrinted, printed } from '../jobs/job';
 import type { LintCommandOptions } from '../options/lint-options';
 import type { Format, Target } from '../options/output-options';
 import type { DocumentPlaces } from '../reading/document-places';
 
 /** Writes the findings of each filing after reading what it needs for that. */
-export interface PreparedWriter extends Pick<LintWriter, 'end'> {
-  add(result: LintResult): Promise<string>;
+export interface PreparedWriter extends Pick<LintWriter, 'endChunks'> {
+  add(result: LintResult): Promise<string[]>;
 }
 
 /** Formats that programs read; they have lines and columns of their own, or bytes. */
@@ -28,15 +29,21 @@ const forPrograms: readonly Format[] = ['json', 'ndjson', 'sarif', 'github', 'cs
 export function prepareWriter(target: Target, setting: Setting): PreparedWriter {
   const writer = writerOf(target, setting);
   const { places } = setting;
+  // A page holds its first filing back, and has the limit itself.
+  const isPage = target.format === 'html';
+  const print = (result: LintResult): string[] => {
+    const chunks = writer.addChunks(result);
+    return isPage ? [...chunks] : printed(chunks);
+  };
   const hasRegions = ['sarif', 'github', 'csv'].includes(target.format);
   return {
     add: async (result) => {
       if (hasRegions) await places.load(locationsOf(result));
-      if (forPrograms.includes(target.format)) return writer.add(result);
+      if (forPrograms.includes(target.format)) return print(result);
       const findings = await places.placed(result.findings, result.filing);
-      return writer.add({ ...result, findings });
+      return print({ ...result, findings });
     },
-    end: (summary, ending) => writer.end(summary, ending),
+    endChunks: writer.endChunks,
   };
 }
 
@@ -71,7 +78,7 @@ function writerOf(target: Target, { options, failing, io, places }: Setting): Li
     case 'markdown':
       return lintMarkdownWriter();
     case 'html':
-      return lintHtmlWriter();
+      return lintHtmlWriter({ limit: mostPrinted });
     default:
       return lintTerminalWriter(terminalOptions(options, target, io));
   }

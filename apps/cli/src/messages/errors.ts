@@ -1,4 +1,5 @@
-import { reasons } from './messages';
+import { TextTooLong } from '@cydkit/reporters/text';
+import { messages, reasons } from './messages';
 
 /** The command line asks for something impossible: exit code 2, with a hint. */
 export class UsageError extends Error {
@@ -13,7 +14,13 @@ export class ClosedPipe extends Error {
 /** Returns why the system or the engine could not do something, in a few words. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof TextTooLong) return messages.outputTooLong(error);
   return reasons[systemCode(error) ?? ''] ?? reasons[error.message] ?? error.message;
+}
+
+/** Reports whether the engine or a limit of our own stopped a task that was too large, not a fault. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof TextTooLong || (error instanceof Error && error.message in reasons);
 }
 
 /** Returns the code of an error of the system, such as `ENOSPC` or `EPIPE`. */

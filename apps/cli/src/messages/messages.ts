@@ -44,6 +44,8 @@ const wording = {
     `Cannot write ${file}: it is also an input. Choose another file.`,
   outputRepeated: ({ file }: { file: string }) =>
     `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
+  outputTooLong: ({ limit }: { limit: number }) =>
+    `the output would have more than ${limit / 1e6} million characters, the limit for one filing in one format. Try another format (csv is the shortest), or split the document.`,
   pageLarge: ({ most }: { most: number }) =>
     `This page has more than ${most} filings, which a browser opens slowly. To split it, choose filings with --cik or --form.`,
   formatUnavailable: ({ format, formats }: { format: string; formats: readonly string[] }) =>

@@ -59,6 +59,7 @@ export const messageExamples: MessageArguments = {
   outputExists: [{ file: 'cyd.config.json' }],
   outputIsInput: [{ file: '10-k.htm' }],
   outputRepeated: [{ file: 'report.html' }],
+  outputTooLong: [{ limit: 128_000_000 }],
   pageLarge: [{ most: 200 }],
   formatUnavailable: [{ format: 'json', formats: ['csv'] }],
   formatUnused: [{ format: 'json' }],

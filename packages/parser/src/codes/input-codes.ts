@@ -51,7 +51,7 @@ export const inputCodes: CodeTable<InputArguments> = {
   'input-failed': {
     severity: 'error',
     title: 'Input that could not be processed',
-    help: 'The input was read, but the result could not be made, for instance because it is longer than a JavaScript string can be. Its facts are left out; other inputs of the run are not affected.',
+    help: 'The input was read, but the result could not be made, for instance because it would be too long. Its facts are left out; other inputs of the run are not affected.',
     message: ({ reason }) => `This input could not be processed: ${reason}`,
   },
   'format-unknown': {

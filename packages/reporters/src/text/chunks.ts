@@ -3,14 +3,18 @@ const chunkLength = 2 ** 16;
 
 /** Joins pieces into chunks: a report may be longer than the longest possible string. */
 export function* chunked(pieces: Iterable<string>): Generator<string> {
-  let chunk = '';
+  // Joined at once, a chunk takes no more memory than its characters.
+  let waiting: string[] = [];
+  let length = 0;
   for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = '';
+    waiting.push(piece);
+    length += piece.length;
+    if (length < chunkLength) continue;
+    yield waiting.join('');
+    waiting = [];
+    length = 0;
   }
-  if (chunk !== '') yield chunk;
+  if (length > 0) yield waiting.join('');
 }
 
 /** A text is longer than it may be. */
