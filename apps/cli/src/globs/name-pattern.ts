@@ -39,7 +39,7 @@ const any: Token = () => true;
 
 function tokensOf(step: string): Token[] {
   const tokens: Token[] = [];
-  const signs = step.match(/\\.|./gsu) ?? [];
+  const signs: readonly string[] = step.match(/\\.|./gsu) ?? [];
   for (let at = 0; at < signs.length; at += 1) {
     const sign = signs[at] ?? '';
     const first = at + (/^[!^]$/u.test(signs[at + 1] ?? '') ? 2 : 1);
