@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '@cydkit/parser/node';
 import { expect, it } from 'vitest';
+import { main } from '../src/cli';
 import { unitsOf } from '../src/inputs/directory';
+import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
-import { page } from './support/page';
+import { page, plainHtml } from './support/page';
 
 const examples = join(import.meta.dirname, '../../../examples/filings');
 
@@ -50,4 +52,19 @@ it.each<[string, Record<string, Buffer | string>, string[]]>([
     together === undefined ? path : `${path}/ (${together.join(' ')})`,
   );
   expect(shown).toEqual(units);
+});
+
+it.each([
+  ...['json', 'ndjson', 'csv', 'sarif', 'github', 'junit', 'markdown', 'html'].map((format) => [
+    'lint',
+    format,
+  ]),
+  ...['json', 'ndjson', 'csv', 'markdown', 'html'].map((format) => ['report', format]),
+])('prints the same where other files come first: %s as %s', async (command, format) => {
+  const run = async (others: Record<string, string>) => {
+    const io = fakeIo({ cwd: folderWith({ ...others, 'z.txt': page }) });
+    await main([command, '.', '-f', format], io);
+    return io.out();
+  };
+  expect(await run({ 'a.txt': 'Lamps for sale.', 'b.htm': plainHtml })).toBe(await run({}));
 });

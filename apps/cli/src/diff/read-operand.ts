@@ -4,7 +4,7 @@ import type { Filing, Selection } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
-import { isNamed, isNoFiling, refuseSource } from '../jobs/each-filing';
+import { refuseSource } from '../jobs/each-filing';
 import { UsageError } from '../messages/errors';
 import { type FilingList, messages } from '../messages/messages';
 import type { SizeOptions } from '../options/input-options';
@@ -121,7 +121,7 @@ async function find(
         const { reason } = read;
         throw new UsageError(messages.inputUnreadable({ name: source.name, reason }));
       }
-      if (isNoFiling(read) && !isNamed(read, source)) continue;
+      if ('skipped' in read) continue;
       if (fiscalYear !== null && read.fiscalYear !== fiscalYear) continue;
       first ??= read;
       from ??= source;

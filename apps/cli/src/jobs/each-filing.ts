@@ -7,7 +7,7 @@ import { guardInputs, type Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions } from '../options/input-options';
-import type { Unread } from '../reading/unread';
+import type { Unmade } from '../reading/unread';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made } from './job';
 
@@ -54,7 +54,7 @@ export async function eachFiling<Content>(
         if ('reason' in read) {
           failed = true;
           await log.error(messages.inputUnreadable({ name: source.name, reason: read.reason }));
-        } else if (isNoFiling(read) && !isNamed(read, source)) {
+        } else if ('skipped' in read) {
           await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
         } else {
           if (!source.named) await refuseSource(source, refuse);
@@ -81,16 +81,16 @@ export async function eachFiling<Content>(
 }
 
 function describeRead(
-  read: (Pick<Filing, 'source' | 'diagnostics'> & { facts: number }) | Unread,
+  read: Pick<Made<unknown>, 'source' | 'diagnostics' | 'facts'> | Unmade,
   { name }: InputSource,
   milliseconds: number,
 ): string {
   if ('reason' in read) return messages.inputUnreadable({ name, reason: read.reason });
-  const { source, facts, diagnostics } = read;
+  const { source, diagnostics } = read;
   return messages.debugRead({
     name: source.name ?? name,
     format: source.format,
-    facts,
+    facts: 'skipped' in read ? 0 : read.facts,
     diagnostics: diagnostics.length,
     milliseconds,
   });
@@ -120,20 +120,6 @@ function nothingFound(options: InputOptions): string {
   return selection === '' ? messages.filingsMissing() : messages.filingsUnselected({ selection });
 }
 
-const notFilingCodes: ReadonlySet<string> = new Set([
-  'format-unknown',
-  'input-empty',
-  'input-binary',
-]);
-
-/** Reports whether this is just some other file, with nothing wrong in it. */
-export function isNoFiling({
-  source,
-  diagnostics,
-}: Pick<Filing, 'source' | 'diagnostics'>): boolean {
-  return source.format === 'unknown' && diagnostics.every(({ code }) => notFilingCodes.has(code));
-}
-
 /** Reports whether nothing of it could be read, as of a damaged archive or a picture. */
 function isUnreadable({ source, diagnostics }: Pick<Filing, 'source' | 'diagnostics'>): boolean {
   if (source.format !== 'unknown') return false;
@@ -146,8 +132,3 @@ const emptyCodes: ReadonlySet<string> = new Set([
   'input-empty',
   'container-empty',
 ]);
-
-/** Reports whether the user named this very file, rather than what it was found in. */
-export function isNamed({ source }: Pick<Filing, 'source'>, { name, named }: InputSource): boolean {
-  return named && source.name === name;
-}

@@ -4,14 +4,14 @@ import type { Filing, ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
 import { readInput } from '../reading/read-input';
-import type { Unread } from '../reading/unread';
+import type { Unmade } from '../reading/unread';
 import { type Job, type Made, type Make, makeOf, wholeFilings } from './job';
 import type { WorkerPool } from './worker-pool';
 
 /** Reads inputs, in this thread or in others. */
 export interface FilingReader<Content> {
   /** Each input with its results, to be taken in this order. */
-  results: Iterable<[InputSource, AsyncIterable<Made<Content> | Unread>]>;
+  results: Iterable<[InputSource, AsyncIterable<Made<Content> | Unmade>]>;
   close(): Promise<void>;
 }
 
@@ -63,9 +63,11 @@ function makingHere<Content>(pool: WorkerPool<Filing>, make: Make<Content>): Wor
 }
 
 async function* contentsOf(
-  results: AsyncIterable<Made<Filing> | Unread>,
-): AsyncGenerator<Filing | Unread> {
-  for await (const read of results) yield 'reason' in read ? read : read.content;
+  results: AsyncIterable<Made<Filing> | Unmade>,
+): AsyncGenerator<Filing | Unmade> {
+  for await (const read of results) {
+    yield 'reason' in read || 'skipped' in read ? read : read.content;
+  }
 }
 
 function* eachOf<Item, Result>(

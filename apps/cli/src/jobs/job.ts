@@ -3,7 +3,7 @@ import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { limited } from '@cydkit/reporters/text';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
-import type { Unread } from '../reading/unread';
+import type { Unmade, Unread } from '../reading/unread';
 
 /**
  * What to make of each filing, in this thread or in others. If the spec asks for whole filings,
@@ -77,10 +77,12 @@ export const wholeFilings: Job<Filing> = {
 
 /** Makes something of each filing as it comes. If that fails, a diagnostic takes its place. */
 export async function* makeOf<Content>(
-  filings: AsyncIterable<Filing | Unread>,
+  filings: AsyncIterable<Filing | Unmade>,
   make: Make<Content>,
-): AsyncGenerator<Made<Content> | Unread> {
-  for await (const read of filings) yield 'reason' in read ? read : await attempt(read, make);
+): AsyncGenerator<Made<Content> | Unmade> {
+  for await (const read of filings) {
+    yield 'reason' in read || 'skipped' in read ? read : await attempt(read, make);
+  }
 }
 
 async function attempt<Content>(

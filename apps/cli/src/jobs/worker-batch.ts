@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
-import type { Unread } from '../reading/unread';
+import type { Unmade } from '../reading/unread';
 import type { Made } from './job';
 import {
   type Batch,
@@ -63,7 +63,7 @@ export class WorkerBatch<Content> {
   }
 
   /** Yields the results of the next input. */
-  async *results(): AsyncGenerator<Made<Content> | Unread> {
+  async *results(): AsyncGenerator<Made<Content> | Unmade> {
     if (!this.#isTurn) this.#port?.postMessage(turn);
     this.#isTurn = true;
     for (;;) {

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReadOptions } from '@cydkit/parser';
 import type { InputSource } from '../inputs/expand-inputs';
-import type { Unread } from '../reading/unread';
+import type { Unmade } from '../reading/unread';
 import type { JobSpec, Made } from './job';
 
 /** What a worker is asked to do. */
@@ -15,7 +15,7 @@ export interface Task {
 }
 
 /** What was made of the next filing of the input, the reason why there is none, or its end. */
-export type Message<Content> = Made<Content> | Unread | null;
+export type Message<Content> = Made<Content> | Unmade | null;
 
 /** Messages sent together, since each send wakes a thread. */
 export type Batch<Content> = readonly Message<Content>[];

@@ -3,7 +3,7 @@ import { Tinypool } from 'tinypool';
 import type { InputSource } from '../inputs/expand-inputs';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
-import type { Unread } from '../reading/unread';
+import type { Unmade } from '../reading/unread';
 import type { Job, Made } from './job';
 import { WorkerBatch } from './worker-batch';
 import type { Task } from './worker-messages';
@@ -14,7 +14,7 @@ export interface WorkerPool<Content> {
    * One thread reads all of these inputs, as soon as one is free. The results of each input are to
    * be taken in the order of the inputs.
    */
-  read(inputs: readonly InputSource[]): AsyncIterable<Made<Content> | Unread>[];
+  read(inputs: readonly InputSource[]): AsyncIterable<Made<Content> | Unmade>[];
   close(): Promise<void>;
 }
 

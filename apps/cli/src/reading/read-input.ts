@@ -14,14 +14,14 @@ import type { Io } from '../io/process-io';
 import { reasonOf } from '../messages/errors';
 import { readToEnd } from './read-to-end';
 import { giveBack, takeMemory } from './reused-memory';
-import type { Unread } from './unread';
+import { type Unmade, unlessSkipped } from './unread';
 
 /** Reads the filings of one input, one after the other. What goes wrong ends it with a reason. */
 export async function* readInput(
   input: InputSource,
   options: ReadOptions,
   readStdin: Io['readStdin'],
-): AsyncGenerator<Filing | Unread> {
+): AsyncGenerator<Filing | Unmade> {
   try {
     const { source, sha256, close } = await openInput(input, options, readStdin);
     try {
@@ -31,7 +31,8 @@ export async function* readInput(
         return;
       }
       for await (const filing of readFilings(source, options)) {
-        yield { ...filing, source: { ...filing.source, sha256: sha256() } };
+        const read = { ...filing, source: { ...filing.source, sha256: sha256() } };
+        yield unlessSkipped(read, input);
       }
     } finally {
       await close();
