@@ -90,18 +90,28 @@ function crashed(name: string, err: string): Problem[] {
 /** Finds a healthy filing that is missing in JSON, or another than alone. */
 function lostFilings(name: string, out: string, alone: string): Problem[] {
   const there = filingsIn(out);
+  if (there === null) return [{ rule: `${name} is JSON`, detail: out.slice(0, 500) }];
   return Object.values(healthy).flatMap((file) => {
-    const [is, should] = [there, filingsIn(alone)].map((list) => JSON.stringify(list.get(file)));
+    const [is, should] = [there, filingsIn(alone)].map((list) => JSON.stringify(list?.get(file)));
     const detail = `${file}: ${is?.slice(0, 500)}`;
     return is === should ? [] : [{ rule: `${name} has what is read beside a bad input`, detail }];
   });
 }
 
-/** Returns the filings, reports or findings of a run by the name of their source. */
-function filingsIn(text: string): Map<string, unknown> {
-  const parsed = JSON.parse(text);
+/** Returns the filings, reports or findings of a run by the name of their source; `null` if it is no JSON. */
+function filingsIn(text: string): Map<string, unknown> | null {
+  const parsed = parsedJson(text);
+  if (parsed === undefined) return null;
   const list: unknown[] = Array.isArray(parsed) ? parsed : (parsed.filings ?? [parsed]);
   return new Map(list.map((each) => [sourceIn(each), each]));
+}
+
+function parsedJson(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function sourceIn(printed: unknown): string {

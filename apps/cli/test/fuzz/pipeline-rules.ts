@@ -6,6 +6,7 @@ import { createReport, type Report } from '@cydkit/presentation';
 import type { Problem } from '../../../../packages/parser/test/fuzz/model-rules';
 import { timed } from '../../../../packages/parser/test/fuzz/timed';
 import { uncleanOutput } from './clean-output';
+import { lostWords, uncompared } from './kept-words';
 import { schemaErrors } from './schema-errors';
 import { type Results, writers } from './written-texts';
 
@@ -31,13 +32,18 @@ export async function pipelineProblems(
     ...repeatedFingerprints(result),
     ...differingFromItself(self),
     ...(comparison && back ? uneven(comparison, back) : []),
+    ...(comparison && original ? uncompared(comparison, original, filing) : []),
   ];
   for (const [writer, write] of Object.entries(writers)) {
     const written = await timed(writer, timeLimit, () => write({ report, result, comparison }));
     problems.push(
       ...('problem' in written
         ? [written.problem]
-        : [...uncleanOutput(writer, written.result), ...schemaErrors(writer, written.result)]),
+        : [
+            ...uncleanOutput(writer, written.result),
+            ...schemaErrors(writer, written.result),
+            ...lostWords(writer, written.result, filing),
+          ]),
     );
   }
   return problems;

@@ -1,6 +1,6 @@
 import { fileFromBytes } from '../../src/containers/file-source';
 import { readFilings } from '../../src/filings/read-filings';
-import { type Filing, parse } from '../../src/index';
+import { type Filing, type ParseOptions, parse } from '../../src/index';
 import type { NamedBytes, Specimen } from './specimens';
 
 const everything = { html: true, markdown: true };
@@ -9,12 +9,13 @@ const everything = { html: true, markdown: true };
 export async function readSpecimen(
   { name, as }: Specimen,
   files: readonly NamedBytes[],
+  options: ParseOptions = everything,
 ): Promise<Filing[]> {
   if (as === 'documents') {
     return [
       parse(
         files.map((file) => ({ name: file.name, content: file.bytes })),
-        everything,
+        options,
       ),
     ];
   }
@@ -22,6 +23,6 @@ export async function readSpecimen(
   const [first] = sources;
   const source = as === 'file' && first ? first : { name, files: sources };
   const filings: Filing[] = [];
-  for await (const filing of readFilings(source, everything)) filings.push(filing);
+  for await (const filing of readFilings(source, options)) filings.push(filing);
   return filings;
 }
