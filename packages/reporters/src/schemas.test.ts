@@ -3,71 +3,16 @@ import { resolve } from 'node:path';
 import { compare } from '@cydkit/compare';
 import { type Filing, parse } from '@cydkit/parser';
 import { createReport } from '@cydkit/presentation';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { evidence, filing, finding, richFiling, textBlock } from '../../presentation/test/sample';
 import { comparison } from '../test/comparison-sample';
+import { errorsOf } from '../test/invalid-outputs';
 import { comparisonJson } from './json/comparison-json';
 import { filingJson, reportJson } from './json/filing-json';
-import { type JsonSchema, type SchemaName, schemas } from './schemas';
+import { schemas } from './schemas';
 
 const root = resolve(import.meta.dirname, '../../..');
 const shared = resolve(root, process.env['CYDKIT_SHARED'] ?? '../shared', 'data');
-
-/** Published schemas leave room for keys to come; our own output has none but those that they name. */
-const validators = {
-  filing: standalone(closed(schemas.filing)),
-  report: standalone(closed(schemas.report)),
-  comparison: standalone(closed(schemas.comparison)),
-  lint: standalone(closed(schemas.lint)),
-};
-
-/** Compiled without knowing any other schema: each is complete in itself. */
-function standalone(schema: JsonSchema): ValidateFunction {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-  addFormats(ajv);
-  return ajv.compile(schema);
-}
-
-/** The schema without room for further keys. */
-function closed(schema: JsonSchema): JsonSchema {
-  const bases = new Set<unknown>();
-  const visit = (node: unknown, change: (node: Record<string, unknown>) => object): unknown => {
-    if (Array.isArray(node)) return node.map((each) => visit(each, change));
-    if (node === null || typeof node !== 'object') return node;
-    const entries = Object.entries(node).map(([key, value]) => [key, visit(value, change)]);
-    return change(Object.fromEntries(entries));
-  };
-  // What others add keys to is closed there.
-  visit(schema, (node) => {
-    if ('$ref' in node && 'type' in node) bases.add(String(node['$ref']).split('/').at(-1));
-    return node;
-  });
-  const strict = visit(schema, (node) => {
-    const isObject = 'type' in node && ('properties' in node || '$ref' in node);
-    return isObject ? { ...node, unevaluatedProperties: false } : node;
-  });
-  return reopened(strict as Definitions, bases) as JsonSchema;
-}
-
-interface Definitions {
-  $defs?: Record<string, Definitions & { unevaluatedProperties?: unknown }>;
-}
-
-/** The schema, and those that it holds, with room in the definitions that others add keys to. */
-function reopened(schema: Definitions, bases: ReadonlySet<unknown>): Definitions {
-  for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
-    if (bases.has(name)) delete definition.unevaluatedProperties;
-    reopened(definition, bases);
-  }
-  return schema;
-}
-
-function errorsOf(name: SchemaName, value: unknown): unknown {
-  const validate = validators[name];
-  return validate(value) ? [] : validate.errors;
-}
 
 function expectValid(given: Filing): void {
   expect(errorsOf('filing', filingJson(given))).toEqual([]);

@@ -11,13 +11,12 @@ export type SchemaName = 'filing' | 'report' | 'comparison' | 'lint';
 
 /**
  * The schemas of the JSON contract, each complete in itself. Also published as files,
- * `@cydkit/reporters/schemas/report.schema.json`, where the schemas of reports and comparisons refer to
- * that of filings.
+ * `@cydkit/reporters/schemas/report.schema.json`, where the others refer to that of filings.
  */
 export const schemas: Readonly<Record<SchemaName, JsonSchema>> = {
   filing,
-  lint,
   // JSON Schema 2020-12 §9.3: a schema resource bundled under `$defs` is found by its `$id`.
+  lint: { ...lint, $defs: { ...lint.$defs, wholeFiling: filing } },
   report: { ...report, $defs: { ...report.$defs, filing } },
   comparison: { ...comparison, $defs: { ...comparison.$defs, filing } },
 };

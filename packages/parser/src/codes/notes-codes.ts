@@ -8,6 +8,7 @@ export interface NotesArguments {
   'notes-header-unreadable': { columns: readonly string[]; isEmpty: boolean };
   'notes-row-malformed': { accession?: string; expected: number; found: number };
   'notes-line-too-long': NoArguments;
+  'notes-accession-unreadable': { accession: string };
   'notes-submission-missing': { accession: string };
   'notes-submission-duplicate': { accession: string };
   /** `accession`: one that is left out. */
@@ -56,6 +57,15 @@ export const notesCodes: CodeTable<NotesArguments> = {
     title: 'Row too long',
     help: 'A row is longer than any text block could be. It is left out.',
     message: () => 'A row was left out: it is longer than any text block could be',
+  },
+  'notes-accession-unreadable': {
+    severity: 'warning',
+    title: 'Accession number that is none',
+    help: 'The column adsh of a data set joins its tables, but holds no accession number such as 0009999901-26-000012. The filing is read without one.',
+    message: ({ accession }) =>
+      accession === ''
+        ? 'A row has no accession number in adsh'
+        : `${accession} in adsh is not an accession number`,
   },
   'notes-submission-missing': {
     severity: 'warning',

@@ -4,6 +4,7 @@ import { reportEditions, taxonomyOf } from '../editions';
 import type { Fact, Filing, SourceFormat } from '../model';
 import type { ParseOptions } from '../parse';
 import { fillMarkdown } from '../text/to-markdown';
+import { readAccession } from '../xbrl/accession';
 import type { FactRow } from './cyd-rows';
 import { type FactReading, type Lookups, readFact } from './notes-facts';
 import type { HeldRow, PendingFiling } from './pending-filings';
@@ -29,7 +30,7 @@ export function buildFiling(
     title: null,
     entity,
     form,
-    accession,
+    accession: readAccession(accession),
     period: { start: null, end: period, ...(period !== null && { rounded: 'month' }) },
     // EDGAR marks the forms of amendments by this suffix only.
     amendment: form === null ? null : form.endsWith('/A'),

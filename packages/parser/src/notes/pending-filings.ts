@@ -1,6 +1,7 @@
 import type { Selectable } from '../containers/filing-selection';
 import { shown } from '../containers/shown';
 import { Diagnostics } from '../diagnostics';
+import { readAccession } from '../xbrl/accession';
 import type { FactColumns } from './cyd-rows';
 import { maxSubmissions, type Submission } from './submissions-table';
 
@@ -86,6 +87,9 @@ const unlisted: Omit<Submission, 'accession'> = {
 
 function pendingFiling(submission: Submission): PendingFiling {
   const diagnostics = new Diagnostics();
+  if (readAccession(submission.accession) === null) {
+    diagnostics.add('notes-accession-unreadable', { accession: shown(submission.accession) });
+  }
   return {
     submission,
     rows: 0,

@@ -157,6 +157,11 @@ describe('reports a problem and reads the rest', () => {
       'period-unreadable',
     ],
     [
+      'text instead of an accession number',
+      { 'sub.tsv': tableOf([submission(1), submission(2, { adsh: '../etc' })]) },
+      'notes-accession-unreadable',
+    ],
+    [
       'a submission that is not listed',
       { 'txt.tsv': tableOf([good, fact(2)]) },
       'notes-submission-missing',

@@ -6,12 +6,13 @@ import type { Diagnostics } from '../diagnostics';
 import type { FilingEntity } from '../model';
 import { ciksOf, withCoRegistrants } from '../registrants';
 import { readCik } from '../xbrl/cik';
-import { readBasicDate } from '../xbrl/dates';
+import { readBasicDate, readDateTime } from '../xbrl/dates';
 import { readDetails } from '../xbrl/registrant-details';
 import { readRows } from './table-rows';
 
 /** A row of sub.tsv, which describes a filing; `null` for a column that is empty or missing. */
 export interface Submission extends Selectable {
+  /** `adsh`, which joins the tables, whatever it is. */
   accession: string;
   entity: FilingEntity;
   /** Set if the row counts more registrants than it lists, or says that its list is not complete. */
@@ -69,7 +70,7 @@ export async function readSubmissions(
       fiscalYear: text('fy'),
       fiscalPeriod: text('fp'),
       filed: readBasicDate(text('filed') ?? ''),
-      accepted: readAcceptance(text('accepted')),
+      accepted: readDateTime(text('accepted') ?? ''),
     });
   }
   return submissions;
@@ -116,11 +117,4 @@ function unlistedOf(
 ): Submission['unlisted'] {
   const total = /^\d{1,6}$/u.test(nciks ?? '') ? Number(nciks) : null;
   return isPartial || (total !== null && total > listed) ? { listed, total } : null;
-}
-
-/** `2024-12-18 21:24:00.0` → `2024-12-18T21:24:00`, in Washington time. */
-function readAcceptance(text: string | null): string | null {
-  const [, date, time] =
-    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(?:\.\d{0,9})?$/u.exec(text ?? '') ?? [];
-  return date === undefined || time === undefined ? null : `${date}T${time}`;
 }

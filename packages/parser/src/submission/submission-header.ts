@@ -1,6 +1,6 @@
 import { collapse } from '@cydkit/text';
 import { readCik } from '../xbrl/cik';
-import { readBasicDate } from '../xbrl/dates';
+import { readBasicDate, readDateTime } from '../xbrl/dates';
 import { readDetails, type WrittenDetails } from '../xbrl/registrant-details';
 import { type Filer, registrantsOf, type SubmissionHeader } from './model';
 
@@ -114,7 +114,7 @@ class HeaderReader {
       form: submissionType,
       period: readDay(this.#fields.get('period')),
       filed: readDay(this.#fields.get('filed')),
-      accepted: readTime(this.#fields.get('accepted')),
+      accepted: readDateTime(this.#fields.get('accepted') ?? ''),
       items: this.#items,
       filers,
     };
@@ -138,11 +138,4 @@ function readFiler({ role, name, cik = '', form, ...written }: WrittenFiler): Fi
 /** Reads the day at the start of `20241227162940` → `2024-12-27`; `null` for anything else. */
 function readDay(digits = ''): string | null {
   return readBasicDate(digits.slice(0, 8));
-}
-
-/** `20241227162940` → `2024-12-27T16:29:40` */
-function readTime(digits: string | undefined): string | null {
-  const day = readDay(digits);
-  const time = /^\d{8}([01]\d|2[0-3])([0-5]\d)([0-5]\d)$/u.exec(digits ?? '');
-  return day === null || time === null ? null : `${day}T${time.slice(1).join(':')}`;
 }

@@ -5,6 +5,7 @@ import {
   readBasicDate,
   readDate,
   readDateDayFirst,
+  readDateTime,
   readIsoDate,
 } from './dates';
 
@@ -39,6 +40,8 @@ it.each([
   ['2100-03-01', '2100-02-28'],
   ['2025-05-01', '2025-04-30'],
   ['2025-05-10', '2025-05-09'],
+  // There is no year before.
+  ['0001-01-01', '0001-01-01'],
 ])('the day before %s is %s', (date, before) => {
   expect(dayBefore(date)).toBe(before);
 });
@@ -49,6 +52,8 @@ it.each([
   [2024, 13, 1, null],
   [2024, 1, 0, null],
   [800, 1, 1, '0800-01-01'],
+  [0, 1, 1, null],
+  [10_000, 1, 1, null],
 ])('isoDate(%i, %i, %i) is %s', (year, month, day, date) => {
   expect(isoDate(year, month, day)).toBe(date);
 });
@@ -69,4 +74,17 @@ it.each([
   ['', null],
 ])('reads %s as the date %s', (text, date) => {
   expect(readBasicDate(text)).toBe(date);
+});
+
+it.each([
+  ['20241227162940', '2024-12-27T16:29:40'],
+  ['2024-12-27 16:29:40.0', '2024-12-27T16:29:40'],
+  ['2024-12-27T16:29:40', '2024-12-27T16:29:40'],
+  ['2024-02-30 16:29:40', null],
+  ['2024-12-27 24:00:00', null],
+  ['2024-12-27 16:60:00', null],
+  ['2024-1227 16:29:40', null],
+  ['20241227', null],
+])('readDateTime(%j) is %s', (text, time) => {
+  expect(readDateTime(text)).toBe(time);
 });

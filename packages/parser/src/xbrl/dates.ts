@@ -13,8 +13,9 @@ const months: readonly string[] = [
   'dec',
 ];
 
-/** Returns `2024-12-31` if the parts are a real day, `null` otherwise. */
+/** Returns `2024-12-31` if the parts are a real day of the years 1 to 9999, `null` otherwise. */
 export function isoDate(year: number, month: number, day: number): string | null {
+  if (year < 1 || year > 9999) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
@@ -37,6 +38,20 @@ export function readIsoDate(text: string): string | null {
 export function readBasicDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text) ?? [];
   return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
+}
+
+/**
+ * Reads a day and a time, `20241227162940` or `2024-12-27 16:29:40.0` → `2024-12-27T16:29:40`; `null` for
+ * anything else.
+ */
+export function readDateTime(text: string): string | null {
+  const parts =
+    /^(\d{4})(-?)(\d\d)\2(\d\d)[ T]?([01]\d|2[0-3])(:?)([0-5]\d)\6([0-5]\d)(?:\.\d{0,9})?$/u.exec(
+      text,
+    );
+  const [, year, , month, day, hours, , minutes, seconds] = parts ?? [];
+  const date = isoDate(Number(year), Number(month), Number(day));
+  return parts === null || date === null ? null : `${date}T${hours}:${minutes}:${seconds}`;
 }
 
 /** Like {@link readDate}, but three numbers have the day first: `31/12/2024`. */

@@ -124,6 +124,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'notes-header-unreadable': { columns: ['adsh'], isEmpty: false },
   'notes-row-malformed': { accession: '0009999901-26-000012', expected: 11, found: 9 },
   'notes-line-too-long': {},
+  'notes-accession-unreadable': { accession: '2026Q1-12' },
   'notes-submission-missing': { accession: '0009999901-26-000012' },
   'notes-submission-duplicate': { accession: '0009999901-26-000012' },
   'notes-too-many-rows': { maximum: 200_000 },
