@@ -8,7 +8,7 @@ import { folderWith } from './support/folder';
 import { inlineDocument, page } from './support/page';
 import { zipOf } from './support/zip';
 
-/** What a terminal or a workflow obeys, or nobody sees. Each can be a name, a value or a text. */
+/** What a terminal or a workflow obeys, or does not show. Each can be a name, a value or a text. */
 const payloads: Readonly<Record<string, string>> = {
   'a workflow command': '::add-mask::owned',
   'an old workflow command': '##[error]owned',
@@ -49,7 +49,7 @@ function hostileFiles(text: string): Record<string, string | Uint8Array> {
   };
 }
 
-/** Command lines that print these inputs, or say what is wrong with them. `X` stands for the text. */
+/** Command lines that print these inputs, or say what is wrong with them. `X` is the text. */
 const commandLines: readonly (readonly string[])[] = [
   ...['json', 'ndjson', 'csv', 'terminal'].map((format) => ['parse', '.', '-f', format]),
   ...['terminal', 'markdown', 'html', 'json', 'csv'].map((f) => ['report', '.', '-f', f]),
@@ -90,7 +90,7 @@ const commandLines: readonly (readonly string[])[] = [
 const colors = /\u001b\[\d{1,2}m/g;
 const ours = /^::(?:error|warning|notice)(?: [^\n]*?)?::/gm;
 
-/** Expects nothing that a terminal obeys, a workflow obeys, or nobody sees. */
+/** Expects nothing that a terminal obeys, a workflow obeys, or neither shows. */
 function expectHarmless(printed: string, args: readonly string[]): void {
   const withoutOurs = printed
     .replace(args.includes('github') ? ours : /$^/, 'ours: ')
@@ -151,7 +151,7 @@ it.each(['bash', 'zsh', 'fish', 'powershell'])(
     const io = fakeIo();
     await main(['completion', shell], io);
     expect(io.out()).not.toMatch(/[\u2060\ufffd\u2400-\u241f]/);
-    if (shell === 'fish' || shell === 'bash') expect(io.out()).toContain('cyd');
+    expect(io.out()).toContain('cyd');
   },
 );
 

@@ -16,6 +16,7 @@ import { messages } from '../messages/messages';
 import { checkStdinName, type SizeOptions } from '../options/input-options';
 import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
+import { marksUnread } from '../reading/unread';
 
 /** The options of `cyd diff`. */
 export interface DiffOptions extends OutputOptions, SizeOptions {
@@ -50,7 +51,17 @@ export async function diff(
   const comparison = compare(...filings);
   const hasNothing = filings.every(({ facts }) => facts.length === 0);
   if (hasNothing) await log.note(messages.nothingToCompare());
-  const code = hasNothing ? exitCodes.noFacts : codeOf(comparison, options);
+  let isWhole = true;
+  for (const { source, diagnostics } of filings) {
+    const unread = diagnostics.filter(marksUnread);
+    isWhole &&= unread.length === 0;
+    await log.diagnostics(source, unread);
+  }
+  const code = !isWhole
+    ? exitCodes.failed
+    : hasNothing
+      ? exitCodes.noFacts
+      : codeOf(comparison, options);
   try {
     // Printed whole before any of it is written: what is too long leaves nothing behind.
     const texts = targets.map((target) => printed(print(comparison, target, options, io)));

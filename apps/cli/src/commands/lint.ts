@@ -32,10 +32,10 @@ export async function lintFilings(
     html: targets.some(({ format }) => format === 'html'),
     wellFormed: true,
   };
-  const reading = { io, options, log, readOptions };
+  const places = new DocumentPlaces(homeOf(inputs, options, io));
+  const reading = { io, options, log, readOptions, places };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 
-  const places = new DocumentPlaces(homeOf(inputs, options, io));
   const writers = targets.map((target) =>
     prepareWriter(target, { options, failing: limits.failing, io, places }),
   );

@@ -35,6 +35,7 @@ export async function report(
     io,
     readOptions,
     ...printing(targets, inputs, options, io),
+    logsDiagnostics: targets.some(({ format }) => format === 'csv'),
   });
 }
 
@@ -53,7 +54,15 @@ async function reportTable(
   // As `cyd lint` reads it.
   const readOptions = { ...selectionOf(options), wellFormed: true };
   const job = printTable({ make: 'table', copies: targets.length });
-  return await printFilings({ inputs, options, io, readOptions, job, targets });
+  return await printFilings({
+    inputs,
+    options,
+    io,
+    readOptions,
+    job,
+    targets,
+    logsDiagnostics: true,
+  });
 }
 
 /** Passages take lists, tables and bold from the markup, so it is read even if not printed. */

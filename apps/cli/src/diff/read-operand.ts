@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Filing, Selection } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic, Selection } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
@@ -9,6 +9,7 @@ import { UsageError } from '../messages/errors';
 import { type FilingList, messages } from '../messages/messages';
 import type { SizeOptions } from '../options/input-options';
 import { readInput } from '../reading/read-input';
+import { marksUnread } from '../reading/unread';
 
 /** One filing, as a command line names it: `notes.zip#0001234567-25-000012`. */
 interface Operand {
@@ -43,7 +44,7 @@ export async function readOperand(
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
 
-  const { first, from, list } = await find(sources, { ...operand, maxBytes }, io);
+  const { first, from, list, damage } = await find(sources, { ...operand, maxBytes }, io);
   if (first === null) {
     const found = await findOthers({ ...operand, maxBytes }, sources, io);
     throw new UsageError(messages.operandUnmatched({ operand: text, ...found }));
@@ -51,7 +52,7 @@ export async function readOperand(
   if (list.count > 1) throw new UsageError(messages.operandAmbiguous({ operand: text, ...list }));
   if (from !== null) await refuseSource(from, refuse);
   if (first.source.format === 'unknown') throw new UsageError(notAFiling(text, first));
-  return first;
+  return { ...first, diagnostics: [...damage, ...first.diagnostics] };
 }
 
 /** Splits an operand at its last `#`, unless a file has the whole name. */
@@ -95,6 +96,8 @@ interface Found {
   /** The input that holds the first one. */
   from: InputSource | null;
   list: FilingList;
+  /** What is wrong with the input itself, if another filing in it says so. */
+  damage: ReaderDiagnostic[];
 }
 
 /** Which filings of the inputs to find. */
@@ -114,6 +117,7 @@ async function find(
   let first: Filing | null = null;
   let from: InputSource | null = null;
   const filings: string[] = [];
+  let damage: ReaderDiagnostic[] = [];
   let count = 0;
   for (const source of sources) {
     for await (const read of readInput(source, { ...selection, maxBytes }, io.readStdin)) {
@@ -122,14 +126,25 @@ async function find(
         throw new UsageError(messages.inputUnreadable({ name: source.name, reason }));
       }
       if ('skipped' in read) continue;
-      if (fiscalYear !== null && read.fiscalYear !== fiscalYear) continue;
+      // What is wrong with an archive may be known only after its filings.
+      const isLater =
+        count > 0 && read.source.format === 'unknown' && read.source.name === source.name;
+      if (isLater || (fiscalYear !== null && read.fiscalYear !== fiscalYear)) {
+        damage = [...damage, ...damageOf(source, read)];
+        continue;
+      }
       first ??= read;
       from ??= source;
       count += 1;
       if (filings.length < maxListed) filings.push(describe(read));
     }
   }
-  return { first, from, list: { filings, count } };
+  return { first, from, list: { filings, count }, damage };
+}
+
+/** Returns what is wrong with a whole input, by the first or last filing in it. */
+function damageOf({ name }: InputSource, { diagnostics }: Filing): ReaderDiagnostic[] {
+  return diagnostics.filter((each) => marksUnread(each) && each.location?.document === name);
 }
 
 /** Lists the filings there are instead, of the same registrant if one was asked for and has any. */

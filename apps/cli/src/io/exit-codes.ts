@@ -7,7 +7,10 @@ export const exitCodes = {
   differs: 1,
   /** `lint`: findings at or above the level that fails, or more warnings than are allowed. */
   findings: 1,
-  /** A usage or config error, an unwritable output, or an input that could not be read, even if others were. */
+  /**
+   * A usage or config error, an unwritable output, or an input that could not be read, or not in full,
+   * even if others were.
+   */
   failed: 2,
 } as const;
 

@@ -7,7 +7,8 @@ import { guardInputs, type Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions } from '../options/input-options';
-import type { Unmade } from '../reading/unread';
+import type { DocumentPlaces } from '../reading/document-places';
+import { marksUnread, type Unmade } from '../reading/unread';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made } from './job';
 
@@ -17,6 +18,9 @@ export interface Reading {
   options: InputOptions;
   readOptions: ReadOptions;
   log: MessageWriter;
+  places: DocumentPlaces;
+  /** Whether all warnings and errors go to standard error, not only those about unread parts. */
+  logsDiagnostics?: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface Reading {
  */
 export async function eachFiling<Content>(
   inputs: readonly string[],
-  { io, options, readOptions, log }: Reading,
+  { io, options, readOptions, log, places, logsDiagnostics }: Reading,
   job: Job<Content>,
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
@@ -58,7 +62,7 @@ export async function eachFiling<Content>(
           await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
         } else {
           if (!source.named) await refuseSource(source, refuse);
-          failed ||= isUnreadable(read);
+          failed ||= read.diagnostics.some(marksUnread);
           const reason = failureOf(read);
           if (reason !== undefined) {
             failed = true;
@@ -68,6 +72,14 @@ export async function eachFiling<Content>(
           filings += 1;
           facts += read.facts;
           await visit(read);
+          const logged = read.diagnostics.filter(
+            (each) => marksUnread(each) || (logsDiagnostics && each.severity !== 'info'),
+          );
+          if (logged.length > 0) {
+            // A diagnostic without its line is better than none.
+            const placed = await places.placed(logged, read).catch(() => logged);
+            await log.diagnostics(read.source, placed);
+          }
         }
       }
     }
@@ -120,15 +132,3 @@ function nothingFound(options: InputOptions): string {
   return selection === '' ? messages.filingsMissing() : messages.filingsUnselected({ selection });
 }
 
-/** Reports whether nothing of it could be read, as of a damaged archive or a picture. */
-function isUnreadable({ source, diagnostics }: Pick<Filing, 'source' | 'diagnostics'>): boolean {
-  if (source.format !== 'unknown') return false;
-  return diagnostics.some(({ code, severity }) => severity === 'error' && !emptyCodes.has(code));
-}
-
-/** What was read, but holds no filing. */
-const emptyCodes: ReadonlySet<string> = new Set([
-  'format-unknown',
-  'input-empty',
-  'container-empty',
-]);

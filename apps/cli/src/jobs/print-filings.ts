@@ -24,20 +24,21 @@ export interface PrintRun {
   /** Makes the text of each filing for each target. */
   job: Job<Printed>;
   targets: readonly PrintedTarget[];
-  /** Whether diagnostics go to standard error too, because the output does not show them. */
+  /** Whether all diagnostics go to standard error too, because an output does not show them. */
   logsDiagnostics?: boolean;
 }
 
 /** Reads, prints and writes filing after filing. */
 export async function printFilings(run: PrintRun): Promise<ExitCode> {
-  const { inputs, options, io, readOptions, job, targets } = run;
+  const { inputs, options, io, job, targets } = run;
   const log = new MessageWriter(io, options);
   const outputs = await openOutputs(targets, io);
   const places = new DocumentPlaces(homeOf(inputs, options, io));
+  const reading = { ...run, log, places };
   let filings = 0;
   let failures = 0;
   try {
-    const code = await eachFiling(inputs, { io, options, readOptions, log }, job, async (made) => {
+    const code = await eachFiling(inputs, reading, job, async (made) => {
       filings += 1;
       if (failureOf(made) !== undefined) failures += 1;
       await log.clearProgress();
@@ -45,12 +46,6 @@ export async function printFilings(run: PrintRun): Promise<ExitCode> {
       await outputs.write(
         targets.map(({ printer }, index) => printer.add(made.content[index] ?? [])),
       );
-      if (run.logsDiagnostics) {
-        const shown = made.diagnostics.filter(({ severity }) => severity !== 'info');
-        // A diagnostic without its line is better than none.
-        const placed = await places.placed(shown, made).catch(() => shown);
-        await log.diagnostics(made.source, placed);
-      }
     });
     const hasFailed = code === exitCodes.failed;
     if (filings > 0 || !hasFailed) {

@@ -12,8 +12,8 @@ export interface CommandHelp {
 export const exitCodeHelp: readonly string[] = [
   '0  done',
   '1  nothing found; the filings differ; or findings',
-  '2  a usage or config error, or an input that could not be read, even if others',
-  '   were',
+  '2  a usage or config error, or an input that could not be read in full, even',
+  '   if others were',
 ];
 
 /** What `cyd --help` says. */

@@ -1,4 +1,4 @@
-import type { Filing } from '@cydkit/parser';
+import { type Diagnostic, diagnosticCodes, type Filing } from '@cydkit/parser';
 import type { InputSource } from '../inputs/expand-inputs';
 
 /** Why an input, or the rest of it, could not be read. */
@@ -36,3 +36,12 @@ function isNoFiling({ source, diagnostics }: Filing): boolean {
 function isNamed({ source }: Filing, { name, named }: InputSource): boolean {
   return named && source.name === name;
 }
+
+/** Reports whether part of an input was not read because of this: it is damaged, or beyond a limit. */
+export function marksUnread({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return unreadCodes.has(code);
+}
+
+const unreadCodes: ReadonlySet<string> = new Set(
+  Object.entries(diagnosticCodes).flatMap(([code, { unread }]) => (unread ? [code] : [])),
+);

@@ -8,6 +8,8 @@ export interface DiagnosticCodeInfo {
   title: string;
   /** What it means for the facts that were read, and the source of the rule where there is one. */
   help: string;
+  /** True if part of the input was not read: it is cut off, damaged, closed, or beyond a limit. */
+  unread?: true;
 }
 
 /** A code with the words for its arguments. */

@@ -60,6 +60,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'container-nested': {
     severity: 'error',
+    unread: true,
     title: 'Archive nested too deeply',
     help: 'A gzip of a zip or tar archive and a zip of compressed filings are opened. Archives nested more deeply are not, because only hostile ones are.',
     message: ({ kind, depth }) =>
@@ -67,6 +68,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'archive-damaged': {
     severity: 'error',
+    unread: true,
     title: 'Archive cut off or damaged',
     help: "The zip archive's central directory is missing, incomplete or contradicts its entries (APPNOTE 4.3.12), or a tar archive has a damaged header or ends too early. The entries that could be found are read.",
     message: ({ entries, kind }) =>
@@ -81,6 +83,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'size-limit': {
     severity: 'error',
+    unread: true,
     title: 'Larger than any filing',
     help: 'The size of a document, the decompressed size of an archive, or its compression ratio exceeds the limits, as in a zip bomb. A table is read up to the limit, a document not at all.',
     message: ({ name, ...exceeded }) => limitMessage(name, exceeded as ExceededLimit),
@@ -100,12 +103,14 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'entry-encrypted': {
     severity: 'error',
+    unread: true,
     title: 'Encrypted entry',
     help: 'The entry of the archive is encrypted and cannot be read.',
     message: ({ name }) => `"${name}" is encrypted and was not read`,
   },
   'entry-unsupported': {
     severity: 'error',
+    unread: true,
     title: 'Entry that cannot be read',
     help: 'The entry of a zip archive is compressed with a method other than deflate (APPNOTE 4.4.5), or the entry of a tar archive is no file but a link or a device. It cannot be read.',
     message: ({ name, method, type }) =>
@@ -115,6 +120,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'compression-damaged': {
     severity: 'error',
+    unread: true,
     title: 'Compressed data cut off or damaged',
     help: 'The compressed data of a gzip file or zip entry ends too early, is damaged, or does not have the stated length or checksum. What could be decompressed is read.',
     message: ({ name, ...damage }) => damageMessage(name, damage as CompressionDamage),

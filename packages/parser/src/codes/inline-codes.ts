@@ -216,6 +216,7 @@ export const inlineCodes: CodeTable<InlineArguments> = {
   },
   'fact-over-budget': {
     severity: 'error',
+    unread: true,
     title: 'Fact left unread',
     help: 'The fact is too large, or facts nest so deeply or share continuations so often that reading each in full would take far longer than the document is long. The fact is listed without its value.',
     message: (name) => `${factName(name)} was left unread: reading it in full would take too long`,

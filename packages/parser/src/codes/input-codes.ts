@@ -41,6 +41,7 @@ export const inputCodes: CodeTable<InputArguments> = {
   },
   'input-binary': {
     severity: 'error',
+    unread: true,
     title: 'Binary input',
     help: 'The bytes are a binary file (PDF, image, archive …), not a disclosure in text or markup.',
     message: ({ found }) =>
@@ -50,6 +51,7 @@ export const inputCodes: CodeTable<InputArguments> = {
   },
   'input-failed': {
     severity: 'error',
+    unread: true,
     title: 'Input that could not be processed',
     help: 'The input was read, but the result could not be made, for instance because it would be too long. Its facts are left out; other inputs of the run are not affected.',
     message: ({ reason }) => `This input could not be processed: ${reason}`,
@@ -89,6 +91,7 @@ export const inputCodes: CodeTable<InputArguments> = {
   },
   'document-truncated': {
     severity: 'error',
+    unread: true,
     title: 'Document ends too early',
     help: 'The document ends inside a tag, a comment, an element or a label. What comes before is read.',
     message: unfinished,

@@ -36,6 +36,7 @@ export const notesCodes: CodeTable<NotesArguments> = {
   },
   'notes-header-unreadable': {
     severity: 'error',
+    unread: true,
     title: 'Table without its columns',
     help: 'The first line of a table does not name the columns that it must have. The table is not read.',
     message: ({ columns, isEmpty }) =>
@@ -45,6 +46,7 @@ export const notesCodes: CodeTable<NotesArguments> = {
   },
   'notes-row-malformed': {
     severity: 'error',
+    unread: true,
     title: 'Row with the wrong number of columns',
     help: 'A row has more or fewer columns than the header names. It is left out.',
     message: ({ accession, expected, found }) => {
@@ -54,6 +56,7 @@ export const notesCodes: CodeTable<NotesArguments> = {
   },
   'notes-line-too-long': {
     severity: 'error',
+    unread: true,
     title: 'Row too long',
     help: 'A row is longer than any text block could be. It is left out.',
     message: () => 'A row was left out: it is longer than any text block could be',
@@ -83,6 +86,7 @@ export const notesCodes: CodeTable<NotesArguments> = {
   },
   'notes-too-many-rows': {
     severity: 'error',
+    unread: true,
     title: 'More submissions than a data set has',
     help: 'sub.tsv, or txt.tsv in addition, names more submissions than are kept in memory. The others are left out.',
     message: ({ maximum, accession }) =>
@@ -92,6 +96,7 @@ export const notesCodes: CodeTable<NotesArguments> = {
   },
   'notes-filing-too-large': {
     severity: 'error',
+    unread: true,
     title: 'More facts than a filing has',
     help: 'The CYD facts of one filing exceed what is kept in memory. The facts after that are left out.',
     message: ({ facts }) =>

@@ -229,6 +229,19 @@ describe("EDGAR's daily feed", () => {
     expect(distinctCodes(filings)).toEqual([]);
   });
 
+  it.each([
+    ['in memory as a whole', defaultLimits, 'submission'],
+    ['submission by submission', { ...defaultLimits, held: 2500 }, 'unknown'],
+  ])('without its checksum is reported as damaged, read %s', async (_, limits, format) => {
+    const feed = gzipSync(tarOf(entries));
+    const cut = file('a.nc.tar.gz', feed.subarray(0, feed.length - 8));
+    const filings = await all(readWithin(cut, {}, limits));
+    expect(filings.filter(({ facts }) => facts.length > 0)).toHaveLength(3);
+    const reported = filings.filter(({ diagnostics }) => diagnostics.length > 0);
+    expect(reported.map(({ source }) => source.format)).toEqual([format]);
+    expect(distinctCodes(filings)).toEqual(['compression-damaged']);
+  });
+
   it('is read up to a cut, which is reported', async () => {
     const padding = Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 10007).join(' ');
     const long = { name: 'z.nc', content: padding };

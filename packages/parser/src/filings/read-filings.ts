@@ -47,8 +47,8 @@ export interface ReadOptions extends ParseOptions, Selection {
  * that are not selected are not even built. A file that belongs to no filing is read as one of its
  * own, which says what is wrong with it.
  *
- * Bad input yields diagnostics, in the first filing of the container that they are about; a
- * container that cannot be read yields one filing of the format `unknown`, selected or not. The
+ * Bad input yields diagnostics, in the first filing of the container that they are about, or in a later
+ * one if they come to light later; what comes to light after the last filing, or a container that cannot be read yields one filing of the format `unknown`, selected or not. The
  * iteration rejects only if `FileSource.read` does.
  *
  * @throws TypeError if `source` is no file and no folder, a criterion is no list of strings, or

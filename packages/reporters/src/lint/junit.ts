@@ -60,11 +60,8 @@ function testCase(finding: Finding, classname: string, failed: boolean): string 
 
 /** Escapes text over several lines, of which none may begin as a workflow command does. */
 function content(text: string): string {
-  return text
-    .split('\n')
-    .map(escaped)
-    .join('\n')
-    .replace(/^([^\S\n]*):/gm, '$1&#58;');
+  const lines = text.split('\n').map((line) => escaped(line).replace(/^(\s*):/, '$1&#58;'));
+  return lines.join('\n');
 }
 
 /** Escapes the text of a comment, which may not contain two hyphens in a row. */

@@ -14,7 +14,7 @@ it.each([
   ['marks of direction', 'a\u200e\u200f\u061cb', 'a\ufffd\ufffd\ufffdb'],
   ['invisible controls that Unicode deprecates', 'a\u206e\u206fb', 'a\ufffd\ufffdb'],
   ['annotations between lines', 'a\ufff9b\ufffa\ufffb', 'a\ufffdb\ufffd\ufffd'],
-  ['a tag, which nobody sees', 'a\u{e0041}b', 'a\ufffd\ufffdb'],
+  ['a tag, which is not seen', 'a\u{e0041}b', 'a\ufffd\ufffdb'],
   ['a variation selector that hides a byte', 'a\u{e01ef}', 'a\ufffd\ufffd'],
   ['the first half of a pair', '\ud83da', '\ufffda'],
   ['the second half of a pair', 'a\udca1', 'a\ufffd'],
@@ -25,7 +25,7 @@ it.each([
   expect(withoutControls(text)).toBe(shown);
 });
 
-/** What no text may have: everything but the line feed that a terminal obeys or nobody sees. */
+/** What no text may have: everything but the line feed that a terminal obeys or does not show. */
 const forbidden =
   /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 

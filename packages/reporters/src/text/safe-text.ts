@@ -37,8 +37,8 @@ export function onOneLine(text: string): string {
 
 /**
  * Controls but the line feed, marks and controls of direction, line and paragraph separators, invisible
- * controls that Unicode deprecates, annotation signs, and halves of surrogate pairs, good or bad: to
- * tell them apart in the pattern takes four times as long.
+ * controls that Unicode deprecates, annotation signs, and halves of surrogate pairs, good or bad: a
+ * pattern that distinguishes them takes four times as long.
  */
 const suspect =
   /[\0-\t\v-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]/g;

@@ -34,7 +34,11 @@ export async function* readTarEntries(
       const block = await reader.take(blockSize);
       if (block.length < blockSize) return false;
       // Two empty blocks end an archive; writers and readers agree that one does.
-      if (block.every((byte) => byte === 0)) return isSound;
+      if (block.every((byte) => byte === 0)) {
+        // Only at its end does compressed data show whether it is whole.
+        await reader.skip(Number.POSITIVE_INFINITY);
+        return isSound;
+      }
       const header = readTarHeader(block);
       if (header === null) {
         isSound = false;
