@@ -26,11 +26,11 @@ function field(cell: Cell): string {
  * keeps each of them text. To have the text as it was, remove one wherever this pattern follows.
  */
 function withoutFormulas(text: string): string {
-  return text.replace(formula, "'");
+  return text.replace(formula, "$1'");
 }
 
 const formula =
-  /(?<=^|[;\n])(?=(?:[^\S\n]|[\p{Cf}\p{DI}"'`´‘’“”\uff02\uff07])*[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20])/gu;
+  /(^|[;\n])(?=(?:[^\S\n]|[\p{Cf}\p{DI}"'`´‘’“”\uff02\uff07])*[=+\-@\ufe62\ufe63\ufe66\ufe6b\uff1d\uff0b\uff0d\uff20])/gu;
 
 /** The first columns of every table: the filing that a row is from. */
 export const filingColumns: Readonly<Record<string, (filing: Filing) => Cell>> = {

@@ -10,9 +10,9 @@ export type TextKind = 'plain' | 'terminal' | 'table' | 'json' | 'annotations';
  * an invisible character splits workflow commands. What is safe already stays as it is.
  */
 export function printable(text: string, kind: TextKind): string {
-  if (kind === 'json') return text.replace(suspect, escapedUnit).replace(inlineCommand, '\\u0023');
+  if (kind === 'json') return splitInlineCommands(text.replace(suspect, escapedUnit), '\\u0023');
   const safe = withoutControls(text, kind);
-  return kind === 'annotations' ? withoutInlineCommands(safe) : withoutCommands(safe);
+  return kind === 'annotations' ? splitInlineCommands(safe) : withoutCommands(safe);
 }
 
 /**
@@ -81,15 +81,12 @@ const wordJoiner = '\u2060';
  * `##teamcity[`. An invisible character splits these signs.
  */
 export function withoutCommands(text: string): string {
-  return withoutInlineCommands(text).replace(
-    /^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*):(?=:)/gm,
-    `$1:${wordJoiner}`,
-  );
+  const safe = splitInlineCommands(text);
+  if (!safe.includes('::')) return safe;
+  return safe.replace(/^((?:[^\S\n\r\u2028\u2029]|\u001b\[\d+m)*):(?=:)/gm, `$1:${wordJoiner}`);
 }
 
-function withoutInlineCommands(text: string): string {
-  return text.replace(inlineCommand, `#${wordJoiner}`);
+/** Writes the first sign of `##[` or `##vso[` in another way. Most text has none and is not searched. */
+function splitInlineCommands(text: string, first = `#${wordJoiner}`): string {
+  return text.includes('##') ? text.replace(/#(?=#[a-z]*\[)/gi, first) : text;
 }
-
-/** The first sign of `##[`, `##vso[`. */
-const inlineCommand = /#(?=#[a-z]*\[)/gi;
