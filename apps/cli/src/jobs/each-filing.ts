@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Filing, ReadOptions } from '@cydkit/parser';
+import type { ReadOptions } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import type { MessageWriter } from '../io/message-writer';
@@ -131,4 +131,3 @@ function nothingFound(options: InputOptions): string {
   const selection = describeSelection(options);
   return selection === '' ? messages.filingsMissing() : messages.filingsUnselected({ selection });
 }
-

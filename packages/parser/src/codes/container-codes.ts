@@ -76,6 +76,7 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   },
   'archive-overlap': {
     severity: 'error',
+    unread: true,
     title: 'Several names for the same data',
     help: 'Several entries of the zip archive have the same local header, as in a zip bomb that names its data a thousand times. The data is read once, under the first name.',
     message: ({ name, entries }) =>
