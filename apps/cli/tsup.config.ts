@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import { licensesFile, licensesOf } from '../../third-party-licenses';
@@ -35,7 +35,8 @@ const licenses: Plugin = {
     initialOptions.metafile = true;
     onEnd(({ metafile }) => {
       for (const { inputs } of Object.values(metafile?.outputs ?? {})) {
-        for (const path of Object.keys(inputs)) bundled.add(join(here, path));
+        // Relative to the working directory, which is not this folder in tests.
+        for (const path of Object.keys(inputs)) bundled.add(resolve(path));
       }
       writeFileSync(join(here, 'dist', licensesFile), licensesOf(bundled));
     });

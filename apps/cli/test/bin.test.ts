@@ -13,11 +13,12 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { Filing } from '@cydkit/parser';
 import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program, threads } from '../tsup.config';
 import { folderWith } from './support/folder';
-import { inlineDocument, page } from './support/page';
+import { inlineDocument, page, wideDocument } from './support/page';
 import { zipOf } from './support/zip';
 
 // Built once from the current sources, far from the packages, which it must not need.
@@ -42,6 +43,17 @@ function run(args: string[], options: { cwd?: string; input?: string; program?: 
     maxBuffer: 2 ** 26,
     ...rest,
   });
+}
+
+/** Makes another thread act at the input with this word. */
+function failingAt(word: string, act: string): string {
+  return `import { isMainThread } from 'node:worker_threads';
+const decode = TextDecoder.prototype.decode;
+TextDecoder.prototype.decode = function (...given) {
+  const text = decode.apply(this, given);
+  if (!isMainThread && text.includes('${word}')) { ${act}; }
+  return text;
+};`;
 }
 
 /** Returns the code that a command loads before it runs: its own file and its static imports. */
@@ -263,6 +275,64 @@ JSON.stringify = (...given) => {
       'error: ./2-long.txt: the result is longer than 512 MiB, the most that a string can hold\n',
     );
     expect(status).toBe(2);
+  });
+
+  it.each(['1', '3'])(
+    'prints as failed what asks for too much, and all else: --jobs %s',
+    (jobs) => {
+      const cwd = folder();
+      writeFileSync(join(cwd, '2-wide.htm'), wideDocument(900));
+      writeFileSync(join(cwd, '3-long.htm'), wideDocument(400));
+      const { stdout, stderr, status } = run(['parse', '.', '-f', 'json', '-q', '--jobs', jobs], {
+        cwd,
+      });
+      const filings: Filing[] = JSON.parse(stdout);
+      const found = filings.flatMap(({ source, facts, diagnostics }) =>
+        /wide|long/.test(source.name ?? '')
+          ? [[source.name, facts.length, diagnostics.some(({ code }) => code === 'input-failed')]]
+          : [],
+      );
+      expect(filings).toHaveLength(15 + 2 + 99);
+      expect(found).toEqual([
+        ['./2-wide.htm', 0, true],
+        ['./3-long.htm', 400, false],
+      ]);
+      expect(stderr).toMatch(
+        /^error: \.\/2-wide\.htm: the output would have more than 128 million/,
+      );
+      expect([stderr.trim().split('\n').length, status]).toEqual([1, 2]);
+    },
+  );
+
+  it.each([
+    ['ends', 'process.exit(3)', 'exit'],
+    [
+      'is out of memory',
+      'for (const all = []; ; ) all.push(Array(2 ** 16).fill({}).map((x) => [x]))',
+      'memory',
+    ],
+    ['fails', "throw new TypeError('of its own')", 'of its own'],
+  ])('names the input at which a thread %s, in the output, too', (_, act, reason) => {
+    const cwd = folder();
+    writeFileSync(join(cwd, '2-fatal.txt'), page.replace('lamp', 'quixotic'));
+    const path = join(folderWith({ 'hook.mjs': failingAt('quixotic', act) }), 'hook.mjs');
+    for (const [command, others] of [
+      ['parse', 15 + 99],
+      ['lint', 15 + 99 + 1],
+    ] as const) {
+      const hooked = ['--max-old-space-size=256', '--import', pathToFileURL(path).href, bin];
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [...hooked, command, '.', '-f', 'ndjson', '--jobs', '3', '-q'],
+        { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 },
+      );
+      const lines = stdout.trimEnd().split('\n');
+      const failed = lines.filter((line) => line.includes('"input-failed"'));
+      expect([lines.length, failed.length, status]).toEqual([others + 1, 1, 2]);
+      expect(JSON.parse(failed[0] ?? '').source.name).toBe('./2-fatal.txt');
+      expect(failed[0]).toContain(reason);
+      expect(stderr).toMatch(/^error: \.\/2-fatal\.txt: [^\n]+\n$/);
+    }
   });
 
   it('report that they cannot start; --jobs 1 needs none', () => {

@@ -13,8 +13,10 @@ it('starts with a capital, or with the name of an input', () => {
   const named = /^(?:\S+: |--|\S+#|[0-9])/u;
   const reasons: ReadonlySet<string> = new Set([
     'internalError',
+    'jsonTooLarge',
     'outputTooLong',
     'streamTooLong',
+    'threadExits',
     'threadsEnded',
     'savedInvalid',
   ]);

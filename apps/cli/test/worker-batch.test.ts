@@ -13,6 +13,8 @@ function reason(text: string) {
   return { reason: text };
 }
 
+const outOfMemory = { reason: 'out of memory', failed: true };
+
 /** Returns the results of each input of a batch. */
 async function resultsOf(names: string, run: RunTask): Promise<unknown[][]> {
   const batch = new WorkerBatch({ inputs: inputsOf(names), options: {}, spec }, run);
@@ -47,7 +49,7 @@ it('yields the results of each input in order', async () => {
 
 it('reads what follows the input that a thread failed at with another thread', async () => {
   const { run, tasks } = failingAt('x');
-  const failed = [reason('out of memory')];
+  const failed = [outOfMemory];
   const [a, b, c] = ['a', 'b', 'c'].map((name) => [reason(name)]);
   expect(await resultsOf('axbxxc', run)).toEqual([a, failed, b, failed, failed, c]);
   expect(tasks).toEqual(['axbxxc', 'bxxc', 'xc', 'c']);
@@ -58,7 +60,7 @@ it('keeps what a thread sent before it failed', async () => {
     port.postMessage([reason('first part')]);
     throw new Error('out of memory');
   };
-  expect(await resultsOf('a', run)).toEqual([[reason('first part'), reason('out of memory')]]);
+  expect(await resultsOf('a', run)).toEqual([[reason('first part'), outOfMemory]]);
 });
 
 it('ends all inputs with the same reason when it gives up', async () => {
@@ -92,4 +94,50 @@ it('bounds the results that a thread sends ahead, and takes more as they are rea
     taken += 1;
   }
   expect([taken, ahead <= maxWaiting + 1]).toEqual([most, true]);
+});
+
+it('lets no long result wait, sends one at its turn, and keeps their order', async () => {
+  const long = 'lamp '.repeat(2 ** 22);
+  const names = 'abcd';
+  let waiting = 0;
+  const most = { early: 0, late: 0 };
+  const run: RunTask = async ({ inputs, port }) => {
+    const outbox = new Outbox(port);
+    for (const { name } of inputs) {
+      await outbox.put(reason(name + long));
+      waiting += 1;
+      most.late = Math.max(most.late, waiting);
+      await outbox.put(null);
+    }
+    outbox.flush();
+  };
+  const batch = new WorkerBatch({ inputs: inputsOf(names), options: {}, spec }, run);
+  batch.start();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  most.early = waiting;
+  const found: string[] = [];
+  for (const _ of names) {
+    for await (const result of batch.results()) {
+      waiting -= 1;
+      found.push('reason' in result ? result.reason.slice(0, 1) : '');
+    }
+  }
+  expect([found.join(''), most.early, most.late]).toEqual([names, 0, 1]);
+});
+
+it('reads again at once, and tells the new thread whose turn it is', async () => {
+  const asked: boolean[] = [];
+  const run: RunTask = async ({ inputs, port }, again) => {
+    asked.push(again);
+    const outbox = new Outbox(port);
+    for (const { name } of inputs) {
+      if (name === 'x') throw new Error('out of memory');
+      await outbox.put(reason('lamp '.repeat(2 ** 22)));
+      await outbox.put(null);
+    }
+    outbox.flush();
+  };
+  const results = await resultsOf('xa', run);
+  expect(results.map((each) => each.length)).toEqual([1, 1]);
+  expect(asked).toEqual([false, true]);
 });

@@ -31,5 +31,5 @@ it('gives as the reason of each input that the threads cannot start', async () =
   }
   await pool.close();
   const reason = { reason: expect.stringContaining('worker.js') };
-  expect(read).toEqual([reason, reason]);
+  expect(read).toMatchObject([reason, reason]);
 });

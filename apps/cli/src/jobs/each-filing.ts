@@ -10,7 +10,7 @@ import { describeSelection, type InputOptions } from '../options/input-options';
 import type { DocumentPlaces } from '../reading/document-places';
 import { marksUnread, type Unmade } from '../reading/unread';
 import { openReader } from './filing-reader';
-import { failureOf, type Job, type Made } from './job';
+import { failureOf, type Job, type Made, withFailure } from './job';
 
 /** How a command reads filings, and where it reports. */
 export interface Reading {
@@ -53,7 +53,8 @@ export async function eachFiling<Content>(
     for (const [source, results] of reader.results) {
       number += 1;
       await log.progress(number, sources.length, source.name);
-      for await (const read of results) {
+      for await (const given of results) {
+        const read = await withFailure(given, source.name, job.make);
         await log.debug(describeRead(read, source, clock()));
         if ('reason' in read) {
           failed = true;

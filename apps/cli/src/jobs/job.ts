@@ -131,9 +131,24 @@ function failedFiling(
 }
 
 /** Keeps only where it is from. */
-function failedInput({ source, accession }: Filing, reason: string): Filing {
+function failedInput(
+  { source, accession }: Pick<Filing, 'source' | 'accession'>,
+  reason: string,
+): Filing {
   const entity = { name: null, cik: null };
   return failedFiling({ source, entity, accession, diagnostics: [] }, reason);
+}
+
+/** Makes a filing of an input that the program failed at: it has no more than the reason. */
+export async function withFailure<Content>(
+  read: Made<Content> | Unread,
+  name: string,
+  make: Make<Content>,
+): Promise<Made<Content> | Unread> {
+  if (!('reason' in read) || !read.failed) return read;
+  const source = { name, format: 'unknown' as const, bytes: 0, sha256: null };
+  const filing = failedInput({ source, accession: null }, read.reason);
+  return await madeOf(filing, make).catch(() => read);
 }
 
 /** Returns why nothing could be made of a filing; `undefined` if something was. */

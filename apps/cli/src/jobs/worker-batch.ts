@@ -91,7 +91,7 @@ export class WorkerBatch<Content> {
   /** Blames the input that was being read; another thread reads the others. */
   #fail(reason: string): void {
     if (this.isDone) return;
-    this.#receive([{ reason }, null]);
+    this.#receive([{ reason, failed: true }, null]);
     if (!this.isDone) this.start(true);
   }
 }

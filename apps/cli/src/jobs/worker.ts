@@ -1,6 +1,12 @@
+import { messages } from '../messages/messages';
 import { readInput } from '../reading/read-input';
 import { type JobSpec, type Make, makeOf, wholeFilings } from './job';
 import { Outbox, type Task } from './worker-messages';
+
+// The pool waits for ever for a thread that ends without an error. Thrown, it ends one input.
+process.exit = (code) => {
+  throw new Error(messages.threadExits({ code: String(code ?? 0) }));
+};
 
 /** Runs in a thread of its own: reads inputs one after the other, and sends what it makes of them. */
 export default async function work({ inputs, options, spec, port }: Task): Promise<void> {

@@ -34,6 +34,8 @@ const wording = {
   filingsMissing: () => 'No filing found in any input',
   filingsUnselected: ({ selection }: { selection: string }) => `No filing matches ${selection}`,
   factsMissing: () => 'No CYD fact in any input',
+  threadExits: ({ code }: { code: string }) =>
+    `process.exit(${code}) was called in a worker thread`,
   threadsEnded: () => 'the worker threads have ended',
 
   // Outputs

@@ -11,7 +11,7 @@ import {
 import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
-import { reasonOf } from '../messages/errors';
+import { reasonOf, systemCode } from '../messages/errors';
 import { readToEnd } from './read-to-end';
 import { giveBack, takeMemory } from './reused-memory';
 import { type Unmade, unlessSkipped } from './unread';
@@ -38,7 +38,8 @@ export async function* readInput(
       await close();
     }
   } catch (error) {
-    yield { reason: reasonOf(error) };
+    const reason = reasonOf(error);
+    yield systemCode(error) === null ? { reason, failed: true } : { reason };
   }
 }
 

@@ -4,6 +4,8 @@ import type { InputSource } from '../inputs/expand-inputs';
 /** Why an input, or the rest of it, could not be read. */
 export interface Unread {
   reason: string;
+  /** The program failed at it, or its thread ended. It counts as a filing, so that it is not missed. */
+  failed?: true;
 }
 
 /** A file that was found in a directory or an archive, but is no filing. */

@@ -54,6 +54,7 @@ export const messageExamples: MessageArguments = {
   filingsMissing: [],
   filingsUnselected: [{ selection: '--cik 1234567 --form 10-K,20-F' }],
   factsMissing: [],
+  threadExits: [{ code: '1' }],
   threadsEnded: [],
   outputUnwritable: [{ file: 'reports/memo.md', reason: 'permission denied' }],
   outputExists: [{ file: 'cyd.config.json' }],

@@ -12,6 +12,8 @@ const samples: [string, unknown][] = [
   ['a string of nothing but signs that must stay together', '#'.repeat(100_000)],
   ['a string of nothing but beginnings of a command', `${'##vso'.repeat(30_000)}[`],
   ['a string of nothing but pairs of surrogates', '🪔'.repeat(90_000)],
+  ['a string of nothing but commands', '##vso[##['.repeat(20_000)],
+  ['a string of nothing but letters', 'lamp'.repeat(40_000)],
   ['a long key', { [long]: long }],
   ['a list of long strings', [long, [long], { long }]],
   ['many short values', Array.from({ length: 20_000 }, (_, index) => ({ index, on: true }))],

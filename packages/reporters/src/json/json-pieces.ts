@@ -78,7 +78,7 @@ function whole(value: unknown, layout: JsonLayout, margin: string): string {
   return margin === '' ? text : text.replaceAll('\n', `\n${margin}`);
 }
 
-/** Cuts a string where no sign and no `##name[` is cut. */
+/** Cuts a string where it cuts no sign, and no `##[` or `##vso[`, which are escaped. */
 function* stringPieces(text: string): Generator<string> {
   const end = /[^#a-z\ud800-\udbff]/gi;
   yield '"';
