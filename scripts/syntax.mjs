@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
+/** Sources of packages and apps. */
+const product = /^[^/]+\/[^/]+\/src\/.*\.tsx?$/;
+
+/** Those, benchmarks and scripts, which read what comes from files, too. */
+export const everything = /^(?:[^/]+\/[^/]+\/src\/.*\.tsx?|(?:bench\/src|scripts)\/.*\.m?[jt]s)$/;
+
 /**
  * Calls `visit` with each node of our sources, tests excepted, and its place: `packages/…/x.ts:12`.
  * Returns the number of files, at least one.
  */
-export function eachNode(visit) {
-  const names = ['packages', 'apps']
+export function eachNode(visit, which = product) {
+  const names = ['packages', 'apps', 'bench', 'scripts']
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`),
     )
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^[^/]+\/[^/]+\/src\/.*\.tsx?$/.test(name))
-    .filter((name) => !/\.test\.tsx?$/.test(name));
+    .filter((name) => which.test(name) && !/\.test\.tsx?$|\/node_modules\//.test(name));
   if (names.length === 0) throw new Error('No source found: is this the root of the repository?');
   for (const name of names) {
     const file = syntaxOf(name);

@@ -82,6 +82,7 @@ function cachingHost(options) {
     ...host,
     getSourceFile(name, version, ...rest) {
       const key = `${options.jsx} ${name}`;
+      // spread: at most two, by its type
       if (!parsed.has(key)) parsed.set(key, getSourceFile.call(host, name, version, ...rest));
       return parsed.get(key);
     },

@@ -20,9 +20,10 @@ const head = ['', 'median', 'MB/s', 'memory', 'ratio'];
 export function render({ title, rows, notes = [], wrong = [] }) {
   const lines = ['', title, ...notes.map((note) => `  note: ${note}`)];
   if (wrong.length > 0) {
-    lines.push('  VOID, wrong results:', ...wrong.map((one) => `    ${one}`));
+    lines.push('  VOID, wrong results:');
+    for (const one of wrong) lines.push(`    ${one}`);
   } else if (rows.length > 0) {
-    lines.push(...table([head, ...rows.map(cellsOf)]));
+    for (const line of table([head, ...rows.map(cellsOf)])) lines.push(line);
   }
   return lines.join('\n');
 }
@@ -48,7 +49,9 @@ export function table([first, ...rows]) {
   const used = first.map((_, column) => rows.some((row) => row[column] !== ''));
   const kept = [first, ...rows].map((row) => row.filter((_, column) => used[column]));
   const columns = kept[0].map((_, column) => kept.map((row) => row[column]));
-  const widths = columns.map((cells) => Math.max(...cells.map((cell) => cell.length)));
+  const widths = columns.map((cells) =>
+    cells.reduce((most, cell) => Math.max(most, cell.length), 0),
+  );
   const isNumber = columns.map(([, ...cells]) =>
     cells.every((cell) => /^(-?\d\S*( \S+)?|)$/.test(cell)),
   );

@@ -52,7 +52,7 @@ function check(filings, dedupe, joinPassages) {
   let unique = 0;
   for (const blocks of filings) {
     const result = dedupe(blocks);
-    wrong.push(...notRebuilt(blocks, result, joinPassages));
+    for (const one of notRebuilt(blocks, result, joinPassages)) wrong.push(one);
     const expected = countRelations(blocks);
     for (const kind of Object.keys(counts)) {
       const count = result.relations.filter((relation) => relation.kind === kind).length;

@@ -66,7 +66,7 @@ function countPrefix({ bytes }) {
 
 /** Returns a function that reads files into the same memory, which overwrites the file before. */
 function reader(files) {
-  const memory = Buffer.alloc(Math.max(...files.map(({ bytes }) => bytes.length)));
+  const memory = Buffer.alloc(files.reduce((most, { bytes }) => Math.max(most, bytes.length), 0));
   return ({ path, bytes }) => {
     const file = openSync(path);
     try {

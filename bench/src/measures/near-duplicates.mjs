@@ -119,7 +119,7 @@ function clusterHostile(DocumentIndex, notes) {
     return { what: `clusters of 2 × 10 MB: ${what}`, ms, bytes: 2 * size };
   });
   const perByte = (ms, bytes) => ms / bytes;
-  const worst = Math.max(...times.map(({ ms, bytes }) => perByte(ms, bytes)));
+  const worst = times.reduce((most, { ms, bytes }) => Math.max(most, perByte(ms, bytes)), 0);
   const rows = times.map((row) => ({
     ...row,
     ratio: {

@@ -20,7 +20,8 @@ export async function wholeProcess() {
     parse: [cyd, 'parse', '--format', 'json', largest.path],
   };
   const wrong = Object.values(commands).flatMap(failure);
-  if (wrong.length === 0) wrong.push(...otherFacts(commands.parse, largest));
+  const others = wrong.length === 0 ? otherFacts(commands.parse, largest) : [];
+  for (const one of others) wrong.push(one);
   if (wrong.length > 0) return { title, notes: page.notes, wrong, rows: [] };
 
   const { empty, report, parse } = await race(
