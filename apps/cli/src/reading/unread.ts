@@ -16,7 +16,7 @@ export interface Skipped extends Pick<Filing, 'source' | 'diagnostics'> {
 /** What is read without a filing to make something of. */
 export type Unmade = Unread | Skipped;
 
-/** Returns a filing unless it is just some other file that nobody named. */
+/** Returns a filing unless it is just some other file, which was not named. */
 export function unlessSkipped(filing: Filing, input: InputSource): Filing | Skipped {
   if (!isNoFiling(filing) || isNamed(filing, input)) return filing;
   const { source, diagnostics } = filing;
