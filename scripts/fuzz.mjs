@@ -116,8 +116,14 @@ function progressLine() {
   );
 }
 
+function processorSeconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
 function finish(code) {
   progressLine();
+  console.log(`  ${(processorSeconds() / 60).toFixed(1).padStart(9)} minutes of processor time`);
   for (const [shape, count] of tried) console.log(`  ${String(count).padStart(9)} ${shape}`);
   for (const [key, count] of failures) console.log(`  ${String(count).padStart(9)} FAILED ${key}`);
   process.exit(failures.size > 0 ? 1 : code);
@@ -130,8 +136,7 @@ let since = 0;
 setInterval(() => {
   progressLine();
   const [index, current, count] = now;
-  const { user, system } = process.cpuUsage();
-  const seconds = (user + system) / 1e6;
+  const seconds = processorSeconds();
   if (names.length === 0 || count !== last) since = seconds;
   last = count;
   if (seconds - since < patience) return;

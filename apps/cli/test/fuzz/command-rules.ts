@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../../../packages/parser/test/fuzz/model-rules';
 import type { NamedBytes, Specimen } from '../../../../packages/parser/test/fuzz/specimens';
 import { timed } from '../../../../packages/parser/test/fuzz/timed';
@@ -9,6 +9,7 @@ import { inlineDocument } from '../../../../packages/parser/test/support/small-f
 import { main } from '../../src/cli';
 import { fakeIo } from '../support/fake-io';
 import { page } from '../support/page';
+import { zipOf } from '../support/zip';
 import { uncleanOutput } from './clean-output';
 
 /** Filings of two other companies, which are read before and after the changed one. */
@@ -26,10 +27,13 @@ const commands: readonly (readonly [string, string])[] = [
   ),
 ];
 
+/** How the command gets its inputs. */
+const ways = ['files', 'a folder', 'an archive'] as const;
+
 /**
- * Runs a command, which `seed` chooses, on the input between two healthy ones, by their names or by their
- * folder. The healthy ones must be printed as if it were not there; nothing that is printed may be obeyed by
- * a terminal or a log.
+ * Runs a command, which `seed` chooses, on the input between two healthy ones: by their names, by their
+ * folder or in an archive. The healthy ones must be printed as if it were not there; nothing that is printed
+ * may be obeyed by a terminal or a log.
  */
 export async function commandProblems(
   { specimen, files }: Pick<Reading, 'specimen' | 'files'>,
@@ -37,49 +41,56 @@ export async function commandProblems(
 ): Promise<Problem[]> {
   const number = Math.abs(seed);
   const [command, format] = commands[number % commands.length] ?? ['parse', 'json'];
-  const byName = Math.floor(number / commands.length) % 2 === 0;
+  const way = ways[Math.floor(number / commands.length) % ways.length] ?? 'files';
+  const [first, ...rest] = contents;
   const folder = mkdtempSync(join(tmpdir(), 'cyd-fuzz-'));
-  const run = async (cwd: string, changed: readonly string[]) => {
+  const run = async (name: string, changed: readonly NamedBytes[]) => {
+    const cwd = join(folder, name);
+    const all = [...(first ? [first] : []), ...changed, ...rest];
+    const inputs = writeInputs(cwd, all, way);
     const io = fakeIo({ cwd });
-    const inputs = byName ? [healthy.first, ...changed, healthy.last] : ['.'];
     await main([command, ...inputs, '-f', format], io);
     return { out: io.out(), err: io.err() };
   };
   try {
-    const [alone, beside] = [join(folder, 'alone'), join(folder, 'beside')];
-    for (const cwd of [alone, beside]) writeFiles(cwd, contents);
-    const changed = writeInput(beside, specimen, files);
-    const name = `${command} ${byName ? 'of files' : 'of a folder'} as ${format}`;
-    const ran = await timed(name, timeLimit, () => run(beside, [changed]));
+    const name = `${command} of ${way} as ${format}`;
+    const ran = await timed(name, timeLimit, () => run('beside', placed(specimen, files)));
     if ('problem' in ran) return [ran.problem];
     const { out, err } = ran.result;
-    const should = await run(alone, []);
+    const alone = await run('alone', []);
     const lost = format === 'json' ? lostFilings : lostWords;
     return [
       ...crashed(name, err),
       ...uncleanOutput(name, out),
       ...uncleanOutput(`the log of ${command}`, err),
-      ...lost(name, out, should.out),
+      ...lost(name, out, alone.out),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Writes the input as what it is, a file or a folder, and returns its name. */
-function writeInput(cwd: string, { as }: Specimen, files: readonly NamedBytes[]): string {
-  const [only] = files;
-  const isFolder = as === 'folder' || files.length !== 1 || only === undefined;
-  writeFiles(isFolder ? join(cwd, 'changed') : cwd, files);
-  return isFolder ? 'changed' : only.name;
+/** Puts an input of several files into a folder of its own. */
+function placed({ as }: Specimen, files: readonly NamedBytes[]): NamedBytes[] {
+  const isFolder = as === 'folder' || files.length !== 1;
+  return files.map(({ name, bytes }) => ({ name: isFolder ? `changed/${name}` : name, bytes }));
 }
 
-function writeFiles(folder: string, files: readonly NamedBytes[]): void {
-  for (const { name, bytes } of files) {
-    const path = join(folder, name);
+/** Writes files, and returns the names by which a command gets them. */
+function writeInputs(
+  cwd: string,
+  files: readonly NamedBytes[],
+  way: (typeof ways)[number],
+): string[] {
+  const zipped = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+  const written = way === 'an archive' ? [{ name: 'all.zip', bytes: zipOf(zipped) }] : files;
+  for (const { name, bytes } of written) {
+    const path = join(cwd, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
+  if (way === 'a folder') return ['.'];
+  return [...new Set(written.map(({ name }) => name.replace(/\/.*$/, '')))];
 }
 
 function crashed(name: string, err: string): Problem[] {
@@ -94,16 +105,17 @@ function lostFilings(name: string, out: string, alone: string): Problem[] {
   return Object.values(healthy).flatMap((file) => {
     const [is, should] = [there, filingsIn(alone)].map((list) => JSON.stringify(list?.get(file)));
     const detail = `${file}: ${is?.slice(0, 500)}`;
-    return is === should ? [] : [{ rule: `${name} has what is read beside a bad input`, detail }];
+    if (is !== undefined && is === should) return [];
+    return [{ rule: `${name} has what is read beside a bad input`, detail }];
   });
 }
 
-/** Returns the filings, reports or findings of a run by the name of their source; `null` if it is no JSON. */
+/** Returns the filings, reports or findings of a run by the names of their files; `null` if it is no JSON. */
 function filingsIn(text: string): Map<string, unknown> | null {
   const parsed = parsedJson(text);
   if (parsed === undefined) return null;
   const list: unknown[] = Array.isArray(parsed) ? parsed : (parsed.filings ?? [parsed]);
-  return new Map(list.map((each) => [sourceIn(each), each]));
+  return new Map(list.map((each) => [basename(sourceIn(each)), each]));
 }
 
 function parsedJson(text: string) {
@@ -116,7 +128,7 @@ function parsedJson(text: string) {
 
 function sourceIn(printed: unknown): string {
   const { source, filing } = printed as { source?: { name: string }; filing?: unknown };
-  return source?.name ?? sourceIn(filing);
+  return source?.name ?? (filing === undefined ? '' : sourceIn(filing));
 }
 
 /** Finds a text output that has words of the healthy filings less often than without the bad one. */
