@@ -32,9 +32,11 @@ export function missingReferences(
 /** In the middle of a chain, no fact of the document leads to the continuation that it lacks. */
 function looseEnds(content: Uint8Array): Set<string> {
   const document = openDocument(openInput(content, new Diagnostics()), new Diagnostics());
-  const ends = new Set(
-    document.elements.flatMap(({ keys }) => valueText(document, keys.continuedAt) ?? []),
-  );
+  const ends = new Set<string>();
+  for (const { keys } of document.elements) {
+    const next = valueText(document, keys.continuedAt);
+    if (next !== undefined) ends.add(next);
+  }
   for (const { kind, keys } of document.elements) {
     if (kind === 'continuation') ends.delete(valueText(document, keys.id) ?? '');
   }

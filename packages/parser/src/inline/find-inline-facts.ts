@@ -2,7 +2,7 @@ import { shortAscii } from '../bytes/decode';
 import { Byte } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import { coverConcepts } from '../xbrl/cover-page';
-import type { Element } from '../xbrl/inline-elements';
+import type { Element } from '../xbrl/element-list';
 import { addFact, FactKinds, type FoundFacts, type TaggedFact } from '../xbrl/tagged-facts';
 import { AttributeReader, locate, valueText, type XbrlDocument } from '../xbrl/xbrl-document';
 

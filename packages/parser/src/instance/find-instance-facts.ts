@@ -3,7 +3,7 @@ import { findAttribute } from '../bytes/find-attribute';
 import { Byte, type ByteSearch, isNameEnd, searchIn } from '../bytes/search';
 import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';
 import type { Diagnostics } from '../diagnostics';
-import type { Element } from '../xbrl/inline-elements';
+import type { Element } from '../xbrl/element-list';
 import { noKeys } from '../xbrl/scanned-attributes';
 import { addFact, FactKinds, type FoundFacts } from '../xbrl/tagged-facts';
 import { attributesOf, type XbrlDocument } from '../xbrl/xbrl-document';

@@ -1,11 +1,10 @@
-import { countLeading } from '../binary-search';
 import type { Segment } from '../model';
 import { type Concealment, mayConceal, shown } from '../text/concealment';
 import { Formatter } from '../text/formatter';
 import { HtmlWriter } from '../text/html-writer';
 import { type MarkupHandler, readMarkup } from '../text/markup';
 import { TextBuilder } from '../text/text-builder';
-import type { Element } from './inline-elements';
+import type { Element, ElementList } from './element-list';
 import type { FormattedValue } from './report-text';
 import { inlineNamespaces } from './vocabulary';
 import type { Part } from './xbrl-document';
@@ -40,9 +39,9 @@ function readContent(part: Part, handler: ContentHandler): void {
       skip(last.contentEnd, last.end);
     }
   };
-  for (let i = firstInside(elements, element); i < elements.length; i += 1) {
-    const inner = elements[i] as Element;
-    if (inner.start >= element.contentEnd) break;
+  const after = elements.countBefore(element.contentEnd);
+  for (let i = firstInside(elements, element); i < after; i += 1) {
+    const inner = elements.at(i) as Element;
     if (inner.start < at) continue;
     closeUntil(inner.start);
     const isExcluded = inner.kind === 'exclude';
@@ -80,7 +79,7 @@ function readMarkupOf(part: Part, handler: MarkupHandler): void {
 /** Returns the work of reading a part: its bytes, and the elements inside it. */
 export function workOf({ document, element }: Part): number {
   const inside = firstInside(document.elements, element);
-  const after = lowerBound(document.elements, element.contentEnd);
+  const after = document.elements.countBefore(element.contentEnd);
   return element.contentEnd - element.contentStart + 50 * (after - inside);
 }
 
@@ -159,11 +158,6 @@ export function isConcealedInside(parts: readonly Part[]): boolean {
   return text === '' && concealedText !== '';
 }
 
-function firstInside(elements: readonly Element[], element: Element): number {
-  return lowerBound(elements, element.start + 1);
-}
-
-/** Returns the index of the first element that begins at or after the offset. */
-function lowerBound(elements: readonly Element[], offset: number): number {
-  return countLeading(elements, ({ start }) => start < offset);
+function firstInside(elements: ElementList, element: Element): number {
+  return elements.countBefore(element.start + 1);
 }

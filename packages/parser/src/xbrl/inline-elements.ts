@@ -2,28 +2,10 @@ import type { InlineArguments } from '../codes/inline-codes';
 import type { DiagnosticArguments } from '../diagnostic-codes';
 import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
+import { ElementList } from './element-list';
 import type { Namespaces } from './namespaces';
 import type { Tag } from './scan';
-import type { KeyAttributes } from './scanned-attributes';
 import { type InlineKind, inlineNamespaces } from './vocabulary';
-
-/** An element of Inline XBRL. Offsets in bytes; half-open ranges. */
-export interface Element {
-  kind: InlineKind;
-  /** Offset of the start tag, and of the end of its name. */
-  start: number;
-  nameEnd: number;
-  /** After the start tag. */
-  contentStart: number;
-  /** Where the end tag begins and ends; the same offset if it is missing. */
-  contentEnd: number;
-  end: number;
-  keys: KeyAttributes;
-  /** True inside an `ix:hidden`. */
-  hidden: boolean;
-  /** True inside a fact, continuation or footnote. */
-  tagged: boolean;
-}
 
 const taggingKinds: ReadonlySet<InlineKind> = new Set(['nonNumeric', 'continuation', 'footnote']);
 
@@ -42,7 +24,7 @@ export interface Pairing {
  *
  *     <ix:nonNumeric …><p>text</ix:nonNumeric></p>     the fact is "text"
  */
-export function pairTags(tags: Iterable<Tag>, pairing: Pairing): Element[] {
+export function pairTags(tags: Iterable<Tag>, pairing: Pairing): ElementList {
   const pairs = new Pairs(pairing);
   for (const tag of tags) {
     const namespace = pairing.namespaces.resolve(tag.name.prefix, tag.start);
@@ -55,8 +37,9 @@ export function pairTags(tags: Iterable<Tag>, pairing: Pairing): Element[] {
 
 class Pairs {
   readonly #pairing: Pairing;
-  readonly #elements: Element[] = [];
-  readonly #open: Element[] = [];
+  readonly #elements = new ElementList();
+  /** The indexes of open elements. */
+  readonly #open: number[] = [];
   /** Their names, as written. */
   readonly #openNames: string[] = [];
   readonly #openByName = new Map<string, number>();
@@ -67,11 +50,11 @@ class Pairs {
 
   start({ name: { kind, qualified, bytes }, start, end, kind: form, keys }: Tag): void {
     if (kind === 'context') return;
-    const parent = this.#open.at(-1);
+    const parent = this.#elements.at(this.#open.at(-1) ?? -1);
     const hidden = kind === 'hidden' || (parent?.hidden ?? false);
     const tagged = parent !== undefined && (parent.tagged || taggingKinds.has(parent.kind));
     const nameEnd = start + 1 + bytes.length;
-    const element: Element = {
+    const index = this.#elements.add({
       kind,
       start,
       nameEnd,
@@ -81,13 +64,12 @@ class Pairs {
       keys,
       hidden,
       tagged,
-    };
-    this.#elements.push(element);
+    });
     if (kind === 'exclude' && !tagged) {
       this.#report('exclude-misplaced', { element: qualified }, start, end);
     }
     if (form === 'empty') return;
-    this.#open.push(element);
+    this.#open.push(index);
     this.#openNames.push(qualified);
     this.#openByName.set(qualified, (this.#openByName.get(qualified) ?? 0) + 1);
   }
@@ -108,11 +90,12 @@ class Pairs {
     this.#closeLast(start, end);
   }
 
-  finish(): Element[] {
+  finish(): ElementList {
     const { documentEnd } = this.#pairing;
-    for (let element = this.#open.at(-1); element; element = this.#open.at(-1)) {
+    for (let last = this.#open.at(-1); last !== undefined; last = this.#open.at(-1)) {
       const name = this.#openNames.at(-1) ?? '';
-      if (element.kind === 'nonNumeric' || element.kind === 'continuation') {
+      const element = this.#elements.at(last);
+      if (element?.kind === 'nonNumeric' || element?.kind === 'continuation') {
         this.#report('fact-unclosed', { element: name }, element.start, element.contentStart);
       }
       this.#closeLast(documentEnd, documentEnd);
@@ -121,12 +104,11 @@ class Pairs {
   }
 
   #closeLast(contentEnd: number, end: number): void {
-    const element = this.#open.pop();
+    const index = this.#open.pop();
     const name = this.#openNames.pop();
-    if (!element || name === undefined) return;
+    if (index === undefined || name === undefined) return;
     this.#openByName.set(name, (this.#openByName.get(name) ?? 1) - 1);
-    element.contentEnd = contentEnd;
-    element.end = end;
+    this.#elements.close(index, contentEnd, end);
   }
 
   #report<Code extends keyof InlineArguments>(

@@ -22,7 +22,8 @@ export const noKeys: KeyAttributes = { name: undefined, id: undefined, continued
 /** Finds `name`, `id` and `continuedAt` in a start tag; `[from, end)` follows its name. */
 export function findKeys(bytes: Uint8Array, from: number, end: number): KeyAttributes {
   const [name, id, continuedAt] = findAttributes(bytes, from, end, keyNames);
-  return { name, id, continuedAt };
+  // Millions of tags may have none: they share it.
+  return name || id || continuedAt ? { name, id, continuedAt } : noKeys;
 }
 
 /** Finds `id` in a start tag; `[from, end)` follows its name. */

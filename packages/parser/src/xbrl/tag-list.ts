@@ -1,6 +1,6 @@
 import type { ElementName } from './element-names';
 import type { Tag } from './scan';
-import type { KeyAttributes } from './scanned-attributes';
+import { type KeyAttributes, noKeys } from './scanned-attributes';
 
 const kinds: readonly Tag['kind'][] = ['start', 'end', 'empty'];
 
@@ -13,7 +13,8 @@ export class TagList {
   #length = 0;
   readonly #names: ElementName[] = [];
   readonly #indexes = new Map<ElementName, number>();
-  readonly #keys: KeyAttributes[] = [];
+  /** Those of the tags that have any. */
+  readonly #keys = new Map<number, KeyAttributes>();
 
   add({ name, start, end, kind, keys }: Tag): void {
     let index = this.#indexes.get(name);
@@ -30,7 +31,7 @@ export class TagList {
     this.#numbers[at] = start;
     this.#numbers[at + 1] = end;
     this.#numbers[at + 2] = index * kinds.length + kinds.indexOf(kind);
-    this.#keys.push(keys);
+    if (keys !== noKeys) this.#keys.set(this.#length, keys);
     this.#length += 1;
   }
 
@@ -41,8 +42,8 @@ export class TagList {
       const [start = 0, end = 0, both = 0] = [numbers[at], numbers[at + 1], numbers[at + 2]];
       const name = this.#names[Math.floor(both / kinds.length)];
       const kind = kinds[both % kinds.length];
-      const keys = this.#keys[i];
-      if (name && kind && keys) yield { name, start, end, kind, keys };
+      const keys = this.#keys.get(i) ?? noKeys;
+      if (name && kind) yield { name, start, end, kind, keys };
     }
   }
 

@@ -6,7 +6,8 @@ import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import type { Location } from '../model';
 import { decodeAttribute, readAttributes } from '../text/markup';
-import { type Element, pairTags } from './inline-elements';
+import type { Element, ElementList } from './element-list';
+import { pairTags } from './inline-elements';
 import { Languages } from './languages';
 import { Namespaces } from './namespaces';
 import { withRestoredCase } from './restored-case';
@@ -17,7 +18,7 @@ export interface XbrlDocument {
   source: SourceDocument;
   namespaces: Namespaces;
   languages: Languages;
-  elements: Element[];
+  elements: ElementList;
   /** Start tags of contexts. */
   contexts: ContextTag[];
 }
