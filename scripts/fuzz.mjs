@@ -1,8 +1,9 @@
 // Changes filings at random, the examples and real ones if there are any, and reads them until the
-// time is over: `npm run fuzz -- --minutes 30 --seed 7 --shape inline`. Failures go to
-// artifacts/fuzz, made as small as possible, and the exit code is 1. An input follows from its
-// shape and seed alone; the rules are in packages/parser/test/fuzz and
-// apps/cli/test/fuzz.
+// time is over: `npm run fuzz -- --minutes 30 --seed 7 --shape inline`. Besides, it repeats random
+// pieces and measures how time grows. Failures go to artifacts/fuzz, made as small as possible, and
+// the exit code is 1. An input follows from its shape and seed alone; the rules are in
+// packages/parser/test/fuzz and apps/cli/test/fuzz.
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,10 @@ if (![minutes, seed, timeLimit].every(Number.isFinite)) {
 const out = join(repository, 'artifacts', 'fuzz');
 const compiled = join(repository, 'node_modules', '.cache', 'fuzz');
 await build({
-  entry: [join(repository, 'apps/cli/test/fuzz/worker.ts')],
+  entry: {
+    worker: join(repository, 'apps/cli/test/fuzz/worker.ts'),
+    growth: join(repository, 'bench/src/growth/fuzz.mjs'),
+  },
   outDir: compiled,
   outExtension: () => ({ js: '.mjs' }),
   format: 'esm',
@@ -88,6 +92,16 @@ worker.on('message', (message) => {
 worker.on('error', (error) => {
   console.error(error);
   finish(1);
+});
+
+// Besides, how time grows with what is repeated, through all stages and formats.
+const growth = fork(join(compiled, 'growth.mjs'), [String(seed)]);
+growth.on('message', ({ seed, problems, text }) => {
+  tried.set('growth', (tried.get('growth') ?? 0) + 1);
+  const found = problems.map((detail) => ({ rule: 'time grows in proportion', detail }));
+  if (found.length === 0) return;
+  const files = [{ name: 'a.htm', bytes: text }];
+  keep({ shape: 'growth', specimen: 'random', seed, changes: [], problems: found }, files);
 });
 
 function keep({ shape, specimen, seed, changes, problems }, files) {

@@ -73,9 +73,7 @@ function summarize({ statistics, passages, moreRelations }: Report): string[] {
   return [
     counts,
     `${percent(redundancy)} of the text repeats other text: ${repeated} of ${grouped(characters)} characters (white space not counted).`,
-    ...(moreRelations
-      ? ['So many text blocks repeat each other that only some pairs are listed.']
-      : []),
+    ...(moreRelations ? ['More pairs of text blocks repeat each other than are listed.'] : []),
   ];
 }
 

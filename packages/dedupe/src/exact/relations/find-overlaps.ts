@@ -12,7 +12,7 @@ export interface Overlaps {
   /** Texts that overlap any other. */
   texts: ReadonlySet<number>;
   overlaps: Overlap[];
-  /** False if texts overlap so many others that they are not compared with all of them. */
+  /** False if texts overlap more others than they are compared with. */
   isComplete: boolean;
 }
 
