@@ -38,7 +38,7 @@ const licenses: Plugin = {
         // Relative to the working directory, which is not this folder in tests.
         for (const path of Object.keys(inputs)) bundled.add(resolve(path));
       }
-      writeFileSync(join(here, 'dist', licensesFile), licensesOf(bundled));
+      writeFileSync(join(initialOptions.outdir ?? 'dist', licensesFile), licensesOf(bundled));
     });
   },
 };

@@ -22,7 +22,7 @@ afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 /** Below the 16 MiB of a fact, and above what the collector of the engine leaves for later. */
 const bytes = 14e6;
 
-// Only Linux tells the peak of a process by itself.
+// Only Linux knows the peak of a process by itself.
 describe.skipIf(process.platform !== 'linux')('the memory that a document takes', () => {
   it.each(Object.entries(shapes))('stays within its bound: %s', (_, shape) => {
     const base = peakOf(Buffer.from('a'), outDir, bin);

@@ -125,7 +125,7 @@ it('lets no long result wait, sends one at its turn, and keeps their order', asy
   expect([found.join(''), most.early, most.late]).toEqual([names, 0, 1]);
 });
 
-it('reads again at once, and tells the new thread whose turn it is', async () => {
+it('reads again at once, and lets the new thread know whose turn it is', async () => {
   const asked: boolean[] = [];
   const run: RunTask = async ({ inputs, port }, again) => {
     asked.push(again);

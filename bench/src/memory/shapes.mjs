@@ -7,12 +7,18 @@ const block =
   '<ix:nonNumeric name="cyd:CybersecurityRiskRoleOfManagementTextBlock" contextRef="c" escape="true">';
 const pageEnd = '</body></html>';
 
-const onPage = (repeated) => ({ start: page + context, repeated, end: pageEnd });
-const inBlock = (repeated, start = '') => ({
-  start: page + context + block + start,
-  repeated,
-  end: `</ix:nonNumeric>${pageEnd}`,
-});
+function onPage(repeated) {
+  return { start: page + context, repeated, end: pageEnd };
+}
+
+function inBlock(repeated, start = '') {
+  return {
+    start: page + context + block + start,
+    repeated,
+    end: `</ix:nonNumeric>${pageEnd}`,
+  };
+}
+
 const dump = '|Cybersecurity Risk Management Third Party Engaged [Flag]\n|true\n';
 
 /**

@@ -63,7 +63,7 @@ export async function diff(
       ? exitCodes.noFacts
       : codeOf(comparison, options);
   try {
-    // Printed whole before any of it is written: what is too long leaves nothing behind.
+    // Printed whole before any of it is written: of what is too long, nothing is left.
     const texts = targets.map((target) => printed(print(comparison, target, options, io)));
     await writeOutputs(targets, io, (target) => texts[targets.indexOf(target)] ?? []);
   } catch (error) {

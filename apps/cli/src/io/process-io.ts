@@ -59,9 +59,7 @@ async function browse(path: string): Promise<void> {
 let stdin: Promise<Uint8Array> | undefined;
 
 async function readStdin(maxBytes?: number): Promise<Uint8Array> {
-  stdin ??= import('../reading/read-to-end').then(({ readToEnd }) =>
-    readToEnd(process.stdin, maxBytes),
-  );
+  stdin ??= import('./read-to-end').then(({ readToEnd }) => readToEnd(process.stdin, maxBytes));
   return await stdin;
 }
 

@@ -53,7 +53,7 @@ export type Printed = readonly (readonly string[])[];
 
 /**
  * The most characters that a filing may print in one format. Real ones print a thousandth. It is
- * printed whole before any of it is written, so that one that fails leaves nothing behind.
+ * printed whole before any of it is written, so that nothing is left of one that fails.
  */
 export const mostPrinted = 128_000_000;
 

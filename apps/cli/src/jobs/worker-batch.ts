@@ -15,7 +15,7 @@ import {
 
 /**
  * Gives a task to a thread. Rejects if the thread ends, as when it is out of memory. What another
- * thread failed at runs `again`, at once: all other threads may be waiting for their turn behind it.
+ * thread failed at runs `again`, at once: all other threads may be waiting for it.
  */
 export type RunTask = (task: Task, again: boolean) => Promise<unknown>;
 
@@ -27,7 +27,7 @@ export class WorkerBatch<Content> {
   readonly #run: RunTask;
   readonly #inbox = new Inbox<Message<Content>>();
   #port: MessagePort | null = null;
-  /** What the results that were taken weigh, since the worker was told. */
+  /** What the results that were taken weigh, since the worker last heard of it. */
   #taken = 0;
   #isTurn = false;
 

@@ -43,10 +43,10 @@ function sizeOf(value: unknown, most: number): number {
   return size;
 }
 
-/** How much has been taken before the worker is told. */
+/** How much has been taken before the worker hears of it. */
 export const takenReport = 16;
 
-/** Told to a worker whose results are taken next: even those that are too heavy to wait. */
+/** Sent to a worker whose results are taken next: even those that are too heavy to wait. */
 export const turn = 'turn';
 
 /** How many messages are sent together; fewer when the task or `maxWaiting` is reached. */
@@ -87,9 +87,9 @@ export class Outbox<Content> {
 
   constructor(port: MessagePort) {
     this.#port = port;
-    port.on('message', (told: number | typeof turn) => {
-      if (told === turn) this.#isTurn = true;
-      else this.#untaken -= told;
+    port.on('message', (sent: number | typeof turn) => {
+      if (sent === turn) this.#isTurn = true;
+      else this.#untaken -= sent;
       this.#wake();
     });
   }

@@ -11,8 +11,8 @@ import {
 import { folderOf, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
+import { readToEnd } from '../io/read-to-end';
 import { reasonOf, systemCode } from '../messages/errors';
-import { readToEnd } from './read-to-end';
 import { giveBack, takeMemory } from './reused-memory';
 import { type Unmade, unlessSkipped } from './unread';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { RawIo, RawSink } from '../../src/io/process-io';
+import { readToEnd } from '../../src/io/read-to-end';
 import { ClosedPipe } from '../../src/messages/errors';
-import { readToEnd } from '../../src/reading/read-to-end';
 
 /** Streams in memory, with what the program wrote to them. */
 export interface FakeIo extends RawIo {

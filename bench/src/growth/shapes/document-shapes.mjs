@@ -45,12 +45,15 @@ export const documentShapes = {
   'instance: CDATA': (n) => instance(instanceFact(role, '<![CDATA[<p>a</p>]]>'.repeat(n))),
   'viewer page: rows': (n) =>
     viewerPage(
-      repeat(n, (i) => row(blockName(i), sentence(i))),
+      repeat(n, (i) => row(blockName(i), [sentence(i)])),
       textBlocks.map(definition).join(''),
     ),
   'viewer page: columns': (n) =>
     viewerPage(
-      row(role, ...Array.from({ length: n }, (_, i) => sentence(i))),
+      row(
+        role,
+        Array.from({ length: n }, (_, i) => sentence(i)),
+      ),
       definition(role),
       repeat(n, (i) => `<th>12 Months Ended Dec. 31, ${1000 + (i % 9000)}</th>`),
     ),
@@ -58,21 +61,24 @@ export const documentShapes = {
     const side = Math.ceil(Math.sqrt(n));
     const values = Array.from({ length: side }, (_, i) => word(i));
     return viewerPage(
-      repeat(side, (i) => row(blockName(i), ...values)),
+      repeat(side, (i) => row(blockName(i), values)),
       '',
       repeat(side, (i) => `<th>Dec. 31, ${1900 + (i % 200)}</th>`),
     );
   },
   'viewer page: rows that head groups': (n) =>
-    viewerPage(repeat(n, (i) => row(`XAxis=abc_Y${i}Member`, '') + row(role, sentence(i)))),
+    viewerPage(repeat(n, (i) => row(`XAxis=abc_Y${i}Member`, '') + row(role, [sentence(i)]))),
   'viewer page: definitions': (n) =>
-    viewerPage(row(role, 'a'), repeat(n, (i) => definition(`Own${i}TextBlock`)) + definition(role)),
+    viewerPage(
+      row(role, ['a']),
+      repeat(n, (i) => definition(`Own${i}TextBlock`)) + definition(role),
+    ),
   'viewer page: tables in a value': (n) =>
     viewerPage(row(role, '<table><tr><td>a</td></tr></table>'.repeat(n))),
   'viewer page: tables without an end': (n) =>
-    viewerPage(row(role, 'a') + '<table class="report"><tr><td>'.repeat(n)),
+    viewerPage(row(role, ['a']) + '<table class="report"><tr><td>'.repeat(n)),
   'viewer page: pages in one file': (n) =>
-    repeat(n, (i) => viewerPage(row(role, sentence(i)), definition(role))),
+    repeat(n, (i) => viewerPage(row(role, [sentence(i)]), definition(role))),
   'dump: facts': (n) =>
     `|\nCybersecurity Disclosure\n|12 Months Ended\nDec. 31, 2025\n${repeat(n, (i) => `|${label}\n|\n${sentence(i)}\n`)}`,
   'dump: lines of a fact': (n) =>

@@ -33,7 +33,7 @@ export function viewerPage(
   );
 }
 
-export function row(name, ...values) {
+export function row(name, values) {
   return (
     `<tr class="re"><td class="pl"><a onclick="Show.showAR( this, 'defref_cyd_${name}', window );">A</a></td>` +
     `${values.map((value) => `<td class="text">${value}</td>`).join('')}</tr>`

@@ -4,7 +4,7 @@ import type { Diagnostics } from '../diagnostics';
 import type { Location } from '../model';
 import { ElementList } from './element-list';
 import type { Namespaces } from './namespaces';
-import type { Tag } from './scan';
+import type { Tag } from './tag-list';
 import { type InlineKind, inlineNamespaces } from './vocabulary';
 
 const taggingKinds: ReadonlySet<InlineKind> = new Set(['nonNumeric', 'continuation', 'footnote']);

@@ -11,19 +11,9 @@ import { readAttributes } from '../text/markup';
 import { type ElementName, ElementNames } from './element-names';
 import type { Declaration } from './namespaces';
 import { findId, findKeys, hashOfBytes, type KeyAttributes, noKeys } from './scanned-attributes';
-import { TagList } from './tag-list';
+import { type Tag, TagList } from './tag-list';
 import { searchTags, type TagSearch } from './tag-search/tag-search';
 import { customaryPrefixes } from './vocabulary';
-
-/** A tag with one of the names that matter; offsets in bytes. */
-export interface Tag {
-  name: ElementName;
-  start: number;
-  end: number;
-  kind: 'start' | 'end' | 'empty';
-  /** Only start tags of facts, continuations and footnotes have any. */
-  keys: KeyAttributes;
-}
 
 /** The start tag of a context. */
 export interface ContextTag {

@@ -1,6 +1,15 @@
 import type { ElementName } from './element-names';
-import type { Tag } from './scan';
 import { type KeyAttributes, noKeys } from './scanned-attributes';
+
+/** A tag with one of the names that matter; offsets in bytes. */
+export interface Tag {
+  name: ElementName;
+  start: number;
+  end: number;
+  kind: 'start' | 'end' | 'empty';
+  /** Only start tags of facts, continuations and footnotes have any. */
+  keys: KeyAttributes;
+}
 
 const kinds: readonly Tag['kind'][] = ['start', 'end', 'empty'];
 

@@ -5,7 +5,7 @@ import { describeContext } from '../wording/phrases';
 
 /**
  * Returns a title for every block, by its id: the fact's short label, with the context if several
- * blocks share the label, and with the block's id if the context does not tell them apart, either.
+ * blocks share the label, and with the block's id if they share the context, too.
  */
 export function blockTitles({ filing, blocks }: Report): ReadonlyMap<string, string> {
   const entries = blocks.flatMap(({ id, fact }) => {

@@ -26,7 +26,7 @@ function* listingLines(filing: Filing, page: Page): Generator<string> {
   const { facts, entity } = filing;
   if (facts.length === 0) return;
   yield `\n${section('Facts', page)}\n`;
-  // Facts share contexts, so that few have to be told apart.
+  // Facts share contexts, so that few have to be compared.
   const contexts = new Set(facts.map(({ context }) => context));
   const isOne = new Set([...contexts].map(contextKey)).size === 1;
   for (const fact of facts) {
