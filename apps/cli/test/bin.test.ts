@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from './support/built-program';
-import { folderWith } from './support/folder';
+import { folderWith, repeat } from './support/folder';
 import { inlineDocument, page } from './support/page';
 
 const { outDir, bin, run } = buildProgram();
@@ -93,11 +92,6 @@ it.each([
   const code = await new Promise((resolve) => child.on('close', resolve));
   expect([errors, code]).toEqual(['', 0]);
 });
-
-/** Links a file under more names: much to read that takes no time to write. */
-function repeat(folder: string, name: string, times: number): void {
-  for (let i = 1; i <= times; i += 1) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
-}
 
 describe.skipIf(process.platform === 'win32')(
   'an unfinished output (skipped on Windows, which has neither these signals nor limits)',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Filing } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from './support/built-program';
-import { folderWith } from './support/folder';
+import { folderWith, repeat } from './support/folder';
 import { inlineDocument, page, wideDocument } from './support/page';
 import { zipOf } from './support/zip';
 

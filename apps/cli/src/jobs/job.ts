@@ -141,10 +141,10 @@ function failedInput(
 
 /** Makes a filing of an input that the program failed at: it has no more than the reason. */
 export async function withFailure<Content>(
-  read: Made<Content> | Unread,
+  read: Made<Content> | Unmade,
   name: string,
   make: Make<Content>,
-): Promise<Made<Content> | Unread> {
+): Promise<Made<Content> | Unmade> {
   if (!('reason' in read) || !read.failed) return read;
   const source = { name, format: 'unknown' as const, bytes: 0, sha256: null };
   const filing = failedInput({ source, accession: null }, read.reason);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -19,4 +19,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(path, content);
   }
   return folder;
+}
+
+/** Links a file under more names: much to read that takes no time to write. */
+export function repeat(folder: string, name: string, times: number): void {
+  for (let i = 1; i <= times; i += 1) linkSync(join(folder, name), join(folder, `more-${i}.htm`));
 }

@@ -10,7 +10,7 @@ import { findNameEnd, findTagEnd, skipConstruct, type TagEnd } from '../bytes/ta
 import { readAttributes } from '../text/markup';
 import { type ElementName, ElementNames } from './element-names';
 import type { Declaration } from './namespaces';
-import { findId, findKeys, hashOfBytes, type KeyAttributes, noKeys } from './scanned-attributes';
+import { findId, findKeys, hashOfBytes, noKeys } from './scanned-attributes';
 import { type Tag, TagList } from './tag-list';
 import { searchTags, type TagSearch } from './tag-search/tag-search';
 import { customaryPrefixes } from './vocabulary';
