@@ -22,6 +22,8 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
   const groups = new Map<string, PassageFindings & { order: number }>();
   const places = placesByBlock(findings.some(quoted) ? passagesOf(filing) : []);
   const covering = coveringBlocks();
+  /** Any number of findings may be about words that any number of blocks contain. */
+  const titlesAbout = new Map<string, string[]>();
   for (const finding of findings) {
     const evidence = quoted(finding);
     if (evidence === undefined) {
@@ -30,8 +32,15 @@ export function byPassage({ filing, findings }: LintResult): PassageFindings[] {
     }
     // A text without a word is in no passage.
     const concerned = extentsAt(places, evidence);
-    const titles = titlesOf(blocksOf(finding, filing) ?? covering(concerned, evidence), filing);
-    const key = JSON.stringify([concerned.map(({ passage: { id } }) => id), titles]);
+    const ids = concerned.map(({ passage: { id } }) => id);
+    const about = ids.length > 0 ? ids.join(' ') : `fact ${evidence.fact}`;
+    const several = blocksOf(finding, filing);
+    const titles =
+      several === null
+        ? (titlesAbout.get(about) ?? titlesOf(covering(concerned, evidence), filing))
+        : titlesOf(several, filing);
+    if (several === null) titlesAbout.set(about, titles);
+    const key = JSON.stringify([ids, titles]);
     const group = groups.get(key);
     if (group) group.findings.push(finding);
     else {
