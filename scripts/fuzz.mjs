@@ -96,6 +96,7 @@ worker.on('error', (error) => {
 
 // Besides, how time grows with what is repeated, through all stages and formats.
 const growth = fork(join(compiled, 'growth.mjs'), [String(seed)]);
+growth.on('exit', (code, signal) => failures.set(`growth: ends with ${code ?? signal}`, 1));
 growth.on('message', ({ seed, problems, text }) => {
   tried.set('growth', (tried.get('growth') ?? 0) + 1);
   const found = problems.map((detail) => ({ rule: 'time grows in proportion', detail }));
