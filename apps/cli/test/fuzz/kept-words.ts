@@ -16,8 +16,8 @@ const longest = 40;
 /** Finds words of the text blocks that a report does not show. */
 export function lostWords(writer: string, text: string, filing: Filing): Problem[] {
   if (!whole.has(writer)) return [];
-  // Emphasis may be inside a word, or between two.
-  const markup = writer.endsWith('html') ? /<[^<>]*>|[*\\]/g : /[*\\]/g;
+  // Emphasis and the numbers of passages may be inside a word, or between two.
+  const markup = writer.endsWith('html') ? /<a class="seam".*?<\/a>|<[^<>]*>|[*\\]/g : /[*\\]/g;
   const shown = ['', ' '].map((mark) => text.replaceAll(markup, mark));
   const there = new Set(shown.flatMap(wordsOf));
   const values = textsOf(filing).map((value) => value.replaceAll(/[*\\]/g, ''));
@@ -46,10 +46,21 @@ export function uncompared(comparison: Comparison, old: Filing, current: Filing)
 }
 
 function missing(rule: string, texts: readonly string[], there: ReadonlySet<string>): Problem[] {
-  const words = new Set(texts.flatMap(wordsOf));
-  const lost = [...words].filter((word) => word.length <= longest && !there.has(word));
+  const words = new Set(
+    texts.flatMap((text) => text.normalize('NFKC').match(wordWithUnseen) ?? []),
+  );
+  // What is unseen may also be where a passage ends.
+  const isThere = (word: string): boolean =>
+    there.has(word.replaceAll(unseen, '')) ||
+    (word.match(wordOnly) ?? []).every((part) => there.has(part));
+  const lost = [...words].filter((word) => word.length <= longest && !isThere(word));
   return lost.length === 0 ? [] : [{ rule, detail: JSON.stringify(lost).slice(0, 300) }];
 }
+
+const unseen = /[\p{Cf}\ufffd]/gu;
+const wordOnly = /[\p{L}\p{M}\p{N}]+/gu;
+const wordWithUnseen =
+  /[\p{L}\p{M}\p{N}\p{Cf}\ufffd]*[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}\ufffd]*/gu;
 
 function textsOf({ facts }: Filing): string[] {
   return facts.flatMap(({ type, value }) =>
@@ -57,14 +68,18 @@ function textsOf({ facts }: Filing): string[] {
   );
 }
 
-/** Returns the words without what is unseen, which outputs leave out, replace or add. */
+/** Returns the words, with what is unseen in them left out, and as what ends them. */
 function wordsOf(text: string): string[] {
-  const seen = text.normalize('NFKC').replaceAll(/[\p{Cf}\ufffd]/gu, '');
-  return seen.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = text.normalize('NFKC');
+  return [plain.replaceAll(unseen, ''), plain.replaceAll(unseen, ' ')].flatMap(
+    (seen) => seen.match(wordOnly) ?? [],
+  );
 }
 
 /** Returns the letters and digits of all text blocks, each once, whatever their order. */
 function lettersOf(filing: Filing): string {
-  const letters = textsOf(filing).map((text) => wordsOf(text).join(''));
-  return JSON.stringify([...new Set(letters)].sort());
+  const letters = textsOf(filing).map((text) =>
+    (text.normalize('NFKC').replaceAll(unseen, '').match(wordOnly) ?? []).join(''),
+  );
+  return JSON.stringify([...new Set(letters)].filter((each) => each !== '').sort());
 }

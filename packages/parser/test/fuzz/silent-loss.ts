@@ -1,7 +1,7 @@
 import type { Fact, Filing, Location } from '../../src/index';
 import type { ChangedFiles } from './changed-files';
 import type { Problem } from './model-rules';
-import { type Rope, survivors } from './rope';
+import { lengthOf, type Rope, survivors } from './rope';
 import type { NamedBytes, Specimen } from './specimens';
 
 /** The facts of an unchanged specimen, with the bytes that each fact is read from. */
@@ -105,7 +105,8 @@ function ownBytes(fact: Fact, { source, facts }: Filing, { as, files }: Specimen
       {
         document,
         start: Math.max(0, ...before.map((one) => one.end)),
-        end: Math.min(...after.map((one) => one.start), end + 2000, size),
+        // What is added at the end of a page belongs to its last value.
+        end: Math.min(...after.map((one) => one.start), end + 2000, size + 1),
       },
     ];
   });
@@ -117,10 +118,19 @@ function intactIn(
 ): (own: Location) => boolean {
   const prefix = as === 'folder' ? `${name}/` : '';
   const runs = new Map(
-    files.map((file: NamedBytes, i) => [prefix + file.name, survivors(ropes[i] ?? [], file.bytes)]),
+    files.map((file: NamedBytes, i) => [prefix + file.name, runsIn(ropes[i] ?? [], file.bytes)]),
   );
   return ({ document, start, end }) =>
     (runs.get(document ?? '') ?? []).some((run) => run.start <= start && end <= run.end);
+}
+
+/** Returns the runs that are left; one that was and is the end of the file goes beyond it. */
+function runsIn(rope: Rope, original: Uint8Array): Pick<Location, 'start' | 'end'>[] {
+  const size = lengthOf(rope);
+  return survivors(rope, original).map(({ start, end, at }) => {
+    const isEnd = end === original.length && at + end - start === size;
+    return { start, end: isEnd ? end + 1 : end };
+  });
 }
 
 /** True if over half of the bytes are left: which of an archive's bytes make a fact is unknown. */
