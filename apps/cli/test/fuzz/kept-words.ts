@@ -16,8 +16,10 @@ const longest = 40;
 /** Finds words of the text blocks that a report does not show. */
 export function lostWords(writer: string, text: string, filing: Filing): Problem[] {
   if (!whole.has(writer)) return [];
-  // Emphasis and the numbers of passages may be inside a word, or between two.
-  const markup = writer.endsWith('html') ? /<a class="seam".*?<\/a>|<[^<>]*>|[*\\]/g : /[*\\]/g;
+  // Emphasis and the numbers of passages and findings may be inside a word, or between two.
+  const markup = writer.endsWith('html')
+    ? /<a class="(?:seam|sign)\b.*?<\/a> ?|<[^<>]*>|[*\\]/g
+    : /[*\\]/g;
   const shown = ['', ' '].map((mark) => text.replaceAll(markup, mark));
   const there = new Set(shown.flatMap(wordsOf));
   const values = textsOf(filing).map((value) => value.replaceAll(/[*\\]/g, ''));
