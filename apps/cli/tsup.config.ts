@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,7 +38,9 @@ const licenses: Plugin = {
         // Relative to the working directory, which is not this folder in tests.
         for (const path of Object.keys(inputs)) bundled.add(resolve(path));
       }
-      writeFileSync(join(initialOptions.outdir ?? 'dist', licensesFile), licensesOf(bundled));
+      const { outdir = 'dist' } = initialOptions;
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(join(outdir, licensesFile), licensesOf(bundled));
     });
   },
 };
