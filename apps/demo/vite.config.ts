@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { licensesFile, licensesOf } from '../../third-party-licenses';
+import { licensesFile, licensesOf } from '../../third-party-licenses.ts';
 
 /** The policy in index.html forbids the connection that Vite uses to reload the page. */
 const withoutPolicyInDevelopment: Plugin = {
