@@ -26,7 +26,11 @@ export function ExportMenu() {
   const { selected, view } = state;
   const pair = view === 'compare' ? comparedPair(state) : null;
   const save = (file: Promise<ExportedFile>): void => {
-    file.then(saveFile, (reason: unknown) => dispatch({ type: 'failed', reason: String(reason) }));
+    const done = ({ name, content }: ExportedFile): void => {
+      if (content === null) dispatch({ type: 'unsaved', name });
+      else saveFile(name, content);
+    };
+    file.then(done, (reason: unknown) => dispatch({ type: 'failed', reason: String(reason) }));
   };
   return (
     <MenuProvider placement="bottom-end">
@@ -60,8 +64,8 @@ export function ExportMenu() {
 }
 
 /** Passes a file to the browser's downloads. It never leaves the machine. */
-function saveFile({ name, type, content }: ExportedFile): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -46,6 +46,8 @@ const notices: Readonly<Record<Notice['kind'], (filings: number) => string>> = {
     `${grouped(filings)} filings are open, the most that a browser tab has room for. The rest was not read; the cyd command reads any number.`,
   nothing: () => 'No filing found.',
   unread: () => 'Not everything could be read as a filing:',
+  unsaved: () =>
+    'Not saved: the file would have more than 128 million characters. Try another format (CSV is the shortest).',
   failed: () => 'Something went wrong in this page. The file is not to blame:',
 };
 

@@ -12,7 +12,14 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** What happens to the page without a choice of the reader among the filings. */
-const ofReading: readonly Action['type'][] = ['opening', 'news', 'opened', 'failed', 'noticed'];
+const ofReading: readonly Action['type'][] = [
+  'opening',
+  'news',
+  'opened',
+  'failed',
+  'unsaved',
+  'noticed',
+];
 
 function applied(state: State, action: Action): State {
   switch (action.type) {
@@ -34,6 +41,8 @@ function applied(state: State, action: Action): State {
       return { ...withNewest(state), opening: null, notice: noticeOf(action.end, state) };
     case 'failed':
       return { ...state, opening: null, notice: { kind: 'failed', details: [action.reason] } };
+    case 'unsaved':
+      return { ...state, notice: { kind: 'unsaved', details: [action.name] } };
     case 'noticed':
       return { ...state, notice: null };
     case 'select':

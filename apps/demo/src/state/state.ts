@@ -17,7 +17,7 @@ export interface Opening {
 
 /** How the last opening ended, if not as it should. */
 export interface Notice {
-  kind: 'cancelled' | 'full' | 'nothing' | 'unread' | 'failed';
+  kind: 'cancelled' | 'full' | 'nothing' | 'unread' | 'unsaved' | 'failed';
   /** Names and reasons, or the failure. */
   details: string[];
 }
@@ -81,6 +81,7 @@ export type Action =
   | { type: 'news'; found: readonly FilingEntry[]; progress: Progress }
   | { type: 'opened'; end: OpeningEnd }
   | { type: 'failed'; reason: string }
+  | { type: 'unsaved'; name: string }
   | { type: 'noticed' }
   | { type: 'select'; id: number }
   | { type: 'close'; id: number }

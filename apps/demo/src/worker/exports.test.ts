@@ -28,15 +28,27 @@ it.each([
   ['html', 'text/html;charset=utf-8', '<!doctype html>'],
   ['markdown', 'text/markdown;charset=utf-8', '# '],
   ['json', 'application/json;charset=utf-8', '{'],
-] as const)('saves a comparison as %s', (format, type, begin) => {
+] as const)('saves a comparison as %s', async (format, type, begin) => {
   const [old, current] = ['2024', '2025'].map((year) => {
     const name = `lanternfish-10k-${year}.htm`;
     return parse({ name, content: readFileSync(new URL(name, examples)) });
   });
   if (old === undefined || current === undefined) throw new Error('Expected two years');
   const saved = exportComparison(compare(old, current), format);
-  expect(saved.type).toBe(type);
+  const content = (await saved.content?.text()) ?? '';
+  expect(saved.content?.type).toBe(type);
   expect(saved.name).toMatch(/^lanternfish-10k-2024 to lanternfish-10k-2025\./);
-  expect(saved.content.toLowerCase().startsWith(begin)).toBe(true);
-  expect(saved.content).toContain('Lanternfish Instruments');
+  expect(content.toLowerCase().startsWith(begin)).toBe(true);
+  expect(content).toContain('Lanternfish Instruments');
+});
+
+it('saves nothing of a text that is too long', async () => {
+  const filing = parse(readFileSync(example));
+  const [fact] = filing.facts;
+  if (fact === undefined) throw new Error('Expected a fact');
+  const context = { ...fact.context, entity: 'a'.repeat(2 ** 20) };
+  const facts = Array.from({ length: 130 }, () => ({ ...fact, context }));
+  const given = { kind: 'file', file: new File([], 'x') } as const;
+  const saved = await exportReport({ filing: { ...filing, facts }, given }, 'json');
+  expect(saved).toEqual({ name: 'filing.json', content: null });
 });

@@ -1,8 +1,9 @@
 import type { Comparison } from '@cydkit/compare';
-import { csv, passagesCsv } from '@cydkit/reporters/csv';
-import { html, htmlComparison } from '@cydkit/reporters/html';
-import { comparisonJson, json, reportJson } from '@cydkit/reporters/json';
-import { markdown, markdownComparison } from '@cydkit/reporters/markdown';
+import { csvChunks, passagesCsvChunks } from '@cydkit/reporters/csv';
+import { htmlChunks, htmlComparisonChunks } from '@cydkit/reporters/html';
+import { comparisonJson, jsonChunks, reportJson } from '@cydkit/reporters/json';
+import { markdownChunks, markdownComparisonChunks } from '@cydkit/reporters/markdown';
+import { limited, TextTooLong } from '@cydkit/reporters/text';
 import { reportOf } from './disclosure';
 import type { OpenFiling } from './library';
 import { sarifOf } from './lint-report';
@@ -16,9 +17,12 @@ export type ComparisonFormat = 'html' | 'markdown' | 'json';
 /** A file to be saved. */
 export interface ExportedFile {
   name: string;
-  type: string;
-  content: string;
+  /** `null` if it would have more than `mostSaved` characters. */
+  content: Blob | null;
 }
+
+/** As in `cyd`; real filings have a thousandth. */
+export const mostSaved = 128_000_000;
 
 const types: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
   html: { extension: 'html', type: 'text/html' },
@@ -29,13 +33,16 @@ const types: Readonly<Record<ExportFormat, { extension: string; type: string }>>
   sarif: { extension: 'sarif', type: 'application/sarif+json' },
 };
 
+/** In chunks: the whole may be longer than a string can be. */
+type Text = Iterable<string>;
+
 /** Writes a filing in each format. */
-const writers: Readonly<Record<ExportFormat, (open: OpenFiling) => string | Promise<string>>> = {
-  html: (open) => html(reportOf(open)),
-  markdown: (open) => markdown(reportOf(open)),
-  json: (open) => json([reportJson(reportOf(open))]),
-  csv: ({ filing }) => csv([filing]),
-  passages: (open) => passagesCsv([reportOf(open)]),
+const writers: Readonly<Record<ExportFormat, (open: OpenFiling) => Text | Promise<Text>>> = {
+  html: (open) => htmlChunks(reportOf(open)),
+  markdown: (open) => markdownChunks(reportOf(open)),
+  json: (open) => jsonChunks([reportJson(reportOf(open))]),
+  csv: ({ filing }) => csvChunks([filing]),
+  passages: (open) => passagesCsvChunks([reportOf(open)]),
   sarif: sarifOf,
 };
 
@@ -46,18 +53,27 @@ export async function exportReport(open: OpenFiling, format: ExportFormat): Prom
 
 /** Writes a comparison in a format. */
 export function exportComparison(comparison: Comparison, format: ComparisonFormat): ExportedFile {
-  const write: Record<ComparisonFormat, () => string> = {
-    html: () => htmlComparison(comparison),
-    markdown: () => markdownComparison(comparison),
-    json: () => json([comparisonJson(comparison)]),
+  const write: Record<ComparisonFormat, () => Text> = {
+    html: () => htmlComparisonChunks(comparison),
+    markdown: () => markdownComparisonChunks(comparison),
+    json: () => jsonChunks([comparisonJson(comparison)]),
   };
   const [old, current] = [comparison.old, comparison.new].map(({ source }) => stemOf(source.name));
   return file(`${old} to ${current}`, format, write[format]());
 }
 
-function file(stem: string, format: ExportFormat, content: string): ExportedFile {
+function file(stem: string, format: ExportFormat, text: Text): ExportedFile {
   const { extension, type } = types[format];
-  return { name: `${stem}.${extension}`, type: `${type};charset=utf-8`, content };
+  return { name: `${stem}.${extension}`, content: blobOf(text, `${type};charset=utf-8`) };
+}
+
+function blobOf(text: Text, type: string): Blob | null {
+  try {
+    return new Blob([...limited(text, mostSaved)], { type });
+  } catch (error) {
+    if (error instanceof TextTooLong) return null;
+    throw error;
+  }
 }
 
 /** `a.zip/exco-20251231.htm` → `exco-20251231`: letters, digits, dots, dashes and underscores only. */

@@ -10,11 +10,15 @@ export function lintFiling({ filing }: OpenFiling): LintResult {
 }
 
 /** Writes the findings as a SARIF log, with lines and columns if the document is at hand. */
-export async function sarifOf(open: OpenFiling): Promise<string> {
+export async function sarifOf(open: OpenFiling): Promise<Iterable<string>> {
   const result = lintFiling(open);
   const bytes = await documentBytes(open.given, open.filing.source.name);
   const writer = sarifWriter(bytes === null ? {} : { regionOf: regionsIn(bytes) });
   const tally = new LintTally();
   tally.add(result);
-  return writer.add(result) + writer.end(tally.summary());
+  return chunksOf(writer.addChunks(result), writer.endChunks(tally.summary()));
+}
+
+function* chunksOf(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
 }
