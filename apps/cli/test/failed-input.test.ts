@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
-import { page } from './support/page';
+import { page, wideDocument } from './support/page';
 
 /** Returns a fact whose value cannot be read. */
 function withoutValue(fact: Fact): Fact {
@@ -75,4 +75,19 @@ it('keeps the output file if every input failed', async () => {
   const cwd = folderWith({ ...files, 'old.json': 'kept' });
   expect(await main(['parse', 'bad.txt', '-o', 'old.json'], fakeIo({ cwd }))).toBe(2);
   expect(readFileSync(join(cwd, 'old.json'), 'utf8')).toBe('kept');
+});
+
+it('keeps a filing in the outputs that have room for it', async () => {
+  const cwd = folderWith({ 'a.txt': page, 'wide.htm': wideDocument(900) });
+  const io = fakeIo({ cwd });
+  const args = ['parse', 'a.txt', 'wide.htm', '-o', 'all.json', '-o', 'all.csv', '-q'];
+  expect(await main(args, io)).toBe(2);
+  expect(io.err()).toMatch(
+    /^error: wide\.htm: not printed as json: the output would have more[^\n]+\n$/u,
+  );
+  const [json = '', csv = ''] = ['all.json', 'all.csv'].map((name) =>
+    readFileSync(join(cwd, name), 'utf8'),
+  );
+  expect(JSON.parse(json).map(({ facts }: { facts: Fact[] }) => facts.length)).toEqual([3, 0]);
+  expect(csv.split('\n').filter((row) => row.includes('wide.htm'))).toHaveLength(900);
 });

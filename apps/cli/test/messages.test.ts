@@ -18,7 +18,13 @@ it('starts with a capital, or with the name of an input', () => {
     'streamTooLong',
     'threadExits',
     'threadsEnded',
+    'outputLacks',
     'savedInvalid',
+    'savedMore',
+    'savedNotJson',
+    'savedTooDeep',
+    'savedTooLarge',
+    'savedTooMany',
   ]);
   const rows = messageRows().filter(({ name }) => name in messages && !reasons.has(name));
   for (const { text } of rows) expect(text).toMatch(named.test(text) ? named : /^['A-Z]/u);

@@ -69,14 +69,45 @@ describe('the JSON of parse and report is read as the filings that it is of', ()
     expect(out).toContain('"name":"b.htm"');
   });
 
-  it.each(['{}', '[]', '{"schemaVersion":', '{"schemaVersion":"1"}\n7', '[[[['])(
+  it.each([
+    ['deep', '[['.repeat(40) + ']]'.repeat(40), /nested more than 64 levels deep/u],
+    ['wide', `[${'0,'.repeat(2 ** 22)}0]`, /has more than 4194304 values/u],
+    ['cut off', '[', /is not JSON, or is cut off/u],
+    ['no filing', '7', /is not what cyd parse or cyd report prints/u],
+  ])('reads the others next to a document that is %s', async (_, value, reason) => {
+    const saved = await run(['parse', 'a.htm', 'b.htm', '-f', 'ndjson']);
+    const [first, last] = saved.out.trim().split('\n');
+    const bad = `{"schemaVersion":"1","extra":${value}}`;
+    const lines = await run(['parse', '-', '-f', 'ndjson'], [first, bad, last].join('\n'));
+    expect(lines.out).toBe(saved.out);
+    expect(lines.err).toMatch(/^error: -: document 2 [^\n]+\n$/u);
+    expect(lines.err).toMatch(reason);
+    const list = await run(['parse', '-', '-f', 'ndjson'], `[${first},\n${last},${bad}]`);
+    expect(list.out).toBe(saved.out);
+    expect(list.err).toMatch(/^error: -: document 3 [^\n]+\n$/u);
+    expect([lines.code, list.code]).toEqual([2, 2]);
+  });
+
+  it.each([[''], ['['], ['\n [ ']])('says that a document is cut off after %j', async (opening) => {
+    const saved = await run(['parse', 'a.htm']);
+    const { code, out, err } = await run(['parse', '-'], `${opening}${saved.out.slice(0, -300)}`);
+    expect([code, out, err]).toEqual([2, '', 'error: -: document 1 is not JSON, or is cut off\n']);
+  });
+
+  it('tells the first twenty of many problems, and how many more there are', async () => {
+    const { err } = await run(['parse', '-'], '{"schemaVersion":"1"}\n'.repeat(1000));
+    expect(err.trim().split('\n')).toHaveLength(21);
+    expect(err).toMatch(/error: -: 980 more documents could not be read\n$/u);
+  });
+
+  it.each(['{}', '[]', ' [ ] ', '[[[[', '[{}, {"schemaVersion":"1"}]', '{a}\n', '[one](two)'])(
     'does not take other text for it: %s',
     async (text) => {
       const { out } = await run(['lint', '-', '--json'], text);
       const codes = JSON.parse(out).filings.flatMap(({ findings }: { findings: object[] }) =>
         findings.map((finding) => Object.entries(finding)[0]),
       );
-      expect(codes).toEqual(text === '[]' ? [] : [['code', 'format-unknown']]);
+      expect(codes).toEqual(/^ ?\[ ?\]/.test(text) ? [] : [['code', 'format-unknown']]);
     },
   );
 

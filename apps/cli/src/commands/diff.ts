@@ -11,7 +11,7 @@ import { guardInputs, writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
 import { printed } from '../jobs/job';
-import { ClosedPipe, UsageError } from '../messages/errors';
+import { ClosedPipe, reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { checkStdinName, type SizeOptions } from '../options/input-options';
 import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
@@ -43,7 +43,9 @@ export async function diff(
   const places = new DocumentPlaces(homeOf(stdin, options, io));
   const read = async (operand: string): Promise<Filing> => {
     const filing = await readOperand(operand, reading);
-    return { ...filing, diagnostics: await places.placed(filing.diagnostics, filing) };
+    // A diagnostic without its line is better than none.
+    const placed = await places.placed(filing.diagnostics, filing).catch(() => filing.diagnostics);
+    return { ...filing, diagnostics: placed };
   };
   const filings = [await read(old), await read(current)] as const;
 
@@ -64,8 +66,20 @@ export async function diff(
       : codeOf(comparison, options);
   try {
     // Printed whole before any of it is written: of what is too long, nothing is left.
-    const texts = targets.map((target) => printed(print(comparison, target, options, io)));
-    await writeOutputs(targets, io, (target) => texts[targets.indexOf(target)] ?? []);
+    const texts = new Map<Target, string[]>();
+    let hasAll = true;
+    for (const target of targets) {
+      try {
+        texts.set(target, printed(print(comparison, target, options, io)));
+      } catch (error) {
+        hasAll = false;
+        const { file } = target;
+        const reason = reasonOf(error);
+        await log.error(file === '-' ? reason : messages.outputUnwritable({ file, reason }));
+      }
+    }
+    await writeOutputs([...texts.keys()], io, (target) => texts.get(target) ?? []);
+    if (!hasAll) return exitCodes.failed;
   } catch (error) {
     // The reader has gone, but a difference must still show in the exit code.
     if (!(error instanceof ClosedPipe)) throw error;

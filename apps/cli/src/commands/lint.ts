@@ -7,6 +7,7 @@ import { guardInputs, openOutputs, writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { eachFiling, type Reading } from '../jobs/each-filing';
 import type { Job } from '../jobs/job';
+import { printEach } from '../jobs/print-each';
 import { baselineFile, writeBaseline } from '../lint/baseline';
 import { settingsFor } from '../lint/filing-settings';
 import { checkConfig, loadConfig } from '../lint/lint-config';
@@ -36,19 +37,30 @@ export async function lintFilings(
   const reading = { io, options, log, readOptions, places };
   const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
 
-  const writers = targets.map((target) =>
-    prepareWriter(target, { options, failing: limits.failing, io, places }),
-  );
+  const writers = targets.map((target) => ({
+    format: target.format,
+    writer: prepareWriter(target, { options, failing: limits.failing, io, places }),
+    // An output that lacks a filing counts what it has instead.
+    tally: new LintTally(),
+  }));
   let judged = false;
   const tally = new LintTally();
   const baseline = new BaselineBuilder();
   const job: Job<Linted> = {
     spec: { make: 'filings' },
-    make: async (filing) => {
+    make: async (filing, tell) => {
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
-      const texts = [];
-      for (const writer of writers) texts.push(await writer.add(result));
+      const texts = await printEach(
+        { filing, tell },
+        writers,
+        async (given, { writer, tally: own }) => {
+          const shown = given === filing ? result : lint(given, settings);
+          const text = await writer.add(shown);
+          own.add(shown);
+          return text;
+        },
+      );
       return { settings, result, texts };
     },
   };
@@ -72,7 +84,9 @@ export async function lintFilings(
       await outputs.discard();
       return code;
     }
-    await outputs.write(writers.map((writer) => writer.endChunks(summary, { incomplete })));
+    await outputs.write(
+      writers.map(({ writer, tally: own }) => writer.endChunks(own.summary(), { incomplete })),
+    );
     await outputs.close();
     if (incomplete) return code;
     if (summary.filings === 0) return exitCodes.noFacts;

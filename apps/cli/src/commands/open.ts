@@ -37,9 +37,9 @@ export async function openReport(
     readOptions: readOptionsOf(options),
     job: {
       ...job,
-      make: (filing) => {
+      make: (filing, tell) => {
         count += 1;
-        return job.make(filing);
+        return job.make(filing, tell);
       },
     },
     targets,

@@ -1,4 +1,4 @@
-import type { Filing, ReadOptions } from '@cydkit/parser';
+import type { ReadOptions } from '@cydkit/parser';
 import { createReport } from '@cydkit/presentation';
 import { passagesCsv } from '@cydkit/reporters/csv';
 import { htmlPrinter } from '@cydkit/reporters/html';
@@ -6,7 +6,8 @@ import type { ExitCode } from '../io/exit-codes';
 import { jsonPrinter, type Printer, plainPrinter, tablePrinter, textPrinter } from '../io/printer';
 import type { Io } from '../io/process-io';
 import { terminalOptions } from '../io/terminal-options';
-import { mostPrinted, type Printed, type PrintTarget, printed } from '../jobs/job';
+import { type Make, mostPrinted, type Printed, type PrintTarget, printed } from '../jobs/job';
+import { printEach } from '../jobs/print-each';
 import { type PrintRun, printFilings } from '../jobs/print-filings';
 import { placedReport, printReports, reportChunks } from '../jobs/print-reports';
 import { type InputOptions, selectionOf } from '../options/input-options';
@@ -93,16 +94,16 @@ export function printing(
   // A page numbers its parts, so that each output has its own.
   const outputs = looks.map((look) => ({
     look,
+    format: look.format,
     page: look.format === 'html' ? htmlPrinter({ limit: mostPrinted }) : null,
   }));
-  const make = async (filing: Filing): Promise<Printed> => {
+  const make: Make<Printed> = async (filing, tell) => {
     const report = createReport(filing);
-    const texts = [];
-    for (const { look, page } of outputs) {
-      const shown = await placedReport(report, look, places);
-      texts.push(page ? [...page.add(shown)] : printed(reportChunks(shown, look, { html })));
-    }
-    return texts;
+    return await printEach({ filing, tell }, outputs, async (given, { look, page }) => {
+      const whole = given === filing ? report : createReport(given);
+      const shown = await placedReport(whole, look, places);
+      return page ? [...page.add(shown)] : printed(reportChunks(shown, look, { html }));
+    });
   };
   return {
     job: { spec: { make: 'filings' }, make },

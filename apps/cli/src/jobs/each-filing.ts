@@ -64,8 +64,7 @@ export async function eachFiling<Content>(
         } else {
           if (!source.named) await refuseSource(source, refuse);
           failed ||= read.diagnostics.some(marksUnread);
-          const reason = failureOf(read);
-          if (reason !== undefined) {
+          for (const reason of failuresOf(read)) {
             failed = true;
             const name = read.source.name ?? source.name;
             await log.error(messages.inputUnreadable({ name, reason }));
@@ -91,6 +90,11 @@ export async function eachFiling<Content>(
   if (failed) return exitCodes.failed;
   if (filings === 0) await log.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
+}
+
+function failuresOf(made: Made<unknown>): readonly string[] {
+  const failure = failureOf(made);
+  return failure === undefined ? made.lacking : [failure];
 }
 
 function describeRead(

@@ -1,9 +1,10 @@
-import { createDiagnostic, diagnosticCodes, type Filing } from '@cydkit/parser';
+import type { Filing } from '@cydkit/parser';
 import type { TerminalOptions } from '@cydkit/reporters/terminal';
 import { limited } from '@cydkit/reporters/text';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
 import type { Unmade, Unread } from '../reading/unread';
+import { failedFiling, failedInput } from './failed-filing';
 
 /**
  * What to make of each filing, in this thread or in others. If the spec asks for whole filings,
@@ -15,7 +16,10 @@ export interface Job<Content> {
 }
 
 /** Makes something of a filing. What it throws concerns this filing only. */
-export type Make<Content> = (filing: Filing) => Content | Promise<Content>;
+export type Make<Content> = (filing: Filing, tell: Tell) => Content | Promise<Content>;
+
+/** Tells why one of several outputs lacks the filing. */
+export type Tell = (reason: string) => void;
 
 /** A job as plain data, which can be sent to other threads. */
 export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec | TableSpec;
@@ -66,6 +70,8 @@ export function printed(chunks: Iterable<string>): string[] {
 export interface Made<Content> extends Pick<Filing, 'source' | 'accession' | 'diagnostics'> {
   /** The number of its facts. */
   facts: number;
+  /** Why some of the outputs lack it. */
+  lacking: readonly string[];
   content: Content;
 }
 
@@ -104,39 +110,9 @@ async function attempt<Content>(
 
 async function madeOf<Content>(filing: Filing, make: Make<Content>): Promise<Made<Content>> {
   const { source, accession, diagnostics, facts } = filing;
-  return { source, accession, diagnostics, facts: facts.length, content: await make(filing) };
-}
-
-type KeptOfFailed = 'source' | 'entity' | 'accession' | 'diagnostics';
-
-/** Keeps which filing it is, and why there is no more of it, but nothing that a rule could judge. */
-function failedFiling(
-  { source, entity, accession, diagnostics }: Pick<Filing, KeptOfFailed>,
-  reason: string,
-): Filing {
-  return {
-    source,
-    title: null,
-    entity,
-    form: null,
-    accession,
-    period: { start: null, end: null },
-    amendment: null,
-    fiscalYear: null,
-    fiscalPeriod: null,
-    taxonomy: null,
-    facts: [],
-    diagnostics: [...diagnostics, createDiagnostic(diagnosticCodes, 'input-failed', { reason })],
-  };
-}
-
-/** Keeps only where it is from. */
-function failedInput(
-  { source, accession }: Pick<Filing, 'source' | 'accession'>,
-  reason: string,
-): Filing {
-  const entity = { name: null, cik: null };
-  return failedFiling({ source, entity, accession, diagnostics: [] }, reason);
+  const lacking: string[] = [];
+  const content = await make(filing, (reason) => lacking.push(reason));
+  return { source, accession, diagnostics, facts: facts.length, lacking, content };
 }
 
 /** Makes a filing of an input that the program failed at: it has no more than the reason. */

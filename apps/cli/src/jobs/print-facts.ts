@@ -3,10 +3,15 @@ import { csvRowsChunks } from '@cydkit/reporters/csv';
 import { filingJson, jsonChunks, ndjsonChunks } from '@cydkit/reporters/json';
 import { factListingChunks } from '@cydkit/reporters/terminal';
 import { type FactsSpec, type Job, type Printed, type PrintTarget, printed } from './job';
+import { printEach } from './print-each';
 
 /** Prints the facts of each filing: an element of a list, or rows of a table. */
 export function printFacts(spec: FactsSpec): Job<Printed> {
-  return { spec, make: (filing) => spec.targets.map((target) => printed(print(filing, target))) };
+  return {
+    spec,
+    make: (filing, tell) =>
+      printEach({ filing, tell }, spec.targets, (given, target) => printed(print(given, target))),
+  };
 }
 
 function print(filing: Filing, { format, terminal }: PrintTarget): Iterable<string> {

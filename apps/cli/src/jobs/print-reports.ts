@@ -5,6 +5,7 @@ import { markdownChunks } from '@cydkit/reporters/markdown';
 import { terminalChunks } from '@cydkit/reporters/terminal';
 import { type DocumentHome, DocumentPlaces } from '../reading/document-places';
 import { type Job, type Printed, type PrintTarget, printed, type ReportsSpec } from './job';
+import { printEach } from './print-each';
 
 /**
  * Prints the report of each filing: a document, an element of a list, or rows of a table. `home` is
@@ -17,14 +18,13 @@ export function printReports(
   const places = new DocumentPlaces(home);
   return {
     spec,
-    make: async (filing) => {
+    make: async (filing, tell) => {
       const report = createReport(filing);
-      const texts = [];
-      for (const target of spec.targets) {
-        const shown = await placedReport(report, target, places);
-        texts.push(printed(reportChunks(shown, target, spec)));
-      }
-      return texts;
+      return await printEach({ filing, tell }, spec.targets, async (given, target) => {
+        const whole = given === filing ? report : createReport(given);
+        const shown = await placedReport(whole, target, places);
+        return printed(reportChunks(shown, target, spec));
+      });
     },
   };
 }

@@ -16,6 +16,16 @@ const wording = {
     `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
   savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
     `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
+  savedNotJson: ({ document }: { document: number }) =>
+    `document ${document} is not JSON, or is cut off`,
+  savedTooLarge: ({ document, most }: SavedLimit) =>
+    `document ${document} is larger than ${most} MiB, the limit for JSON. Read the filing itself instead.`,
+  savedTooDeep: ({ document, most }: SavedLimit) =>
+    `document ${document} is nested more than ${most} levels deep, the limit for JSON`,
+  savedTooMany: ({ document, most }: SavedLimit) =>
+    `document ${document} has more than ${most} values, the limit for JSON. Read the filing itself instead.`,
+  savedMore: ({ count }: { count: number }) =>
+    `${count} more ${count === 1 ? 'document' : 'documents'} could not be read`,
   inputEmpty: () => "An input is empty (''). Name a file, a directory, a glob or '-'.",
   globTooLong: ({ glob, most }: { glob: string; most: number }) =>
     `${glob}…: a glob has at most ${most} characters`,
@@ -48,6 +58,8 @@ const wording = {
     `Cannot write two outputs to ${file}. Give each -o a file of its own.`,
   outputTooLong: ({ limit }: { limit: number }) =>
     `the output would have more than ${limit / 1e6} million characters, the limit for one filing in one format. Try another format (csv is the shortest), or split the document.`,
+  outputLacks: ({ format, reason }: { format: string; reason: string }) =>
+    `not printed as ${format}: ${reason}`,
   pageLarge: ({ most }: { most: number }) =>
     `This page has more than ${most} filings, which a browser opens slowly. To split it, choose filings with --cik or --form.`,
   formatUnavailable: ({ format, formats }: { format: string; formats: readonly string[] }) =>
@@ -157,6 +169,11 @@ export const reasons: Readonly<Record<string, string>> = {
   'Invalid string length': 'the result is longer than 512 MiB, the most that a string can hold',
   'Maximum call stack size exceeded': 'the input is nested too deeply or has too many parts',
 };
+
+interface SavedLimit {
+  document: number;
+  most: number;
+}
 
 interface SavedProblem {
   /** Its number, from 1. */

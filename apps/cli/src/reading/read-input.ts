@@ -13,6 +13,7 @@ import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
 import { readToEnd } from '../io/read-to-end';
 import { reasonOf, systemCode } from '../messages/errors';
+import { firstSign } from './json-documents';
 import { giveBack, takeMemory } from './reused-memory';
 import { type Unmade, unlessSkipped } from './unread';
 
@@ -49,7 +50,7 @@ export async function* readInput(
  */
 async function savedIn({ named }: InputSource, source: FilingSource, options: ReadOptions) {
   if (!named || 'files' in source) return null;
-  if (source.size > Math.min(largestJson, options.maxBytes ?? largestJson)) return null;
+  if (source.size > (options.maxBytes ?? Number.POSITIVE_INFINITY)) return null;
   if (!mayBeJson(await source.read(0, 64))) return null;
   const { readSaved } = await import('./saved-filings');
   return readSaved(await source.read(0, source.size), options);
@@ -57,13 +58,9 @@ async function savedIn({ named }: InputSource, source: FilingSource, options: Re
 
 /** Reports whether a document may be JSON: whether its first sign opens an object or a list. */
 function mayBeJson(bytes: Uint8Array): boolean {
-  const isBlank = (byte: number) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf;
-  const first = bytes.find((byte) => !isBlank(byte));
+  const first = bytes[firstSign(bytes, 0)];
   return first === 0x7b || first === 0x5b;
 }
-
-/** Longer text does not fit into a string. */
-const largestJson = 2 ** 29 - 24;
 
 /** An input that is open for reading. */
 interface OpenInput {

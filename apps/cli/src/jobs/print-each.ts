@@ -1,0 +1,59 @@
+import type { Filing } from '@cydkit/parser';
+import { reasonOf } from '../messages/errors';
+import { messages } from '../messages/messages';
+import type { Target } from '../options/output-options';
+import { failedFiling, failedInput } from './failed-filing';
+import type { Tell } from './job';
+
+/** What to print, and who hears of an output that fails. */
+interface Given {
+  filing: Filing;
+  tell: Tell;
+}
+
+/**
+ * Prints a filing for each output. One that fails, for instance because the text is too long for its
+ * format, says why instead; the others have the filing.
+ *
+ * @throws what the first of them fails with, if all do
+ */
+export async function printEach<Output extends Pick<Target, 'format'>>(
+  { filing, tell }: Given,
+  outputs: readonly Output[],
+  print: (filing: Filing, output: Output) => string[] | Promise<string[]>,
+): Promise<string[][]> {
+  const tried: { output: Output; text: string[] | null; error?: unknown }[] = [];
+  for (const output of outputs) {
+    try {
+      tried.push({ output, text: await print(filing, output) });
+    } catch (error) {
+      tried.push({ output, text: null, error });
+    }
+  }
+  const [first] = tried;
+  if (first && tried.every(({ text }) => text === null)) throw first.error;
+  const texts: string[][] = [];
+  for (const { output, text, error } of tried) {
+    if (text !== null) {
+      texts.push(text);
+      continue;
+    }
+    const reason = reasonOf(error);
+    tell(messages.outputLacks({ format: output.format, reason }));
+    texts.push(await printFailure(filing, reason, (failed) => print(failed, output)));
+  }
+  return texts;
+}
+
+async function printFailure(
+  filing: Filing,
+  reason: string,
+  print: (failed: Filing) => string[] | Promise<string[]>,
+): Promise<string[]> {
+  try {
+    return await print(failedFiling(filing, reason));
+  } catch {
+    // What is kept of the filing may be what fails, such as a million diagnostics.
+    return await print(failedInput(filing, reason));
+  }
+}
