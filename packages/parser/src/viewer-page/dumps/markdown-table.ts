@@ -21,20 +21,24 @@ const maxCells = 1000;
 export function* markdownRows(source: SourceDocument): Generator<MarkdownRow> {
   const { bytes } = source;
   let open: ByteRange | null = null;
+  // Whether the open row ends with a bar, as its last line that is not blank does.
+  let isClosed = false;
   for (const line of textLines(bytes)) {
     const bar = barAtStart(bytes, line);
-    const isClosed: boolean = open !== null && endsWithBar(bytes, open);
     if (bar !== -1) {
       if (open) yield readCells(bytes, open, isClosed);
       open = { start: bar, end: line.end };
+      isClosed = endsWithBar(bytes, open);
     } else if (open && isClosed && isBlankLine(bytes, line)) {
       yield readCells(bytes, open, true);
       open = null;
     } else if (open && (!isClosed || endsWithBar(bytes, line))) {
       open.end = line.end;
+      // A blank line leaves it open.
+      isClosed = endsWithBar(bytes, line);
     }
   }
-  if (open) yield readCells(bytes, open, endsWithBar(bytes, open));
+  if (open) yield readCells(bytes, open, isClosed);
 }
 
 function isBlankLine(bytes: Uint8Array, { start, end }: ByteRange): boolean {
