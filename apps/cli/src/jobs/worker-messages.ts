@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ReadOptions } from '@cydkit/parser';
+import { roughLength } from '@cydkit/reporters/text';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Unmade } from '../reading/unread';
 import type { JobSpec, Made } from './job';
@@ -28,19 +29,7 @@ const unit = 2 ** 18;
 
 /** What one result weighs; one that is too heavy to wait weighs more than `maxWaiting`. */
 export function weightOf(message: Message<unknown>): number {
-  return message === null ? 0 : 1 + Math.floor(sizeOf(message, unit * maxWaiting) / unit);
-}
-
-/** Returns about how many characters there are in a value, or a number above `most`. */
-function sizeOf(value: unknown, most: number): number {
-  if (typeof value === 'string') return value.length;
-  let size = 8;
-  if (typeof value !== 'object' || value === null) return size;
-  for (const key in value) {
-    size += sizeOf((value as Record<string, unknown>)[key], most - size);
-    if (size > most) break;
-  }
-  return size;
+  return message === null ? 0 : 1 + Math.floor(roughLength(message, unit * maxWaiting) / unit);
 }
 
 /** How much has been taken before the worker hears of it. */

@@ -1,3 +1,4 @@
+import { roughLength } from '../text/rough-length';
 import { printable } from '../text/safe-text';
 
 /** How JSON is laid out: indented by two spaces, or on one line. */
@@ -38,7 +39,7 @@ function* groups(values: readonly unknown[]): Generator<readonly unknown[]> {
   let start = 0;
   let length = 0;
   for (const [index, value] of values.entries()) {
-    length += lengthOf(value, pieceLength);
+    length += roughLength(value, pieceLength);
     if (length <= pieceLength) continue;
     if (start < index) yield values.slice(start, index);
     yield [value];
@@ -93,17 +94,5 @@ function* stringPieces(text: string): Generator<string> {
 
 /** Looks at no more of a value than fits into a piece. */
 function isSmall(value: unknown): boolean {
-  return lengthOf(value, pieceLength) <= pieceLength;
-}
-
-/** Returns about how long the JSON of a value is, or a number above `most`. */
-function lengthOf(value: unknown, most: number): number {
-  if (typeof value === 'string') return value.length;
-  let length = 8;
-  if (typeof value !== 'object' || value === null) return length;
-  for (const key in value) {
-    length += lengthOf((value as Record<string, unknown>)[key], most - length);
-    if (length > most) break;
-  }
-  return length;
+  return roughLength(value, pieceLength) <= pieceLength;
 }
