@@ -16,8 +16,9 @@ export function applySuppressions(
     unusedSuppressions: [],
   };
   const used = new Set<Suppression>();
+  const suppressionOf = suppressionLookup(suppressions);
   for (const finding of found) {
-    const suppression = suppressions.find((one) => matches(one, finding));
+    const suppression = suppressionOf(finding);
     if (suppression !== undefined) {
       used.add(suppression);
       result.suppressed.push({ ...finding, suppression });
@@ -31,13 +32,30 @@ export function applySuppressions(
   return result;
 }
 
-function matches(
-  suppression: Suppression,
-  { code, rule, evidence, fingerprint }: Finding,
-): boolean {
-  const id = findRule(suppression.rule)?.id ?? suppression.rule;
-  if (id !== rule && id !== code) return false;
-  const { concept } = suppression;
-  if (concept !== undefined && !evidence.some((one) => one.concept === concept)) return false;
-  return suppression.fingerprint === undefined || suppression.fingerprint === fingerprint;
+/** Returns a function that finds the first suppression of a finding, however many there are. */
+function suppressionLookup(
+  suppressions: readonly Suppression[],
+): (finding: Finding) => Suppression | undefined {
+  const first = new Map<string, number>();
+  for (const [at, { rule, concept, fingerprint }] of suppressions.entries()) {
+    const key = keyOf(findRule(rule)?.id ?? rule, concept, fingerprint);
+    if (!first.has(key)) first.set(key, at);
+  }
+  return ({ code, rule, evidence, fingerprint }) => {
+    if (first.size === 0) return undefined;
+    let found = Number.POSITIVE_INFINITY;
+    for (const concept of new Set([null, ...evidence.map((one) => one.concept)])) {
+      for (const name of [rule, code]) {
+        for (const key of [keyOf(name, concept), keyOf(name, concept, fingerprint)]) {
+          found = Math.min(found, first.get(key) ?? found);
+        }
+      }
+    }
+    return suppressions[found];
+  };
+}
+
+/** What is left out stands for any. */
+function keyOf(name: string, concept?: string | null, fingerprint?: string): string {
+  return JSON.stringify([name, concept, fingerprint]);
 }

@@ -160,6 +160,22 @@ describe('fingerprints', () => {
 });
 
 describe('suppressions', () => {
+  it('sets a finding aside for the first of those that match', () => {
+    const [finding] = lint(filing).findings;
+    if (finding === undefined) throw new Error('There is no finding.');
+    const { rule, code, fingerprint, evidence } = finding;
+    const concept = evidence.find((one) => one.concept !== null)?.concept ?? undefined;
+    const other = { rule, fingerprint: '0'.repeat(16), reason: 'Of another finding.' };
+    const matching = [{ rule: code }, { rule, fingerprint }, { rule, concept }, { rule }];
+    for (const [at, first] of matching.entries()) {
+      const last = matching[(at + 1) % matching.length] ?? first;
+      const suppressions = [other, { ...first, reason: 'First.' }, { ...last, reason: 'Last.' }];
+      const { suppressed } = lint(filing, { suppressions });
+      const own = suppressed.find((one) => one.fingerprint === fingerprint);
+      expect(own?.suppression).toBe(suppressions[1]);
+    }
+  });
+
   it('set findings aside with their reason', () => {
     const suppressions = [{ rule: 'T03', reason: 'It is her title.' }];
     const result = lint(filing, { suppressions });

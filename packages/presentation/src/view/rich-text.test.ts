@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filing, textBlock } from '../../test/sample';
 import { createReport } from '../report/report';
@@ -130,6 +131,35 @@ describe('richTextOf', () => {
       'a [0:*b*][0: c]',
       '[0:d] e',
     ]);
+  });
+
+  it('gives every character the marks that cover it, however they overlap', () => {
+    const mark = fc.tuple(fc.nat(9), fc.nat(9)).map(([a, b]) => {
+      return { passage: 0, from: Math.min(a, b), to: Math.max(a, b) };
+    });
+    fc.assert(
+      fc.property(fc.array(mark), (ranges) => {
+        const text = written(
+          '<p>a<b>b</b>c</p><p>de<i>fg</i></p><p>hi</p>',
+          'abc\ndefg\nhi',
+          ranges,
+        );
+        const shown = text.join('').matchAll(/\[([\d,]+):([^\]]*)\]|([a-z])/gu);
+        const marks = Array.from(shown, ([, own = '', inside, outside = '']) =>
+          (inside ?? outside)
+            .replace(/[*_]/gu, '')
+            .split('')
+            .map(() => own),
+        ).flat();
+        const expected = Array.from('abcdefghi', (_, at) =>
+          [...ranges.keys()].filter((i) => {
+            const range = ranges[i];
+            return range !== undefined && range.from <= at && range.to > at;
+          }),
+        );
+        expect(marks).toEqual(expected.map(String));
+      }),
+    );
   });
 
   it('limits the depth of lists, however deep they are nested', () => {

@@ -52,7 +52,7 @@ export function richTextOf(
     const home = homes.get(passage);
     const formatted = home?.formatted() ?? plainValue(passages[passage]?.text ?? '');
     const range = home?.range ?? { start: 0, end: formatted.text.length };
-    const marks = ranges.map((marked) => nonSpaceRange(formatted.text, range.start, marked));
+    const marks = markedRanges(formatted.text, range.start, ranges);
     return nested(formatted, range, marks);
   };
 }
@@ -100,9 +100,21 @@ function plainValue(text: string): FormattedText {
   return { text, lines, marks: { bold: [], italic: [] } };
 }
 
-function nonSpaceRange(text: string, start: number, { from, to }: PassageRange): TextRange {
-  const first = nextNonSpace(text, afterNonSpace(text, start, from));
-  return { start: first, end: afterNonSpace(text, first, to - from) };
+/** Finds the words of passage ranges in one pass, as any number of marks may lie in one passage. */
+function markedRanges(text: string, start: number, ranges: readonly PassageRange[]): TextRange[] {
+  const counts = new Set(ranges.flatMap(({ from, to }) => [from, to]));
+  const places = new Map<number, TextRange>();
+  let end = start;
+  let passed = 0;
+  for (const count of [...counts].sort((a, b) => a - b)) {
+    end = afterNonSpace(text, end, count - passed);
+    passed = count;
+    places.set(count, { start: nextNonSpace(text, end), end });
+  }
+  return ranges.map(({ from, to }) => {
+    const first = places.get(from)?.start ?? start;
+    return { start: first, end: from === to ? first : (places.get(to)?.end ?? first) };
+  });
 }
 
 function nested(
@@ -110,7 +122,8 @@ function nested(
   range: TextRange,
   marks: readonly TextRange[],
 ): RichBlock[] {
-  const richRuns = (line: TextRange): RichRun[] => runsUnder(formatted, line, marks);
+  const marksAt = markSweep(marks);
+  const richRuns = (line: TextRange): RichRun[] => runsUnder(formatted, line, marksAt);
   const root: RichBlock[] = [];
   const open: { level: number; list: number | undefined; items: RichItem[] }[] = [];
   const inside = (): RichBlock[] => open.at(-1)?.items.at(-1)?.content ?? root;
@@ -161,24 +174,41 @@ function nested(
   }
 }
 
+/** The marks that cover an offset, and the next offset at which one begins or ends. */
+type MarkSweep = (at: number) => { covering: number[]; next: number };
+
+/** Returns a function to be called with ascending offsets, so that it meets each mark once. */
+function markSweep(marks: readonly TextRange[]): MarkSweep {
+  const edges = [...marks.entries()]
+    .flatMap(([index, { start, end }]) => [
+      { at: start, index },
+      { at: end, index },
+    ])
+    .sort((a, b) => a.at - b.at);
+  const covering = new Set<number>();
+  let met = 0;
+  return (at) => {
+    for (let edge = edges[met]; edge !== undefined && edge.at <= at; edge = edges[met]) {
+      const mark = marks[edge.index];
+      if (mark !== undefined && mark.start <= at && mark.end > at) covering.add(edge.index);
+      else covering.delete(edge.index);
+      met += 1;
+    }
+    const next = edges[met]?.at ?? Number.POSITIVE_INFINITY;
+    return { covering: [...covering].sort((a, b) => a - b), next };
+  };
+}
+
 /** Returns the runs of a line, split where marks begin and end. */
-function runsUnder(
-  formatted: FormattedText,
-  line: TextRange,
-  marks: readonly TextRange[],
-): RichRun[] {
-  const near = [...marks.entries()].filter(
-    ([, mark]) => mark.start < line.end && mark.end > line.start,
-  );
-  const offsets = near.flatMap(([, { start, end }]) => [start, end]);
+function runsUnder(formatted: FormattedText, line: TextRange, marksAt: MarkSweep): RichRun[] {
   return runsOf(formatted, line).flatMap(({ start, end, bold, italic }) => {
-    const inner = offsets.filter((offset) => offset > start && offset < end);
-    const cuts = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
-    return cuts.slice(0, -1).map((from, at) => ({
-      text: formatted.text.slice(from, cuts[at + 1]),
-      bold,
-      italic,
-      marks: near.flatMap(([index, mark]) => (mark.start <= from && mark.end > from ? index : [])),
-    }));
+    const runs: RichRun[] = [];
+    for (let from = start; from < end; ) {
+      const { covering, next } = marksAt(from);
+      const to = Math.min(next, end);
+      runs.push({ text: formatted.text.slice(from, to), bold, italic, marks: covering });
+      from = to;
+    }
+    return runs;
   });
 }

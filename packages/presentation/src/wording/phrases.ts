@@ -1,12 +1,13 @@
 import type {
   Context,
+  CoRegistrant,
   FilingEntity,
   Location,
   Period,
-  QualifiedName,
   Registrant,
 } from '@cydkit/parser';
 import { counted, grouped } from '@cydkit/text';
+import { registrantNames } from './registrant-names';
 
 /** Formats a share: `0.5834` → `58.3%`. Only all is `100.0%`, and only nothing is `0.0%`. */
 export function percent(share: number): string {
@@ -58,6 +59,9 @@ export function describeFilingPeriod(period: Period): string | null {
 const mostDimensions = 20;
 const longestContext = 2000;
 
+/** The names of its registrants are found once. */
+const noOthers: CoRegistrant[] = [];
+
 /**
  * Returns a context in words:
  * `2024-01-01 to 2024-12-31, MaterialCybersecurityIncidentAxis: MarchIncidentMember`. With the
@@ -66,29 +70,23 @@ const longestContext = 2000;
  */
 export function describeContext(
   { entity, period, dimensions }: Context,
-  { cik, coRegistrants = [] }: FilingEntity = { name: null, cik: null },
+  { cik, coRegistrants = noOthers }: FilingEntity = { name: null, cik: null },
 ): string {
   const isOther = cik !== null && entity !== null && entity !== cik;
-  const other = isOther ? coRegistrants.find((one) => one.cik === entity) : undefined;
+  const names = registrantNames(coRegistrants);
   const parts = dimensions.slice(0, mostDimensions).map(({ axis, member, typed }) => {
-    const name = coRegistrants.find((one) => isSameName(one.member, member))?.name;
+    const name = member && names.ofMember(member);
     const shown = member?.name ?? typed ?? 'member not readable';
     return `${axis.name}: ${shown}${name == null ? '' : ` (${name})`}`;
   });
   const more = dimensions.length - parts.length;
   const words = [
     describePeriod(period) ?? 'period not stated',
-    ...(isOther ? [other?.name ?? `CIK ${entity}`] : []),
+    ...(isOther ? [names.ofCik(entity) ?? `CIK ${entity}`] : []),
     ...parts,
     ...(more > 0 ? [`and ${counted(more, 'more dimension')}`] : []),
   ];
   return shortened(words.join(', '), longestContext);
-}
-
-function isSameName(one: QualifiedName | undefined, other: QualifiedName | null): boolean {
-  if (one === undefined || other === null || one.name !== other.name) return false;
-  // A viewer page shows no namespaces.
-  return one.namespace === null || one.namespace === other.namespace;
 }
 
 /** Returns a registrant in words: `Lantern Finance LLC (CIK 0009999902)`. */
