@@ -55,7 +55,7 @@ function suppressionLookup(
   };
 }
 
-/** What is left out stands for any. */
+/** A suppression without a concept or fingerprint is for any. */
 function keyOf(name: string, concept?: string | null, fingerprint?: string): string {
   return JSON.stringify([name, concept, fingerprint]);
 }

@@ -133,6 +133,14 @@ export const factShapes = {
       repeat(n, (i) => flag(integratedFlag, 'true', `x${i}`)),
       { resources: manyContexts(n, (i) => ({ segment: dimension(0, i) })) },
     ),
+  'flags that tag the rows of one table': (n) =>
+    page(
+      block(
+        names.integrated,
+        `<table>${repeat(n, (i) => `<tr><td>${i}</td><td>${block(integratedFlag, sentence(i), 'format="ixt:fixed-true"', `x${i}`)}</td></tr>`)}</table>`,
+      ),
+      { resources: manyContexts(n, (i) => ({ segment: dimension(0, i) })) },
+    ),
   'flags with an unknown transformation': (n) =>
     page(repeat(n, (i) => block(integratedFlag, 'yes', `format="ixt:no-${i}"`))),
   'incidents in many contexts': (n) =>
