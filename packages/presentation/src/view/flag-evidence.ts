@@ -146,12 +146,18 @@ function sentenceBasis(
   return { ...basis, quote: `… ${basis.quote}` };
 }
 
+/** Of more pieces of text the first are taken: flags around flags have each a piece less than the one before. */
+const mostPieces = 1000;
+
 /** Returns the words at places of the source, from the block that holds most of them. */
 function taggedWords(locations: readonly Location[], segmentsAt: SegmentLookup): Words | null {
   const byBlock = new Map<PlacedBlock, TextRange[]>();
+  let pieces = 0;
   for (const location of locations) {
     for (const segment of segmentsAt(location)) {
+      if (pieces === mostPieces) break;
       if (!isWithin(segment, location)) continue;
+      pieces += 1;
       const range = { start: segment.textStart, end: segment.textEnd };
       addTo(byBlock, segment.block, range);
     }

@@ -42,6 +42,9 @@ export type RichBlock =
 /** Deeper lists are shown at this depth. */
 const maxDepth = 8;
 
+/** Of more marks on the same words, the outermost are shown. */
+const maxMarks = 64;
+
 /** Returns a function that gives a passage as rich text, with marks on the words of `ranges`. */
 export function richTextOf(
   { passages }: Report,
@@ -195,8 +198,18 @@ function markSweep(marks: readonly TextRange[]): MarkSweep {
       met += 1;
     }
     const next = edges[met]?.at ?? Number.POSITIVE_INFINITY;
-    return { covering: [...covering].sort((a, b) => a - b), next };
+    const first = [...take(covering, maxMarks)];
+    return { covering: first.sort((a, b) => a - b), next };
   };
+}
+
+function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let count = 0;
+  for (const item of items) {
+    if (count === most) return;
+    count += 1;
+    yield item;
+  }
 }
 
 /** Returns the runs of a line, split where marks begin and end. */
