@@ -15,6 +15,8 @@ function inBlock(repeated, start = '') {
   return { start: page + context + block + start, repeated, end: `</ix:nonNumeric>${pageEnd}` };
 }
 
+const sgml = '<SEC-HEADER>\nACCESSION NUMBER: 0009999901-26-000012\nCONFORMED SUBMISSION TYPE: 10-K\n';
+const sgmlEnd = '</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n</TEXT>\n</DOCUMENT>\n';
 const dump = '|Cybersecurity Risk Management Third Party Engaged [Flag]\n|true\n';
 
 /**
@@ -45,6 +47,8 @@ export const shapes = {
   attributes: { ...inBlock('a="b" ', '<p '), most: 12 },
   comments: { ...onPage('<!--'), most: 8 },
   'lines with a bar': { start: dump, repeated: '|\n', end: '', most: 30 },
+  'empty lines of a dump': { start: dump, repeated: '\n', end: '', most: 36 },
+  'empty lines of a header': { start: sgml, repeated: '\n', end: sgmlEnd, most: 16 },
 };
 
 /** Returns a document of about `bytes` bytes that repeats one thing. */

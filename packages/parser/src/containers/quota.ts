@@ -56,8 +56,9 @@ const MiB = 2 ** 20;
 const GiB = 2 ** 30;
 
 /**
- * How much of an archive is read. Real data stays an order of magnitude below: the largest table of
+ * How much of an archive is read. Real data stays well below: the largest table of
  * the SEC's Notes data sets has about 3 GB and deflates 5:1; the largest submissions have 500 MB.
+ * Of documents with facts, 23:1 is the best that was seen, of whole data sets 7:1.
  */
 export interface Limits {
   /** Decompressed bytes of one streamed entry. */
@@ -86,9 +87,9 @@ export const defaultLimits: Limits = {
   document: 512 * MiB,
   held: 64 * MiB,
   total: 256 * MiB,
-  totalRatio: 100,
-  ratio: 250,
-  ratioFrom: 64 * MiB,
+  totalRatio: 25,
+  ratio: 50,
+  ratioFrom: 16 * MiB,
   entries: 200_000,
   depth: 2,
 };

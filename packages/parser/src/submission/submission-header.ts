@@ -15,7 +15,7 @@ import { type Filer, registrantsOf, type SubmissionHeader } from './model';
  */
 export function readHeader(text: string): SubmissionHeader {
   const reader = new HeaderReader();
-  for (const line of text.split(/\r\n|\r|\n/u)) reader.line(line);
+  for (const [line] of text.matchAll(/[^\r\n]+/gu)) reader.line(line);
   return reader.finish();
 }
 

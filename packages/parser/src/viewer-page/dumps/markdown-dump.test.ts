@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDump, readDump } from '../../../test/support/viewer-page';
 import { looksLikeMarkdownDump, readMarkdownDump } from './markdown-dump';
+import { markdownRows } from './markdown-table';
 
 const integrated = 'Cybersecurity Risk Management Processes Integrated [Flag]';
 const oversight = 'Cybersecurity Risk Board of Directors Oversight [Text Block]';
@@ -24,6 +25,24 @@ const page = [
 function read(text: string) {
   return readDump(text, readMarkdownDump);
 }
+
+/** How often rows of a text with `lines` empty lines look at one of its bytes. */
+function looks(lines: number): number {
+  let count = 0;
+  const source = openDump(`| a\n${'\n'.repeat(lines)}b |\n`);
+  const bytes = new Proxy(source.bytes, {
+    get(target, key) {
+      count += 1;
+      return Reflect.get(target, key, target);
+    },
+  });
+  for (const row of markdownRows({ ...source, bytes })) expect(row.cells).toHaveLength(1);
+  return count;
+}
+
+it('looks at each empty line of a cell a few times, however many there are', () => {
+  expect(looks(4000) / looks(1000)).toBeLessThan(5);
+});
 
 const text = 'The Board\noversees our risks | and *others* & more.\nTwice a year.';
 
