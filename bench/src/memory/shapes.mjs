@@ -15,7 +15,8 @@ function inBlock(repeated, start = '') {
   return { start: page + context + block + start, repeated, end: `</ix:nonNumeric>${pageEnd}` };
 }
 
-const sgml = '<SEC-HEADER>\nACCESSION NUMBER: 0009999901-26-000012\nCONFORMED SUBMISSION TYPE: 10-K\n';
+const sgml =
+  '<SEC-HEADER>\nACCESSION NUMBER: 0009999901-26-000012\nCONFORMED SUBMISSION TYPE: 10-K\n';
 const sgmlEnd = '</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n</TEXT>\n</DOCUMENT>\n';
 const dump = '|Cybersecurity Risk Management Third Party Engaged [Flag]\n|true\n';
 
@@ -48,6 +49,7 @@ export const shapes = {
   comments: { ...onPage('<!--'), most: 8 },
   'lines with a bar': { start: dump, repeated: '|\n', end: '', most: 30 },
   'empty lines of a dump': { start: dump, repeated: '\n', end: '', most: 36 },
+  'members of a dump': { start: dump, repeated: '|A [Member]\n', end: '', most: 70 },
   'empty lines of a header': { start: sgml, repeated: '\n', end: sgmlEnd, most: 16 },
 };
 
