@@ -50,7 +50,7 @@ export const shapes = {
   'lines with a bar': { start: dump, repeated: '|\n', end: '', most: 30 },
   'empty lines of a dump': { start: dump, repeated: '\n', end: '', most: 36 },
   'members of a dump': { start: dump, repeated: '|A [Member]\n', end: '', most: 70 },
-  'empty lines of a header': { start: sgml, repeated: '\n', end: sgmlEnd, most: 16 },
+  'empty lines of a header': { start: sgml, repeated: '\n', end: sgmlEnd, most: 40 },
 };
 
 /** Returns a document of about `bytes` bytes that repeats one thing. */
