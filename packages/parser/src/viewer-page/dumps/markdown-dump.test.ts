@@ -29,7 +29,7 @@ function read(text: string) {
 /** How often rows of a text with `lines` empty lines look at one of its bytes. */
 function looks(lines: number): number {
   let count = 0;
-  const source = openDump(`| a\n${'\n'.repeat(lines)}b |\n`);
+  const { source } = openDump(`| a\n${'\n'.repeat(lines)}b |\n`);
   const bytes = new Proxy(source.bytes, {
     get(target, key) {
       count += 1;
