@@ -23,7 +23,7 @@ export function joinEntities(document: FilingEntity, header: FilingEntity): Fili
   const same = sameRegistrant(registrant, listed);
   const joined = same ? filledFrom(registrant, same) : registrant;
   const others = listed.filter((one) => one !== same);
-  return withCoRegistrants(joined, [...known.map((one) => fillFromAny(one, others)), ...others]);
+  return withCoRegistrants(joined, [...filledFromAny(known, others), ...others]);
 }
 
 function sameRegistrant({ name, cik }: Registrant, listed: Registrant[]): Registrant | undefined {
@@ -36,12 +36,25 @@ function sameRegistrant({ name, cik }: Registrant, listed: Registrant[]): Regist
   return named ?? (name === null || listed.length === 1 ? listed[0] : undefined);
 }
 
-/** A co-registrant that the cover page only names gets its CIK from the header. */
-function fillFromAny<Some extends Registrant>(one: Some, listed: readonly Registrant[]): Some {
-  const same = listed.find(({ cik, name }) =>
-    one.cik === null ? isSameName(name, one.name) : cik === one.cik,
-  );
-  return same ? filledFrom(one, same) : one;
+/**
+ * Fills each from the one of its CIK; a co-registrant that the cover page only names, from the one of
+ * its name. Looked up, as a hostile header has thousands.
+ */
+function filledFromAny<Some extends Registrant>(
+  known: readonly Some[],
+  listed: readonly Registrant[],
+): Some[] {
+  const byCik = new Map<string, Registrant>();
+  const byName = new Map<string, Registrant>();
+  for (const one of listed) {
+    if (one.cik !== null && !byCik.has(one.cik)) byCik.set(one.cik, one);
+    const name = conformed(one.name ?? '');
+    if (one.name !== null && !byName.has(name)) byName.set(name, one);
+  }
+  return known.map((one) => {
+    const same = one.cik === null ? byName.get(conformed(one.name ?? '')) : byCik.get(one.cik);
+    return same && (one.cik !== null || one.name !== null) ? filledFrom(one, same) : one;
+  });
 }
 
 /**
