@@ -94,7 +94,7 @@ describe('the JSON of parse and report is read as the filings that it is of', ()
     expect([code, out, err]).toEqual([2, '', 'error: -: document 1 is not JSON, or is cut off\n']);
   });
 
-  it('tells the first twenty of many problems, and how many more there are', async () => {
+  it('lists the first twenty of many problems, and how many more there are', async () => {
     const { err } = await run(['parse', '-'], '{"schemaVersion":"1"}\n'.repeat(1000));
     expect(err.trim().split('\n')).toHaveLength(21);
     expect(err).toMatch(/error: -: 980 more documents could not be read\n$/u);

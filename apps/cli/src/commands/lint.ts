@@ -48,11 +48,11 @@ export async function lintFilings(
   const baseline = new BaselineBuilder();
   const job: Job<Linted> = {
     spec: { make: 'filings' },
-    make: async (filing, tell) => {
+    make: async (filing, say) => {
       const settings = settingsOf(filing);
       const result = lint(filing, settings);
       const texts = await printEach(
-        { filing, tell },
+        { filing, say },
         writers,
         async (given, { writer, tally: own }) => {
           const shown = given === filing ? result : lint(given, settings);

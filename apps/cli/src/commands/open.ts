@@ -37,9 +37,9 @@ export async function openReport(
     readOptions: readOptionsOf(options),
     job: {
       ...job,
-      make: (filing, tell) => {
+      make: (filing, say) => {
         count += 1;
-        return job.make(filing, tell);
+        return job.make(filing, say);
       },
     },
     targets,

@@ -97,9 +97,9 @@ export function printing(
     format: look.format,
     page: look.format === 'html' ? htmlPrinter({ limit: mostPrinted }) : null,
   }));
-  const make: Make<Printed> = async (filing, tell) => {
+  const make: Make<Printed> = async (filing, say) => {
     const report = createReport(filing);
-    return await printEach({ filing, tell }, outputs, async (given, { look, page }) => {
+    return await printEach({ filing, say }, outputs, async (given, { look, page }) => {
       const whole = given === filing ? report : createReport(given);
       const shown = await placedReport(whole, look, places);
       return page ? [...page.add(shown)] : printed(reportChunks(shown, look, { html }));

@@ -16,10 +16,10 @@ export interface Job<Content> {
 }
 
 /** Makes something of a filing. What it throws concerns this filing only. */
-export type Make<Content> = (filing: Filing, tell: Tell) => Content | Promise<Content>;
+export type Make<Content> = (filing: Filing, say: Say) => Content | Promise<Content>;
 
-/** Tells why one of several outputs lacks the filing. */
-export type Tell = (reason: string) => void;
+/** Says why one of several outputs lacks the filing. */
+export type Say = (reason: string) => void;
 
 /** A job as plain data, which can be sent to other threads. */
 export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec | TableSpec;

@@ -14,18 +14,18 @@ function print({ diagnostics }: Filing, { format }: { format: string }): string[
 }
 
 it('prints the reason for the outputs that fail, and the filing for the others', async () => {
-  const told: string[] = [];
-  const tell = (reason: string) => told.push(reason);
+  const said: string[] = [];
+  const say = (reason: string) => said.push(reason);
   const read = filing.diagnostics.map(({ code }) => code);
-  expect(await printEach({ filing, tell }, outputs, print)).toEqual([
+  expect(await printEach({ filing, say }, outputs, print)).toEqual([
     ['json', ...read],
     ['html', 'input-failed'],
     ['csv', ...read, 'input-failed'],
   ]);
-  expect(told).toEqual(['not printed as html: no ink', 'not printed as csv: no room']);
+  expect(said).toEqual(['not printed as html: no ink', 'not printed as csv: no room']);
 });
 
-it('fails if all outputs do, and tells nothing by itself', async () => {
-  const tell = () => expect.unreachable();
-  await expect(printEach({ filing, tell }, outputs.slice(1), print)).rejects.toThrow('no ink');
+it('fails if all outputs do, and says nothing by itself', async () => {
+  const say = () => expect.unreachable();
+  await expect(printEach({ filing, say }, outputs.slice(1), print)).rejects.toThrow('no ink');
 });

@@ -3,12 +3,12 @@ import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { Target } from '../options/output-options';
 import { failedFiling, failedInput } from './failed-filing';
-import type { Tell } from './job';
+import type { Say } from './job';
 
 /** What to print, and who hears of an output that fails. */
 interface Given {
   filing: Filing;
-  tell: Tell;
+  say: Say;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Given {
  * @throws what the first of them fails with, if all do
  */
 export async function printEach<Output extends Pick<Target, 'format'>>(
-  { filing, tell }: Given,
+  { filing, say }: Given,
   outputs: readonly Output[],
   print: (filing: Filing, output: Output) => string[] | Promise<string[]>,
 ): Promise<string[][]> {
@@ -39,7 +39,7 @@ export async function printEach<Output extends Pick<Target, 'format'>>(
       continue;
     }
     const reason = reasonOf(error);
-    tell(messages.outputLacks({ format: output.format, reason }));
+    say(messages.outputLacks({ format: output.format, reason }));
     texts.push(await printFailure(filing, reason, (failed) => print(failed, output)));
   }
   return texts;

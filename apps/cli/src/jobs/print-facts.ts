@@ -9,8 +9,8 @@ import { printEach } from './print-each';
 export function printFacts(spec: FactsSpec): Job<Printed> {
   return {
     spec,
-    make: (filing, tell) =>
-      printEach({ filing, tell }, spec.targets, (given, target) => printed(print(given, target))),
+    make: (filing, say) =>
+      printEach({ filing, say }, spec.targets, (given, target) => printed(print(given, target))),
   };
 }
 

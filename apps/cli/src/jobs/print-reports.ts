@@ -18,9 +18,9 @@ export function printReports(
   const places = new DocumentPlaces(home);
   return {
     spec,
-    make: async (filing, tell) => {
+    make: async (filing, say) => {
       const report = createReport(filing);
-      return await printEach({ filing, tell }, spec.targets, async (given, target) => {
+      return await printEach({ filing, say }, spec.targets, async (given, target) => {
         const whole = given === filing ? report : createReport(given);
         const shown = await placedReport(whole, target, places);
         return printed(reportChunks(shown, target, spec));

@@ -11,8 +11,8 @@ const mostBytes = 2 ** 29 - 24;
 /** The same, for people. */
 const mostMiB = 512;
 
-/** The most problems of one file that are told one by one. */
-const mostTold = 20;
+/** The most problems of one file that are listed one by one. */
+const mostListed = 20;
 
 /**
  * Reads the JSON that `cyd parse` and `cyd report` print: one document, a list, or one document a
@@ -34,7 +34,7 @@ interface ParsedDocument {
   value?: unknown;
   /** Why there is no value. */
   reason?: string;
-  /** Whether a document without a value looks like one of ours, or is too large to tell. */
+  /** Whether a document without a value looks like one of ours, or is too large to know. */
   mayBeOurs?: boolean;
 }
 
@@ -93,9 +93,9 @@ function* filingsOf(
       continue;
     }
     problems += 1;
-    if (problems <= mostTold) yield found;
+    if (problems <= mostListed) yield found;
   }
-  if (problems > mostTold) yield { reason: messages.savedMore({ count: problems - mostTold }) };
+  if (problems > mostListed) yield { reason: messages.savedMore({ count: problems - mostListed }) };
 }
 
 function* chain<Item>(first: Item, others: Iterable<Item>): Generator<Item> {
