@@ -4,6 +4,7 @@ import * as statements from './index';
 it('exports exactly these names', () => {
   expect(Object.keys(statements).sort()).toMatchInlineSnapshot(`
     [
+      "claimsBySentence",
       "decisiveClaims",
       "engagedFlag",
       "explain",

@@ -142,7 +142,7 @@ const zipped = {
     Object.fromEntries(
       list(n, (i) => [
         `R${i + 1}.htm`,
-        viewerPage(row(role, sentence(i)) + row(integratedFlag, 'true'), definition(role)),
+        viewerPage(row(role, [sentence(i)]) + row(integratedFlag, ['true']), definition(role)),
       ]),
     ),
   'archive: a document and its exhibits': (n) =>
@@ -168,7 +168,7 @@ const zipped = {
     }),
   }),
   'archive: FilingSummary': (n) => ({
-    'R1.htm': viewerPage(row(role, 'a') + row(integratedFlag, 'true')),
+    'R1.htm': viewerPage(row(role, ['a']) + row(integratedFlag, ['true'])),
     'FilingSummary.xml': `<FilingSummary><MyReports>${repeat(n, (i) => `<Report><HtmlFileName>R${i}.htm</HtmlFileName><LongName>a</LongName></Report>`)}</MyReports></FilingSummary>`,
   }),
   'archive: a page of flags': (n) => ({

@@ -67,14 +67,14 @@ export const documentShapes = {
     );
   },
   'viewer page: rows that head groups': (n) =>
-    viewerPage(repeat(n, (i) => row(`XAxis=abc_Y${i}Member`, '') + row(role, [sentence(i)]))),
+    viewerPage(repeat(n, (i) => row(`XAxis=abc_Y${i}Member`, ['']) + row(role, [sentence(i)]))),
   'viewer page: definitions': (n) =>
     viewerPage(
       row(role, ['a']),
       repeat(n, (i) => definition(`Own${i}TextBlock`)) + definition(role),
     ),
   'viewer page: tables in a value': (n) =>
-    viewerPage(row(role, '<table><tr><td>a</td></tr></table>'.repeat(n))),
+    viewerPage(row(role, ['<table><tr><td>a</td></tr></table>'.repeat(n)])),
   'viewer page: tables without an end': (n) =>
     viewerPage(row(role, ['a']) + '<table class="report"><tr><td>'.repeat(n)),
   'viewer page: pages in one file': (n) =>

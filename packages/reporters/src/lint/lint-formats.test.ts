@@ -55,7 +55,9 @@ describe('every format', () => {
 });
 
 describe('json', () => {
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemas.lint);
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schemas.lint);
 
   it.each([
     ['of a run', results],
