@@ -15,6 +15,7 @@ const [older, newer] = ['2024', '2025'].map((year) =>
   readFileSync(join(examples, `lanternfish-10k-${year}.htm`)),
 ) as [Buffer, Buffer];
 const submission = readFileSync(join(examples, '0009999901-26-000012.txt'));
+const instance = readFileSync(join(examples, 'lnfx-20251231_htm.xml'));
 const tables = Object.fromEntries(
   readdirSync(join(examples, 'lanternfish_notes')).map((name) => [
     name,
@@ -63,6 +64,11 @@ const damaged: Readonly<Record<string, readonly [string, string, Uint8Array | st
   ],
   'a submission that is cut off': ['a.txt', 'document-truncated', part(submission, 0.7)],
   'a document that is cut off': ['a.htm', 'document-truncated', part(newer, 0.7)],
+  'an instance that is cut off between two facts': [
+    'a_htm.xml',
+    'document-truncated',
+    instance.subarray(0, instance.indexOf('<cyd:', instance.indexOf('<cyd:') + 1)),
+  ],
   'a document without its last tag': [
     'a.htm',
     'document-truncated',

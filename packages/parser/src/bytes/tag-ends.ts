@@ -14,6 +14,16 @@ export function findNameEnd(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+/**
+ * Returns where the next tag with exactly this name begins, given as `</xbrl`; -1 if there is none.
+ * `</xbrldi:explicitMember>` is another one.
+ */
+export function findTag(bytes: Uint8Array, search: ByteSearch, tag: string, from: number): number {
+  let at = search.ascii(tag, from);
+  while (at !== -1 && !isNameEnd(bytes[at + tag.length])) at = search.ascii(tag, at + tag.length);
+  return at;
+}
+
 /** Where a tag ends; `complete` is false if the next tag or the document's end comes first. */
 export interface TagEnd {
   /** Offset of the `>`, or of what came first. */

@@ -27,7 +27,8 @@ export interface ContainerArguments {
   /** `name`: the compressed file, where one file exceeds the limit. */
   'size-limit': ExceededLimit & { name?: string };
   'archive-name-unsafe': { name: string; path: string };
-  'archive-name-duplicate': { path: string };
+  /** `path`: the name under which the other file was read. */
+  'archive-name-duplicate': { name: string; path: string };
   'entry-encrypted': { name: string };
   /** `method`: APPNOTE 4.4.5; `type`: what an entry of a tar archive is, `2` for a link. */
   'entry-unsupported':
@@ -99,8 +100,8 @@ export const containerCodes: CodeTable<ContainerArguments> = {
   'archive-name-duplicate': {
     severity: 'warning',
     title: 'Two files with the same name',
-    help: 'Several files of the archive or folder have the same name. The first one is read.',
-    message: ({ path }) => `Another file is named "${path}"; only the first one was read`,
+    help: 'Several files of the archive or folder have the same name. All are read, the others under names with a number.',
+    message: ({ name, path }) => `Another file is named "${name}"; it was read as "${path}"`,
   },
   'entry-encrypted': {
     severity: 'error',

@@ -46,24 +46,43 @@ function folderOf(path: string): string {
 }
 
 /**
- * Groups the files of a container by folder, in the order in which the folders appear. The first of
- * several files with the same path counts; leftovers of operating systems are skipped.
+ * Groups the files of a container by folder, in the order in which the folders appear. Of several
+ * files with the same path, those after the first one get numbers: which of them is the filing only
+ * their content shows. Leftovers of operating systems are skipped.
  */
 export function groupByFolder(members: readonly Member[], diagnostics: Diagnostics): Member[][] {
-  const seen = new Set<string>();
+  // All names come first: a number must not make one that another file has.
+  const numbers = new Map(members.map(({ path }) => [path, 0]));
   const folders = new Map<string, Member[]>();
-  for (const member of members) {
+  for (const given of members) {
+    if (isSystemFile(given.path)) continue;
+    const member = withOwnPath(given, numbers);
     const { path, name } = member;
-    if (isSystemFile(path)) continue;
-    if (seen.has(path)) {
+    if (member !== given) {
+      const args = { name: shown(given.path), path: shown(path) };
       const location = { document: name, start: 0, end: 0 };
-      diagnostics.add('archive-name-duplicate', { path: shown(path) }, { location });
-      continue;
+      diagnostics.add('archive-name-duplicate', args, { location });
     }
-    seen.add(path);
     const folder = folders.get(folderOf(path));
     if (folder) folder.push(member);
     else folders.set(folderOf(path), [member]);
   }
   return [...folders.values()];
+}
+
+/** Counts a member in the files of its path, and numbers it if it is not the first one. */
+function withOwnPath(member: Member, numbers: Map<string, number>): Member {
+  let number = (numbers.get(member.path) ?? 0) + 1;
+  if (number > 1) while (numbers.has(numbered(member.path, number))) number += 1;
+  numbers.set(member.path, number);
+  if (number === 1) return member;
+  const path = numbered(member.path, number);
+  const name = member.name === null ? null : numbered(member.name, number);
+  const { file } = member;
+  return { ...member, path, name, ...(file && { file: { ...file, name } }) };
+}
+
+/** `a/b.htm` → `a/b (2).htm` */
+function numbered(path: string, number: number): string {
+  return path.replace(/(?<ending>\.[^./]*)?$/u, ` (${number})$<ending>`);
 }

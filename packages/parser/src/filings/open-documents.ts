@@ -16,11 +16,15 @@ export async function openDocument(
 ): Promise<Document | null> {
   const location = { document: member.name, start: 0, end: 0 };
   let cutOff = false;
+  let isDamaged = false;
   const pieces = member.open((code, args) => {
     cutOff ||= code === 'size-limit';
+    isDamaged = true;
     diagnostics.add(code, args, { location });
   });
   const content = await collect(pieces, limit);
+  // Of an entry that could not be read at all, the reason says it: its text is not empty.
+  if (content?.length === 0 && isDamaged) return null;
   if (content !== null) return cutOff ? null : { name: member.name, content };
   diagnostics.add('size-limit', { limit: 'document', maximum: limit }, { location });
   return null;

@@ -150,12 +150,42 @@ describe('grouping of files', () => {
     expect(filings.map(({ form }) => form)).toEqual(['10-K', '10-K/A']);
   });
 
-  it('reads the first of two files with the same name, and reports the other', async () => {
+  it('reads all files with the same name, the later ones under numbers that are free', async () => {
     const filings = await read(
-      zip({ name: 'a.htm', content: annual }, { name: 'a.htm', content: amended }),
+      zip(
+        { name: 'x/a.htm', content: annual },
+        { name: 'x/a.htm', content: '<html><body></body></html>' },
+        { name: 'x/a.htm', content: amended },
+        { name: 'x/a (2).htm', content: '<html></html>' },
+      ),
     );
-    expect(filings.map(({ form }) => form)).toEqual(['10-K']);
-    expect(distinctCodes(filings)).toEqual(['archive-name-duplicate']);
+    expect(filings.map(({ form, source: { name } }) => [name, form])).toEqual([
+      ['a.zip/x/a.htm', '10-K'],
+      ['a.zip/x/a (3).htm', null],
+      ['a.zip/x/a (4).htm', '10-K/A'],
+      ['a.zip/x/a (2).htm', null],
+    ]);
+    expect(distinctCodes(filings)).toEqual(['archive-name-duplicate', 'format-unknown']);
+  });
+
+  it('reads a filing after an empty file with its name', async () => {
+    const empty = { name: 'a.htm', content: '<html><body></body></html>' };
+    const filings = await read(zip(empty, { name: 'a.htm', content: annual }));
+    expect(filings.map(({ form }) => form)).toContain('10-K');
+  });
+
+  it.each([
+    ['entry-encrypted', { flags: 1 }],
+    ['entry-unsupported', { method: 12 }],
+  ])('does not call an entry empty that it could not open: %s', async (code, how) => {
+    expect(distinctCodes(await read(zip({ name: 'a.htm', content: annual, ...how })))).toEqual([
+      code,
+    ]);
+  });
+
+  it('does not call a gzip file empty that is cut in its header', async () => {
+    const source = fileFromBytes('a.htm.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0));
+    expect(distinctCodes(await read(source))).toEqual(['compression-damaged']);
   });
 
   it('skips what an operating system leaves in an archive', async () => {

@@ -226,6 +226,27 @@ describe('readInstance', () => {
     ]);
   });
 
+  it('reports any cut, whatever begins or mentions the end tag of the root before it', () => {
+    const member =
+      '<xbrldi:explicitMember dimension="dei:LegalEntityAxis">lnfx:A</xbrldi:explicitMember>';
+    const own = context.replace('</entity>', `<segment>${member}</segment></entity>`);
+    const mention = block('<![CDATA[<p>&lt;</xbrl></p>]]>');
+    const source = instance(own, '<xbrls:a></xbrls:a>', flag('true'), mention, flag('false'));
+    expect(codes(read(source))).toEqual([]);
+    expect(codes(read(`${source}\n<!-- made by hand -->\n`))).toEqual([]);
+    for (const given of [source, source.replaceAll(/<(\/?)xbrl(?=[ >])/g, '<$1xbrli:xbrl')]) {
+      for (let cut = given.indexOf('<context'); cut < given.length; cut += 1) {
+        expect(codes(read(given.slice(0, cut))), `cut at ${cut}`).toContain('document-truncated');
+      }
+    }
+  });
+
+  it('reports a cut in the second instance of a file', () => {
+    const source = `${instance(context, flag('true'))}\n${instance(context, flag('true'))}`;
+    expect(codes(read(source))).not.toContain('document-truncated');
+    expect(codes(read(source.slice(0, -7)))).toContain('document-truncated');
+  });
+
   it('keeps the facts before a cut, wherever it is', () => {
     const source = instance(context, flag('true'), block('&lt;p&gt;We'), flag('false'));
     const ends = read(source).facts.map(({ locations }) => locations[0]?.end ?? 0);

@@ -1,5 +1,6 @@
 import { collapseLines } from '@cydkit/text';
 import { Byte, searchIn } from '../bytes/search';
+import { findTag } from '../bytes/tag-ends';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
@@ -12,9 +13,9 @@ import { readCover } from '../xbrl/cover-page';
 import { readPlainValue } from '../xbrl/fact-content';
 import { type FactReading, readFact, type TextBlockValue } from '../xbrl/read-fact';
 import { formatValue, readableValue } from '../xbrl/report-text';
-import type { TaggedFact } from '../xbrl/tagged-facts';
+import type { FoundFacts, TaggedFact } from '../xbrl/tagged-facts';
 import { isReadable, WorkBudget } from '../xbrl/work-budget';
-import { locate, openDocument, type Part } from '../xbrl/xbrl-document';
+import { locate, openDocument, type Part, type XbrlDocument } from '../xbrl/xbrl-document';
 import { isMarkup } from './escaped-markup';
 import { findInstanceFacts } from './find-instance-facts';
 import { findRoot } from './instance-root';
@@ -58,7 +59,7 @@ function readOne(
   const facts = found.cyd.map((fact) => readFact(fact, reading));
   const cover = readCover(found.dei, reading);
   document.namespaces.reportUndeclared(source, diagnostics);
-  reportTruncated(source, diagnostics);
+  reportTruncated(document, found, diagnostics);
   const entity = withFilers(cover.entity, facts);
   return { ...cover, entity, title: null, accession: null, facts };
 }
@@ -89,14 +90,29 @@ function rewrite(markup: string): string {
   return writer.finish();
 }
 
-/** If an instance is cut between two facts, only the end of its root is missing. */
-function reportTruncated(source: SourceDocument, diagnostics: Diagnostics): void {
+/** If an instance is cut between two elements, only the end of its root is missing. */
+function reportTruncated(
+  { source, contexts }: XbrlDocument,
+  { cyd, dei }: FoundFacts,
+  diagnostics: Diagnostics,
+): void {
   const { bytes } = source;
   const root = findRoot(bytes);
   if (!root || bytes[root.end - 2] === Byte.slash) return;
+  // After the last element: the text of a fact may hold anything, and a file several instances.
+  const ends = [cyd, dei].map((facts) => endOfLast(facts));
+  const last = Math.max(root.end, contexts.at(-1)?.end ?? 0, ...ends);
   const endTag = `</${root.qualified}`;
-  if (searchIn(bytes).ascii(endTag, root.end) !== -1) return;
+  if (findTag(bytes, searchIn(bytes), endTag, last) !== -1) return;
   const location = source.locate(root.start, root.end);
   const args = { inside: 'element', endTag: `${endTag}>` } as const;
   diagnostics.add('document-truncated', args, { location });
+}
+
+function endOfLast(facts: readonly TaggedFact[]): number {
+  const element = facts.at(-1)?.element;
+  if (element === undefined) return 0;
+  const { contentStart, contentEnd, end } = element;
+  // A fact without an end tag reaches to whatever comes next, even to the end of the document.
+  return contentEnd === end ? contentStart : end;
 }

@@ -56,6 +56,11 @@ export class TagList {
     }
   }
 
+  /** Where the last tag ends; 0 if there is none. */
+  get lastEnd(): number {
+    return this.#numbers[width * this.#length - 2] ?? 0;
+  }
+
   /** True if any tag has a name of this kind. */
   has(kind: ElementName['kind']): boolean {
     return this.#names.some((name) => name.kind === kind);

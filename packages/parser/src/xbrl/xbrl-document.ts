@@ -1,6 +1,6 @@
 import { decode } from '../bytes/decode';
 import type { ValueRange } from '../bytes/find-attribute';
-import { searchIn } from '../bytes/search';
+import { lacksPageEnd } from '../bytes/page-end';
 import { findNameEnd } from '../bytes/tag-ends';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
@@ -51,7 +51,7 @@ export function openDocument(given: SourceDocument, diagnostics: Diagnostics): X
   if (truncatedAt !== null) {
     const location = locate(truncatedAt, bytes.length);
     diagnostics.add('document-truncated', { inside: 'markup' }, { location });
-  } else if (lacksEnd(bytes)) {
+  } else if (lacksPageEnd(bytes, tags.lastEnd)) {
     const location = locate(bytes.length, bytes.length);
     diagnostics.add('document-truncated', { inside: 'element', endTag: '</html>' }, { location });
   }
@@ -72,17 +72,6 @@ export function openDocument(given: SourceDocument, diagnostics: Diagnostics): X
 /** Returns the start of a tag for messages: `<ix:nonNumeric`. */
 function shownTag(bytes: Uint8Array, start: number): string {
   return decode(bytes.subarray(start, findNameEnd(bytes, start + 2))).text;
-}
-
-/** True if a page begins but does not end. A fragment, cut out of a page, does neither. */
-function lacksEnd(bytes: Uint8Array): boolean {
-  const has = (range: Uint8Array, lower: string, upper: string): boolean => {
-    const search = searchIn(range);
-    return search.ascii(lower, 0) !== -1 || search.ascii(upper, 0) !== -1;
-  };
-  // The end tag is at the very end, the start tag at the beginning.
-  if (has(bytes.subarray(-1024), '</html', '</HTML')) return false;
-  return has(bytes, '<html', '<HTML') && !has(bytes, '</html', '</HTML');
 }
 
 type StartTag = Pick<Element, 'start' | 'nameEnd' | 'contentStart'>;

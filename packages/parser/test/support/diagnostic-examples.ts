@@ -115,7 +115,7 @@ export const diagnosticExamples: DiagnosticArguments = {
   'archive-damaged': { entries: 3 },
   'size-limit': { limit: 'document', maximum: 536_870_912 },
   'archive-name-unsafe': { name: '../lantern.htm', path: 'lantern.htm' },
-  'archive-name-duplicate': { path: 'lantern.htm' },
+  'archive-name-duplicate': { name: 'lantern.htm', path: 'lantern (2).htm' },
   'archive-overlap': { name: 'lantern.htm', entries: 999 },
   'entry-encrypted': { name: 'lantern.htm' },
   'entry-unsupported': { name: 'lantern.htm', method: 12 },

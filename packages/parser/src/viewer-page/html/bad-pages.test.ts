@@ -30,6 +30,12 @@ describe('a damaged or hostile page', () => {
     expect(codes).toEqual(['document-truncated']);
   });
 
+  it('is reported if only its last tag is missing', () => {
+    const { facts, codes } = readPages(page.slice(0, page.lastIndexOf('</html>') + 3));
+    expect(facts.length).toBe(whole.length);
+    expect(codes).toEqual(['document-truncated']);
+  });
+
   it('is read the same without the end tags of cells and rows', () => {
     const open = page.replaceAll(/<\/t[dr]>/gu, '');
     expect(readPages(open).facts.map(({ value }) => value)).toEqual(

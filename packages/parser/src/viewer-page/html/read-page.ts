@@ -1,3 +1,4 @@
+import { lacksPageEnd } from '../../bytes/page-end';
 import type { Fact } from '../../model';
 import { legalEntityAxis } from '../../xbrl/vocabulary';
 import { isHeaderRow, type ReportHeader, readHeader, startsReport } from './column-headings';
@@ -24,7 +25,8 @@ const maxCoverBytes = 1 << 12;
  * contains several pages, each starts with its own head.
  */
 export function readPage(reading: PageReading): ViewerPage {
-  const { source } = reading;
+  const { source, diagnostics } = reading;
+  const hadCut = diagnostics.has('document-truncated');
   const page: ViewerPage = { title: null, columns: [], rows: 0, facts: [] };
   let head: ReportRow[] = [];
   let isHead = true;
@@ -55,12 +57,20 @@ export function readPage(reading: PageReading): ViewerPage {
   }
   if (isHead) endHead();
   reportUndated(page, head, reading);
+  const isReported = !hadCut && diagnostics.has('document-truncated');
+  if (!isReported && lacksPageEnd(source.bytes, 0)) reportNoEnd(reading);
   return page;
 }
 
 function reportCut(at: number, { source, diagnostics }: PageReading): void {
   const location = source.locate(at, source.bytes.length);
   diagnostics.add('document-truncated', { inside: 'markup' }, { location });
+}
+
+/** If a page is cut after its last row, only its end tags are missing. */
+function reportNoEnd({ source, diagnostics }: PageReading): void {
+  const location = source.locate(source.bytes.length, source.bytes.length);
+  diagnostics.add('document-truncated', { inside: 'element', endTag: '</html>' }, { location });
 }
 
 function readFactRow(
