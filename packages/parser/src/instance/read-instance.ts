@@ -1,6 +1,6 @@
 import { collapseLines } from '@cydkit/text';
 import { Byte, searchIn } from '../bytes/search';
-import { findTag } from '../bytes/tag-ends';
+import { findTag, skipConstruct } from '../bytes/tag-ends';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';
 import { emptyResult, type ReaderResult } from '../reader-result';
@@ -103,7 +103,7 @@ function reportTruncated(
   const ends = [cyd, dei].map((facts) => endOfLast(facts));
   const last = Math.max(root.end, contexts.at(-1)?.end ?? 0, ...ends);
   const endTag = `</${root.qualified}`;
-  if (findTag(bytes, searchIn(bytes), endTag, last) !== -1) return;
+  if (hasTag(bytes, endTag, last)) return;
   const location = source.locate(root.start, root.end);
   const args = { inside: 'element', endTag: `${endTag}>` } as const;
   diagnostics.add('document-truncated', args, { location });
@@ -115,4 +115,18 @@ function endOfLast(facts: readonly TaggedFact[]): number {
   const { contentStart, contentEnd, end } = element;
   // A fact without an end tag reaches to whatever comes next, even to the end of the document.
   return contentEnd === end ? contentStart : end;
+}
+
+/** True if a tag follows that is none of the text of comments and CDATA. */
+function hasTag(bytes: Uint8Array, tag: string, from: number): boolean {
+  const search = searchIn(bytes);
+  let at = findTag(bytes, search, tag, from);
+  let construct = search.ascii('<!', from);
+  while (at !== -1 && construct !== -1 && construct < at) {
+    const { end } = skipConstruct(bytes, search, construct);
+    if (end === -1) return false;
+    if (at < end) at = findTag(bytes, search, tag, end);
+    construct = search.ascii('<!', end);
+  }
+  return at !== -1;
 }
