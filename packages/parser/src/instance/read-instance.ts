@@ -100,8 +100,7 @@ function reportTruncated(
   const root = findRoot(bytes);
   if (!root || bytes[root.end - 2] === Byte.slash) return;
   // After the last element: the text of a fact may hold anything, and a file several instances.
-  const ends = [cyd, dei].map((facts) => endOfLast(facts));
-  const last = Math.max(root.end, contexts.at(-1)?.end ?? 0, ...ends);
+  const last = Math.max(root.end, contexts.at(-1)?.end ?? 0, endOfLast(cyd), endOfLast(dei));
   const endTag = `</${root.qualified}`;
   if (hasTag(bytes, endTag, last)) return;
   const location = source.locate(root.start, root.end);
