@@ -164,7 +164,8 @@ describe('suppressions', () => {
     const [finding] = lint(filing).findings;
     if (finding === undefined) throw new Error('There is no finding.');
     const { rule, code, fingerprint, evidence } = finding;
-    const concept = evidence.find((one) => one.concept !== null)?.concept ?? undefined;
+    const concept = evidence.find((one) => one.concept !== null)?.concept;
+    if (!concept) throw new Error('The finding has no concept.');
     const other = { rule, fingerprint: '0'.repeat(16), reason: 'Of another finding.' };
     const matching = [{ rule: code }, { rule, fingerprint }, { rule, concept }, { rule }];
     for (const [at, first] of matching.entries()) {

@@ -22,7 +22,7 @@ export interface ExportedFile {
 }
 
 /** As in `cyd`; real filings have a thousandth. */
-export const mostSaved = 128_000_000;
+const mostSaved = 128_000_000;
 
 const types: Readonly<Record<ExportFormat, { extension: string; type: string }>> = {
   html: { extension: 'html', type: 'text/html' },

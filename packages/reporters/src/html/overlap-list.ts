@@ -9,7 +9,11 @@ import type { Ids, Section } from './page-sections';
 export function overlapSection(page: DisclosureView, id: Ids): Section | null {
   const { map, duplication } = page;
   if (map.lanes.length === 0) return null;
-  const rows = map.lanes.map((lane, index) => laneHtml(lane, index, page, id));
+  const barsOf = laneBars(map);
+  const box = { x: 0, y: 0, width: 1000, height: 10 };
+  const rows = map.lanes.map((lane, index) =>
+    laneHtml({ lane, index, bars: barsOf(lane, box) }, page, id),
+  );
   const content = [
     markup`<p>${duplication?.summary.join(' ') ?? null}</p>
 <p class="hint">Each bar is the whole disclosure from start to end, filled where the concept covers it. A concept inside another one is indented below it. Shared text is covered by other concepts, too.</p>
@@ -21,11 +25,16 @@ ${rows}</ol>
   return { name: 'overlap', heading: 'Overlap', content };
 }
 
-function laneHtml(lane: Lane, index: number, { map }: DisclosureView, id: Ids): Markup {
-  const box = { x: 0, y: 0, width: 1000, height: 10 };
+interface ShownLane {
+  lane: Lane;
+  index: number;
+  bars: Markup[];
+}
+
+function laneHtml({ lane, index, bars }: ShownLane, { map }: DisclosureView, id: Ids): Markup {
   return markup`<li id="${id(`lane-${index + 1}`)}" class="depth-${Math.min(lane.depth, 4)}" data-lane="${index}">
 <p class="name"><span class="tag" data-lane="${index}">${letterHtml(lane)} ${lane.title}</span>${lane.paragraph === null ? null : markup` <span class="para">${lane.paragraph}</span>`}</p>
-<svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${covers(lane)}"><title>${covers(lane)}</title><rect width="1000" height="10" class="track" fill="#e6e9ec"/>${laneBars(lane, map, box)}</svg>
+<svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${covers(lane)}"><title>${covers(lane)}</title><rect width="1000" height="10" class="track" fill="#e6e9ec"/>${bars}</svg>
 <p class="extent"><span>${placeOf(lane, map.lanes)}</span> <span>${counted(lane.characters, 'character')}, ${sharedPart(lane)} shared</span></p>
 </li>
 `;

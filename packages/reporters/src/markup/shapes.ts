@@ -19,18 +19,20 @@ export interface BarBox {
 /** The minimum width of a bar, so that a single word is visible. */
 const narrowest = 3;
 
-/** Draws a lane as bars over the disclosure, from left to right, by characters. */
-export function laneBars(lane: Lane, { passages }: OverlapMap, box: BarBox): Markup[] {
+/** Returns what draws a lane as bars over the disclosure, from left to right, by characters. */
+export function laneBars({ passages }: OverlapMap): (lane: Lane, box: BarBox) => Markup[] {
   const offsets = [0];
   for (const { characters } of passages) offsets.push((offsets.at(-1) ?? 0) + characters);
-  const scale = box.width / Math.max(1, offsets.at(-1) ?? 1);
-  const { name, fill } = toneOfLane(lane);
-  return lane.runs.map(({ first, last }) => {
-    const start = (offsets[first] ?? 0) * scale;
-    const width = Math.max(narrowest, (offsets[last + 1] ?? 0) * scale - start);
-    const x = Math.min(start, box.width - width) + box.x;
-    return markup`<rect x="${round(x)}" y="${box.y}" width="${round(width)}" height="${box.height}" class="${name}" fill="${fill}"/>`;
-  });
+  return (lane, box) => {
+    const scale = box.width / Math.max(1, offsets.at(-1) ?? 1);
+    const { name, fill } = toneOfLane(lane);
+    return lane.runs.map(({ first, last }) => {
+      const start = (offsets[first] ?? 0) * scale;
+      const width = Math.max(narrowest, (offsets[last + 1] ?? 0) * scale - start);
+      const x = Math.min(start, box.width - width) + box.x;
+      return markup`<rect x="${round(x)}" y="${box.y}" width="${round(width)}" height="${box.height}" class="${name}" fill="${fill}"/>`;
+    });
+  };
 }
 
 function round(value: number): number {

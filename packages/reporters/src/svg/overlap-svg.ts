@@ -17,12 +17,13 @@ const indent = 14;
 export function overlapSvg(report: Report): string {
   const map = overlapMap(report);
   const { heading } = headOf(report.filing);
+  const barsOf = laneBars(map);
   const rows = map.lanes.map((lane, index) => {
     const y = head + index * row;
     const x = 16 + Math.min(lane.depth, 5) * indent;
     const box = { x: labels, y: y + 4, width: width - labels - 16, height: 12 };
     return markup`<rect x="${x}" y="${y + 2}" width="16" height="16" rx="2" fill="${toneOfLane(lane).fill}"/><text x="${x + 8}" y="${y + 14}" text-anchor="middle" font-size="10" font-weight="600" fill="#ffffff">${lane.letter}</text>
-${labelSvg(lane.title, Math.floor((labels - x - 24) / 7.2), { x: x + 24, y: y + 14 })}<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#eef0f2"/>${laneBars(lane, map, box)}
+${labelSvg(lane.title, Math.floor((labels - x - 24) / 7.2), { x: x + 24, y: y + 14 })}<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#eef0f2"/>${barsOf(lane, box)}
 `;
   });
   return pictureSvg({
