@@ -54,7 +54,9 @@ async function report(
     if (debug && error instanceof Error) await io.stderr.write(`${error.stack}\n`);
   } catch (failure) {
     // Nothing reads the message.
-    if (failure instanceof ClosedPipe && error instanceof CommanderError) return usageCode(error);
+    if (failure instanceof ClosedPipe) {
+      if (error instanceof CommanderError) return usageCode(error);
+    } else await io.stderr.write(`${lineOf(failure)}\n`).catch(() => {});
   }
   return exitCodes.failed;
 }

@@ -62,13 +62,22 @@ function root({ io, print }: Surroundings): Command {
     .configureOutput({
       writeOut: (text) => print(io.stdout, text),
       writeErr: (text) => print(io.stderr, text),
-      outputError: (text, write) => write(`${onOneLine(capitalized(text.trimEnd()))}\n`),
+      outputError: (text, write) =>
+        write(`${onOneLine(capitalized(inPlainWords(text.trimEnd())))}\n`),
       getOutHelpWidth: () => (stdout.isTTY ? Math.min(stdout.columns ?? 80, 100) : 80),
       getErrHelpWidth: () => 80,
     })
     .showHelpAfterError("Run 'cyd --help' for help.");
   addNotes(program, programHelp);
   return program;
+}
+
+/** commander: “command-argument value 'x' is invalid for argument 'name'. Allowed choices are a, b.” */
+function inPlainWords(text: string): string {
+  return text.replace(
+    /^error: command-argument value '(.*)' is invalid for argument '(\w+)'\. Allowed choices are /su,
+    "error: '$1' is not a possible <$2>. Choose one of ",
+  );
 }
 
 function addReport(program: Command, surroundings: Surroundings): void {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -166,5 +166,35 @@ it.skipIf(spawnSync('bash', ['--version']).status !== 0)(
     expect(complete('cyd', 'report', '--out')).toBe('--output');
     expect(complete('cyd', 'report', '-f', 'nd')).toBe('ndjson');
     expect(complete('cyd', 'report', 'x')).toBe('');
+  },
+);
+
+describe.skipIf(process.platform === 'win32')('what is no file (skipped on Windows)', () => {
+  it('is refused on standard input if it is a directory', () => {
+    const fd = openSync('/', 'r');
+    const args = [bin, 'report', '-'];
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: [fd, 'pipe', 'pipe'] });
+    closeSync(fd);
+    expect([status, String(stderr)]).toEqual([2, 'error: -: is a directory\n']);
+  });
+
+  it('keeps the file on standard input', () => {
+    const cwd = folderWith({ 'd.txt': page });
+    const fd = openSync(join(cwd, 'd.txt'), 'r');
+    const args = [bin, 'report', '-o', 'd.txt', '-f', 'json'];
+    const { status } = spawnSync(process.execPath, args, { cwd, stdio: [fd, 'pipe', 'pipe'] });
+    closeSync(fd);
+    expect([status, readFileSync(join(cwd, 'd.txt'), 'utf8')]).toEqual([2, page]);
+  });
+});
+
+it.runIf(process.platform === 'linux').each([['--help'], ['--version'], ['lint', '--help']])(
+  'says that %s could not be written (Linux only, which has /dev/full)',
+  (...args) => {
+    const fd = openSync('/dev/full', 'w');
+    const stdio = ['ignore', fd, 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [bin, ...args], { stdio: [...stdio] });
+    closeSync(fd);
+    expect([status, String(stderr)]).toEqual([2, 'error: no space left on the device\n']);
   },
 );

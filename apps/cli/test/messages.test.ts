@@ -20,6 +20,8 @@ it('starts with a capital, or with the name of an input', () => {
     'threadsEnded',
     'outputLacks',
     'savedInvalid',
+    'notRegularFile',
+    'savedMissing',
     'savedMore',
     'savedNotJson',
     'savedTooDeep',

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
+import { page } from './support/page';
 
 const example = readFileSync(
   join(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2025.htm'),
@@ -201,4 +202,20 @@ describe('standard input without a name', () => {
     expect(await main(['report'], io)).toBe(2);
     expect(io.err()).toContain("Missing required argument 'input'");
   });
+});
+
+it.each([
+  ['report', '-'],
+  ['parse', '-'],
+  ['lint', '-'],
+  ['open', '-'],
+  ['diff', '-', 'other.html'],
+  ['diff', 'other.html', '-'],
+])('does not replace the file on standard input: cyd %s %s', async (...args) => {
+  const cwd = folderWith({ 'd.html': page, 'other.html': page });
+  const format = args[0] === 'open' ? [] : ['-f', 'json'];
+  const io = fakeIo({ cwd, stdin: page, stdinFile: join(cwd, 'd.html') });
+  expect(await main([...args, '-o', 'd.html', ...format], io)).toBe(2);
+  expect(io.err()).toContain('Cannot write d.html: it is also an input');
+  expect(readFileSync(join(cwd, 'd.html'), 'utf8')).toBe(page);
 });

@@ -53,7 +53,14 @@ it('prints a valid document, or refuses one, whatever a saved one says', async (
 it.each([
   ['accession', '../etc', 'at accession, expected an accession number, found "../etc"'],
   ['period', { start: null, end: '2025-02-30' }, 'at period.end, expected a day, found "2025'],
-  ['title', ['Title'], 'at title, expected string, found Array'],
+  ['period', { end: null }, 'JSON: period.start is missing'],
+  [
+    'facts',
+    [{ type: 'lamp' }],
+    'at facts.0.type, expected "flag", "textBlock" or "other", found "lamp"',
+  ],
+  ['facts', {}, 'at facts, expected a list, found an object'],
+  ['title', ['Title'], 'at title, expected text, found a list'],
 ])('says which value is not right: %s %j', async (key, value, message) => {
   const saved = JSON.parse((await parse(submission)).out);
   const { err } = await parse(JSON.stringify({ ...saved, [key]: value }));

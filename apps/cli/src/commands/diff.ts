@@ -37,9 +37,9 @@ export async function diff(
   if (old === '-' && current === '-') throw new UsageError(messages.stdinTwice());
   const targets = chooseTargets(options, ['terminal', 'markdown', 'html', 'json'], 'terminal');
   const log = new MessageWriter(io, options);
-  const refuse = await guardInputs(options.output, io.cwd);
+  const refuse = await guardInputs(options.output, io);
   const { stdinFilename: stdinName = '-', maxBytes } = options;
-  const reading = { stdinName, maxBytes, refuse, io };
+  const reading = { stdinName, maxBytes, refuse, log, io };
   const places = new DocumentPlaces(homeOf(stdin, options, io));
   const read = async (operand: string): Promise<Filing> => {
     const filing = await readOperand(operand, reading);

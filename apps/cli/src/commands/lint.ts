@@ -130,8 +130,8 @@ async function loadSettings(options: LintCommandOptions, reading: Reading) {
   const { cwd } = reading.io;
   checkConfig({ rules: options.rule }, '--rule');
   const found = await loadConfig(options.config, cwd);
-  const file = baselineFile(found, options, cwd);
-  const refuse = await guardInputs(options.output, cwd);
+  const file = await baselineFile(found, options, cwd);
+  const refuse = await guardInputs(options.output, reading.io);
   for (const path of [file, found.path]) if (path !== null) await refuse(path);
   const { settingsOf, prior } = await settingsFor(found, options, file, reading);
   const limits: Limits = {

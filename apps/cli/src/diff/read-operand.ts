@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Filing, ReaderDiagnostic, Selection } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
+import type { MessageWriter } from '../io/message-writer';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { refuseSource } from '../jobs/each-filing';
@@ -27,6 +28,7 @@ interface Opening {
   stdinName: string;
   maxBytes: number;
   refuse: Refuse;
+  log: MessageWriter;
   io: Io;
 }
 
@@ -37,17 +39,19 @@ interface Opening {
  */
 export async function readOperand(
   text: string,
-  { stdinName, maxBytes, refuse, io }: Opening,
+  { stdinName, maxBytes, refuse, log, io }: Opening,
 ): Promise<Filing> {
   const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
-  const { sources, problems } = await expand([operand.input], { cwd: io.cwd, stdinName, maxBytes });
+  const found = await expand([operand.input], { cwd: io.cwd, stdinName, maxBytes });
+  const { sources, problems, notes } = found;
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
+  for (const note of notes) await log.note(note);
 
   const { first, from, list, damage } = await find(sources, { ...operand, maxBytes }, io);
   if (first === null) {
-    const found = await findOthers({ ...operand, maxBytes }, sources, io);
-    throw new UsageError(messages.operandUnmatched({ operand: text, ...found }));
+    const others = await findOthers({ ...operand, maxBytes }, sources, io);
+    throw new UsageError(messages.operandUnmatched({ operand: text, ...others }));
   }
   if (list.count > 1) throw new UsageError(messages.operandAmbiguous({ operand: text, ...list }));
   if (from !== null) await refuseSource(from, refuse);

@@ -16,6 +16,8 @@ export interface InputSource {
   path: string | null;
   /** The names of its files, for a folder that is read as one. */
   files?: readonly string[];
+  /** The directory in which it was found, and out of which no link is followed; absolute. */
+  root?: string;
   /** Named by the user, not found in a directory or through a glob. */
   named: boolean;
 }
@@ -26,6 +28,8 @@ export interface Expansion {
   sources: InputSource[];
   /** Messages about arguments that lead to nothing. */
   problems: string[];
+  /** Messages about what is left out. */
+  notes: string[];
 }
 
 interface ExpandOptions {
@@ -43,18 +47,26 @@ export async function expand(
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
   const problems: string[] = [];
+  const notes: string[] = [];
   const isExcluded = excluderOf(exclude);
 
-  const add = (name: string, named: boolean, files?: readonly string[]): void => {
+  const add = (name: string, found: Pick<InputSource, 'root' | 'files' | 'named'>): void => {
     const path = resolve(cwd, name);
     // A folder may have several filings.
-    const key = resolve(path, files?.[0] ?? '');
+    const key = resolve(path, found.files?.[0] ?? '');
     const known = sources.get(key);
-    if (known !== undefined) known.named ||= named;
-    else sources.set(key, { name: slashed(name, sep), path, named, ...(files && { files }) });
+    if (known === undefined) sources.set(key, { ...found, name: slashed(name, sep), path });
+    else if (found.named) {
+      known.named = true;
+      // What the user names is followed wherever it leads.
+      if (found.root === undefined) delete known.root;
+    }
   };
 
-  const report = (base: string, unreadable: FileList['unreadable']): void => {
+  const report = (base: string, { outside, unreadable }: FileList): void => {
+    for (const path of outside) {
+      if (!isExcluded(base + path)) notes.push(messages.linkLeadsOut({ name: base + path }));
+    }
     for (const { path, error } of unreadable) {
       problems.push(messages.inputUnreadable({ name: base + path, reason: reasonOf(error) }));
     }
@@ -73,24 +85,29 @@ export async function expand(
     const found = await kindOf(resolve(cwd, input));
     const explanation = typeof found === 'string' ? null : explainMissing(input);
     if (found === 'file') {
-      if (!isExcluded(slashed(input, sep))) add(input, true);
+      if (!isExcluded(slashed(input, sep))) add(input, { named: true });
     } else if (found === 'directory') {
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
-      const { files: found, unreadable } = listFiles(resolve(cwd, input));
-      report(base, unreadable);
-      const files = found.filter((path) => !isExcluded(slashed(base, sep) + path));
-      for (const { path, files: together } of await unitsOf(resolve(cwd, input), files, maxBytes)) {
+      const root = resolve(cwd, input);
+      const list = listFiles(root);
+      report(slashed(base, sep), list);
+      const files = list.files.filter((path) => !isExcluded(slashed(base, sep) + path));
+      for (const { path, ...together } of await unitsOf(root, files, maxBytes)) {
         // The directory itself has the name that the user gave it.
-        add(path === '' ? input : base + path, path === '', together);
+        const named = path === '';
+        add(named ? input : base + path, { root, named, ...together });
       }
     } else if (explanation !== null) {
       problems.push(explanation);
     } else if (isGlob(input)) {
       try {
-        const { base, files, unreadable } = matches(slashed(input, sep), cwd);
-        report(base, unreadable);
-        if (files.length === 0) problems.push(messages.globUnmatched({ glob: input }));
-        for (const file of files) if (!isExcluded(base + file)) add(base + file, false);
+        const { root, base, ...list } = matches(slashed(input, sep), cwd);
+        report(base, list);
+        const isUnmatched = list.files.length + list.outside.length === 0;
+        if (isUnmatched) problems.push(messages.globUnmatched({ glob: input }));
+        for (const file of list.files) {
+          if (!isExcluded(base + file)) add(base + file, { root, named: false });
+        }
       } catch (error) {
         problems.push(reasonOf(error));
       }
@@ -98,7 +115,7 @@ export async function expand(
       problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
     }
   }
-  return { sources: [...sources.values()], problems };
+  return { sources: [...sources.values()], problems, notes };
 }
 
 /** Writes a path as names show it: `filings\a.htm` on Windows becomes `filings/a.htm`. */
@@ -125,7 +142,7 @@ function isGlob(input: string): boolean {
  *
  * @throws UsageError for a glob that is refused
  */
-function matches(pattern: string, cwd: string): FileList & { base: string } {
+function matches(pattern: string, cwd: string): FileList & { root: string; base: string } {
   const [literal = ''] = /^(?:[^*?[{\\!+@/]*\/)*/u.exec(pattern) ?? [];
   const glob = new Glob(pattern.slice(literal.length), { dot: false });
   const root = resolve(cwd, literal);
@@ -135,11 +152,12 @@ function matches(pattern: string, cwd: string): FileList & { base: string } {
     file: (path) => glob.matches(path),
   });
   return {
-    files: found.files,
+    ...found,
     // A folder that is not there has no match.
     unreadable: found.unreadable.filter(
       ({ error }) => !['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''),
     ),
+    root,
     base: slashed(base, sep).replace(/(?<=[^/])$/u, '/'),
   };
 }

@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { printable } from '@cydkit/reporters/text';
@@ -93,35 +94,40 @@ async function openFile({ file, format }: OutputTarget, { cwd }: Io): Promise<Dr
   };
 }
 
-/** Refuses a path that is the file of `-o`. @throws UsageError */
-export type Refuse = (path: string) => Promise<void>;
+/** Refuses a path, or standard input (`null`), that is the file of `-o`. @throws UsageError */
+export type Refuse = (path: string | null) => Promise<void>;
 
 /**
  * Returns a check that no input is an output. Files are compared by device and inode, so that
  * a link, another spelling or another case of the name is the same file.
  */
-export async function guardInputs(files: readonly string[], cwd: string): Promise<Refuse> {
+export async function guardInputs(
+  files: readonly string[],
+  { cwd, stdinStats }: Pick<Io, 'cwd' | 'stdinStats'>,
+): Promise<Refuse> {
   const outputs: { file: string; path: string; identity: string }[] = [];
   for (const file of files) {
     const path = resolve(cwd, file);
-    const identity = file === '-' ? 'device' : await identityOf(path);
+    const identity = file === '-' ? 'device' : await identityAt(path);
     if (identity !== 'device') outputs.push({ file, path, identity });
   }
   return async (input) => {
     for (const { file, path, identity } of outputs) {
-      const same =
-        input === path || (identity !== 'missing' && (await identityOf(input)) === identity);
-      if (same) throw new UsageError(messages.outputIsInput({ file }));
+      if (input !== path && identity === 'missing') continue;
+      const isSame =
+        input === path ||
+        (input === null ? identityOf(stdinStats()) : await identityAt(input)) === identity;
+      if (isSame) throw new UsageError(messages.outputIsInput({ file }));
     }
   };
 }
 
+async function identityAt(path: string): Promise<string> {
+  return identityOf(await stat(path, { bigint: true }).catch(() => null));
+}
+
 /** Returns `device` for what no rename replaces, such as /dev/null. */
-async function identityOf(path: string): Promise<string> {
-  try {
-    const found = await stat(path, { bigint: true });
-    return found.isFile() ? `${found.dev}:${found.ino}` : 'device';
-  } catch {
-    return 'missing';
-  }
+function identityOf(found: BigIntStats | null): string {
+  if (found === null) return 'missing';
+  return found.isFile() ? `${found.dev}:${found.ino}` : 'device';
 }

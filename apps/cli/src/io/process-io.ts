@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { type BigIntStats, fstatSync } from 'node:fs';
 import type { TextKind } from '@cydkit/reporters/text';
 import { ClosedPipe, systemCode } from '../messages/errors';
 
@@ -25,6 +25,8 @@ export interface Io<Sink = TextSink> {
   readStdin(this: void, maxBytes?: number): Promise<Uint8Array>;
   /** Whether a program or a file is at the other end of standard input. */
   stdinIsPiped(): boolean;
+  /** What standard input is, such as a file; `null` if it is closed. */
+  stdinStats(this: void): BigIntStats | null;
   stdout: Sink;
   stderr: Sink;
   /** Shows a file in the browser. @throws if no browser can be started */
@@ -42,6 +44,7 @@ export function processIo(): RawIo {
   return {
     readStdin,
     stdinIsPiped,
+    stdinStats,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     browse,
@@ -59,17 +62,22 @@ async function browse(path: string): Promise<void> {
 let stdin: Promise<Uint8Array> | undefined;
 
 async function readStdin(maxBytes?: number): Promise<Uint8Array> {
+  if (stdinStats()?.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
   stdin ??= import('./read-to-end').then(({ readToEnd }) => readToEnd(process.stdin, maxBytes));
   return await stdin;
 }
 
 /** True for a pipe or a file; not for a terminal or /dev/null, which a job in the background has. */
 function stdinIsPiped(): boolean {
+  const found = stdinStats();
+  return found !== null && (found.isFIFO() || found.isFile() || found.isSocket());
+}
+
+function stdinStats(): BigIntStats | null {
   try {
-    const found = fstatSync(0);
-    return found.isFIFO() || found.isFile() || found.isSocket();
+    return fstatSync(0, { bigint: true });
   } catch {
-    return false; // closed
+    return null; // closed
   }
 }
 

@@ -37,10 +37,11 @@ export async function eachFiling<Content>(
 ): Promise<ExitCode> {
   const { stdinFilename: stdinName = '-', exclude = [] } = options;
   const names = { cwd: io.cwd, stdinName, exclude, maxBytes: readOptions.maxBytes };
-  const { sources, problems } = await expand(inputs, names);
+  const { sources, problems, notes } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
+  for (const note of notes) await log.note(note);
 
-  const refuse = await guardInputs(options.output, io.cwd);
+  const refuse = await guardInputs(options.output, io);
   for (const source of sources) if (source.named) await refuseSource(source, refuse);
 
   const clock = stopwatch();
@@ -128,8 +129,8 @@ function stopwatch(): () => number {
  * a filing: the report of an earlier run next to the filings may be written again.
  */
 export async function refuseSource({ path, files }: InputSource, refuse: Refuse): Promise<void> {
-  if (path === null) return;
-  for (const each of files?.map((name) => join(path, name)) ?? [path]) await refuse(each);
+  const paths = path === null ? undefined : files?.map((name) => join(path, name));
+  for (const each of paths ?? [path]) await refuse(each);
 }
 
 function nothingFound(options: InputOptions): string {

@@ -1,7 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { readStream } from '@cydkit/parser/node';
 import type { JSONVisitor } from 'jsonc-parser';
 import { reasonOf, systemCode, UsageError } from '../messages/errors';
-import { messages } from '../messages/messages';
+import { messages, reasons } from '../messages/messages';
 
 /** Far more than any config or baseline has; a device may have no end. */
 const mostBytes = 2 ** 26;
@@ -29,14 +31,19 @@ export async function readJsonFile(path: string, name: string): Promise<{ json: 
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of createReadStream(path)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > mostBytes) throw new Error(messages.jsonTooLarge({ most: mostBytes / 2 ** 20 }));
+  // Without O_NONBLOCK, which is 0 on Windows, a pipe waits for its writer before it can be refused.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = await file.stat();
+    if (found.isDirectory()) throw new Error(reasons['EISDIR']);
+    if (!found.isFile()) throw new Error(messages.notRegularFile());
+    // It may grow, or have no size, as files of the system do.
+    const bytes = await readStream(file.createReadStream({ autoClose: false }), mostBytes);
+    if (bytes !== null) return bytes;
+    throw new Error(messages.jsonTooLarge({ most: mostBytes / 2 ** 20 }));
+  } finally {
+    await file.close();
   }
-  return Buffer.concat(chunks);
 }
 
 /** The engine's own message quotes the text, and does not always say where. */

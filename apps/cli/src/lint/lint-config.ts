@@ -16,6 +16,8 @@ export interface FoundConfig {
   directory: string;
   /** The file that was read; `null` if there is none. */
   path: string | null;
+  /** Named on the command line, not found: the user's own choice. */
+  named: boolean;
 }
 
 /**
@@ -26,13 +28,15 @@ export async function loadConfig(
   named: string | false | undefined,
   cwd: string,
 ): Promise<FoundConfig> {
-  const none = { config: {}, directory: cwd, path: null };
+  const none = { config: {}, directory: cwd, path: null, named: false };
   if (named === false) return none;
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, configFileName);
     const found = await readJsonFile(path, path);
-    if (found !== null) return { config: checkConfig(found.json, path), directory, path };
+    if (found !== null) {
+      return { config: checkConfig(found.json, path), directory, path, named: false };
+    }
     if (dirname(directory) === directory) return none;
   }
 }
@@ -43,12 +47,12 @@ async function load(path: string, named: string): Promise<FoundConfig> {
   if (!['.mjs', '.js'].includes(extname(path))) {
     const found = await readJsonFile(path, named);
     if (found === null) throw new UsageError(messages.fileMissing({ file: named }));
-    return { config: checkConfig(found.json, named), directory, path };
+    return { config: checkConfig(found.json, named), directory, path, named: true };
   }
   if (!existsSync(path)) throw new UsageError(messages.fileMissing({ file: named }));
   try {
     const module = await import(pathToFileURL(path).href);
-    return { config: checkConfig(module.default, named), directory, path };
+    return { config: checkConfig(module.default, named), directory, path, named: true };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = withoutImporter(reasonOf(error));

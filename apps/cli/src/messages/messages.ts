@@ -15,7 +15,9 @@ const wording = {
   inputIsCompany: ({ name, page }: { name: string; page: string }) =>
     `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
   savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
-    `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${expected}, found ${received}`,
+    `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${anyOf(expected)}, found ${received}`,
+  savedMissing: ({ document, place }: { document: number; place: string }) =>
+    `document ${document} is not what cyd parse or cyd report prints as JSON: ${place} is missing`,
   savedNotJson: ({ document }: { document: number }) =>
     `document ${document} is not JSON, or is cut off`,
   savedTooLarge: ({ document, most }: SavedLimit) =>
@@ -36,6 +38,8 @@ const wording = {
   globExpanded: ({ glob, most }: { glob: string; most: number }) =>
     `${glob}: the alternatives in {} have more than ${most} characters together`,
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
+  linkLeadsOut: ({ name }: { name: string }) =>
+    `${name}: a link out of the folder, skipped. To read it, name it or the file that it leads to.`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
     `${name}: ${severity} ${code}: ${message}`,
@@ -110,9 +114,12 @@ const wording = {
     problems.map((problem) => `${file}: ${problem}`).join('\n'),
   jsonInvalid: ({ file, line, column }: { file: string; line: number; column: number }) =>
     `${file}: not JSON; the first error is at line ${line}, column ${column}`,
+  notRegularFile: () => 'not a regular file',
   jsonTooLarge: ({ most }: { most: number }) => `larger than ${most} MiB`,
   baselineInvalid: ({ file }: { file: string }) =>
     `${file}: not a baseline. Write one with --update-baseline.`,
+  baselineOutside: ({ file, directory }: { file: string; directory: string }) =>
+    `${file}: the config found in ${directory} names a baseline outside that folder. Name the config with --config, or the baseline with --baseline.`,
   baselineUnnamed: () =>
     '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config.',
   priorUnreadable: ({ input }: { input: string }) =>
@@ -179,7 +186,7 @@ interface SavedProblem {
   /** Its number, from 1. */
   document: number;
   place: string;
-  expected: string;
+  expected: readonly string[];
   received: string;
 }
 

@@ -8,7 +8,7 @@ import {
   type ReadOptions,
   readFilings,
 } from '@cydkit/parser';
-import { folderOf, readInto, readRange } from '@cydkit/parser/node';
+import { folderOf, openBelow, readInto, readRange } from '@cydkit/parser/node';
 import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
 import { readToEnd } from '../io/read-to-end';
@@ -72,14 +72,17 @@ interface OpenInput {
 
 /** Opens an input. Only what is no regular file, such as a pipe, is read into memory at once. */
 async function openInput(
-  { name, path, files }: InputSource,
+  { name, path, files, root }: InputSource,
   { maxBytes }: ReadOptions,
   readStdin: Io['readStdin'],
 ): Promise<OpenInput> {
   if (path === null) return inMemory(name, await readStdin(maxBytes));
-  if (files !== undefined) return openFolder(name, path, files);
+  if (files !== undefined) {
+    const source = folderOf(path, name, files, root);
+    return { source, sha256: () => null, close: async () => {} };
+  }
 
-  const fd = openSync(path, 'r');
+  const fd = root === undefined ? openSync(path, 'r') : openBelow(root, path);
   const { size } = fstatSync(fd);
   if (size === 0) return inMemory(name, await readToEnd(createReadStream('', { fd }), maxBytes));
   let whole: Buffer | null = null;
@@ -103,11 +106,6 @@ async function openInput(
 function inMemory(name: string, bytes: Uint8Array): OpenInput {
   const { file, sha256 } = withDigest(fileFromBytes(name, bytes));
   return { source: file, sha256, close: async () => {} };
-}
-
-function openFolder(name: string, path: string, files: readonly string[]): OpenInput {
-  const source = folderOf(path, name, files);
-  return { source, sha256: () => null, close: async () => {} };
 }
 
 /**

@@ -127,11 +127,32 @@ function isOurs(document: unknown): document is Record<string, unknown> {
 function problemOf(issue: v.BaseIssue<unknown>, index: number): string {
   const place = v.getDotPath(issue) ?? 'the document';
   const { type, received } = issue;
+  // JSON has no such value.
+  if (received === 'undefined') return messages.savedMissing({ document: index + 1, place });
   const expected = type === 'regex' || type === 'check' ? issue.message : issue.expected;
   return messages.savedInvalid({
     document: index + 1,
     place,
-    expected: String(expected),
-    received: received.slice(0, 60),
+    expected: inWords(expected ?? type).map(inPlainWords),
+    received: inPlainWords(received.slice(0, 60)),
   });
+}
+
+/** Splits what valibot expects, such as `("flag" | "other")`. */
+function inWords(expected: string): string[] {
+  return expected.replace(/^\((.*)\)$/su, '$1').split(' | ');
+}
+
+const plainWords: ReadonlyMap<string, string> = new Map([
+  ['Object', 'an object'],
+  ['Array', 'a list'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['finite', 'a number'],
+  ['safe_integer', 'a whole number'],
+]);
+
+function inPlainWords(type: string): string {
+  return plainWords.get(type) ?? type.replace(/^>=(?=\d)/u, 'at least ');
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { RawIo, RawSink } from '../../src/io/process-io';
 import { readToEnd } from '../../src/io/read-to-end';
@@ -13,6 +14,8 @@ export interface FakeIo extends RawIo {
 
 export interface FakeWorld {
   stdin?: string | Uint8Array;
+  /** The file on standard input. */
+  stdinFile?: string;
   cwd?: string;
   env?: Record<string, string>;
   /** Columns of the terminal on standard output. */
@@ -31,6 +34,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
   const shown: string[] = [];
   return {
     stdinIsPiped: () => world.stdin !== undefined,
+    stdinStats: () => (world.stdinFile ? statSync(world.stdinFile, { bigint: true }) : null),
     readStdin: (maxBytes) => readToEnd(Readable.from([Buffer.from(world.stdin ?? '')]), maxBytes),
     stdout: world.closed ? closedSink : sink(out, world.terminal),
     stderr: sink(err, world.errorTerminal),

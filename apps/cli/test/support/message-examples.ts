@@ -32,7 +32,10 @@ export const messageExamples: MessageArguments = {
       page: 'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=LNFX',
     },
   ],
-  savedInvalid: [{ document: 1, place: 'facts.0.type', expected: '"flag"', received: '"lamp"' }],
+  savedInvalid: [
+    { document: 1, place: 'facts.0.type', expected: ['"flag"', '"textBlock"'], received: '"lamp"' },
+  ],
+  savedMissing: [{ document: 1, place: 'period.start' }],
   savedNotJson: [{ document: 3 }],
   savedTooLarge: [{ document: 3, most: 512 }],
   savedTooDeep: [{ document: 3, most: 64 }],
@@ -44,6 +47,7 @@ export const messageExamples: MessageArguments = {
   globExtended: [{ glob: '+(a|b).htm', found: '+(' }],
   globExpanded: [{ glob: '{a,b}{c,d}{e,f}', most: 10_000 }],
   globUnmatched: [{ glob: 'drafts/*.htm' }],
+  linkLeadsOut: [{ name: 'drafts/latest.htm' }],
   inputSkipped: [{ name: 'drafts/readme.md' }],
   diagnostic: [
     {
@@ -100,8 +104,10 @@ export const messageExamples: MessageArguments = {
     },
   ],
   jsonInvalid: [{ file: 'cyd.config.json', line: 3, column: 14 }],
+  notRegularFile: [],
   jsonTooLarge: [{ most: 64 }],
   baselineInvalid: [{ file: 'known.json' }],
+  baselineOutside: [{ file: '/drafts/known.json', directory: '/drafts/new' }],
   baselineUnnamed: [],
   priorUnreadable: [{ input: '10-k-2024.htm' }],
   priorUnmatched: [{ input: '10-k-2024.htm' }],

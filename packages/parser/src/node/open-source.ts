@@ -6,6 +6,7 @@ import { type FileSource, type FolderSource, fileFromBytes } from '../containers
 import { defaultLimits } from '../containers/quota';
 import { inWords } from '../expected';
 import { listFiles } from './list-files';
+import { openBelow } from './open-below';
 
 // Files are read synchronously. There is nothing else to do meanwhile, and handing a read over to
 // another thread and back takes about as long as the read itself, if the file is in memory.
@@ -31,7 +32,8 @@ export async function openFile(path: string, name: string = slashed(path)): Prom
 }
 
 /**
- * Opens a folder for `readFilings`, with all files below it but hidden ones and `node_modules`.
+ * Opens a folder for `readFilings`, with all files below it but hidden ones, `node_modules` and links
+ * out of it, which `listFiles` names.
  *
  * @param name shown in locations; the path by default
  * @throws TypeError if `path` is no path; the system's error if something in it cannot be read
@@ -46,22 +48,38 @@ export async function openFolder(
   return folderOf(path, name, files);
 }
 
-/** Returns a folder of these files, by their paths in it. Reading one that has gone fails, and says so. */
-export function folderOf(path: string, name: string, files: readonly string[]): FolderSource {
+/**
+ * Returns a folder of these files, by their paths in it. Reading one that has gone, or that a link leads
+ * to from `root`, fails and says so.
+ *
+ * @param root the directory that no link may lead out of; the folder by default
+ */
+export function folderOf(
+  path: string,
+  name: string,
+  files: readonly string[],
+  root: string = path,
+): FolderSource {
   const opened = files.map((file) => {
     const whole = `${path}/${file}`;
-    return closedFile(whole, file, statSync(whole, { throwIfNoEntry: false })?.size ?? 0);
+    const size = statSync(whole, { throwIfNoEntry: false })?.size ?? 0;
+    return closedFile(whole, file, size, () => openBelow(root, whole));
   });
   return { name, files: opened };
 }
 
 /** Returns a file that is opened for each read, since a folder may have more than can be open at once. */
-function closedFile(path: string, name: string, size: number): FileSource {
+function closedFile(
+  path: string,
+  name: string,
+  size: number,
+  open: () => number = () => openSync(path, 'r'),
+): FileSource {
   return {
     name,
     size,
     read: async (start, end) => {
-      const fd = openSync(path, 'r');
+      const fd = open();
       try {
         return readRange(fd, start, Math.min(end, size));
       } finally {
