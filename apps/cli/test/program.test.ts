@@ -23,8 +23,8 @@ it.each([
   [['help', 'reprot'], 'Did you mean report?'],
   [['reprot', '10-k.htm', '--json'], 'Did you mean report?'],
   [['report', '--fromat', 'json', 'x'], 'Did you mean --format?'],
-  [['schema', 'fact'], 'Allowed choices are filing, report, comparison, lint, config.'],
-  [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish, powershell.'],
+  [['schema', 'fact'], 'Choose one of filing, report, comparison, lint, config.'],
+  [['completion', 'tcsh'], 'Choose one of bash, zsh, fish, powershell.'],
   [['report'], "Run 'cyd report --help' for help."],
 ])('gives a hint on the usage error %j', async (args, hint) => {
   const io = fakeIo();

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { folderOf, listFiles, openBelow, openFolder } from './index';
 
 const root = mkdtempSync(join(tmpdir(), 'cyd-below-'));
