@@ -110,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('a pipe (skipped on Windows)', () 
     ['a baseline', ['--baseline', 'pipe']],
   ])('is refused as %s, and not waited for', async (_, args) => {
     const cwd = folderWith({ 'a.txt': page });
-    spawnSync('mkfifo', [join(cwd, 'pipe')]);
+    spawnSync('sh', ['-c', 'mkfifo pipe'], { cwd });
     const { code, err } = await cyd(cwd, 'lint', 'a.txt', ...args);
     expect([code, err]).toEqual([2, expect.stringContaining('pipe: not a regular file')]);
   });
