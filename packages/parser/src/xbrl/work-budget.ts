@@ -20,7 +20,7 @@ export class WorkBudget {
 
   /** `bytes`: size of the documents. */
   constructor(bytes: number) {
-    this.#left = 12 * bytes + 4_000_000;
+    this.#left = 4 * bytes + 4_000_000;
   }
 
   /** Takes the cost of reading a fact; returns `false` if it is more than what is left. */
