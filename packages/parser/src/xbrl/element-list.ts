@@ -1,4 +1,5 @@
 import { type KeyAttributes, noKeys } from './scanned-attributes';
+import { mostObjects } from './tag-list';
 import type { InlineKind } from './vocabulary';
 
 /** An element of Inline XBRL. Offsets in bytes; half-open ranges. */
@@ -25,24 +26,32 @@ const isHidden = 1;
 const isTagged = 2;
 const kindUnit = 4;
 
-/** The elements of a document in their order. A hostile document has millions: they are kept as numbers. */
+/**
+ * The elements of a document in their order. Those of any filing are kept as they are; a hostile
+ * document has millions, which are kept as numbers.
+ */
 export class ElementList implements Iterable<Element> {
-  #numbers = new Uint32Array(width * 256);
+  readonly #first: Element[] = [];
+  #numbers = new Uint32Array(0);
+  /** The number of elements beyond the first. */
   #length = 0;
   readonly #kinds: InlineKind[] = [];
-  /** Those of the elements that have any. */
-  readonly #keys = new Map<number, KeyAttributes>();
+  readonly #keys: KeyAttributes[] = [];
 
   get length(): number {
-    return this.#length;
+    return this.#first.length + this.#length;
   }
 
   /** Adds an element; returns its index. */
-  add({ kind, keys, hidden, tagged, ...offsets }: Element): number {
-    const index = this.#length;
-    const at = width * index;
+  add(element: Element): number {
+    if (this.#first.length < mostObjects) return this.#first.push(element) - 1;
+    return this.#pack(element);
+  }
+
+  #pack({ kind, keys, hidden, tagged, ...offsets }: Element): number {
+    const at = width * this.#length;
     if (at === this.#numbers.length) {
-      const larger = new Uint32Array(2 * at);
+      const larger = new Uint32Array(Math.max(width * mostObjects, 2 * at));
       larger.set(this.#numbers);
       this.#numbers = larger;
     }
@@ -55,21 +64,29 @@ export class ElementList implements Iterable<Element> {
     let known = this.#kinds.indexOf(kind);
     if (known === -1) known = this.#kinds.push(kind) - 1;
     numbers[at + 5] = kindUnit * known + (hidden ? isHidden : 0) + (tagged ? isTagged : 0);
-    if (keys !== noKeys) this.#keys.set(index, keys);
+    this.#keys.push(keys);
     this.#length += 1;
-    return index;
+    return this.length - 1;
   }
 
   /** Sets where an element ends. */
   close(index: number, contentEnd: number, end: number): void {
-    this.#numbers[width * index + 3] = contentEnd;
-    this.#numbers[width * index + 4] = end;
+    const element = this.#first[index];
+    if (element !== undefined) {
+      element.contentEnd = contentEnd;
+      element.end = end;
+      return;
+    }
+    const at = width * (index - this.#first.length);
+    this.#numbers[at + 3] = contentEnd;
+    this.#numbers[at + 4] = end;
   }
 
   /** Returns the element at an index; `undefined` beyond the last one. */
   at(index: number): Element | undefined {
-    if (index < 0 || index >= this.#length) return undefined;
-    const number = (place: number): number => this.#numbers[width * index + place] ?? 0;
+    if (index < this.#first.length || index >= this.length) return this.#first[index];
+    const packed = index - this.#first.length;
+    const number = (place: number): number => this.#numbers[width * packed + place] ?? 0;
     const flags = number(5);
     return {
       kind: this.#kinds[Math.floor(flags / kindUnit)] as InlineKind,
@@ -78,24 +95,33 @@ export class ElementList implements Iterable<Element> {
       contentStart: number(2),
       contentEnd: number(3),
       end: number(4),
-      keys: this.#keys.get(index) ?? noKeys,
+      keys: this.#keys[packed] ?? noKeys,
       hidden: (flags & isHidden) !== 0,
       tagged: (flags & isTagged) !== 0,
     };
   }
 
-  *[Symbol.iterator](): Generator<Element> {
-    for (let i = 0; i < this.#length; i += 1) yield this.at(i) as Element;
+  [Symbol.iterator](): Iterator<Element> {
+    return this.#length === 0 ? this.#first.values() : this.#all();
+  }
+
+  *#all(): Generator<Element> {
+    for (let i = 0; i < this.length; i += 1) yield this.at(i) as Element;
   }
 
   /** Returns how many elements begin before an offset. */
   countBefore(offset: number): number {
-    let [low, high] = [0, this.#length];
+    let [low, high] = [0, this.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#numbers[width * middle] ?? 0) < offset) low = middle + 1;
+      if (this.#startAt(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  #startAt(index: number): number {
+    const element = this.#first[index];
+    return element?.start ?? this.#numbers[width * (index - this.#first.length)] ?? 0;
   }
 }

@@ -81,17 +81,19 @@ export function attributesOf({ source }: XbrlDocument, tag: StartTag): Map<strin
   return readAttributes(source.text(tag.nameEnd, tag.contentStart).replace(/\/?>$/u, ''));
 }
 
-/** Reads the attributes of start tags when they are asked for, and keeps only the last ones. */
+/** A filing has some dozens of facts that matter. */
+const mostKept = 4096;
+
+/** Reads the attributes of start tags when they are asked for, and keeps those of the first tags. */
 export class AttributeReader {
-  #tag: StartTag | null = null;
-  #attributes: ReadonlyMap<string, string> = new Map();
+  readonly #kept = new Map<StartTag, ReadonlyMap<string, string>>();
 
   of(document: XbrlDocument, tag: StartTag): ReadonlyMap<string, string> {
-    if (tag !== this.#tag) {
-      this.#tag = tag;
-      this.#attributes = attributesOf(document, tag);
-    }
-    return this.#attributes;
+    const kept = this.#kept.get(tag);
+    if (kept !== undefined) return kept;
+    const attributes = attributesOf(document, tag);
+    if (this.#kept.size < mostKept) this.#kept.set(tag, attributes);
+    return attributes;
   }
 }
 
