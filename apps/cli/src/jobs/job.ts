@@ -4,7 +4,7 @@ import { limited } from '@cydkit/reporters/text';
 import { reasonOf } from '../messages/errors';
 import type { Format } from '../options/output-options';
 import type { Unmade, Unread } from '../reading/unread';
-import { failedFiling, failedInput } from './failed-filing';
+import { failedInput, madeOfFailed } from './failed-filing';
 
 /**
  * What to make of each filing, in this thread or in others. If the spec asks for whole filings,
@@ -99,12 +99,8 @@ async function attempt<Content>(
     return await madeOf(filing, make);
   } catch (error) {
     const reason = reasonOf(error);
-    // What is kept of the filing may be what fails, such as a million diagnostics.
-    for (const failed of [failedFiling(filing, reason), failedInput(filing, reason)]) {
-      const made = await madeOf(failed, make).catch(() => null);
-      if (made !== null) return made;
-    }
-    return { reason };
+    const again = (failed: Filing) => madeOf(failed, make);
+    return await madeOfFailed(filing, reason, again).catch(() => ({ reason }));
   }
 }
 

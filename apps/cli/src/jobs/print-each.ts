@@ -2,7 +2,7 @@ import type { Filing } from '@cydkit/parser';
 import { reasonOf } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { Target } from '../options/output-options';
-import { failedFiling, failedInput } from './failed-filing';
+import { madeOfFailed } from './failed-filing';
 import type { Say } from './job';
 
 /** What to print, and who hears of an output that fails. */
@@ -40,20 +40,7 @@ export async function printEach<Output extends Pick<Target, 'format'>>(
     }
     const reason = reasonOf(error);
     say(messages.outputLacks({ format: output.format, reason }));
-    texts.push(await printFailure(filing, reason, (failed) => print(failed, output)));
+    texts.push(await madeOfFailed(filing, reason, (failed) => print(failed, output)));
   }
   return texts;
-}
-
-async function printFailure(
-  filing: Filing,
-  reason: string,
-  print: (failed: Filing) => string[] | Promise<string[]>,
-): Promise<string[]> {
-  try {
-    return await print(failedFiling(filing, reason));
-  } catch {
-    // What is kept of the filing may be what fails, such as a million diagnostics.
-    return await print(failedInput(filing, reason));
-  }
 }
