@@ -1,5 +1,5 @@
 import type { Passage } from '@cydkit/dedupe';
-import { countNonSpace, nonSpaceCounter } from '@cydkit/text';
+import { countLeading, countNonSpace, nonSpaceCounter } from '@cydkit/text';
 import type { TextBlock } from './compared-blocks';
 
 /** Where a passage is in a block, without counting white space. */
@@ -134,17 +134,11 @@ export class PassageCoverage {
 
 /** Returns the places that overlap `[from, to)`. */
 function placesWithin(places: readonly Place[], from: number, to: number): Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle]?.end ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  let next = countLeading(places, ({ end }) => end <= from);
   const found: Place[] = [];
-  for (let place = places[low]; place !== undefined && place.start < to; place = places[low]) {
+  for (let place = places[next]; place !== undefined && place.start < to; place = places[next]) {
     found.push(place);
-    low += 1;
+    next += 1;
   }
   return found;
 }

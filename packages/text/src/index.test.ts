@@ -8,6 +8,8 @@ it('exports these names and no others', () => {
       "collapse",
       "collapseLines",
       "collapseSpace",
+      "countLeading",
+      "countLeadingOf",
       "countNonSpace",
       "counted",
       "grouped",

@@ -13,6 +13,7 @@ export {
   squeeze,
   withoutInvisible,
 } from './characters/white-space';
+export { countLeading, countLeadingOf } from './count-leading';
 export { counted, grouped } from './counts';
 export { type FurnitureSpan, pageFurniture } from './page-furniture';
 export { type ReplacedText, type Replacement, replaceParts } from './replacements';

@@ -1,3 +1,5 @@
+import { countLeading } from './count-leading';
+
 /** Other text for `text.slice(start, end)`. */
 export interface Replacement {
   start: number;
@@ -38,10 +40,10 @@ export function replaceParts(text: string, replacements: readonly Replacement[])
   const shiftAfter = (count: number): number =>
     (originalEnds[count - 1] ?? 0) - (ends[count - 1] ?? 0);
   const originOf = (start: number, end: number) => {
-    const before = countUpTo(ends, start);
+    const before = countLeading(ends, (one) => one <= start);
     const inside = replacements[before];
     const isInside = inside !== undefined && (starts[before] ?? 0) < start;
-    const last = countUpTo(ends, end);
+    const last = countLeading(ends, (one) => one <= end);
     const cut = replacements[last];
     const isCut = cut !== undefined && (starts[last] ?? 0) < end;
     return {
@@ -50,21 +52,10 @@ export function replaceParts(text: string, replacements: readonly Replacement[])
     };
   };
   const placeOf = (offset: number): number => {
-    const count = countUpTo(originalEnds, offset);
+    const count = countLeading(originalEnds, (one) => one <= offset);
     const inside = replacements[count];
     if (inside !== undefined && inside.start < offset) return ends[count] ?? 0;
     return offset - shiftAfter(count);
   };
   return { text: parts.join(''), originOf, placeOf };
-}
-
-/** Returns how many of ascending numbers are not above a limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

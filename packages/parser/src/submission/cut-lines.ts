@@ -1,4 +1,4 @@
-import { countLeading } from '../binary-search';
+import { countLeading } from '@cydkit/text';
 import { isNameEnd } from '../bytes/search';
 import type { Diagnostics } from '../diagnostics';
 import type { SourceDocument } from '../input';

@@ -1,4 +1,4 @@
-import { countLeading } from '../binary-search';
+import { countLeading } from '@cydkit/text';
 import { bulletLength } from './bullets';
 import type { Cell, FormattedText, Line, TextRange } from './formatted';
 import { type ItemMark, isItemMark, itemMarkOf } from './item-marks';

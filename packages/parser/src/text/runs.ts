@@ -1,4 +1,4 @@
-import { countLeading } from '../binary-search';
+import { countLeading } from '@cydkit/text';
 import type { FormattedText, TextRange } from './formatted';
 
 /** Consecutive text in one style. Offsets are into the whole text. */

@@ -1,4 +1,4 @@
-import { countLeading } from '../binary-search';
+import { countLeading } from '@cydkit/text';
 import { decode, decodeByByte } from '../bytes/decode';
 import { Byte, type ByteSearch, searchIn } from '../bytes/search';
 import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';

@@ -1,3 +1,4 @@
+import { countLeadingOf } from '@cydkit/text';
 import { type KeyAttributes, noKeys } from './scanned-attributes';
 import { mostObjects } from './tag-list';
 import type { InlineKind } from './vocabulary';
@@ -111,13 +112,7 @@ export class ElementList implements Iterable<Element> {
 
   /** Returns how many elements begin before an offset. */
   countBefore(offset: number): number {
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#startAt(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeadingOf(this.length, (index) => this.#startAt(index) < offset);
   }
 
   #startAt(index: number): number {

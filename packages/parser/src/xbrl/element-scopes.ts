@@ -1,4 +1,4 @@
-import { countLeading } from '../binary-search';
+import { countLeading } from '@cydkit/text';
 import { nameIn } from '../bytes/decode';
 import { Byte, searchIn } from '../bytes/search';
 import { findNameEnd, findTagEnd, skipConstruct } from '../bytes/tag-ends';

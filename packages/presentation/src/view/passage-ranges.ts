@@ -1,5 +1,6 @@
 import type { Location, TextRange } from '@cydkit/parser';
-import type { PassagePlace, PlacedBlock } from './block-layout';
+import { countLeading } from '@cydkit/text';
+import type { PlacedBlock } from './block-layout';
 import { type IndexedSegment, isWithin, type SegmentLookup } from './report-index';
 
 /** Words of a passage, counted without white space so that they are the same in every block. */
@@ -18,7 +19,8 @@ export function passageRanges(
   range: TextRange,
 ): PassageRange[] {
   const ranges: PassageRange[] = [];
-  for (let at = firstEndingAfter(places, range.start); at < places.length; at += 1) {
+  const first = countLeading(places, ({ end }) => end <= range.start);
+  for (let at = first; at < places.length; at += 1) {
     const place = places[at];
     if (place === undefined || place.start >= range.end) break;
     const before = nonSpaceBefore(place.start) - place.lead;
@@ -50,17 +52,6 @@ function pointIn(segment: IndexedSegment, location: Location): PassageRange[] {
   return passageRanges(block, { start: point, end: point + 1 }).map(({ passage, from }) => {
     return { passage, from, to: from };
   });
-}
-
-function firstEndingAfter(places: readonly PassagePlace[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Sorts ranges in reading order and merges those that overlap or touch. */

@@ -1,4 +1,5 @@
 import type { Location, Segment } from '@cydkit/parser';
+import { countLeading } from '@cydkit/text';
 import type { Report } from '../report/report';
 import { type PlacedBlock, placedBlocks } from './block-layout';
 
@@ -68,15 +69,9 @@ function inOrder(segments: IndexedSegment[]): Ordered {
 }
 
 function meeting({ segments, reach }: Ordered, { start, end }: Location): IndexedSegment[] {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reach[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(reach, (furthest) => furthest <= start);
   const found: IndexedSegment[] = [];
-  for (let at = low; at < segments.length; at += 1) {
+  for (let at = first; at < segments.length; at += 1) {
     const segment = segments[at];
     if (segment === undefined || segment.start >= end) break;
     if (segment.end > start) found.push(segment);

@@ -3,6 +3,7 @@ import { textBlocksOf } from '@cydkit/disclosure';
 import type { Evidence, Finding, LintResult } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { titleOf } from '@cydkit/presentation/wording';
+import { countLeading } from '@cydkit/text';
 
 /** Findings about the same words. */
 export interface PassageFindings {
@@ -114,25 +115,15 @@ function extentsAt(byBlock: ReadonlyMap<string, Place[]>, { fact, span }: Eviden
   const places = byBlock.get(String(fact)) ?? [];
   const { start, end } = span ?? { start: 0, end: 0 };
   const touched = new Set<Extent>();
-  for (let at = firstEndingAfter(places, start); at < places.length; at += 1) {
+  // Places do not overlap.
+  const first = countLeading(places, (place) => place.end <= start);
+  for (let at = first; at < places.length; at += 1) {
     const place = places[at];
     if (place === undefined || place.start >= end) break;
     touched.add(place.extent);
   }
   const inOrder = [...touched].sort((a, b) => a.order - b.order);
   return inOrder.length > 0 ? inOrder : firstOf(places);
-}
-
-/** Returns the index of the first place that ends after a position; places do not overlap. */
-function firstEndingAfter(places: readonly Place[], position: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function firstOf([first, ...others]: readonly Place[]): Extent[] {

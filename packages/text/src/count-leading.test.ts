@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countLeading } from './binary-search';
+import { countLeading } from './count-leading';
 
 it('counts what a loop counts', () => {
   fc.assert(
