@@ -1,4 +1,5 @@
 import { countLeadingOf } from '@cydkit/text';
+import { NumberRows } from './number-rows';
 import { type KeyAttributes, noKeys } from './scanned-attributes';
 import { mostObjects } from './tag-list';
 import type { InlineKind } from './vocabulary';
@@ -21,8 +22,6 @@ export interface Element {
   tagged: boolean;
 }
 
-/** Numbers kept of an element: its five offsets, and its kind with what it is inside. */
-const width = 6;
 const isHidden = 1;
 const isTagged = 2;
 const kindUnit = 4;
@@ -33,14 +32,13 @@ const kindUnit = 4;
  */
 export class ElementList implements Iterable<Element> {
   readonly #first: Element[] = [];
-  #numbers = new Uint32Array(0);
-  /** The number of elements beyond the first. */
-  #length = 0;
+  /** Of each element beyond the first, its five offsets, and its kind with what it is inside. */
+  readonly #rows = new NumberRows(6);
   readonly #kinds: InlineKind[] = [];
   readonly #keys: KeyAttributes[] = [];
 
   get length(): number {
-    return this.#first.length + this.#length;
+    return this.#first.length + this.#rows.length;
   }
 
   /** Adds an element; returns its index. */
@@ -50,23 +48,12 @@ export class ElementList implements Iterable<Element> {
   }
 
   #pack({ kind, keys, hidden, tagged, ...offsets }: Element): number {
-    const at = width * this.#length;
-    if (at === this.#numbers.length) {
-      const larger = new Uint32Array(Math.max(width * mostObjects, 2 * at));
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    const numbers = this.#numbers;
-    numbers[at] = offsets.start;
-    numbers[at + 1] = offsets.nameEnd;
-    numbers[at + 2] = offsets.contentStart;
-    numbers[at + 3] = offsets.contentEnd;
-    numbers[at + 4] = offsets.end;
+    const { start, nameEnd, contentStart, contentEnd, end } = offsets;
     let known = this.#kinds.indexOf(kind);
     if (known === -1) known = this.#kinds.push(kind) - 1;
-    numbers[at + 5] = kindUnit * known + (hidden ? isHidden : 0) + (tagged ? isTagged : 0);
+    const flags = (hidden ? isHidden : 0) + (tagged ? isTagged : 0);
+    this.#rows.add([start, nameEnd, contentStart, contentEnd, end, kindUnit * known + flags]);
     this.#keys.push(keys);
-    this.#length += 1;
     return this.length - 1;
   }
 
@@ -78,16 +65,16 @@ export class ElementList implements Iterable<Element> {
       element.end = end;
       return;
     }
-    const at = width * (index - this.#first.length);
-    this.#numbers[at + 3] = contentEnd;
-    this.#numbers[at + 4] = end;
+    const packed = index - this.#first.length;
+    this.#rows.set(packed, 3, contentEnd);
+    this.#rows.set(packed, 4, end);
   }
 
   /** Returns the element at an index; `undefined` beyond the last one. */
   at(index: number): Element | undefined {
     if (index < this.#first.length || index >= this.length) return this.#first[index];
     const packed = index - this.#first.length;
-    const number = (place: number): number => this.#numbers[width * packed + place] ?? 0;
+    const number = (column: number): number => this.#rows.get(packed, column);
     const flags = number(5);
     return {
       kind: this.#kinds[Math.floor(flags / kindUnit)] as InlineKind,
@@ -103,7 +90,7 @@ export class ElementList implements Iterable<Element> {
   }
 
   [Symbol.iterator](): Iterator<Element> {
-    return this.#length === 0 ? this.#first.values() : this.#all();
+    return this.#rows.length === 0 ? this.#first.values() : this.#all();
   }
 
   *#all(): Generator<Element> {
@@ -117,6 +104,6 @@ export class ElementList implements Iterable<Element> {
 
   #startAt(index: number): number {
     const element = this.#first[index];
-    return element?.start ?? this.#numbers[width * (index - this.#first.length)] ?? 0;
+    return element?.start ?? this.#rows.get(index - this.#first.length, 0);
   }
 }
