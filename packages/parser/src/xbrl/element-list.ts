@@ -35,7 +35,8 @@ export class ElementList implements Iterable<Element> {
   /** Of each element beyond the first, its five offsets, and its kind with what it is inside. */
   readonly #rows = new NumberRows(6);
   readonly #kinds: InlineKind[] = [];
-  readonly #keys: KeyAttributes[] = [];
+  /** Those of the elements among them that have any, by row. */
+  readonly #keys = new Map<number, KeyAttributes>();
 
   get length(): number {
     return this.#first.length + this.#rows.length;
@@ -52,8 +53,8 @@ export class ElementList implements Iterable<Element> {
     let known = this.#kinds.indexOf(kind);
     if (known === -1) known = this.#kinds.push(kind) - 1;
     const flags = (hidden ? isHidden : 0) + (tagged ? isTagged : 0);
+    if (keys !== noKeys) this.#keys.set(this.#rows.length, keys);
     this.#rows.add([start, nameEnd, contentStart, contentEnd, end, kindUnit * known + flags]);
-    this.#keys.push(keys);
     return this.length - 1;
   }
 
@@ -83,7 +84,7 @@ export class ElementList implements Iterable<Element> {
       contentStart: number(2),
       contentEnd: number(3),
       end: number(4),
-      keys: this.#keys[packed] ?? noKeys,
+      keys: this.#keys.get(packed) ?? noKeys,
       hidden: (flags & isHidden) !== 0,
       tagged: (flags & isTagged) !== 0,
     };

@@ -24,7 +24,8 @@ export class TagList implements Iterable<Tag> {
   readonly #rows = new NumberRows(3);
   readonly #names: ElementName[] = [];
   readonly #indexes = new Map<ElementName, number>();
-  readonly #keys: KeyAttributes[] = [];
+  /** Those of the tags among them that have any, by row. */
+  readonly #keys = new Map<number, KeyAttributes>();
 
   add(tag: Tag): void {
     if (this.#first.length < mostObjects) this.#first.push(tag);
@@ -37,8 +38,8 @@ export class TagList implements Iterable<Tag> {
       index = this.#names.push(name) - 1;
       this.#indexes.set(name, index);
     }
+    if (keys !== noKeys) this.#keys.set(this.#rows.length, keys);
     this.#rows.add([start, end, index * kinds.length + kinds.indexOf(kind)]);
-    this.#keys.push(keys);
   }
 
   [Symbol.iterator](): Iterator<Tag> {
@@ -52,7 +53,7 @@ export class TagList implements Iterable<Tag> {
       const both = this.#rows.get(i, 2);
       const name = this.#names[Math.floor(both / kinds.length)];
       const kind = kinds[both % kinds.length];
-      const keys = this.#keys[i] ?? noKeys;
+      const keys = this.#keys.get(i) ?? noKeys;
       if (name && kind) yield { name, start, end, kind, keys };
     }
   }
