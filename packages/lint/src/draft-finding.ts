@@ -55,6 +55,7 @@ export function draftsOfDiagnostics({
       fact,
       concept: facts[fact ?? -1]?.concept ?? null,
       quote: null,
+      marks: [],
       span: null,
       locations: location === undefined ? [] : [location],
     };

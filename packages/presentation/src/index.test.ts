@@ -48,6 +48,7 @@ it('exports exactly this from ./wording', () => {
     'numberRange',
     'paragraphOf',
     'percent',
+    'quoteParts',
     'sentenceLength',
     'shortLabel',
     'shortened',

@@ -79,6 +79,7 @@ export function evidence(given: Partial<FindingEvidence>): FindingEvidence {
     fact: null,
     concept: null,
     quote: null,
+    marks: [],
     span: null,
     locations: [],
     ...given,

@@ -14,7 +14,7 @@ it('exports exactly these names', () => {
       "materialityFlag",
       "oversightFlag",
       "positionsFlag",
-      "quotedSpan",
+      "quotable",
       "readStatements",
       "reportToBoardFlag",
     ]

@@ -10,6 +10,6 @@ export {
 } from './flags/flag-names';
 export { type Ground, likeliestGround } from './likeliest-ground';
 export type { Claim, Says, Verdict } from './model';
-export { explain, quotedSpan } from './quote-claims';
+export { explain, quotable } from './quote-claims';
 export { type Reading, readStatements, type Statements } from './read-statements';
 export { limbVerdict } from './verdicts';

@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
       "countLeadingOf",
       "countNonSpace",
       "counted",
+      "excerptOf",
       "grouped",
       "isClosingSign",
       "isOpeningSign",

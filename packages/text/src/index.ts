@@ -15,6 +15,7 @@ export {
 } from './characters/white-space';
 export { countLeading, countLeadingOf } from './count-leading';
 export { counted, grouped } from './counts';
+export { type Excerpt, excerptOf, type Quotable } from './excerpt';
 export { type FurnitureSpan, pageFurniture } from './page-furniture';
 export { type ReplacedText, type Replacement, replaceParts } from './replacements';
 export type { SentenceOptions, SentenceSpan } from './sentences/sentence-spans';

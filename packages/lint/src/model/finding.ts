@@ -18,11 +18,16 @@ export interface Evidence {
   /** Local name of the fact's concept, or of the one that is absent. */
   concept: string | null;
   /**
-   * `value.slice(start, end)` of a text block, after `… ` where it starts inside a sentence that is
-   * too long to quote; `true` or `false` for a flag; `null` for a place alone.
+   * Words of a text block, with `… ` before, ` … ` between and ` …` after them where words of what is
+   * quoted are left out; `true` or `false` for a flag; `null` for a place alone.
    */
   quote: string | null;
-  /** Where the quote is in the fact's value; `null` for flags and places. */
+  /**
+   * The ranges of the quote that hold the words which decide, in order: the mention of what the flag is
+   * about, and what negates it. Empty where no words decide more than others.
+   */
+  marks: readonly TextSpan[];
+  /** From the first quoted word of the fact's value to the last; `null` for flags and places. */
   span: TextSpan | null;
   /** The ranges of the source that hold the quote; empty where the format has no positions. */
   locations: Location[];

@@ -9,6 +9,7 @@ import type {
 } from '@cydkit/parser';
 import type { Reading } from '@cydkit/statements';
 import type { ConceptName, Edition } from '@cydkit/taxonomy';
+import type { Quotable } from '@cydkit/text';
 import type { Evidence, TextSpan } from './finding';
 
 /** A text block with text. */
@@ -67,8 +68,8 @@ export interface Subject {
   /** What the submission's header states, as far as known. */
   submission: SubmissionInfo;
 
-  /** Evidence: words of a block, cut after a few lines. */
-  quote(shows: string, block: BlockEntry, span?: TextSpan): Evidence;
+  /** Evidence: words of a block, by default its start, cut to a few lines. */
+  quote(shows: string, block: BlockEntry, words?: Quotable): Evidence;
   /** Evidence: the value of a flag. */
   state(shows: string, flag: FlagEntry): Evidence;
   /** Evidence: any fact, as a place. */

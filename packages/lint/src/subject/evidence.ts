@@ -1,43 +1,27 @@
 import type { Fact, Filing, Location, TextBlockFact } from '@cydkit/parser';
 import type { ConceptName } from '@cydkit/taxonomy';
+import { excerptOf, type Quotable } from '@cydkit/text';
 import type { Evidence, TextSpan } from '../model/finding';
 import type { BlockEntry, FlagEntry } from '../model/subject';
 
-/** A quote should be read at a glance: a few lines. */
-const longestQuote = 400;
-
-/** Quotes words of a block. A span longer than a few lines ends earlier, between two words. */
-export function quoteOf(shows: string, block: BlockEntry, span?: TextSpan): Evidence {
+/** Quotes words of a block, by default its start, as `excerptOf` cuts them. */
+export function quoteOf(shows: string, block: BlockEntry, words?: Quotable): Evidence {
   const { index, fact, concept, text } = block;
-  const start = span?.start ?? 0;
-  const end = readableEnd(text, start, span?.end ?? text.length);
-  return {
-    shows,
-    fact: index,
-    concept,
-    quote: text.slice(start, end),
-    span: { start, end },
-    locations: placesOf(fact, { start, end }),
-  };
-}
-
-function readableEnd(text: string, start: number, end: number, longest = longestQuote): number {
-  if (end - start <= longest) return end;
-  const limit = start + longest;
-  const space = text.slice(start, limit).search(/\s\S*$/u);
-  return space > 0 ? start + space : limit;
+  const { quote, pieces, marks } = excerptOf(text, words ?? { start: 0, end: text.length });
+  const span = { start: pieces[0].start, end: pieces.at(-1)?.end ?? pieces[0].end };
+  return { shows, fact: index, concept, quote, marks, span, locations: placesOf(fact, pieces) };
 }
 
 /** Quotes the value of a flag. */
 export function stateOf(shows: string, { index, fact, concept, value }: FlagEntry): Evidence {
   const { locations } = fact;
-  return { shows, fact: index, concept, quote: String(value), span: null, locations };
+  return { shows, fact: index, concept, quote: String(value), marks: [], span: null, locations };
 }
 
 /** Points at a fact, whatever its value. */
 export function placeOf(shows: string, { facts }: Filing, index: number): Evidence {
   const { concept = null, locations = [] } = facts[index] ?? {};
-  return { shows, fact: index, concept, quote: null, span: null, locations };
+  return { shows, fact: index, concept, quote: null, marks: [], span: null, locations };
 }
 
 /**
@@ -52,7 +36,7 @@ export function absenceOf(
 ): Evidence {
   const index = nearestOf(facts, near);
   const locations = index === null ? [] : (facts[index]?.locations.slice(0, 1) ?? []);
-  return { shows, fact: index, concept, quote: null, span: null, locations };
+  return { shows, fact: index, concept, quote: null, marks: [], span: null, locations };
 }
 
 function nearestOf(facts: readonly Fact[], near: readonly ConceptName[]): number | null {
@@ -63,9 +47,11 @@ function nearestOf(facts: readonly Fact[], near: readonly ConceptName[]): number
   return facts.length > 0 ? 0 : null;
 }
 
-/** Finds the ranges of the source that hold a span, as closely as the reader's segments allow. */
-function placesOf({ segments, locations }: TextBlockFact, { start, end }: TextSpan): Location[] {
-  const held = segments?.filter(({ textStart, textEnd }) => textStart < end && textEnd > start);
+/** Finds the ranges of the source that hold spans, as closely as the reader's segments allow. */
+function placesOf({ segments, locations }: TextBlockFact, spans: readonly TextSpan[]): Location[] {
+  const held = segments?.filter(({ textStart, textEnd }) =>
+    spans.some(({ start, end }) => textStart < end && textEnd > start),
+  );
   if (held === undefined || held.length === 0) return locations;
   return joined(held, locations);
 }
@@ -92,7 +78,7 @@ function joined(segments: readonly Location[], elements: readonly Location[]): L
 /** Enough of a text to recognize it. */
 const longestStart = 120;
 
-/** Returns the span of a text's first words. */
-export function startOf({ text }: Pick<BlockEntry, 'text'>): TextSpan {
-  return { start: 0, end: readableEnd(text, 0, text.length, longestStart) };
+/** Returns what to quote of a text of which the first words do. */
+export function startOf({ text }: Pick<BlockEntry, 'text'>): Quotable {
+  return { start: 0, end: text.length, room: longestStart };
 }

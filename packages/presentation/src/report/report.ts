@@ -59,7 +59,9 @@ export interface FindingEvidence {
   concept: string | null;
   /** `null` for a place without words. */
   quote: string | null;
-  /** Where the quote is in the fact's value; `null` for flags and places. */
+  /** The ranges of the quote that hold the words which decide, in order. */
+  marks: readonly TextRange[];
+  /** From the first quoted word of the fact's value to the last; `null` for flags and places. */
   span: TextRange | null;
   locations: Location[];
 }
@@ -69,7 +71,7 @@ export interface ReportFinding extends Diagnostic {
   /** Id of the rule. */
   rule: string;
   evidence: readonly FindingEvidence[];
-  /** Stays the same while the rule, the concepts and the quoted words do. */
+  /** Stays the same while the rule, the concepts and what it is about do. */
   fingerprint: string;
 }
 

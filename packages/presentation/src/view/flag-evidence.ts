@@ -1,7 +1,8 @@
 import type { FlagAnswer } from '@cydkit/disclosure';
 import type { FlagFact, Location, TextRange } from '@cydkit/parser';
-import { likeliestGround, quotedSpan, readStatements, type Statements } from '@cydkit/statements';
+import { likeliestGround, quotable, readStatements, type Statements } from '@cydkit/statements';
 import { findConcept } from '@cydkit/taxonomy';
+import { excerptOf } from '@cydkit/text';
 import type { PlacedBlock } from './block-layout';
 import { addTo } from './group-values';
 import { type PassageRange, passageRanges, uniteRanges } from './passage-ranges';
@@ -20,7 +21,7 @@ export interface Basis {
   /** The kind in words, to be read before `in passage 4`; `null` for `tagged`. */
   how: string | null;
   ranges: PassageRange[];
-  /** The words as filed, after `… ` if their sentence begins before them. */
+  /** The words as filed, with `… ` or ` …` where words of their sentence are left out. */
   quote: string;
   /** Index of the passage in which they begin. */
   passage: number;
@@ -139,11 +140,13 @@ function sentenceBasis(
   const ground = likeliestGround(statements.of(name), state === 'true');
   const block = ground === null ? undefined : blocks[ground.sentence.block];
   if (ground === null || block === undefined || ground.says === 'open') return null;
-  const range = quotedSpan(ground.sentence, ground.claims);
+  const { quote, pieces } = excerptOf(
+    block.fact.value ?? '',
+    quotable(ground.sentence, ground.claims),
+  );
   const kind = ground.says === 'agrees' ? 'likely' : 'contrary';
-  const basis = basisOn(kind, { block, ranges: [range] });
-  if (basis === null || range.start === ground.sentence.start) return basis;
-  return { ...basis, quote: `… ${basis.quote}` };
+  const basis = basisOn(kind, { block, ranges: [...pieces] });
+  return basis && { ...basis, quote };
 }
 
 /** Of more pieces of text the first are taken: flags around flags have each a piece less than the one before. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Location } from '@cydkit/parser';
 import type { Report, ReportFinding } from '../report/report';
 import { type NamingOptions, namingOf } from '../wording/file-name';
 import { describeLocation } from '../wording/phrases';
+import { type QuotePart, quoteParts } from '../wording/quote-parts';
 import type { PlacedBlock } from './block-layout';
 import { type PassageRange, passageRanges, passageRangesAt, uniteRanges } from './passage-ranges';
 import type { ReportIndex, SegmentLookup } from './report-index';
@@ -21,7 +22,7 @@ export interface Note {
   places: string[];
   fix: string | null;
   /** The words that it rests on, with what they show. */
-  evidence: { shows: string; quote: string }[];
+  evidence: { shows: string; quote: QuotePart[] }[];
   /** Where these words are; none if it is about no words of a passage. */
   ranges: PassageRange[];
 }
@@ -100,7 +101,9 @@ function keyOf({ code, location }: ReportFinding | Diagnostic): string {
 }
 
 function quotesOf({ evidence }: ReportFinding): Note['evidence'] {
-  return evidence.flatMap(({ shows, quote }) => (quote === null ? [] : { shows, quote }));
+  return evidence
+    .filter(({ quote }) => quote !== null)
+    .map((one) => ({ shows: one.shows, quote: quoteParts(one) }));
 }
 
 /** Returns the words of the evidence; if no passage has them, those at the finding's own place. */

@@ -13,4 +13,5 @@ export {
   sentenceLength,
   shortened,
 } from './phrases';
+export { type QuotePart, quoteParts } from './quote-parts';
 export { countedFindings } from './severities';

@@ -184,6 +184,7 @@ function evidenceJson({
   fact,
   concept,
   quote,
+  marks,
   span,
   locations,
 }: FindingEvidence): FindingEvidence {
@@ -192,6 +193,7 @@ function evidenceJson({
     fact,
     concept,
     quote,
+    marks: marks.map(({ start, end }) => ({ start, end })),
     span: span && { start: span.start, end: span.end },
     locations: locations.map(locationJson),
   };

@@ -1,5 +1,5 @@
 import { type Finding, findRule, type LintResult } from '@cydkit/lint';
-import { describeLocation, shortened } from '@cydkit/presentation/wording';
+import { describeLocation, quoteParts } from '@cydkit/presentation/wording';
 import { counted } from '@cydkit/text';
 import type { LintSummary } from './lint-run';
 
@@ -10,11 +10,21 @@ export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
   return code === rule ? `${number} ${code}` : `${code} (${number} ${rule})`;
 }
 
+/** Writes text on one line, which decides or does not. */
+export type WriteText = (text: string, isMarked: boolean) => string;
+
 /** Returns evidence in words, `The flag: true` or `The sentence: “…”`, without places. */
-export function evidenceLines({ evidence }: Pick<Finding, 'evidence'>): string[] {
-  return evidence.flatMap(({ shows, quote, span }) => {
+export function evidenceLines(
+  { evidence }: Pick<Finding, 'evidence'>,
+  write: WriteText = (text) => text,
+): string[] {
+  return evidence.flatMap(({ shows, quote, marks, span }) => {
     if (quote === null) return [];
-    return [`${shows}: ${span === null ? quote : `“${shortened(quote)}”`}`];
+    const parts = quoteParts({ quote, marks }).map(({ text, isMarked }) =>
+      write(text.replaceAll('\n', ' '), isMarked),
+    );
+    const said = parts.join('');
+    return [`${write(`${shows}: `, false)}${span === null ? said : `“${said}”`}`];
   });
 }
 

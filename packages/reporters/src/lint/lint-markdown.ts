@@ -44,12 +44,13 @@ function findingLines(finding: Finding): string[] {
   const url = pageUrl(rule);
   const name = url === null ? plain(nameOf(finding)) : `[${plain(nameOf(finding))}](${url})`;
   const more = [
-    ...evidenceLines(finding),
-    ...placeLines(finding),
-    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
+    ...evidenceLines(finding, boldIfMarked),
+    ...placeLines(finding).map(plain),
+    ...(fix === undefined ? [] : [plain(`Fix: ${fix}`)]),
   ];
-  return [
-    `- **${severity}** ${name}: ${plain(message)}`,
-    ...more.map((line) => `  - ${plain(line)}`),
-  ];
+  return [`- **${severity}** ${name}: ${plain(message)}`, ...more.map((line) => `  - ${line}`)];
+}
+
+function boldIfMarked(text: string, isMarked: boolean): string {
+  return isMarked ? `**${plain(text)}**` : plain(text);
 }

@@ -53,7 +53,15 @@ export function hostileReport(text: string): Report {
   });
   const span = { start: 0, end: text.length };
   const evidence = [
-    { fact: 2, shows: text, concept: text, quote: text, span, locations: [location] },
+    {
+      fact: 2,
+      shows: text,
+      concept: text,
+      quote: text,
+      marks: [span],
+      span,
+      locations: [location],
+    },
   ];
   const findings = [{ ...diagnostic, code: `${text}2`, rule: text, fingerprint: text, evidence }];
   return { ...createReport(given), findings };

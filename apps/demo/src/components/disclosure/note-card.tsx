@@ -23,9 +23,13 @@ export function NoteCard({ note }: { note: Note }) {
       </p>
       <p dir="auto">{message}</p>
       {evidence.map(({ shows, quote }) => (
-        <p key={shows + quote} className={css.side}>
+        <p key={shows + quote.map(({ text }) => text).join('')} className={css.side}>
           {shows !== '' && `${shows}: `}
-          <q dir="auto">{quote}</q>
+          <q dir="auto">
+            {quote.map(({ text, isMarked }, at) =>
+              isMarked ? <mark key={at}>{text}</mark> : text,
+            )}
+          </q>
         </p>
       ))}
       {fix !== null && (

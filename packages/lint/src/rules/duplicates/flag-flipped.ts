@@ -77,6 +77,7 @@ function ofYearBefore({ concept, value, fact }: FlagEntry): Evidence {
     fact: null,
     concept,
     quote: String(value),
+    marks: [],
     span: null,
     locations,
   };

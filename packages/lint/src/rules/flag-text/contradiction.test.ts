@@ -9,10 +9,16 @@ import {
 import { buildExample } from '../../examples/build-example';
 import { lint } from '../../lint';
 import type { ExampleFiling } from '../../model/example';
-import type { Finding } from '../../model/finding';
+import type { Evidence, Finding } from '../../model/finding';
 
 function found(rule: string, facts: ExampleFiling['facts']): Finding[] {
   return lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
+}
+
+function markedWords(
+  { quote, marks }: Pick<Evidence, 'quote' | 'marks'> = { quote: '', marks: [] },
+) {
+  return marks.map(({ start, end }) => quote?.slice(start, end));
 }
 
 describe('a contradiction between flag and text', () => {
@@ -33,6 +39,33 @@ describe('a contradiction between flag and text', () => {
     expect(sentence?.quote).toMatch(/^We are not aware of any risks .* us\.$/);
     const { start = 0, end = 0 } = sentence?.span ?? {};
     expect(text.slice(start, end)).toBe(sentence?.quote);
+  });
+
+  it('marks the mention and what negates it, and nothing in the flag', () => {
+    const [finding] = found('materiality-flag-denied', [
+      [
+        processes,
+        'We know of no attack that has materially affected us or is reasonably likely to materially affect us.',
+      ],
+      [materialityFlag, true],
+    ]);
+    expect(finding?.evidence.map(markedWords)).toEqual([
+      [],
+      ['no', 'has materially affected', 'reasonably likely to materially affect'],
+    ]);
+  });
+
+  it('quotes both ends of a sentence where what decides is far apart', () => {
+    const list = ', which patches its servers'.repeat(20);
+    const [finding] = found('third-party-engaged-flag-denied', [
+      [processes, `None of our plants${list} and pays its bills on time, engages any consultants.`],
+      [engagedFlag, true],
+    ]);
+    const sentence = finding?.evidence[1];
+    expect(sentence?.quote).toMatch(
+      /^None of our plants, which .* … .* engages any consultants\.$/,
+    );
+    expect(markedWords(sentence)).toEqual(['None', 'engages any consultants']);
   });
 
   it('shows both sentences where it needs two, each in its block', () => {

@@ -1,10 +1,4 @@
-import {
-  type Claim,
-  claimsBySentence,
-  explain,
-  quotedSpan,
-  type Reading,
-} from '@cydkit/statements';
+import { type Claim, claimsBySentence, explain, quotable, type Reading } from '@cydkit/statements';
 import type { ConceptName } from '@cydkit/taxonomy';
 import type { Evidence } from '../../model/finding';
 import type { Hit } from '../../model/rule';
@@ -57,11 +51,6 @@ function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Ev
   return [...claimsBySentence(claims)].flatMap(([sentence, own]) => {
     const block = subject.blocks[sentence.block];
     if (block === undefined) return [];
-    const span = quotedSpan(sentence, own);
-    const evidence = subject.quote(shows, block, span);
-    // Words left out at the start may be those that change the meaning.
-    return [
-      span.start === sentence.start ? evidence : { ...evidence, quote: `… ${evidence.quote}` },
-    ];
+    return [subject.quote(shows, block, quotable(sentence, own))];
   });
 }

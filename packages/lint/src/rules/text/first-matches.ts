@@ -26,7 +26,8 @@ export function* firstMatches<Arguments extends MessageArguments>(
       if (args === null) continue;
       if (!seen.has(found)) {
         const span = { start: index, end: index + found.length };
-        yield { args, evidence: [subject.quote(shows, block, span)] };
+        const words = { ...span, deciding: [span] };
+        yield { args, evidence: [subject.quote(shows, block, words)] };
       }
       seen.add(found);
       break;

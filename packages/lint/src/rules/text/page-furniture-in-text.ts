@@ -37,8 +37,10 @@ function* findFurniture(subject: Subject): Iterable<Hit<{ found: string }>> {
     const span = firstIn(block.text, subject.filing.entity.name);
     if (span === null) continue;
     const found = block.text.slice(span.start, span.end);
-    if (!seen.has(found))
-      yield { args: { found }, evidence: [subject.quote('The words', block, span)] };
+    if (!seen.has(found)) {
+      const words = { ...span, deciding: [span] };
+      yield { args: { found }, evidence: [subject.quote('The words', block, words)] };
+    }
     seen.add(found);
   }
 }

@@ -45,6 +45,7 @@ p.from { margin-top: 0.2rem; white-space: normal; }
 .severity { color: var(--tint); font-weight: 600; }
 .what code { color: var(--muted); }
 .side q { font-family: var(--serif); }
+.side mark { font-weight: 600; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 .place { color: var(--muted); font-size: 0.8125rem; }
 b.sign, a.sign { display: inline-block; min-width: 1.15rem; padding: 0 0.25rem; border-radius: 0.6rem; background: var(--tint, var(--muted)); color: var(--page); font: 600 0.6875rem/1.15rem var(--sans); text-align: center; text-decoration: none; }
 .said { max-width: 46rem; margin-top: 0.1rem; padding-left: 1.6rem; }
