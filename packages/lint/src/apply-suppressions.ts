@@ -41,13 +41,13 @@ function suppressionLookup(
     const key = keyOf(findRule(rule)?.id ?? rule, concept, fingerprint);
     if (!first.has(key)) first.set(key, at);
   }
-  return ({ code, rule, evidence, fingerprint }) => {
+  return ({ code, rule, evidence, fingerprint, formerFingerprints }) => {
     if (first.size === 0) return undefined;
     let found = Number.POSITIVE_INFINITY;
     for (const concept of new Set([null, ...evidence.map((one) => one.concept)])) {
       for (const name of [rule, code]) {
-        for (const key of [keyOf(name, concept), keyOf(name, concept, fingerprint)]) {
-          found = Math.min(found, first.get(key) ?? found);
+        for (const print of [undefined, fingerprint, ...formerFingerprints.flat()]) {
+          found = Math.min(found, first.get(keyOf(name, concept, print)) ?? found);
         }
       }
     }

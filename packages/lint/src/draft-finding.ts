@@ -4,22 +4,26 @@ import type { Hit, Rule } from './model/rule';
 import type { Subject } from './model/subject';
 
 /** A finding without its fingerprint, and with the reader's diagnostic that it replaces. */
-export interface DraftFinding extends Omit<Finding, 'fingerprint'> {
+export interface DraftFinding extends Omit<Finding, 'fingerprint' | 'formerFingerprints'> {
+  /** The part of its evidence that makes the fingerprint. */
+  about: readonly Evidence[];
   diagnostic?: ReaderDiagnostic;
 }
 
 /** Makes a finding of what a rule's check found. */
 export function draftOfHit(rule: Rule, severity: Severity, hit: Hit): DraftFinding {
-  const [first, ...others] = hit.evidence;
+  const evidence = [...hit.evidence, ...(hit.otherwise ?? [])];
+  const [first] = hit.evidence;
   const location = first.locations[0];
-  const related = others.flatMap(relatedPlace);
+  const related = evidence.slice(1).flatMap(relatedPlace);
   return {
     code: rule.id,
     rule: rule.id,
     severity,
     message: messageOf(rule, hit.args),
     args: hit.args,
-    evidence: hit.evidence,
+    evidence,
+    about: hit.evidence,
     ...(location && { location }),
     ...(related.length > 0 && { related }),
     fix: hit.fix ?? rule.fix,
@@ -65,6 +69,7 @@ export function draftsOfDiagnostics({
       rule: rule?.id ?? diagnostic.code,
       severity,
       evidence: [evidence],
+      about: [evidence],
       ...(fix !== undefined && { fix }),
     };
   };

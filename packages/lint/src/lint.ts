@@ -13,7 +13,7 @@ import type { Scope } from './model/rule';
 import type { Subject } from './model/subject';
 import { type RuleSettings, resolveSettings } from './rule-settings';
 import { rules } from './rules/catalogue';
-import { ruleOfCode } from './rules/find-rule';
+import { findRule, ruleOfCode } from './rules/find-rule';
 import { createSubject } from './subject/create-subject';
 
 /**
@@ -30,7 +30,7 @@ export function lint(filing: Filing, options: LintOptions = {}): LintResult {
 
   const byRules = runRules(subject, settings);
   const byReaders = takeOver(subject, settings, replacedBy(byRules));
-  const findings = withFingerprints(inReadingOrder([...byRules, ...byReaders]));
+  const findings = withFingerprints(inReadingOrder([...byRules, ...byReaders]), filing);
 
   return { filing, ...applySuppressions(filing, findings, options) };
 }
@@ -71,10 +71,10 @@ function replacedBy(drafts: readonly DraftFinding[]): Set<ReaderDiagnostic> {
   return new Set(drafts.flatMap(({ diagnostic }) => diagnostic ?? []));
 }
 
-function withFingerprints(drafts: readonly DraftFinding[]): Finding[] {
-  const fingerprints = new Fingerprints();
-  return drafts.map(({ diagnostic: _, ...finding }) => ({
+function withFingerprints(drafts: readonly DraftFinding[], { facts }: Filing): Finding[] {
+  const fingerprints = new Fingerprints(facts);
+  return drafts.map(({ diagnostic: _, about, ...finding }) => ({
     ...finding,
-    fingerprint: fingerprints.of(finding.code, finding.evidence),
+    ...fingerprints.of(finding.code, about, findRule(finding.rule)?.aliases),
   }));
 }

@@ -3,13 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { type Finding, lint } from '../src/index';
 import { filesOf, missing, note, readAll } from './support/real-filings';
 
+/** Reports whether a text has all these words, one after the other. */
+function isInOrder(words: readonly string[], text: string): boolean {
+  let at = 0;
+  return words.every((one) => {
+    const found = text.indexOf(one, at);
+    at = found + one.length;
+    return one !== '' && found >= 0;
+  });
+}
+
 /** Lists what is wrong with the evidence of a finding. */
 function problemsOf({ code, evidence }: Finding, { facts }: Filing): string[] {
   if (evidence.length === 0) return [`${code} has no evidence`];
-  return evidence.flatMap(({ fact, quote, span, locations }) => {
+  return evidence.flatMap(({ fact, quote, marks, span, locations }) => {
     const value = fact === null ? null : facts[fact]?.value;
-    const differs =
-      span !== null && String(value).slice(span.start, span.end) !== quote?.replace(/^… /u, '');
+    const quoted = String(value).slice(span?.start, span?.end);
+    const pieces = quote?.replace(/^… | …$/gu, '').split(' … ') ?? [];
+    const marked = marks.map(({ start, end }) => quote?.slice(start, end) ?? '');
+    const differs = span !== null && ![pieces, marked].every((words) => isInOrder(words, quoted));
     const places = fact === null ? [] : (facts[fact]?.locations ?? []);
     const outside = locations.some(
       (one) =>

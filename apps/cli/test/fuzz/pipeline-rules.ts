@@ -87,10 +87,25 @@ function misquoted({ filing, findings }: LintResult): Problem[] {
   return evidence.flatMap(({ fact, quote, span }) => {
     if (fact === null || span === null) return [];
     const value = String(filing.facts[fact]?.value).slice(span.start, span.end);
-    const isQuoted = quote !== null && quote.replace(/^… /, '') === value;
+    const isQuoted = quote !== null && withoutCuts(quote).some((words) => isFrom(words, value));
     const detail = JSON.stringify({ fact, span, quote, value }).slice(0, 500);
     return isQuoted ? [] : [{ rule: 'evidence quotes what is at its place', detail }];
   });
+}
+
+/** Returns what a quote may be of: an ellipsis at its start or end may be of the text. */
+function withoutCuts(quote: string): string[] {
+  const rest = quote.replace(/^… /, '');
+  return [quote, rest, quote.replace(/ …$/, ''), rest.replace(/ …$/, '')];
+}
+
+/** Reports whether words are the text, or its start and end with an ellipsis between them. */
+function isFrom(words: string, text: string): boolean {
+  const pieces = words.split(' … ');
+  if (words === text) return true;
+  return (
+    pieces.length > 1 && text.startsWith(pieces[0] ?? '') && text.endsWith(pieces.at(-1) ?? '')
+  );
 }
 
 function repeatedFingerprints({ findings }: LintResult): Problem[] {

@@ -1,6 +1,7 @@
 import type { Filing } from '@cydkit/parser';
 import * as v from 'valibot';
 import type { Finding } from '../model/finding';
+import { findRule } from '../rules/find-rule';
 
 /** A known finding of a registrant, so that next year’s report is compared with this one’s. */
 export interface BaselineEntry {
@@ -14,7 +15,8 @@ export interface BaselineEntry {
 
 /** The content of a baseline file, in an order that is the same in every run. */
 export interface Baseline {
-  schemaVersion: '1';
+  /** Entries of version 1 have the fingerprints of that version; they are still known. */
+  schemaVersion: '1' | '2';
   findings: BaselineEntry[];
 }
 
@@ -25,7 +27,7 @@ const entry = v.strictObject({
   fingerprint: v.string(),
 });
 const baselineSchema: v.GenericSchema<unknown, Baseline> = v.strictObject({
-  schemaVersion: v.literal('1'),
+  schemaVersion: v.picklist(['1', '2']),
   findings: v.array(entry),
 });
 
@@ -48,15 +50,23 @@ export class BaselineBuilder {
 
   build(): Baseline {
     const keys = [...this.#entries.keys()].sort();
-    return { schemaVersion: '1', findings: keys.flatMap((key) => this.#entries.get(key) ?? []) };
+    return { schemaVersion: '2', findings: keys.flatMap((key) => this.#entries.get(key) ?? []) };
   }
 }
 
 /** Returns a function that reports whether a finding is in a baseline. */
 export function knownIn(baseline: Baseline): (filing: Identified, finding: Finding) => boolean {
-  const keys = new Set(baseline.findings.map(keyOf));
-  return (filing, { rule, fingerprint }) =>
-    keys.has(keyOf({ ...ownerOf(filing), rule, fingerprint }));
+  const keys = new Set(
+    baseline.findings.map((entry) =>
+      keyOf({ ...entry, rule: findRule(entry.rule)?.id ?? entry.rule }),
+    ),
+  );
+  return (filing, { rule, fingerprint, formerFingerprints }) => {
+    const owner = ownerOf(filing);
+    const isKnown = (print: string): boolean =>
+      keys.has(keyOf({ ...owner, rule, fingerprint: print }));
+    return isKnown(fingerprint) || formerFingerprints.every((part) => part.some(isKnown));
+  };
 }
 
 type Identified = Pick<Filing, 'entity' | 'accession' | 'source'>;

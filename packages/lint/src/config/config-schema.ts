@@ -61,7 +61,7 @@ const suppressionObject = v.strictObject({
   rule: ruleName,
   concept: v.optional(v.pipe(v.string(), v.check(isKnownConcept))),
   fingerprint: v.optional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u, 'sixteen hexadecimal digits')),
+    v.pipe(v.string(), v.regex(/^(?:v2-)?[0-9a-f]{16}$/u, 'v2- and sixteen hexadecimal digits')),
   ),
   reason: v.pipe(filled, v.description('Why the finding is accepted.')),
 });

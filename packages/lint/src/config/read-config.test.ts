@@ -11,7 +11,7 @@ const whole = {
       rule: 'C06',
       files: ['*.htm'],
       concept: 'CybersecurityRiskRoleOfManagementTextBlock',
-      fingerprint: '0123456789abcdef',
+      fingerprint: 'v2-0123456789abcdef',
       reason: 'We have no service providers.',
     },
   ],
@@ -48,7 +48,7 @@ describe('readConfig', () => {
       [
         'suppressions[0].rule: "X99" is neither the id or number of a rule nor a reader’s code; did you mean "X09"?',
         'suppressions[0].concept: "Risk" is not the name of a CYD concept',
-        'suppressions[0].fingerprint must be sixteen hexadecimal digits, not "1"',
+        'suppressions[0].fingerprint must be v2- and sixteen hexadecimal digits, not "1"',
       ],
     ],
     [

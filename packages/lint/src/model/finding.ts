@@ -48,8 +48,14 @@ export interface Finding extends Diagnostic {
   /** At least one. */
   evidence: readonly Evidence[];
   /**
-   * Sixteen hexadecimal digits that stay the same as long as the rule, the concepts and the quoted
-   * words do, wherever they move. Identical findings in one filing get different fingerprints.
+   * `v2-` and sixteen hexadecimal digits that stay the same as long as the rule, the concepts and the
+   * sentences that it is about do, wherever they move. Identical findings in one filing get different
+   * fingerprints.
    */
   fingerprint: string;
+  /**
+   * What earlier versions called it, in older baselines: a list for each part that was a finding of its
+   * own, with the fingerprints that the part may have had.
+   */
+  formerFingerprints: readonly (readonly string[])[];
 }

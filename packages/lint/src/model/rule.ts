@@ -31,6 +31,8 @@ export interface Hit<Arguments extends MessageArguments = MessageArguments> {
   args: Arguments;
   /** The first one is the place of the finding. */
   evidence: readonly [Evidence, ...Evidence[]];
+  /** Evidence against it, shown after the other; the fingerprint does not depend on it. */
+  otherwise?: readonly Evidence[];
   /** More specific advice than the rule's own. */
   fix?: string;
   /** What a reader reported about the same problem: the finding replaces it. */
@@ -46,6 +48,8 @@ export interface Rule<Arguments extends MessageArguments = MessageArguments> {
   id: string;
   /** Its number in the catalogue, with the letter of its group: `X01`. */
   number: `${RuleGroup}${number}`;
+  /** Ids and numbers that it had, or that rules had which are now part of it. They still find it. */
+  aliases?: readonly string[];
   /**
    * `error`: a hard rule is broken, or the filing contradicts itself. `warning`: a careful reviewer
    * would ask. `info`: worth knowing.

@@ -71,7 +71,7 @@ export interface ReportFinding extends Diagnostic {
   /** Id of the rule. */
   rule: string;
   evidence: readonly FindingEvidence[];
-  /** Stays the same while the rule, the concepts and what it is about do. */
+  /** Stays the same while the rule, the concepts and the words that it is about do. */
   fingerprint: string;
 }
 

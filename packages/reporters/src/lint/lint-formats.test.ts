@@ -122,7 +122,7 @@ describe('sarif', () => {
 
   it('keeps suppressed and known findings apart from the others', () => {
     const open = run?.results?.filter((one) => !one.suppressions && !one.baselineState) ?? [];
-    const given = open.map((one) => one.partialFingerprints?.['cydkitFinding/v1']).sort();
+    const given = open.map((one) => one.partialFingerprints?.['cydkitFinding/v2']).sort();
     expect(given).toEqual(fingerprints);
     expect(run?.results?.flatMap((one) => one.suppressions ?? [])).toEqual([
       { kind: 'external', justification: 'We have no service providers.' },

@@ -69,7 +69,7 @@ ${headHtml(report, view)}<p class="none">Nothing was found.</p>
   yield '</article>\n';
 }
 
-function explain(finding: Finding): { name: string; url: string | null } {
+function explain(finding: Pick<Finding, 'code' | 'rule'>): { name: string; url: string | null } {
   return { name: nameOf(finding), url: pageUrl(finding.rule) };
 }
 

@@ -83,7 +83,7 @@ export interface FilingFindingsJson {
 }
 
 /** A finding in the JSON contract. */
-export interface FindingJson extends Finding {
+export interface FindingJson extends Omit<Finding, 'formerFingerprints'> {
   /** The rule’s number in the catalogue; `null` for a reader’s diagnostic that no rule judges. */
   number: string | null;
   /** The page that explains it. */

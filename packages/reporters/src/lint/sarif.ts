@@ -88,6 +88,7 @@ const begin = `{
 
 function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['regionOf']): Result {
   const { rule, code, severity, message, location, evidence, fix, fingerprint } = finding;
+  const former = finding.formerFingerprints[0]?.[0];
   const [first, ...others] = evidence;
   const related = placesBeside(first, others).map((place, index) =>
     relatedOf(place, index, regionOf),
@@ -104,7 +105,10 @@ function resultOf(finding: Finding, filing: Filing, regionOf: LocatedOptions['re
       },
     ],
     ...(related.length > 0 && { relatedLocations: related }),
-    partialFingerprints: { 'cydkitFinding/v1': fingerprint },
+    partialFingerprints: {
+      ...(former !== undefined && { 'cydkitFinding/v1': former }),
+      'cydkitFinding/v2': fingerprint,
+    },
     properties: { code, accession: filing.accession, cik: filing.entity.cik },
   };
 }

@@ -70,10 +70,10 @@ export function hostileReport(text: string): Report {
 /** Returns a lint result with this text wherever possible; one finding is of a rule that exists. */
 export function hostileRun(text: string): LintResult {
   const { filing, findings = [] } = hostileReport(text);
-  const [finding] = findings;
+  const own = findings.map((finding) => ({ ...finding, formerFingerprints: [[text]] }));
   return {
     filing,
-    findings: finding === undefined ? [] : [finding, { ...finding, rule: 'C02', code: 'C02' }],
+    findings: [...own, ...own.map((finding) => ({ ...finding, rule: 'C02', code: 'C02' }))],
     suppressed: [],
     known: [],
     unusedSuppressions: [{ rule: text, concept: text, reason: text }],

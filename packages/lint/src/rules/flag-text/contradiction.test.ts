@@ -10,6 +10,8 @@ import { buildExample } from '../../examples/build-example';
 import { lint } from '../../lint';
 import type { ExampleFiling } from '../../model/example';
 import type { Evidence, Finding } from '../../model/finding';
+import { createSubject } from '../../subject/create-subject';
+import { contradictions } from './contradiction';
 
 function found(rule: string, facts: ExampleFiling['facts']): Finding[] {
   return lint(buildExample({ facts })).findings.filter(({ code }) => code === rule);
@@ -66,6 +68,30 @@ describe('a contradiction between flag and text', () => {
       /^None of our plants, which .* … .* engages any consultants\.$/,
     );
     expect(markedWords(sentence)).toEqual(['None', 'engages any consultants']);
+  });
+
+  it('shows the text that says otherwise after the text that decides', () => {
+    const denial = 'We do not engage any consultants.';
+    const admission = 'A managed security service provider monitors our network.';
+    const subject = createSubject(
+      buildExample({
+        facts: [
+          [processes, `${denial} ${admission}`],
+          [engagedFlag, false],
+        ],
+      }),
+    );
+    const [hit] = contradictions(subject, {
+      flag: engagedFlag,
+      value: false,
+      find: ({ claims }) => claims.filter(({ says }) => says === 'holds'),
+      shows: 'The text that affirms it',
+    });
+    expect(hit?.evidence.map(({ quote }) => quote)).toEqual(['false', admission]);
+    expect(hit?.otherwise?.map(({ shows, quote }) => [shows, quote])).toEqual([
+      ['The text that says otherwise', denial],
+    ]);
+    expect(hit?.otherwise?.map(markedWords)).toEqual([['not engage any consultants']]);
   });
 
   it('shows both sentences where it needs two, each in its block', () => {

@@ -1,4 +1,11 @@
-import { type Claim, claimsBySentence, explain, quotable, type Reading } from '@cydkit/statements';
+import {
+  type Claim,
+  claimsBySentence,
+  explain,
+  quotable,
+  type Reading,
+  type Says,
+} from '@cydkit/statements';
 import type { ConceptName } from '@cydkit/taxonomy';
 import type { Evidence } from '../../model/finding';
 import type { Hit } from '../../model/rule';
@@ -30,7 +37,8 @@ export function contradictions(
 ): Hit<ClaimArguments>[] {
   const entry = subject.flag(flag);
   if (entry?.value !== value) return [];
-  const claims = find(subject.reading(flag)) ?? [];
+  const reading = subject.reading(flag);
+  const claims = find(reading) ?? [];
   if (claims.length === 0) return [];
   const explained = claims.map((claim) =>
     explain(claim, subject.blocks[claim.sentence.block]?.text ?? ''),
@@ -39,12 +47,29 @@ export function contradictions(
     {
       args: { claims: explained },
       evidence: [subject.state('The flag', entry), ...quotesOf(claims, subject, shows)],
+      otherwise: quotesOf(against(claims, reading), subject, 'The text that says otherwise'),
     },
   ];
 }
 
 function opposite(value: boolean): NonNullable<Contradiction['find']> {
   return ({ verdict, decisive }) => (verdict === (value ? 'denies' : 'affirms') ? decisive : null);
+}
+
+const reverse: Readonly<Record<Says, Says | null>> = {
+  holds: 'fails',
+  fails: 'holds',
+  partly: null,
+  open: null,
+};
+
+/** Returns the claims of one sentence, another if possible, that say the opposite about the same. */
+function against(claims: readonly Claim[], reading: Reading): readonly Claim[] {
+  const said = new Set(claims.map(({ limb, says }) => `${limb} ${says}`));
+  const contrary = reading.claims.filter(({ limb, says }) => said.has(`${limb} ${reverse[says]}`));
+  const quoted = new Set(claims.map(({ sentence }) => sentence));
+  const elsewhere = contrary.find(({ sentence }) => !quoted.has(sentence)) ?? contrary[0];
+  return contrary.filter(({ sentence }) => sentence === elsewhere?.sentence);
 }
 
 function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
