@@ -181,5 +181,5 @@ it('prints findings as a table, with lines and columns', async () => {
     /^accession,cik,name,form,.*,file,severity,code,rule,message,.*,line,column/u,
   );
   expect(rows.length).toBeGreaterThan(1);
-  expect(out).toMatch(/,a\.htm,\w+,[a-z-]+,[a-z-]+,.*,a\.htm,\d+,\d+,\d+,\d+,[0-9a-f]{16}\r\n/u);
+  expect(out).toMatch(/,a\.htm,\w+,[a-z-]+,[a-z-]+,.*,a\.htm,\d+,\d+,\d+,\d+,v2-[0-9a-f]{16}\r\n/u);
 });

@@ -76,6 +76,20 @@ describe('an excerpt', () => {
     );
   });
 
+  it('quotes the first of too many deciding words, in work that grows with their number', () => {
+    const text = 'lit '.repeat(200_000);
+    const deciding = Array.from({ length: 100_000 }, (_, at) => ({
+      start: 8 * at,
+      end: 8 * at + 3,
+    }));
+    const { pieces, marks } = excerptOf(text, { start: 0, end: text.length, deciding });
+    expect(marks.slice(0, 2)).toEqual([
+      { start: 0, end: 3 },
+      { start: 6, end: 9 },
+    ]);
+    expect(pieces).toHaveLength(Math.floor(400 / 3));
+  });
+
   it('cuts text without white space between characters', () => {
     const text = '🔥'.repeat(30);
     const { quote } = excerptOf(text, { start: 0, end: text.length, room: 41 });

@@ -65,7 +65,9 @@ export function knownIn(baseline: Baseline): (filing: Identified, finding: Findi
     const owner = ownerOf(filing);
     const isKnown = (print: string): boolean =>
       keys.has(keyOf({ ...owner, rule, fingerprint: print }));
-    return isKnown(fingerprint) || formerFingerprints.every((part) => part.some(isKnown));
+    const hasKnown = (part: readonly string[]): boolean => part.some(isKnown);
+    const wasKnown = formerFingerprints.length > 0 && formerFingerprints.every(hasKnown);
+    return isKnown(fingerprint) || wasKnown;
   };
 }
 
