@@ -1,4 +1,6 @@
-import type { LintResult } from '@cydkit/lint';
+import type { Evidence, LintResult } from '@cydkit/lint';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { hostileResult, write } from '../../test/lint-run';
 import { githubWriter } from './github-annotations';
@@ -10,14 +12,16 @@ import { sarifWriter } from './sarif';
 
 const quote = `None of our lamps${', which keepers trim each night'.repeat(12)}, has ever gone out.`;
 const marks = [{ start: quote.indexOf('has ever'), end: quote.length - 1 }];
-const run = hostileResult('');
-const result: LintResult = {
-  ...run,
-  findings: run.findings.map((finding) => ({
+
+function quoting(given: Pick<Evidence, 'quote' | 'marks'>): LintResult {
+  const span = { start: 0, end: 1 };
+  const run = hostileResult('');
+  const findings = run.findings.slice(0, 1).map((finding) => ({
     ...finding,
-    evidence: finding.evidence.map((evidence) => ({ ...evidence, quote, marks })),
-  })),
-};
+    evidence: finding.evidence.map((evidence) => ({ ...evidence, ...given, span })),
+  }));
+  return { ...run, findings };
+}
 
 it.each([
   ['github', githubWriter(), 'has ever gone out.”'],
@@ -27,5 +31,21 @@ it.each([
   ['markdown', lintMarkdownWriter(), ', **has ever gone out**.”'],
   ['html', lintHtmlWriter(), ', <mark>has ever gone out</mark>.</q>'],
 ])('%s has the whole of a quote, with its marks where the format has any', (_, writer, part) => {
-  expect(write(writer, [result])).toContain(part);
+  expect(write(writer, [quoting({ quote, marks })])).toContain(part);
+});
+
+it('lets no mark make a link or markup of a quote', () => {
+  const attack = '<b>b</b> [c](https://d.e) www.f.g h@i.j *k*';
+  for (let at = 1; at < attack.length; at += 1) {
+    for (const mark of [
+      { start: 0, end: at },
+      { start: at, end: attack.length },
+    ]) {
+      const text = write(lintMarkdownWriter(), [quoting({ quote: attack, marks: [mark] })]);
+      const rendered = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+      const links = rendered.match(/<a [^>]*>/gu) ?? [];
+      expect(links.filter((link) => !link.includes('/docs/rules/'))).toEqual([]);
+      expect(rendered).not.toMatch(/<(?:b|em|code|del)>/u);
+    }
+  }
 });
