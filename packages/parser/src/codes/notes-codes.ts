@@ -16,7 +16,7 @@ export interface NotesArguments {
   /** `facts`: how many are left out. */
   'notes-filing-too-large': { facts: number };
   'notes-version-unknown': { concept: string; version: string };
-  'notes-fact-repeated': { repetitions: number };
+  'notes-fact-repeated': { repetitions: number; concepts: readonly string[] };
   'notes-fact-contradictory': { concept: string };
   /** `hash`: `dimh` of the fact. */
   'notes-dimension-truncated': { hash: string };
@@ -113,8 +113,8 @@ export const notesCodes: CodeTable<NotesArguments> = {
     severity: 'info',
     title: 'Fact repeated',
     help: 'The filing reports a fact several times with equal values (iprx > 0). It is listed once.',
-    message: ({ repetitions }) =>
-      `${counted(repetitions, 'repetition was', 'repetitions were')} left out: the same fact with the same value`,
+    message: ({ repetitions, concepts }) =>
+      `${counted(repetitions, 'repetition was', 'repetitions were')} left out, with the same value: ${concepts.join(', ')}`,
   },
   'notes-fact-contradictory': {
     severity: 'warning',

@@ -131,7 +131,7 @@ describe('repeated facts', () => {
     expect(filing?.facts).toHaveLength(1);
     const counts = filing?.diagnostics.filter(({ code }) => code === 'notes-fact-repeated');
     expect(counts?.map(({ message }) => message)).toEqual([
-      '2 repetitions were left out: the same fact with the same value',
+      '2 repetitions were left out, with the same value: CybersecurityRiskRoleOfManagementTextBlock',
     ]);
   });
 

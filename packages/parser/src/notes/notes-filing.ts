@@ -80,18 +80,19 @@ interface KeyedFact {
  * (EFM 6.5.12 forbids it).
  */
 function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
-  const values = new Map<string, Set<Fact['value']>>();
+  const values = new Map<string, Map<Fact['value'], Fact>>();
   const kept: Fact[] = [];
-  let repeated = 0;
+  const repeated: Fact[] = [];
   for (const { fact, key } of facts) {
     const known = values.get(key);
+    const same = known?.get(fact.value);
     if (known === undefined) {
-      values.set(key, new Set([fact.value]));
-    } else if (known.has(fact.value)) {
-      repeated += 1;
+      values.set(key, new Map([[fact.value, fact]]));
+    } else if (same !== undefined) {
+      repeated.push(same);
       continue;
     } else {
-      known.add(fact.value);
+      known.set(fact.value, fact);
       const [location] = fact.locations;
       diagnostics.add(
         'notes-fact-contradictory',
@@ -101,8 +102,11 @@ function withoutRepeats(facts: KeyedFact[], diagnostics: Diagnostics): Fact[] {
     }
     kept.push(fact);
   }
-  if (repeated > 0) {
-    diagnostics.add('notes-fact-repeated', { repetitions: repeated });
+  if (repeated.length > 0) {
+    const concepts = new Set(repeated.map(({ concept }) => shown(concept ?? '')));
+    const args = { repetitions: repeated.length, concepts: [...concepts] };
+    const location = repeated[0]?.locations[0];
+    diagnostics.add('notes-fact-repeated', args, location && { location });
   }
   return kept;
 }

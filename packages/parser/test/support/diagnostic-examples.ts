@@ -133,7 +133,10 @@ export const diagnosticExamples: DiagnosticArguments = {
     concept: 'CybersecurityRiskRoleOfManagementTextBlock',
     version: 'cyd/2025',
   },
-  'notes-fact-repeated': { repetitions: 2 },
+  'notes-fact-repeated': {
+    repetitions: 2,
+    concepts: ['CybersecurityRiskRoleOfManagementTextBlock'],
+  },
   'notes-fact-contradictory': { concept: 'CybersecurityRiskManagementThirdPartyEngagedFlag' },
   'notes-dimension-truncated': { hash: '0x1b5f3c27' },
   'notes-registrants-partial': { listed: 2, total: 3 },
