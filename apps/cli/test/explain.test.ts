@@ -18,6 +18,16 @@ describe('explain', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it.each(['C06', 'third-party-engaged-flag-missing'])(
+    'shows what the rule that was %s is now',
+    async (name) => {
+      const { code, out } = await explain(name);
+      expect(code).toBe(0);
+      expect(out).toContain('C05 third-party-flags-missing');
+      expect(out).toContain('Formerly');
+    },
+  );
+
   it('shows the page of a diagnostic code, with its rule', async () => {
     expect((await explain('continuation-missing')).out).toContain('K02 continuation-broken, error');
   });

@@ -209,6 +209,17 @@ describe('the config', () => {
     expect((await run(['incomplete.htm', '--no-config'], {}, join(cwd, 'sub'))).code).toBe(0);
   });
 
+  it('may use the former name of a rule, with a note', async () => {
+    const config = '{"rules":{"C06":"error"}}';
+    const { code, err } = await run(['sub/incomplete.htm'], { 'cyd.config.json': config });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /cyd\.config\.json: rules: "C06" still works, but is a former name of C05 third-party-flags-missing\n/u,
+    );
+    const { err: given } = await run(['sub/incomplete.htm', '--rule', 'C06=off']);
+    expect(given).toMatch(/^--rule: rules: "C06" still works/u);
+  });
+
   it('yields to the command line', async () => {
     const config = '{"rules":{"T01":"off"},"severity":"info"}';
     const args = ['broken.htm', '--rule', 't01=error', '--severity', 'error'];

@@ -1,12 +1,16 @@
 import type { Filing } from '@cydkit/parser';
+import type { separateCovered } from './covered-findings';
 import type { Finding } from './model/finding';
 import type { LintOptions, LintResult, Suppression } from './model/result';
 import { findRule } from './rules/find-rule';
 
-/** Sets aside suppressed findings (the first matching suppression counts) and known ones. */
+/**
+ * Sets aside suppressed findings (the first matching suppression counts) and known ones. A suppression
+ * of a covered finding is used, too: the finding comes back if the rule that covers it is turned off.
+ */
 export function applySuppressions(
   filing: Filing,
-  found: readonly Finding[],
+  { findings, covered }: ReturnType<typeof separateCovered>,
   { suppressions = [], known: isKnown }: Pick<LintOptions, 'suppressions' | 'known'>,
 ): Omit<LintResult, 'filing'> {
   const result: Omit<LintResult, 'filing'> = {
@@ -17,7 +21,7 @@ export function applySuppressions(
   };
   const used = new Set<Suppression>();
   const suppressionOf = suppressionLookup(suppressions);
-  for (const finding of found) {
+  for (const finding of findings) {
     const suppression = suppressionOf(finding);
     if (suppression !== undefined) {
       used.add(suppression);
@@ -27,6 +31,10 @@ export function applySuppressions(
     } else {
       result.findings.push(finding);
     }
+  }
+  for (const finding of covered) {
+    const suppression = suppressionOf(finding);
+    if (suppression !== undefined) used.add(suppression);
   }
   result.unusedSuppressions = suppressions.filter((one) => !used.has(one));
   return result;

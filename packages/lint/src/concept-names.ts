@@ -1,4 +1,4 @@
-import { type ConceptName, getConcept, shortLabel } from '@cydkit/taxonomy';
+import { type ConceptName, findConcept, getConcept, shortLabel } from '@cydkit/taxonomy';
 
 export {
   engagedFlag,
@@ -52,6 +52,13 @@ export const incidentImpact: ConceptName =
 /** Form 8-K Item 1.05, Instruction 2: what is not yet determined. */
 export const incidentUndetermined: ConceptName =
   'MaterialCybersecurityIncidentInformationNotAvailableOrUndeterminedTextBlock';
+
+/** Returns a concept as the subject of a sentence: `The flag "Third Party Engaged"`. */
+export function factTitle(name: string): string {
+  const concept = findConcept(name);
+  if (concept === undefined) return `The fact ${name}`;
+  return `The ${concept.kind === 'flag' ? 'flag' : 'text block'} "${shortLabel(concept.label)}"`;
+}
 
 /** Returns a concept's short label, as messages name it: `Board of Directors Oversight`. */
 export function conceptTitle(concept: ConceptName): string {

@@ -198,9 +198,7 @@ describe('a baseline', () => {
     const result = lint(next, { known });
     expect(result.known.length).toBeGreaterThan(0);
     expect(result.findings.map(({ code }) => code)).toContain('committee-not-mentioned');
-    expect(result.findings.map(({ code }) => code)).not.toContain(
-      'third-party-engaged-flag-missing',
-    );
+    expect(result.findings.map(({ code }) => code)).not.toContain('third-party-flags-missing');
     const other = { ...next, entity: { name: 'Tern Hollow Co', cik: '9999900002' } };
     expect(lint(other, { known }).known).toEqual([]);
   });
@@ -228,8 +226,8 @@ describe('a config', () => {
         { files: ['other.htm'], rules: { T03: 'off' } },
       ],
       suppressions: [
-        { rule: 'C06', forms: ['10-K'], reason: 'Agreed.' },
-        { rule: 'C06', forms: ['8-K'], reason: 'Agreed.' },
+        { rule: 'C01', forms: ['10-K'], reason: 'Agreed.' },
+        { rule: 'C01', forms: ['8-K'], reason: 'Agreed.' },
       ],
     },
     matches,
@@ -239,7 +237,7 @@ describe('a config', () => {
     expect(resolver.of(filing)).toEqual({
       preset: '20-F',
       rules: { T03: 'error', T05: 'off', C05: 'off' },
-      suppressions: [{ rule: 'C06', reason: 'Agreed.' }],
+      suppressions: [{ rule: 'C01', reason: 'Agreed.' }],
     });
   });
 

@@ -1,5 +1,6 @@
 import { expectFiling, type Filing, type ReaderDiagnostic } from '@cydkit/parser';
 import { applySuppressions } from './apply-suppressions';
+import { separateCovered } from './covered-findings';
 import {
   type DraftFinding,
   draftOfHit,
@@ -32,14 +33,16 @@ export function lint(filing: Filing, options: LintOptions = {}): LintResult {
   const byReaders = takeOver(subject, settings, replacedBy(byRules));
   const findings = withFingerprints(inReadingOrder([...byRules, ...byReaders]), filing);
 
-  return { filing, ...applySuppressions(filing, findings, options) };
+  return { filing, ...applySuppressions(filing, separateCovered(findings), options) };
 }
 
 function runRules(subject: Subject, settings: RuleSettings): DraftFinding[] {
   return rules.flatMap((rule) => {
-    const severity = settings.ofRule(rule);
-    if (severity === null || !appliesTo(rule.scope, subject)) return [];
-    return Array.from(rule.check(subject), (hit) => draftOfHit(rule, severity, hit));
+    if (settings.ofRule(rule) === null || !appliesTo(rule.scope, subject)) return [];
+    return [...rule.check(subject)].flatMap((hit) => {
+      const severity = settings.ofRule({ ...rule, severity: hit.severity ?? rule.severity });
+      return severity === null ? [] : [draftOfHit(rule, severity, hit)];
+    });
   });
 }
 

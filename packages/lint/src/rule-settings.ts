@@ -6,7 +6,7 @@ import { findRule, isReaderCode } from './rules/find-rule';
 /** Which rules are on, and at what severity. */
 export interface RuleSettings {
   /** The severity of a rule's findings; `null` where it is off. */
-  ofRule(rule: Rule): Severity | null;
+  ofRule(rule: Pick<Rule, 'id' | 'severity'>): Severity | null;
   /** The severity of a reader's diagnostic, given the rule that judges its code, if any. */
   ofReader(diagnostic: Pick<Diagnostic, 'code' | 'severity'>, rule?: Rule): Severity | null;
 }

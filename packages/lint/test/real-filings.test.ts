@@ -56,7 +56,7 @@ describe.skipIf(missing)(`findings in real filings${note}`, () => {
   it('ask for a missing flag without calling it an error', async () => {
     const [seed = ''] = filesOf('seed', /\.txt$/u);
     const findings = (await readAll(seed)).flatMap((filing) => lint(filing).findings);
-    const asked = findings.find(({ code }) => code === 'third-party-oversight-flag-missing');
+    const asked = findings.find(({ code }) => code === 'third-party-flags-missing');
     expect(asked?.severity).toBe('warning');
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });

@@ -6,10 +6,10 @@ import { LintTally, type LintWriter } from '../src/lint/lint-run';
 /** One suppression that applies and one that does not, and one finding that is known. */
 const options: LintOptions = {
   suppressions: [
-    { rule: 'C06', reason: 'We have no service providers.' },
+    { rule: 'C05', reason: 'We have no service providers.' },
     { rule: 'T04', reason: 'It is long on purpose.' },
   ],
-  known: (_, { code }) => code === 'third-party-engaged-flag-missing',
+  known: (_, { code }) => code === 'integrated-text-missing',
 };
 
 export const results: LintResult[] = [
@@ -21,7 +21,7 @@ export const results: LintResult[] = [
         flag('PositionsOrCommitteesResponsibleFlag', false),
         textBlock('BoardOfDirectorsOversightTextBlock', oversight),
         textBlock('RoleOfManagementTextBlock', role),
-        textBlock('ExpertiseOfManagementResponsibleTextBlock', role),
+        textBlock('ProcessForInformingManagementOrCommitteesResponsibleTextBlock', role),
         textBlock('PositionsOrCommitteesResponsibleTextBlock', 'our LSO'),
         textBlock('SubcommitteeResponsibleForOversightTextBlock', '.'),
       ],

@@ -128,8 +128,9 @@ export async function showConfig(options: LintCommandOptions, io: Io): Promise<E
 /** Loads the config, the baseline and prior reports; the command line takes precedence. */
 async function loadSettings(options: LintCommandOptions, reading: Reading) {
   const { cwd } = reading.io;
-  checkConfig({ rules: options.rule }, '--rule');
+  const given = checkConfig({ rules: options.rule }, '--rule');
   const found = await loadConfig(options.config, cwd);
+  for (const note of [...given.notes, ...found.notes]) await reading.log.note(note);
   const file = await baselineFile(found, options, cwd);
   const refuse = await guardInputs(options.output, reading.io);
   for (const path of [file, found.path]) if (path !== null) await refuse(path);

@@ -10,9 +10,15 @@ import { readJsonFile } from './json-file';
 /** The only name of a config that is searched for. It is data: nothing found is run. */
 export const configFileName = 'cyd.config.json';
 
-/** A config and the directory that its names are relative to. */
-export interface FoundConfig {
+/** A config without problems. */
+interface CheckedConfig {
   config: Config;
+  /** What is worth knowing about it. */
+  notes: readonly string[];
+}
+
+/** A config and the directory that its names are relative to. */
+export interface FoundConfig extends CheckedConfig {
   directory: string;
   /** The file that was read; `null` if there is none. */
   path: string | null;
@@ -28,14 +34,14 @@ export async function loadConfig(
   named: string | false | undefined,
   cwd: string,
 ): Promise<FoundConfig> {
-  const none = { config: {}, directory: cwd, path: null, named: false };
+  const none = { config: {}, notes: [], directory: cwd, path: null, named: false };
   if (named === false) return none;
   if (named !== undefined) return await load(resolve(cwd, named), named);
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
     const path = join(directory, configFileName);
     const found = await readJsonFile(path, path);
     if (found !== null) {
-      return { config: checkConfig(found.json, path), directory, path, named: false };
+      return { ...checkConfig(found.json, path), directory, path, named: false };
     }
     if (dirname(directory) === directory) return none;
   }
@@ -47,12 +53,12 @@ async function load(path: string, named: string): Promise<FoundConfig> {
   if (!['.mjs', '.js'].includes(extname(path))) {
     const found = await readJsonFile(path, named);
     if (found === null) throw new UsageError(messages.fileMissing({ file: named }));
-    return { config: checkConfig(found.json, named), directory, path, named: true };
+    return { ...checkConfig(found.json, named), directory, path, named: true };
   }
   if (!existsSync(path)) throw new UsageError(messages.fileMissing({ file: named }));
   try {
     const module = await import(pathToFileURL(path).href);
-    return { config: checkConfig(module.default, named), directory, path, named: true };
+    return { ...checkConfig(module.default, named), directory, path, named: true };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = withoutImporter(reasonOf(error));
@@ -66,10 +72,13 @@ function withoutImporter(reason: string): string {
 }
 
 /** @throws UsageError that names the source of the config, and everything wrong with it */
-export function checkConfig(value: unknown, file: string): Config {
+export function checkConfig(value: unknown, file: string): CheckedConfig {
   const reading = readConfig(value);
   const problems = 'config' in reading ? globProblems(reading.config) : reading.problems;
-  if ('config' in reading && problems.length === 0) return reading.config;
+  if ('config' in reading && problems.length === 0) {
+    const { config, notes } = reading;
+    return { config, notes: notes.map((note) => messages.configNote({ file, note })) };
+  }
   throw new UsageError(messages.configInvalid({ file, problems }));
 }
 

@@ -112,6 +112,7 @@ const wording = {
     `${file}: cannot load the config: ${reason}`,
   configInvalid: ({ file, problems }: { file: string; problems: readonly string[] }) =>
     problems.map((problem) => `${file}: ${problem}`).join('\n'),
+  configNote: ({ file, note }: { file: string; note: string }) => `${file}: ${note}`,
   jsonInvalid: ({ file, line, column }: { file: string; line: number; column: number }) =>
     `${file}: not JSON; the first error is at line ${line}, column ${column}`,
   notRegularFile: () => 'not a regular file',

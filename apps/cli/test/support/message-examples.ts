@@ -103,6 +103,7 @@ export const messageExamples: MessageArguments = {
       problems: ['rulez is not a known key', 'suppressions[0] lacks the key "reason"'],
     },
   ],
+  configNote: [{ file: 'cyd.config.json', note: 'rules: "C06" still works, but is a former name' }],
   jsonInvalid: [{ file: 'cyd.config.json', line: 3, column: 14 }],
   notRegularFile: [],
   jsonTooLarge: [{ most: 64 }],

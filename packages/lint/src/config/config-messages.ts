@@ -1,7 +1,8 @@
-/** What each problem of a config is described by. */
+/** What each problem of a config, and each note about it, is described by. */
 export type ConfigProblems = {
   'wrong-type': { place: string; expected: string; found: string };
   'unknown-rule': { place: string; name: string; suggestion: string | null };
+  'rule-renamed': { place: string; name: string; rule: string };
   'unknown-concept': { place: string; name: string };
   'unknown-key': { place: string; suggestion: string | null };
   'missing-key': { place: string; key: string };
@@ -12,11 +13,13 @@ type ConfigMessages = {
   [Problem in keyof ConfigProblems]: (args: ConfigProblems[Problem]) => string;
 };
 
-/** The English for each problem; every sentence starts with the place in the config. */
+/** The English for each; every sentence starts with the place in the config. */
 export const configMessages: ConfigMessages = {
   'wrong-type': ({ place, expected, found }) => `${place} must be ${expected}, not ${found}`,
   'unknown-rule': ({ place, name, suggestion }) =>
     `${place}: "${name}" is neither the id or number of a rule nor a reader’s code${didYouMean(suggestion)}`,
+  'rule-renamed': ({ place, name, rule }) =>
+    `${place}: "${name}" still works, but is a former name of ${rule}`,
   'unknown-concept': ({ place, name }) => `${place}: "${name}" is not the name of a CYD concept`,
   'unknown-key': ({ place, suggestion }) => `${place} is not a known key${didYouMean(suggestion)}`,
   'missing-key': ({ place, key }) => `${place} lacks the key "${key}"`,

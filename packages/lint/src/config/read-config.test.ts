@@ -8,7 +8,7 @@ const whole = {
   overrides: [{ files: ['drafts/**'], forms: ['20-F'], preset: '20-F', rules: { T05: 'off' } }],
   suppressions: [
     {
-      rule: 'C06',
+      rule: 'C05',
       files: ['*.htm'],
       concept: 'CybersecurityRiskRoleOfManagementTextBlock',
       fingerprint: 'v2-0123456789abcdef',
@@ -22,7 +22,24 @@ const whole = {
 
 describe('readConfig', () => {
   it.each([[{}], [whole]])('accepts %j', (value) => {
-    expect(readConfig(value)).toEqual({ config: value });
+    expect(readConfig(value)).toEqual({ config: value, notes: [] });
+  });
+
+  it('notes the former names of rules, and accepts them', () => {
+    const value = {
+      rules: { c06: 'off', C05: 'info' },
+      overrides: [{ rules: { 'third-party-engaged-flag-missing': 'off' } }],
+      suppressions: [{ rule: 'C06', reason: 'We have no service providers.' }],
+    };
+    const renamed = 'still works, but is a former name of C05 third-party-flags-missing';
+    expect(readConfig(value)).toEqual({
+      config: value,
+      notes: [
+        `rules: "c06" ${renamed}`,
+        `overrides[0].rules: "third-party-engaged-flag-missing" ${renamed}`,
+        `suppressions[0].rule: "C06" ${renamed}`,
+      ],
+    });
   });
 
   it.each([

@@ -1,22 +1,44 @@
 import * as v from 'valibot';
+import { findRenamed } from '../rules/find-rule';
 import { similarNames, suggestRules } from '../rules/suggest-rules';
 import { configMessages } from './config-messages';
 import { configSchema, isKnownConcept, knownKeys, namesRule } from './config-schema';
 import type { Config } from './model';
 
-/** A config, or everything that is wrong with it: where, what is expected, what was found. */
-export type ConfigReading = { config: Config } | { problems: string[] };
+/**
+ * A config and what is worth knowing about it, or everything that is wrong with it: where, what is
+ * expected, what was found.
+ */
+export type ConfigReading = { config: Config; notes: string[] } | { problems: string[] };
 
 /** Checks what JSON gave and returns it as a config only if it has no problem at all. */
 export function readConfig(value: unknown): ConfigReading {
   const result = v.safeParse(configSchema, value);
   const inherited = inheritedKeys(value, []);
-  if (result.success && inherited.length === 0) return { config: result.output };
+  if (result.success && inherited.length === 0) {
+    return { config: result.output, notes: renamedRules(result.output) };
+  }
   const problems = (result.issues ?? []).filter(isReported).map(describe);
   const unknown = inherited.map((keys) =>
     configMessages['unknown-key']({ place: placeOf(keys), suggestion: null }),
   );
   return { problems: [...problems, ...unknown] };
+}
+
+/** Notes the former names of rules, which still work. */
+function renamedRules({ rules = {}, overrides = [], suppressions = [] }: Config): string[] {
+  const named = [
+    ...Object.keys(rules).map((name) => ({ place: 'rules', name })),
+    ...overrides.flatMap((override, at) =>
+      Object.keys(override.rules ?? {}).map((name) => ({ place: `overrides[${at}].rules`, name })),
+    ),
+    ...suppressions.map(({ rule }, at) => ({ place: `suppressions[${at}].rule`, name: rule })),
+  ];
+  return named.flatMap(({ place, name }) => {
+    const rule = findRenamed(name);
+    if (rule === undefined) return [];
+    return configMessages['rule-renamed']({ place, name, rule: `${rule.number} ${rule.id}` });
+  });
 }
 
 /** An empty string is reported as a blank one already, and a key that objects inherit below. */

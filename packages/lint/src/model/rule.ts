@@ -25,6 +25,14 @@ export interface Scope {
   editions?: readonly Edition[];
 }
 
+/** The rules whose findings make one of this rule needless: they report the same problem better. */
+export interface Coverage {
+  /** Ids of rules that cover it with any finding in the filing. */
+  filing?: readonly string[];
+  /** Ids of rules that cover it with a finding about one of the same facts. */
+  facts?: readonly string[];
+}
+
 /** What a check found; the rule adds code, severity, message, fix and fingerprint. */
 export interface Hit<Arguments extends MessageArguments = MessageArguments> {
   /** What the rule's message is made from; `{}` where it is always the same. */
@@ -35,6 +43,8 @@ export interface Hit<Arguments extends MessageArguments = MessageArguments> {
   otherwise?: readonly Evidence[];
   /** More specific advice than the rule's own. */
   fix?: string;
+  /** What this finding weighs, if it is not what the rule's others do. */
+  severity?: Severity;
   /** What a reader reported about the same problem: the finding replaces it. */
   diagnostic?: ReaderDiagnostic;
 }
@@ -61,6 +71,8 @@ export interface Rule<Arguments extends MessageArguments = MessageArguments> {
   rationale: string;
   source: RuleSource;
   scope: Scope;
+  /** One problem is one finding: which rules' findings replace those of this one, if they are on. */
+  coveredBy?: Coverage;
   /**
    * What is wrong and where, for one finding. `null` where the rule only judges readers' codes: their
    * messages are the readers'.

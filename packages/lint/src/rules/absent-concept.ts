@@ -21,25 +21,3 @@ export function* absentConcept<Arguments extends MessageArguments>(
   if (subject.filing.facts.length === 0 || subject.reports(concept)) return;
   yield { args, evidence: [subject.absence('The nearest fact', concept, near)] };
 }
-
-/**
- * Yields one hit for a part of the annual disclosure that is absent. Nothing if a single concept
- * covers all of it or if there are only flags: C12 and C13 report that once for all parts.
- */
-export function absentPart<Arguments extends MessageArguments>(
-  subject: Subject,
-  expected: ExpectedConcept<Arguments>,
-): Iterable<Hit<Arguments>> {
-  return isUndivided(subject) ? [] : absentConcept(subject, expected);
-}
-
-/** Reports whether one concept covers the disclosure, or only flags do, so that no part can be absent. */
-export function isUndivided({ filing: { facts } }: Subject): boolean {
-  const concepts = new Set(facts.map(({ concept }) => concept));
-  return concepts.size === 1 || facts.every(({ type }) => type === 'flag');
-}
-
-/** Reports whether the filing has any flag; C11 reports a filing without flags once for all of them. */
-export function reportsFlags({ filing }: Subject): boolean {
-  return filing.facts.some(({ type }) => type === 'flag');
-}

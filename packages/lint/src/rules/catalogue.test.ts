@@ -22,6 +22,28 @@ describe('the catalogue', () => {
     expect(new Set(rules.map(({ number }) => number)).size).toBe(rules.length);
   });
 
+  it('has no alias that names anything else', () => {
+    const names = rules.flatMap(({ id, number, aliases = [] }) => [id, number, ...aliases]);
+    const all = [...names, ...Object.keys(diagnosticCodes)].map((name) => name.toLowerCase());
+    const judged = rules.filter(({ id }) => Object.hasOwn(diagnosticCodes, id));
+    expect(new Set(all).size).toBe(all.length - judged.length);
+  });
+
+  it('covers rules by rules in use, none of which is covered by the same in turn', () => {
+    const coveringOf = (id: string): string[] => {
+      const { filing = [], facts = [] } = rules.find((rule) => rule.id === id)?.coveredBy ?? {};
+      return [...filing, ...facts];
+    };
+    for (const { id } of rules) {
+      const above = coveringOf(id);
+      for (const other of above) {
+        expect(rules.map((rule) => rule.id)).toContain(other);
+        expect(coveringOf(other)).not.toContain(id);
+      }
+      expect(above).not.toContain(id);
+    }
+  });
+
   it('has at most one rule to judge each reader’s code', () => {
     const codes = rules.flatMap((rule) => rule.codes ?? []);
     expect(new Set(codes).size).toBe(codes.length);

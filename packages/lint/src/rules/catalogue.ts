@@ -9,8 +9,7 @@ import { materialityFlagMissing } from './completeness/materiality-flag-missing'
 import { nothingTagged } from './completeness/nothing-tagged';
 import { processesMissing } from './completeness/processes-missing';
 import { singleConcept } from './completeness/single-concept';
-import { thirdPartyEngagedFlagMissing } from './completeness/third-party-engaged-flag-missing';
-import { thirdPartyOversightFlagMissing } from './completeness/third-party-oversight-flag-missing';
+import { thirdPartyFlagsMissing } from './completeness/third-party-flags-missing';
 import { factRepeated } from './duplicates/fact-repeated';
 import { factsContradict } from './duplicates/facts-contradict';
 import { flagFlipped } from './duplicates/flag-flipped';
@@ -82,8 +81,7 @@ export const rules: readonly Rule[] = [
   processesMissing,
   materialityFlagMissing,
   boardOversightMissing,
-  thirdPartyEngagedFlagMissing,
-  thirdPartyOversightFlagMissing,
+  thirdPartyFlagsMissing,
   boardTextMissing,
   managementTextMissing,
   flagsMissing,

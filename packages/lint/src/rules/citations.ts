@@ -12,7 +12,18 @@ export function item106(paragraph: string): RuleSource {
 /** Names a paragraph by the filer's own form: `Item 106(b)(2)`, `Item 16K(b)(2)`. */
 export function itemOf({ form }: Subject, paragraph: string): string {
   if (form.base === null) return `Item 106${paragraph} (16K${paragraph} of Form 20-F)`;
-  return form.base.startsWith('20-F') ? `Item 16K${paragraph}` : `Item 106${paragraph}`;
+  return isForeign(form.base) ? `Item 16K${paragraph}` : `Item 106${paragraph}`;
+}
+
+/** Names the report on which the filer would disclose an incident. */
+export function incidentReportOf({ form }: Subject): string {
+  if (form.base === null) return 'Form 8-K, Item 1.05, or Form 6-K';
+  return isForeign(form.base) ? 'Form 6-K' : 'Form 8-K, Item 1.05';
+}
+
+/** Reports whether a form is one of foreign private issuers: `20-F`, `20-FT`, `6-K`. */
+function isForeign(base: string): boolean {
+  return base.startsWith('20-F') || base === '6-K';
 }
 
 /** Cites Form 8-K, Item 1.05. */

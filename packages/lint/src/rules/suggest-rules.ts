@@ -2,7 +2,7 @@ import { diagnosticCodes } from '@cydkit/parser';
 import { distance } from 'fastest-levenshtein';
 import { rules } from './catalogue';
 
-/** Every id and number of a rule, and every reader's code. */
+/** Every id and number of a rule in use, and every reader's code. */
 export const allNames: readonly string[] = [
   ...new Set([...rules.flatMap(({ id, number }) => [id, number]), ...Object.keys(diagnosticCodes)]),
 ];

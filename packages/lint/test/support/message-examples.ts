@@ -1,10 +1,11 @@
 import { type ConfigProblems, configMessages } from '../../src/config/config-messages';
 import { settingMessages } from '../../src/rule-settings';
 
-/** Example data for every problem of a config, from which `docs/messages.md` is generated. */
+/** Example data for every message about a config, from which `docs/messages.md` is generated. */
 const configExamples: ConfigProblems = {
   'wrong-type': { place: 'rules.C02', expected: 'off, info, warning or error', found: '"loud"' },
   'unknown-rule': { place: 'rules', name: 'flag-missing', suggestion: 'flags-missing' },
+  'rule-renamed': { place: 'rules', name: 'C06', rule: 'C05 third-party-flags-missing' },
   'unknown-concept': { place: 'suppressions[0].concept', name: 'Lamps' },
   'unknown-key': { place: 'rule', suggestion: 'rules' },
   'missing-key': { place: 'suppressions[0]', key: 'reason' },

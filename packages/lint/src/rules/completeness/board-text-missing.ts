@@ -6,7 +6,7 @@ import {
   roleOfManagement,
 } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absentPart } from '../absent-concept';
+import { absentConcept } from '../absent-concept';
 import { item106, itemOf } from '../citations';
 
 export const boardTextMissing: Rule<{ item: string }> = {
@@ -18,12 +18,13 @@ export const boardTextMissing: Rule<{ item: string }> = {
     'Item 106(c)(1) asks for the board’s oversight of risks from cybersecurity threats, with no "if applicable". The text may be under a wider tag, but then the data does not show it.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
     `No text block describes the board’s oversight (${item}), its committee or how the board is informed; the text may be under a wider tag`,
   fix: 'Tag the description of the board’s oversight.',
   *check(subject) {
     if (subject.reports(boardCommittee) || subject.reports(boardInformed)) return;
-    yield* absentPart(subject, {
+    yield* absentConcept(subject, {
       concept: boardOversight,
       near: [roleOfManagement, processes],
       args: { item: itemOf(subject, '(c)(1)') },

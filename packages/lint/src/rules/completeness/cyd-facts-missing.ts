@@ -23,7 +23,7 @@ export const cydFactsMissing: Rule<{
   scope: { filings: 'annual', amendments: false },
   message: ({ form, periodEnd, requiredFrom }) =>
     `No CYD facts were found in what was read of this ${form} for the fiscal year ending ${periodEnd}; tagging is required for fiscal years ending on or after ${requiredFrom}`,
-  fix: 'Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to shareholders), read the exhibit together with the form.',
+  fix: 'Tag the cybersecurity disclosure. If it is tagged in an exhibit (an annual report to shareholders), read the exhibit together with the form.',
   *check(subject) {
     const { facts, period, diagnostics, form } = subject.filing;
     const isDue = period.end !== null && period.end >= firstFiscalYearEnd;

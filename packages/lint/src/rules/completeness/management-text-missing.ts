@@ -8,29 +8,33 @@ import {
   roleOfManagement,
 } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absentPart } from '../absent-concept';
+import { absentConcept } from '../absent-concept';
 import { item106, itemOf } from '../citations';
 
 const others = [positionsText, expertise, managementInformed];
 
-export const managementTextMissing: Rule<{ item: string }> = {
+export const managementTextMissing: Rule<{ item: string; affirmed: boolean }> = {
   id: 'management-text-missing',
   number: 'C10',
   severity: 'warning',
   title: 'Nothing tagged about management',
   rationale:
-    'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do.',
+    'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do. This finding replaces P02.',
   source: item106('(c)(2)'),
   scope: { filings: 'annual', amendments: false },
-  message: ({ item }) =>
-    `No text block describes management’s role (${item}), its positions, its expertise or how it is informed`,
+  coveredBy: { filing: ['single-concept', 'flags-only'] },
+  message: ({ item, affirmed }) =>
+    `No text block describes management’s role (${item}), its positions, its expertise or how it is informed${affirmed ? ', although the flag says that management positions or committees are responsible' : ''}`,
   fix: 'Tag the description of management’s role.',
   *check(subject) {
     if (others.some((concept) => subject.reports(concept))) return;
-    yield* absentPart(subject, {
+    yield* absentConcept(subject, {
       concept: roleOfManagement,
       near: [positionsFlag, boardOversight, processes],
-      args: { item: itemOf(subject, '(c)(2)') },
+      args: {
+        item: itemOf(subject, '(c)(2)'),
+        affirmed: subject.flag(positionsFlag)?.value === true,
+      },
     });
   },
   examples: {

@@ -1,9 +1,10 @@
-import { engagedFlag, materialityFlag, materialityText, processes } from '../../concept-names';
+import { engagedFlag, incidentImpact, materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absentConcept, reportsFlags } from '../absent-concept';
+import { absentConcept } from '../absent-concept';
+import { type Answer, answerNote, answerOf, tagAdvice } from '../answer-of-text';
 import { item106, itemOf } from '../citations';
 
-export const materialityFlagMissing: Rule<{ item: string }> = {
+export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
   id: 'materiality-flag-missing',
   number: 'C02',
   severity: 'warning',
@@ -12,16 +13,20 @@ export const materialityFlagMissing: Rule<{ item: string }> = {
     'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, users of the data cannot distinguish a "no" from an omission. Where the text that explains the flag is tagged, P08 reports this instead.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
-  message: ({ item }) =>
-    `No flag reports ${item}: whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to. In the data, a "no" looks the same as silence.`,
-  fix: 'Tag the sentence that answers the question with the flag, as true or false.',
+  coveredBy: {
+    filing: ['flags-missing', 'materiality-flag-missing-beside-text'],
+    facts: ['incident-in-annual-report'],
+  },
+  message: ({ item, answer }) =>
+    `No flag says whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to (${item})${answerNote(answer)}`,
+  fix: tagAdvice('unclear'),
   *check(subject) {
-    if (!reportsFlags(subject) || subject.reports(materialityText)) return;
-    yield* absentConcept(subject, {
-      concept: materialityFlag,
-      near: [processes, engagedFlag],
-      args: { item: itemOf(subject, '(b)(2)') },
-    });
+    const answer = answerOf(subject, materialityFlag);
+    const args = { item: itemOf(subject, '(b)(2)'), answer };
+    const near = [incidentImpact, processes, engagedFlag];
+    for (const hit of absentConcept(subject, { concept: materialityFlag, near, args })) {
+      yield { ...hit, fix: tagAdvice(answer) };
+    }
   },
   examples: {
     bad: {

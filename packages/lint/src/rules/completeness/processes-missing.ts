@@ -1,6 +1,6 @@
 import { boardOversight, integratedFlag, processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { absentPart } from '../absent-concept';
+import { absentConcept } from '../absent-concept';
 import { item106, itemOf } from '../citations';
 
 export const processesMissing: Rule<{ item: string }> = {
@@ -12,11 +12,12 @@ export const processesMissing: Rule<{ item: string }> = {
     'The disclosure starts with Item 106(b)(1): the processes, if any, for assessing, identifying and managing material risks from cybersecurity threats. Nearly every annual report tags them. Without this block, the data does not show the text of Item 1C even where the page does.',
   source: item106('(b)(1)'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
     `No text block describes the processes for assessing, identifying and managing cybersecurity threats (${item}); a registrant without processes says so in this block`,
   fix: 'Tag the description of the processes, or the sentence that says there are none.',
   check: (subject) =>
-    absentPart(subject, {
+    absentConcept(subject, {
       concept: processes,
       near: [integratedFlag, roleOfManagement, boardOversight],
       args: { item: itemOf(subject, '(b)(1)') },

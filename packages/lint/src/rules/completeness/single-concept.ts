@@ -11,6 +11,7 @@ export const singleConcept: Rule = {
     'One block around all of Item 1C satisfies DQC_0202, which asks for a single fact, but it separates nothing: no board, no management, no answer to any yes/no question.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['flags-only'] },
   message: 'The whole disclosure is under one concept; the data does not separate its parts',
   fix: 'Tag each part with the concept of the paragraph that it answers.',
   *check(subject) {

@@ -1,9 +1,9 @@
-import { materialityFlag } from '../../concept-names';
+import { factTitle, materialityFlag } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { efm } from '../citations';
 import { repeatsOf } from './repeated-facts';
 
-export const factRepeated: Rule<{ times: number }> = {
+export const factRepeated: Rule<{ concept: string; times: number }> = {
   id: 'fact-repeated',
   number: 'D03',
   severity: 'info',
@@ -12,16 +12,16 @@ export const factRepeated: Rule<{ times: number }> = {
     'A fact may be reported twice if both say the same. The copy adds nothing and is one more place to keep correct.',
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
-  message: ({ times }) =>
-    `The fact is reported ${times === 2 ? 'twice' : `${times} times`} in one context, always with the same value`,
+  message: ({ concept, times }) =>
+    `${factTitle(concept)} is reported ${times === 2 ? 'twice' : `${times} times`} in one context, always with the same value`,
   fix: 'Keep one of them.',
   codes: ['notes-fact-repeated'],
   *check(subject) {
-    for (const { indexes, agree } of repeatsOf(subject)) {
+    for (const { concept, indexes, agree } of repeatsOf(subject)) {
       if (!agree) continue;
       const [first, ...others] = indexes;
       yield {
-        args: { times: indexes.length },
+        args: { concept, times: indexes.length },
         evidence: [
           subject.place('The fact', first),
           ...others.map((index) => subject.place('The same fact again', index)),

@@ -1,11 +1,11 @@
-import { materialityFlag, processes } from '../../concept-names';
+import { factTitle, materialityFlag, processes } from '../../concept-names';
 import type { Hit, Rule } from '../../model/rule';
 import type { Subject } from '../../model/subject';
 import { startOf } from '../../subject/evidence';
 import { efm } from '../citations';
 import { repeatsOf } from './repeated-facts';
 
-export const factsContradict: Rule<{ facts: number }> = {
+export const factsContradict: Rule<{ concept: string; facts: number }> = {
   id: 'facts-contradict',
   number: 'D07',
   severity: 'error',
@@ -14,16 +14,17 @@ export const factsContradict: Rule<{ facts: number }> = {
     'Facts of one concept in one context and one language must have equal values. EDGAR rejects numbers that differ. If a flag is both true and false, or a text has two versions, the data does not show which one is meant.',
   source: efm('6.5.12'),
   scope: { filings: 'any', amendments: true },
-  message: ({ facts }) => `${facts} facts of one concept in one context have different values`,
-  fix: 'Keep the correct one. If they are parts of one text, make the parts continuations of one fact.',
+  message: ({ concept, facts }) =>
+    `${factTitle(concept)} is reported ${facts === 2 ? 'twice' : `${facts} times`} in one context, with different values`,
+  fix: 'Keep the correct one. If they are parts of one text, make the parts continuations of one fact. If they are about two incidents, give each a member on MaterialCybersecurityIncidentAxis.',
   codes: ['notes-fact-contradictory'],
   *check(subject) {
     const quoteValue = valueQuotes(subject);
-    for (const { indexes, agree } of repeatsOf(subject)) {
+    for (const { concept, indexes, agree } of repeatsOf(subject)) {
       if (agree) continue;
       const [first, ...others] = indexes;
       yield {
-        args: { facts: indexes.length },
+        args: { concept, facts: indexes.length },
         evidence: [quoteValue(first), ...others.map(quoteValue)],
       };
     }

@@ -4,6 +4,8 @@ import type { Subject } from '../../model/subject';
 
 /** A fact that is reported several times in one context and language (EFM 6.5.12), by its indexes. */
 export interface Repeats {
+  /** The local name of the concept. */
+  concept: string;
   indexes: readonly [number, number, ...number[]];
   /** True if all of them have the same value. */
   agree: boolean;
@@ -22,8 +24,9 @@ export function repeatsOf({ filing }: Subject): Repeats[] {
   return [...groups.values()].flatMap(([first, second, ...more]) => {
     if (first === undefined || second === undefined) return [];
     const indexes: Repeats['indexes'] = [first, second, ...more];
+    const concept = filing.facts[first]?.concept ?? '';
     const values = new Set(indexes.map((index) => valueKey(filing.facts[index])));
-    return [{ indexes, agree: values.size === 1 }];
+    return [{ concept, indexes, agree: values.size === 1 }];
   });
 }
 

@@ -13,6 +13,9 @@ export const textUnderManyConcepts: Rule<{ concepts: readonly string[] }> = {
     'The same words rarely answer three questions. Where whole paragraphs carry three tags, the tags are on the paragraph instead of on what each concept is about.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: {
+    facts: ['text-without-words', 'boolean-in-text-block', 'heading-only', 'not-applicable-only'],
+  },
   message: ({ concepts }) =>
     `The same text is tagged with ${concepts.length} concepts, so that the data does not show which words answer which question: ${concepts.join('; ')}`,
   fix: 'Limit each tag to the words that its concept is about.',

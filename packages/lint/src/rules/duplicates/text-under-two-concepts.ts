@@ -13,6 +13,17 @@ export const textUnderTwoConcepts: Rule<{ concepts: readonly string[] }> = {
     'A sentence may answer two questions and carry two tags, as the taxonomy intends. Whole paragraphs under two concepts make it harder to see which words answer which question.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: {
+    facts: [
+      'text-without-words',
+      'boolean-in-text-block',
+      'heading-only',
+      'not-applicable-only',
+      'expertise-not-described',
+      'committee-not-mentioned',
+      'board-not-mentioned',
+    ],
+  },
   message: ({ concepts }) => `The same text is tagged with two concepts: ${concepts.join('; ')}`,
   fix: 'Check whether each tag can be limited to the words that its concept is about.',
   *check(subject) {

@@ -2,7 +2,7 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import type { MessageArguments } from '../../model/finding';
 import type { Hit } from '../../model/rule';
 import type { Subject } from '../../model/subject';
-import { reportsFlags } from '../absent-concept';
+import { type Answer, answerOf, tagAdvice } from '../answer-of-text';
 
 /** A flag and the text block that explains it. */
 interface Pair {
@@ -25,23 +25,31 @@ export function* unexplainedYes<Arguments extends MessageArguments>(
   };
 }
 
-/** Yields a hit if a flag says no but there is the text that explains a yes, and quotes both. */
+/**
+ * Yields a hit if a flag says no beside the text block that explains a yes, and quotes both. Nothing if
+ * the text says no, too: then it explains the flag.
+ */
 export function* explainedNo(subject: Subject, { flag, text }: Pair): Iterable<Hit> {
   const found = subject.flag(flag);
   const block = subject.block(text);
-  if (found?.value !== false || block === undefined) return;
+  if (found?.value !== false || block === undefined || answerOf(subject, flag) === 'no') return;
   yield {
     args: {},
     evidence: [subject.state('The flag', found), subject.quote('The text', block)],
   };
 }
 
-/** Yields a hit at a text whose flag is not reported. C11 reports a filing without any flags. */
+/** Yields a hit at a text whose flag is not reported, with what the text answers. */
 export function* missingFlag<Arguments extends MessageArguments>(
   subject: Subject,
   { flag, text, args }: Pair & WithArguments<Arguments>,
-): Iterable<Hit<Arguments>> {
+): Iterable<Hit<Arguments & { answer: Answer }>> {
   const block = subject.block(text);
-  if (block === undefined || subject.reports(flag) || !reportsFlags(subject)) return;
-  yield { args, evidence: [subject.quote('The text', block)] };
+  if (block === undefined || subject.reports(flag)) return;
+  const answer = answerOf(subject, flag);
+  yield {
+    args: { ...args, answer },
+    evidence: [subject.quote('The text', block)],
+    fix: tagAdvice(answer),
+  };
 }

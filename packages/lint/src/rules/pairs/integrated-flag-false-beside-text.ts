@@ -6,14 +6,16 @@ import { explainedNo } from './flag-and-text';
 export const integratedFlagFalseBesideText: Rule = {
   id: 'integrated-flag-false-beside-text',
   number: 'P04',
-  severity: 'warning',
-  title: 'Integration denied but described',
+  severity: 'info',
+  title: 'Integration flag is false beside its text block',
   rationale:
-    'The text block is for how the processes are integrated into the overall risk management. If the flag says that they are not, one of the two is a mistake, or the block contains the sentence that denies it.',
+    'The text block is for how the processes are integrated into the overall risk management. If the flag says that they are not, one of the two may be a mistake. Where the text says that there are no processes or that they are not integrated, the flag is right and nothing is reported; where it says that they are, X08 reports it.',
   source: quality,
   scope: { filings: 'annual', amendments: true },
-  message: 'The flag says no, but a text block describes how the processes are integrated',
-  fix: 'Set the flag to true, or tag the text with the concept that it answers.',
+  coveredBy: { filing: ['processes-integrated-false-affirmed'] },
+  message:
+    'The flag says that the processes are not integrated into the overall risk management, but a text block is tagged as the description of how they are',
+  fix: 'Check which is meant. If the processes are integrated, set the flag to true; if not, keep the block only if it says so, and otherwise tag its text with the concept that it answers.',
   check: (subject) => explainedNo(subject, { flag: integratedFlag, text: integratedText }),
   examples: {
     bad: {
@@ -24,8 +26,8 @@ export const integratedFlagFalseBesideText: Rule = {
     },
     good: {
       facts: [
-        [integratedFlag, true],
-        [integratedText, 'Our enterprise risk committee reviews these threats with all others.'],
+        [integratedFlag, false],
+        [integratedText, 'Lanternfish has adopted no formal cybersecurity program or process.'],
       ],
     },
   },

@@ -12,6 +12,7 @@ export const integratedTextMissing: Rule<{ item: string }> = {
     'Item 106(b)(1)(i) asks whether and how the processes have been integrated into the overall risk management. The flag answers "whether". The "how" belongs in the text block that goes with it; it may be untagged within the description of the processes.',
   source: item106('(b)(1)(i)'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['flags-only', 'processes-integrated-flag-denied'] },
   message: ({ item }) =>
     `The flag says that the processes are integrated into the overall risk management, but no text block describes how, as ${item} asks`,
   fix: 'Tag the sentences that describe the integration, or write them.',

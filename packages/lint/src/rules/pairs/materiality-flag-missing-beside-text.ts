@@ -1,20 +1,22 @@
 import { engagedFlag, materialityFlag, materialityText } from '../../concept-names';
 import type { Rule } from '../../model/rule';
+import { type Answer, answerNote, tagAdvice } from '../answer-of-text';
 import { item106, itemOf } from '../citations';
 import { missingFlag } from './flag-and-text';
 
-export const materialityFlagMissingBesideText: Rule<{ item: string }> = {
+export const materialityFlagMissingBesideText: Rule<{ item: string; answer: Answer }> = {
   id: 'materiality-flag-missing-beside-text',
   number: 'P08',
   severity: 'warning',
-  title: 'Material effect discussed without the flag',
+  title: 'Text block on material effects without its flag',
   rationale:
-    'The text on material effects is tagged, but not the flag that it explains. From the text alone, a machine cannot know whether the answer is yes or no.',
+    'A text block on material effects is tagged, but not the flag that it explains. From the text alone, a machine cannot know whether the answer is yes or no.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
-  message: ({ item }) =>
-    `The text discusses material effects, but the flag for ${item} is missing; in the data, a "no" looks the same as silence`,
-  fix: 'Tag the sentence that answers the question with the flag, as true or false.',
+  coveredBy: { filing: ['flags-missing'] },
+  message: ({ item, answer }) =>
+    `A text block is tagged as the discussion of material effects, but the flag that it explains (${item}) is missing${answerNote(answer)}`,
+  fix: tagAdvice('unclear'),
   check: (subject) =>
     missingFlag(subject, {
       flag: materialityFlag,

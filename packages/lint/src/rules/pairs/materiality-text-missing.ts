@@ -12,6 +12,14 @@ export const materialityTextMissing: Rule<{ item: string }> = {
     'Where risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, Item 106(b)(2) asks how. An investor who sees the flag looks for the text. A flag that is true by mistake, while the text denies any effect, often comes without it.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: {
+    filing: [
+      'flags-only',
+      'materiality-flag-denied',
+      'materiality-flag-past-denied',
+      'materiality-flag-incidents-denied',
+    ],
+  },
   message: ({ item }) =>
     `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but no text block describes how, as ${item} asks. Check that the flag is meant to be true.`,
   fix: 'Tag the description of the effect. If nothing is, or is likely to be, material, set the flag to false.',

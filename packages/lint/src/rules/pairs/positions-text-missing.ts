@@ -12,6 +12,7 @@ export const positionsTextMissing: Rule<{ item: string }> = {
     'Item 106(c)(2)(i) asks whether and which management positions or committees are responsible. The flag answers "whether". The "which" belongs in the text block that goes with it; it may be untagged within the description of management’s role.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['flags-only', 'management-text-missing'] },
   message: ({ item }) =>
     `The flag says that management positions or committees are responsible, but no text block names them, as ${item} asks`,
   fix: 'Tag the sentence that names the positions or committees.',

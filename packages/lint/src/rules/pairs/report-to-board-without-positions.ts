@@ -11,9 +11,10 @@ export const reportToBoardWithoutPositions: Rule = {
     'Item 106(c)(2)(iii) asks whether the positions or committees of (c)(2)(i) report to the board. If there are none, none can report: one of the two flags is a mistake.',
   source: quality,
   scope: { filings: 'annual', amendments: true },
+  coveredBy: { filing: ['positions-responsible-false-affirmed'] },
   message:
     'One flag says that no management position or committee is responsible, but another says that those responsible report to the board',
-  fix: 'Set the flag on responsible positions to true, or the flag on reporting to the board to false.',
+  fix: 'If a management position or committee is responsible, set its flag to true; otherwise set the flag on reporting to the board to false.',
   *check(subject) {
     const positions = subject.flag(positionsFlag);
     const reports = subject.flag(reportToBoardFlag);

@@ -2,19 +2,19 @@ import { findConcept } from '@cydkit/taxonomy';
 import { counted } from '@cydkit/text';
 import { incidentNature, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { quality } from '../citations';
+import { itemOf, quality } from '../citations';
 
-export const riskManagementInCurrentReport: Rule<{ facts: number }> = {
+export const riskManagementInCurrentReport: Rule<{ facts: number; item: string }> = {
   id: 'risk-management-in-current-report',
   number: 'S06',
   severity: 'warning',
   title: 'Risk-management concepts in a current report',
   rationale:
-    'The concepts of Item 106 describe a year’s processes and governance and belong in annual reports. On a Form 8-K about an incident, they say something about the year that the report does not.',
+    'The concepts of Item 106 describe a year’s processes and governance and belong in annual reports. In a current report about an incident, they say something about the year that the report does not.',
   source: quality,
   scope: { filings: 'current', amendments: true },
-  message: ({ facts }) =>
-    `The current report tags ${counted(facts, 'fact')} of Item 106, which belong${facts === 1 ? 's' : ''} in an annual report`,
+  message: ({ facts, item }) =>
+    `The current report tags ${counted(facts, 'fact')} of ${item}, which belong${facts === 1 ? 's' : ''} in an annual report`,
   fix: 'Tag the text with the concepts for incidents: nature, scope, timing, impact.',
   *check(subject) {
     // Without a form, these concepts alone would have made it an annual report.
@@ -24,7 +24,7 @@ export const riskManagementInCurrentReport: Rule<{ facts: number }> = {
     const [first, ...others] = found;
     if (first === undefined) return;
     yield {
-      args: { facts: found.length },
+      args: { facts: found.length, item: itemOf(subject, '') },
       evidence: [
         subject.place('The fact', first),
         ...others.map((index) => subject.place('Another fact', index)),

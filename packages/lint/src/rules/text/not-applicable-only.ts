@@ -1,9 +1,9 @@
 import { boardOversight, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { item106 } from '../citations';
+import { item106, itemOf } from '../citations';
 import { notApplicable } from './substance';
 
-export const notApplicableOnly: Rule = {
+export const notApplicableOnly: Rule<{ item: string }> = {
   id: 'not-applicable-only',
   number: 'T14',
   severity: 'warning',
@@ -12,12 +12,13 @@ export const notApplicableOnly: Rule = {
     'Item 106 has no exemption for small, shell or blank-check companies: a registrant without processes says so. Only issuers of asset-backed securities may omit it, and they do not tag.',
   source: item106(''),
   scope: { filings: 'annual', amendments: true },
-  message: 'The text only says that the item does not apply; Item 106 has no such exemption',
+  message: ({ item }) =>
+    `The text only says that the item does not apply; ${item} has no such exemption`,
   fix: 'Describe in a sentence what there is, or say that there is nothing, and why.',
   *check(subject) {
     for (const block of subject.texts) {
       if (!notApplicable(block.text)) continue;
-      yield { args: {}, evidence: [subject.quote('The text', block)] };
+      yield { args: { item: itemOf(subject, '') }, evidence: [subject.quote('The text', block)] };
     }
   },
   examples: {

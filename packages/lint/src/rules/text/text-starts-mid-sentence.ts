@@ -16,6 +16,15 @@ export const textStartsMidSentence: Rule = {
     'A tag may cover only part of a sentence. Read alone, such a block lacks its subject; of a longer one, the start may have been missed. Concepts that ask for a name (the board’s committee, the management positions) are left out.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: {
+    facts: [
+      'text-without-words',
+      'boolean-in-text-block',
+      'heading-only',
+      'not-applicable-only',
+      'text-very-short',
+    ],
+  },
   message:
     'The block starts with a lowercase word, probably mid-sentence; read alone, it may lack its subject',
   fix: 'Check whether the words before the tag belong to it.',

@@ -50,7 +50,8 @@ function pageOfComparisonCode(code: ComparisonCode): RulePage {
 }
 
 function pageOfRule(rule: Rule): RulePage {
-  const { id, number, severity, title, rationale, source, scope, fix, codes, examples } = rule;
+  const { id, number, aliases, severity, title, rationale } = rule;
+  const { source, scope, fix, codes, examples } = rule;
   return {
     name: id,
     number,
@@ -60,6 +61,7 @@ function pageOfRule(rule: Rule): RulePage {
     about: [
       sourceOf(source),
       { name: 'Looks at', value: scopeText(scope) },
+      ...(aliases ? [{ name: 'Formerly', value: aliases.join(', ') }] : []),
       ...(codes ? [{ name: 'Judges', value: codes.join(', ') }] : []),
     ],
     fix,
