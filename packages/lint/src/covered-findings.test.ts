@@ -1,3 +1,4 @@
+import { parse } from '@cydkit/parser';
 import { describe, expect, it } from 'vitest';
 import {
   boardCommittee,
@@ -182,4 +183,34 @@ it('counts a suppression of a covered finding as used, and one of the covering f
   expect(unusedSuppressions).toEqual([]);
   expect(suppressed.map(({ rule }) => findRule(rule)?.number)).toEqual(['X01']);
   expect(findings.map(({ rule }) => findRule(rule)?.number)).not.toContain('P03');
+});
+
+describe('a problem of the markup and its consequence in the text', () => {
+  const page = (fact: string): string =>
+    `<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" xmlns:cyd="http://xbrl.sec.gov/cyd/2025"><body>${fact}</body></html>`;
+  const role = 'name="cyd:CybersecurityRiskRoleOfManagementTextBlock" contextRef="c"';
+
+  it.each<[covering: string, covered: string, fact: string]>([
+    [
+      'K02',
+      'T13',
+      `<ix:nonNumeric ${role} escape="true" continuedAt="b">Governance</ix:nonNumeric>`,
+    ],
+    ['K02', 'T03', `<ix:nonNumeric ${role} escape="true" continuedAt="b">Our CISO</ix:nonNumeric>`],
+    ['K02', 'S01', `<ix:nonNumeric ${role} escape="true" continuedAt="b"> </ix:nonNumeric>`],
+    ['K03', 'T08', `<ix:nonNumeric ${role}>We report to theBoard.</ix:nonNumeric>`],
+    [
+      'K08',
+      'C14',
+      `<ix:nonNumeric xmlns:cyd="http://lamps.example" ${role}>We test.</ix:nonNumeric>`,
+    ],
+  ])('are a finding of %s, and of %s only if that is off', (covering, covered, fact) => {
+    const of = (rules: LintOptions['rules']) =>
+      lint(parse(page(fact)), { form: '10-K', rules: { ...rules } }).findings.map(
+        ({ rule }) => findRule(rule)?.number,
+      );
+    expect(of({})).toContain(covering);
+    expect(of({})).not.toContain(covered);
+    expect(of({ [covering]: 'off' })).toContain(covered);
+  });
 });

@@ -32,7 +32,7 @@ export type {
   SuppressedFinding,
   Suppression,
 } from './model/result';
-export type { Hit, Rule, RuleGroup, RuleSource, Scope } from './model/rule';
+export type { Coverage, Hit, Rule, RuleGroup, RuleSource, Scope } from './model/rule';
 export type {
   BlockEntry,
   Corpus,

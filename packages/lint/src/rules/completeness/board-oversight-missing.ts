@@ -14,7 +14,7 @@ export const boardOversightMissing: Rule<{ item: string }> = {
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
-    `No text block describes the board’s oversight (${item}), only its committee or how it is informed; the description may be under the narrower tag`,
+    `No text block is tagged as the description of the board’s oversight (${item}), only of its committee or of how it is informed; it may be under the narrower tag`,
   fix: 'Tag the description of the board’s oversight; the block may include the sentence on the committee.',
   *check(subject) {
     if (!subject.reports(boardCommittee) && !subject.reports(boardInformed)) return;

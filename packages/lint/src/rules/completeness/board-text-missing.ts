@@ -20,7 +20,7 @@ export const boardTextMissing: Rule<{ item: string }> = {
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
-    `No text block describes the board’s oversight (${item}), its committee or how the board is informed; the text may be under a wider tag`,
+    `No text block is tagged as the description of the board’s oversight (${item}), of its committee or of how it is informed; it may be under another tag`,
   fix: 'Tag the description of the board’s oversight.',
   *check(subject) {
     if (subject.reports(boardCommittee) || subject.reports(boardInformed)) return;

@@ -21,6 +21,7 @@ export const cydFactsMissing: Rule<{
     'Annual reports on Forms 10-K and 20-F for fiscal years ending on or after December 15, 2024 must tag their cybersecurity disclosure. A single fact satisfies the rule. Issuers of asset-backed securities are exempt, which the data does not show.',
   source: dqc('0202'),
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['namespace-not-cyd'] },
   message: ({ form, periodEnd, requiredFrom }) =>
     `No CYD facts were found in what was read of this ${form} for the fiscal year ending ${periodEnd}; tagging is required for fiscal years ending on or after ${requiredFrom}`,
   fix: 'Tag the cybersecurity disclosure. If it is tagged in an exhibit (an annual report to shareholders), read the exhibit together with the form.',

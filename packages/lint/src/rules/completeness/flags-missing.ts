@@ -8,7 +8,7 @@ export const flagsMissing: Rule<{ item: string }> = {
   severity: 'warning',
   title: 'No flags',
   rationale:
-    'The taxonomy has six yes/no flags for Item 106. Without any of them, the answers cannot be compared: neither whether third parties are engaged nor whether threats have been material. This finding replaces those about single flags.',
+    'The taxonomy has six yes/no flags for Item 106. Without any of them, the answers cannot be compared: neither whether third parties are engaged nor whether threats have been material.',
   source: item106(''),
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['single-concept'] },

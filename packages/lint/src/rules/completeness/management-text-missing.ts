@@ -19,12 +19,12 @@ export const managementTextMissing: Rule<{ item: string; affirmed: boolean }> = 
   severity: 'warning',
   title: 'Nothing tagged about management',
   rationale:
-    'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do. This finding replaces P02.',
+    'Item 106(c)(2) asks for management’s role in assessing and managing material risks from cybersecurity threats. A flag that positions or committees are responsible does not say what they do.',
   source: item106('(c)(2)'),
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item, affirmed }) =>
-    `No text block describes management’s role (${item}), its positions, its expertise or how it is informed${affirmed ? ', although the flag says that management positions or committees are responsible' : ''}`,
+    `No text block is tagged as the description of management’s role (${item}), its positions, its expertise or how it is informed${affirmed ? ', although the flag says that management positions or committees are responsible' : ''}; it may be under another tag`,
   fix: 'Tag the description of management’s role.',
   *check(subject) {
     if (others.some((concept) => subject.reports(concept))) return;

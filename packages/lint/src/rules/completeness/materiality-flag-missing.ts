@@ -10,7 +10,7 @@ export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
   severity: 'warning',
   title: 'Materiality flag missing',
   rationale:
-    'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, users of the data cannot distinguish a "no" from an omission. Where the text that explains the flag is tagged, P08 reports this instead.',
+    'Item 106(b)(2) asks every registrant whether risks from cybersecurity threats have materially affected it or are reasonably likely to. There is always an answer: without the flag, users of the data cannot distinguish a "no" from an omission.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
   coveredBy: {

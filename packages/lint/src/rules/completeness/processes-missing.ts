@@ -14,8 +14,8 @@ export const processesMissing: Rule<{ item: string }> = {
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
-    `No text block describes the processes for assessing, identifying and managing cybersecurity threats (${item}); a registrant without processes says so in this block`,
-  fix: 'Tag the description of the processes, or the sentence that says there are none.',
+    `No text block is tagged as the description of the processes for assessing, identifying and managing cybersecurity threats (${item}); it may be under another tag`,
+  fix: 'Tag the description of the processes, or the sentence that says that there are none.',
   check: (subject) =>
     absentConcept(subject, {
       concept: processes,

@@ -12,7 +12,8 @@ export const singleConcept: Rule = {
   source: quality,
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['flags-only'] },
-  message: 'The whole disclosure is under one concept; the data does not separate its parts',
+  message:
+    'All that is tagged is under one concept, so that the data does not separate the parts of the disclosure',
   fix: 'Tag each part with the concept of the paragraph that it answers.',
   *check(subject) {
     const { facts } = subject.filing;

@@ -42,7 +42,7 @@ export const thirdPartyFlagsMissing: Rule<{
       );
     return `No flag says ${unanswered.join(' or ')}`;
   },
-  fix: 'If the text answers the question, tag the sentence with the flag: as true if it says yes, as false if it says no.',
+  fix: 'Where the text answers the question, tag the sentence with the flag: as true if it says yes, as false if it says no.',
   *check(subject) {
     const missing = questions.filter(({ flag }) => !subject.reports(flag));
     const [first, ...others] = missing.map(

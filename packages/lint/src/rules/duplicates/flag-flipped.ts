@@ -16,7 +16,7 @@ export const flagFlipped: Rule<{ flag: string; before: boolean; now: boolean }> 
   source: quality,
   scope: { filings: 'annual', amendments: false },
   message: ({ flag, before, now }) =>
-    `${flag} was ${before} a year before and is ${now} now, but the description of the processes has not changed by a word`,
+    `The flag "${flag}" was ${before} a year before and is ${now} now, but the description of the processes has not changed by a word`,
   fix: 'Make flag and text agree; if last year’s flag was wrong, consider saying so.',
   *check(subject) {
     const { prior } = subject;

@@ -17,7 +17,7 @@ export const textOfOthers: Rule<{ registrants: readonly string[]; more: number }
   scope: { filings: 'annual', amendments: false },
   message: ({ registrants, more }) =>
     `The description of the processes is word for word that of ${registrants.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  fix: 'Describe what this registrant does.',
+  fix: 'Check that the description fits this registrant; those of one sponsor may share theirs.',
   *check(subject) {
     const block = subject.block(processes);
     const { corpus, filing } = subject;

@@ -17,7 +17,7 @@ export const positionsResponsibleFalseAffirmed: Rule<ClaimArguments> = {
       'The flag says that no management position or committee is responsible for cybersecurity risks, but the text names one',
       claims,
     ),
-  fix: 'Set the flag to true, or correct the text.',
+  fix: 'If the text is right, set the flag to true; otherwise correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: positionsFlag,

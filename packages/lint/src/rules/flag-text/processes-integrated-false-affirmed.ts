@@ -17,7 +17,7 @@ export const processesIntegratedFalseAffirmed: Rule<ClaimArguments> = {
       'The flag says that the cybersecurity processes are not integrated into the overall risk management, but the text says that they are',
       claims,
     ),
-  fix: 'Set the flag to true, or correct the text.',
+  fix: 'If the text is right, set the flag to true; otherwise correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: integratedFlag,

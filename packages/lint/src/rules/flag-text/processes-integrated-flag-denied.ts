@@ -17,7 +17,7 @@ export const processesIntegratedFlagDenied: Rule<ClaimArguments> = {
       'The flag says that the cybersecurity processes are integrated into the overall risk management, but the text says that there are none or that they are not',
       claims,
     ),
-  fix: 'Set the flag to false, or describe the processes that are integrated.',
+  fix: 'If the text is right, set the flag to false; otherwise describe the processes and how they are integrated.',
   check: (subject) =>
     contradictions(subject, {
       flag: integratedFlag,

@@ -17,7 +17,7 @@ export const reportsToBoardFalseAffirmed: Rule<ClaimArguments> = {
       'The flag says that no one responsible for cybersecurity risks reports to the board or a board committee, but the text describes such reports',
       claims,
     ),
-  fix: 'Set the flag to true, or correct the text.',
+  fix: 'If the text is right, set the flag to true; otherwise correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: reportToBoardFlag,

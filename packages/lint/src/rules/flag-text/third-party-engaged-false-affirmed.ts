@@ -17,7 +17,7 @@ export const thirdPartyEngagedFalseAffirmed: Rule<ClaimArguments> = {
       'The flag says that no third parties are engaged for the cybersecurity processes, but the text names some',
       claims,
     ),
-  fix: 'Set the flag to true, or make clear that the third parties named have no part in the cybersecurity processes.',
+  fix: 'If the text is right, set the flag to true; otherwise make clear that the third parties named have no part in the cybersecurity processes.',
   check: (subject) =>
     contradictions(subject, {
       flag: engagedFlag,

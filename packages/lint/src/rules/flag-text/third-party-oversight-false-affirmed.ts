@@ -17,7 +17,7 @@ export const thirdPartyOversightFalseAffirmed: Rule<ClaimArguments> = {
       'The flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, but the text describes some',
       claims,
     ),
-  fix: 'Set the flag to true, or correct the text.',
+  fix: 'If the text is right, set the flag to true; otherwise correct the text.',
   check: (subject) =>
     contradictions(subject, {
       flag: oversightFlag,

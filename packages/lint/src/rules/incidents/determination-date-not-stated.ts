@@ -15,7 +15,7 @@ export const determinationDateNotStated: Rule = {
   scope: { filings: 'current', amendments: false },
   message:
     'The tagged text does not say on which day the incident was determined to be material, so the deadline of four business days cannot be checked',
-  fix: 'State the day: "On …, the Company determined that the incident was material."',
+  fix: 'Nothing requires it. To show that the report is in time, state the day: "On …, the Company determined that the incident was material."',
   *check(subject) {
     if (!reportsIncident(subject) || determinationOf(subject) !== null) return;
     yield {

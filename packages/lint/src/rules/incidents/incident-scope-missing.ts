@@ -14,7 +14,7 @@ export const incidentScopeMissing: Rule = {
   source: item105('(a)'),
   scope: { filings: 'current', amendments: false },
   message:
-    'No text block describes the scope of the incident (Item 1.05(a)); the sentence may be under another tag',
+    'No text block is tagged as the scope of the incident (Item 1.05(a)); it may be under another tag',
   fix: 'Tag the sentence that says what is affected.',
   *check(subject) {
     if (!reportsIncident(subject)) return;

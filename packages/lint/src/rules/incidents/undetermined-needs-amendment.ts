@@ -12,7 +12,7 @@ export const undeterminedNeedsAmendment: Rule = {
   source: item105(' Instruction 2'),
   scope: { filings: 'current', amendments: false },
   message:
-    'The report says that information was not determined or not available; an amendment is due within four business days after it is',
+    'The report says that information was not determined or not available; an amendment is due within four business days after it is determined or becomes available',
   fix: 'Note who decides that the information is determined, and file the Form 8-K/A within four business days.',
   *check(subject) {
     if (subject.form.base !== null && !subject.form.base.startsWith('8-K')) return;

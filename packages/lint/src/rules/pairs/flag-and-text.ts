@@ -1,3 +1,4 @@
+import { readStatements } from '@cydkit/statements';
 import type { ConceptName } from '@cydkit/taxonomy';
 import type { MessageArguments } from '../../model/finding';
 import type { Hit } from '../../model/rule';
@@ -27,12 +28,14 @@ export function* unexplainedYes<Arguments extends MessageArguments>(
 
 /**
  * Yields a hit if a flag says no beside the text block that explains a yes, and quotes both. Nothing if
- * the text says no, too: then it explains the flag.
+ * the block or all text says no, too: then it explains the flag.
  */
 export function* explainedNo(subject: Subject, { flag, text }: Pair): Iterable<Hit> {
   const found = subject.flag(flag);
   const block = subject.block(text);
-  if (found?.value !== false || block === undefined || answerOf(subject, flag) === 'no') return;
+  if (found?.value !== false || block === undefined) return;
+  const readings = [subject.reading(flag), readStatements([block.text]).of(flag)];
+  if (readings.some(({ verdict }) => verdict === 'denies')) return;
   yield {
     args: {},
     evidence: [subject.state('The flag', found), subject.quote('The text', block)],

@@ -27,7 +27,10 @@ export const integratedFlagFalseBesideText: Rule = {
     good: {
       facts: [
         [integratedFlag, false],
-        [integratedText, 'Lanternfish has adopted no formal cybersecurity program or process.'],
+        [
+          integratedText,
+          'Lanternfish has adopted no cybersecurity program and no process for such risks.',
+        ],
       ],
     },
   },

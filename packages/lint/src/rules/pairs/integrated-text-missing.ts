@@ -9,13 +9,13 @@ export const integratedTextMissing: Rule<{ item: string }> = {
   severity: 'warning',
   title: 'Integration affirmed but not described',
   rationale:
-    'Item 106(b)(1)(i) asks whether and how the processes have been integrated into the overall risk management. The flag answers "whether". The "how" belongs in the text block that goes with it; it may be untagged within the description of the processes.',
+    'Item 106(b)(1)(i) asks whether and how the processes have been integrated into the overall risk management. The flag answers "whether". The "how" belongs in the text block that goes with it; it may be part of the description of the processes, without a tag of its own.',
   source: item106('(b)(1)(i)'),
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['flags-only', 'processes-integrated-flag-denied'] },
   message: ({ item }) =>
-    `The flag says that the processes are integrated into the overall risk management, but no text block describes how, as ${item} asks`,
-  fix: 'Tag the sentences that describe the integration, or write them.',
+    `The flag says that the processes are integrated into the overall risk management, but no text block is tagged as the description of how (${item}); it may be under another tag`,
+  fix: 'Tag the sentences that describe the integration, or write them. If the processes are not integrated, set the flag to false.',
   check: (subject) =>
     unexplainedYes(subject, {
       flag: integratedFlag,

@@ -21,8 +21,8 @@ export const materialityTextMissing: Rule<{ item: string }> = {
     ],
   },
   message: ({ item }) =>
-    `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but no text block describes how, as ${item} asks. Check that the flag is meant to be true.`,
-  fix: 'Tag the description of the effect. If nothing is, or is likely to be, material, set the flag to false.',
+    `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but no text block is tagged as the description of how (${item})`,
+  fix: 'Check that the flag is meant to be true. If it is, tag the description of the effect; if no risk has been or is reasonably likely to be material, set the flag to false.',
   check: (subject) =>
     unexplainedYes(subject, {
       flag: materialityFlag,

@@ -9,13 +9,13 @@ export const positionsTextMissing: Rule<{ item: string }> = {
   severity: 'warning',
   title: 'Responsible positions affirmed but not named',
   rationale:
-    'Item 106(c)(2)(i) asks whether and which management positions or committees are responsible. The flag answers "whether". The "which" belongs in the text block that goes with it; it may be untagged within the description of management’s role.',
+    'Item 106(c)(2)(i) asks whether and which management positions or committees are responsible. The flag answers "whether". The "which" belongs in the text block that goes with it; it may be part of the description of management’s role, without a tag of its own.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: false },
   coveredBy: { filing: ['flags-only', 'management-text-missing'] },
   message: ({ item }) =>
-    `The flag says that management positions or committees are responsible, but no text block names them, as ${item} asks`,
-  fix: 'Tag the sentence that names the positions or committees.',
+    `The flag says that management positions or committees are responsible, but no text block is tagged as naming them (${item}); they may be under another tag`,
+  fix: 'Tag the words that name the positions or committees, or write them. If there are none, set the flag to false.',
   check: (subject) =>
     unexplainedYes(subject, {
       flag: positionsFlag,

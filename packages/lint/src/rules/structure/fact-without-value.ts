@@ -12,6 +12,7 @@ export const factWithoutValue: Rule = {
     'A text block or flag that is nil or empty says that the registrant discloses something, but not what. An empty fact answers nothing in Items 106, 16K and 1.05.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: { facts: ['continuation-broken'] },
   message: 'The text block is empty; the concept counts as reported but says nothing',
   fix: 'Move the tag to the words that answer the question, or remove it.',
   codes: ['fact-nil'],

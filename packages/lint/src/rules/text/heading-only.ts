@@ -12,6 +12,7 @@ export const headingOnly: Rule = {
     'The tag contains the heading of the disclosure but not the disclosure: the text after it was left out, or its continuation is missing.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: { facts: ['continuation-broken'] },
   message: 'The block contains only the heading of the disclosure',
   fix: 'Move the tag to the text below the heading.',
   *check(subject) {

@@ -16,6 +16,7 @@ export const textVeryShort: Rule<{ characters: number }> = {
     'A few words name a person or a committee but describe nothing: the tag may be on only part of a sentence. Concepts that ask for a name (the board’s committee, the management positions) are left out.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: { facts: ['continuation-broken'] },
   message: ({ characters }) =>
     `The block has only ${counted(characters, 'character')}: enough for a name, not for a description`,
   fix: 'Check that the tag covers everything that the concept is about.',

@@ -12,6 +12,7 @@ export const textWithoutWords: Rule<{ text: string }> = {
     'A text block that contains only a period or a dash discloses nothing: the tag is on the wrong characters, or the end of a longer passage was cut off. The concept counts as reported, but its text is lost to everyone who uses the data.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: { facts: ['continuation-broken'] },
   message: ({ text }) =>
     `The block contains only "${text}"; the concept counts as reported but says nothing`,
   fix: 'Move the tag to the sentences that the concept is about, or remove it.',

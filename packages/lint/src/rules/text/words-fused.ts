@@ -32,6 +32,7 @@ export const wordsFused: Rule<LossyMatch> = {
     'Neither a line break nor the end of an element is a space: if two words are in two elements without a space between them, the XBRL value joins them. Searches for either word miss it.',
   source: quality,
   scope: { filings: 'any', amendments: true },
+  coveredBy: { facts: ['text-block-without-escape'] },
   message: ({ found, isFromDataSet }) => `"${found}" lacks a space${lossyNote(isFromDataSet)}`,
   fix: 'Put a space between the words, inside the tagged element.',
   check: (subject) =>

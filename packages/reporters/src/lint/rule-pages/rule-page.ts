@@ -1,6 +1,7 @@
 import { type ComparisonCode, comparisonCodes } from '@cydkit/compare';
 import {
   buildExample,
+  type Coverage,
   type ExampleFiling,
   findRule,
   isReaderCode,
@@ -51,7 +52,7 @@ function pageOfComparisonCode(code: ComparisonCode): RulePage {
 
 function pageOfRule(rule: Rule): RulePage {
   const { id, number, aliases, severity, title, rationale } = rule;
-  const { source, scope, fix, codes, examples } = rule;
+  const { source, scope, coveredBy, fix, codes, examples } = rule;
   return {
     name: id,
     number,
@@ -62,6 +63,7 @@ function pageOfRule(rule: Rule): RulePage {
       sourceOf(source),
       { name: 'Looks at', value: scopeText(scope) },
       ...(aliases ? [{ name: 'Formerly', value: aliases.join(', ') }] : []),
+      ...(coveredBy ? [{ name: 'Left out beside', value: coveringText(coveredBy) }] : []),
       ...(codes ? [{ name: 'Judges', value: codes.join(', ') }] : []),
     ],
     fix,
@@ -114,6 +116,16 @@ function scopeText({ filings, amendments, editions }: Rule['scope']): string {
     ...(editions ? [`editions ${editions.join(', ')}`] : []),
   ];
   return parts.join('; ');
+}
+
+/** Names the rules whose findings replace those of a rule. */
+function coveringText({ filing = [], facts = [] }: Coverage): string {
+  const namesOf = (ids: readonly string[]): string =>
+    ids.map((id) => findRule(id)?.number ?? id).join(', ');
+  return [
+    ...(filing.length === 0 ? [] : [namesOf(filing)]),
+    ...(facts.length === 0 ? [] : [`${namesOf(facts)} about the same fact`]),
+  ].join('; ');
 }
 
 /** Describes an example: the form, then each fact by its label. */
