@@ -29,19 +29,19 @@ describe('the catalogue', () => {
     expect(new Set(all).size).toBe(all.length - judged.length);
   });
 
-  it('covers rules by rules in use, none of which is covered by the same in turn', () => {
-    const coveringOf = (id: string): string[] => {
-      const { filing = [], facts = [] } = rules.find((rule) => rule.id === id)?.coveredBy ?? {};
-      return [...filing, ...facts];
-    };
-    for (const { id } of rules) {
-      const above = coveringOf(id);
-      for (const other of above) {
-        expect(rules.map((rule) => rule.id)).toContain(other);
-        expect(coveringOf(other)).not.toContain(id);
+  it('covers rules by others that are no milder, and none by itself in the end', () => {
+    const severities = ['info', 'warning', 'error'];
+    const expectOrder = ({ id, severity, coveredBy = {} }: Rule, path: readonly string[]): void => {
+      expect(path).not.toContain(id);
+      for (const name of [coveredBy.filing ?? [], coveredBy.facts ?? []].flat()) {
+        const other = rules.find((rule) => rule.id === name);
+        expect(severities.indexOf(other?.severity ?? '')).toBeGreaterThanOrEqual(
+          severities.indexOf(severity),
+        );
+        if (other !== undefined) expectOrder(other, [...path, id]);
       }
-      expect(above).not.toContain(id);
-    }
+    };
+    for (const rule of rules) expectOrder(rule, []);
   });
 
   it('has at most one rule to judge each reader’s code', () => {

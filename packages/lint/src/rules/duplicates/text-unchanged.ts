@@ -13,6 +13,7 @@ export const textUnchanged: Rule<{ blocks: number }> = {
     'About one annual report in seven repeats the whole disclosure of the year before. That may be right; but teams, providers, committees and incidents change, and a reader who compares will see that nothing was updated. Needs the previous year’s report.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
+  coveredBy: { filing: ['flag-flipped'] },
   message: ({ blocks }) => `${allBlocks(blocks)} the year before word for word`,
   fix: 'Confirm with those who run the program that the text is still correct.',
   *check(subject) {
