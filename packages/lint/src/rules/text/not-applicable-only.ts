@@ -18,7 +18,10 @@ export const notApplicableOnly: Rule<{ item: string }> = {
   *check(subject) {
     for (const block of subject.texts) {
       if (!notApplicable(block.text)) continue;
-      yield { args: { item: itemOf(subject, '') }, evidence: [subject.quote('The text', block)] };
+      yield {
+        args: { item: itemOf(subject, '') },
+        evidence: [subject.quote('The text', block)],
+      };
     }
   },
   examples: {
