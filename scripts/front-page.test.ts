@@ -18,7 +18,7 @@ it('README.md shows what the command prints; `npm run generate` writes it', asyn
   await expect(before + block + after).toMatchFileSnapshot(path);
 });
 
-/** Returns the first finding on the example with one flag set the wrong way. */
+/** Returns the findings on the example with one flag set the wrong way, without the summary. */
 async function finding(): Promise<string> {
   const draft = readFileSync(join(root, example), 'utf8')
     .split('\n')
@@ -26,7 +26,7 @@ async function finding(): Promise<string> {
       /MateriallyAffect/u.test(line) ? line.replace('fixed-false', 'fixed-true') : line,
     );
   const io = fakeIo({ stdin: draft.join('\n') });
-  await main(['lint', '-', '--stdin-filename', 'draft.htm', '--width', '80'], io);
-  const [head = '', first = ''] = io.out().split(/^(?=▸ )/mu);
-  return `${head}${first}…\n`;
+  await main(['lint', '-', '--stdin-filename', 'draft.htm', '--width', '100'], io);
+  const [findings = ''] = io.out().split('\n\n');
+  return `${findings}\n\n…\n`;
 }

@@ -15,6 +15,7 @@ export default {
     lint: 'src/lint/index.ts',
     'lint/html': 'src/lint/lint-html.ts',
     'lint/terminal': 'src/lint/lint-terminal.ts',
+    'lint/full': 'src/lint/lint-full.ts',
     'lint/markdown': 'src/lint/lint-markdown.ts',
     'lint/json': 'src/lint/lint-json.ts',
     'lint/sarif': 'src/lint/sarif.ts',

@@ -6,21 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
-
-const example = readFileSync(
-  join(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2025.htm'),
-  'utf8',
-);
-
-/** The example with a text block of a period only: an error. */
-const broken = example.replace(
-  /(<ix:nonNumeric[^>]*ExpertiseOfManagementResponsibleTextBlock[^>]*>)[\s\S]*?(<\/ix:nonNumeric>)/u,
-  '$1.$2',
-);
-/** The example without one of its flags: a warning. */
-const incomplete = example.replaceAll('ThirdPartyEngagedFlag', 'UnknownFlag');
-
-const files = { 'good.htm': example, 'broken.htm': broken, 'sub/incomplete.htm': incomplete };
+import { broken, example, files } from './support/lint-files';
 
 async function run(args: string[], more: Record<string, string> = {}, cwd?: string) {
   const io = fakeIo({ cwd: cwd ?? folderWith({ ...files, ...more }) });

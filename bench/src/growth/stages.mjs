@@ -8,6 +8,7 @@ import { htmlComparisonChunks, htmlPrinter } from '@cydkit/reporters/html';
 import { comparisonJson, filingJson, jsonChunks, ndjson, reportJson } from '@cydkit/reporters/json';
 import { LintTally, regionsIn } from '@cydkit/reporters/lint';
 import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
+import { lintFullWriter } from '@cydkit/reporters/lint/full';
 import { githubWriter } from '@cydkit/reporters/lint/github';
 import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
 import { lintJsonWriter, lintNdjsonWriter } from '@cydkit/reporters/lint/json';
@@ -73,7 +74,9 @@ export const stages = {
     const known = knownIn(builder.build());
     return filings.map((filing) => lint(filing, { known }));
   },
-  'print findings: terminal': (state) => write(lintTerminalWriter(screen), state),
+  'print findings: terminal': (state) =>
+    write(lintTerminalWriter({ ...screen, width: 120 }), state),
+  'print findings: full': (state) => write(lintFullWriter(screen), state),
   'print findings: Markdown': (state) => write(lintMarkdownWriter(), state),
   'print findings: HTML': (state) => write(lintHtmlWriter(), state),
   'print findings: JSON': (state) => write(lintJsonWriter(), state),

@@ -90,6 +90,7 @@ const expected = {
   './lint': ['LintTally', 'regionsIn'],
   './lint/html': ['lintHtmlWriter'],
   './lint/terminal': ['lintTerminalWriter'],
+  './lint/full': ['lintFullWriter'],
   './lint/markdown': ['lintMarkdownWriter'],
   './lint/json': ['findingsJson', 'lintJsonWriter', 'lintNdjsonWriter'],
   './lint/sarif': ['sarifWriter'],

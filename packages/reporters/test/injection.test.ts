@@ -12,6 +12,7 @@ import { filingTableRow } from '../src/lint/filing-table';
 import { githubWriter } from '../src/lint/github-annotations';
 import { junitWriter } from '../src/lint/junit';
 import { lintCsvWriter } from '../src/lint/lint-csv';
+import { lintFullWriter } from '../src/lint/lint-full';
 import { lintHtmlWriter } from '../src/lint/lint-html';
 import { lintJsonWriter, lintNdjsonWriter } from '../src/lint/lint-json';
 import { lintMarkdownWriter } from '../src/lint/lint-markdown';
@@ -87,6 +88,11 @@ const printed: [string, (given: Given) => string][] = [
   ['comparison in Markdown', ({ comparison }) => markdownComparison(comparison)],
   ['comparison JSON', ({ comparison }) => json([comparisonJson(comparison)])],
   ['findings in the terminal', ({ run }) => write(lintTerminalWriter(plainText), run)],
+  [
+    'findings in a wide terminal',
+    ({ run }) => write(lintTerminalWriter({ color: false, width: 120 }), run),
+  ],
+  ['all of findings in the terminal', ({ run }) => write(lintFullWriter(plainText), run)],
   ['findings in Markdown', ({ run }) => write(lintMarkdownWriter(), run)],
   ['findings JSON', ({ run }) => write(lintJsonWriter(), run)],
   ['findings NDJSON', ({ run }) => write(lintNdjsonWriter(), run)],

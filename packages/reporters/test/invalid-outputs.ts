@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { comparisonJson } from '../src/json/comparison-json';
 import { filingJson, reportJson } from '../src/json/filing-json';
 import { lintJsonWriter } from '../src/lint/lint-json';
-import { LintTally } from '../src/lint/lint-run';
+import { LintTally } from '../src/lint/lint-tally';
 import { type JsonSchema, type SchemaName, schemas } from '../src/schemas';
 
 /** Published schemas leave room for keys to come; our own output has none but those that they name. */

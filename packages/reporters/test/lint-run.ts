@@ -1,7 +1,8 @@
 import { type LintOptions, type LintResult, lint } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { filing, flag, oversight, role, textBlock } from '../../presentation/test/sample';
-import { LintTally, type LintWriter } from '../src/lint/lint-run';
+import type { LintWriter } from '../src/lint/lint-run';
+import { LintTally } from '../src/lint/lint-tally';
 
 /** One suppression that applies and one that does not, and one finding that is known. */
 const options: LintOptions = {

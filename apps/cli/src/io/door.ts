@@ -21,6 +21,7 @@ function guarded(sink: RawSink): TextSink {
 /** What a text of each format is to the door. */
 export const kinds: Readonly<Record<Format, TextKind>> = {
   terminal: 'terminal',
+  full: 'terminal',
   markdown: 'plain',
   html: 'plain',
   junit: 'plain',

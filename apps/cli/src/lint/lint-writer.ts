@@ -2,6 +2,7 @@ import type { LintResult } from '@cydkit/lint';
 import type { Location, Severity } from '@cydkit/parser';
 import type { LintWriter } from '@cydkit/reporters/lint';
 import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
+import { lintFullWriter } from '@cydkit/reporters/lint/full';
 import { githubWriter } from '@cydkit/reporters/lint/github';
 import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
 import { lintJsonWriter, lintNdjsonWriter } from '@cydkit/reporters/lint/json';
@@ -11,11 +12,12 @@ import { sarifWriter } from '@cydkit/reporters/lint/sarif';
 import { lintTerminalWriter } from '@cydkit/reporters/lint/terminal';
 import { version } from '../../package.json';
 import type { Io } from '../io/process-io';
-import { terminalOptions } from '../io/terminal-options';
+import { listOptions, terminalOptions } from '../io/terminal-options';
 import { mostPrinted, printed } from '../jobs/job';
 import type { LintCommandOptions } from '../options/lint-options';
 import type { Format, Target } from '../options/output-options';
 import type { DocumentPlaces } from '../reading/document-places';
+import { nextSteps } from './next-steps';
 
 /** Writes the findings of each filing after reading what it needs for that. */
 export interface PreparedWriter extends Pick<LintWriter, 'endChunks'> {
@@ -43,7 +45,12 @@ export function prepareWriter(target: Target, setting: Setting): PreparedWriter 
       const findings = await places.placed(result.findings, result.filing);
       return print({ ...result, findings });
     },
-    endChunks: writer.endChunks,
+    *endChunks(summary, ending) {
+      const isForPeople = ['terminal', 'full'].includes(target.format);
+      if (isForPeople && setting.options.quiet) return;
+      yield* writer.endChunks(summary, ending);
+      if (isForPeople) yield* nextSteps(summary, target.format, setting.options);
+    },
   };
 }
 
@@ -79,7 +86,9 @@ function writerOf(target: Target, { options, failing, io, places }: Setting): Li
       return lintMarkdownWriter();
     case 'html':
       return lintHtmlWriter({ limit: mostPrinted });
+    case 'full':
+      return lintFullWriter(terminalOptions(options, target, io));
     default:
-      return lintTerminalWriter(terminalOptions(options, target, io));
+      return lintTerminalWriter(listOptions(options, target, io));
   }
 }

@@ -76,8 +76,12 @@ What could not be compared counts as a difference, unless --ignore-uncompared.`,
     summary: 'find contradictions, omissions and tagging errors',
     description:
       'Finds contradictions, omissions and tagging errors. Findings at the --severity level or above give exit code 1.',
+    notes: `Each finding is a line: file:line:column, severity, rule and message. A terminal
+of 100 columns or more also shows the words that it is about; --format full
+shows all words, places and fixes. --quiet leaves out the summary.`,
     examples: [
       'cyd lint 10-k.htm',
+      'cyd lint 10-k.htm --format full',
       'cyd lint drafts/ --severity warning -f sarif -o findings.sarif',
       'cyd lint drafts/ -o findings.html',
       'cyd lint 10-k-2025.htm --prior 10-k-2024.htm',

@@ -127,6 +127,11 @@ const wording = {
     `--prior ${input}: a report cannot be read; the error above says why`,
   priorUnmatched: ({ input }: { input: string }) =>
     `--prior ${input}: no earlier report of the same registrant, so nothing was compared`,
+  explainNext: ({ rule }: { rule: string }) => `Explain   cyd explain ${rule}`,
+  detailsNext: () => 'Details   cyd lint … --format full',
+  baselineNext: () => 'Only new  cyd lint … --baseline known.json --update-baseline',
+  suppressionNext: ({ rule }: { rule: string }) =>
+    `Accept    cyd.config.json: "suppressions": [{ "rule": "${rule}", "files": ["…"], "reason": "…" }]`,
 
   // cyd explain, cyd taxonomy
   ruleUnknown: ({ name, similar }: { name: string; similar: readonly string[] }) =>
@@ -138,8 +143,7 @@ const wording = {
 };
 
 /**
- * Every message that the command prints on standard error, made from its data: what is wrong,
- * where, and what to do. A message starts with a capital unless it starts with the name of an input;
+ * Every message that the command prints, made from its data: what is wrong, where, and what to do. A message starts with a capital unless it starts with the name of an input;
  * a reason that follows a colon does not. It ends with a stop if it has two sentences or more. Its lines
  * are its own: data is put on one line, and cannot pass for another message.
  */

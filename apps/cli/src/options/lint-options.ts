@@ -8,6 +8,7 @@ import type { Format } from './output-options';
 /** The formats of `cyd lint`. */
 export const lintFormats: readonly Format[] = [
   'terminal',
+  'full',
   'json',
   'ndjson',
   'sarif',

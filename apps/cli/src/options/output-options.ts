@@ -25,6 +25,7 @@ export interface OutputOptions extends MessageOptions {
 /** A format that some command prints. */
 export type Format =
   | 'terminal'
+  | 'full'
   | 'markdown'
   | 'json'
   | 'ndjson'
@@ -57,7 +58,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 
 /** Options that act on some formats only. */
 const formatsOf = {
-  width: ['terminal'],
+  width: ['terminal', 'full'],
   html: ['json', 'ndjson'],
   markdown: ['json', 'ndjson'],
 } as const satisfies Partial<Record<keyof OutputOptions, readonly Format[]>>;
@@ -141,7 +142,8 @@ export function chooseTargets(
   for (const [name, wanted] of Object.entries(formatsOf)) {
     const isGiven = options[name as keyof typeof formatsOf] !== undefined;
     if (isGiven && !isUsed(wanted)) {
-      throw new UsageError(messages.optionUnused({ option: `--${name}`, formats: wanted }));
+      const useful = formats.filter((format) => wanted.some((each) => each === format));
+      throw new UsageError(messages.optionUnused({ option: `--${name}`, formats: useful }));
     }
   }
   return targets;

@@ -78,13 +78,18 @@ export class DocumentPlaces {
       const place = row ?? this.#placeOf(location);
       return place === null ? location : { ...location, place };
     };
-    return diagnostics.map((found) => ({
-      ...found,
-      ...(found.location && { location: placed(found.location) }),
-      ...(found.related && {
-        related: found.related.map((each) => ({ ...each, location: placed(each.location) })),
-      }),
-    }));
+    // What concerns all of a filing has the place of its row.
+    const whole = row === null ? undefined : { document: source.name, start: 0, end: 0 };
+    return diagnostics.map((found) => {
+      const { location = whole, related } = found;
+      return {
+        ...found,
+        ...(location && { location: placed(location) }),
+        ...(related && {
+          related: related.map((each) => ({ ...each, location: placed(each.location) })),
+        }),
+      };
+    });
   }
 
   #placeOf(location: Location): string | null {

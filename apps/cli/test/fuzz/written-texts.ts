@@ -6,6 +6,7 @@ import { html, htmlComparison } from '@cydkit/reporters/html';
 import { comparisonJson, filingJson, json, ndjson, reportJson } from '@cydkit/reporters/json';
 import { LintTally, type LintWriter, type Region } from '@cydkit/reporters/lint';
 import { lintCsvWriter } from '@cydkit/reporters/lint/csv';
+import { lintFullWriter } from '@cydkit/reporters/lint/full';
 import { githubWriter } from '@cydkit/reporters/lint/github';
 import { lintHtmlWriter } from '@cydkit/reporters/lint/html';
 import { lintJsonWriter } from '@cydkit/reporters/lint/json';
@@ -48,6 +49,7 @@ export const writers: Readonly<Record<string, (results: Results) => string>> = {
   'findings as github': ({ result }) => written(githubWriter({ regionOf }), result),
   'findings as junit': ({ result }) => written(junitWriter(), result),
   'findings as terminal': ({ result }) => written(lintTerminalWriter(plain), result),
+  'findings in full': ({ result }) => written(lintFullWriter(plain), result),
   'findings as markdown': ({ result }) => written(lintMarkdownWriter(), result),
   'findings as html': ({ result }) => written(lintHtmlWriter(), result),
   'comparison as json': ({ comparison }) => (comparison ? json([comparisonJson(comparison)]) : ''),

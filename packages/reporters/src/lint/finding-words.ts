@@ -1,6 +1,7 @@
 import { type Finding, findRule, type LintResult } from '@cydkit/lint';
 import { describeLocation, quoteParts } from '@cydkit/presentation/wording';
-import { counted } from '@cydkit/text';
+import { counted, grouped } from '@cydkit/text';
+import { onOneLine } from '../text/safe-text';
 import type { LintSummary } from './lint-run';
 
 /** `X01 materiality-flag-denied`; `continuation-missing (K02 continuation-broken)`. */
@@ -8,6 +9,12 @@ export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
   const number = findRule(rule)?.number;
   if (number === undefined) return code;
   return code === rule ? `${number} ${code}` : `${code} (${number} ${rule})`;
+}
+
+/** `X01 materiality-flag-denied`; a reader’s code where no rule judges it. */
+export function ruleName(rule: string): string {
+  const number = findRule(rule)?.number;
+  return onOneLine(number === undefined ? rule : `${number} ${rule}`);
 }
 
 /** Writes text on one line, which decides or does not. */
@@ -47,12 +54,17 @@ export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** `1 error, 3 warnings and 2 notes in 1 filing; 1 suppressed, 4 known`. */
+/** `1 error, 3 warnings in 2 of 12 filings; 1 suppressed, 4 known`. */
 export function summaryLine(summary: LintSummary): string {
-  const { errors, warnings, infos, filings } = summary;
-  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')} and ${counted(infos, 'note')} in ${counted(filings, 'filing')}`;
+  const { errors, warnings, infos, filings, filingsWithFindings } = summary;
+  const counts = Object.entries({ error: errors, warning: warnings, note: infos })
+    .filter(([, count]) => count > 0)
+    .map(([noun, count]) => counted(count, noun));
+  const found = counts.length === 0 ? 'No findings' : counts.join(', ');
+  const isPart = filingsWithFindings > 0 && filingsWithFindings < filings;
+  const where = `${isPart ? `${grouped(filingsWithFindings)} of ` : ''}${counted(filings, 'filing')}`;
   const aside = asideOf(summary);
-  return aside === null ? found : `${found}; ${aside}`;
+  return `${found} in ${where}${aside === null ? '' : `; ${aside}`}`;
 }
 
 /** `1 suppressed, 4 known`; `null` where neither is. */

@@ -1,11 +1,12 @@
-export {
-  type FilingFindingsJson,
-  type FindingJson,
-  type LintEnding,
-  type LintSummary,
-  LintTally,
-  type LintWriter,
-  type LocatedOptions,
-  type Region,
+export type {
+  FilingFindingsJson,
+  FindingJson,
+  LintEnding,
+  LintSummary,
+  LintWriter,
+  LocatedOptions,
+  Region,
+  RuleCount,
 } from './lint-run';
+export { LintTally } from './lint-tally';
 export { regionsIn } from './regions';

@@ -4,14 +4,13 @@ import { describeLocation } from '@cydkit/presentation/wording';
 import { escaped } from '../markup/markup';
 import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import { type LintWriter, writerOf } from './lint-run';
+import { severityRank } from './lint-tally';
 
 /** Which findings count as failures. */
 export interface JunitOptions {
   /** Findings of this severity and above are failures; the others pass, with a remark. */
   failing?: Severity;
 }
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cyd lint">\n';
 
@@ -23,7 +22,7 @@ export function junitWriter({ failing = 'error' }: JunitOptions = {}): LintWrite
     yield* pieces;
     begun = true;
   }
-  const fails = ({ severity }: Finding): boolean => rank[severity] <= rank[failing];
+  const fails = ({ severity }: Finding): boolean => severityRank[severity] <= severityRank[failing];
   return writerOf({
     add: (result) => afterBegin(suite(result, fails)),
     end: (summary) => {

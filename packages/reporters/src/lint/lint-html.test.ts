@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { filing, textBlock } from '../../../presentation/test/sample';
 import { results, write } from '../../test/lint-run';
 import { elementsOf, textOf } from '../../test/support/tree';
+import { lintFullWriter } from './lint-full';
 import { lintHtmlWriter } from './lint-html';
-import { lintTerminalWriter } from './lint-terminal';
 
 const findings = results.flatMap((result) => result.findings);
 
@@ -32,8 +32,8 @@ describe('html', () => {
   it('summarizes the run, as figures for several filings and in words for one', () => {
     expect(text).toMatch(/Errors4\s+Warnings5\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
     const one = textOf(write(lintHtmlWriter(), results.slice(0, 1)));
-    expect(one).toContain('3 errors, 2 warnings and 1 note in 1 filing; 1 suppressed, 1 known');
-    expect(textOf(write(lintHtmlWriter(), []))).toContain('0 notes in 0 filings');
+    expect(one).toContain('3 errors, 2 warnings, 1 note in 1 filing; 1 suppressed, 1 known');
+    expect(textOf(write(lintHtmlWriter(), []))).toContain('No findings in 0 filings');
   });
 
   it('counts the findings of each filing, even if there are none', () => {
@@ -65,5 +65,5 @@ it('quotes from any number of passages', () => {
   const block = textBlock('RoleOfManagementTextBlock', text);
   const result = lint(filing([block]));
   expect(result.findings.some(({ evidence }) => evidence.some(({ quote }) => quote))).toBe(true);
-  expect(lintTerminalWriter({ color: false }).add(result)).toContain('“x x x');
+  expect(lintFullWriter({ color: false }).add(result)).toContain('“x x x');
 });

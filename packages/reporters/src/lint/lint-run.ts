@@ -1,17 +1,31 @@
 import type { Finding, LintResult, Suppression } from '@cydkit/lint';
-import type { Filing, Location } from '@cydkit/parser';
+import type { Filing, Location, Severity } from '@cydkit/parser';
 import { chunked, joined } from '../text/chunks';
 
 /** The counts of a run. */
 export interface LintSummary {
   filings: number;
+  filingsWithFindings: number;
   errors: number;
   warnings: number;
   infos: number;
   suppressed: number;
   known: number;
+  /** Rules with findings: the most severe first, then those with the most. */
+  rules: RuleCount[];
   /** Suppressions that matched no finding in any filing that they select. */
   unusedSuppressions: Suppression[];
+}
+
+/** How many findings a rule has in a run. */
+export interface RuleCount {
+  /** The id of the rule, or a reader’s code that no rule judges. */
+  rule: string;
+  /** Its number in the catalogue. */
+  number: string | null;
+  /** The highest severity of its findings; a config can give it another one in some filings. */
+  severity: Severity;
+  findings: number;
 }
 
 /**
@@ -89,26 +103,3 @@ export interface FindingJson extends Omit<Finding, 'formerFingerprints'> {
   /** The page that explains it. */
   url: string | null;
 }
-
-/** Counts the findings of a run. */
-export class LintTally {
-  readonly #counts = { filings: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0, known: 0 };
-  readonly #seen = new Set<Suppression>();
-  readonly #used = new Set<Suppression>();
-
-  add({ findings, suppressed, known, unusedSuppressions }: LintResult): void {
-    this.#counts.filings += 1;
-    for (const { severity } of findings) this.#counts[plural[severity]] += 1;
-    this.#counts.suppressed += suppressed.length;
-    this.#counts.known += known.length;
-    for (const one of unusedSuppressions) this.#seen.add(one);
-    for (const { suppression } of suppressed) this.#used.add(suppression);
-  }
-
-  summary(): LintSummary {
-    const unusedSuppressions = [...this.#seen].filter((one) => !this.#used.has(one));
-    return { ...this.#counts, unusedSuppressions };
-  }
-}
-
-const plural = { error: 'errors', warning: 'warnings', info: 'infos' } as const;

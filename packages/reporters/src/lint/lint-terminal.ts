@@ -1,99 +1,37 @@
-import type { Finding } from '@cydkit/lint';
-import { shortened } from '@cydkit/presentation/wording';
-import { hang } from '../terminal/hanging-text';
-import { severityPaints } from '../terminal/head-lines';
-import { type Page, styleFor, type TerminalOptions } from '../terminal/terminal-page';
+import { pageFor } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
-import {
-  evidenceLines,
-  headingOf,
-  nameOf,
-  placeLines,
-  summaryLine,
-  unusedLines,
-} from './finding-words';
-import { byPassage, type PassageFindings } from './findings-by-passage';
-import { type LintSummary, type LintWriter, writerOf } from './lint-run';
+import { filingLines } from './finding-lines';
+import { type LintWriter, writerOf } from './lint-run';
+import { summaryLines } from './summary-lines';
 
-/** Width of the longest severity, which aligns the names. */
-const column = 'warning'.length;
+/** How to list findings. */
+export interface ListOptions {
+  /** Use colors (SGR sequences). */
+  color: boolean;
+  /** Columns to stay within, at least 40. Without it no line is cut: each finding has one line. */
+  width?: number;
+}
 
 /**
- * Returns a writer for terminals, with findings under the words that they concern:
+ * Returns a writer of a list with a line for each finding, under its filing:
  *
- *     ▸ Board of Directors Oversight · Board Committee
- *     “The audit committee oversees …”
+ *     Lanternfish Instruments, Inc. · 10-K · 2025-12-31
+ *     draft.htm:94:339  error    X01 materiality-flag-denied  The flag says that …
+ *     draft.htm:97:12   warning  C06 third-party-oversight-…
  *
- *       warning  T12 board-not-mentioned
- *                expected …, found …
+ * From 100 columns on, the quoted words follow, a line each.
  */
-export function lintTerminalWriter({ color, width = 80 }: TerminalOptions): LintWriter {
-  const page: Page = { style: styleFor(color), width: Math.max(40, width) };
+export function lintTerminalWriter({
+  color,
+  width = Number.POSITIVE_INFINITY,
+}: ListOptions): LintWriter {
+  const page = pageFor({ color, width });
   return writerOf({
     *add(result) {
       if (result.findings.length === 0) return;
-      const { name } = result.filing.source;
-      const head = [
-        ...hang(headingOf(result), { prefix: '', paint: page.style.bold, width: page.width }),
-        ...(name === null
-          ? []
-          : hang(name, { prefix: '', paint: page.style.dim, width: page.width })),
-      ];
-      for (const line of head) yield withoutCommands(`${line}\n`);
-      for (const group of byPassage(result)) {
-        yield withoutCommands(`\n${groupLines(group, page).join('\n')}\n`);
-      }
+      for (const line of filingLines(result, page)) yield withoutCommands(`${line}\n`);
       yield '\n';
     },
-    end: (summary) => [withoutCommands(`${endLines(summary, page).join('\n')}\n`)],
+    end: (summary) => summaryLines(summary, page).map((line) => withoutCommands(`${line}\n`)),
   });
-}
-
-function groupLines({ text, titles, findings }: PassageFindings, page: Page): string[] {
-  const { style, width } = page;
-  const head =
-    text === null
-      ? hang('The filing as a whole', {
-          prefix: '▸ ',
-          paint: style.cyan,
-          paintPrefix: style.cyan,
-          width,
-        })
-      : [
-          ...hang(titles.join(' · '), {
-            prefix: '▸ ',
-            paint: style.cyan,
-            paintPrefix: style.cyan,
-            width,
-          }),
-          ...hang(`“${shortened(text)}”`, { prefix: '  ', paint: style.dim, width }),
-        ];
-  return [...head, ...findings.flatMap((finding) => ['', ...findingLines(finding, page)])];
-}
-
-function findingLines(finding: Finding, { style, width }: Page): string[] {
-  const { severity, message, fix } = finding;
-  const prefix = ' '.repeat(column + 4);
-  const dim = (text: string): string[] => hang(text, { prefix, paint: style.dim, width });
-  return [
-    ...hang(nameOf(finding), {
-      prefix: `  ${severity.padEnd(column)}  `,
-      paintPrefix: severityPaints[severity](style),
-      width,
-    }),
-    ...hang(message, { prefix, width }),
-    ...evidenceLines(finding).flatMap((line) => hang(line, { prefix, width })),
-    ...placeLines(finding).flatMap(dim),
-    ...(fix === undefined ? [] : dim(`Fix: ${fix}`)),
-  ];
-}
-
-function endLines(summary: LintSummary, { style, width }: Page): string[] {
-  const paint = summary.errors > 0 ? style.red : summary.warnings > 0 ? style.yellow : style.green;
-  return [
-    ...unusedLines(summary).flatMap((line) =>
-      hang(line, { prefix: 'warning  ', paintPrefix: style.yellow, width }),
-    ),
-    ...hang(summaryLine(summary), { prefix: '', paint, width }),
-  ];
 }

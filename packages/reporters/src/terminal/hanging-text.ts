@@ -1,4 +1,4 @@
-import { withoutControls } from '../text/safe-text';
+import { onOneLine, withoutControls } from '../text/safe-text';
 import { columnsOf, wrap } from '../text/wrap';
 import type { Paint } from './terminal-page';
 
@@ -16,7 +16,8 @@ export function longest(texts: readonly string[]): number {
   return texts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
-const asIs: Paint = (text) => text;
+/** Leaves text as it is. */
+export const asIs: Paint = (text) => text;
 
 /**
  * Returns lines of filing text within `width`, safe to print:
@@ -54,6 +55,15 @@ export function hangPainted(
     const margin = index === 0 ? paintPrefix(prefix) : ' '.repeat(columns);
     return (margin + next(line)).trimEnd();
   });
+}
+
+/** Returns text on one line of at most `width` columns; what does not fit is cut off, as `…` shows. */
+export function onePaintedLine(runs: readonly PaintedRun[], width: number): string {
+  const flat = runs.map(({ text, paint }) => ({ text: onOneLine(text), paint }));
+  const [line = '', ...more] = hangPainted(flat, { prefix: '', width });
+  if (more.length === 0) return line;
+  const [short = ''] = hangPainted(flat, { prefix: '', width: width - 2 });
+  return `${short} …`;
 }
 
 /** Returns a function that paints the next line. Wrapping removes only white space. */

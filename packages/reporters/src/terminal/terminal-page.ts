@@ -29,6 +29,7 @@ export type Paint = (text: string) => string;
 export interface Style {
   bold: Paint;
   dim: Paint;
+  underline: Paint;
   red: Paint;
   green: Paint;
   yellow: Paint;
@@ -45,6 +46,7 @@ export function styleFor(color: boolean): Style {
   return {
     bold: paint(1, 22),
     dim: paint(2, 22),
+    underline: paint(4, 24),
     red: paint(31, 39),
     green: paint(32, 39),
     yellow: paint(33, 39),

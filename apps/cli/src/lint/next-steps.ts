@@ -1,0 +1,20 @@
+import type { LintSummary } from '@cydkit/reporters/lint';
+import { messages } from '../messages/messages';
+import type { LintCommandOptions } from '../options/lint-options';
+import type { Format } from '../options/output-options';
+
+/** Yields what can be done about the findings of a run; nothing where there are none. */
+export function* nextSteps(
+  { rules, suppressed, known }: LintSummary,
+  format: Format,
+  { baseline, updateBaseline }: Pick<LintCommandOptions, 'baseline' | 'updateBaseline'>,
+): Generator<string> {
+  if (rules.length === 0) return;
+  const rule = rules.find(({ number }) => number !== null)?.number ?? null;
+  const hasBaseline = known > 0 || baseline !== undefined || updateBaseline === true;
+  yield '\n';
+  if (rule !== null) yield `${messages.explainNext({ rule })}\n`;
+  if (format !== 'full') yield `${messages.detailsNext()}\n`;
+  if (!hasBaseline) yield `${messages.baselineNext()}\n`;
+  if (rule !== null && suppressed === 0) yield `${messages.suppressionNext({ rule })}\n`;
+}

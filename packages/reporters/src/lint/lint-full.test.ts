@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { hostileResult, write } from '../../test/lint-run';
+import { lintFullWriter } from './lint-full';
+
+it('lets no control sequence of a filing through', () => {
+  const text = write(lintFullWriter({ color: false }), [hostileResult('\u001b[2J\u009b1m')]);
+  expect(text).not.toMatch(/[\u001b\u009b]/u);
+});
+
+it('stays within its width', () => {
+  const lines = write(lintFullWriter({ color: false, width: 60 })).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+it('prints findings under the words that they concern, each with its severity', () => {
+  expect(write(lintFullWriter({ color: false, width: 100 }))).toMatchInlineSnapshot(`
+    "Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+    harbor.htm
+
+    ▸ The filing as a whole
+
+      error    continuation-missing (K02 continuation-broken)
+               expected an ix:continuation with id="more", found none
+               harbor.htm, bytes 1,204 to 1,260
+               named here: byte 7
+               Fix: Give every part a unique id, and name it in exactly one continuedAt.
+
+      error    fact-unclosed
+               expected an end tag
+
+      warning  C01 processes-missing
+               No text block describes the processes for assessing, identifying and managing
+               cybersecurity threats (Item 106(b)(1)); a registrant without processes says so in this
+               block
+               harbor.htm, bytes 100 to 200
+               Fix: Tag the description of the processes, or the sentence that says there are none.
+
+      warning  P01 integrated-text-missing
+               The flag says that the processes are integrated into the overall risk management, but no
+               text block describes how, as Item 106(b)(1)(i) asks
+               The flag: true
+               harbor.htm, bytes 100 to 200
+               The nearest text: harbor.htm, bytes 100 to 200
+               Fix: Tag the sentences that describe the integration, or write them.
+
+    ▸ Board of Directors Oversight · Role of Management · Expertise of Management Responsible
+      “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+      every day.”
+
+      warning  X11 positions-responsible-false-affirmed
+               The flag says that no management position or committee is responsible for cybersecurity
+               risks, but the text names one: “security officer assesses and manages”
+               The flag: false
+               The text that names it: “Our lamp security officer assesses and manages our material
+               risks from cybersecurity threats every day.”
+               harbor.htm, bytes 100 to 200
+               The text that names it: harbor.htm, bytes 100 to 200
+               Fix: Set the flag to true, or correct the text.
+
+      warning  T10 expertise-not-described
+               The block for the expertise of those responsible (Item 106(c)(2)(i)) mentions no work
+               experience, degrees, certifications, knowledge or skills
+               The text: “Our lamp security officer assesses and manages our material risks from
+               cybersecurity threats every day.”
+               harbor.htm, bytes 100 to 200
+               Fix: Describe work experience, education, certifications or skills, or move the tag to
+               the sentence that does.
+
+    ▸ Role of Management · Expertise of Management Responsible
+      “Our lamp security officer assesses and manages our material risks from cybersecurity threats
+      every day.”
+
+      info     D01 text-under-two-concepts
+               The same text is tagged with two concepts: Role of Management; Expertise of Management
+               Responsible
+               The text: “Our lamp security officer assesses and manages our material risks from
+               cybersecurity threats every day.”
+               harbor.htm, bytes 100 to 200
+               The same text: harbor.htm, bytes 100 to 200
+               Fix: Check whether each tag can be limited to the words that its concept is about.
+
+    ▸ Positions or Committees Responsible
+      “our LSO”
+
+      warning  P05 positions-flag-false-beside-text
+               The flag says no, but a text block names the responsible management positions or
+               committees
+               The flag: false
+               The text: “our LSO”
+               harbor.htm, bytes 100 to 200
+               The text: harbor.htm, bytes 100 to 200
+               Fix: Set the flag to true, or tag the text with the concept that it answers.
+
+    ▸ Board Committee or Subcommittee Responsible for Oversight
+      “.”
+
+      error    T01 text-without-words
+               The block contains only "."; the concept counts as reported but says nothing
+               The text: “.”
+               harbor.htm, bytes 100 to 200
+               Fix: Move the tag to the sentences that the concept is about, or remove it.
+
+    Harbor Lamp Works, Inc. · 10-K · 2025-12-31
+
+    ▸ The filing as a whole
+
+      error    C00 cyd-facts-missing
+               No CYD facts were found in what was read of this 10-K for the fiscal year ending
+               2025-12-31; tagging is required for fiscal years ending on or after 2024-12-15
+               Fix: Tag Item 1C or 16K. If it is tagged in an exhibit (an annual report to
+               shareholders), read the exhibit together with the form.
+
+    warning  The suppression of T04 matched nothing (its reason: It is long on purpose.)
+    4 errors, 5 warnings, 1 note in 2 filings; 1 suppressed, 1 known
+    "
+  `);
+});
