@@ -6,7 +6,7 @@ import type { Page } from '../terminal/terminal-page';
 import { onOneLine } from '../text/safe-text';
 import { headingOf, ruleName } from './finding-words';
 import { columnsFor, type Row, rowLines } from './list-rows';
-import { quotedLine } from './quoted-line';
+import { quoteLine } from './quote-lines';
 
 /** Lines of this width have room for quoted words below them. */
 const wide = 100;
@@ -23,7 +23,7 @@ export function* filingLines(result: LintResult, page: Page): Generator<string> 
     yield* rowLines(row, layout, page);
     if (!showsQuotes) continue;
     // The answer of a flag is in the message.
-    for (const each of finding.evidence) if (each.span !== null) yield quotedLine(each, page);
+    for (const each of finding.evidence) if (each.span !== null) yield quoteLine(each, page);
   }
 }
 

@@ -6,6 +6,7 @@ import { hostileResult, write } from '../../test/lint-run';
 import { githubWriter } from './github-annotations';
 import { junitWriter } from './junit';
 import { lintCsvWriter } from './lint-csv';
+import { lintFullWriter } from './lint-full';
 import { lintHtmlWriter } from './lint-html';
 import { lintMarkdownWriter } from './lint-markdown';
 import { sarifWriter } from './sarif';
@@ -29,6 +30,11 @@ it.each([
   ['csv', lintCsvWriter(), 'has ever gone out.”'],
   ['sarif', sarifWriter(), 'has ever gone out.”'],
   ['markdown', lintMarkdownWriter(), ', **has ever gone out**.”'],
+  [
+    'full',
+    lintFullWriter({ color: true, width: 1000 }),
+    ', \u001b[1m\u001b[4mhas ever gone out\u001b[24m\u001b[22m.”',
+  ],
   ['html', lintHtmlWriter(), ', <mark>has ever gone out</mark>.</q>'],
 ])('%s has the whole of a quote, with its marks where the format has any', (_, writer, part) => {
   expect(write(writer, [quoting({ quote, marks })])).toContain(part);

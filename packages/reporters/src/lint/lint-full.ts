@@ -4,9 +4,10 @@ import { hang } from '../terminal/hanging-text';
 import { severityPaints } from '../terminal/head-lines';
 import { type Page, pageFor, type TerminalOptions } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
-import { evidenceLines, headingOf, nameOf, placeLines } from './finding-words';
+import { headingOf, nameOf, placeLines } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import { type LintWriter, writerOf } from './lint-run';
+import { quoteLines } from './quote-lines';
 import { totalLines } from './summary-lines';
 
 /** Width of the longest severity, which aligns the names. */
@@ -65,8 +66,9 @@ function groupLines({ text, titles, findings }: PassageFindings, page: Page): st
   return [...head, ...findings.flatMap((finding) => ['', ...findingLines(finding, page)])];
 }
 
-function findingLines(finding: Finding, { style, width }: Page): string[] {
-  const { severity, message, fix } = finding;
+function findingLines(finding: Finding, page: Page): string[] {
+  const { severity, message, evidence, fix } = finding;
+  const { style, width } = page;
   const prefix = ' '.repeat(column + 4);
   const dim = (text: string): string[] => hang(text, { prefix, paint: style.dim, width });
   return [
@@ -76,7 +78,7 @@ function findingLines(finding: Finding, { style, width }: Page): string[] {
       width,
     }),
     ...hang(message, { prefix, width }),
-    ...evidenceLines(finding).flatMap((line) => hang(line, { prefix, width })),
+    ...evidence.flatMap((each) => quoteLines(each, prefix, page)),
     ...placeLines(finding).flatMap(dim),
     ...(fix === undefined ? [] : dim(`Fix: ${fix}`)),
   ];

@@ -169,6 +169,46 @@ describe('a finding', () => {
   });
 });
 
+describe('quoted words', () => {
+  const long = `None of the lamps${' and bells'.repeat(30)} has ever been ${'carefully and '.repeat(9)}repaired.`;
+  const wordsOf = (text: string) => {
+    const start = long.indexOf(text);
+    return { start, end: start + text.length };
+  };
+  const quoted = (marks: string[], color: boolean) => {
+    const span = { start: 0, end: long.length };
+    const evidence = {
+      ...anywhere,
+      shows: 'The text',
+      quote: long,
+      span,
+      marks: marks.map(wordsOf),
+    };
+    const text = lintTerminalWriter({ color, width: 100 }).add(
+      resultOf([finding({ evidence: [evidence] })]),
+    );
+    return text.split('\n').find((line) => line.includes('The text:'));
+  };
+
+  it.each([
+    [[], /“None of the lamps and bells.* (?:and|bells) …”$/u],
+    [['None'], /“None of the lamps and bells.* (?:and|bells) …”$/u],
+    [['has ever'], /“… (?:and |bells )*has ever been carefully.* …”$/u],
+    [['None', 'has ever'], /“None of the lamps.* … .*has ever been.* …”$/u],
+    [['repaired'], /“… .*repaired\.”$/u],
+  ])('are cut around those that decide: %j', (marks, expected) => {
+    const line = quoted(marks, false) ?? '';
+    expect(line).toMatch(expected);
+    expect(columnsOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  it('are bold and underlined where they decide', () => {
+    expect(quoted(['has ever'], true)).toContain(
+      ' \u001b[1m\u001b[4mhas ever\u001b[24m\u001b[22m been',
+    );
+  });
+});
+
 describe('hostile text', () => {
   const payload = fc
     .array(
