@@ -94,14 +94,14 @@ describe('a finding', () => {
       ],
     ],
     [
-      'with its rule below, where it has no room',
+      'with its rule below, too, where that has no room',
       60,
       [
-        'drafts/harbor.htm:94:339  error',
-        '  X01 materiality-flag-denied',
+        'drafts/harbor.htm:94:339',
+        '  error    X01 materiality-flag-denied',
         '  The flag says that the lamps were affected, but the text …',
-        'drafts/harbor.htm:9:2     warning',
-        '  C11 flags-missing',
+        'drafts/harbor.htm:9:2',
+        '  warning  C11 flags-missing',
         '  No flag is reported',
       ],
     ],
@@ -123,8 +123,8 @@ describe('a finding', () => {
   it('is shown with its rule and its message below a long place', () => {
     const place = `${'folder/'.repeat(7)}harbor.htm:94:339`;
     expect(linesOf(resultOf([finding({}, at(place, place))]), 80)).toEqual([
-      `${place}  error`,
-      '  X01 materiality-flag-denied',
+      place,
+      '  error    X01 materiality-flag-denied',
       '  The flag says that the lamps were affected, but the text denies it',
     ]);
   });

@@ -31,33 +31,37 @@ export function columnsFor(rows: readonly Row[]): number[] {
 }
 
 /**
- * Lays a row out on one line, or on several where not all of it fits:
+ * Lays a row out on one line; on several where not all of it fits:
  *
- *     drafts/2025/lanternfish-10k-2025.htm:94:339  error
- *       X01 materiality-flag-denied  The flag says that …
+ *     drafts/2025/lanternfish-10k-2025.htm:94:339
+ *       error    X01 materiality-flag-denied
+ *       The flag says that …
  */
 export function* rowLines(
   { cells, text }: Row,
   { columns, leastText }: RowLayout,
   { width }: Page,
 ): Generator<string> {
+  const fits = columns.reduce((sum, column) => sum + column + 2, -2) <= width;
   let line = '';
   let used = 0;
   for (const [index, cell] of cells.entries()) {
+    if (index === 1 && !fits) {
+      yield line.trimEnd();
+      line = indent;
+      used = indent.length;
+    }
     const own = columnsOf(cell.text);
     const column = Math.max(own, columns[index] ?? 0);
-    if (used > 0 && used + column > width) {
-      yield line.trimEnd();
-      line = '  ';
-      used = 2;
-    }
     line += cell.paint(cell.text) + ' '.repeat(column - own + 2);
     used += column + 2;
   }
   if (width - used < leastText) {
     yield line.trimEnd();
-    line = '  ';
-    used = 2;
+    line = indent;
+    used = indent.length;
   }
   yield (line + onePaintedLine([{ text, paint: asIs }], width - used)).trimEnd();
 }
+
+const indent = '  ';

@@ -18,11 +18,10 @@ export function summaryLines(summary: LintSummary, page: Page): string[] {
 
 /** `12  warning  C06 third-party-oversight-flag-missing  No answer on …` */
 function ruleLines(rules: readonly RuleCount[], page: Page): string[] {
-  const counts = rules.map(({ findings }) => grouped(findings));
-  const rows = rules.map(({ rule, severity }, index): Row => {
-    const count = (counts[index] ?? '').padStart(longest(counts));
+  const column = longest(rules.map(({ findings }) => grouped(findings)));
+  const rows = rules.map(({ rule, severity, findings }): Row => {
     const cells = [
-      { text: count, paint: asIs },
+      { text: grouped(findings).padStart(column), paint: asIs },
       { text: severity, paint: severityPaints[severity](page.style) },
       { text: ruleName(rule), paint: page.style.bold },
     ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hangPainted } from './hanging-text';
+import { hangPainted, onePaintedLine } from './hanging-text';
 
 function paint(letter: string) {
   return (text: string) => (text === '' ? '' : `<${letter}${text}${letter}>`);
@@ -24,6 +24,21 @@ it('paints inside words', () => {
     { text: '.', paint: paint('a') },
   ];
   expect(hangPainted(runs, { prefix: '', width: 40 })).toEqual(['<aloga><bsb><a.a>']);
+});
+
+it.each([
+  ['what fits as it is', ['one two'], 7, '<aone twoa>'],
+  ['cut after a word', ['one two three'], 10, '<aone twoa> …'],
+  ['cut inside a word that is too long', ['lighthouse'], 6, '<aligha> …'],
+  ['cut by columns', ['港港港港'], 7, '<a港港a> …'],
+  ['with a space for a line feed', ['one\ntwo'], 7, '<aone twoa>'],
+  ['whole in any width', ['one two '.repeat(99)], Number.POSITIVE_INFINITY, /(?:one two ?){99}/],
+  ['in several paints', ['one ', 'two three'], 9, '<aonea> <btwob> …'],
+])('shows on one line %s', (_, texts, width, expected) => {
+  const runs = texts.map((text, index) => ({ text, paint: paint('ab'.charAt(index)) }));
+  expect(onePaintedLine(runs, width)).toEqual(
+    typeof expected === 'string' ? expected : expect.stringMatching(expected),
+  );
 });
 
 it('paints every character but white space in its own paint, however lines break', () => {

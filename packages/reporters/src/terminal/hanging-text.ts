@@ -47,6 +47,8 @@ export function hangPainted(
   runs: readonly PaintedRun[],
   { prefix, paintPrefix = asIs, width }: Omit<Hanging, 'paint'>,
 ): string[] {
+  const [only, ...others] = runs;
+  if (only && others.length === 0) return hang(only.text, { ...only, prefix, paintPrefix, width });
   const columns = columnsOf(prefix);
   const safe = runs.map(({ text, paint }) => ({ text: withoutControls(text), paint }));
   const lines = wrap(safe.map(({ text }) => text).join(''), width - columns);
