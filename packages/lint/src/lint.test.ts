@@ -193,7 +193,7 @@ describe('a baseline', () => {
     const next = buildExample({
       ...example,
       period: '2026-12-31',
-      facts: [...example.facts, [boardCommittee, 'the CFO']],
+      facts: [...example.facts, [boardCommittee, 'Our CFO decides.']],
     });
     const result = lint(next, { known });
     expect(result.known.length).toBeGreaterThan(0);
