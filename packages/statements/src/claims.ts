@@ -1,5 +1,7 @@
 import type { TextSentence } from './distinct-sentences';
+import type { Word } from './language/split-words';
 import type { Claim, Mention, Says } from './model';
+import { textAt } from './scope/clause-boundaries';
 import type { Operator } from './scope/operator-scopes';
 import type { OperatorKind } from './scope/operators';
 
@@ -23,7 +25,7 @@ export function claimsOf<Limb extends string>(
     const { limb, start, end } = mention;
     return {
       limb,
-      says: saysOf(mention, sentence.cut, bearing, opens),
+      says: saysOf(mention, sentence, bearing, opens),
       sentence,
       mention: { start, end },
       operators: bearing,
@@ -40,16 +42,31 @@ function bearsOn({ scope, start }: Operator, mention: Mention): boolean {
 
 /** Decides what the operators make of a mention; a double or incomplete negation denies nothing. */
 function saysOf(
-  { unstated, oneCase }: Mention,
-  cut: boolean,
+  mention: Mention,
+  { cut, words }: TextSentence,
   bearing: readonly Operator[],
   opens: ReadonlySet<OperatorKind>,
 ): Says {
   const has = (kind: OperatorKind) => bearing.some((operator) => operator.kind === kind);
-  if (has('doubt') || has('question') || has('reference')) return 'open';
-  if (has('partial')) return 'partly';
   const negations = bearing.filter(({ kind }) => kind === 'negation').length;
-  if (negations === 1 && !oneCase) return has('exception') || has('qualifier') ? 'partly' : 'fails';
-  if (negations > 0 || unstated || cut) return 'open';
-  return bearing.some(({ kind }) => opens.has(kind)) ? 'open' : 'holds';
+  const conditions = bearing.filter(({ kind }) => kind === 'condition');
+  // What the condition asks for is not stated: `if an incident has affected us, we …`.
+  if (has('doubt') || conditions.some(({ end }) => isOnePiece(words, end, mention))) return 'open';
+  if (has('reference')) return negations === 0 ? 'perhaps' : 'open';
+  if (has('question')) return 'open';
+  if (has('partial')) return 'partly';
+  if (negations === 1 && !mention.oneCase) {
+    const excepts =
+      has('exception') || conditions.some(({ start }) => textAt(words, start) === 'unless');
+    return excepts || has('qualifier') ? 'partly' : 'fails';
+  }
+  if (negations > 0 || cut) return 'open';
+  if (conditions.length > 0) return 'perhaps';
+  if (mention.supposed && !mention.unstated) return 'perhaps';
+  return mention.unstated || bearing.some(({ kind }) => opens.has(kind)) ? 'open' : 'holds';
+}
+
+/** Reports whether a mention follows a condition word without a pause. */
+function isOnePiece(words: readonly Word[], from: number, { start, head }: Mention): boolean {
+  return from <= head && words.slice(from, start + 1).every(({ before }) => before === 'none');
 }

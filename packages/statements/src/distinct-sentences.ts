@@ -30,6 +30,8 @@ export function sentencesOf(text: string): Sentence[] {
 export interface TextSentence extends Sentence {
   /** Index of the first text with it. */
   block: number;
+  /** True if its start or end is missing, or seems to be. */
+  broken: boolean;
   /** What negates, hedges and limits, each with its scope; computed on first use. */
   scopes: () => Scopes;
 }
@@ -43,7 +45,8 @@ export function distinctSentences(texts: readonly string[]): TextSentence[] {
       if (seen.has(quote)) return [];
       seen.add(quote);
       const cut = sentence.cut || startsInside(quote, sentence.start);
-      return [{ ...sentence, block, cut, scopes: once(() => scopesOf(sentence.words)) }];
+      const broken = cut || isFragment(quote);
+      return [{ ...sentence, block, cut, broken, scopes: once(() => scopesOf(sentence.words)) }];
     }),
   );
 }
@@ -54,4 +57,9 @@ export function distinctSentences(texts: readonly string[]): TextSentence[] {
  */
 function startsInside(quote: string, start: number): boolean {
   return start === 0 && /^\p{Ll}/u.test(quote);
+}
+
+/** A sentence starts with a capital letter and ends with a stop, which a quote or bracket may follow. */
+function isFragment(quote: string): boolean {
+  return /^\p{Ll}/u.test(quote) || !/[.!?:;]["'”’)\]]{0,2}$/.test(quote);
 }

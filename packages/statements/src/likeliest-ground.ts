@@ -17,8 +17,8 @@ export interface Ground {
 
 /** The best support for an answer, the best first. */
 const preferred: Readonly<Record<'true' | 'false', readonly Says[]>> = {
-  true: ['holds', 'open', 'partly', 'fails'],
-  false: ['fails', 'partly', 'open', 'holds'],
+  true: ['holds', 'perhaps', 'open', 'partly', 'fails'],
+  false: ['fails', 'partly', 'open', 'perhaps', 'holds'],
 };
 
 /**

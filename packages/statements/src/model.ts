@@ -10,15 +10,18 @@ export interface Mention<Limb extends string = string> extends Span {
   head: number;
   /** Named without being stated: `incidents that have affected us are escalated`. */
   unstated?: true;
-  /** About one case among others: `this incident has not affected us`. */
+  /** Stated of an imagined case, or with words missing: `a successful attack is likely to affect us`. */
+  supposed?: true;
+  /** About one case or effect among others: `this incident has not affected us`. */
   oneCase?: true;
 }
 
 /**
  * What a mention says about its limb: it holds; it does not (`fails`); it does not, apart from some
- * cases (`partly`); or none of these (`open`).
+ * cases (`partly`); it holds in a case, or is described elsewhere (`perhaps`); or none of these
+ * (`open`).
  */
-export type Says = 'holds' | 'fails' | 'partly' | 'open';
+export type Says = 'holds' | 'fails' | 'partly' | 'perhaps' | 'open';
 
 /** A mention together with everything that affects its meaning. */
 export interface Claim<Limb extends string = string> {

@@ -76,7 +76,7 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
     materialityFlag,
     reader(materiallyAffected, verdictOfMaterial, {
       affirmed: [['past', 'likely']],
-      denied: [['past', 'incident'], ['likely']],
+      denied: [['past'], ['likely']],
     }),
   ],
   [engagedFlag, readerOfAny(thirdPartyEngaged, ['engaged'])],

@@ -3,12 +3,13 @@ import type { Claim, Says, Verdict } from './model';
 /** What all claims on a limb say together. `both`: one says that it holds, another that it does not. */
 export type LimbVerdict = Says | 'both' | 'silent';
 
-/** Combines the claims on one limb. */
+/** Combines the claims on one limb. What perhaps holds limits a denial as an exception does. */
 export function limbVerdict(claims: readonly Claim[], limb: string): LimbVerdict {
   const said = new Set(claims.filter((claim) => claim.limb === limb).map(({ says }) => says));
   if (said.has('holds')) return said.has('fails') || said.has('partly') ? 'both' : 'holds';
   if (said.has('partly')) return 'partly';
-  if (said.has('fails')) return 'fails';
+  if (said.has('fails')) return said.has('perhaps') ? 'partly' : 'fails';
+  if (said.has('perhaps')) return 'perhaps';
   return said.has('open') ? 'open' : 'silent';
 }
 
@@ -32,13 +33,16 @@ export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
     : 'open';
 }
 
-/** Judges materiality: one limb, past or likely effects, affirms it; only both together deny it. */
+/**
+ * Judges materiality: one limb, past or likely effects, affirms it; only both together deny it. That
+ * no incident happened denies no effect of a risk; that a material one did keeps the rest open.
+ */
 export function verdictOfMaterial(claims: readonly Claim[]): Verdict {
   if (claims.length === 0) return 'silent';
-  const past = limbVerdict(claims, 'past');
-  const likely = limbVerdict(claims, 'likely');
+  const [past, likely] = [limbVerdict(claims, 'past'), limbVerdict(claims, 'likely')];
   if (past === 'both' || likely === 'both') return 'open';
   if (past === 'holds' || likely === 'holds') return 'affirms';
-  if (likely !== 'fails' || past === 'partly') return 'open';
-  return past === 'fails' || limbVerdict(claims, 'incident') === 'fails' ? 'denies' : 'open';
+  const incident = limbVerdict(claims, 'incident');
+  if (incident === 'holds' || incident === 'both') return 'open';
+  return past === 'fails' && likely === 'fails' ? 'denies' : 'open';
 }

@@ -3,8 +3,8 @@ import { phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { textAt } from '../scope/clause-boundaries';
-import { complementiser } from '../scope/function-words';
+import { type Boundaries, textAt } from '../scope/clause-boundaries';
+import { auxiliary, complementiser, conjunction, contrast } from '../scope/function-words';
 
 /**
  * The limbs of 17 CFR 229.106(b)(2): risks "have materially affected" (`past`) "or are reasonably
@@ -18,11 +18,22 @@ export const affect: Vocabulary = verbs(
   'affect impact harm impair disrupt damage influence hinder interrupt compromise',
 );
 
-const likelyWords = words('likely expected anticipated foreseeable probable');
-const possible = words('could may might can would potential potentially possible');
-const past = words(
-  'have has had did was were been experienced suffered resulted caused aware known',
+const expects = words('expect expects expecting anticipate anticipates anticipating foresee');
+const likelyWords = either(
+  words('likely unlikely expected anticipated foreseeable probable'),
+  expects,
 );
+/** `do not believe that risks will materially affect us` */
+const thinks = either(
+  likelyWords,
+  words('believe believes think likelihood probability possibility chance remote consider opinion'),
+);
+const will = words('will would');
+const possible = words('could may might can potential potentially possible');
+const past = words('did had was were experienced suffered resulted caused');
+const perfect = words('have has having');
+/** What someone knows of is not therefore stated: `made aware of incidents with a material impact`. */
+const known = words('aware known');
 /** What may follow `likely to` after the effect has been named. */
 const eitherEffect = either(affect, words('do have result cause be'));
 const lessOrMore = words('more most less least');
@@ -30,29 +41,94 @@ const lessOrMore = words('more most less least');
 /** The most words between an effect and its tense: `reasonably likely to have, in the aggregate, a …`. */
 const widestVerb = 14;
 
-/** Finds the limbs that an effect belongs to, from the tense of the words before it. */
+/**
+ * Finds the limbs that an effect belongs to, from the tense of the words before it: those of its
+ * clause, but not the ones before `from`.
+ */
 export function effectAt(
   sentence: readonly Word[],
   effect: Span,
   from: number,
+  { clauses }: Boundaries,
 ): Mention<MaterialLimb>[] {
   const { start, end } = effect;
-  const first = verbStart(sentence, start, from);
-  for (let at = start - 1; at >= first; at -= 1) {
+  const earliest = verbStart(sentence, start, from);
+  const first = Math.max(earliest, clauses.findLast((place) => place <= start) ?? 0);
+  // `were material` has its own tense.
+  for (let at = past.has(textAt(sentence, start)) ? start : start - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
-    if (lessOrMore.has(word)) return [];
-    const likely = likelyWords.has(word);
-    if (likely && lessOrMore.has(textAt(sentence, at - 1))) return [];
-    if (likely || possible.has(word)) {
-      return [...pastBefore(sentence, at, first), ...(likely ? [likelyAt(sentence, at, end)] : [])];
+    if (lessOrMore.has(word) || lessOrMore.has(textAt(sentence, at - 1))) return [];
+    if (likelyWords.has(word) || (will.has(word) && isExpected(sentence, at, start))) {
+      return [...pastBefore(sentence, at, earliest), likelyAt(sentence, at, end)];
     }
-    if (past.has(word) && !isInfinitive(sentence, at)) {
-      return [{ limb: 'past', head: start, start: at, end }];
+    if (possible.has(word) || will.has(word)) return pastBefore(sentence, at, earliest);
+    if (isPast(sentence, at, effect)) return [{ limb: 'past', head: start, start: at, end }];
+    if (known.has(word)) return [{ limb: 'past', head: start, start: at, end, unstated: true }];
+  }
+  return untensed(sentence, effect, first);
+}
+
+/** Accepts `did`, `had`, `have been`, `have affected`, but not `have` for `could …, and have an effect`. */
+function isPast(sentence: readonly Word[], at: number, effect: Span): boolean {
+  const word = textAt(sentence, at);
+  if (past.has(word)) return true;
+  return (
+    perfect.has(word) &&
+    isParticiple(textAt(sentence, effect.end - 1)) &&
+    !isInfinitive(sentence, at)
+  );
+}
+
+/** `could have affected`, `likely to have affected`: the tense comes earlier. */
+function isInfinitive(sentence: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2].some((place) => {
+    const word = textAt(sentence, place);
+    return word === 'to' || possible.has(word);
+  });
+}
+
+function isParticiple(word: string): boolean {
+  return affect.has(word) && word.endsWith('ed');
+}
+
+const presents = words('be being is are become becomes get');
+const attributes = words('to of for from with and or the our its their any all most other');
+const objects = words('us our the its company registrant operations business results');
+
+/** Reads an effect without an auxiliary: `The incident materially affected us`; `risks have no material effect`. */
+function untensed(
+  sentence: readonly Word[],
+  { start, end }: Span,
+  first: number,
+): Mention<MaterialLimb>[] {
+  const before = textAt(sentence, start - 1);
+  if (isParticiple(textAt(sentence, end - 1))) {
+    if (presents.has(before) || attributes.has(before)) return [];
+    const plain = start > 0 && objects.has(textAt(sentence, end));
+    return [{ limb: 'past', head: start, start, end, ...(!plain && { unstated: true as const }) }];
+  }
+  for (let at = start - 1; at >= first; at -= 1) {
+    if (perfect.has(textAt(sentence, at)) && !isInfinitive(sentence, at)) {
+      return [{ limb: 'past', head: start, start: at, end, unstated: true }];
     }
   }
-  // The incident materially affected us.
-  if (!/ed$/.test(textAt(sentence, end - 1))) return [];
-  return [{ limb: 'past', head: start, start, end }];
+  return [];
+}
+
+/** Words between `will` and its effect. */
+const causes = words(
+  'not have be cause result lead in to a an any such no or individually aggregate the',
+);
+
+/** Reports whether `will` is part of an expectation: `do not believe that it will have an effect`. */
+function isExpected(sentence: readonly Word[], at: number, effect: number): boolean {
+  if (!sentence.slice(at + 1, effect).every(({ text }) => causes.has(text))) return false;
+  for (let place = at - 1; place > at - widestVerb; place -= 1) {
+    const word = textAt(sentence, place);
+    if (thinks.has(word)) return true;
+    if (contrast.has(word) || sentence[place]?.before === 'stop') return false;
+  }
+  return false;
 }
 
 /** Includes a `reasonably` before it. */
@@ -61,28 +137,35 @@ function likelyAt(sentence: readonly Word[], head: number, end: number): Mention
   return { limb: 'likely', head, start, end };
 }
 
-/** `could have a material effect`, `likely to be materially affected`: the tense comes earlier. */
-function isInfinitive(sentence: readonly Word[], at: number): boolean {
-  const word = textAt(sentence, at);
-  if (word !== 'have' && word !== 'been') return false;
-  const before = [at - 1, at - 2].map((place) => textAt(sentence, place));
-  // `would have materially affected` is past, if only hypothetically.
-  return before.some((text) => text === 'to' || (possible.has(text) && text !== 'would'));
-}
+const sharing = either(past, perfect, known, words('been affected impacted'));
+/** Between `or` and `likely` there is no subject of its own. */
+const interposed = either(
+  auxiliary,
+  words(
+    'not reasonably currently in our its the view judgment opinion we company believe believes there they that which',
+  ),
+);
+const articles = words('a an any no the');
 
-/** Finds a past that shares the effect: `have had, or are reasonably likely to have, a material effect`. */
+/**
+ * Finds a past that shares the effect: `have had, or are reasonably likely to have, a material
+ * effect`. Only `had` states it: `have been affected and may be materially affected` does not.
+ */
 function pastBefore(
   sentence: readonly Word[],
   future: number,
   first: number,
 ): Mention<MaterialLimb>[] {
-  let joined = false;
-  for (let at = future - 1; at >= first; at -= 1) {
+  let at = future - 1;
+  while (at >= first && interposed.has(textAt(sentence, at))) at -= 1;
+  if (!conjunction.has(textAt(sentence, at))) return [];
+  for (at -= 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
-    if (word === 'or' || word === 'and') joined = true;
-    else if (joined && past.has(word)) {
-      return [{ limb: 'past', head: at, start: at, end: at + 1 }];
-    }
+    if (!sharing.has(word)) continue;
+    // `had an incident, and are …` has its own object.
+    if (word === 'had' && articles.has(textAt(sentence, at + 1))) return [];
+    const mention = { limb: 'past' as const, head: at, start: at, end: at + 1 };
+    return [word === 'had' ? mention : { ...mention, unstated: true }];
   }
   return [];
 }
@@ -98,8 +181,8 @@ function verbStart(sentence: readonly Word[], at: number, from: number): number 
 }
 
 const likelyAlone = phrasebook<null>([
-  { phrase: phrase`reasonably ${likelyWords} to ${eitherEffect}`, meaning: null },
-  { phrase: phrase`are|is|were reasonable? ${likelyWords} to ${eitherEffect}`, meaning: null },
+  { phrase: phrase`reasonably ${likelyWords} to`, meaning: null },
+  { phrase: phrase`are|is|were reasonable? ${likelyWords} to`, meaning: null },
 ]);
 
 /**
@@ -114,8 +197,15 @@ export function withLikelyAlone(
   const [first] = mentions;
   if (first === undefined || mentions.some(({ limb }) => limb === 'likely')) return [...mentions];
   const alone = likelyAlone(sentence)
-    // `are not likely to have had an effect` is about the past.
-    .filter(({ start, end }) => start >= first.end && textAt(sentence, end) !== 'had')
-    .map(({ start, end }) => ({ limb: 'likely' as const, head: end - 3, start, end }));
+    .filter(({ start, end }) => start >= first.end && isAlone(sentence, end))
+    .map(({ start, end }) => ({ limb: 'likely' as const, head: end - 2, start, end }));
   return [...mentions, ...alone];
+}
+
+/** Accepts after `likely to`: `do so`, `affect us`, or nothing. */
+function isAlone(sentence: readonly Word[], at: number): boolean {
+  const word = textAt(sentence, at);
+  if (sentence[at]?.before !== 'none' || word === 'in') return true;
+  // `are not likely to have had an effect` is about the past.
+  return eitherEffect.has(word) && textAt(sentence, at + 1) !== 'had';
 }

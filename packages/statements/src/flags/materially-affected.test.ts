@@ -57,10 +57,6 @@ describe('a denial of both limbs', () => {
       'Cyber risks have not materially affected us. We do not believe that they are reasonably likely to materially affect us.',
     ],
     [
-      'of incidents and of what is likely',
-      'We have not experienced a material cybersecurity incident, and we are not aware of any risks that are reasonably likely to materially affect us.',
-    ],
-    [
       'after a concession',
       'While no company is safe, we are not aware of any risks that have materially affected or are reasonably likely to materially affect us.',
     ],
@@ -169,6 +165,10 @@ describe('a text that leaves a limb open', () => {
     [
       'is cut out of a question',
       'threats have materially affected or are reasonably likely to materially affect us',
+    ],
+    [
+      'denies incidents and what is likely',
+      'We have not experienced a material cybersecurity incident, and we are not aware of any risks that are reasonably likely to materially affect us.',
     ],
     ['knows of no incident', 'We have not experienced any material cybersecurity incidents.'],
     ['says both', 'The incident materially affected us. No risks have materially affected us.'],

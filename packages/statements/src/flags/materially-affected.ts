@@ -1,32 +1,50 @@
 import type { Grammar } from '../claims';
+import type { TextSentence } from '../distinct-sentences';
 import { phrase } from '../language/phrase';
 import { type Match, phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
+import { type Boundaries, textAt } from '../scope/clause-boundaries';
 import { incident } from './cyber-words';
 import { affect, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
-import { isOneCase, isStated } from './mention-status';
+import { isOneCase, statusOf } from './mention-status';
 
-const effect = nouns('effect affect impact harm damage loss consequence disruption interruption');
+const degree = words(
+  'material materially significant significantly substantial substantially meaningful meaningfully',
+);
+const effect = nouns('effect affect impact');
+/** Effects of one kind: without them, there may be others. */
+const outcome = nouns('harm damage loss consequence disruption interruption');
 /** What may come between `material` and its effect. */
 const quality = words(
   'adverse adversely negative negatively detrimental and or financial operational reputational business competitive direct other',
 );
-const undergo = either(verbs('experience suffer encounter identify detect'), words('aware'));
+const undergo = either(verbs('experience suffer encounter identify detect'), words('aware had'));
+/** `incident response plan` is no incident. */
+const handled = words(
+  'response responses management reporting detection handling prevention recovery plan plans playbook team teams notification monitoring disclosure',
+);
 
-type Sound = 'effect' | 'incident' | 'aside';
+/** `the effect of these incidents has not been material` */
+const widestSubject = 14;
+
+type Sound = 'effect' | 'outcome' | 'incident' | 'material incident' | 'material' | 'aside';
 
 const find = phrasebook<Sound>([
   // materially affected; materially and adversely affect; adversely and materially impacted
-  { phrase: phrase`materially ${quality}? ${quality}? ${affect}`, meaning: 'effect' },
+  { phrase: phrase`${degree} ${quality}? ${quality}? ${affect}`, meaning: 'effect' },
   // a material adverse effect; a material operational or financial impact
+  { phrase: phrase`${degree} ${quality}? ${quality}? ${quality}? ${effect}`, meaning: 'effect' },
   {
-    phrase: phrase`material|materially ${quality}? ${quality}? ${quality}? ${effect}`,
-    meaning: 'effect',
+    phrase: phrase`material|materially ${quality}? ${quality}? ${quality}? ${outcome}`,
+    meaning: 'outcome',
   },
-  { phrase: phrase`material to us|our|the|its`, meaning: 'effect' },
-  { phrase: phrase`been|were|was material`, meaning: 'effect' },
+  { phrase: phrase`been|were|was material`, meaning: 'material' },
+  {
+    phrase: phrase`have|has|had ~4 experienced|suffered|encountered|sustained|had ~6 material ~3 ${incident}`,
+    meaning: 'material incident',
+  },
   { phrase: phrase`material ~3 ${incident}`, meaning: 'incident' },
   { phrase: phrase`${undergo} ~6 ${incident}`, meaning: 'incident' },
   { phrase: phrase`there was|were|has|have been? ~5 ${incident}`, meaning: 'incident' },
@@ -36,34 +54,68 @@ const find = phrasebook<Sound>([
 
 /** 17 CFR 229.106(b)(2): risks have materially affected the registrant or are reasonably likely to. */
 export const materiallyAffected: Grammar<MaterialLimb> = {
-  find: ({ words: sentence, scopes }) => {
+  find: (text) => {
+    const { words: sentence } = text;
     const sounds = find(sentence);
     if (sounds.length === 0 || sounds.some(({ meaning }) => meaning === 'aside')) return [];
-    const mentions = withLikelyAlone(mentionsIn(sentence, sounds), sentence);
-    const { boundaries } = scopes();
-    return mentions.map((mention) => ({
-      ...mention,
-      ...(!isStated(sentence, mention, boundaries) && { unstated: true as const }),
-      ...(isOneCase(sentence, mention, boundaries) && { oneCase: true as const }),
-    }));
+    const { boundaries } = text.scopes();
+    const mentions = withLikelyAlone(mentionsIn(sentence, sounds, boundaries), sentence);
+    const isQuote = quotesRegulation(text, mentions);
+    return mentions.map((mention) => {
+      const status = statusOf(text, mention);
+      return {
+        ...mention,
+        ...(status !== 'stated' && { [status]: true as const }),
+        ...(isQuote && { supposed: true as const }),
+        ...(isOneCase(sentence, mention, boundaries) && { oneCase: true as const }),
+      };
+    });
   },
-  opens: new Set(['condition', 'possibility', 'plan']),
+  opens: new Set(['condition', 'possibility', 'plan', 'future']),
 };
+
+/**
+ * A block that starts with the regulation's own words, `risks … have materially affected or are
+ * reasonably likely to`, is usually cut out of `We describe whether …`.
+ */
+function quotesRegulation(
+  { start, words: sentence, scopes }: TextSentence,
+  mentions: readonly Mention<MaterialLimb>[],
+): boolean {
+  if (start > 0 || scopes().operators.some(({ kind }) => kind === 'negation')) return false;
+  const past = mentions.find(({ limb }) => limb === 'past');
+  const likely = mentions.find(({ limb }) => limb === 'likely');
+  if (past === undefined || likely === undefined) return false;
+  return sentence.slice(past.start, likely.start).some(({ text }) => text === 'or');
+}
 
 function mentionsIn(
   sentence: readonly Word[],
   sounds: readonly Match<Sound>[],
+  boundaries: Boundaries,
 ): Mention<MaterialLimb>[] {
   const mentions: Mention<MaterialLimb>[] = [];
   let from = 0;
-  for (const { meaning, start, end } of sounds) {
-    // Naming an incident does not say that one happened; only a denial counts.
-    if (meaning !== 'effect') {
-      mentions.push({ limb: 'incident', head: start, start, end, unstated: true });
+  for (const { start, end, ...sound } of sounds) {
+    const meaning = sound.meaning === 'material' ? whatIsMaterial(sentence, start) : sound.meaning;
+    if (meaning === 'incident' || meaning === 'material incident') {
+      if (handled.has(textAt(sentence, end))) continue;
+      // Naming an incident does not say that one happened; only a denial counts.
+      const unstated = meaning === 'incident' && { unstated: true as const };
+      mentions.push({ limb: 'incident', head: start, start, end, ...unstated });
     } else if (start >= from) {
-      for (const mention of effectAt(sentence, { start, end }, from)) mentions.push(mention);
+      for (const mention of effectAt(sentence, { start, end }, from, boundaries)) {
+        mentions.push(meaning === 'outcome' ? { ...mention, oneCase: true } : mention);
+      }
       from = end;
     }
   }
   return mentions;
+}
+
+/** `its effect has not been material` denies an effect, `incidents have not been material` less. */
+function whatIsMaterial(sentence: readonly Word[], at: number): 'effect' | 'incident' {
+  if (textAt(sentence, at + 2) === 'to') return 'effect';
+  const before = sentence.slice(Math.max(0, at - widestSubject), at);
+  return before.some(({ text }) => effect.has(text)) ? 'effect' : 'incident';
 }

@@ -1,17 +1,20 @@
-import type { Span } from '../language/phrase';
+import type { TextSentence } from '../distinct-sentences';
 import type { Word } from '../language/split-words';
-import { words } from '../language/word-forms';
+import { either, words } from '../language/word-forms';
+import type { Mention } from '../model';
 import type { Boundaries } from '../scope/clause-boundaries';
 import { textAt } from '../scope/clause-boundaries';
-import { complementiser } from '../scope/function-words';
+import { complementiser, negator } from '../scope/function-words';
+import { cyber, incident } from './cyber-words';
 
 const pointsAt = words('the this that such');
+const oneOfMany = words('a an one single');
 const caseWords = words(
-  'incident breach attack cyberattack event intrusion compromise outage matter',
+  'incident breach attack cyberattack event intrusion compromise outage matter occurrence hack leak theft fraud vulnerability',
 );
 /** Words that a subject may follow, apart from the start of its clause. */
 const leads = words(
-  'that believe believes concluded determined however while although but and moreover',
+  'that believe believes concluded determined expect expects anticipate however while although but and moreover',
 );
 /** `the result of any incident` points at no particular one. */
 const ofOthers = words('of any a an no to from');
@@ -25,14 +28,22 @@ const longestName = 4;
  */
 export function isOneCase(
   sentence: readonly Word[],
-  { start }: Span,
+  { start, end }: Mention,
   { clauses }: Boundaries,
 ): boolean {
-  const clause = clauses.findLast((place) => place <= start) ?? 0;
-  for (let at = clause; at < start; at += 1) {
+  const clause = clauseOf(clauses, start);
+  let negated = false;
+  // `expect the incident to have an effect` names it inside.
+  for (let at = clause; at < end; at += 1) {
+    const word = textAt(sentence, at);
+    negated ||= negator.has(word);
+    // `We had an incident that did not affect us`, but not `we had no incident that …`.
+    if (!negated && oneOfMany.has(word) && namesCase(sentence, at + 1, end)) return true;
     // `including as a result of the incident` names it as one of several.
     if (at > clause && !leads.has(textAt(sentence, at - 1))) continue;
-    if (pointsAt.has(textAt(sentence, at)) && namesCase(sentence, at + 1, start)) return true;
+    if (pointsAt.has(word) && namesCase(sentence, at + 1, end)) return true;
+    // `It has not affected us`, but `it has not been affected` is about the registrant.
+    if (word === 'it' && actsAlone(sentence, at, end)) return true;
   }
   return false;
 }
@@ -46,9 +57,31 @@ function namesCase(sentence: readonly Word[], from: number, end: number): boolea
   return false;
 }
 
+const ofRegistrant = either(incident, words('been experienced aware identified believe expect'));
+
+function actsAlone(sentence: readonly Word[], from: number, end: number): boolean {
+  return !sentence.slice(from, end).some(({ text }) => ofRegistrant.has(text));
+}
+
+/** What the words of a mention say by themselves, without operators. */
+type Status = 'stated' | 'supposed' | 'unstated';
+
+/**
+ * Judges whether a mention is stated, not just named: `incidents that have materially affected us are
+ * escalated` names; `we have experienced incidents that have materially affected us` states. It is
+ * supposed for an imagined case, or if words around it may be missing.
+ */
+export function statusOf(text: TextSentence, mention: Mention): Status {
+  const { words: sentence, scopes } = text;
+  const { clauses } = scopes().boundaries;
+  const before = sentence.slice(clauseOf(clauses, mention.start), mention.start);
+  if (!isStated(before) || !isOurs(sentence, mention)) return 'unstated';
+  return text.broken || isSupposed(before, mention) ? 'supposed' : 'stated';
+}
+
 /** Verbs for what a registrant encounters or thinks; what follows them is stated. */
 const asserts = words(
-  'experienced suffered encountered identified believe believes concluded determined face subject',
+  'experienced suffered encountered identified believe believes concluded determined face faces subject exposed there pose poses',
 );
 
 /** Words that speak in general, or of something yet to be found out. */
@@ -56,20 +89,47 @@ const general = words(
   'any process processes designed assess assesses assessing assessment determine determining determination evaluate evaluates evaluating escalate escalated escalates report reported reports reporting notify notified inform informed reviews review manage identify identifying prevent preventing monitor responsible',
 );
 
-/**
- * Reports whether a mention is stated, not just named: in a main clause with a subject, or in a
- * clause on what the registrant says that it encountered. `incidents that have materially affected us are
- * escalated` names; `we have experienced incidents that have materially affected us` states.
- */
-export function isStated(
-  sentence: readonly Word[],
-  { start }: Span,
-  { clauses }: Boundaries,
-): boolean {
-  const clause = clauses.findLast((place) => place <= start) ?? 0;
-  const before = sentence.slice(clause, start);
+/** Accepts a main clause with a subject, or a clause on what the registrant says that it encountered. */
+function isStated(before: readonly Word[]): boolean {
   if (before.length === 0) return false;
-  if (before.some(({ text }) => general.has(text))) return false;
+  const speaksInGeneral = before.some(
+    // As previously reported, the incident …
+    ({ text }, at) => general.has(text) && !['as', 'previously'].includes(textAt(before, at - 1)),
+  );
+  if (speaksInGeneral) return false;
   const inner = before.findLastIndex(({ text }) => complementiser.has(text));
   return inner < 0 || before.slice(0, inner).some(({ text }) => asserts.has(text));
+}
+
+const threat = either(
+  cyber,
+  incident,
+  words('cyberattacks threat threats ransomware malware hackers attackers outage'),
+);
+const others = words(
+  'their customer customers client clients vendor vendors supplier suppliers provider providers third party parties industry industries sector companies organizations organisations institutions peers competitors others many economy',
+);
+const longestObject = 5;
+
+/** Reports whether a threat has the effect, and on the registrant, not on others or the whole industry. */
+function isOurs(sentence: readonly Word[], { end }: Mention): boolean {
+  const object = sentence.slice(end, end + longestObject);
+  return (
+    sentence.some(({ text }) => threat.has(text)) && !object.some(({ text }) => others.has(text))
+  );
+}
+
+const imagined = words('successful future potential significant major');
+
+/** `a successful attack is reasonably likely to affect us` */
+function isSupposed(before: readonly Word[], { limb }: Mention): boolean {
+  if (limb !== 'likely') return false;
+  return before.some(
+    ({ text }, at) =>
+      imagined.has(text) || (oneOfMany.has(text) && namesCase(before, at + 1, before.length)),
+  );
+}
+
+function clauseOf(clauses: readonly number[], at: number): number {
+  return clauses.findLast((place) => place <= at) ?? 0;
 }

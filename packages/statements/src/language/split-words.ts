@@ -1,4 +1,5 @@
 import { expand, isSplitWord } from './mend-spelling';
+import { words as vocabulary } from './word-forms';
 
 /** What is between a word and the one before it. */
 export type Break =
@@ -41,17 +42,26 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return words;
 }
 
-function add(words: Word[], { text: spelling, start, end, before }: Word): void {
+function add(words: Word[], { text, start, end, before }: Word): void {
+  let spelling = text;
   const last = words.at(-1);
   if (last !== undefined && before === 'none' && isSplitWord(last.text, spelling)) {
     last.text += spelling;
     last.end = end;
     return;
   }
+  if (last?.text === 'may' && before === 'none' && /^\d+$/.test(spelling)) last.text = month;
+  if (spelling === 'may' && last !== undefined && beforeMonth.has(last.text)) spelling = month;
   for (const [index, text] of expand(spelling).entries()) {
     words.push({ text, start, end, before: index === 0 ? before : 'none' });
   }
 }
+
+/** `May` in `in May`, `May 2025`, which is not a possibility. */
+const month = 'May';
+const beforeMonth = vocabulary(
+  'in of since until by the from through early late mid during before after',
+);
 
 function plain(spelling: string): string {
   return spelling.toLowerCase().replace(/['’‘`]/g, '');

@@ -1,4 +1,5 @@
 import type { Word } from '../language/split-words';
+import { type Vocabulary, words as wordSet } from '../language/word-forms';
 import {
   adverbial,
   auxiliary,
@@ -40,7 +41,7 @@ export function boundariesOf(words: readonly Word[]): Boundaries {
 function startsClause(words: readonly Word[], at: number, clause: number): boolean {
   const word = textAt(words, at);
   const paused = words[at]?.before === 'pause';
-  if (words[at]?.before === 'stop') return true;
+  if (words[at]?.before === 'stop') return !continuesList(words, at);
   if (contrast.has(word)) return true;
   // `not yet engaged` is no contrast; `, yet we` is.
   if (word === 'yet') return paused && startsSubject(words, at + 1);
@@ -55,6 +56,16 @@ function startsClause(words: readonly Word[], at: number, clause: number): boole
   if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
   // `Because we are small, | we do not engage …`
   return paused && introductions.has(textAt(words, clause)) && startsMainClause(words, at, clause);
+}
+
+const marks: Vocabulary = wordSet('i ii iii iv v vi vii viii a b c d e f g h 1 2 3 4 5 6 7 8');
+
+/** `no incident (i) caused losses; | (ii) led to fines; or (iii) otherwise affected us` is one clause. */
+function continuesList(words: readonly Word[], at: number): boolean {
+  const afterOr = textAt(words, at) === 'or' ? at + 1 : at;
+  const verb = marks.has(textAt(words, afterOr)) ? afterOr + 1 : afterOr;
+  const word = textAt(words, verb);
+  return verb > at && (auxiliary.has(word) || /^(?:otherwise|led|[a-z]+ed)$/.test(word));
 }
 
 /** Accepts after `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
@@ -87,9 +98,15 @@ function startsMainClause(words: readonly Word[], at: number, clause: number): b
   for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
     const next = textAt(words, ahead);
     if (words[ahead]?.before !== 'none' || complementiser.has(next)) return false;
-    if (auxiliary.has(next) || does.has(next)) return true;
+    if (auxiliary.has(next) || does.has(next) || actsOn(words, ahead)) return true;
   }
   return false;
+}
+
+/** `the attack disrupted | our plants` */
+function actsOn(words: readonly Word[], at: number): boolean {
+  const object = textAt(words, at + 1);
+  return textAt(words, at).endsWith('ed') && (determiner.has(object) || object === 'us');
 }
 
 /** `in the past year | we` */

@@ -7,6 +7,7 @@ import { endOfLackedSkill } from './lacked-skill';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
 const titles: Vocabulary = words('see refer refers entitled titled captioned under');
+const describes: Vocabulary = words('is are be may can');
 
 /** An operator with the words that it affects. */
 export interface Operator extends Span {
@@ -57,10 +58,10 @@ function reachOf(
     case 'exception':
     case 'condition':
       return { start: clause.start, end: endOfConsequence(match, sentence, clauses) };
-    // The title of another section may be a sentence and contain anything.
+    // `Risks that …, are described in Item 1A`. The title of another section may contain anything.
     case 'reference':
       return {
-        start: match.start,
+        start: describes.has(textAt(sentence, match.start)) ? clause.start : match.start,
         end: titles.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
       };
     default:

@@ -1,7 +1,17 @@
+import { decisiveClaims } from '@cydkit/statements';
 import { materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
-import { type ClaimArguments, contradictions, withClaims } from './contradiction';
+import {
+  type ClaimArguments,
+  type Contradiction,
+  contradictions,
+  withClaims,
+} from './contradiction';
+
+/** A limb that the text affirms, or a past effect that it admits although it denies others. */
+const admitted: Contradiction['find'] = ({ verdict, claims, decisive }) =>
+  verdict === 'affirms' ? decisive : decisiveClaims(claims, 'holds', [['past']]);
 
 export const materialityFalseAffirmed: Rule<ClaimArguments> = {
   id: 'materiality-false-affirmed',
@@ -9,7 +19,7 @@ export const materialityFalseAffirmed: Rule<ClaimArguments> = {
   severity: 'warning',
   title: 'Materiality flag is false, but the text affirms a limb',
   rationale:
-    'Either limb of Item 106(b)(2) makes the answer yes: a past effect, or one that is reasonably likely. A flag that says no while the text says yes hides a material matter from users of the data.',
+    'Either limb of Item 106(b)(2) makes the answer yes: a past effect, or one that is reasonably likely. A flag that says no while the text says yes hides a material matter from users of the data. One effect that is admitted suffices, even where another sentence says that other incidents had none.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
@@ -22,6 +32,7 @@ export const materialityFalseAffirmed: Rule<ClaimArguments> = {
     contradictions(subject, {
       flag: materialityFlag,
       value: false,
+      find: admitted,
       shows: 'The text that affirms it',
     }),
   examples: {

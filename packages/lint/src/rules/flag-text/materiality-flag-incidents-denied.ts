@@ -9,36 +9,56 @@ import {
   withClaims,
 } from './contradiction';
 
-/** All that the text says of materiality is that no incident, or no material one, is known. */
-const onlyIncidents: Contradiction['find'] = ({ claims }) =>
-  limbVerdict(claims, 'past') === 'silent' &&
-  limbVerdict(claims, 'likely') === 'silent' &&
-  limbVerdict(claims, 'incident') === 'fails'
-    ? decisiveClaims(claims, 'fails', [['incident']])
-    : null;
+/** What the text denies, apart from effects in the past. */
+type Denied = 'incidents' | 'incidents and likely effects';
 
-export const materialityFlagIncidentsDenied: Rule<ClaimArguments> = {
+type IncidentArguments = ClaimArguments & { denied: Denied };
+
+/** No incident, or no material one, is known; past effects of risks are not spoken of. */
+function onlyIncidents(denied: Denied): NonNullable<Contradiction['find']> {
+  const alone = denied === 'incidents';
+  return ({ claims }) => {
+    const incident = claims.filter(({ limb }) => limb === 'incident').map(({ says }) => says);
+    const silent =
+      limbVerdict(claims, 'past') === 'silent' &&
+      limbVerdict(claims, 'likely') === (alone ? 'silent' : 'fails') &&
+      !incident.includes('holds') &&
+      !incident.includes('partly');
+    return silent
+      ? decisiveClaims(claims, 'fails', alone ? [['incident']] : [['incident'], ['likely']])
+      : null;
+  };
+}
+
+const unspoken: Readonly<Record<Denied, string>> = {
+  incidents: 'speaks of no effect, past or likely',
+  'incidents and likely effects': 'does not say whether any risk had an effect in the past',
+};
+
+export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
   id: 'materiality-flag-incidents-denied',
   number: 'X03',
   severity: 'warning',
   title: 'Materiality flag is true, but the text only denies incidents',
   rationale:
-    'Saying that no incident occurred is less than denying both limbs: risks may be reasonably likely to materially affect a registrant that has never been attacked. But if the text says nothing else, a reader finds nothing that makes the flag true.',
+    'Saying that no incident occurred is less than denying both limbs: risks may have affected, or be reasonably likely to affect, a registrant that has never been attacked. But where the text says nothing else, or only denies the likely effects too, a reader finds nothing that makes the flag true.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
-  message: ({ claims }) =>
+  message: ({ claims, denied }) =>
     withClaims(
-      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text only says that there was no such incident and names no effect, past or likely',
+      `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies ${denied} and ${unspoken[denied]}`,
       claims,
     ),
   fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
   check: (subject) =>
-    contradictions(subject, {
-      flag: materialityFlag,
-      value: true,
-      find: onlyIncidents,
-      shows: 'The text that denies any incident',
-    }),
+    (['incidents', 'incidents and likely effects'] as const).flatMap((denied) =>
+      contradictions(subject, {
+        flag: materialityFlag,
+        value: true,
+        find: onlyIncidents(denied),
+        shows: `The text that denies ${denied}`,
+      }).map(({ args, evidence }) => ({ args: { ...args, denied }, evidence })),
+    ),
   examples: {
     bad: {
       facts: [

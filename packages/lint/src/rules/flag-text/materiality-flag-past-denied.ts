@@ -21,7 +21,7 @@ export const materialityFlagPastDenied: Rule<ClaimArguments> = {
   severity: 'warning',
   title: 'Materiality flag is true, but the text denies past effects and names no likely ones',
   rationale:
-    'The flag says that risks have materially affected the registrant or are reasonably likely to. The text denies the first and is silent on the second, so nothing in it supports the flag. That the future could be different is true of every registrant.',
+    'The flag says that risks have materially affected the registrant or are reasonably likely to. The text denies the first and is silent on the second, so nothing in it supports the flag. That the future could be different is true of every registrant. A text that says what is reasonably likely “if realized”, or that another item describes it, is not silent.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
