@@ -1,5 +1,6 @@
 import type { TextSentence } from './distinct-sentences';
 import type { Word } from './language/split-words';
+import { words as vocabulary } from './language/word-forms';
 import type { Claim, Mention, Says } from './model';
 import { textAt } from './scope/clause-boundaries';
 import type { Operator } from './scope/operator-scopes';
@@ -40,6 +41,9 @@ function bearsOn({ scope, start }: Operator, mention: Mention): boolean {
   return mention.start < start && start < mention.end;
 }
 
+const uncertain = vocabulary('may might could');
+const subjects = vocabulary('description discussion information details detail');
+
 /** Decides what the operators make of a mention; a double or incomplete negation denies nothing. */
 function saysOf(
   mention: Mention,
@@ -48,11 +52,15 @@ function saysOf(
   opens: ReadonlySet<OperatorKind>,
 ): Says {
   const has = (kind: OperatorKind) => bearing.some((operator) => operator.kind === kind);
-  const negations = bearing.filter(({ kind }) => kind === 'negation').length;
+  const negated = bearing.filter(({ kind }) => kind === 'negation');
+  const negations = negated.length;
   const conditions = bearing.filter(({ kind }) => kind === 'condition');
   // What the condition asks for is not stated: `if an incident has affected us, we …`.
   if (has('doubt') || conditions.some(({ end }) => isOnePiece(words, end, mention))) return 'open';
-  if (has('reference')) return negations === 0 ? 'perhaps' : 'open';
+  // `We may not detect an incident` denies nothing.
+  if (negated.some(({ start }) => uncertain.has(textAt(words, start - 1)))) return 'open';
+  if (has('reference'))
+    return negations === 0 && bearing.some(isPointer(words)) ? 'perhaps' : 'open';
   if (has('question')) return 'open';
   if (has('partial')) return 'partly';
   if (negations === 1 && !mention.oneCase) {
@@ -64,6 +72,11 @@ function saysOf(
   if (conditions.length > 0) return 'perhaps';
   if (mention.supposed && !mention.unstated) return 'perhaps';
   return mention.unstated || bearing.some(({ kind }) => opens.has(kind)) ? 'open' : 'holds';
+}
+
+/** Accepts `for a description of`, `see`, `are described in`, but not `the board receives information about`. */
+function isPointer(words: readonly Word[]): (operator: Operator) => boolean {
+  return ({ kind, start }) => kind === 'reference' && !subjects.has(textAt(words, start));
 }
 
 /** Reports whether a mention follows a condition word without a pause. */

@@ -55,7 +55,8 @@ export function effectAt(
   const earliest = verbStart(sentence, start, from);
   const first = Math.max(earliest, clauses.findLast((place) => place <= start) ?? 0);
   // `were material` has its own tense.
-  for (let at = past.has(textAt(sentence, start)) ? start : start - 1; at >= first; at -= 1) {
+  const tensed = isPast(sentence, start, effect);
+  for (let at = tensed ? start : start - 1; at >= first; at -= 1) {
     const word = textAt(sentence, at);
     if (lessOrMore.has(word) || lessOrMore.has(textAt(sentence, at - 1))) return [];
     if (likelyWords.has(word) || (will.has(word) && isExpected(sentence, at, start))) {
@@ -65,25 +66,23 @@ export function effectAt(
     if (isPast(sentence, at, effect)) return [{ limb: 'past', head: start, start: at, end }];
     if (known.has(word)) return [{ limb: 'past', head: start, start: at, end, unstated: true }];
   }
-  return untensed(sentence, effect, first);
+  return untensed(sentence, effect);
 }
 
-/** Accepts `did`, `had`, `have been`, `have affected`, but not `have` for `could …, and have an effect`. */
+/** Accepts `did`, `have been`, `have affected`, but not `have` for `could …, and have an effect`. */
 function isPast(sentence: readonly Word[], at: number, effect: Span): boolean {
   const word = textAt(sentence, at);
   if (past.has(word)) return true;
-  return (
-    perfect.has(word) &&
-    isParticiple(textAt(sentence, effect.end - 1)) &&
-    !isInfinitive(sentence, at)
-  );
+  const isPerfect =
+    word === 'been' || (perfect.has(word) && isParticiple(textAt(sentence, effect.end - 1)));
+  return isPerfect && !isInfinitive(sentence, at);
 }
 
-/** `could have affected`, `likely to have affected`: the tense comes earlier. */
+/** `could have affected`, `likely to have been affected`: the tense comes earlier. */
 function isInfinitive(sentence: readonly Word[], at: number): boolean {
-  return [at - 1, at - 2].some((place) => {
+  return [at - 1, at - 2, at - 3].some((place) => {
     const word = textAt(sentence, place);
-    return word === 'to' || possible.has(word);
+    return (word === 'to' && textAt(sentence, place + 1).startsWith('ha')) || possible.has(word);
   });
 }
 
@@ -96,23 +95,15 @@ const attributes = words('to of for from with and or the our its their any all m
 const objects = words('us our the its company registrant operations business results');
 
 /** Reads an effect without an auxiliary: `The incident materially affected us`; `risks have no material effect`. */
-function untensed(
-  sentence: readonly Word[],
-  { start, end }: Span,
-  first: number,
-): Mention<MaterialLimb>[] {
+function untensed(sentence: readonly Word[], { start, end }: Span): Mention<MaterialLimb>[] {
   const before = textAt(sentence, start - 1);
   if (isParticiple(textAt(sentence, end - 1))) {
     if (presents.has(before) || attributes.has(before)) return [];
     const plain = start > 0 && objects.has(textAt(sentence, end));
     return [{ limb: 'past', head: start, start, end, ...(!plain && { unstated: true as const }) }];
   }
-  for (let at = start - 1; at >= first; at -= 1) {
-    if (perfect.has(textAt(sentence, at)) && !isInfinitive(sentence, at)) {
-      return [{ limb: 'past', head: start, start: at, end, unstated: true }];
-    }
-  }
-  return [];
+  const have = perfect.has(textAt(sentence, start - 2)) && before === 'no';
+  return have ? [{ limb: 'past', head: start, start: start - 2, end, unstated: true }] : [];
 }
 
 /** Words between `will` and its effect. */
@@ -126,7 +117,8 @@ function isExpected(sentence: readonly Word[], at: number, effect: number): bool
   for (let place = at - 1; place > at - widestVerb; place -= 1) {
     const word = textAt(sentence, place);
     if (thinks.has(word)) return true;
-    if (contrast.has(word) || sentence[place]?.before === 'stop') return false;
+    if (contrast.has(word) || word === 'assurance' || sentence[place]?.before === 'stop')
+      return false;
   }
   return false;
 }
@@ -175,7 +167,9 @@ function verbStart(sentence: readonly Word[], at: number, from: number): number 
   const earliest = Math.max(from, at - widestVerb);
   for (let start = at; start > earliest; start -= 1) {
     const word = textAt(sentence, start - 1);
-    if (complementiser.has(word) || sentence[start]?.before === 'stop') return start;
+    // `that have had, or that we believe are likely to have, an effect`
+    const begins = complementiser.has(word) && !conjunction.has(textAt(sentence, start - 2));
+    if (begins || sentence[start]?.before === 'stop') return start;
   }
   return earliest;
 }
@@ -183,6 +177,7 @@ function verbStart(sentence: readonly Word[], at: number, from: number): number 
 const likelyAlone = phrasebook<null>([
   { phrase: phrase`reasonably ${likelyWords} to`, meaning: null },
   { phrase: phrase`are|is|were reasonable? ${likelyWords} to`, meaning: null },
+  { phrase: phrase`not ${expects} to`, meaning: null },
 ]);
 
 /**
@@ -206,6 +201,8 @@ export function withLikelyAlone(
 function isAlone(sentence: readonly Word[], at: number): boolean {
   const word = textAt(sentence, at);
   if (sentence[at]?.before !== 'none' || word === 'in') return true;
+  if (expects.has(textAt(sentence, at - 2)))
+    return word === 'be' && sentence[at + 1]?.before !== 'none';
   // `are not likely to have had an effect` is about the past.
   return eitherEffect.has(word) && textAt(sentence, at + 1) !== 'had';
 }

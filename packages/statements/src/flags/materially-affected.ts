@@ -1,6 +1,6 @@
 import type { Grammar } from '../claims';
 import type { TextSentence } from '../distinct-sentences';
-import { phrase } from '../language/phrase';
+import { phrase, type Span } from '../language/phrase';
 import { type Match, phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
@@ -8,7 +8,7 @@ import type { Mention } from '../model';
 import { type Boundaries, textAt } from '../scope/clause-boundaries';
 import { incident } from './cyber-words';
 import { affect, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
-import { isOneCase, statusOf } from './mention-status';
+import { affectsOthers, isOneCase, statusOf } from './mention-status';
 
 const degree = words(
   'material materially significant significantly substantial substantially meaningful meaningfully',
@@ -29,7 +29,14 @@ const handled = words(
 /** `the effect of these incidents has not been material` */
 const widestSubject = 14;
 
-type Sound = 'effect' | 'outcome' | 'incident' | 'material incident' | 'material' | 'aside';
+type Sound =
+  | 'effect'
+  | 'outcome'
+  | 'likely'
+  | 'incident'
+  | 'material incident'
+  | 'material'
+  | 'aside';
 
 const find = phrasebook<Sound>([
   // materially affected; materially and adversely affect; adversely and materially impacted
@@ -40,9 +47,11 @@ const find = phrasebook<Sound>([
     phrase: phrase`material|materially ${quality}? ${quality}? ${quality}? ${outcome}`,
     meaning: 'outcome',
   },
+  // In the regulation, `materially` is not repeated: not likely to affect at all denies more.
+  { phrase: phrase`reasonably likely to ${affect}`, meaning: 'likely' },
   { phrase: phrase`been|were|was material`, meaning: 'material' },
   {
-    phrase: phrase`have|has|had ~4 experienced|suffered|encountered|sustained|had ~6 material ~3 ${incident}`,
+    phrase: phrase`have|has|had|we|company ~4 experienced|suffered|encountered|sustained|had ~6 material ~3 ${incident}`,
     meaning: 'material incident',
   },
   { phrase: phrase`material ~3 ${incident}`, meaning: 'incident' },
@@ -67,7 +76,9 @@ export const materiallyAffected: Grammar<MaterialLimb> = {
         ...mention,
         ...(status !== 'stated' && { [status]: true as const }),
         ...(isQuote && { supposed: true as const }),
-        ...(isOneCase(sentence, mention, boundaries) && { oneCase: true as const }),
+        ...((isOneCase(sentence, mention, boundaries) || affectsOthers(sentence, mention)) && {
+          oneCase: true as const,
+        }),
       };
     });
   },
@@ -99,11 +110,13 @@ function mentionsIn(
   for (const { start, end, ...sound } of sounds) {
     const meaning = sound.meaning === 'material' ? whatIsMaterial(sentence, start) : sound.meaning;
     if (meaning === 'incident' || meaning === 'material incident') {
-      if (handled.has(textAt(sentence, end))) continue;
+      if (!isIncident(sentence, { start, end })) continue;
       // Naming an incident does not say that one happened; only a denial counts.
       const unstated = meaning === 'incident' && { unstated: true as const };
       mentions.push({ limb: 'incident', head: start, start, end, ...unstated });
-    } else if (start >= from) {
+    } else if (meaning === 'likely') {
+      mentions.push({ limb: 'likely', head: start + 1, start, end, unstated: true });
+    } else if (start >= from && textAt(sentence, start - 1) !== 'non') {
       for (const mention of effectAt(sentence, { start, end }, from, boundaries)) {
         mentions.push(meaning === 'outcome' ? { ...mention, oneCase: true } : mention);
       }
@@ -111,6 +124,18 @@ function mentionsIn(
     }
   }
   return mentions;
+}
+
+const apart = words('from related relating resulting to for non all every each');
+const conveys = words('disclose disclosing report reporting escalate');
+
+/** Not `incident response`, `material expenses from a breach`, `unable to detect attacks`. */
+function isIncident(sentence: readonly Word[], { start, end }: Span): boolean {
+  if (handled.has(textAt(sentence, end))) return false;
+  if (['to', 'and'].includes(textAt(sentence, start - 1))) return false;
+  if (sentence.slice(Math.max(0, start - 3), start).some(({ text }) => conveys.has(text)))
+    return false;
+  return !sentence.slice(start + 1, end).some(({ text }) => apart.has(text));
 }
 
 /** `its effect has not been material` denies an effect, `incidents have not been material` less. */

@@ -4,8 +4,8 @@ import { either, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import type { Boundaries } from '../scope/clause-boundaries';
 import { textAt } from '../scope/clause-boundaries';
-import { complementiser, negator } from '../scope/function-words';
-import { cyber, incident } from './cyber-words';
+import { auxiliary, complementiser, conjunction, contrast, negator } from '../scope/function-words';
+import { incident } from './cyber-words';
 
 const pointsAt = words('the this that such');
 const oneOfMany = words('a an one single');
@@ -57,10 +57,13 @@ function namesCase(sentence: readonly Word[], from: number, end: number): boolea
   return false;
 }
 
-const ofRegistrant = either(incident, words('been experienced aware identified believe expect'));
+const ofRegistrant = either(incident, words('be been experienced aware identified believe expect'));
 
 function actsAlone(sentence: readonly Word[], from: number, end: number): boolean {
-  return !sentence.slice(from, end).some(({ text }) => ofRegistrant.has(text));
+  // `it is unlikely that risks will affect us`
+  return !sentence
+    .slice(from, end)
+    .some(({ text }) => ofRegistrant.has(text) || complementiser.has(text));
 }
 
 /** What the words of a mention say by themselves, without operators. */
@@ -74,7 +77,7 @@ type Status = 'stated' | 'supposed' | 'unstated';
 export function statusOf(text: TextSentence, mention: Mention): Status {
   const { words: sentence, scopes } = text;
   const { clauses } = scopes().boundaries;
-  const before = sentence.slice(clauseOf(clauses, mention.start), mention.start);
+  const before = sentence.slice(subjectOf(sentence, clauses, mention.start), mention.start);
   if (!isStated(before) || !isOurs(sentence, mention)) return 'unstated';
   return text.broken || isSupposed(before, mention) ? 'supposed' : 'stated';
 }
@@ -86,7 +89,7 @@ const asserts = words(
 
 /** Words that speak in general, or of something yet to be found out. */
 const general = words(
-  'any process processes designed assess assesses assessing assessment determine determining determination evaluate evaluates evaluating escalate escalated escalates report reported reports reporting notify notified inform informed reviews review manage identify identifying prevent preventing monitor responsible',
+  'any process processes designed assess assesses assessing assessment determine determining determination evaluate evaluates evaluating escalate escalated escalates report reported reports reporting notify notified inform informed reviews review manage identify identifying prevent preventing monitor responsible policy where exercise mock simulated hypothetical',
 );
 
 /** Accepts a main clause with a subject, or a clause on what the registrant says that it encountered. */
@@ -97,26 +100,44 @@ function isStated(before: readonly Word[]): boolean {
     ({ text }, at) => general.has(text) && !['as', 'previously'].includes(textAt(before, at - 1)),
   );
   if (speaksInGeneral) return false;
-  const inner = before.findLastIndex(({ text }) => complementiser.has(text));
+  // The incident, which affected us, is over.
+  const inner = before.findLastIndex(
+    ({ text, before: gap }) => complementiser.has(text) && !(text === 'which' && gap === 'pause'),
+  );
   return inner < 0 || before.slice(0, inner).some(({ text }) => asserts.has(text));
 }
 
 const threat = either(
-  cyber,
   incident,
-  words('cyberattacks threat threats ransomware malware hackers attackers outage'),
+  words('cyberattacks threat threats risk risks ransomware malware hackers attackers outage'),
 );
 const others = words(
-  'their customer customers client clients vendor vendors supplier suppliers provider providers third party parties industry industries sector companies organizations organisations institutions peers competitors others many economy',
+  'their customer customers client clients vendor vendors supplier suppliers provider providers party parties industry industries sector companies organizations organisations institutions peers competitors others many economy',
 );
+const agents = words('by from of');
 const longestObject = 5;
+const longestAgent = 12;
 
 /** Reports whether a threat has the effect, and on the registrant, not on others or the whole industry. */
-function isOurs(sentence: readonly Word[], { end }: Mention): boolean {
+function isOurs(sentence: readonly Word[], { start, end, limb }: Mention): boolean {
+  if (limb === 'incident') return true;
+  const subject = sentence.slice(0, start);
   const object = sentence.slice(end, end + longestObject);
-  return (
-    sentence.some(({ text }) => threat.has(text)) && !object.some(({ text }) => others.has(text))
-  );
+  const agent = sentence.slice(end, end + longestAgent);
+  const by = agent.findIndex(({ text }) => agents.has(text));
+  const cause = [...subject, ...(by < 0 ? [] : agent.slice(by))];
+  if (!cause.some(({ text }) => threat.has(text))) return false;
+  const isTheirs = object.some(({ text }) => text === 'its') && hasOther(subject);
+  return !isTheirs && !hasOther(object);
+}
+
+/** `has not materially affected our vendors` says nothing about the registrant. */
+export function affectsOthers(sentence: readonly Word[], { end, limb }: Mention): boolean {
+  return limb !== 'incident' && hasOther(sentence.slice(end, end + 2));
+}
+
+function hasOther(part: readonly Word[]): boolean {
+  return part.some(({ text }) => others.has(text));
 }
 
 const imagined = words('successful future potential significant major');
@@ -132,4 +153,13 @@ function isSupposed(before: readonly Word[], { limb }: Mention): boolean {
 
 function clauseOf(clauses: readonly number[], at: number): number {
   return clauses.findLast((place) => place <= at) ?? 0;
+}
+
+/** Includes the clause with the subject: `threats that have not affected us | but are likely to`. */
+function subjectOf(sentence: readonly Word[], clauses: readonly number[], at: number): number {
+  const clause = clauseOf(clauses, at);
+  const joins = contrast.has(textAt(sentence, clause)) || conjunction.has(textAt(sentence, clause));
+  return joins && auxiliary.has(textAt(sentence, clause + 1))
+    ? clauseOf(clauses, clause - 1)
+    : clause;
 }

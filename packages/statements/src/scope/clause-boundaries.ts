@@ -79,7 +79,18 @@ function startsJoinedClause(words: readonly Word[], at: number, conjunction: str
   if (subjectPronoun.has(word)) {
     return !thinks.has(textAt(words, at + 1)) || !auxiliary.has(textAt(words, at + 2));
   }
-  return startsSubject(words, at);
+  return startsSubject(words, at) || startsOpinion(words, at);
+}
+
+const longestName = 4;
+
+/** `and Lanternfish believes that` */
+function startsOpinion(words: readonly Word[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + longestName; ahead += 1) {
+    if (words[ahead]?.before !== 'none') return false;
+    if (thinks.has(textAt(words, ahead))) return textAt(words, ahead + 1) === 'that';
+  }
+  return false;
 }
 
 const longestOpening = 9;

@@ -37,7 +37,9 @@ function skillIn(sentence: readonly Word[], from: number, end: number): number |
   for (let at = from; at < end; at += 1) {
     const word = textAt(sentence, at);
     if (sentence[at]?.before !== 'none' || complementiser.has(word)) return null;
-    if (skill.has(word)) return at;
+    // `did not experience` has a verb.
+    const isVerb = word === 'experience' && textAt(sentence, at - 1) === 'not';
+    if (skill.has(word) && !isVerb) return at;
   }
   return null;
 }

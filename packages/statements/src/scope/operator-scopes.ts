@@ -2,11 +2,21 @@ import type { Span } from '../language/phrase';
 import type { Word } from '../language/split-words';
 import { type Vocabulary, words } from '../language/word-forms';
 import { type Boundaries, boundariesOf, textAt } from './clause-boundaries';
-import { auxiliary, complementiser, conjunction, introductions } from './function-words';
+import {
+  auxiliary,
+  complementiser,
+  conjunction,
+  introductions,
+  subjectPronoun,
+  thinks,
+} from './function-words';
 import { endOfLackedSkill } from './lacked-skill';
 import { type OperatorKind, type OperatorMatch, operatorsOf } from './operators';
 
 const titles: Vocabulary = words('see refer refers entitled titled captioned under');
+const things: Vocabulary = words(
+  'risks threats incidents events attacks breaches vulnerabilities factors matters those',
+);
 const describes: Vocabulary = words('is are be may can');
 
 /** An operator with the words that it affects. */
@@ -45,7 +55,7 @@ function reachOf(
   const ahead = { start: match.start, end: clause.end };
   switch (match.meaning) {
     case 'negation':
-      return { start: match.start, end: endOfNegation(match, sentence, clause.end, verbs) };
+      return { start: match.start, end: endOfNegation(match, sentence, clause, verbs) };
     case 'possibility':
     case 'plan':
     case 'future':
@@ -62,7 +72,9 @@ function reachOf(
     case 'reference':
       return {
         start: describes.has(textAt(sentence, match.start)) ? clause.start : match.start,
-        end: titles.has(textAt(sentence, match.start)) ? sentence.length : clause.end,
+        end: titles.has(textAt(sentence, match.start))
+          ? sentence.length
+          : endOfReference(sentence, match, clause.end),
       };
     default:
       return ahead;
@@ -76,10 +88,13 @@ function reachOf(
 function endOfNegation(
   match: Span,
   sentence: readonly Word[],
-  clauseEnd: number,
+  clause: Span,
   verbs: readonly number[],
 ): number {
-  const end = endOfLackedSkill(sentence, match.end, clauseEnd) ?? clauseEnd;
+  const end =
+    endOfLackedSkill(sentence, match.end, clause.end) ??
+    endOfAside(sentence, match, clause) ??
+    clause.end;
   if (!auxiliary.has(textAt(sentence, match.start - 1))) return end;
   const last = Math.min(end, firstAfter(verbs, match.start, end));
   for (let at = match.end; at < last; at += 1) {
@@ -89,6 +104,34 @@ function endOfNegation(
     if (word === 'not' && auxiliary.has(textAt(sentence, at - 1))) return at - 1;
   }
   return last;
+}
+
+/**
+ * Ends a negation that does not belong to the main verb: `no risks, which have not been material, |
+ * have affected us`; `risks that we cannot foresee | are likely`; `without backups, | it would have`.
+ */
+function endOfAside(sentence: readonly Word[], match: Span, clause: Span): number | null {
+  const opens = match.start === clause.start && textAt(sentence, match.start) === 'without';
+  const relative = relativeBefore(sentence, match.start);
+  const paused = opens || sentence[relative ?? 0]?.before === 'pause';
+  if (!opens && (relative === null || thinks.has(textAt(sentence, match.end)))) return null;
+  if (!paused && relative === match.start - 2) return null;
+  for (let at = match.end + 1; at < clause.end; at += 1) {
+    const before = textAt(sentence, at - 1);
+    const isVerb =
+      auxiliary.has(textAt(sentence, at)) && !conjunction.has(before) && before !== 'to';
+    if (paused ? sentence[at]?.before === 'pause' && (opens || isVerb) : isVerb) return at;
+  }
+  return null;
+}
+
+/** Finds the `which` of `which have not`, `that we cannot`. */
+function relativeBefore(sentence: readonly Word[], negation: number): number | null {
+  const subject = subjectPronoun.has(textAt(sentence, negation - 2)) ? 1 : 0;
+  const at = negation - 2 - subject;
+  if (!complementiser.has(textAt(sentence, at))) return null;
+  // `He says that it is not …` has no noun.
+  return subject === 0 || things.has(textAt(sentence, at - 1)) ? at : null;
 }
 
 /** Ends a modal verb with its own clause: `may engage consultants | that assess …`. */
@@ -114,6 +157,15 @@ function memberAround({ start }: Span, sentence: readonly Word[], clause: Span):
   let end = start + 1;
   while (end < clause.end && !joins(end)) end += 1;
   return { start: from, end };
+}
+
+/** Ends a reference before `we`: `while Item 1A has details about the risks that we face, | we know …`. */
+function endOfReference(sentence: readonly Word[], { end: from }: Span, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const starts = sentence[at]?.before === 'pause' && subjectPronoun.has(textAt(sentence, at));
+    if (starts && sentence[at + 2]?.before === 'none') return at;
+  }
+  return end;
 }
 
 /** Includes the consequence: `If an incident occurs, | we engage …`. */
