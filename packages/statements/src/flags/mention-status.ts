@@ -31,7 +31,7 @@ export function isOneCase(
   { start, end }: Mention,
   { clauses }: Boundaries,
 ): boolean {
-  const clause = clauseOf(clauses, start);
+  const clause = subjectOf(sentence, clauses, start);
   let negated = false;
   // `expect the incident to have an effect` names it inside.
   for (let at = clause; at < end; at += 1) {
