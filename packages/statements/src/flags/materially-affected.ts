@@ -16,6 +16,7 @@ const degree = words(
 const effect = nouns('effect affect impact');
 /** Effects of one kind: without them, there may be others. */
 const outcome = nouns('harm damage loss consequence disruption interruption');
+const slight = words('non little minimal limited');
 /** What may come between `material` and its effect. */
 const quality = words(
   'adverse adversely negative negatively detrimental and or financial operational reputational business competitive direct other',
@@ -57,6 +58,10 @@ const find = phrasebook<Sound>([
   { phrase: phrase`material ~3 ${incident}`, meaning: 'incident' },
   { phrase: phrase`${undergo} ~6 ${incident}`, meaning: 'incident' },
   { phrase: phrase`there was|were|has|have been? ~5 ${incident}`, meaning: 'incident' },
+  {
+    phrase: phrase`no ~3 ${incident} ~2 occurred|happened|detected|identified|experienced|discovered`,
+    meaning: 'incident',
+  },
   // Wording of another rule: changes that materially affected internal control over reporting.
   { phrase: phrase`materially ~8 internal control`, meaning: 'aside' },
 ]);
@@ -116,7 +121,7 @@ function mentionsIn(
       mentions.push({ limb: 'incident', head: start, start, end, ...unstated });
     } else if (meaning === 'likely') {
       mentions.push({ limb: 'likely', head: start + 1, start, end, unstated: true });
-    } else if (start >= from && textAt(sentence, start - 1) !== 'non') {
+    } else if (start >= from && !slight.has(textAt(sentence, start - 1))) {
       for (const mention of effectAt(sentence, { start, end }, from, boundaries)) {
         mentions.push(meaning === 'outcome' ? { ...mention, oneCase: true } : mention);
       }
@@ -126,13 +131,13 @@ function mentionsIn(
   return mentions;
 }
 
-const apart = words('from related relating resulting to for non all every each');
+const apart = words('from related relating resulting to for in non all every each');
 const conveys = words('disclose disclosing report reporting escalate');
 
 /** Not `incident response`, `material expenses from a breach`, `unable to detect attacks`. */
 function isIncident(sentence: readonly Word[], { start, end }: Span): boolean {
   if (handled.has(textAt(sentence, end))) return false;
-  if (['to', 'and'].includes(textAt(sentence, start - 1))) return false;
+  if (['to', 'made'].includes(textAt(sentence, start - 1))) return false;
   if (sentence.slice(Math.max(0, start - 3), start).some(({ text }) => conveys.has(text)))
     return false;
   return !sentence.slice(start + 1, end).some(({ text }) => apart.has(text));

@@ -14,7 +14,7 @@ const caseWords = words(
 );
 /** Words that a subject may follow, apart from the start of its clause. */
 const leads = words(
-  'that believe believes concluded determined expect expects anticipate however while although but and moreover',
+  'that believe believes think thinks consider considers concluded determined expect expects anticipate however while although though but and nor moreover',
 );
 /** `the result of any incident` points at no particular one. */
 const ofOthers = words('of any a an no to from');
@@ -158,8 +158,9 @@ function clauseOf(clauses: readonly number[], at: number): number {
 /** Includes the clause with the subject: `threats that have not affected us | but are likely to`. */
 function subjectOf(sentence: readonly Word[], clauses: readonly number[], at: number): number {
   const clause = clauseOf(clauses, at);
-  const joins = contrast.has(textAt(sentence, clause)) || conjunction.has(textAt(sentence, clause));
-  return joins && auxiliary.has(textAt(sentence, clause + 1))
-    ? clauseOf(clauses, clause - 1)
-    : clause;
+  const [word, next] = [textAt(sentence, clause), textAt(sentence, clause + 1)];
+  const joins = contrast.has(word) || conjunction.has(word);
+  // `neither spread | nor affected us`, but `nor has any affected us`
+  const lacksSubject = joins ? auxiliary.has(next) : word === 'nor' && !auxiliary.has(next);
+  return lacksSubject ? clauseOf(clauses, clause - 1) : clause;
 }

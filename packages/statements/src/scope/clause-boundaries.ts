@@ -58,7 +58,7 @@ function startsClause(words: readonly Word[], at: number, clause: number): boole
   return paused && introductions.has(textAt(words, clause)) && startsMainClause(words, at, clause);
 }
 
-const marks: Vocabulary = wordSet('i ii iii iv v vi vii viii a b c d e f g h 1 2 3 4 5 6 7 8');
+const marks: Vocabulary = wordSet('i ii iii iv v vi vii viii b c d e f g h 1 2 3 4 5 6 7 8');
 
 /** `no incident (i) caused losses; | (ii) led to fines; or (iii) otherwise affected us` is one clause. */
 function continuesList(words: readonly Word[], at: number): boolean {

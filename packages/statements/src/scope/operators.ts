@@ -112,6 +112,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if not for`,
     phrase`in the event`,
     phrase`in case`,
+    phrase`in such|that a? case|event`,
     phrase`assuming`,
     phrase`to the extent`,
     phrase`should a|an|any|we|our|such|there|they|it|these|this|the|one`,
