@@ -134,7 +134,7 @@ const sharing = either(past, perfect, known, words('been affected impacted'));
 const interposed = either(
   auxiliary,
   words(
-    'not reasonably currently in our its the view judgment opinion we company believe believes there they that which',
+    'not reasonable reasonably currently in our its the view judgment opinion we company believe believes there they that which as of date hereof report',
   ),
 );
 const articles = words('a an any no the');

@@ -55,6 +55,34 @@ describe('a negation', () => {
       'We have no security expertise, staff, or processes to oversee vendors',
       '[no security expertise staff or processes to oversee vendors]',
     ],
+    [
+      'continues through a list with semicolons',
+      'No attack (i) hit our plants; (ii) led to fines; or (iii) otherwise harmed us',
+      '[no attack i hit our plants ii led to fines or iii otherwise harmed us]',
+    ],
+    [
+      'in a relative clause ends with it',
+      'Risks, which have not been seen, have harmed us',
+      '[not been seen]',
+    ],
+    [
+      'in a relative clause without commas ends with it',
+      'Risks that we cannot foresee are likely to harm us',
+      '[not foresee]',
+    ],
+    ['by "without" ends at the comma', 'Without backups, it had harmed us', '[without backups]'],
+    [
+      'ends where an opinion begins',
+      'No risk has harmed us, and Lanternfish believes that none will',
+      '[no risk has harmed us] [none will]',
+    ],
+    [
+      'of a verb is no lack of experience',
+      'We did not experience breaches, or outages that harmed us',
+      '[not experience breaches or outages that harmed us]',
+    ],
+    ['by "zero" is one', 'We saw zero attacks', '[zero attacks]'],
+    ['ignores "zero trust"', 'We use zero trust networks', ''],
     ['ends at "nor"', 'We have not, nor do they', '[not] [nor do they]'],
     [
       'in a reason ends with the reason',
@@ -106,6 +134,19 @@ describe('an operator', () => {
       '[see risks they may and we do not]',
     ],
     [
+      'of reference reaches what it describes',
+      'reference',
+      'Risks that may harm us are described in Item 1A',
+      '[risks that may harm us are described in item 1a]',
+    ],
+    [
+      'of reference ends before "we"',
+      'reference',
+      'Although Item 1A has details about the risks that we face, we know of none',
+      '[details about the risks that we face]',
+    ],
+    ['of possibility is no month', 'possibility', 'In May, and on May 3, we tested', ''],
+    [
       'of condition reaches its consequence',
       'condition',
       'If it happens, we engage them',
@@ -128,6 +169,12 @@ describe('an operator', () => {
       'exception',
       'Except as described below, we know of none',
       '[except as described below we know of none]',
+    ],
+    [
+      'of exception reaches its clause after "subject to"',
+      'exception',
+      'Subject to the matters in Item 1A, we know of none',
+      '[subject to the matters in item 1a we know of none]',
     ],
     [
       'of possibility ends before a clause of its object',
