@@ -32,7 +32,12 @@ export const reason: Vocabulary = words('because instead rather given');
 export const condition: Vocabulary = words('if unless until once when whenever should');
 
 /** A sentence that starts with one makes its main point after a comma. */
-export const introductions: Vocabulary = either(contrast, reason, condition, words('as since in'));
+export const introductions: Vocabulary = either(
+  contrast,
+  reason,
+  condition,
+  words('as since in for'),
+);
 
 /** Verbs in the third person, to recognize a verb without its own subject. */
 export const does: Vocabulary = words(

@@ -83,6 +83,11 @@ describe('a negation', () => {
     ],
     ['by "zero" is one', 'We saw zero attacks', '[zero attacks]'],
     ['ignores "zero trust"', 'We use zero trust networks', ''],
+    [
+      'ends with the topic that a sentence starts with',
+      'For risks that cannot be insured, we hire firms',
+      '[not be insured]',
+    ],
     ['ends at "nor"', 'We have not, nor do they', '[not] [nor do they]'],
     [
       'in a reason ends with the reason',
@@ -189,6 +194,43 @@ describe('an operator', () => {
       '[we have not made robust plans]',
     ],
     ['of occasion is no condition', 'condition', 'We use firms as needed', ''],
+    [
+      'of occasion may be someone’s judgement',
+      'condition',
+      'We use firms when we deem it necessary',
+      '',
+    ],
+    [
+      'of condition reaches its relative clause only',
+      'condition',
+      'We oversee vendors that could harm us in the event of an outage',
+      '[that could harm us in the event of an outage]',
+    ],
+    [
+      'of condition reaches the item that it ends only',
+      'condition',
+      'We set rules for vendors, including notices in the event of an outage',
+      '[including notices in the event of an outage]',
+    ],
+    [
+      'of degree may follow its verb',
+      'partial',
+      'We do not rely solely on them',
+      '[not rely solely on them]',
+    ],
+    ['of doubt may be "may not"', 'doubt', 'We may not see it', '[may not see it]'],
+    [
+      'of plan may be followed by a gerund',
+      'plan',
+      'We anticipate engaging them',
+      '[anticipate engaging them]',
+    ],
+    [
+      'of possibility may be an authority',
+      'possibility',
+      'It has the authority to hire them',
+      '[authority to hire them]',
+    ],
   ])('%s', (_, kind, text, scope) => expect(reached(kind, text)).toBe(scope));
 
   it('reaches only words of its sentence in any sentence', () => {

@@ -67,7 +67,10 @@ function reachOf(
     // `Other than X, we do not …` and `we do not …, other than X`.
     case 'exception':
     case 'condition':
-      return { start: clause.start, end: endOfConsequence(match, sentence, clauses) };
+      return {
+        start: startOfCase(match, sentence, clause.start),
+        end: endOfConsequence(match, sentence, clauses),
+      };
     // `Risks that …, are described in Item 1A`. The title of another section may contain anything.
     case 'reference':
       return {
@@ -166,6 +169,22 @@ function endOfReference(sentence: readonly Word[], { end: from }: Span, end: num
     if (starts && sentence[at + 2]?.before === 'none') return at;
   }
   return end;
+}
+
+const modal: Vocabulary = words('can could may might would');
+
+/**
+ * Leaves out what precedes the part that a case is about: `we oversee suppliers | that could harm us in
+ * the event of an outage`, `we set rules for suppliers, | including notices in the event of one`.
+ */
+function startOfCase(match: Span, sentence: readonly Word[], clauseStart: number): number {
+  if (textAt(sentence, match.start) !== 'in') return clauseStart;
+  for (let at = match.start - 1; at > clauseStart; at -= 1) {
+    const word = textAt(sentence, at);
+    if (word === 'including') return at;
+    if (complementiser.has(word) && modal.has(textAt(sentence, at + 1))) return at;
+  }
+  return clauseStart;
 }
 
 /** Includes the consequence: `If an incident occurs, | we engage …`. */

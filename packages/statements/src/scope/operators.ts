@@ -44,7 +44,17 @@ const textPlace = words(
 const always = words(
   'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
 );
+const mainly = words(
+  'solely exclusively primarily wholly entirely heavily principally mainly predominantly',
+);
 const qualified = words('dedicated robust comprehensive sophisticated separate standalone');
+/** What may be planned. */
+const begins = words(
+  'engaging hiring retaining using utilizing employing contracting appointing adding adopting implementing establishing developing',
+);
+const needed = words(
+  'needed necessary appropriate required applicable warranted advisable helpful beneficial prudent practicable',
+);
 const refer = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
@@ -72,7 +82,12 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`has|have yet to`,
     phrase`absence of`,
   ],
-  partial: [phrase`not ${always}`, phrase`not a|the only`, phrase`aware of all|every`],
+  partial: [
+    phrase`not ${always}`,
+    phrase`not ~2 ${mainly}`,
+    phrase`not a|the only`,
+    phrase`aware of all|every`,
+  ],
   qualifier: [phrase`${qualified}`],
   exception: [
     phrase`other|otherwise than`,
@@ -89,6 +104,8 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   doubt: [
     phrase`no|not|nor|neither|never ~4 ${assure}`,
     phrase`unable to ${assure}`,
+    phrase`may|might not`,
+    phrase`not mean|imply|suggest that`,
     phrase`impossible|difficult to ${verbs('predict assure eliminate guarantee determine')}`,
   ],
   question: [phrase`whether`, phrase`if and how`, phrase`how`, phrase`the extent|degree to which`],
@@ -123,15 +140,20 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`may|might|could|would`,
     phrase`can`,
     phrase`potential|potentially|possible|possibly`,
+    phrase`authority|discretion|power|option to`,
   ],
   occasion: [
-    phrase`if|when|where|as|whenever needed|necessary|appropriate|required|applicable|warranted`,
+    phrase`if|when|where|as|whenever ${needed}`,
+    phrase`if|when|where|as|whenever ~3 deem|deems|deemed|considered|determined|consider|considers ~1 ${needed}`,
+    phrase`to the extent ${needed}`,
     phrase`from time to time`,
     phrase`ad hoc`,
     phrase`occasionally`,
   ],
   plan: [
     phrase`${verbs('plan intend expect aim propose hope anticipate')} to`,
+    phrase`${verbs('plan anticipate consider explore contemplate')} on? ${begins}`,
+    phrase`discussions|negotiations|talks with`,
     phrase`in the process of`,
     phrase`in the future`,
     phrase`going forward`,
