@@ -66,7 +66,7 @@ function saysOf(
   if (negations === 1 && !mention.oneCase) {
     const excepts =
       has('exception') || conditions.some(({ start }) => textAt(words, start) === 'unless');
-    return excepts || has('qualifier') ? 'partly' : 'fails';
+    return mention.part || excepts || has('qualifier') ? 'partly' : 'fails';
   }
   if (negations > 0 || cut) return 'open';
   if (conditions.length > 0) return 'perhaps';

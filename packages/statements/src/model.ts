@@ -14,6 +14,8 @@ export interface Mention<Limb extends string = string> extends Span {
   supposed?: true;
   /** About one case or effect among others: `this incident has not affected us`. */
   oneCase?: true;
+  /** About a part of the limb: without `consultants for penetration tests`, there may be others. */
+  part?: true;
 }
 
 /**

@@ -18,11 +18,6 @@ export const board: readonly Phrase[] = [
   phrase`audit|risk|governance|technology|cybersecurity|nominating|compliance|finance ~4 committee|committees`,
 ];
 
-/** Verbs for what is done about a risk. */
-export const oversee: Vocabulary = verbs(
-  'oversee oversight identify assess manage monitor evaluate review address mitigate vet screen audit supervise examine inspect',
-);
-
 /** Verbs for having or creating a program. */
 export const have: Vocabulary = either(
   verbs('maintain adopt implement establish develop institute design'),
@@ -39,12 +34,4 @@ export const anyProgram: readonly Phrase[] = [
   phrase`${have} ~2 cybersecurity|cyber|security ~3 ${program}`,
   phrase`${have} ~2 ${program} ~3 assessing|identifying|managing|assess|identify|manage|cybersecurity`,
   phrase`${have} ~2 formal ~5 ${program}`,
-];
-
-/** Suppliers of a registrant, as a risk. */
-export const provider: readonly Phrase[] = [
-  phrase`third party|parties`,
-  phrase`thirdparty|thirdparties`,
-  phrase`${nouns('vendor supplier contractor subcontractor provider')}`,
-  phrase`${words('service cloud technology software hosting business')} ${nouns('provider partner')}`,
 ];

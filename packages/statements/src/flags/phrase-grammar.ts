@@ -1,7 +1,7 @@
 import type { Grammar } from '../claims';
 import type { TextSentence } from '../distinct-sentences';
 import type { Phrase } from '../language/phrase';
-import { type Phrasebook, phrasebook } from '../language/phrasebook';
+import { type Match, type Phrasebook, phrasebook } from '../language/phrasebook';
 import type { Mention } from '../model';
 import type { OperatorKind } from '../scope/operators';
 
@@ -11,6 +11,8 @@ export interface LimbSounds {
   states?: readonly Phrase[];
   /** Too vague to say that it holds, but if negated they deny it. */
   deniable?: readonly Phrase[];
+  /** They say that the limb holds; if negated, only a part of it is denied. */
+  parts?: readonly Phrase[];
 }
 
 /** The phrases of a flag's statement. */
@@ -20,15 +22,22 @@ export interface Sounds<Limb extends string> {
   aside?: readonly Phrase[];
   /** Default: a condition, a possibility, a plan. */
   opens?: readonly OperatorKind[];
+  /** Looks at what is around a mention; returns `null` if it is about something else. */
+  refine?: (mention: Mention<Limb>, sentence: TextSentence) => Mention<Limb> | null;
 }
 
-type Meaning<Limb> = { limb: Limb; unstated: boolean } | 'aside';
+type Meaning<Limb> = { limb: Limb; unstated?: true; part?: true } | 'aside';
 
 /** Makes a grammar from phrases; operators must reach the first word of a phrase. */
 export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb> {
   const find = phrasebook<Meaning<Limb>>(entriesOf(sounds));
+  const { refine = (mention) => mention } = sounds;
   return {
-    find: (sentence) => mentionsIn(sentence, find),
+    find: (sentence) =>
+      matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
+        const mention = refine({ ...meaning, start, end, head: start }, sentence);
+        return mention === null ? [] : [mention];
+      }),
     opens: new Set(sounds.opens ?? ['condition', 'possibility', 'plan']),
   };
 }
@@ -36,26 +45,26 @@ export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb
 function entriesOf<Limb extends string>({ limbs, aside = [] }: Sounds<Limb>) {
   const entries: { phrase: Phrase; meaning: Meaning<Limb> }[] = [];
   for (const limb of Object.keys(limbs) as Limb[]) {
-    const { states = [], deniable = [] } = limbs[limb];
-    for (const phrase of states) entries.push({ phrase, meaning: { limb, unstated: false } });
+    const { states = [], deniable = [], parts = [] } = limbs[limb];
+    for (const phrase of states) entries.push({ phrase, meaning: { limb } });
     for (const phrase of deniable) entries.push({ phrase, meaning: { limb, unstated: true } });
+    for (const phrase of parts) entries.push({ phrase, meaning: { limb, part: true } });
   }
   for (const phrase of aside) entries.push({ phrase, meaning: 'aside' });
   return entries;
 }
 
-function mentionsIn<Limb extends string>(
+/** Finds the phrases of a sentence that neither start in an aside nor reach into another clause. */
+export function matchesIn<Meaning>(
   { words, scopes }: TextSentence,
-  find: Phrasebook<Meaning<Limb>>,
-): Mention<Limb>[] {
+  find: Phrasebook<Meaning | 'aside'>,
+): Match<Meaning>[] {
   const matches = find(words);
   const asides = matches.filter(({ meaning }) => meaning === 'aside');
-  return matches.flatMap(({ start, end, meaning }) => {
-    if (meaning === 'aside') return [];
-    if (asides.some((aside) => aside.start <= start && start < aside.end)) return [];
-    // Words of two clauses do not form a phrase.
-    if (scopes().boundaries.clauses.some((clause) => start < clause && clause < end)) return [];
-    const { limb, unstated } = meaning;
-    return [{ limb, start, end, head: start, ...(unstated && { unstated }) }];
+  return matches.filter((match): match is Match<Meaning> => {
+    const { start, end, meaning } = match;
+    if (meaning === 'aside') return false;
+    if (asides.some((aside) => aside.start <= start && start < aside.end)) return false;
+    return !scopes().boundaries.clauses.some((clause) => start < clause && clause < end);
   });
 }

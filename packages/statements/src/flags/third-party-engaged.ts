@@ -1,76 +1,133 @@
 import type { Grammar } from '../claims';
-import { type Phrase, phrase } from '../language/phrase';
+import { phrase } from '../language/phrase';
+import { phrasebook } from '../language/phrasebook';
 import { either, nouns, verbs, words } from '../language/word-forms';
-import { grammar } from './phrase-grammar';
+import { type EngagementSound, engagementIn } from './engagement-mention';
+import { assess, cyberObject } from './engagement-purpose';
+import { matchesIn } from './phrase-grammar';
+import { adviser, anyThirdParty, outside, securityExperts } from './third-party-words';
 
 const engage = either(
   verbs(
-    'engage retain hire contract use utilize utilise employ leverage consult outsource collaborate work supplement appoint commission rely',
+    'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure leverage collaborate work supplement rely depend',
   ),
   // `partners` is more often a noun than a verb.
-  words('partner partnered partnering'),
+  words('partner partnered partnering relies relied'),
 );
 
-const outside = words('third external outside independent outsourced specialized');
-
-const adviser = nouns(
-  'assessor consultant consultancy auditor advisor adviser expert specialist professional tester',
-);
-const firm = nouns('firm company party provider vendor partner contractor service organization');
-
-/** What they are engaged for; any third party counts if one of these follows. */
-const assess = words(
-  'assess assesses assessing assessment assessments test tests testing audit audits auditing evaluate evaluates evaluating evaluation evaluations monitor monitors monitoring review reviews reviewing assist assists assisting advise advises manage managing penetration detect detection scan scans scanning conduct conducts perform performs watch watches support enhance help helps',
+const service = words('engagement use services retention');
+const help = words(
+  'assistance help support expertise advice guidance input collaboration partnership conjunction coordination consultation cooperation tandem evaluations recommendations',
 );
 
-/** Third parties whose business is security, so that engaging them is enough. */
-const securityExperts: readonly Phrase[] = [
-  phrase`${nouns('assessor consultant auditor')}`,
-  phrase`${outside} ~4 ${adviser}`,
-  phrase`third party ~3 ${adviser}`,
-  phrase`managed ~3 security|detection|it|service|services|information ~2 ${firm}`,
-  phrase`managed detection`,
-  phrase`mssp|mssps|msp|msps|mdr|vciso`,
-  phrase`cybersecurity|security|it|technology ${adviser}`,
-  phrase`cybersecurity|security|it ~1 ${nouns('firm company provider vendor consultancy')}`,
-];
+const performed = words(
+  'conducted performed executed undertaken led assessed tested audited evaluated monitored reviewed validated',
+);
+const carried = words(
+  'supported managed assisted maintained advised supplemented aided augmented provided',
+);
 
-const thirdParties: readonly Phrase[] = [
-  phrase`third party|parties`,
-  phrase`${outside} ~3 ${firm}`,
-  phrase`${nouns('vendor provider')}`,
-];
+/** Who is engaged, in the passive: `no third parties are engaged to …`. */
+const engaged = words('engaged retained hired used utilized employed contracted');
+
+const find = phrasebook<EngagementSound | 'aside'>([
+  { phrase: phrase`${engage} ~5 ${securityExperts}`, meaning: 'expert' },
+  {
+    phrase: phrase`engage|engages|engaged|engaging|retain|retains|retained|consult|consults|consulted ~3 cybersecurity|security|it|technology ${adviser}`,
+    meaning: 'expert',
+  },
+  { phrase: phrase`${engage} ~3 ${anyThirdParty}`, meaning: 'anyone' },
+  { phrase: phrase`${service} of|from|by ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${service} of|from|by ~2 ${anyThirdParty}`, meaning: 'anyone' },
+  { phrase: phrase`${help} ~1 of|from|with|by ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${help} ~1 of|from|with|by ~3 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${performed} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${performed} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`carried out by ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`carried out by ~4 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${carried} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${carried} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${securityExperts} ~6 ${assess}`, meaning: 'worker' },
+  { phrase: phrase`third party|parties ~2 are|is|were|was|been ~2 ${engaged}`, meaning: 'anyone' },
+  {
+    phrase: phrase`${securityExperts} are|is|were|was|have|has ~2 ${engaged}`,
+    meaning: 'expert',
+  },
+  {
+    phrase: phrase`${outside} ~2 ${nouns('firm company provider vendor organization')} ~6 ${assess} ~8 ${cyberObject}`,
+    meaning: 'doer',
+  },
+  {
+    phrase: phrase`undergo|undergoes|undergone|commission|commissions|commissioned ~2 ${outside} ~2 audit|audits|assessment|assessments|reviews|testing`,
+    meaning: 'service',
+  },
+  { phrase: phrase`our|the ~2 mssp|mssps|msp|mdr|vciso`, meaning: 'expert' },
+  {
+    phrase: phrase`our|the ~1 ${outside} ~2 cybersecurity|security|it|technology ~1 ${nouns('firm company consultant provider team')}`,
+    meaning: 'expert',
+  },
+  {
+    phrase: phrase`outsourced it|security|information|cybersecurity|technology`,
+    meaning: 'expert',
+  },
+  { phrase: phrase`third party|parties ~1 penetration test|tests|testing`, meaning: 'service' },
+  { phrase: phrase`outside|independent penetration test|tests|testing`, meaning: 'service' },
+  {
+    phrase: phrase`external|outside|independent|third ~2 audit|audits|assessments|assessment|testing|reviews ~2 of ~4 ${cyberObject}`,
+    meaning: 'service',
+  },
+  {
+    phrase: phrase`external|outside|independent ~1 security|cybersecurity|cyber|it audit|audits|assessments|assessment|reviews`,
+    meaning: 'service',
+  },
+  // Providers as a risk, not as help.
+  {
+    phrase: phrase`risk|risks|threats|incidents ~6 from|with|of|by|to ~4 ${engage} ~3 third`,
+    meaning: 'aside',
+  },
+  {
+    phrase: phrase`assess|assesses|assessments|assessing|oversee|review|evaluate of? our|all|the? third party|vendors|providers`,
+    meaning: 'aside',
+  },
+  { phrase: phrase`third party risk`, meaning: 'aside' },
+  {
+    phrase: phrase`third party ~1 provider|providers|vendor|vendors assessment|assessments`,
+    meaning: 'aside',
+  },
+  { phrase: phrase`internal audit|auditor|auditors`, meaning: 'aside' },
+  {
+    phrase: phrase`systems|data|information|infrastructure|services|software|applications|platforms ~2 ${carried} ~1 by`,
+    meaning: 'aside',
+  },
+  {
+    phrase: phrase`use of ~1 services|systems|products|software|applications|platforms|tools`,
+    meaning: 'aside',
+  },
+  // The audit of the financial statements.
+  { phrase: phrase`independent registered`, meaning: 'aside' },
+  { phrase: phrase`independent|external|outside financial auditor|auditors`, meaning: 'aside' },
+  {
+    phrase: phrase`${nouns('auditor')} ~8 financial statement|statements|reporting`,
+    meaning: 'aside',
+  },
+  {
+    phrase: phrase`${engage} ~5 ${nouns('auditor')} ~6 financial statement|statements|reporting`,
+    meaning: 'aside',
+  },
+  // Others who engage someone: customers who audit the registrant, vendors who must be audited.
+  { phrase: phrase`customers|clients|customer|client ~1 ${engage}`, meaning: 'aside' },
+  {
+    phrase: phrase`vendors|suppliers|providers|partners to|may|must|shall ${engage}`,
+    meaning: 'aside',
+  },
+]);
 
 /** 17 CFR 229.106(b)(1)(ii): the registrant engages assessors, consultants, auditors or others. */
-export const thirdPartyEngaged: Grammar<'engaged'> = grammar({
-  limbs: {
-    engaged: {
-      states: [
-        phrase`${engage} ~5 ${securityExperts}`,
-        phrase`${engage} ~3 ${thirdParties} ~9 ${assess}`,
-        phrase`engagement|use|assistance|help|support|services|expertise|retention of ~4 ${securityExperts}`,
-        phrase`engagement|use|assistance|help|support|services of ~3 ${thirdParties} ~9 ${assess}`,
-        phrase`conducted|performed|assessed|tested|audited|evaluated|monitored|reviewed|supported|managed|assisted|maintained by ~3 ${securityExperts}`,
-        phrase`conducted|performed|assessed|tested|audited|evaluated|monitored|reviewed|supported|managed|assisted|maintained by ~3 ${thirdParties}`,
-        phrase`${securityExperts} ~4 ${assess}`,
-        phrase`our ~1 mssp|mssps`,
-        phrase`third party|external|outside|independent ~2 penetration|audit|audits|assessments|assessment|testing`,
-        phrase`third party firm|firms ~6 ${assess}`,
-        phrase`outsourced it|security|information|cybersecurity|technology`,
-      ],
-      deniable: [
-        phrase`${engage} ~2 third party|parties`,
-        phrase`${engage} ~2 ${outside} ~2 ${firm}`,
-      ],
-    },
-  },
-  opens: ['condition', 'possibility', 'plan', 'future'],
-  aside: [
-    // Providers as a risk, not as help.
-    phrase`risk|risks|threats|incidents ~6 from|with|of|by ~4 ${engage} ~3 third`,
-    phrase`assess|assesses|assessments|assessing|oversee|review|evaluate of? our|all|the? third party|vendors|providers`,
-    phrase`third party risk`,
-    phrase`third party ~1 provider|providers|vendor|vendors assessment|assessments`,
-    phrase`internal audit|auditor|auditors`,
-  ],
-});
+export const thirdPartyEngaged: Grammar<'engaged'> = {
+  find: (sentence) =>
+    matchesIn(sentence, find).flatMap((match) => {
+      const mention = engagementIn(match, sentence);
+      return mention === null ? [] : [mention];
+    }),
+  opens: new Set(['condition', 'possibility', 'plan', 'future']),
+};

@@ -1,39 +1,121 @@
 import type { Grammar } from '../claims';
-import { phrase } from '../language/phrase';
-import { either, nouns, words } from '../language/word-forms';
-import { anyProgram, have, oversee, program, provider } from './cyber-words';
+import { type Phrase, phrase } from '../language/phrase';
+import { either, nouns, verbs, words } from '../language/word-forms';
+import { have } from './cyber-words';
+import { type OversightLimb, refineOversight } from './oversight-mention';
 import { grammar } from './phrase-grammar';
+import { supplier, suppliers } from './third-party-words';
 
-const risk = nouns('risk threat practice posture security');
-const oversight = either(oversee, words('oversight identification management diligence due'));
+/** Verbs that alone mean oversight, and those that are a way of it. */
+const oversee = either(
+  verbs('oversee assess evaluate manage supervise'),
+  words('oversaw overseen oversight'),
+);
+const check = verbs('monitor review vet screen audit inspect examine scrutinize scrutinise');
+/** With a risk as their object, these mean oversight, too. */
+const treat = either(
+  oversee,
+  check,
+  verbs('address mitigate analyze analyse consider reduce minimize track'),
+  // `has not identified any risk` is about what was found.
+  words(
+    'identify identifies identifying identification mitigation assessment assessments evaluation reviews monitoring',
+  ),
+);
+
+const risk = nouns(
+  'risk threat practice posture security control vulnerability standard capability profile exposure policy procedure',
+);
+
+const treated = words(
+  'identified assessed evaluated managed monitored reviewed addressed overseen mitigated included considered tracked',
+);
+
+/** From a risk to whose it is: `risks associated with our use of …`, `practices of …`. */
+const whose = words(
+  'associated posed presented arising from of related relating introduced attributable stemming resulting at concerning regarding',
+);
+
+const inspection = nouns(
+  'assessment review evaluation audit questionnaire screening diligence monitoring vetting inspection',
+);
+
+/** Short names of suppliers in front of a noun: `vendor risk assessments`. */
+const supplierName: readonly Phrase[] = [
+  phrase`vendor|vendors|supplier|suppliers`,
+  phrase`third party ~1 vendor|vendors|supplier|suppliers|provider|providers`,
+  phrase`service provider|providers`,
+];
+const quality = words(
+  'cyber cybersecurity security information data it privacy risk risks due management',
+);
+
+/** Words for an agreement. */
+const agreement = nouns('contract agreement arrangement');
+const requires = words(
+  'require requires required requiring include includes including contain contains provide provides impose imposes obligate obligates mandate',
+);
+
+/** A program as a whole; a plan, a policy or a control is less. */
+const program = words(
+  'program programs programme programmes process processes framework frameworks',
+);
+const kind = words(
+  'cyber cybersecurity security information risk data it technology and overall management',
+);
+const some = words('a an any no the our its such');
 
 /** 17 CFR 229.106(b)(1)(iii): processes to oversee and identify risks from service providers. */
-export const thirdPartyOversight: Grammar<'oversees' | 'program'> = grammar({
+export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
   limbs: {
     oversees: {
       states: [
-        phrase`${oversight} ~4 ${risk} ~8 ${provider}`,
-        phrase`${oversight} ~3 ${provider}`,
-        phrase`${provider} ~1 risk management|assessment|assessments`,
-        phrase`${provider} due? diligence`,
-        phrase`require|requires|obligate|obligates ~5 ${provider} ~2 to`,
-        phrase`${provider} are ~2 required|assessed|evaluated|monitored|reviewed|vetted`,
+        phrase`${treat} ~6 ${risk} ~5 ${whose} ~7 ${suppliers}`,
+        phrase`${oversee} and? ${check}? ${suppliers}`,
+        phrase`${oversee} ~2 ${suppliers} ~1 ${quality}? ${risk}`,
+        phrase`management of ~4 ${risk} ~5 ${whose} ~7 ${suppliers}`,
+        phrase`oversight|supervision|management of|over|for ${suppliers}`,
+        phrase`third party|parties ~1 ${words('cyber cybersecurity security information')}? risk management|oversight`,
+        phrase`${supplierName} ${quality}? ${quality}? management|oversight`,
       ],
       deniable: [
-        phrase`${have} ~3 ${program} ~8 ${oversight} ~10 ${provider}`,
-        phrase`extend to ~12 ${provider}`,
-        phrase`encompass ~12 ${provider}`,
+        phrase`extend|extends to ~12 ${suppliers}`,
+        phrase`encompass|encompasses|cover|covers|include|includes ~3 oversight|identification ~12 ${suppliers}`,
+      ],
+      parts: [
+        phrase`${check} ${suppliers}`,
+        phrase`${check} ~6 ${risk} ~2 of|at ${suppliers}`,
+        phrase`${check} ~2 ${suppliers} ${quality}? ${quality}? ${risk}`,
+        phrase`${inspection} ~1 of|on|over|for ${suppliers}`,
+        phrase`${supplierName} ${quality}? ${quality}? ${quality}? ${inspection}`,
+        phrase`third party ~1 risk ${inspection}`,
+        phrase`${risk} ${whose} ~7 ${suppliers} are|is ~2 ${treated}`,
+        phrase`third party|parties|vendor|supplier|provider ~1 risk|risks are|is ~3 ${treated}`,
+        phrase`${supplier} must|should? are|is|be|were ~3 assessed|evaluated|monitored|reviewed|vetted|screened|audited|overseen`,
+        phrase`${supplier} ~4 are|is|must|be ~2 required|obligated|obliged to`,
+        phrase`${supplier} ~4 are|is subject to`,
+        phrase`require|requires|requiring|obligate|obligates|obligating ~2 ${suppliers} ~6 to`,
+        phrase`${agreement} with ${suppliers} ~4 ${requires}`,
+        phrase`contractual|contractually ~3 ${nouns('requirement obligation provision safeguard protection commitment term')} ~4 with|on|upon|for|from|of|to ${suppliers}`,
+        phrase`soc|soc1|soc2|attestation|certification|certifications|questionnaire|questionnaires ~6 from|of|by|for ${suppliers}`,
+        phrase`obtain|obtains|review|reviews|reviewing|request|requests|evaluate|evaluates|collect|collects ~3 ${suppliers} ~2 soc|system|attestation|certifications`,
       ],
     },
-    /** Having no program at all means having none for providers. */
+    /** Having no program at all means having none for suppliers; having no formal one does not. */
     program: {
       deniable: [
-        ...anyProgram,
-        phrase`${program} of our own`,
-        phrase`personnel or ${program} of our own`,
+        phrase`${have} ${some}? ${kind}? ${kind}? ${kind}? ${kind}? cybersecurity|cyber|security ${kind}? ${kind}? ${program}`,
+        phrase`${have} ${some}? ${program} ~3 for|to ~1 assessing|identifying|managing|assess|identify|manage`,
       ],
     },
   },
-  // A managed service provider helps; it is not the risk.
-  aside: [phrase`managed ~2 service|services|security`],
+  aside: [
+    // A managed service provider helps; it is not the risk.
+    phrase`managed ~2 service|services|security`,
+    phrase`monitoring|auditing|screening ${supplier}`,
+    // What cannot be done, or is feared to be beyond control.
+    phrase`can|could|able|unable|ability not? to? ~2 ${treat}`,
+    phrase`third party risk management firm|firms|consultant|consultants`,
+  ],
+  refine: refineOversight,
 });

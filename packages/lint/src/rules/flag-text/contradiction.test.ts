@@ -4,6 +4,7 @@ import {
   integratedText,
   materialityFlag,
   materialityText,
+  oversightFlag,
   processes,
 } from '../../concept-names';
 import { buildExample } from '../../examples/build-example';
@@ -146,15 +147,15 @@ describe('a contradiction between flag and text', () => {
   });
 
   it('shortens a long explanation between words', () => {
-    const [finding] = found('third-party-engaged-false-affirmed', [
+    const [finding] = found('third-party-oversight-false-affirmed', [
       [
         processes,
-        'We use respected third-party firms, internationally recognised throughout our neighbourhood, to independently test our systems.',
+        'We identify the many different and unforeseen risks associated with our extensive use of neighbourhood cloud providers.',
       ],
-      [engagedFlag, false],
+      [oversightFlag, false],
     ]);
     expect(finding?.message).toMatch(
-      /: “use respected third-party firms, … our neighbourhood, to independently test”$/,
+      /: “identify the many different and unforeseen … use of neighbourhood cloud providers”/,
     );
   });
 

@@ -9,12 +9,12 @@ export const thirdPartyOversightFlagDenied: Rule<ClaimArguments> = {
   severity: 'warning',
   title: 'Provider oversight flag is true, but the text denies such processes',
   rationale:
-    'Item 106(b)(1)(iii) asks whether there are processes to oversee and identify risks from third-party service providers. The text says that there are none, or that the registrant has no processes of its own at all, and describes none anywhere.',
+    'Item 106(b)(1)(iii) asks whether there are processes to oversee and identify risks from third-party service providers. The text says that there are none, or that the registrant has no cybersecurity program or processes at all, and describes none anywhere. To have none of its own, or no formal ones, does not rule out lesser ones and is not reported.',
   source: item106('(b)(1)(iii)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that there are processes to oversee the cybersecurity risks of third-party service providers, but the text says that the registrant has no such processes of its own',
+      'The flag says that there are processes to oversee the cybersecurity risks of third-party service providers, but the text says that there are none',
       claims,
     ),
   fix: 'Set the flag to false, or describe how the risks of service providers are overseen.',
@@ -27,7 +27,10 @@ export const thirdPartyOversightFlagDenied: Rule<ClaimArguments> = {
   examples: {
     bad: {
       facts: [
-        [processes, 'Our sponsor runs all systems for us, and we have no processes of our own.'],
+        [
+          processes,
+          'Lanternfish is a shell company and has not adopted any cybersecurity program.',
+        ],
         [oversightFlag, true],
       ],
     },
@@ -35,7 +38,7 @@ export const thirdPartyOversightFlagDenied: Rule<ClaimArguments> = {
       facts: [
         [
           processes,
-          'We have no processes of our own for physical security. We assess the cybersecurity risks of our vendors before we contract with them.',
+          'We have no formal cybersecurity processes of our own, and our sponsor looks after our systems.',
         ],
         [oversightFlag, true],
       ],

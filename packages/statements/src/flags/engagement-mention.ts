@@ -1,0 +1,145 @@
+import type { TextSentence } from '../distinct-sentences';
+import type { Match } from '../language/phrasebook';
+import type { Word } from '../language/split-words';
+import { either, nouns, verbs, words } from '../language/word-forms';
+import type { Mention } from '../model';
+import { textAt } from '../scope/clause-boundaries';
+import { concernsSecurity, purposeOf } from './engagement-purpose';
+import { isInHeading } from './heading';
+import { firm } from './third-party-words';
+
+/** How a sentence names third parties. */
+export type EngagementSound =
+  /** Engages someone whose business is security. */
+  | 'expert'
+  /** Engages someone who counts only if engaged for security. */
+  | 'anyone'
+  /** Someone whose business is security does something. */
+  | 'worker'
+  /** Something is done by someone, who counts only if it is about security. */
+  | 'doer'
+  /** A test that only outsiders do. */
+  | 'service';
+
+type Engagement = Mention<'engaged'>;
+
+/** Such words make a third party a supplier, who may supply anything. */
+const supplier = nouns('vendor provider supplier contractor partner service');
+
+/** What is used, not who: `third-party software`. */
+const thing = words(
+  'software application applications system systems solution solutions product products platform platforms tool tools technology technologies infrastructure data cloud hosting hosted information website websites network networks',
+);
+
+/** Verbs for what a registrant also does with suppliers and partners of any kind. */
+const together = either(verbs('work collaborate'), words('partner partnered partnering'));
+const lean = verbs('rely depend leverage');
+
+/** People of the registrant or its customers: `used by employees and consultants`. */
+const insider = words('employees employee personnel staff users workforce customers clients');
+const bareAdviser = nouns('assessor consultant auditor');
+
+/** The most words that are read before and after a mention, to see what it is about. */
+const nearby = 25;
+
+/** Returns what a match in a sentence mentions; `null` if it is no engagement for security. */
+export function engagementIn(
+  match: Match<EngagementSound>,
+  sentence: TextSentence,
+): Engagement | null {
+  const { start, meaning } = match;
+  const end = endOfName(sentence.words, match.end);
+  const mention: Engagement = { limb: 'engaged', start, end, head: start };
+  const found = readers[meaning](mention, sentence);
+  return found !== null && isInHeading(sentence, match) ? { ...found, unstated: true } : found;
+}
+
+/** Includes the rest of a name: `third-party | service providers`. */
+function endOfName(sentence: readonly Word[], from: number): number {
+  let end = from;
+  while (sentence[end]?.before === 'none' && firm.has(textAt(sentence, end))) end += 1;
+  return end;
+}
+
+const readers: Readonly<
+  Record<EngagementSound, (mention: Engagement, sentence: TextSentence) => Engagement | null>
+> = {
+  expert: (mention, sentence) => {
+    if (namesInsiders(mention, sentence.words)) return null;
+    const purpose = purposeOf(wordsAround(mention, sentence).after);
+    return purpose === 'part' || purpose === 'other' ? { ...mention, part: true } : mention;
+  },
+  anyone: (mention, sentence) => {
+    if (namesThing(mention, sentence.words)) return null;
+    const verb = textAt(sentence.words, mention.start);
+    const isSupplier = namesSupplier(mention, sentence.words);
+    const vague = isSupplier || together.has(verb) || lean.has(verb);
+    switch (purposeOf(wordsAround(mention, sentence).after)) {
+      case 'security':
+        return isSupplier && together.has(verb) && isAboutThem(mention, sentence)
+          ? { ...mention, unstated: true }
+          : mention;
+      case 'part':
+        return { ...mention, part: true };
+      case 'unsaid':
+        return { ...mention, unstated: true, ...(vague && { part: true }) };
+      case 'other':
+        return null;
+    }
+  },
+  worker: (mention, sentence) => (namesInsiders(mention, sentence.words) ? null : mention),
+  doer: (mention, sentence) => {
+    if (namesThing(mention, sentence.words)) return null;
+    const { before, after } = wordsAround(mention, sentence);
+    if (![before, after].some(concernsSecurity)) return null;
+    const isPart = [before, after].some((around) => purposeOf(around) === 'part');
+    return isPart ? { ...mention, part: true } : mention;
+  },
+  service: (mention, sentence) => {
+    const owner = textAt(sentence.words, mention.start - 1);
+    return owner === 'their' || supplier.has(owner) ? null : { ...mention, part: true };
+  },
+};
+
+function wordsAround({ start, end }: Engagement, { words: own, scopes }: TextSentence) {
+  const { clauses } = scopes().boundaries;
+  const from = Math.max(clauses.findLast((place) => place <= start) ?? 0, start - nearby);
+  const to = Math.min(clauses.find((place) => place >= end) ?? own.length, end + nearby);
+  return { before: own.slice(from, start + 1), after: own.slice(end, to) };
+}
+
+/** Words that end a name: `third-party security scoring data | to assess`. */
+const ending = words('to for that who which and or of in with on by as from is are has have');
+const longestName = 5;
+
+function namesThing({ end }: Engagement, sentence: readonly Word[]): boolean {
+  let at = end;
+  while (
+    at < end + longestName &&
+    sentence[at]?.before === 'none' &&
+    !ending.has(textAt(sentence, at))
+  ) {
+    at += 1;
+  }
+  return at > end && thing.has(textAt(sentence, at - 1));
+}
+
+/** `work with our vendors to ensure their compliance` */
+function isAboutThem(mention: Engagement, sentence: TextSentence): boolean {
+  return wordsAround(mention, sentence).after.some(({ text }) => text === 'their');
+}
+
+function namesSupplier({ end }: Engagement, sentence: readonly Word[]): boolean {
+  return supplier.has(textAt(sentence, end - 1));
+}
+
+const listed = 4;
+
+function namesInsiders({ start, end }: Engagement, sentence: readonly Word[]): boolean {
+  if (textAt(sentence, end - 2) === 'internal') return true;
+  const from = bareAdviser.has(textAt(sentence, start)) ? Math.max(0, start - listed) : start;
+  return (
+    sentence.slice(start, end).some(({ text }) => bareAdviser.has(text)) &&
+    sentence.slice(from, end).some(({ text }) => insider.has(text))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../language/phrase';
+import type { Word } from '../language/split-words';
+import { either, words } from '../language/word-forms';
+import { textAt } from '../scope/clause-boundaries';
+import { auxiliary, determiner, does, subjectPronoun } from '../scope/function-words';
+
+/** Words that show a sentence to be one: a verb with tense, or a subject that has one. */
+const stating = either(
+  auxiliary,
+  does,
+  subjectPronoun,
+  words('performs assesses monitors evaluates ensures manages seeks requires consults retains'),
+);
+
+/** Words that start the sentence after a heading: `Oversight of vendors Because …`. */
+const starting = either(subjectPronoun, words('because recognizing recognising although'));
+const registrant = words(
+  'company registrant board bank corporation partnership trust fund group management ciso audit',
+);
+/** Words after which `the company` starts no new sentence: `oversight of the company`. */
+const linking = words(
+  'of from with by to for in on at and or over against about as that than into',
+);
+
+/** A heading has few words before its subject, and few after it. */
+const longestBefore = 3;
+const longestAfter = 8;
+
+/**
+ * Reports whether a mention is in a heading, which says nothing: `Oversight of vendors`, also where
+ * damaged text runs on: `Oversight of vendors We assess …`.
+ */
+export function isInHeading(
+  sentence: { words: readonly Word[]; end: number },
+  { start, end }: Span,
+): boolean {
+  const { words: own } = sentence;
+  if (own.slice(start, end).some(isStating)) return false;
+  if (start <= longestBefore && !own.slice(0, start).some(isStating)) {
+    if (isFollowedBySentence(own, end)) return true;
+  }
+  if (start === 0 && end === own.length) return true;
+  // A sentence ends with a sign, a heading with its last word.
+  return own.at(-1)?.end === sentence.end && !own.some(isStating);
+}
+
+function isStating({ text }: Word): boolean {
+  return stating.has(text);
+}
+
+/** Reports whether a subject follows without a verb before it: `… vendors | We assess`. */
+function isFollowedBySentence(own: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestAfter; at += 1) {
+    const word = textAt(own, at);
+    // `Oversight of vendors: we assess …`
+    if (own[at]?.before !== 'none') return own[at]?.before === 'stop';
+    if (starting.has(word)) return true;
+    if (registrant.has(textAt(own, at + 1)) && determiner.has(word)) {
+      return !linking.has(textAt(own, at - 1));
+    }
+    // `Engaging firms to test our systems` goes on after `to`.
+    if (stating.has(word) || word === 'to') return false;
+  }
+  return false;
+}

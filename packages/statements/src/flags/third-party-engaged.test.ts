@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../read-statements';
+import { engagedFlag } from './flag-names';
+
+function read(text: string): string {
+  return readStatements([text]).of(engagedFlag).verdict;
+}
+
+describe('on the engagement of third parties, a text', () => {
+  it.each([
+    [
+      'denies it',
+      'We do not engage any assessors, consultants, auditors or other third parties.',
+      'denies',
+    ],
+    [
+      'denies it for the present',
+      'Lanternfish does not currently engage third parties for such processes.',
+      'denies',
+    ],
+    [
+      'denies it for the past',
+      'We have not hired third-party firms to audit our controls.',
+      'denies',
+    ],
+    [
+      'denies it as the last of several',
+      'We have not yet conducted comprehensive tests or engaged outside consultants.',
+      'denies',
+    ],
+    [
+      'denies it and plans it',
+      'We do not engage any consultants, but may do so in the future.',
+      'denies',
+    ],
+    [
+      'denies it and allows for it from time to time',
+      'We have not engaged consultants. We may from time to time engage third parties to assist us.',
+      'denies',
+    ],
+    [
+      'denies it but will seek help if needed',
+      'We do not engage any consultants. Where necessary, we will consult with external advisers.',
+      'denies',
+    ],
+    [
+      'denies it and hosts its data elsewhere',
+      'We rely on third parties for cloud hosting but do not engage any assessors or consultants.',
+      'denies',
+    ],
+    [
+      'denies it and watches its vendors',
+      'We do not engage consultants. We assess the risks of our third-party service providers.',
+      'denies',
+    ],
+    [
+      'denies it without an apostrophe',
+      'The Company doesnt engage any third parties for its processes.',
+      'denies',
+    ],
+    ['denies it in general', 'We do not generally engage consultants for these processes.', 'open'],
+    [
+      'denies it with one exception',
+      'We do not engage any third parties other than our auditor.',
+      'open',
+    ],
+    [
+      'denies it next to a provider',
+      'We do not engage auditors. A managed security service provider watches our network.',
+      'open',
+    ],
+    ['allows for it', 'We may engage consultants to test our systems.', 'open'],
+    ['plans it', 'We intend to engage an outside consultant next year.', 'open'],
+    ['makes it conditional', 'If an incident occurs, we engage forensic consultants.', 'open'],
+    ['affirms it', 'We engage independent consultants to test our defences.', 'affirms'],
+    ['affirms it as needed', 'As needed, we use outside firms to assess our controls.', 'affirms'],
+    ['affirms it in the passive', 'Our network is monitored by a third-party firm.', 'affirms'],
+    [
+      'affirms it by a penetration test',
+      'A third-party penetration test is part of each year.',
+      'affirms',
+    ],
+    [
+      'affirms it next to a denial of something else',
+      'Lanternfish has no IT department and engages third-party providers to watch its network.',
+      'affirms',
+    ],
+    [
+      'says nothing about it by naming vendors',
+      'Risks from our use of third-party vendors are high.',
+      'silent',
+    ],
+    [
+      'says nothing about it by naming internal auditors',
+      'Our internal audit team reviews access rights.',
+      'silent',
+    ],
+  ])('%s', (_, text, verdict) => expect(read(text)).toBe(verdict));
+});
+
+describe('on engagement, a sentence', () => {
+  it.each([
+    // Denials.
+    ['We have not yet engaged any outside firm to assess our cybersecurity program.', 'denies'],
+    ['Lanternfish did not engage consultants or auditors for these processes in 2024.', 'denies'],
+    ['No third parties are engaged to manage our cybersecurity risks.', 'denies'],
+    ['No consultants have been engaged to test our controls.', 'denies'],
+    ['We manage these risks ourselves, without the assistance of outside consultants.', 'denies'],
+    ['Neither we nor our subsidiaries use external assessors or auditors.', 'denies'],
+    ['We have not hired an outside expert to review our security controls.', 'denies'],
+    ['At present, we do not use third-party providers to monitor our network security.', 'denies'],
+    // A limited purpose or kind of service.
+    ['We do not engage third parties to host our data.', 'silent'],
+    ['We do not use third-party vendors to run our lamp shops.', 'silent'],
+    ['We do not engage third parties for penetration tests.', 'open'],
+    ['We have not engaged consultants to train our staff in phishing.', 'open'],
+    ['We do not retain a forensic firm for incident response.', 'open'],
+    ['We do not use third-party software.', 'silent'],
+    ['We do not rely on third-party cloud solutions.', 'silent'],
+    // Something remains.
+    ['We do not rely solely on third parties to manage our cybersecurity risks.', 'open'],
+    ['We do not rely heavily on outside consultants.', 'open'],
+    ['We have not wholly outsourced our security to outside firms.', 'open'],
+    ['We do not exclusively use external consultants to assess our risks.', 'open'],
+    ['Apart from a yearly test, we engage no outside consultants.', 'open'],
+    [
+      'With the exception of our auditor, no third parties are engaged for these processes.',
+      'open',
+    ],
+    ['For risks that cannot be outsourced, we rely on independent consultants.', 'affirms'],
+    // Plans and possibilities.
+    ['We anticipate engaging a third-party firm to assess our security controls.', 'open'],
+    ['We are considering hiring an outside security consultant.', 'open'],
+    ['We have begun discussions with two firms on engaging outside security consultants.', 'open'],
+    ['We plan on retaining independent assessors.', 'open'],
+    ['We may from time to time engage third parties to assess our cybersecurity risks.', 'open'],
+    ['The committee has the authority to retain independent consultants.', 'open'],
+    ['We will engage consultants if we are attacked.', 'open'],
+    // Affirmations.
+    ['Penetration tests are performed by an outside firm.', 'affirms'],
+    ['Our controls are reviewed each year by independent assessors.', 'affirms'],
+    ['Vulnerability scans are carried out by a third-party specialist.', 'affirms'],
+    ['Where appropriate, we engage outside advisers to test our defences.', 'affirms'],
+    [
+      'As applicable, we use external service providers to assess our security controls.',
+      'affirms',
+    ],
+    [
+      'When management deems it necessary, we consult with external cybersecurity specialists.',
+      'affirms',
+    ],
+    ['We assess our risks with the assistance of external consultants.', 'affirms'],
+    ['We work in collaboration with outside cybersecurity advisers to assess threats.', 'affirms'],
+    ['Lanternfish leverages an outsourced security operations center.', 'affirms'],
+    ['An MSSP monitors our network around the clock.', 'affirms'],
+    ['We have retained a virtual chief information security officer.', 'affirms'],
+    ['Our vCISO reports to the board.', 'affirms'],
+    ['We use a managed detection and response provider.', 'affirms'],
+    [
+      'Our processes include the following: engaging consultants to test our systems; training.',
+      'affirms',
+    ],
+    ['We are supported by a third-party IT firm, which monitors our network security.', 'affirms'],
+    ['Our third-party cybersecurity firm reports to our treasurer.', 'affirms'],
+    ['We undergo independent audits of our information security controls.', 'affirms'],
+    ['External firms conduct penetration tests of our network.', 'affirms'],
+    [
+      'We have a third-party consultant who, from time to time, evaluates our cybersecurity risks.',
+      'affirms',
+    ],
+    // Headings.
+    ['Engagement of Third Parties', 'open'],
+    ['Engagement of Consultants We may hire some later.', 'open'],
+    ['Use of third-party consultants to assess risks', 'open'],
+    ['Engagement of outside consultants: We do not engage any consultants.', 'denies'],
+    // Others than third parties, and others who engage.
+    ['Our internal auditors review our controls.', 'silent'],
+    ['Controls are tested by our internal auditor.', 'silent'],
+    [
+      'Our independent registered public accounting firm audits our financial statements.',
+      'silent',
+    ],
+    ['We engage an auditor to audit our financial statements.', 'silent'],
+    ['Our customers engage auditors to examine us.', 'silent'],
+    ['Our suppliers must engage independent auditors.', 'silent'],
+    ['Our systems are used by employees, consultants and contractors.', 'silent'],
+    ['Data maintained by third parties could be lost.', 'silent'],
+    ['We use third-party security scoring data to rate our lamps.', 'silent'],
+    ['We work with our vendors to ensure their compliance with our security standards.', 'silent'],
+  ])('%j %s', (text, verdict) => expect(read(text)).toBe(verdict));
+});

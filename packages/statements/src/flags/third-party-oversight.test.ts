@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../read-statements';
+import { oversightFlag } from './flag-names';
+
+function read(text: string): string {
+  return readStatements([text]).of(oversightFlag).verdict;
+}
+
+describe('on the oversight of providers, a text', () => {
+  it.each([
+    [
+      'denies it',
+      'We do not have processes to oversee and identify risks from our third-party service providers.',
+      'denies',
+    ],
+    [
+      'denies its reach',
+      'Our processes do not extend to the oversight of our third-party service providers.',
+      'denies',
+    ],
+    [
+      'says nothing about it by leaving processes to a sponsor',
+      'Our sponsor runs all systems for us, and we have no processes of our own.',
+      'silent',
+    ],
+    [
+      'denies any program',
+      'Lanternfish has adopted no cybersecurity program and no formal process.',
+      'denies',
+    ],
+    [
+      'denies formal processes but describes actual ones',
+      'We have no formal process. We assess the security of our vendors before we sign.',
+      'affirms',
+    ],
+    [
+      'denies it for some',
+      'We do not assess all of our vendors. We review the practices of our critical suppliers.',
+      'affirms',
+    ],
+    [
+      'affirms it',
+      'We oversee and identify risks from threats associated with our use of third-party service providers.',
+      'affirms',
+    ],
+    ['affirms it by diligence', 'Vendor due diligence precedes each contract.', 'affirms'],
+    ['affirms it by contract', 'We require our service providers to report incidents.', 'affirms'],
+    [
+      'says nothing about it by naming experts who help an officer',
+      'Although our treasurer does not have direct cybersecurity expertise gained by study, her years in our management team and overseeing enterprise risks, which includes working as needed with third-party security experts, help her to judge threats.',
+      'silent',
+    ],
+    [
+      'denies it together with expertise',
+      'We have no cybersecurity expertise, staff or processes to oversee risks from third-party vendors.',
+      'denies',
+    ],
+    [
+      'says nothing about it by naming a managed provider',
+      'Our managed service provider watches our network.',
+      'silent',
+    ],
+  ])('%s', (_, text, verdict) => expect(read(text)).toBe(verdict));
+});
+
+describe('on oversight, a sentence', () => {
+  it.each([
+    // Denials.
+    [
+      'We do not oversee or identify cybersecurity risks from our use of service providers.',
+      'denies',
+    ],
+    [
+      'Lanternfish has no processes to identify risks associated with third-party service providers.',
+      'denies',
+    ],
+    ['We do not currently evaluate the cybersecurity risks of our vendors.', 'denies'],
+    ['Our program does not include oversight of the security of our vendors.', 'denies'],
+    ['We have no cybersecurity program.', 'denies'],
+    ['We have not adopted any processes for assessing cybersecurity risks.', 'denies'],
+    // A lesser one, or a part.
+    ['We have no cybersecurity processes of our own and rely on our sponsor.', 'open'],
+    ['We have no formal process to assess the security of our vendors.', 'open'],
+    ['We do not have a separate program to oversee risks from our vendors.', 'open'],
+    ['We have not adopted a formal cybersecurity program.', 'silent'],
+    ['We have no standalone cybersecurity program.', 'silent'],
+    ['We have no specific cybersecurity program.', 'silent'],
+    ['We do not audit our vendors.', 'open'],
+    ['We do not require our vendors to report incidents.', 'open'],
+    ['We do not review SOC reports of our vendors.', 'open'],
+    ['We do not assess all of our vendors.', 'open'],
+    ['We do not solely assess our own systems but also evaluate our vendors.', 'affirms'],
+    // Risks, not processes.
+    ['We may not adequately assess the risks of our vendors.', 'open'],
+    ['We cannot monitor the security of our vendors.', 'silent'],
+    ['Our ability to monitor our vendors is limited.', 'silent'],
+    ['We do not control our vendors.', 'silent'],
+    ['We have not identified risks from incidents at third parties that have harmed us.', 'silent'],
+    [
+      'That we follow this standard does not mean that we oversee all risks of our vendors.',
+      'open',
+    ],
+    // Affirmations.
+    ['We annually perform a risk assessment of our third-party service providers.', 'affirms'],
+    ['Vendors are assessed before we engage them.', 'affirms'],
+    ['Our key suppliers are subject to a security review.', 'affirms'],
+    ['Third-party service providers must be vetted by our security team.', 'affirms'],
+    ['We obtain and review SOC 2 reports of our cloud providers.', 'affirms'],
+    [
+      'We send security questionnaires to our vendors; we ask for questionnaires from all vendors.',
+      'affirms',
+    ],
+    ['We conduct due diligence on new vendors and monitor them afterwards.', 'affirms'],
+    ['Our agreements with vendors require notice of incidents.', 'affirms'],
+    ['Vendors are contractually required to protect our data.', 'affirms'],
+    ['We impose contractual obligations on our suppliers.', 'affirms'],
+    ['We maintain a third-party risk management program.', 'affirms'],
+    [
+      'Our officers evaluate the cybersecurity practices of each vendor before engagement.',
+      'affirms',
+    ],
+    ['As appropriate, we monitor the security posture of our critical vendors.', 'affirms'],
+    ['Risks associated with our use of vendors are assessed every year.', 'affirms'],
+    ['Third-party risks are included in our yearly assessment.', 'affirms'],
+    [
+      'We oversee the cybersecurity risks presented by suppliers that could harm us in the event of an outage.',
+      'affirms',
+    ],
+    // Headings.
+    ['Oversight of Third-Party Service Providers', 'open'],
+    ['Third-Party Risk Management', 'open'],
+    ['Vendor Risk Management We have none to describe.', 'open'],
+    // Providers who help, and providers of something else.
+    ['Our program is reviewed by a third-party provider.', 'silent'],
+    ['We monitor risks with the help of third-party providers.', 'silent'],
+    ['Alerts go to third-party monitoring vendors.', 'silent'],
+    ['Our treasurer has experience in accounting and vendor management.', 'silent'],
+    ['Our program identifies risks to our applications and third-party hosted systems.', 'silent'],
+  ])('%j %s', (text, verdict) => expect(read(text)).toBe(verdict));
+});
