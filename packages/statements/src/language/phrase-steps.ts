@@ -23,35 +23,43 @@ export function oneOf(choice: Vocabulary): Step {
 /** Accepts one of several sequences. */
 export function anyOf(alternatives: readonly (readonly Step[])[]): Step {
   return (words, places) => {
-    const next = new Set<number>();
+    const next: number[] = [];
     for (const steps of alternatives) {
       let reached = places;
       for (const step of steps) {
         if (reached.length === 0) break;
         reached = step(words, reached);
       }
-      for (const place of reached) next.add(place);
+      for (const place of reached) next.push(place);
     }
-    return [...next];
+    return next.length < 2 ? next : [...new Set(next)];
   };
 }
 
 /** Makes a step optional. */
 export function orNothing(step: Step): Step {
-  return (words, places) => [...new Set([...places, ...step(words, places)])];
+  return (words, places) => {
+    const after = step(words, places);
+    return after.length === 0 ? places : [...new Set([...places, ...after])];
+  };
 }
 
 /** Skips up to a number of words, but no semicolon or colon. */
 export function gap(most: number): Step {
   return (words, places) => {
-    const next = new Set<number>();
-    for (const place of places) {
-      for (let skipped = 0; skipped <= most; skipped += 1) {
-        const word = words[place + skipped];
-        if (word === undefined || (word.before === 'stop' && place + skipped > 0)) break;
-        next.add(place + skipped);
-      }
-    }
-    return [...next];
+    const [first] = places;
+    if (first === undefined) return places;
+    if (places.length === 1) return placesWithin(words, first, most);
+    return [...new Set(places.flatMap((place) => placesWithin(words, place, most)))];
   };
+}
+
+function placesWithin(words: readonly Word[], from: number, most: number): number[] {
+  const places: number[] = [];
+  for (let place = from; place <= from + most; place += 1) {
+    const word = words[place];
+    if (word === undefined || (word.before === 'stop' && place > 0)) break;
+    places.push(place);
+  }
+  return places;
 }
