@@ -6,12 +6,14 @@ import {
   complementiser,
   condition,
   conjunction,
+  consequence,
   contrast,
   determiner,
   does,
   introductions,
   negator,
   reason,
+  reliance,
   subjectPronoun,
   thinks,
 } from './function-words';
@@ -71,7 +73,7 @@ function continuesList(words: readonly Word[], at: number): boolean {
 /** Accepts after `and`: `we …`, `our officer is …`, `if …`, `are not …`, `no …`. */
 function startsJoinedClause(words: readonly Word[], at: number, conjunction: string): boolean {
   const word = textAt(words, at);
-  if (condition.has(word) || negator.has(word)) return true;
+  if (condition.has(word) || negator.has(word) || consequence.has(word)) return true;
   if (auxiliary.has(word)) return negatesWithin(words, at + 1);
   // `no threats have affected, or we believe are likely to affect, us`; `no incident or the risk of
   // one has`: what follows `or` continues what precedes it.
@@ -156,7 +158,9 @@ function startsSubject(words: readonly Word[], at: number): boolean {
 function startsVerb(words: readonly Word[], at: number): boolean {
   if (textAt(words, at) !== 'and') return false;
   const next = textAt(words, at + 1);
-  return words[at]?.before === 'pause' || auxiliary.has(next) || does.has(next);
+  return (
+    words[at]?.before === 'pause' || auxiliary.has(next) || does.has(next) || reliance.has(next)
+  );
 }
 
 /** Returns a word, or an empty string outside of the sentence. */

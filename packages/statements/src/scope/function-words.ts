@@ -28,6 +28,11 @@ export const contrast: Vocabulary = words(
 /** They give a reason; in the middle of a sentence, they start a separate clause. */
 export const reason: Vocabulary = words('because instead rather given');
 
+/** After `and`, they say what follows: `we have no staff and therefore engage …`. */
+export const consequence: Vocabulary = words(
+  'therefore thus hence consequently accordingly instead',
+);
+
 /** They introduce a condition. */
 export const condition: Vocabulary = words('if unless until once when whenever should');
 
@@ -42,6 +47,11 @@ export const introductions: Vocabulary = either(
 /** Verbs in the third person, to recognize a verb without its own subject. */
 export const does: Vocabulary = words(
   'engages relies uses utilizes maintains outsources depends works contracts employs retains provides oversees conducts reports reviews includes requires believes faces',
+);
+
+/** Verbs of a new statement after `and`: `we do not have a team and rely on …`. */
+export const reliance: Vocabulary = words(
+  'rely use engage depend outsource utilize retain contract leverage consult',
 );
 
 /** They start a phrase of time that may precede a subject. */

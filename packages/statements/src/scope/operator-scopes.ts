@@ -103,6 +103,8 @@ function endOfNegation(
   for (let at = match.end; at < last; at += 1) {
     const word = textAt(sentence, at);
     if (complementiser.has(word)) return end;
+    // `not share data with a vendor until | we have assessed it`
+    if (limit.has(word) && sentence[at]?.before === 'none') return at;
     // The next verb has its own negation: `have not … and, in our view, are not …`.
     if (word === 'not' && auxiliary.has(textAt(sentence, at - 1))) return at - 1;
   }
@@ -171,6 +173,7 @@ function endOfReference(sentence: readonly Word[], { end: from }: Span, end: num
   return end;
 }
 
+const limit: Vocabulary = words('until unless');
 const modal: Vocabulary = words('can could may might would');
 
 /**

@@ -45,7 +45,7 @@ const always = words(
   'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
 );
 const mainly = words(
-  'solely exclusively primarily wholly entirely heavily principally mainly predominantly',
+  'fully solely exclusively primarily wholly entirely heavily principally mainly predominantly',
 );
 const qualified = words('dedicated robust comprehensive sophisticated separate standalone');
 /** What may be planned. */
@@ -71,6 +71,9 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if not`,
     phrase`zero trust|day|days|tolerance|hour`,
     phrase`at least|most once`,
+    // Those who are not engaged yet.
+    phrase`potential|prospective vendor|vendors|supplier|suppliers|provider|providers|partner|partners|third`,
+
     phrase`once a|per|each|every ~1 year|quarter|month|week|day|annum`,
     phrase`once annually|yearly|quarterly|monthly|weekly`,
   ],
