@@ -4,7 +4,7 @@ import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
-import { concernsSecurity, purposeOf } from './engagement-purpose';
+import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
 import { firm } from './third-party-words';
 
@@ -35,8 +35,15 @@ const thing = words(
 const together = either(verbs('work collaborate'), words('partner partnered partnering'));
 const lean = verbs('rely depend leverage');
 
+/** `consultants, who have not identified any gap`: what they did not find. */
+const isNot = ({ text }: Word): boolean => text === 'not' || text === 'no';
+
+/** Verbs in the passive whose `by` names who engages, not who is engaged. */
+const taken = words('used engaged retained hired utilized employed relied contracted');
+
 /** People of the registrant or its customers: `used by employees and consultants`. */
 const insider = words('employees employee personnel staff users workforce customers clients');
+const ours = words('our the its');
 const bareAdviser = nouns('assessor consultant auditor');
 
 /** The most words that are read before and after a mention, to see what it is about. */
@@ -66,11 +73,18 @@ const readers: Readonly<
 > = {
   expert: (mention, sentence) => {
     if (namesInsiders(mention, sentence.words)) return null;
-    const purpose = purposeOf(wordsAround(mention, sentence).after);
-    return purpose === 'part' || purpose === 'other' ? { ...mention, part: true } : mention;
+    if (isDoneByOthers(mention, sentence.words)) return null;
+    const { after } = wordsAround(mention, sentence);
+    const purpose = purposeOf(after);
+    const isPart =
+      purpose === 'part' ||
+      (purpose === 'other' && !namesWork(after)) ||
+      // `Our auditors are not engaged to …`: others may be.
+      isOneOfOurs(mention, sentence.words);
+    return isPart ? { ...mention, part: true } : mention;
   },
   anyone: (mention, sentence) => {
-    if (namesThing(mention, sentence.words)) return null;
+    if (namesThing(mention, sentence.words) || isDoneByOthers(mention, sentence.words)) return null;
     const verb = textAt(sentence.words, mention.start);
     const isSupplier = namesSupplier(mention, sentence.words);
     const vague = isSupplier || together.has(verb) || lean.has(verb);
@@ -87,7 +101,10 @@ const readers: Readonly<
         return null;
     }
   },
-  worker: (mention, sentence) => (namesInsiders(mention, sentence.words) ? null : mention),
+  worker: (mention, { words: own }) =>
+    namesInsiders(mention, own) || own.slice(mention.start, mention.end).some(isNot)
+      ? null
+      : mention,
   doer: (mention, sentence) => {
     if (namesThing(mention, sentence.words)) return null;
     const { before, after } = wordsAround(mention, sentence);
@@ -127,6 +144,18 @@ function namesThing({ end }: Engagement, sentence: readonly Word[]): boolean {
 /** `work with our vendors to ensure their compliance` */
 function isAboutThem(mention: Engagement, sentence: TextSentence): boolean {
   return wordsAround(mention, sentence).after.some(({ text }) => text === 'their');
+}
+
+/** `systems used by providers`; `performed by an auditor` is another matter. */
+function isDoneByOthers({ start, end }: Engagement, sentence: readonly Word[]): boolean {
+  return (
+    taken.has(textAt(sentence, start)) &&
+    sentence.slice(start, end).some(({ text }) => text === 'by')
+  );
+}
+
+function isOneOfOurs({ start }: Engagement, sentence: readonly Word[]): boolean {
+  return ours.has(textAt(sentence, start - 1)) && bareAdviser.has(textAt(sentence, start));
 }
 
 function namesSupplier({ end }: Engagement, sentence: readonly Word[]): boolean {

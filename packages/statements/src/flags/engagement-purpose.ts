@@ -36,12 +36,28 @@ const find = phrasebook<Purpose>([
   { phrase: phrase`respond|responding|response ~4 incident|incidents`, meaning: 'part' },
   { phrase: phrase`${assess} ~8 ${cyberObject}`, meaning: 'security' },
   {
-    phrase: phrase`such|these|those|this|its|our|any ~2 process|processes|assessment|assessments|purpose|purposes`,
+    phrase: phrase`such|these|those|this|its|our|any ~2 process|processes|assessment|assessments|testing|tests|purpose|purposes`,
     meaning: 'security',
   },
   { phrase: phrase`cybersecurity|cyber|security ~3 ${assess}`, meaning: 'security' },
+  {
+    phrase: phrase`relation|connection|regard|respect|regards to|with ~4 ${cyberObject}`,
+    meaning: 'security',
+  },
+  { phrase: phrase`for|in ~2 cybersecurity|security`, meaning: 'security' },
+  // Others may be engaged at other times.
+  { phrase: phrase`unless|solely|exclusively|primarily`, meaning: 'part' },
+  {
+    phrase: phrase`regular|routine|ongoing|continuous|permanent|time|retainer basis`,
+    meaning: 'part',
+  },
   { phrase: phrase`consulting|audits|audit ~3 practices|controls`, meaning: 'security' },
 ]);
+
+/** Reports whether words are about work that experts do. */
+export function namesWork(after: readonly Word[]): boolean {
+  return after.some(({ text }) => assess.has(text));
+}
 
 /** Reports whether words are about security at all. */
 export function concernsSecurity(around: readonly Word[]): boolean {

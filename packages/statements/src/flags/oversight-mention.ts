@@ -52,7 +52,7 @@ function isSkill(mention: Oversight, sentence: TextSentence): boolean {
 
 /** If one of these is denied, a lesser one may exist: `no formal process to assess our vendors`. */
 const lesser = words(
-  'formal formalized formalised specific separate dedicated standalone documented written comprehensive robust independent own',
+  'formal formally formalized formalised specific separate dedicated standalone documented written comprehensive robust independent own',
 );
 const lesserBefore = 10;
 const each = words('all each every');

@@ -168,11 +168,29 @@ describe('on engagement, a sentence', () => {
       'We have a third-party consultant who, from time to time, evaluates our cybersecurity risks.',
       'affirms',
     ],
+    ['We rely on penetration testing with a third party each spring.', 'affirms'],
+    ['We test our security posture both internally and with outside vendors.', 'affirms'],
+    [
+      'Our program is subject to yearly audits of its security by an outside audit firm.',
+      'affirms',
+    ],
+    ['We incorporate third-party expertise in the testing of our security.', 'affirms'],
+    ['The Company engages third parties to conduct such testing.', 'affirms'],
+    [
+      'We have standing engagements with incident response experts outside the company, including external consultants.',
+      'affirms',
+    ],
+    ['The board receives briefings from outside cybersecurity experts.', 'affirms'],
+    ['We have a third-party operated security operations center.', 'affirms'],
     // Headings.
     ['Engagement of Third Parties', 'open'],
     ['Engagement of Consultants We may hire some later.', 'open'],
     ['Use of third-party consultants to assess risks', 'open'],
     ['Engagement of outside consultants: We do not engage any consultants.', 'denies'],
+    // Suppliers as a risk.
+    ['We have no formal IT vendor risk management framework.', 'silent'],
+    ['The attack did not reach the systems used by healthcare providers.', 'silent'],
+    ['Our assessments cover our agreements with third-party vendors.', 'silent'],
     // Others than third parties, and others who engage.
     ['Our internal auditors review our controls.', 'silent'],
     ['Controls are tested by our internal auditor.', 'silent'],

@@ -9,15 +9,17 @@ import { adviser, anyThirdParty, outside, securityExperts } from './third-party-
 
 const engage = either(
   verbs(
-    'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure leverage collaborate work supplement rely depend',
+    'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure incorporate leverage collaborate work supplement rely depend',
   ),
   // `partners` is more often a noun than a verb.
   words('partner partnered partnering relies relied'),
 );
 
-const service = words('engagement use services retention');
+const service = words(
+  'engagement engagements use services retention involvement participation relationship relationships retainer',
+);
 const help = words(
-  'assistance help support expertise advice guidance input collaboration partnership conjunction coordination consultation cooperation tandem evaluations recommendations',
+  'assistance help support expertise advice guidance input collaboration partnership conjunction coordination consultation cooperation tandem opinion opinions knowledge insight insights evaluations recommendations',
 );
 
 const performed = words(
@@ -25,6 +27,10 @@ const performed = words(
 );
 const carried = words(
   'supported managed assisted maintained advised supplemented aided augmented provided',
+);
+
+const test = words(
+  'audit audits testing tests test assessment assessments scans drills exercises evaluation evaluations reviews',
 );
 
 /** Who is engaged, in the passive: `no third parties are engaged to …`. */
@@ -37,17 +43,28 @@ const find = phrasebook<EngagementSound | 'aside'>([
     meaning: 'expert',
   },
   { phrase: phrase`${engage} ~3 ${anyThirdParty}`, meaning: 'anyone' },
-  { phrase: phrase`${service} of|from|by ~4 ${securityExperts}`, meaning: 'expert' },
-  { phrase: phrase`${service} of|from|by ~2 ${anyThirdParty}`, meaning: 'anyone' },
+  { phrase: phrase`${service} of|from|by|with ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${service} of|from|by|with ~2 ${anyThirdParty}`, meaning: 'anyone' },
   { phrase: phrase`${help} ~1 of|from|with|by ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`${help} ~1 of|from|with|by ~3 ${anyThirdParty}`, meaning: 'doer' },
   { phrase: phrase`${performed} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`${performed} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
   { phrase: phrase`carried out by ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`carried out by ~4 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${test} ~6 by ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${test} ~6 by ~3 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${test} ~1 with ~2 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`internally and by|with ~3 ${anyThirdParty}`, meaning: 'doer' },
+  {
+    phrase: phrase`briefings|briefing|updates|training from ~3 ${securityExperts}`,
+    meaning: 'expert',
+  },
   { phrase: phrase`${carried} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`${carried} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
   { phrase: phrase`${securityExperts} ~6 ${assess}`, meaning: 'worker' },
+  { phrase: phrase`have|has|had no|any ~1 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`have|has|had ~2 ${outside} ~2 ${adviser}`, meaning: 'expert' },
+  { phrase: phrase`third parties ${engaged}`, meaning: 'anyone' },
   { phrase: phrase`third party|parties ~2 are|is|were|was|been ~2 ${engaged}`, meaning: 'anyone' },
   {
     phrase: phrase`${securityExperts} are|is|were|was|have|has ~2 ${engaged}`,
@@ -58,12 +75,16 @@ const find = phrasebook<EngagementSound | 'aside'>([
     meaning: 'doer',
   },
   {
-    phrase: phrase`undergo|undergoes|undergone|commission|commissions|commissioned ~2 ${outside} ~2 audit|audits|assessment|assessments|reviews|testing`,
+    phrase: phrase`undergo|undergoes|undergone|commission|commissions|commissioned ~4 ${outside} ~2 audit|audits|assessment|assessments|reviews|testing`,
     meaning: 'service',
   },
   { phrase: phrase`our|the ~2 mssp|mssps|msp|mdr|vciso`, meaning: 'expert' },
   {
     phrase: phrase`our|the ~1 ${outside} ~2 cybersecurity|security|it|technology ~1 ${nouns('firm company consultant provider team')}`,
+    meaning: 'expert',
+  },
+  {
+    phrase: phrase`our|the|a ~1 ${outside} ~3 security operations center|centre`,
     meaning: 'expert',
   },
   {
@@ -77,7 +98,7 @@ const find = phrasebook<EngagementSound | 'aside'>([
     meaning: 'service',
   },
   {
-    phrase: phrase`external|outside|independent ~1 security|cybersecurity|cyber|it audit|audits|assessments|assessment|reviews`,
+    phrase: phrase`external|outside|independent ~1 security|cybersecurity|cyber|it audit|audits|assessments|assessment|reviews|test|tests|testing`,
     meaning: 'service',
   },
   // Providers as a risk, not as help.
@@ -112,6 +133,11 @@ const find = phrasebook<EngagementSound | 'aside'>([
   },
   {
     phrase: phrase`${engage} ~5 ${nouns('auditor')} ~6 financial statement|statements|reporting`,
+    meaning: 'aside',
+  },
+  // A plan that is denied denies no engagement.
+  {
+    phrase: phrase`not ~2 plan|plans|intend|intends|propose|wish|need to ~2 ${engage}`,
     meaning: 'aside',
   },
   // Others who engage someone: customers who audit the registrant, vendors who must be audited.

@@ -4,12 +4,12 @@ import { either, nouns, verbs, words } from '../language/word-forms';
 import { have } from './cyber-words';
 import { type OversightLimb, refineOversight } from './oversight-mention';
 import { grammar } from './phrase-grammar';
-import { supplier, suppliers } from './third-party-words';
+import { supplier, supplierNames, suppliers } from './third-party-words';
 
 /** Verbs that alone mean oversight, and those that are a way of it. */
 const oversee = either(
   verbs('oversee assess evaluate manage supervise'),
-  words('oversaw overseen oversight'),
+  words('oversaw overseen overseeing oversight'),
 );
 const check = verbs('monitor review vet screen audit inspect examine scrutinize scrutinise');
 /** With a risk as their object, these mean oversight, too. */
@@ -24,7 +24,7 @@ const treat = either(
 );
 
 const risk = nouns(
-  'risk threat practice posture security control vulnerability standard capability profile exposure policy procedure',
+  'risk threat practice posture security control vulnerability standard capability profile exposure policy procedure program compliance',
 );
 
 const treated = words(
@@ -37,14 +37,14 @@ const whose = words(
 );
 
 const inspection = nouns(
-  'assessment review evaluation audit questionnaire screening diligence monitoring vetting inspection',
+  'assessment review evaluation audit questionnaire screening diligence monitoring vetting inspection check',
 );
 
 /** Short names of suppliers in front of a noun: `vendor risk assessments`. */
 const supplierName: readonly Phrase[] = [
-  phrase`vendor|vendors|supplier|suppliers`,
-  phrase`third party ~1 vendor|vendors|supplier|suppliers|provider|providers`,
-  phrase`service provider|providers`,
+  phrase`vendor|supplier`,
+  phrase`third party ~1 vendor|supplier|provider`,
+  phrase`service provider`,
 ];
 const quality = words(
   'cyber cybersecurity security information data it privacy risk risks due management',
@@ -70,17 +70,17 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
   limbs: {
     oversees: {
       states: [
-        phrase`${treat} ~6 ${risk} ~5 ${whose} ~7 ${suppliers}`,
+        phrase`${treat} ~6 ${risk} ~5 ${whose} ~9 ${supplierNames}`,
         phrase`${oversee} and? ${check}? ${suppliers}`,
         phrase`${oversee} ~2 ${suppliers} ~1 ${quality}? ${risk}`,
-        phrase`management of ~4 ${risk} ~5 ${whose} ~7 ${suppliers}`,
+        phrase`management of ~4 ${risk} ~5 ${whose} ~9 ${supplierNames}`,
         phrase`oversight|supervision|management of|over|for ${suppliers}`,
         phrase`third party|parties ~1 ${words('cyber cybersecurity security information')}? risk management|oversight`,
         phrase`${supplierName} ${quality}? ${quality}? management|oversight`,
       ],
       deniable: [
-        phrase`extend|extends to ~12 ${suppliers}`,
-        phrase`encompass|encompasses|cover|covers|include|includes ~3 oversight|identification ~12 ${suppliers}`,
+        phrase`extend|extends to ~14 ${supplierNames}`,
+        phrase`encompass|encompasses|cover|covers|include|includes ~3 oversight|identification ~14 ${supplierNames}`,
       ],
       parts: [
         phrase`${check} ${suppliers}`,
@@ -89,15 +89,18 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
         phrase`${inspection} ~1 of|on|over|for ${suppliers}`,
         phrase`${supplierName} ${quality}? ${quality}? ${quality}? ${inspection}`,
         phrase`third party ~1 risk ${inspection}`,
-        phrase`${risk} ${whose} ~7 ${suppliers} are|is ~2 ${treated}`,
+        phrase`${risk} ${whose} ~9 ${supplierNames} are|is ~2 ${treated}`,
         phrase`third party|parties|vendor|supplier|provider ~1 risk|risks are|is ~3 ${treated}`,
         phrase`${supplier} must|should? are|is|be|were ~3 assessed|evaluated|monitored|reviewed|vetted|screened|audited|overseen`,
         phrase`${supplier} ~4 are|is|must|be ~2 required|obligated|obliged to`,
         phrase`${supplier} ~4 are|is subject to`,
         phrase`require|requires|requiring|obligate|obligates|obligating ~2 ${suppliers} ~6 to`,
+        phrase`${supplier} ~1 undergo|undergoes ~4 ${inspection}`,
+        phrase`require|requires|requiring that ~2 ${suppliers}`,
+        phrase`provision|provisions|requirements|terms|clauses|obligations|safeguards ~4 in ~2 ${agreement} with ${suppliers}`,
         phrase`${agreement} with ${suppliers} ~4 ${requires}`,
         phrase`contractual|contractually ~3 ${nouns('requirement obligation provision safeguard protection commitment term')} ~4 with|on|upon|for|from|of|to ${suppliers}`,
-        phrase`soc|soc1|soc2|attestation|certification|certifications|questionnaire|questionnaires ~6 from|of|by|for ${suppliers}`,
+        phrase`soc|soc1|soc2|attestation|certification|certifications|assurances|representations|confirmations|questionnaire|questionnaires ~6 from|of|by|for ${suppliers}`,
         phrase`obtain|obtains|review|reviews|reviewing|request|requests|evaluate|evaluates|collect|collects ~3 ${suppliers} ~2 soc|system|attestation|certifications`,
       ],
     },
@@ -105,6 +108,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
     program: {
       deniable: [
         phrase`${have} ${some}? ${kind}? ${kind}? ${kind}? ${kind}? cybersecurity|cyber|security ${kind}? ${kind}? ${program}`,
+        phrase`no ${kind}? ${kind}? cybersecurity|cyber|security ${kind}? ${kind}? ${program} has|have|exists|exist`,
         phrase`${have} ${some}? ${program} ~3 for|to ~1 assessing|identifying|managing|assess|identify|manage`,
       ],
     },
@@ -115,6 +119,9 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
     phrase`monitoring|auditing|screening ${supplier}`,
     // What cannot be done, or is feared to be beyond control.
     phrase`can|could|able|unable|ability not? to? ~2 ${treat}`,
+    phrase`need|needs|necessary to ~1 ${treat}`,
+    // What a registrant sells.
+    phrase`provide|provides|offer|offers|sell|sells ~1 third party`,
     phrase`third party risk management firm|firms|consultant|consultants`,
   ],
   refine: refineOversight,

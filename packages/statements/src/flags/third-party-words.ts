@@ -22,6 +22,7 @@ export const firm: Vocabulary = nouns(
 export const securityExperts: readonly Phrase[] = [
   phrase`${nouns('assessor consultant auditor')}`,
   phrase`${outside} ~4 ${adviser}`,
+  phrase`${outside} cybersecurity|security service|services|solutions? vendor|vendors`,
   phrase`managed ~3 security|detection|it|service|services|information ~2 ${firm}`,
   phrase`managed ~1 detection`,
   phrase`managed security|it services`,
@@ -32,7 +33,7 @@ export const securityExperts: readonly Phrase[] = [
   phrase`virtual|fractional|outsourced|external ~1 ciso`,
   phrase`virtual|fractional|outsourced|external chief information security officer`,
   phrase`cybersecurity|security|it|technology|cyber ${nouns('consultant advisor adviser auditor assessor')}`,
-  phrase`cybersecurity|security|it|cyber service|services|consulting|solutions|monitoring|support? ${nouns('firm company provider vendor consultancy contractor')}`,
+  phrase`cybersecurity|security|it|cyber service|services|consulting|solutions|monitoring|support? ${nouns('firm company provider consultancy contractor')}`,
   phrase`consulting|forensic|forensics|audit|auditing|testing|assessment firm|firms|company|companies`,
 ];
 
@@ -52,10 +53,15 @@ const quality = words(
 /** Suppliers by one word. */
 export const supplier: Vocabulary = nouns('vendor supplier contractor subcontractor provider');
 
-/** Suppliers as a registrant names them after a verb or a preposition. */
+/** Suppliers by the words that they end with. */
+export const supplierNames: readonly Phrase[] = [
+  phrase`${supplier}`,
+  phrase`third parties`,
+  phrase`thirdparties|thirdparty`,
+  phrase`service|business|technology|cloud partners`,
+];
+
+/** Suppliers as a registrant names them right after a verb or a preposition. */
 export const suppliers: readonly Phrase[] = [
-  phrase`${quality}? ${quality}? ${quality}? ${quality}? ${quality}? ${supplier}`,
-  phrase`${quality}? ${quality}? ${quality}? ${quality}? third parties`,
-  phrase`${quality}? ${quality}? ${quality}? thirdparties|thirdparty`,
-  phrase`${quality}? ${quality}? ${quality}? service|business|technology|cloud partners`,
+  phrase`${quality}? ${quality}? ${quality}? ${quality}? ${quality}? ${supplierNames}`,
 ];
