@@ -44,7 +44,7 @@ export const catalogue = [
   {
     id: 'X07',
     hits: 1,
-    why: 'ours reads "no processes of our own", which blank-cheque companies share',
+    why: 'ours reads "no cybersecurity program", which blank-cheque companies share',
   },
   { id: 'X08', hits: 10, why: 'ours reads more ways to say it' },
   { id: 'X09', hits: 28 },

@@ -12,14 +12,34 @@ type Oversight = Mention<OversightLimb>;
 
 /** Looks at the words around a mention of oversight; returns `null` if it is about something else. */
 export function refineOversight(mention: Oversight, sentence: TextSentence): Oversight | null {
-  if (mention.limb === 'oversees' && (isHelp(mention, sentence) || isSkill(mention, sentence))) {
-    return null;
-  }
+  if (mention.limb === 'oversees' && isAnother(mention, sentence)) return null;
   return {
     ...mention,
     ...(isInHeading(sentence, mention) && { unstated: true }),
     ...(isOfLesserKind(mention, sentence) && { part: true }),
   };
+}
+
+function isAnother(mention: Oversight, sentence: TextSentence): boolean {
+  return isHelp(mention, sentence) || isSkill(mention, sentence) || isOtherDuty(mention, sentence);
+}
+
+const duty = words(
+  'require requires required requiring obligate obligates obligated subject must contract contracts agreement agreements',
+);
+const security = words(
+  'cyber cybersecurity security secure data privacy information confidential confidentiality incident incidents breach breaches protect protection safeguard safeguards controls standard standards policies questionnaire questionnaires soc assessment assessments diligence audit audits vetted review risk risks',
+);
+const insider = words('employees employee personnel staff users workforce');
+const listed = 4;
+
+/** `vendors must deliver on Fridays`, `employees and contractors are required to take a course`. */
+function isOtherDuty({ start, end }: Oversight, { words: own }: TextSentence): boolean {
+  if (!own.slice(start, end).some(({ text }) => duty.has(text))) return false;
+  return (
+    own.slice(Math.max(0, start - listed), end).some(({ text }) => insider.has(text)) ||
+    !own.some(({ text }) => security.has(text))
+  );
 }
 
 /** Words for whoever helps with a task, instead of being its object. */

@@ -109,6 +109,25 @@ describe('on engagement, a sentence', () => {
     ['Neither we nor our subsidiaries use external assessors or auditors.', 'denies'],
     ['We have not hired an outside expert to review our security controls.', 'denies'],
     ['At present, we do not use third-party providers to monitor our network security.', 'denies'],
+    ['We have no outside consultants, assessors or auditors for cybersecurity.', 'denies'],
+    ['There are no third parties engaged to assess our cybersecurity risks.', 'denies'],
+    [
+      'Our processes are run internally without the involvement of third-party consultants.',
+      'denies',
+    ],
+    ['We do not use third-party service providers in relation to cybersecurity.', 'denies'],
+    // Another negation.
+    ['We do not intend to engage consultants.', 'silent'],
+    [
+      'We do not have security experts and therefore retain outside security consultants.',
+      'affirms',
+    ],
+    ['We do not have security experts and rely on outside security consultants.', 'affirms'],
+    ['We engage consultants, who have not identified any gap.', 'affirms'],
+    // Other times, or other third parties.
+    ['We do not engage third parties unless an incident occurs.', 'open'],
+    ['We do not engage third parties on a regular basis.', 'open'],
+    ['Our auditors have not been engaged to audit our cybersecurity controls.', 'open'],
     // A limited purpose or kind of service.
     ['We do not engage third parties to host our data.', 'silent'],
     ['We do not use third-party vendors to run our lamp shops.', 'silent'],

@@ -126,6 +126,23 @@ describe('on oversight, a sentence', () => {
       'We oversee the cybersecurity risks presented by suppliers that could harm us in the event of an outage.',
       'affirms',
     ],
+    ['We have not adopted any process for overseeing the risks of our suppliers.', 'denies'],
+    ['We include security provisions in our contracts with vendors.', 'affirms'],
+    ['New vendors undergo a security assessment.', 'affirms'],
+    ['We require that vendors maintain appropriate security.', 'affirms'],
+    ['All vendors with access to our network must complete a security questionnaire.', 'affirms'],
+    [
+      'Our officers consider the security posture of potential vendors when selecting them.',
+      'affirms',
+    ],
+    ['We evaluate the risks that our suppliers pose to our systems.', 'affirms'],
+    ['We assess third-party cybersecurity risk once a year.', 'affirms'],
+    // Duties of others, and other duties.
+    ['We require all employees and contractors to complete security training.', 'silent'],
+    ['Our vendors are required to pay us monthly.', 'silent'],
+    ['We provide third-party risk management services to banks.', 'silent'],
+    ['Our vendors review our lamps.', 'silent'],
+    ['We do not need to assess our vendors.', 'silent'],
     // Headings.
     ['Oversight of Third-Party Service Providers', 'open'],
     ['Third-Party Risk Management', 'open'],

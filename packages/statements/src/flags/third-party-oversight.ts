@@ -71,6 +71,9 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
     oversees: {
       states: [
         phrase`${treat} ~6 ${risk} ~5 ${whose} ~9 ${supplierNames}`,
+        phrase`${treat} ~2 third party|vendor|supplier ${quality}? ${quality}? risk|risks`,
+        phrase`${treat} ~1 cybersecurity of ${suppliers}`,
+        phrase`${treat} ~6 ${risk} that ${suppliers} ~1 pose|present|introduce`,
         phrase`${oversee} and? ${check}? ${suppliers}`,
         phrase`${oversee} ~2 ${suppliers} ~1 ${quality}? ${risk}`,
         phrase`management of ~4 ${risk} ~5 ${whose} ~9 ${supplierNames}`,
@@ -94,6 +97,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
         phrase`${supplier} must|should? are|is|be|were ~3 assessed|evaluated|monitored|reviewed|vetted|screened|audited|overseen`,
         phrase`${supplier} ~4 are|is|must|be ~2 required|obligated|obliged to`,
         phrase`${supplier} ~4 are|is subject to`,
+        phrase`${supplier} ~7 must ~1 complete|comply|adhere|meet|undergo|maintain|pass|agree|sign`,
         phrase`require|requires|requiring|obligate|obligates|obligating ~2 ${suppliers} ~6 to`,
         phrase`${supplier} ~1 undergo|undergoes ~4 ${inspection}`,
         phrase`require|requires|requiring that ~2 ${suppliers}`,

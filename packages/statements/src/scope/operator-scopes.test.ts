@@ -88,6 +88,9 @@ describe('a negation', () => {
       'For risks that cannot be insured, we hire firms',
       '[not be insured]',
     ],
+    ['ends at "and therefore"', 'We have no staff and therefore hire firms', '[no staff]'],
+    ['ends at "and rely"', 'We do not have staff and rely on firms', '[not have staff]'],
+    ['ends at "until"', 'We do not sign until we have tested it', '[not sign]'],
     ['ends at "nor"', 'We have not, nor do they', '[not] [nor do they]'],
     [
       'in a reason ends with the reason',

@@ -55,6 +55,10 @@ const begins = words(
 const needed = words(
   'needed necessary appropriate required applicable warranted advisable helpful beneficial prudent practicable',
 );
+/** What a registrant does with every supplier. */
+const selecting = words(
+  'selecting choosing engaging hiring onboarding retaining contracting evaluating considering',
+);
 const refer = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
@@ -148,6 +152,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   occasion: [
     phrase`if|when|where|as|whenever ${needed}`,
     phrase`if|when|where|as|whenever ~3 deem|deems|deemed|considered|determined|consider|considers ~1 ${needed}`,
+    phrase`when|whenever ${selecting}`,
     phrase`to the extent ${needed}`,
     phrase`from time to time`,
     phrase`ad hoc`,
