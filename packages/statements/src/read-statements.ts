@@ -18,7 +18,7 @@ import { thirdPartyEngaged } from './flags/third-party-engaged';
 import { thirdPartyOversight } from './flags/third-party-oversight';
 import type { Claim, Verdict } from './model';
 import { once } from './once';
-import { verdictOfAny, verdictOfIntegrated, verdictOfMaterial } from './verdicts';
+import { verdictOfAny, verdictOfEngaged, verdictOfIntegrated, verdictOfMaterial } from './verdicts';
 
 /** What a text says about a flag's statement. */
 export interface Reading {
@@ -79,7 +79,13 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['past'], ['likely']],
     }),
   ],
-  [engagedFlag, readerOfAny(thirdPartyEngaged, ['engaged'])],
+  [
+    engagedFlag,
+    reader(thirdPartyEngaged, verdictOfEngaged, {
+      affirmed: [['engaged']],
+      denied: [['engaged']],
+    }),
+  ],
   [oversightFlag, readerOfAny(thirdPartyOversight, ['oversees'], ['oversees', 'program'])],
   [
     integratedFlag,

@@ -21,6 +21,17 @@ export function verdictOfAny(claims: readonly Claim[]): Verdict {
   return said.has('fails') && !said.has('partly') ? 'denies' : 'open';
 }
 
+/**
+ * Judges the engagement of third parties: a denial next to a provider of IT or security may be about
+ * others.
+ */
+export function verdictOfEngaged(claims: readonly Claim[]): Verdict {
+  const engaged = claims.filter(({ limb }) => limb === 'engaged');
+  if (engaged.length === 0 && claims.length > 0) return 'open';
+  const verdict = verdictOfAny(engaged);
+  return verdict === 'denies' && limbVerdict(claims, 'provider') === 'holds' ? 'open' : verdict;
+}
+
 /** Judges integration, which having no program at all denies, too. */
 export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
   const integrated = limbVerdict(claims, 'integrated');

@@ -19,9 +19,17 @@ export type EngagementSound =
   /** Something is done by someone, who counts only if it is about security. */
   | 'doer'
   /** A test that only outsiders do. */
-  | 'service';
+  | 'service'
+  /** Names someone who provides IT or security, not what for. */
+  | 'provider';
 
-type Engagement = Mention<'engaged'>;
+/**
+ * `provider`: the text names a provider of IT or security, which is too little to affirm, but keeps a
+ * denial from being one of all third parties.
+ */
+export type EngagementLimb = 'engaged' | 'provider';
+
+type Engagement = Mention<EngagementLimb>;
 
 /** Such words make a third party a supplier, who may supply anything. */
 const supplier = nouns('vendor provider supplier contractor partner service');
@@ -84,7 +92,9 @@ const readers: Readonly<
     return isPart ? { ...mention, part: true } : mention;
   },
   anyone: (mention, sentence) => {
-    if (namesThing(mention, sentence.words) || isDoneByOthers(mention, sentence.words)) return null;
+    const { words: own } = sentence;
+    if (namesThing(mention, own) || isDoneByOthers(mention, own)) return null;
+    if (own.slice(mention.start, mention.end).some(({ text }) => insider.has(text))) return null;
     const verb = textAt(sentence.words, mention.start);
     const isSupplier = namesSupplier(mention, sentence.words);
     const vague = isSupplier || together.has(verb) || lean.has(verb);
@@ -112,6 +122,8 @@ const readers: Readonly<
     const isPart = [before, after].some((around) => purposeOf(around) === 'part');
     return isPart ? { ...mention, part: true } : mention;
   },
+  provider: (mention, sentence) =>
+    namesThing(mention, sentence.words) ? null : { ...mention, limb: 'provider' },
   service: (mention, sentence) => {
     const owner = textAt(sentence.words, mention.start - 1);
     return owner === 'their' || supplier.has(owner) ? null : { ...mention, part: true };
@@ -126,7 +138,9 @@ function wordsAround({ start, end }: Engagement, { words: own, scopes }: TextSen
 }
 
 /** Words that end a name: `third-party security scoring data | to assess`. */
-const ending = words('to for that who which and or of in with on by as from is are has have');
+const ending = words(
+  'to for that who which such including and or of in with on by as from is are has have',
+);
 const longestName = 5;
 
 function namesThing({ end }: Engagement, sentence: readonly Word[]): boolean {
@@ -138,7 +152,10 @@ function namesThing({ end }: Engagement, sentence: readonly Word[]): boolean {
   ) {
     at += 1;
   }
-  return at > end && thing.has(textAt(sentence, at - 1));
+  const name = sentence.slice(end, at).map(({ text }) => text);
+  return (
+    thing.has(name.at(-1) ?? '') || name.some((word) => word === 'risk' || word === 'diligence')
+  );
 }
 
 /** `work with our vendors to ensure their compliance` */

@@ -2,7 +2,7 @@ import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { phrasebook } from '../language/phrasebook';
 import { either, nouns, verbs, words } from '../language/word-forms';
-import { type EngagementSound, engagementIn } from './engagement-mention';
+import { type EngagementLimb, type EngagementSound, engagementIn } from './engagement-mention';
 import { assess, cyberObject } from './engagement-purpose';
 import { matchesIn } from './phrase-grammar';
 import { adviser, anyThirdParty, outside, securityExperts } from './third-party-words';
@@ -101,6 +101,18 @@ const find = phrasebook<EngagementSound | 'aside'>([
     phrase: phrase`external|outside|independent ~1 security|cybersecurity|cyber|it audit|audits|assessments|assessment|reviews|test|tests|testing`,
     meaning: 'service',
   },
+  {
+    phrase: phrase`${outside} ~1 it|security|cybersecurity|technology|managed service|services|support? ${nouns('firm company provider vendor contractor consultant partner team specialist professional')}`,
+    meaning: 'provider',
+  },
+  {
+    phrase: phrase`managed|it|cybersecurity|security service|services|support? provider|providers|consultant|consultants|contractor|contractors`,
+    meaning: 'provider',
+  },
+  {
+    phrase: phrase`outsource|outsources|outsourced ~5 it|technology|security|cybersecurity`,
+    meaning: 'provider',
+  },
   // Providers as a risk, not as help.
   {
     phrase: phrase`risk|risks|threats|incidents ~6 from|with|of|by|to ~4 ${engage} ~3 third`,
@@ -135,6 +147,8 @@ const find = phrasebook<EngagementSound | 'aside'>([
     phrase: phrase`${engage} ~5 ${nouns('auditor')} ~6 financial statement|statements|reporting`,
     meaning: 'aside',
   },
+  // Suppliers of any kind, before they are engaged.
+  { phrase: phrase`prior to|before ~1 ${engage}`, meaning: 'aside' },
   // A plan that is denied denies no engagement.
   {
     phrase: phrase`not ~2 plan|plans|intend|intends|propose|wish|need to ~2 ${engage}`,
@@ -149,7 +163,7 @@ const find = phrasebook<EngagementSound | 'aside'>([
 ]);
 
 /** 17 CFR 229.106(b)(1)(ii): the registrant engages assessors, consultants, auditors or others. */
-export const thirdPartyEngaged: Grammar<'engaged'> = {
+export const thirdPartyEngaged: Grammar<EngagementLimb> = {
   find: (sentence) =>
     matchesIn(sentence, find).flatMap((match) => {
       const mention = engagementIn(match, sentence);

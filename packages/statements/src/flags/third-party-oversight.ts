@@ -9,7 +9,7 @@ import { supplier, supplierNames, suppliers } from './third-party-words';
 /** Verbs that alone mean oversight, and those that are a way of it. */
 const oversee = either(
   verbs('oversee assess evaluate manage supervise'),
-  words('oversaw overseen overseeing oversight'),
+  words('oversaw overseen overseeing'),
 );
 const check = verbs('monitor review vet screen audit inspect examine scrutinize scrutinise');
 /** With a risk as their object, these mean oversight, too. */
@@ -19,7 +19,7 @@ const treat = either(
   verbs('address mitigate analyze analyse consider reduce minimize track'),
   // `has not identified any risk` is about what was found.
   words(
-    'identify identifies identifying identification mitigation assessment assessments evaluation reviews monitoring',
+    'oversight identify identifies identifying identification mitigation assessment assessments evaluation reviews monitoring',
   ),
 );
 
@@ -126,7 +126,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
     phrase`need|needs|necessary to ~1 ${treat}`,
     // What a registrant sells.
     phrase`provide|provides|offer|offers|sell|sells ~1 third party`,
-    phrase`third party risk management firm|firms|consultant|consultants`,
+    phrase`third party ~1 risk management specialists|firm|firms|consultant|consultants`,
   ],
   refine: refineOversight,
 });
