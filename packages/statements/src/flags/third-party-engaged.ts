@@ -115,7 +115,7 @@ const find = phrasebook<EngagementSound | 'aside'>([
   },
   // Providers as a risk, not as help.
   {
-    phrase: phrase`risk|risks|threats|incidents ~6 from|with|of|by|to ~4 ${engage} ~3 third`,
+    phrase: phrase`risk|risks|threats|incidents ~6 from|with|of ~4 ${engage} ~3 third`,
     meaning: 'aside',
   },
   {
