@@ -121,7 +121,7 @@ describe('on oversight, a sentence', () => {
     ],
     ['As appropriate, we monitor the security posture of our critical vendors.', 'affirms'],
     ['Risks associated with our use of vendors are assessed every year.', 'affirms'],
-    ['Third-party risks are included in our yearly assessment.', 'affirms'],
+    ['Third-party risks are considered in our yearly assessment.', 'affirms'],
     [
       'We oversee the cybersecurity risks presented by suppliers that could harm us in the event of an outage.',
       'affirms',

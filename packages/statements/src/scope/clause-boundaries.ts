@@ -65,7 +65,9 @@ const marks: Vocabulary = wordSet('i ii iii iv v vi vii viii b c d e f g h 1 2 3
 /** `no incident (i) caused losses; | (ii) led to fines; or (iii) otherwise affected us` is one clause. */
 function continuesList(words: readonly Word[], at: number): boolean {
   const afterOr = textAt(words, at) === 'or' ? at + 1 : at;
-  const verb = marks.has(textAt(words, afterOr)) ? afterOr + 1 : afterOr;
+  // `(a) led` is a mark, `a managed provider` is none.
+  const isMark = marks.has(textAt(words, afterOr)) && words[afterOr + 1]?.before !== 'none';
+  const verb = isMark ? afterOr + 1 : afterOr;
   const word = textAt(words, verb);
   return verb > at && (auxiliary.has(word) || /^(?:otherwise|led|[a-z]+ed)$/.test(word));
 }

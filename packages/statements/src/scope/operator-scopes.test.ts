@@ -22,6 +22,7 @@ describe('a negation', () => {
   it.each([
     ['reaches to the end of its clause', 'We have not seen harm', '[not seen harm]'],
     ['ends at a contrast', 'We have not seen harm but may', '[not seen harm]'],
+    ['ends at a semicolon before "a"', 'We saw no harm; a managed firm watches', '[no harm]'],
     ['ends at a semicolon', 'We saw no harm; harm may come', '[no harm]'],
     ['ends where a new subject begins', 'We do not test, and our auditor does', '[not test]'],
     ['ends with its verb', 'It has not harmed us and is likely to', '[not harmed us]'],
