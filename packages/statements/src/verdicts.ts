@@ -1,4 +1,5 @@
 import type { Claim, Says, Verdict } from './model';
+import type { OperatorKind } from './scope/operators';
 
 /** What all claims on a limb say together. `both`: one says that it holds, another that it does not. */
 export type LimbVerdict = Says | 'both' | 'silent';
@@ -29,7 +30,20 @@ export function verdictOfEngaged(claims: readonly Claim[]): Verdict {
   const engaged = claims.filter(({ limb }) => limb === 'engaged');
   if (engaged.length === 0 && claims.length > 0) return 'open';
   const verdict = verdictOfAny(engaged);
-  return verdict === 'denies' && limbVerdict(claims, 'provider') === 'holds' ? 'open' : verdict;
+  return verdict === 'denies' && claims.some(namesProvider) ? 'open' : verdict;
+}
+
+/** A provider that may be engaged later keeps no denial open. */
+const imagined: ReadonlySet<OperatorKind> = new Set([
+  'condition',
+  'possibility',
+  'plan',
+  'future',
+  'negation',
+]);
+
+function namesProvider({ limb, operators }: Claim): boolean {
+  return limb === 'provider' && !operators.some(({ kind }) => imagined.has(kind));
 }
 
 /** Judges integration, which having no program at all denies, too. */

@@ -123,7 +123,7 @@ const readers: Readonly<
     return isPart ? { ...mention, part: true } : mention;
   },
   provider: (mention, sentence) =>
-    namesThing(mention, sentence.words) ? null : { ...mention, limb: 'provider' },
+    namesThing(mention, sentence.words) ? null : { ...mention, limb: 'provider', unstated: true },
   service: (mention, sentence) => {
     const owner = textAt(sentence.words, mention.start - 1);
     return owner === 'their' || supplier.has(owner) ? null : { ...mention, part: true };

@@ -69,6 +69,17 @@ describe('on the engagement of third parties, a text', () => {
       'We do not engage auditors. A managed security service provider watches our network.',
       'open',
     ],
+    [
+      'denies it next to a provider of something like security',
+      'We do not engage assessors. Our outsourced IT provider reports to our treasurer.',
+      'open',
+    ],
+    [
+      'denies it and may hire a provider',
+      'We do not engage assessors. We may hire an outside IT provider next year.',
+      'denies',
+    ],
+    ['only names a provider of IT', 'Our third-party IT provider hosts our e-mail.', 'open'],
     ['allows for it', 'We may engage consultants to test our systems.', 'open'],
     ['plans it', 'We intend to engage an outside consultant next year.', 'open'],
     ['makes it conditional', 'If an incident occurs, we engage forensic consultants.', 'open'],

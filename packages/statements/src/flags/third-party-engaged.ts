@@ -80,7 +80,7 @@ const find = phrasebook<EngagementSound | 'aside'>([
   },
   { phrase: phrase`our|the ~2 mssp|mssps|msp|mdr|vciso`, meaning: 'expert' },
   {
-    phrase: phrase`our|the ~1 ${outside} ~2 cybersecurity|security|it|technology ~1 ${nouns('firm company consultant provider team')}`,
+    phrase: phrase`our|the ~1 ${outside} ~2 cybersecurity|security ~1 ${nouns('firm company consultant provider team')}`,
     meaning: 'expert',
   },
   {

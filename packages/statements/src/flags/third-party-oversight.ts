@@ -104,7 +104,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
         phrase`provision|provisions|requirements|terms|clauses|obligations|safeguards ~4 in ~2 ${agreement} with ${suppliers}`,
         phrase`${agreement} with ${suppliers} ~4 ${requires}`,
         phrase`contractual|contractually ~3 ${nouns('requirement obligation provision safeguard protection commitment term')} ~4 with|on|upon|for|from|of|to ${suppliers}`,
-        phrase`soc|soc1|soc2|attestation|certification|certifications|assurances|representations|confirmations|questionnaire|questionnaires ~6 from|of|by|for ${suppliers}`,
+        phrase`soc|soc1|soc2|attestation|certification|certifications|assurances|representations|confirmations|questionnaire|questionnaires ~6 from|of|by|for ~2 ${supplierNames}`,
         phrase`obtain|obtains|review|reviews|reviewing|request|requests|evaluate|evaluates|collect|collects ~3 ${suppliers} ~2 soc|system|attestation|certifications`,
       ],
     },
