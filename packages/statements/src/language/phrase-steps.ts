@@ -20,12 +20,35 @@ export function oneOf(choice: Vocabulary): Step {
   };
 }
 
-/** Accepts one of several sequences. */
-export function anyOf(alternatives: readonly (readonly Step[])[]): Step {
+/** A sequence of steps, and the words that it may start with; `null` if any word may. */
+export interface Sequence {
+  steps: readonly Step[];
+  first: Vocabulary | null;
+}
+
+/** Accepts one of several sequences. Tries at each word only those that may start with it. */
+export function anyOf(alternatives: readonly Sequence[]): Step {
+  const byFirst = new Map<string, Sequence[]>();
+  const anywhere = alternatives.filter(({ first }) => first === null);
+  for (const alternative of alternatives) {
+    for (const word of alternative.first ?? []) {
+      const known = byFirst.get(word);
+      if (known === undefined) byFirst.set(word, [...anywhere, alternative]);
+      else known.push(alternative);
+    }
+  }
   return (words, places) => {
+    const starts = new Map<Sequence, number[]>();
+    for (const place of places) {
+      for (const alternative of byFirst.get(words[place]?.text ?? '') ?? anywhere) {
+        const known = starts.get(alternative);
+        if (known === undefined) starts.set(alternative, [place]);
+        else known.push(place);
+      }
+    }
     const next: number[] = [];
-    for (const steps of alternatives) {
-      let reached = places;
+    for (const [{ steps }, from] of starts) {
+      let reached: readonly number[] = from;
       for (const step of steps) {
         if (reached.length === 0) break;
         reached = step(words, reached);

@@ -1,4 +1,4 @@
-import { anyOf, gap, oneOf, orNothing, type Step } from './phrase-steps';
+import { anyOf, gap, oneOf, orNothing, type Sequence, type Step } from './phrase-steps';
 import type { Word } from './split-words';
 import type { Vocabulary } from './word-forms';
 
@@ -9,11 +9,7 @@ export interface Span {
 }
 
 /** A pattern of words. */
-export interface Phrase {
-  steps: readonly Step[];
-  /** The words that it may start with; `null` if any word may. */
-  first: Vocabulary | null;
-}
+export type Phrase = Sequence;
 
 /** What a phrase accepts in place of a word: one of several words, or one of several phrases. */
 type Part = Vocabulary | readonly Phrase[];
@@ -48,7 +44,7 @@ export function phrase(literals: TemplateStringsArray, ...parts: readonly Part[]
     if (part === undefined) continue;
     const optional = literals[index + 1]?.startsWith('?') ?? false;
     if (isVocabulary(part)) add(oneOf(part), part, optional);
-    else add(anyOf(part.map(({ steps }) => steps)), firstOf(part), optional);
+    else add(anyOf(part), firstOf(part), optional);
   }
   return { steps, first: first ?? null };
 }
