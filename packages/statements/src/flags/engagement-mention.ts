@@ -14,6 +14,8 @@ export type EngagementSound =
   | 'expert'
   /** Engages someone who counts only if engaged for security. */
   | 'anyone'
+  /** Names someone whose business is security: `our MSSP`. */
+  | 'own'
   /** Someone whose business is security does something. */
   | 'worker'
   /** Something is done by someone, who counts only if it is about security. */
@@ -44,7 +46,9 @@ const together = either(verbs('work collaborate'), words('partner partnered part
 const lean = verbs('rely depend leverage');
 
 /** `consultants, who have not identified any gap`: what they did not find. */
-const isNot = ({ text }: Word): boolean => text === 'not' || text === 'no';
+function isNot({ text }: Word): boolean {
+  return text === 'not' || text === 'no';
+}
 
 /** Verbs in the passive whose `by` names who engages, not who is engaged. */
 const taken = words('used engaged retained hired utilized employed relied contracted');
@@ -52,6 +56,7 @@ const taken = words('used engaged retained hired utilized employed relied contra
 /** People of the registrant or its customers: `used by employees and consultants`. */
 const insider = words('employees employee personnel staff users workforce customers clients');
 const ours = words('our the its');
+const owned = either(ours, words('a an'));
 const bareAdviser = nouns('assessor consultant auditor');
 
 /** The most words that are read before and after a mention, to see what it is about. */
@@ -84,17 +89,14 @@ const readers: Readonly<
     if (isDoneByOthers(mention, sentence.words)) return null;
     const { after } = wordsAround(mention, sentence);
     const purpose = purposeOf(after);
-    const isPart =
-      purpose === 'part' ||
-      (purpose === 'other' && !namesWork(after)) ||
-      // `Our auditors are not engaged to …`: others may be.
-      isOneOfOurs(mention, sentence.words);
+    const isPart = purpose === 'part' || (purpose === 'other' && !namesWork(after));
     return isPart ? { ...mention, part: true } : mention;
   },
   anyone: (mention, sentence) => {
     const { words: own } = sentence;
     if (namesThing(mention, own) || isDoneByOthers(mention, own)) return null;
     if (own.slice(mention.start, mention.end).some(({ text }) => insider.has(text))) return null;
+    if (isRisk(mention, own)) return null;
     const verb = textAt(sentence.words, mention.start);
     const isSupplier = namesSupplier(mention, sentence.words);
     const vague = isSupplier || together.has(verb) || lean.has(verb);
@@ -111,12 +113,16 @@ const readers: Readonly<
         return null;
     }
   },
-  worker: (mention, { words: own }) =>
-    namesInsiders(mention, own) || own.slice(mention.start, mention.end).some(isNot)
-      ? null
-      : mention,
+  own: (mention, { words: own }) => (owned.has(textAt(own, mention.start - 1)) ? mention : null),
+  worker: (mention, { words: own }) => {
+    if (namesInsiders(mention, own)) return null;
+    if (!own.slice(mention.start, mention.end).some(isNot)) return mention;
+    if (!taken.has(textAt(own, mention.end - 1))) return null;
+    // `Our auditors have not been engaged to …`: others may be.
+    return ours.has(textAt(own, mention.start - 1)) ? { ...mention, part: true } : mention;
+  },
   doer: (mention, sentence) => {
-    if (namesThing(mention, sentence.words)) return null;
+    if (namesThing(mention, sentence.words) || isAboutThing(mention, sentence.words)) return null;
     const { before, after } = wordsAround(mention, sentence);
     if (![before, after].some(concernsSecurity)) return null;
     const isPart = [before, after].some((around) => purposeOf(around) === 'part');
@@ -171,8 +177,24 @@ function isDoneByOthers({ start, end }: Engagement, sentence: readonly Word[]): 
   );
 }
 
-function isOneOfOurs({ start }: Engagement, sentence: readonly Word[]): boolean {
-  return ours.has(textAt(sentence, start - 1)) && bareAdviser.has(textAt(sentence, start));
+const risk = words('risk risks threat threats incident incidents');
+const riskOf = words('from with of');
+
+/** `risks associated with our use of third-party vendors` */
+function isRisk({ start }: Engagement, sentence: readonly Word[]): boolean {
+  const near = sentence.slice(Math.max(0, start - 5), start);
+  if (!near.some(({ text }) => riskOf.has(text))) return false;
+  return sentence.slice(Math.max(0, start - 11), start).some(({ text }) => risk.has(text));
+}
+
+/** `systems maintained by third parties` */
+const kept = words('supported managed maintained provided supplemented');
+
+function isAboutThing({ start }: Engagement, sentence: readonly Word[]): boolean {
+  if (!kept.has(textAt(sentence, start))) return false;
+  return sentence
+    .slice(Math.max(0, start - 3), start)
+    .some(({ text }) => thing.has(text) || text === 'services');
 }
 
 function namesSupplier({ end }: Engagement, sentence: readonly Word[]): boolean {

@@ -139,6 +139,8 @@ describe('on engagement, a sentence', () => {
     ['We do not engage third parties unless an incident occurs.', 'open'],
     ['We do not engage third parties on a regular basis.', 'open'],
     ['Our auditors have not been engaged to audit our cybersecurity controls.', 'open'],
+    ['Consultants have not been engaged to assess our controls.', 'denies'],
+    ['Our consultants have not found a gap.', 'silent'],
     // A limited purpose or kind of service.
     ['We do not engage third parties to host our data.', 'silent'],
     ['We do not use third-party vendors to run our lamp shops.', 'silent'],
@@ -207,7 +209,7 @@ describe('on engagement, a sentence', () => {
     ['We incorporate third-party expertise in the testing of our security.', 'affirms'],
     ['The Company engages third parties to conduct such testing.', 'affirms'],
     [
-      'We have standing engagements with incident response experts outside the company, including external consultants.',
+      'We have engagements with incident response experts outside the company, including external consultants.',
       'affirms',
     ],
     ['The board receives briefings from outside cybersecurity experts.', 'affirms'],

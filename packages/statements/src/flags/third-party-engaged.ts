@@ -36,6 +36,8 @@ const test = words(
 /** Who is engaged, in the passive: `no third parties are engaged to …`. */
 const engaged = words('engaged retained hired used utilized employed contracted');
 
+const works = either(assess, engaged);
+
 const find = phrasebook<EngagementSound | 'aside'>([
   { phrase: phrase`${engage} ~5 ${securityExperts}`, meaning: 'expert' },
   {
@@ -61,15 +63,11 @@ const find = phrasebook<EngagementSound | 'aside'>([
   },
   { phrase: phrase`${carried} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`${carried} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
-  { phrase: phrase`${securityExperts} ~6 ${assess}`, meaning: 'worker' },
+  { phrase: phrase`${securityExperts} ~6 ${works}`, meaning: 'worker' },
   { phrase: phrase`have|has|had no|any ~1 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`have|has|had ~2 ${outside} ~2 ${adviser}`, meaning: 'expert' },
   { phrase: phrase`third parties ${engaged}`, meaning: 'anyone' },
   { phrase: phrase`third party|parties ~2 are|is|were|was|been ~2 ${engaged}`, meaning: 'anyone' },
-  {
-    phrase: phrase`${securityExperts} are|is|were|was|have|has ~2 ${engaged}`,
-    meaning: 'expert',
-  },
   {
     phrase: phrase`${outside} ~2 ${nouns('firm company provider vendor organization')} ~6 ${assess} ~8 ${cyberObject}`,
     meaning: 'doer',
@@ -78,14 +76,14 @@ const find = phrasebook<EngagementSound | 'aside'>([
     phrase: phrase`undergo|undergoes|undergone|commission|commissions|commissioned ~4 ${outside} ~2 audit|audits|assessment|assessments|reviews|testing`,
     meaning: 'service',
   },
-  { phrase: phrase`our|the ~2 mssp|mssps|msp|mdr|vciso`, meaning: 'expert' },
+  { phrase: phrase`mssp|mssps|vciso`, meaning: 'own' },
   {
-    phrase: phrase`our|the ~1 ${outside} ~2 cybersecurity|security ~1 ${nouns('firm company consultant provider team')}`,
-    meaning: 'expert',
+    phrase: phrase`${outside} ~2 cybersecurity|security ~1 ${nouns('firm company consultant provider team')}`,
+    meaning: 'own',
   },
   {
-    phrase: phrase`our|the|a ~1 ${outside} ~3 security operations center|centre`,
-    meaning: 'expert',
+    phrase: phrase`${outside} ~3 security operations center|centre`,
+    meaning: 'own',
   },
   {
     phrase: phrase`outsourced it|security|information|cybersecurity|technology`,
@@ -115,10 +113,6 @@ const find = phrasebook<EngagementSound | 'aside'>([
   },
   // Providers as a risk, not as help.
   {
-    phrase: phrase`risk|risks|threats|incidents ~6 from|with|of ~4 ${engage} ~3 third`,
-    meaning: 'aside',
-  },
-  {
     phrase: phrase`assess|assesses|assessments|assessing|oversee|review|evaluate of? our|all|the? third party|vendors|providers`,
     meaning: 'aside',
   },
@@ -128,10 +122,6 @@ const find = phrasebook<EngagementSound | 'aside'>([
     meaning: 'aside',
   },
   { phrase: phrase`internal audit|auditor|auditors`, meaning: 'aside' },
-  {
-    phrase: phrase`systems|data|information|infrastructure|services|software|applications|platforms ~2 ${carried} ~1 by`,
-    meaning: 'aside',
-  },
   {
     phrase: phrase`use of ~1 services|systems|products|software|applications|platforms|tools`,
     meaning: 'aside',
