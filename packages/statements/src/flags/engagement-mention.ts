@@ -70,8 +70,39 @@ export function engagementIn(
   const { start, meaning } = match;
   const end = endOfName(sentence.words, match.end);
   const mention: Engagement = { limb: 'engaged', start, end, head: start };
+  if (isFormerJob(mention, sentence.words) || isOfOthers(mention, sentence.words)) return null;
   const found = readers[meaning](mention, sentence);
   return found !== null && isInHeading(sentence, match) ? { ...found, unstated: true } : found;
+}
+
+const past = words(
+  'served serves worked advised career joining previously formerly he she mr ms mrs his her',
+);
+const being = words('as was been is');
+const article = words('a an');
+const jobBefore = 8;
+const personBefore = 40;
+
+/** `he worked as an independent consultant`, `she was an auditor` */
+function isFormerJob({ start, end }: Engagement, sentence: readonly Word[]): boolean {
+  const from = Math.max(0, start - jobBefore);
+  const hasJob = sentence
+    .slice(from, end)
+    .some(({ text }, at) => being.has(text) && article.has(textAt(sentence, from + at + 1)));
+  if (!hasJob) return false;
+  return sentence.slice(Math.max(0, start - personBefore), end).some(({ text }) => past.has(text));
+}
+
+const others = words('customers clients vendors suppliers providers their');
+const ownerBefore = 5;
+
+/** `our customers use auditors`, `our vendors’ controls are tested by auditors` */
+function isOfOthers({ start }: Engagement, sentence: readonly Word[]): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - ownerBefore); at -= 1) {
+    if (others.has(textAt(sentence, at))) return textAt(sentence, at - 1) !== 'for';
+    if (sentence[at]?.before !== 'none') return false;
+  }
+  return false;
 }
 
 /** Includes the rest of a name: `third-party | service providers`. */

@@ -4,6 +4,7 @@ import { words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
 import { isInHeading } from './heading';
+import { supplier } from './third-party-words';
 
 /** Processes that oversee suppliers, and processes for cyber risks at all. */
 export type OversightLimb = 'oversees' | 'program';
@@ -21,7 +22,9 @@ export function refineOversight(mention: Oversight, sentence: TextSentence): Ove
 }
 
 function isAnother(mention: Oversight, sentence: TextSentence): boolean {
-  return isHelp(mention, sentence) || isSkill(mention, sentence) || isOtherDuty(mention, sentence);
+  return [isHelp, isSkill, isOtherDuty, isByCustomers, isOfGoods].some((is) =>
+    is(mention, sentence),
+  );
 }
 
 const duty = words(
@@ -42,6 +45,25 @@ function isOtherDuty({ start, end }: Oversight, { words: own }: TextSentence): b
   );
 }
 
+const customer = words('customers clients customer client');
+
+/** `our customers review vendors`, `we are subject to vendor assessments by our customers` */
+function isByCustomers({ start, end }: Oversight, { words: own }: TextSentence): boolean {
+  if (customer.has(textAt(own, start - 1)) || customer.has(textAt(own, start - 2))) return true;
+  const by = own.slice(end, end + listed).findIndex(({ text }) => text === 'by');
+  return by >= 0 && own.slice(end + by, end + listed).some(({ text }) => customer.has(text));
+}
+
+const trade = words('price prices pricing cost costs delivery deliveries delay delays quality');
+
+/** `we monitor our suppliers for delays` */
+function isOfGoods(_: Oversight, { words: own }: TextSentence): boolean {
+  return own.some(({ text }) => trade.has(text)) && !own.some(({ text }) => security.has(text));
+}
+
+const product = words('security cybersecurity monitoring consulting');
+const productBefore = 3;
+
 /** Words for whoever helps with a task, instead of being its object. */
 const helper = words(
   'assistance help support collaboration collaborate conjunction partnership coordination consult consultation through via work works working engage engages engaged engaging retain utilize utilizes leverage rely relies reliance',
@@ -54,6 +76,13 @@ const causing = words(
 /** Reports whether the suppliers in a mention are those who help: `assessed by a third-party provider`. */
 function isHelp({ start, end }: Oversight, { words: own }: TextSentence): boolean {
   const inside = own.slice(start, end);
+  // `our security vendors` sell it.
+  const sells = own.slice(Math.max(start + 1, end - productBefore), end - 1);
+  if (
+    supplier.has(textAt(own, end - 1)) &&
+    sells.some(({ text, before }) => product.has(text) && before === 'none')
+  )
+    return true;
   const isCause = inside.some(({ text }) => causing.has(text));
   return inside.some(({ text }) => helper.has(text) || (text === 'by' && !isCause));
 }

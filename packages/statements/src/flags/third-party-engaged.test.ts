@@ -223,6 +223,11 @@ describe('on engagement, a sentence', () => {
     ['We have no formal IT vendor risk management framework.', 'silent'],
     ['The attack did not reach the systems used by healthcare providers.', 'silent'],
     ['Our assessments cover our agreements with third-party vendors.', 'silent'],
+    // Careers, and what customers and suppliers do.
+    ['She worked as a cybersecurity consultant and managed security audits.', 'silent'],
+    ['He was an auditor at a consulting firm and led security reviews.', 'silent'],
+    ['Our customers use third-party auditors to assess our security.', 'silent'],
+    ['The controls of our vendors are tested by independent auditors.', 'silent'],
     // Others than third parties, and others who engage.
     ['Our internal auditors review our controls.', 'silent'],
     ['Controls are tested by our internal auditor.', 'silent'],

@@ -142,6 +142,9 @@ describe('on oversight, a sentence', () => {
     ['Our vendors are required to pay us monthly.', 'silent'],
     ['We provide third-party risk management services to banks.', 'silent'],
     ['Our vendors review our lamps.', 'silent'],
+    ['As a vendor, we are subject to vendor risk assessments by our customers.', 'silent'],
+    ['We monitor our suppliers for delays in delivery.', 'silent'],
+    ['We review vulnerability reports from our security vendors.', 'silent'],
     ['We do not need to assess our vendors.', 'silent'],
     // Headings.
     ['Oversight of Third-Party Service Providers', 'open'],

@@ -47,7 +47,7 @@ export const anyThirdParty: readonly Phrase[] = [
 
 /** What may precede a supplier in its name: `our key third-party cloud providers`. */
 const quality = words(
-  'a an any all the our its companys banks funds trusts corporations partnerships registrants such these those each every new key critical important major material significant certain some many most other potential prospective existing current principal primary high risk third party outside external service cloud it technology software hosting data information outsourced of and or',
+  'a an any all the our its companys banks funds trusts corporations partnerships registrants such these those each every new key critical important major material significant certain some many most other potential prospective existing current principal primary high risk third party outside external service cloud it technology software hosting data information outsourced of',
 );
 
 /** Suppliers by one word. */
