@@ -127,6 +127,11 @@ describe('on engagement, a sentence', () => {
       'denies',
     ],
     ['We do not use third-party service providers in relation to cybersecurity.', 'denies'],
+    ['Our cybersecurity processes do not involve third parties such as assessors.', 'denies'],
+    [
+      'Engagement of Third Parties on Risk Management We do not engage consultants or other third parties.',
+      'denies',
+    ],
     // Another negation.
     ['We do not intend to engage consultants.', 'silent'],
     [

@@ -12,7 +12,7 @@ const engage = either(
     'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure incorporate leverage collaborate work supplement rely depend',
   ),
   // `partners` is more often a noun than a verb.
-  words('partner partnered partnering relies relied'),
+  words('partner partnered partnering relies relied involve involves'),
 );
 
 const service = words(
