@@ -25,6 +25,7 @@ const linking = words(
 /** A heading has few words before its subject, and few after it. */
 const longestBefore = 3;
 const longestAfter = 8;
+const longestHeading = 12;
 
 /**
  * Reports whether a mention is in a heading, which says nothing: `Oversight of vendors`, also where
@@ -41,7 +42,8 @@ export function isInHeading(
   }
   if (start === 0 && end === own.length) return true;
   // A sentence ends with a sign, a heading with its last word.
-  return own.at(-1)?.end === sentence.end && !own.some(isStating);
+  if (own.length > longestHeading || own.at(-1)?.end !== sentence.end) return false;
+  return !own.some(isStating);
 }
 
 function isStating({ text }: Word): boolean {

@@ -146,6 +146,10 @@ describe('on oversight, a sentence', () => {
     ['We monitor our suppliers for delays in delivery.', 'silent'],
     ['We review vulnerability reports from our security vendors.', 'silent'],
     ['We do not need to assess our vendors.', 'silent'],
+    [
+      'Our chief financial officer and president oversee and identify risks associated with our use of service providers Lamps',
+      'affirms',
+    ],
     // Headings.
     ['Oversight of Third-Party Service Providers', 'open'],
     ['Third-Party Risk Management', 'open'],
