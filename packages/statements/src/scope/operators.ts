@@ -9,7 +9,7 @@ export type OperatorKind =
   | 'negation'
   /** `do not generally`, `not all`: it is denied only in part. */
   | 'partial'
-  /** `no dedicated team`, `no robust process`: a lesser one may exist. */
+  /** `no dedicated team`, `no formal process`: a lesser one may exist. */
   | 'qualifier'
   /** `other than`, `except for`: it is limited by an exception. */
   | 'exception'
@@ -42,12 +42,14 @@ const textPlace = words(
   'item items section sections note notes part heading headings caption captions',
 );
 const always = words(
-  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively specifically immediately extensively',
+  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively formally specifically immediately extensively',
+);
+const qualified = words(
+  'dedicated formal formalized robust comprehensive sophisticated separate standalone',
 );
 const mainly = words(
   'fully solely exclusively primarily wholly entirely heavily principally mainly predominantly',
 );
-const qualified = words('dedicated robust comprehensive sophisticated separate standalone');
 /** What may be planned. */
 const begins = words(
   'engaging hiring retaining using utilizing employing contracting appointing adding adopting implementing establishing developing',
