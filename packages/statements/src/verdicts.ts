@@ -50,7 +50,8 @@ function namesProvider({ limb, operators }: Claim): boolean {
 export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
   const integrated = limbVerdict(claims, 'integrated');
   const program = limbVerdict(claims, 'program');
-  if (integrated === 'holds') return program === 'fails' ? 'open' : 'affirms';
+  if (integrated === 'holds')
+    return program === 'fails' || program === 'partly' ? 'open' : 'affirms';
   if (integrated === 'fails') return 'denies';
   if (claims.length === 0) return 'silent';
   return integrated !== 'both' && integrated !== 'partly' && program === 'fails'

@@ -1,55 +1,11 @@
 import type { ConceptName } from '@cydkit/taxonomy';
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../read-statements';
-import { integratedFlag, positionsFlag, reportToBoardFlag } from './flag-names';
+import { positionsFlag, reportToBoardFlag } from './flag-names';
 
 function read(flag: ConceptName, text: string): string {
   return readStatements([text]).of(flag).verdict;
 }
-
-describe('on integration, a text', () => {
-  it.each([
-    ['affirms it', 'Our processes are integrated into our overall risk management.', 'affirms'],
-    [
-      'affirms it as a part',
-      'Cyber risk is one part of the enterprise risk program of Lanternfish.',
-      'affirms',
-    ],
-    [
-      'affirms it in the active',
-      'We have incorporated these processes into our broader risk management system.',
-      'affirms',
-    ],
-    [
-      'denies it',
-      'Our cybersecurity processes are not integrated into our overall risk management.',
-      'denies',
-    ],
-    ['denies any program', 'Lanternfish has not adopted any cybersecurity program.', 'denies'],
-    [
-      'denies any program and plans one',
-      'We do not have a cybersecurity program, but plan one that will be integrated into our overall risk management.',
-      'denies',
-    ],
-    [
-      'denies processes',
-      'We do no t presently have any processes for assessing material risks.',
-      'denies',
-    ],
-    ['denies a robust one', 'We have not yet developed robust cybersecurity processes.', 'open'],
-    [
-      'says both',
-      'We have no formal cybersecurity program. Cyber risk is part of our overall risk management.',
-      'open',
-    ],
-    ['plans it', 'Our processes will be integrated into our overall risk management.', 'open'],
-    [
-      'has a program but does not say how it is placed',
-      'We maintain a cybersecurity program.',
-      'open',
-    ],
-  ])('%s', (_, text, verdict) => expect(read(integratedFlag, text)).toBe(verdict));
-});
 
 describe('on responsible positions, a text', () => {
   it.each([
