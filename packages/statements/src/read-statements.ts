@@ -18,7 +18,13 @@ import { thirdPartyEngaged } from './flags/third-party-engaged';
 import { thirdPartyOversight } from './flags/third-party-oversight';
 import type { Claim, Verdict } from './model';
 import { once } from './once';
-import { verdictOfAny, verdictOfEngaged, verdictOfIntegrated, verdictOfMaterial } from './verdicts';
+import {
+  verdictOfAny,
+  verdictOfEngaged,
+  verdictOfIntegrated,
+  verdictOfMaterial,
+  verdictOfSome,
+} from './verdicts';
 
 /** What a text says about a flag's statement. */
 export interface Reading {
@@ -94,8 +100,20 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['integrated', 'program']],
     }),
   ],
-  [positionsFlag, readerOfAny(positionsResponsible, ['responsible'])],
-  [reportToBoardFlag, readerOfAny(reportsToBoard, ['reports', 'informed'])],
+  [
+    positionsFlag,
+    reader(positionsResponsible, verdictOfSome, {
+      affirmed: [['responsible']],
+      denied: [['responsible']],
+    }),
+  ],
+  [
+    reportToBoardFlag,
+    reader(reportsToBoard, verdictOfSome, {
+      affirmed: [['reports', 'informed']],
+      denied: [['reports', 'informed']],
+    }),
+  ],
 ]);
 
 /** Reads what sentences say about a flag's statement; `silent` for a concept that is not a flag. */

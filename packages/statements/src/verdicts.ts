@@ -46,6 +46,11 @@ function namesProvider({ limb, operators }: Claim): boolean {
   return limb === 'provider' && !operators.some(({ kind }) => imagined.has(kind));
 }
 
+/** Judges a statement that one case affirms: a position that is lacking denies no other. */
+export function verdictOfSome(claims: readonly Claim[]): Verdict {
+  return claims.some(({ says }) => says === 'holds') ? 'affirms' : verdictOfAny(claims);
+}
+
 /** Judges integration, which having no program at all denies, too. */
 export function verdictOfIntegrated(claims: readonly Claim[]): Verdict {
   const integrated = limbVerdict(claims, 'integrated');

@@ -1,22 +1,79 @@
 import type { Grammar } from '../claims';
-import { phrase } from '../language/phrase';
+import { type Phrase, phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
-import { manager, noManager } from './manager-words';
+import { board } from './cyber-words';
+import { boardCommittee, management, noManager, officer, securityManager } from './manager-words';
 import { grammar } from './phrase-grammar';
 
-const duty = words(
-  'responsible responsibility responsibilities charged tasked accountable oversees oversee overseeing manages leads directs monitors monitor administers supervises',
+/** `our CIO [oversees] …` */
+const does: readonly Phrase[] = [
+  phrase`responsible|responsibility|responsibilities|charged|tasked|accountable|accountability`,
+  phrase`oversee|oversees|manage|manages|lead|leads|heads|directs|monitor|monitors|administers|supervise|supervises|spearheads|handles|coordinates|assesses|runs|owns`,
+  phrase`in charge of`,
+  phrase`conducts|performs|provides ~3 assessment|oversight|leadership`,
+  phrase`take|takes the lead`,
+  phrase`entrusted|assigned|designated|appointed to|with`,
+  phrase`role in ~2 assessing|managing|overseeing|identifying`,
+];
+
+const done = words(
+  'led managed overseen supervised headed handled directed coordinated administered run governed chaired performed undertaken implemented spearheaded owned conducted maintained',
 );
+
+/** `… is [overseen by] our CIO` */
+const by: readonly Phrase[] = [
+  phrase`${done} ~3 by`,
+  phrase`responsibility of`,
+  phrase`rest|rests|lie|lies|reside|resides|sit|sits ~2 with`,
+  phrase`fall|falls ~2 to|under|within|on`,
+  phrase`delegated|assigned|entrusted|given ~6 to`,
+  phrase`under the ~2 direction|supervision|leadership|oversight|guidance|remit|purview|management of`,
+  phrase`direction of`,
+];
+
+/** What they must be responsible for, unless their name says it. */
+const risks: readonly Phrase[] = [
+  phrase`cyber|cybersecurity|cyberattacks|infosec|hacking`,
+  phrase`information|data ~1 security|technology|systems|protection|privacy`,
+  phrase`it|technology|security ~1 risk|risks|program|governance|department|function|team|operations|security|systems|infrastructure|environment|threats|matters|incidents`,
+  phrase`these|those|such risks|threats`,
+];
 
 /** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
 export const positionsResponsible: Grammar<'responsible'> = grammar({
   limbs: {
     responsible: {
       states: [
-        phrase`${manager} ~8 ${duty}`,
-        phrase`responsibility|responsible|led|managed|overseen|supervised|headed|delegated|direction|undertaken ~4 ${manager}`,
+        phrase`${securityManager} ~11 ${does}`,
+        phrase`${officer} ~8 ${does} ~12 ${risks}`,
+        phrase`${by} ~6 ${securityManager}`,
+        phrase`${risks} ~14 ${by} ~8 ${officer}`,
+        phrase`delegated|assigned|entrusted ~3 ${risks} ~4 to ~3 ${officer}`,
+        phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${officer}`,
+        phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${securityManager}`,
+        phrase`under the ~2 direction|supervision|leadership of ~4 ${officer} ~8 ${risks}`,
       ],
+      // Management at large is no position; that it is not responsible denies that one is.
+      deniable: [phrase`${management} ~8 ${does}`, phrase`${by} ~4 ${management}`],
     },
   },
-  aside: noManager,
+  opens: ['condition', 'possibility', 'plan', 'future'],
+  aside: [
+    ...noManager,
+    ...boardCommittee,
+    // `The board hears from our CIO and oversees …`: who oversees is the board.
+    phrase`from|with|by|to ~1 ${securityManager} and is|are? ${does}`,
+    phrase`from|with|by|to ~1 ${officer} and is|are? ${does}`,
+    phrase`${by} ~6 committee of ~3 board|directors`,
+    // `Our CIO reports to the board, which oversees …`
+    phrase`${securityManager} ~8 ${board} which|that|who? ~2 ${does}`,
+    phrase`${officer} ~8 ${board} which|that|who? ~2 ${does}`,
+    // `Our CEO manages sales and the board oversees …`
+    phrase`${officer} ~4 ${does} ~8 ${board} ~1 ${does}`,
+    phrase`${officer} ~4 ${does} ~4 day to day operations`,
+    phrase`${officer} ~4 ${does} ~4 financial reporting`,
+    // Former duties.
+    phrase`${officer} ~6 was|were|previously|formerly ~3 ${does}`,
+    phrase`${securityManager} ~6 was|were|previously|formerly ~3 ${does}`,
+  ],
 });

@@ -1,15 +1,40 @@
 import type { Grammar } from '../claims';
-import { phrase } from '../language/phrase';
-import { nouns, verbs, words } from '../language/word-forms';
-import { board } from './cyber-words';
+import { type Phrase, phrase } from '../language/phrase';
+import { either, nouns, verbs, words } from '../language/word-forms';
 import { manager, noManager } from './manager-words';
 import { grammar } from './phrase-grammar';
 
-const report = verbs(
-  'report brief inform update present advise apprise provide notify discuss communicate escalate deliver meet',
+const topic = words('risk technology cybersecurity compliance finance it security');
+
+/** The board or a committee of it; a steering committee or an enterprise risk committee is management's. */
+const board: readonly Phrase[] = [
+  phrase`board|boards|directors|trustees`,
+  phrase`audit|nominating ~4 committee|committees`,
+  phrase`corporate? governance ~2 committee`,
+  phrase`committee|committees|subcommittee of ~2 board|boards|directors`,
+  phrase`the|our|its|boards|full ${topic} committee|committees`,
+  phrase`the|our|its|boards|full ${topic} and|oversight ~1 committee|committees`,
+];
+
+const updates = nouns('report update briefing presentation');
+const news = either(
+  updates,
+  nouns('overview summary reporting review assessment dashboard'),
+  words('materials'),
 );
-const news = nouns('report update briefing presentation information');
+const report = verbs('report escalate communicate present');
+const give = verbs('provide give deliver make present furnish submit');
+const inform = verbs('brief inform update advise apprise notify');
 const informed = words('informed briefed updated apprised notified advised');
+const receive = words('receive receives received obtains obtain reviews given provided');
+const meeting = nouns('meeting');
+
+/** People who do not manage the risks for the registrant, and the board itself. */
+const others = either(
+  nouns('auditor consultant provider vendor'),
+  words('firm sponsor audit governance nominating'),
+);
+const acts = words('oversees reviews receives is has meets considers monitors retains');
 
 /**
  * 17 CFR 229.106(c)(2)(iii): the responsible persons report to the board or a committee of it.
@@ -19,20 +44,49 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
   limbs: {
     reports: {
       states: [
-        phrase`${manager} ~10 ${report} ~12 ${board}`,
+        phrase`${manager} ~10 ${report} ~10 to|with ~9 ${board}`,
+        phrase`${manager} ~10 ${give} ~6 ${news} ~10 to ~8 ${board}`,
+        phrase`${manager} ~10 ${give} ~6 ${board} ~12 ${news}`,
+        phrase`${manager} ~10 ${inform} ~6 ${board}`,
+        phrase`${manager} ~10 keep|keeps ~3 ${board} ~4 ${informed}`,
+        phrase`${manager} ~10 discuss|discusses|meets|meet ~8 with ~5 ${board}`,
+        phrase`${manager} ~10 ${report} ~6 at|during ~4 ${board} ~3 ${meeting}`,
         // `the committee` is the board's; managers have a council or a team.
         phrase`${manager} ~3 report|reports|presents|provides ~6 to the committee`,
-        phrase`${board} ~8 receives|receive|received|reviews|provided ~8 ${news} ~6 ${manager}`,
+        phrase`${board} ~8 ${receive} ~8 ${news} ~6 ${manager}`,
         phrase`${board} ~6 ${informed} ~6 ${manager}`,
+        phrase`the committee ~3 ${receive} ~8 ${news} ~6 ${manager}`,
+        phrase`the committee ~3 ${receive} ~8 ${news} ~8 from management`,
+        phrase`management ~3 updates|briefs|informs ~1 committee`,
+        phrase`${board} ~4 hears|hear ~3 from ~3 ${manager}`,
       ],
     },
     informed: {
       states: [
-        phrase`${report} ~8 to ~3 ${board}`,
-        phrase`${news} ~4 to ~3 ${board}`,
-        phrase`${board} ~6 receives|receive ~4 ${news}`,
+        phrase`${report} ~8 to ~6 ${board}`,
+        phrase`communicate|communicates ~4 with ~3 ${board}`,
+        phrase`${updates} ~8 to ~3 ${board}`,
+        phrase`${updates} ~16 provided|presented|delivered|given|made ~4 to ~4 ${board}`,
+        phrase`${give} ~3 ${board} ~6 ${news}`,
+        phrase`${inform} ~2 ${board}`,
+        phrase`keep|keeps|keeping ~3 ${board} ~4 ${informed}`,
+        phrase`${board} ~12 receives|receive ~4 ${news}`,
+        phrase`${board} ~4 are|is ~3 ${informed} of|on|about|regarding`,
       ],
     },
   },
-  aside: noManager,
+  opens: ['condition', 'possibility', 'plan', 'future'],
+  aside: [
+    ...noManager,
+    // `The audit committee reports to the board.`
+    phrase`${board} chair? ~1 ${report} ~8 to ~3 ${board}`,
+    phrase`${board} chair? ~1 ${inform} ~3 ${board}`,
+    phrase`${board} ~20 and ${words('also then periodically regularly')}? ${inform} ~2 ${board}`,
+    phrase`internal audit|auditor|auditors ~8 ${report} ~8 to ~3 ${board}`,
+    phrase`${board} which? ~1 ${give} ~3 ${board}`,
+    phrase`${board} ~4 keep|keeps|keeping ~1 ${board}`,
+    phrase`${board} ~6 receives|receive ~8 ${news} ~3 from ~3 ${others}`,
+    // `Our CIO reports to the CEO, and the board oversees …`
+    phrase`${manager} ~4 report|reports ~3 to ~8 and ~2 ${board} of? directors? ${acts}`,
+  ],
 });
