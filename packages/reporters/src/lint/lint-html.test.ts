@@ -61,9 +61,9 @@ describe('html', () => {
 });
 
 it('quotes from any number of passages', () => {
-  const text = 'x '.repeat(126_000).trim();
-  const block = textBlock('RoleOfManagementTextBlock', text);
+  const text = 'X '.repeat(126_000).trim();
+  const block = textBlock('BoardOfDirectorsOversightTextBlock', text);
   const result = lint(filing([block]));
   expect(result.findings.some(({ evidence }) => evidence.some(({ quote }) => quote))).toBe(true);
-  expect(lintFullWriter({ color: false }).add(result)).toContain('“x x x');
+  expect(lintFullWriter({ color: false }).add(result)).toContain('“X X X');
 });

@@ -1,11 +1,10 @@
 import { type Phrase, phrase } from '../language/phrase';
-import { nouns, words } from '../language/word-forms';
+import { either, nouns, words } from '../language/word-forms';
+import { cyber } from './cyber-words';
 
 // People and bodies of management; neither the board nor its committees.
 
-const field = words(
-  'cyber cybersecurity security information infosec data it technology technologies privacy systems network digital',
-);
+const field = either(cyber, words('technologies digital'));
 const head = words('president vp svp evp avp director manager');
 const rank = words(
   'president vp svp evp avp director directors head manager managers lead leader administrator engineer architect',

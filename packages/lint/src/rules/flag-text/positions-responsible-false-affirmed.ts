@@ -27,10 +27,7 @@ export const positionsResponsibleFalseAffirmed: Rule<ClaimArguments> = {
   examples: {
     bad: {
       facts: [
-        [
-          processes,
-          'Ms. Olm, our chief information security officer, is responsible for these risks.',
-        ],
+        [processes, 'Our chief information security officer is responsible for these risks.'],
         [positionsFlag, false],
       ],
     },

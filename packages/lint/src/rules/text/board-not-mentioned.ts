@@ -1,11 +1,8 @@
 import { boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { hasSubstance } from './substance';
-
-/** The board by any of its names, its committee, or whoever acts in its place. */
-const board =
-  /board|director|committee|trustee|governing body|general partner|managing member|managers|supervisory|sponsor|receiver/iu;
+import { namesBoard } from './board-names';
+import { hasSubstance, startsMidSentence } from './substance';
 
 export const boardNotMentioned: Rule<{ item: string }> = {
   id: 'board-not-mentioned',
@@ -13,7 +10,7 @@ export const boardNotMentioned: Rule<{ item: string }> = {
   severity: 'warning',
   title: 'Oversight block that mentions no board',
   rationale:
-    'Item 106(c)(1) asks for the board of directors’ oversight. A block under this concept that mentions neither a board nor directors nor a committee (nor the general partner, trustee or sponsor of a registrant without a board) describes someone else’s work.',
+    'Item 106(c)(1) asks for the board of directors’ oversight. A block under this concept that mentions neither a board nor directors nor a committee (nor the general partner, trustee, sponsor or adviser of a registrant without a board) describes someone else’s work.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ item }) =>
@@ -21,8 +18,8 @@ export const boardNotMentioned: Rule<{ item: string }> = {
   fix: 'Move the tag to the sentences about the board.',
   *check(subject) {
     for (const block of subject.blocks) {
-      if (block.concept !== boardOversight || board.test(block.text)) continue;
-      if (!hasSubstance(block.text)) continue;
+      if (block.concept !== boardOversight || namesBoard(block.text)) continue;
+      if (!hasSubstance(block.text) || startsMidSentence(block.text)) continue;
       yield {
         args: { item: itemOf(subject, '(c)(1)') },
         evidence: [subject.quote('The text', block)],

@@ -1,10 +1,8 @@
 import { boardCommittee } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
-import { hasSubstance } from './substance';
-
-/** A committee, or the board: small boards have no committee and are responsible themselves. */
-const committeeOrBoard = /committee|board|director|trustee|supervisory/iu;
+import { namesBoard } from './board-names';
+import { hasSubstance, startsMidSentence } from './substance';
 
 export const committeeNotMentioned: Rule<{ item: string }> = {
   id: 'committee-not-mentioned',
@@ -12,7 +10,7 @@ export const committeeNotMentioned: Rule<{ item: string }> = {
   severity: 'warning',
   title: 'Committee block that mentions neither committee nor board',
   rationale:
-    'Item 106(c)(1) asks registrants to identify the responsible committee or subcommittee of the board, if there is one. Where the board itself is responsible, many tag that. A block with neither word describes someone else’s work, usually management’s.',
+    'Item 106(c)(1) asks registrants to identify the responsible committee or subcommittee of the board, if there is one. Where the board itself is responsible, or the sponsor or adviser of a fund, many tag that. A block that names none of them describes someone else’s work, usually management’s.',
   source: item106('(c)(1)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ item }) =>
@@ -20,8 +18,8 @@ export const committeeNotMentioned: Rule<{ item: string }> = {
   fix: 'Move the tag to the words that name the committee; if there is none, leave the concept out.',
   *check(subject) {
     for (const block of subject.blocks) {
-      if (block.concept !== boardCommittee || committeeOrBoard.test(block.text)) continue;
-      if (!hasSubstance(block.text)) continue;
+      if (block.concept !== boardCommittee || namesBoard(block.text)) continue;
+      if (!hasSubstance(block.text) || startsMidSentence(block.text)) continue;
       yield {
         args: { item: itemOf(subject, '(c)(1)') },
         evidence: [subject.quote('The text', block)],

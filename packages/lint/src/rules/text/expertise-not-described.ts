@@ -5,7 +5,7 @@ import { hasSubstance } from './substance';
 
 /** Words for expertise (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge. */
 const terms =
-  /experien|years|expert|degree|certif|educat|universit|college|bachelor|master|\bM\.?B\.?A\b|\bPh\.?D\b|\bCISSP\b|\bCISM\b|\bCISA\b|\bCRISC\b|\bCCISO\b|\bCPA\b|\bJ\.?D\b|skill|knowledge|background|qualif|career|served|serving|train|credential|licens|military|veteran|decade|graduat|former|previous|prior|held|diploma|professional|competen|tenure|understanding|worked/iu;
+  /experien|years|expert|degree|certif|educat|universit|college|bachelor|master|\bM\.?B\.?A\b|\bPh\.?D\b|\bCISSP\b|\bCISM\b|\bCISA\b|\bCRISC\b|\bCCISO\b|\bCPA\b|\bJ\.?D\b|skill|knowledge|background|qualif|career|served|serving|train|credential|licens|military|veteran|decade|graduat|former|previous|prior|held|diploma|professional|competen|tenure|understanding|worked|season|proficien|accredit|speciali[sz]ed? in|studie[ds]|versed|familiar|\bholds\b|\bB\.?[AS]c?\.? |\bM\.?Sc?\.? |\bGIAC\b|\bCEH\b|\bCGEIT\b|\bCIPP\b|\bCDPSE\b|\bNACD\b|security\+/iu;
 
 export const expertiseNotDescribed: Rule<{ item: string }> = {
   id: 'expertise-not-described',

@@ -35,6 +35,14 @@ export function hasSubstance(text: string): boolean {
   return hasWords(text) && booleanWord(text) === null && !isHeading(text) && !notApplicable(text);
 }
 
+/** A lowercase word; `eBay` and `iRobot` may start a sentence. */
+const lowerCaseWord = /^\s*["'“‘(]?\p{Ll}{2}/u;
+
+/** Reports whether a text starts in the middle of a sentence, so that its subject may be missing. */
+export function startsMidSentence(text: string): boolean {
+  return lowerCaseWord.test(text);
+}
+
 const nameConcepts: ReadonlySet<ConceptName> = new Set([boardCommittee, positionsText]);
 
 /**

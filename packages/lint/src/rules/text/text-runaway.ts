@@ -1,38 +1,43 @@
-import { counted, grouped } from '@cydkit/text';
 import { processes, roleOfManagement } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { inlineXbrl } from '../citations';
 
-/** The longest Item 1C disclosures have about 14,000 characters in all. */
-const mostCharacters = 15_000;
+/** The heading of another item, on a line of its own or after a sentence. */
+const otherItem =
+  /(?:\n\s{0,9}|\p{Ll}{2}[.!?]\s{1,9})(item\s?(\d{1,2}(?:\.\d\d)?[A-K]?)[.:\s–—-]{1,4}(?:unresolved staff comments|(?:description of )?propert(?:ies|y)|legal proceedings|mine safety disclosures|market for|financial statements|exhibits|regulation fd disclosure|other events))/iu;
 
-export const textRunaway: Rule<{ characters: number; most: number }> = {
+export const textRunaway: Rule<{ item: string }> = {
   id: 'text-runaway',
   number: 'T04',
   severity: 'warning',
-  title: 'Text block that runs on',
+  title: 'Text block that runs into another item',
   rationale:
-    'A block this long is longer than whole Item 1C disclosures. Its end tag or last continuation is probably too late, so that it includes other items of the report.',
+    'A block that contains the heading of another item contains its text, too: its end tag or last continuation is too late. Users of the data take what follows for a disclosure on cybersecurity.',
   source: inlineXbrl('ix:continuation'),
   scope: { filings: 'any', amendments: true },
-  message: ({ characters, most }) =>
-    `The block has ${counted(characters, 'character')}, more than a whole disclosure usually has (${grouped(most)}); it probably runs on into other items`,
-  fix: 'Read the end of the block, and end the tag where the disclosure ends.',
+  message: ({ item }) => `The block contains the heading of another item, Item ${item}`,
+  fix: 'End the tag, or its last continuation, where the disclosure ends.',
   *check(subject) {
     for (const block of subject.texts) {
-      const { length } = block.text;
-      if (length <= mostCharacters) continue;
-      yield {
-        args: { characters: length, most: mostCharacters },
-        evidence: [
-          subject.quote('Its end', block, { start: length - 200, end: length }),
-          subject.quote('Its start', block, { start: 0, end: 200 }),
-        ],
-      };
+      const match = otherItem.exec(block.text);
+      if (match === null) continue;
+      const [found, heading = '', item = ''] = match;
+      const end = match.index + found.length;
+      const span = { start: end - heading.length, end };
+      yield { args: { item }, evidence: [subject.quote('The heading', block, span)] };
     }
   },
   examples: {
-    bad: { facts: [[processes, 'Item 2. Properties. We own one plant in Ulm. '.repeat(400)]] },
-    good: { facts: [[roleOfManagement, 'Our CISO leads the team. '.repeat(20)]] },
+    bad: {
+      facts: [
+        [
+          processes,
+          'Our CISO leads the team.\nItem 2. Properties\nWe own one plant in Ulm and lease another.',
+        ],
+      ],
+    },
+    good: {
+      facts: [[roleOfManagement, 'Our CISO leads the team. See Item 3. Legal Proceedings.']],
+    },
   },
 };

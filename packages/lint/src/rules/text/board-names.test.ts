@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { namesBoard } from './board-names';
+
+describe('a text names the board if it names', () => {
+  it.each([
+    ['it', 'The Board meets twice a year.'],
+    ['it by its initials', 'Oversight is with the BOD.'],
+    ['its members', 'Our directors oversee the risk.'],
+    ['its chair', 'Our Chairman looks after it.'],
+    ['a committee', 'the audit committee'],
+    ['a committee by its initials', 'The N&CG Committee or the ARC reviews it.'],
+    ['a committee only by its initials', 'The CRMC reviews it.'],
+    ['trustees', 'The trustees review it.'],
+    ['a general partner', 'The general partner reviews it.'],
+    ['an investment adviser', 'Investment Adviser'],
+    ['an external manager', 'Our Manager oversees the risk.'],
+  ])('%s', (_, text) => expect(namesBoard(text)).toBe(true));
+});
+
+describe('a text does not name the board if it only names', () => {
+  it.each([
+    ['management', 'Our management oversees the risk.'],
+    ['an officer', 'Our CISO reports to our CEO.'],
+    ['advisers', 'We use external advisers to test our network.'],
+    ['a manager', 'Our IT manager leads the team.'],
+    ['companies', 'Lanternfish PLC and Lanternfish LLC follow SEC rules.'],
+  ])('%s', (_, text) => expect(namesBoard(text)).toBe(false));
+});
