@@ -1,6 +1,7 @@
 import type { Span } from '../language/phrase';
 import type { Word } from '../language/split-words';
 import { either, words } from '../language/word-forms';
+import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
 import { auxiliary, determiner, does, subjectPronoun } from '../scope/function-words';
 
@@ -9,7 +10,9 @@ const stating = either(
   auxiliary,
   does,
   subjectPronoun,
-  words('performs assesses monitors evaluates ensures manages seeks requires consults retains'),
+  words(
+    'performs assesses monitors evaluates ensures manages seeks requires consults retains receives receive falls fall rests lies resides leads heads spearheads directs supervises administers handles coordinates briefs informs meets keeps runs owns takes plays',
+  ),
 );
 
 /** Words that start the sentence after a heading: `Oversight of vendors Because …`. */
@@ -44,6 +47,14 @@ export function isInHeading(
   // A sentence ends with a sign, a heading with its last word.
   if (own.length > longestHeading || own.at(-1)?.end !== sentence.end) return false;
   return !own.some(isStating);
+}
+
+/** Marks a mention in a heading as unstated. */
+export function unstatedInHeading<Limb extends string>(
+  mention: Mention<Limb>,
+  sentence: { words: readonly Word[]; end: number },
+): Mention<Limb> {
+  return isInHeading(sentence, mention) ? { ...mention, unstated: true } : mention;
 }
 
 function isStating({ text }: Word): boolean {

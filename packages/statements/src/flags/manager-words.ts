@@ -42,8 +42,7 @@ const team = nouns('team department group staff personnel organization function 
 
 /** Management at large and its teams. */
 export const management: readonly Phrase[] = [
-  phrase`our|the|its|companys|senior|executive management|managements`,
-  phrase`management team`,
+  phrase`management|managements`,
   phrase`member|members s? of ~1 management`,
   phrase`senior|executive|leadership ~1 ${team}`,
   phrase`senior leaders`,
@@ -54,9 +53,13 @@ export const management: readonly Phrase[] = [
 /** Anyone of management. */
 export const manager: readonly Phrase[] = [...securityManager, ...officer, ...management];
 
-/** `risk management` is not management. */
+/** Anyone who has a position or a name. */
+export const positionHolder: readonly Phrase[] = [...securityManager, ...officer];
+
+/** `risk management` and `management of data` are not management. */
 export const noManager: readonly Phrase[] = [
-  phrase`risk|incident|vulnerability|identity|access|asset|vendor|patch management`,
+  phrase`risk|risks|incident|vulnerability|identity|access|asset|vendor|party|patch|change|crisis|project|quality|configuration|event|continuity|technology|it|data|information|security|cybersecurity|cyber|network|device|program management`,
+  phrase`management of|program|programs|process|processes|system|systems|practice|practices|policy|policies|strategy|strategies|framework|plan|plans|procedures|tool|tools|software|services|solutions|activities|controls|standards|platform`,
 ];
 
 /** A committee of the board is the board. */

@@ -2,6 +2,7 @@ import type { Grammar } from '../claims';
 import type { TextSentence } from '../distinct-sentences';
 import type { Phrase } from '../language/phrase';
 import { type Match, type Phrasebook, phrasebook } from '../language/phrasebook';
+import type { Vocabulary } from '../language/word-forms';
 import type { Mention } from '../model';
 import type { OperatorKind } from '../scope/operators';
 
@@ -22,6 +23,8 @@ export interface Sounds<Limb extends string> {
   aside?: readonly Phrase[];
   /** Default: a condition, a possibility, a plan. */
   opens?: readonly OperatorKind[];
+  /** A sentence without any of these words says nothing about the flag, and is not searched. */
+  about?: Vocabulary;
   /** Looks at what is around a mention; returns `null` if it is about something else. */
   refine?: (mention: Mention<Limb>, sentence: TextSentence) => Mention<Limb> | null;
 }
@@ -31,13 +34,15 @@ type Meaning<Limb> = { limb: Limb; unstated?: true; part?: true } | 'aside';
 /** Makes a grammar from phrases; operators must reach the first word of a phrase. */
 export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb> {
   const find = phrasebook<Meaning<Limb>>(entriesOf(sounds));
-  const { refine = (mention) => mention } = sounds;
+  const { about, refine = (mention) => mention } = sounds;
   return {
-    find: (sentence) =>
-      matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
+    find: (sentence) => {
+      if (about !== undefined && !sentence.words.some(({ text }) => about.has(text))) return [];
+      return matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
         const mention = refine({ ...meaning, start, end, head: start }, sentence);
         return mention === null ? [] : [mention];
-      }),
+      });
+    },
     opens: new Set(sounds.opens ?? ['condition', 'possibility', 'plan']),
   };
 }

@@ -2,7 +2,15 @@ import type { Grammar } from '../claims';
 import { type Phrase, phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
 import { board } from './cyber-words';
-import { boardCommittee, management, noManager, officer, securityManager } from './manager-words';
+import { unstatedInHeading } from './heading';
+import {
+  boardCommittee,
+  management,
+  noManager,
+  officer,
+  positionHolder,
+  securityManager,
+} from './manager-words';
 import { grammar } from './phrase-grammar';
 
 /** `our CIO [oversees] …` */
@@ -39,6 +47,15 @@ const risks: readonly Phrase[] = [
   phrase`these|those|such risks|threats`,
 ];
 
+/** Who else has the duty, or what else the duty is: `reports to the board, which oversees …`. */
+const elsewhere: readonly Phrase[] = [
+  phrase`~8 ${board} which|that|who? ~2 ${does}`,
+  phrase`~6 was|were|previously|formerly ~3 ${does}`,
+  phrase`~4 ${does} ~8 ${board} ~1 ${does}`,
+  phrase`~4 ${does} ~4 day to day operations`,
+  phrase`~4 ${does} ~4 financial reporting`,
+];
+
 /** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
 export const positionsResponsible: Grammar<'responsible'> = grammar({
   limbs: {
@@ -49,8 +66,7 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
         phrase`${by} ~6 ${securityManager}`,
         phrase`${risks} ~14 ${by} ~8 ${officer}`,
         phrase`delegated|assigned|entrusted ~3 ${risks} ~4 to ~3 ${officer}`,
-        phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${officer}`,
-        phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${securityManager}`,
+        phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${positionHolder}`,
         phrase`under the ~2 direction|supervision|leadership of ~4 ${officer} ~8 ${risks}`,
       ],
       // Management at large is no position; that it is not responsible denies that one is.
@@ -58,22 +74,13 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
     },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],
+  refine: unstatedInHeading,
   aside: [
     ...noManager,
     ...boardCommittee,
     // `The board hears from our CIO and oversees …`: who oversees is the board.
-    phrase`from|with|by|to ~1 ${securityManager} and is|are? ${does}`,
-    phrase`from|with|by|to ~1 ${officer} and is|are? ${does}`,
+    phrase`from|with|by|to ~1 ${positionHolder} and is|are? ${does}`,
     phrase`${by} ~6 committee of ~3 board|directors`,
-    // `Our CIO reports to the board, which oversees …`
-    phrase`${securityManager} ~8 ${board} which|that|who? ~2 ${does}`,
-    phrase`${officer} ~8 ${board} which|that|who? ~2 ${does}`,
-    // `Our CEO manages sales and the board oversees …`
-    phrase`${officer} ~4 ${does} ~8 ${board} ~1 ${does}`,
-    phrase`${officer} ~4 ${does} ~4 day to day operations`,
-    phrase`${officer} ~4 ${does} ~4 financial reporting`,
-    // Former duties.
-    phrase`${officer} ~6 was|were|previously|formerly ~3 ${does}`,
-    phrase`${securityManager} ~6 was|were|previously|formerly ~3 ${does}`,
+    phrase`${positionHolder} ${elsewhere}`,
   ],
 });

@@ -2,6 +2,7 @@ import type { Grammar } from '../claims';
 import { type Phrase, phrase } from '../language/phrase';
 import { either, verbs, words } from '../language/word-forms';
 import { anyProgram, have, program } from './cyber-words';
+import { unstatedInHeading } from './heading';
 import { grammar } from './phrase-grammar';
 
 const overall = words(
@@ -70,6 +71,7 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
     },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],
+  refine: unstatedInHeading,
   aside: [
     phrase`${member} ~1 of ~2 ${oneKind}`,
     phrase`${member} of ~3 ${overall} ${oneKind}`,
