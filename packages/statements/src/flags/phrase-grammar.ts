@@ -24,7 +24,7 @@ export interface Sounds<Limb extends string> {
   /** Default: a condition, a possibility, a plan. */
   opens?: readonly OperatorKind[];
   /** A sentence without any of these words says nothing about the flag, and is not searched. */
-  about?: Vocabulary;
+  about?: Vocabulary | null;
   /** Looks at what is around a mention; returns `null` if it is about something else. */
   refine?: (mention: Mention<Limb>, sentence: TextSentence) => Mention<Limb> | null;
 }
@@ -34,10 +34,10 @@ type Meaning<Limb> = { limb: Limb; unstated?: true; part?: true } | 'aside';
 /** Makes a grammar from phrases; operators must reach the first word of a phrase. */
 export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb> {
   const find = phrasebook<Meaning<Limb>>(entriesOf(sounds));
-  const { about, refine = (mention) => mention } = sounds;
+  const { about = null, refine = (mention) => mention } = sounds;
   return {
     find: (sentence) => {
-      if (about !== undefined && !sentence.words.some(({ text }) => about.has(text))) return [];
+      if (about !== null && !sentence.words.some(({ text }) => about.has(text))) return [];
       return matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
         const mention = refine({ ...meaning, start, end, head: start }, sentence);
         return mention === null ? [] : [mention];

@@ -1,5 +1,5 @@
 import type { Grammar } from '../claims';
-import { type Phrase, phrase } from '../language/phrase';
+import { firstOf, matchAt, type Phrase, phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
 import { board } from './cyber-words';
 import { unstatedInHeading } from './heading';
@@ -48,13 +48,13 @@ const risks: readonly Phrase[] = [
 ];
 
 /** Who else has the duty, or what else the duty is: `reports to the board, which oversees …`. */
-const elsewhere: readonly Phrase[] = [
+const elsewhere: Phrase = phrase`${positionHolder} ${[
   phrase`~8 ${board} which|that|who? ~2 ${does}`,
   phrase`~6 was|were|previously|formerly ~3 ${does}`,
   phrase`~4 ${does} ~8 ${board} ~1 ${does}`,
   phrase`~4 ${does} ~4 day to day operations`,
   phrase`~4 ${does} ~4 financial reporting`,
-];
+]}`;
 
 /** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
 export const positionsResponsible: Grammar<'responsible'> = grammar({
@@ -74,13 +74,16 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
     },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],
-  refine: unstatedInHeading,
+  about: firstOf([...does, ...by]),
+  refine: (mention, sentence) =>
+    matchAt(elsewhere, sentence.words, mention.start) === null
+      ? unstatedInHeading(mention, sentence)
+      : null,
   aside: [
     ...noManager,
     ...boardCommittee,
     // `The board hears from our CIO and oversees …`: who oversees is the board.
     phrase`from|with|by|to ~1 ${positionHolder} and is|are? ${does}`,
     phrase`${by} ~6 committee of ~3 board|directors`,
-    phrase`${positionHolder} ${elsewhere}`,
   ],
 });

@@ -59,7 +59,8 @@ function isVocabulary(part: Part): part is Vocabulary {
   return part instanceof Set;
 }
 
-function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
+/** Returns the words that any of the phrases may start with; `null` if one may start with any word. */
+export function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
   const all = new Set<string>();
   for (const { first } of phrases) {
     if (first === null) return null;
