@@ -84,6 +84,7 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
     ...boardCommittee,
     // `The board hears from our CIO and oversees …`: who oversees is the board.
     phrase`from|with|by|to ~1 ${positionHolder} and is|are? ${does}`,
+    phrase`${by} ~2 ${board}`,
     phrase`${by} ~6 committee of ~3 board|directors`,
   ],
 });

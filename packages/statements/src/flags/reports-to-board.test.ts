@@ -53,6 +53,7 @@ describe('a text does not affirm reports to the board if it', () => {
     ['plans it', 'Our CISO is expected to report to the board.'],
     ['names the future', 'Our officers will promptly report any incident to the board.'],
     ['names a committee of the board', 'The audit committee reports to the full board.'],
+    ['names a committee by initials', 'The NGR Committee Chair reports to the full Board.'],
     ['names its chair', 'The audit committee chair briefs the board.'],
     ['names a committee that also oversees', 'The audit committee meets and updates the board.'],
     ['names providers', 'The board receives reports from our providers.'],

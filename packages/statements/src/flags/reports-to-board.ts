@@ -102,6 +102,8 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
     ...noManager,
     // `The audit committee reports to the board.`
     phrase`${board} ${reportWithin}`,
+    phrase`committee chair|chairman|chairperson ~3 ${report} ~8 to ~3 ${board}`,
+    phrase`committee ~2 ${report} ~6 to the full board`,
     phrase`internal audit|auditor|auditors ~8 ${report} ~8 to ~3 ${board}`,
     phrase`${board} ~6 receives|receive ~8 ${news} ~3 from ~3 ${others}`,
     // `Our CIO reports to the CEO, and the board oversees …`

@@ -9,7 +9,7 @@ export const positionsResponsibleFalseAffirmed: Rule<ClaimArguments> = {
   severity: 'warning',
   title: 'Positions flag is false, but the text names who is responsible',
   rationale:
-    'Item 106(c)(2)(i) asks whether management positions or committees are responsible for assessing and managing cybersecurity risks. A named person counts, whatever the title; the board alone does not.',
+    'Item 106(c)(2)(i) asks whether management positions or committees are responsible for assessing and managing cybersecurity risks. A named person counts, whatever the title; the board alone does not, nor does management at large.',
   source: item106('(c)(2)(i)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
