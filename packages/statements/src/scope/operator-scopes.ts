@@ -73,6 +73,8 @@ function reachOf(
       };
     // `Risks that …, are described in Item 1A`. The title of another section may contain anything.
     case 'reference':
+      if (textAt(sentence, match.start - 1) === 'which')
+        return asideOf(match, sentence, clause.end);
       return {
         start: describes.has(textAt(sentence, match.start)) ? clause.start : match.start,
         end: titles.has(textAt(sentence, match.start))
@@ -137,6 +139,13 @@ function relativeBefore(sentence: readonly Word[], negation: number): number | n
   if (!complementiser.has(textAt(sentence, at))) return null;
   // `He says that it is not …` has no noun.
   return subject === 0 || things.has(textAt(sentence, at - 1)) ? at : null;
+}
+
+/** A remark in passing ends with a pause: `our processes, which are discussed above, | are …`. */
+function asideOf(match: Span, sentence: readonly Word[], clauseEnd: number): Span {
+  let end = match.end;
+  while (end < clauseEnd && sentence[end]?.before === 'none') end += 1;
+  return { start: match.start, end };
 }
 
 /** Ends a modal verb with its own clause: `may engage consultants | that assess …`. */
