@@ -20,6 +20,10 @@ describe('a text affirms that positions are responsible if it names', () => {
     ['an executive chairman', 'Our Executive Chairman takes the lead on cyber risks.'],
     ['a person', 'Ms. Olm spearheads our cybersecurity program.'],
     ['an officer in the passive', 'Cybersecurity is overseen by our COO.'],
+    [
+      'an officer after a remark',
+      'Our cyber risk processes, which are discussed above, are led by our Chief Strategy Officer.',
+    ],
     ['an officer in whose remit it is', 'Cybersecurity falls under the remit of our CFO.'],
     ['with whom it rests', 'Responsibility for cybersecurity rests with our treasurer.'],
     ['to whom it is delegated', 'The board has delegated cybersecurity to our general counsel.'],
@@ -72,6 +76,7 @@ describe('a text does not affirm that positions are responsible if it names', ()
     ['the future', 'Our CFO will be responsible for cybersecurity.'],
     ['a case', 'If an incident occurs, our CFO is responsible for cybersecurity.'],
     ['a possibility', 'A CISO may be responsible for these risks.'],
+    ['another process', 'Our audits are managed by our CFO.'],
     ['a heading', 'Management’s Role in Managing Cybersecurity Risk'],
     ['a provider', 'Our provider is responsible for cybersecurity.'],
   ])('%s', (_, text) => expect(read(text)).toMatch(/open|silent/));

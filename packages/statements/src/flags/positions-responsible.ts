@@ -1,6 +1,8 @@
 import type { Grammar } from '../claims';
+import type { TextSentence } from '../distinct-sentences';
 import { firstOf, matchAt, type Phrase, phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
+import type { Mention } from '../model';
 import { board } from './cyber-words';
 import { unstatedInHeading } from './heading';
 import {
@@ -57,14 +59,13 @@ const elsewhere: Phrase = phrase`${positionHolder} ${[
 ]}`;
 
 /** 17 CFR 229.106(c)(2)(i): management positions or committees assess and manage the risks. */
-export const positionsResponsible: Grammar<'responsible'> = grammar({
+export const positionsResponsible: Grammar<'responsible' | 'done'> = grammar({
   limbs: {
     responsible: {
       states: [
         phrase`${securityManager} ~11 ${does}`,
         phrase`${officer} ~8 ${does} ~12 ${risks}`,
         phrase`${by} ~6 ${securityManager}`,
-        phrase`${risks} ~14 ${by} ~8 ${officer}`,
         phrase`delegated|assigned|entrusted ~3 ${risks} ~4 to ~3 ${officer}`,
         phrase`responsible for ~14 ${risks} ~2 include|includes|is|are ~3 ${positionHolder}`,
         phrase`under the ~2 direction|supervision|leadership of ~4 ${officer} ~8 ${risks}`,
@@ -72,13 +73,12 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
       // Management at large is no position; that it is not responsible denies that one is.
       deniable: [phrase`${management} ~8 ${does}`, phrase`${by} ~4 ${management}`],
     },
+    /** What an officer does; it counts if cybersecurity is named before. */
+    done: { states: [phrase`${by} ~8 ${officer}`] },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],
   about: firstOf([...does, ...by]),
-  refine: (mention, sentence) =>
-    matchAt(elsewhere, sentence.words, mention.start) === null
-      ? unstatedInHeading(mention, sentence)
-      : null,
+  refine,
   aside: [
     ...noManager,
     ...boardCommittee,
@@ -88,3 +88,22 @@ export const positionsResponsible: Grammar<'responsible'> = grammar({
     phrase`${by} ~6 committee of ~3 board|directors`,
   ],
 });
+
+function refine(
+  mention: Mention<'responsible' | 'done'>,
+  sentence: TextSentence,
+): Mention<'responsible' | 'done'> | null {
+  if (matchAt(elsewhere, sentence.words, mention.start) !== null) return null;
+  if (mention.limb === 'done' && !namesRisks(sentence, mention.start)) return null;
+  return unstatedInHeading({ ...mention, limb: 'responsible' }, sentence);
+}
+
+/** `Cybersecurity, which is described above, [is overseen by our CFO]` */
+const longestSubject = 16;
+const named = words('cyber cybersecurity cyberattacks infosec security technology it threats');
+
+function namesRisks({ words: own, scopes }: TextSentence, end: number): boolean {
+  const clause = scopes().boundaries.clauses.findLast((place) => place <= end) ?? 0;
+  const before = own.slice(Math.max(clause, end - longestSubject), end);
+  return before.some(({ text }) => named.has(text));
+}
