@@ -105,6 +105,7 @@ describe('a text neither affirms nor denies that the processes are integrated if
     ['activities', 'As part of our risk management process, we test our network.'],
     ['an adjective', 'We have an integrated cybersecurity risk management program.'],
     ['a heading', 'Managing Cyber Risks and Integrated Overall Risk Management'],
+    ['a standard', 'Our program is aligned with the NIST Risk Management Framework.'],
     ['a committee', 'Our enterprise risk management committee considers cyber risks.'],
     [
       'no assurance',

@@ -37,6 +37,7 @@ const handled = words(
 const oneKind: readonly Phrase[] = [
   phrase`cyber|cybersecurity|security|it|technology|vendor|supplier|party|privacy ~1 risk`,
 ];
+const standard = words('nist iso coso cobit ffiec');
 /** `as part of its role of overseeing enterprise risk`: what the board does with a risk. */
 const oversight = words('role oversight overseeing review responsibility duty board boards');
 const owner = words('our its their the a this that');
@@ -81,6 +82,10 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
     // `As part of our risk management process, we test our network` does not place the process.
     phrase`as a? part of ${owner} companys|banks|firms|groups? risk management`,
     phrase`${overall} risk management committee|council`,
+    // `aligned with the NIST Risk Management Framework`
+    phrase`aligned|aligns|align ~4 ${standard}`,
+    phrase`${join} ~4 ${standard}`,
+    phrase`${member} ~4 ${standard}`,
     phrase`insurance ~12 ${member}`,
     phrase`${member} of ~12 insurance`,
     phrase`${verbs('seek strive endeavor work aim')} to ${join}`,
