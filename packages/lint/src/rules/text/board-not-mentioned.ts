@@ -2,7 +2,7 @@ import { boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 import { namesBoard } from './board-names';
-import { hasSubstance, startsMidSentence } from './substance';
+import { hasSubstance, lacksSubject } from './substance';
 
 export const boardNotMentioned: Rule<{ item: string }> = {
   id: 'board-not-mentioned',
@@ -19,7 +19,7 @@ export const boardNotMentioned: Rule<{ item: string }> = {
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== boardOversight || namesBoard(block.text)) continue;
-      if (!hasSubstance(block.text) || startsMidSentence(block.text)) continue;
+      if (!hasSubstance(block.text) || lacksSubject(block.text)) continue;
       yield {
         args: { item: itemOf(subject, '(c)(1)') },
         evidence: [subject.quote('The text', block)],

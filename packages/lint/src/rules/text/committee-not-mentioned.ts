@@ -2,7 +2,7 @@ import { boardCommittee } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 import { namesBoard } from './board-names';
-import { hasSubstance, startsMidSentence } from './substance';
+import { hasSubstance, lacksSubject } from './substance';
 
 export const committeeNotMentioned: Rule<{ item: string }> = {
   id: 'committee-not-mentioned',
@@ -19,7 +19,7 @@ export const committeeNotMentioned: Rule<{ item: string }> = {
   *check(subject) {
     for (const block of subject.blocks) {
       if (block.concept !== boardCommittee || namesBoard(block.text)) continue;
-      if (!hasSubstance(block.text) || startsMidSentence(block.text)) continue;
+      if (!hasSubstance(block.text) || lacksSubject(block.text)) continue;
       yield {
         args: { item: itemOf(subject, '(c)(1)') },
         evidence: [subject.quote('The text', block)],

@@ -35,12 +35,12 @@ export function hasSubstance(text: string): boolean {
   return hasWords(text) && booleanWord(text) === null && !isHeading(text) && !notApplicable(text);
 }
 
-/** A lowercase word; `eBay` and `iRobot` may start a sentence. */
-const lowerCaseWord = /^\s*["'“‘(]?\p{Ll}{2}/u;
+/** `oversees these risks`, not `its officers`. */
+const verb = /^\s*(?!its |this |his |as )\p{Ll}{1,20}s /u;
 
-/** Reports whether a text starts in the middle of a sentence, so that its subject may be missing. */
-export function startsMidSentence(text: string): boolean {
-  return lowerCaseWord.test(text);
+/** Reports whether a text starts with a verb, so that its subject is before the tag. */
+export function lacksSubject(text: string): boolean {
+  return verb.test(text);
 }
 
 const nameConcepts: ReadonlySet<ConceptName> = new Set([boardCommittee, positionsText]);

@@ -2,7 +2,10 @@ import { boardCommittee, boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { startOf } from '../../subject/evidence';
 import { quality } from '../citations';
-import { asksForName, startsMidSentence } from './substance';
+import { asksForName } from './substance';
+
+/** A lowercase word; `eBay` and `iRobot` may start a sentence. */
+const lowerCaseWord = /^\s*["'“‘(]?\p{Ll}{2}/u;
 
 export const textStartsMidSentence: Rule = {
   id: 'text-starts-mid-sentence',
@@ -27,7 +30,7 @@ export const textStartsMidSentence: Rule = {
   fix: 'Check whether the words before the tag belong to it.',
   *check(subject) {
     for (const block of subject.texts) {
-      if (asksForName(block.concept) || !startsMidSentence(block.text)) continue;
+      if (asksForName(block.concept) || !lowerCaseWord.test(block.text)) continue;
       yield { args: {}, evidence: [subject.quote('The start', block, startOf(block))] };
     }
   },
