@@ -78,6 +78,8 @@ export function statusOf(text: TextSentence, mention: Mention): Status {
   const { words: sentence, scopes } = text;
   const { clauses } = scopes().boundaries;
   const before = sentence.slice(subjectOf(sentence, clauses, mention.start), mention.start);
+  // The words of an incident include their subject: `we suffered a material breach`.
+  if (before.length === 0 && mention.limb !== 'incident') return 'unstated';
   if (!isStated(before) || !isOurs(sentence, mention)) return 'unstated';
   return text.broken || isSupposed(before, mention) ? 'supposed' : 'stated';
 }
@@ -94,7 +96,6 @@ const general = words(
 
 /** Accepts a main clause with a subject, or a clause on what the registrant says that it encountered. */
 function isStated(before: readonly Word[]): boolean {
-  if (before.length === 0) return false;
   const speaksInGeneral = before.some(
     // As previously reported, the incident …
     ({ text }, at) => general.has(text) && !['as', 'previously'].includes(textAt(before, at - 1)),

@@ -9,9 +9,11 @@ import {
   withClaims,
 } from './contradiction';
 
-/** The past is denied, and nothing is said of what is likely, here or by reference. */
+/** The past is denied, no material incident is admitted, and nothing is said of what is likely. */
 const onlyPast: Contradiction['find'] = ({ claims }) =>
-  limbVerdict(claims, 'past') === 'fails' && limbVerdict(claims, 'likely') === 'silent'
+  limbVerdict(claims, 'past') === 'fails' &&
+  limbVerdict(claims, 'likely') === 'silent' &&
+  !claims.some(({ limb, says }) => limb === 'incident' && says === 'holds')
     ? decisiveClaims(claims, 'fails', [['past']])
     : null;
 

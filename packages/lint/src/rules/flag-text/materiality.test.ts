@@ -166,6 +166,7 @@ describe('next to either flag', () => {
     'We have not experienced any material incidents other than the breach of May.',
     'Our manager has no experience in incident response.',
     'We have had material incidents in the past but none this year. We had no material cybersecurity incident in 2025.',
+    'We suffered a material breach in 2023. Since then, no incident has materially affected us.',
     'We did not suffer any material breach in 2025. In 2023, however, we suffered a material ransomware attack.',
     'This incident has not materially affected us.',
     'The ransomware event described above did not have a material impact on our results.',
