@@ -9,7 +9,7 @@ export const thirdPartyEngagedFlagDenied: Rule<ClaimArguments> = {
   severity: 'warning',
   title: 'Third-party flag is true, but the text denies any engagement',
   rationale:
-    'Item 106(b)(1)(ii) asks whether the registrant engages assessors, consultants, auditors or other third parties for its cybersecurity processes. The text says that it does not, and names no provider that does such work. Plans for the future do not make the flag true.',
+    'Item 106(b)(1)(ii) asks whether the registrant engages assessors, consultants, auditors or other third parties for its cybersecurity processes. The text says that it does not, and names no provider of security or IT. Plans for the future do not make the flag true. A text that denies one kind of service only, such as penetration tests, is not reported.',
   source: item106('(b)(1)(ii)'),
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
