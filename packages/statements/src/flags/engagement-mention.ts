@@ -1,7 +1,7 @@
 import type { TextSentence } from '../distinct-sentences';
 import type { Match } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
-import { either, nouns, verbs, words } from '../language/word-forms';
+import { either, nouns, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
@@ -59,6 +59,11 @@ const ours = words('our the its');
 const owned = either(ours, words('a an'));
 const bareAdviser = nouns('assessor consultant auditor');
 
+/** One thing that is done by someone; if it is not, others may be. */
+export const deed: Vocabulary = words(
+  'conducted performed executed undertaken led assessed tested audited evaluated monitored reviewed validated',
+);
+
 /** The most words that are read before and after a mention, to see what it is about. */
 const nearby = 25;
 
@@ -72,7 +77,12 @@ export function engagementIn(
   const mention: Engagement = { limb: 'engaged', start, end, head: start };
   if (isFormerJob(mention, sentence.words) || isOfOthers(mention, sentence.words)) return null;
   const found = readers[meaning](mention, sentence);
-  return found !== null && isInHeading(sentence, match) ? { ...found, unstated: true } : found;
+  if (found === null) return null;
+  return {
+    ...found,
+    ...(deed.has(textAt(sentence.words, start)) && { part: true }),
+    ...(isInHeading(sentence, match) && { unstated: true }),
+  };
 }
 
 const past = words(

@@ -105,6 +105,9 @@ const lesser = words(
 );
 const lesserBefore = 10;
 const each = words('all each every');
+const restricting = words(
+  'that which certified comparable similar separate specific dedicated tailored covering equivalent',
+);
 
 function isOfLesserKind(mention: Oversight, sentence: TextSentence): boolean {
   const { words: own } = sentence;
@@ -113,7 +116,9 @@ function isOfLesserKind(mention: Oversight, sentence: TextSentence): boolean {
     wordsBefore(mention, sentence, lesserBefore).some(({ text }) => lesser.has(text)) ||
     // `no processes of our own`, `not assess every vendor`
     own.slice(end, end + 3).some(({ text }) => text === 'own') ||
-    own.slice(start, end).some(({ text }) => each.has(text))
+    own.slice(start, end).some(({ text }) => each.has(text)) ||
+    // `no program that …`
+    (mention.limb === 'program' && restricting.has(textAt(own, end)))
   );
 }
 

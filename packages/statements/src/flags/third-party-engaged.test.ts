@@ -154,6 +154,8 @@ describe('on engagement, a sentence', () => {
     ['We do not retain a forensic firm for incident response.', 'open'],
     ['We do not use third-party software.', 'silent'],
     ['We do not rely on third-party cloud solutions.', 'silent'],
+    ['Our controls have not been tested by an independent auditor.', 'open'],
+    ['We have not had our network security audited by a third party.', 'open'],
     // Something remains.
     ['We do not rely solely on third parties to manage our cybersecurity risks.', 'open'],
     ['We do not rely heavily on outside consultants.', 'open'],

@@ -2,7 +2,12 @@ import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { phrasebook } from '../language/phrasebook';
 import { either, nouns, verbs, words } from '../language/word-forms';
-import { type EngagementLimb, type EngagementSound, engagementIn } from './engagement-mention';
+import {
+  deed,
+  type EngagementLimb,
+  type EngagementSound,
+  engagementIn,
+} from './engagement-mention';
 import { assess, cyberObject } from './engagement-purpose';
 import { matchesIn } from './phrase-grammar';
 import { adviser, anyThirdParty, outside, securityExperts } from './third-party-words';
@@ -22,9 +27,6 @@ const help = words(
   'assistance help support expertise advice guidance input collaboration partnership conjunction coordination consultation cooperation tandem opinion opinions knowledge insight insights evaluations recommendations',
 );
 
-const performed = words(
-  'conducted performed executed undertaken led assessed tested audited evaluated monitored reviewed validated',
-);
 const carried = words(
   'supported managed assisted maintained advised supplemented aided augmented provided',
 );
@@ -49,8 +51,8 @@ const find = phrasebook<EngagementSound | 'aside'>([
   { phrase: phrase`${service} of|from|by|with ~2 ${anyThirdParty}`, meaning: 'anyone' },
   { phrase: phrase`${help} ~1 of|from|with|by ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`${help} ~1 of|from|with|by ~3 ${anyThirdParty}`, meaning: 'doer' },
-  { phrase: phrase`${performed} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
-  { phrase: phrase`${performed} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
+  { phrase: phrase`${deed} ~2 by|with|through ~4 ${securityExperts}`, meaning: 'expert' },
+  { phrase: phrase`${deed} ~2 by|with|through ~4 ${anyThirdParty}`, meaning: 'doer' },
   { phrase: phrase`carried out by ~4 ${securityExperts}`, meaning: 'expert' },
   { phrase: phrase`carried out by ~4 ${anyThirdParty}`, meaning: 'doer' },
   { phrase: phrase`${test} ~6 by ~4 ${securityExperts}`, meaning: 'expert' },

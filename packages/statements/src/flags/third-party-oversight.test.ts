@@ -85,6 +85,8 @@ describe('on oversight, a sentence', () => {
     ['We have not adopted a formal cybersecurity program.', 'silent'],
     ['We have no standalone cybersecurity program.', 'silent'],
     ['We have no specific cybersecurity program.', 'silent'],
+    ['We do not have a cybersecurity program certified by a third party.', 'open'],
+    ['We do not have a cybersecurity program that covers our vendors.', 'open'],
     ['We do not audit our vendors.', 'open'],
     ['We do not require our vendors to report incidents.', 'open'],
     ['We do not review SOC reports of our vendors.', 'open'],
