@@ -73,6 +73,7 @@ describe('a text neither affirms nor denies that the processes are integrated if
   it.each([
     ['denies a robust one', 'We have not yet developed robust cybersecurity processes.'],
     ['denies a formal one', 'We have not adopted a formal cybersecurity program.'],
+    ['denies one of its own', 'We have no personnel or processes of our own to manage such risks.'],
     ['denies a formal adoption', 'We have not formally adopted a cybersecurity program.'],
     ['denies full integration', 'The program is not fully integrated into our ERM program.'],
     ['denies formal integration', 'The program is not formally integrated into our ERM program.'],

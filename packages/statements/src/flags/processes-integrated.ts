@@ -68,7 +68,6 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
         phrase`there is|are ~2 ${cyber} risk? management? ${program}`,
         phrase`no ${cyber} risk? management? ${program} has|have been|exists|exist`,
       ],
-      deniable: [phrase`${program} of our own`],
     },
   },
   opens: ['condition', 'possibility', 'plan', 'future'],

@@ -5,6 +5,7 @@ describe('a text names the board if it names', () => {
   it.each([
     ['it', 'The Board meets twice a year.'],
     ['it by its initials', 'Oversight is with the BOD.'],
+    ['one of its members', 'An independent director looks after it.'],
     ['its members', 'Our directors oversee the risk.'],
     ['its chair', 'Our Chairman looks after it.'],
     ['a committee', 'the audit committee'],
@@ -23,6 +24,9 @@ describe('a text does not name the board if it only names', () => {
     ['an officer', 'Our CISO reports to our CEO.'],
     ['advisers', 'We use external advisers to test our network.'],
     ['a manager', 'Our IT manager leads the team.'],
+    ['a certification', 'Our CISO is a CISSP and holds the CRISC certification.'],
+    ['a director of a department', 'Our Senior Director of IT reports to the CFO.'],
+    ['an operations center', 'The SOC watches our network.'],
     ['companies', 'Lanternfish PLC and Lanternfish LLC follow SEC rules.'],
   ])('%s', (_, text) => expect(namesBoard(text)).toBe(false));
 });
