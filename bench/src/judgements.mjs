@@ -30,7 +30,7 @@ export function readingsAlike(title, things, verdicts) {
  *
  * @param {(readonly [unknown, unknown])[]} verdicts
  */
-export function agreement(verdicts) {
+function agreement(verdicts) {
   const share = (wanted) => verdicts.filter(wanted).length / verdicts.length;
   const observed = share(([first, second]) => first === second);
   let chance = 0;
