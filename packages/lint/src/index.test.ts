@@ -12,6 +12,7 @@ it('exports exactly these names', () => {
       "isReaderCode",
       "knownIn",
       "lint",
+      "measures",
       "pageUrl",
       "readBaseline",
       "readConfig",

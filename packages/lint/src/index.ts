@@ -25,6 +25,7 @@ export type {
   ExampleValue,
 } from './model/example';
 export type { Evidence, Finding, MessageArguments, TextSpan } from './model/finding';
+export type { Measure } from './model/measure';
 export type {
   LintOptions,
   LintResult,
@@ -42,4 +43,5 @@ export type {
 } from './model/subject';
 export { rules } from './rules/catalogue';
 export { findRule, isReaderCode, pageUrl, ruleOfCode, rulePages } from './rules/find-rule';
+export { measures } from './rules/measures';
 export { suggestRules } from './rules/suggest-rules';

@@ -5,6 +5,8 @@ import {
   type ExampleFiling,
   findRule,
   isReaderCode,
+  type Measure,
+  measures,
   pageUrl,
   type Rule,
   ruleOfCode,
@@ -65,6 +67,7 @@ function pageOfRule(rule: Rule): RulePage {
       ...(aliases ? [{ name: 'Formerly', value: aliases.join(', ') }] : []),
       ...(coveredBy ? [{ name: 'Left out beside', value: coveringText(coveredBy) }] : []),
       ...(codes ? [{ name: 'Judges', value: codes.join(', ') }] : []),
+      ...measureRows(measures[number]),
     ],
     fix,
     examples: [
@@ -108,6 +111,28 @@ const families: Readonly<Record<Rule['scope']['filings'], string>> = {
   current: 'current reports (8-K, 6-K)',
   any: 'every form',
 };
+
+/** Returns how often a rule was right, on filings that it was not tuned on. */
+function measureRows(measure: Measure | undefined): RulePage['about'] {
+  if (measure === undefined) return [];
+  const { findings, read, right, interval, silent, missed, recall } = measure;
+  const precision =
+    interval === null
+      ? 'it found nothing'
+      : `${right} of ${read === findings ? 'all' : `${read} of`} ${findings} findings are right (${percent(right / read)}; 95 % interval ${interval.map(percent).join(' to ')})`;
+  const found =
+    recall === null
+      ? `nothing to find in ${silent} others that were read`
+      : `it finds about ${percent(recall)} of what there is (${missed} overlooked in ${silent} others that were read)`;
+  return [{ name: 'Measured', value: `${precision}; ${found}`, url: labelsUrl }];
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+/** Where the judgements are that the rules are measured against. */
+const labelsUrl = 'https://github.com/cydkit/cydkit/tree/main/bench/labels/lint';
 
 function scopeText({ filings, amendments, editions }: Rule['scope']): string {
   const parts = [
