@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dedupe } from '@cydkit/dedupe';
-import { findRule, lint } from '@cydkit/lint';
+import { findRule, lint, rules } from '@cydkit/lint';
 import { fileFromBytes, readFilings } from '@cydkit/parser';
 import { notesZips } from '../data.mjs';
 import { blocks, flags, shortBlock } from './questions.mjs';
@@ -71,10 +71,15 @@ function passagesOf(texts) {
   return dedupe(blocks).passages.map(({ text }) => text);
 }
 
+/** No other rule is on, so that none covers what a scored one finds. */
+const onlyScored = Object.fromEntries(
+  rules.filter(({ number }) => !(number in scoredRules)).map(({ id }) => [id, 'off']),
+);
+
 /** Returns the numbers of the scored rules that find something, for each question and block. */
 function findingsOf(filing) {
   const found = new Map();
-  for (const { rule, evidence } of lint(filing).findings) {
+  for (const { rule, evidence } of lint(filing, { rules: onlyScored }).findings) {
     const number = findRule(rule)?.number;
     const question = scoredRules[number]?.question;
     if (question === undefined) continue;

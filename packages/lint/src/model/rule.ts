@@ -61,8 +61,9 @@ export interface Rule<Arguments extends MessageArguments = MessageArguments> {
   /** Ids and numbers that it had, or that rules had which are now part of it. They still find it. */
   aliases?: readonly string[];
   /**
-   * `error`: a hard rule is broken, or the filing contradicts itself. `warning`: a careful reviewer
-   * would ask. `info`: worth knowing.
+   * `error`: a hard rule is broken, or facts contradict each other. `warning`: a careful reviewer
+   * would ask, for example why a flag and its text differ. `info`: worth knowing. A rule about what
+   * text says is only as severe as its measured precision allows (`bench/labels/lint/README.md`).
    */
   severity: Severity;
   /** The problem as a short heading. */

@@ -65,7 +65,7 @@ it('prints findings under the words that they concern, each with its severity', 
     ▸ Board Committee or Subcommittee Responsible for Oversight
       “.”
 
-      error    T01 text-without-words
+      warning  T01 text-without-words
                The block contains only "."; the concept counts as reported but says nothing
                The text: “.”
                harbor.htm, bytes 100 to 200
@@ -82,7 +82,7 @@ it('prints findings under the words that they concern, each with its severity', 
                shareholders), read the exhibit together with the form.
 
     warning  The suppression of T04 matched nothing (its reason: It is long on purpose.)
-    4 errors, 2 warnings, 1 note in 2 filings; 1 suppressed, 1 known
+    3 errors, 3 warnings, 1 note in 2 filings; 1 suppressed, 1 known
     "
   `);
 });

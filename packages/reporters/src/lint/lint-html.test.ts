@@ -30,16 +30,16 @@ describe('html', () => {
   });
 
   it('summarizes the run, as figures for several filings and in words for one', () => {
-    expect(text).toMatch(/Errors4\s+Warnings2\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
+    expect(text).toMatch(/Errors3\s+Warnings3\s+Notes1\s+Filings2\s+1 suppressed, 1 known/u);
     const one = textOf(write(lintHtmlWriter(), results.slice(0, 1)));
-    expect(one).toContain('3 errors, 2 warnings, 1 note in 1 filing; 1 suppressed, 1 known');
+    expect(one).toContain('2 errors, 3 warnings, 1 note in 1 filing; 1 suppressed, 1 known');
     expect(textOf(write(lintHtmlWriter(), []))).toContain('No findings in 0 filings');
   });
 
   it('counts the findings of each filing, even if there are none', () => {
     const clean = results.slice(0, 1).map((result) => ({ ...result, findings: [] }));
     const both = textOf(write(lintHtmlWriter(), [...results.slice(0, 1), ...clean]));
-    expect(both).toContain('harbor.htm 3 errors 2 warnings 1 note');
+    expect(both).toContain('harbor.htm 2 errors 3 warnings 1 note');
     expect(both).toContain('harbor.htm nothing found');
     expect(both).toContain('Nothing was found.');
   });

@@ -33,7 +33,7 @@ describe('a contradiction between flag and text', () => {
       [materialityFlag, true],
     ]);
     expect(others).toEqual([]);
-    expect(finding?.severity).toBe('error');
+    expect(finding?.severity).toBe('warning');
     expect(finding?.message).toMatch(
       /denies both: “have materially affected” \(negated by “not”, qualified by “aware of”\); “reasonably likely to materially affect” \(negated by “not”, qualified by “aware of”\)$/,
     );

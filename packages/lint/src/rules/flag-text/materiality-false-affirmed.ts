@@ -16,7 +16,7 @@ const admitted: Contradiction['find'] = ({ verdict, claims, decisive }) =>
 export const materialityFalseAffirmed: Rule<ClaimArguments> = {
   id: 'materiality-false-affirmed',
   number: 'X04',
-  severity: 'warning',
+  severity: 'info',
   title: 'Materiality flag is false, but the text affirms a limb',
   rationale:
     'Either limb of Item 106(b)(2) makes the answer yes: a past effect, or one that is reasonably likely. A flag that says no while the text says yes hides a material matter from users of the data. One effect that is admitted suffices, even where another sentence says that other incidents had none.',

@@ -1,5 +1,5 @@
 import { decisiveClaims, limbVerdict } from '@cydkit/statements';
-import { materialityFlag, processes } from '../../concept-names';
+import { materialityFlag, materialityText, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { item106 } from '../citations';
 import {
@@ -38,12 +38,13 @@ const unspoken: Readonly<Record<Denied, string>> = {
 export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
   id: 'materiality-flag-incidents-denied',
   number: 'X03',
-  severity: 'warning',
+  severity: 'info',
   title: 'Materiality flag is true, but the text only denies incidents',
   rationale:
     'Saying that no incident occurred is less than denying both limbs: risks may have affected, or be reasonably likely to affect, a registrant that has never been attacked. But where the text says nothing else, or only denies the likely effects too, a reader finds nothing that makes the flag true.',
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: true },
+  coveredBy: { filing: ['materiality-text-missing'] },
   message: ({ claims, denied }) =>
     withClaims(
       `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies ${denied} and ${unspoken[denied]}`,
@@ -63,7 +64,7 @@ export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
     bad: {
       facts: [
         [
-          processes,
+          materialityText,
           'Since we opened our first plant, there has been no material cybersecurity incident.',
         ],
         [materialityFlag, true],

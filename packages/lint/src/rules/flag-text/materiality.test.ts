@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { materialityFlag, processes } from '../../concept-names';
+import { materialityFlag, materialityText } from '../../concept-names';
 import { buildExample } from '../../examples/build-example';
 import { lint } from '../../lint';
 
 function found(text: string, flag: boolean): string[] {
   const filing = buildExample({
     facts: [
-      [processes, text],
+      [materialityText, text],
       [materialityFlag, flag],
     ],
   });

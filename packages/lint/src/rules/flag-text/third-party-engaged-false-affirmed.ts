@@ -6,7 +6,7 @@ import { type ClaimArguments, contradictions, withClaims } from './contradiction
 export const thirdPartyEngagedFalseAffirmed: Rule<ClaimArguments> = {
   id: 'third-party-engaged-false-affirmed',
   number: 'X06',
-  severity: 'warning',
+  severity: 'info',
   title: 'Third-party flag is false, but the text names an engagement',
   rationale:
     'Consultants, penetration testers, auditors and managed security providers are all third parties under Item 106(b)(1)(ii), even if they are engaged only from time to time.',

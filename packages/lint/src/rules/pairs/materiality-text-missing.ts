@@ -13,12 +13,7 @@ export const materialityTextMissing: Rule<{ item: string }> = {
   source: item106('(b)(2)'),
   scope: { filings: 'annual', amendments: false },
   coveredBy: {
-    filing: [
-      'flags-only',
-      'materiality-flag-denied',
-      'materiality-flag-past-denied',
-      'materiality-flag-incidents-denied',
-    ],
+    filing: ['flags-only', 'materiality-flag-denied', 'materiality-flag-past-denied'],
   },
   message: ({ item }) =>
     `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but no text block is tagged as the description of how (${item})`,

@@ -6,7 +6,7 @@ import { booleanWord } from './substance';
 export const booleanInTextBlock: Rule<{ value: string }> = {
   id: 'boolean-in-text-block',
   number: 'T02',
-  severity: 'error',
+  severity: 'warning',
   title: 'Text block that contains only "true" or "false"',
   rationale:
     'Inline XBRL lets a transformation replace the tagged words: a text block with the format of a flag (ixt:fixed-true) has the value "true", whatever the page shows. The sentences on the page are not in the data.',

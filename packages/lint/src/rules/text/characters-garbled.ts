@@ -9,7 +9,7 @@ const garbled = /â€[\u0080-\u00ff™œ\u02dc“”˜¢¦]|Ã[\u0080-\u00bf©�
 export const charactersGarbled: Rule<{ found: string }> = {
   id: 'characters-garbled',
   number: 'T15',
-  severity: 'warning',
+  severity: 'info',
   title: 'Garbled characters',
   rationale:
     'Apostrophes and dashes written in one encoding and read in another appear as "â€™". They are part of the filed text.',

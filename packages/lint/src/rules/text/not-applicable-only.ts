@@ -6,7 +6,7 @@ import { notApplicable } from './substance';
 export const notApplicableOnly: Rule<{ item: string }> = {
   id: 'not-applicable-only',
   number: 'T14',
-  severity: 'warning',
+  severity: 'info',
   title: 'Disclosure that only says "not applicable"',
   rationale:
     'Item 106 has no exemption for small, shell or blank-check companies: a registrant without processes says so. Only issuers of asset-backed securities may omit it, and they do not tag.',

@@ -9,7 +9,7 @@ const otherItem =
 export const textRunaway: Rule<{ item: string }> = {
   id: 'text-runaway',
   number: 'T04',
-  severity: 'warning',
+  severity: 'info',
   title: 'Text block that runs into another item',
   rationale:
     'A block that contains the heading of another item contains its text, too: its end tag or last continuation is too late. Users of the data take what follows for a disclosure on cybersecurity.',

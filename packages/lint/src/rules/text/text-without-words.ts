@@ -6,7 +6,7 @@ import { hasWords } from './substance';
 export const textWithoutWords: Rule<{ text: string }> = {
   id: 'text-without-words',
   number: 'T01',
-  severity: 'error',
+  severity: 'warning',
   title: 'Text block without words',
   rationale:
     'A text block that contains only a period or a dash discloses nothing: the tag is on the wrong characters, or the end of a longer passage was cut off. The concept counts as reported, but its text is lost to everyone who uses the data.',
