@@ -81,11 +81,21 @@ export interface Rule<Arguments extends MessageArguments = MessageArguments> {
   message: Message<Arguments> | null;
   /** What to do about a finding. */
   fix: string;
+  /** When a filer may rightly keep what was found. */
+  mayDisagree?: Disagreement;
   /** Codes of the readers that this rule judges: their diagnostics are its findings. */
   codes?: readonly DiagnosticCode[];
   check(subject: Subject): Iterable<Hit<Arguments>>;
   /** Both are tests: the rule finds something in the bad one and nothing in the good one. */
   examples: { bad: ExampleFiling; good: ExampleFiling };
+}
+
+/** Why a finding may be accepted. */
+export interface Disagreement {
+  /** The cases, for the rule's page. */
+  when: string;
+  /** A reason as a suppression would give it. */
+  reason: string;
 }
 
 /** The type of a method, so that a rule with arguments of its own is still a `Rule`. */

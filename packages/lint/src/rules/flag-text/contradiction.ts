@@ -60,6 +60,7 @@ const reverse: Readonly<Record<Says, Says | null>> = {
   holds: 'fails',
   fails: 'holds',
   partly: null,
+  perhaps: null,
   open: null,
 };
 

@@ -28,6 +28,10 @@ export const materialityFalseAffirmed: Rule<ClaimArguments> = {
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',
+  mayDisagree: {
+    when: 'The effect may have been on somebody else, such as a provider or its other customers, or on a business that you no longer have.',
+    reason: 'The incident affected our provider, not us.',
+  },
   check: (subject) =>
     contradictions(subject, {
       flag: materialityFlag,

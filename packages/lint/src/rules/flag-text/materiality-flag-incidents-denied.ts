@@ -8,6 +8,7 @@ import {
   contradictions,
   withClaims,
 } from './contradiction';
+import { filersJudgement } from './filers-judgement';
 
 /** What the text denies, apart from effects in the past. */
 type Denied = 'incidents' | 'incidents and likely effects';
@@ -51,6 +52,7 @@ export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
       claims,
     ),
   fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
+  mayDisagree: filersJudgement,
   check: (subject) =>
     (['incidents', 'incidents and likely effects'] as const).flatMap((denied) =>
       contradictions(subject, {

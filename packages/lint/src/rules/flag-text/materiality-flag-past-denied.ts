@@ -8,6 +8,7 @@ import {
   contradictions,
   withClaims,
 } from './contradiction';
+import { filersJudgement } from './filers-judgement';
 
 /** The past is denied, no material incident is admitted, and nothing is said of what is likely. */
 const onlyPast: Contradiction['find'] = ({ claims }) =>
@@ -32,6 +33,7 @@ export const materialityFlagPastDenied: Rule<ClaimArguments> = {
       claims,
     ),
   fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
+  mayDisagree: filersJudgement,
   check: (subject) =>
     contradictions(subject, {
       flag: materialityFlag,

@@ -28,6 +28,8 @@ export interface RulePage {
   /** Name and value: source, forms, codes, rule … */
   about: { name: string; value: string; url?: string }[];
   fix: string | null;
+  /** When a finding may be accepted, and the config that does. */
+  mayDisagree: { when: string; config: string } | null;
   examples: { title: string; lines: string[] }[];
   url: string | null;
 }
@@ -70,11 +72,21 @@ function pageOfRule(rule: Rule): RulePage {
       ...measureRows(measures[number]),
     ],
     fix,
+    mayDisagree: disagreementOf(rule),
     examples: [
       { title: 'Finds something in', lines: exampleLines(examples.bad) },
       { title: 'Finds nothing in', lines: exampleLines(examples.good) },
     ],
     url: pageUrl(id),
+  };
+}
+
+function disagreementOf({ number, mayDisagree }: Rule): RulePage['mayDisagree'] {
+  if (mayDisagree === undefined) return null;
+  const { when, reason } = mayDisagree;
+  return {
+    when,
+    config: `{ "suppressions": [{ "rule": "${number}", "reason": ${JSON.stringify(reason)} }] }`,
   };
 }
 
@@ -97,7 +109,16 @@ function pageOfCode(
   code: string,
   { severity, title, help }: Pick<RulePage, 'severity' | 'title'> & { help: string },
 ): Omit<RulePage, 'about' | 'url'> {
-  return { name: code, number: null, severity, title, text: help, fix: null, examples: [] };
+  return {
+    name: code,
+    number: null,
+    severity,
+    title,
+    text: help,
+    fix: null,
+    mayDisagree: null,
+    examples: [],
+  };
 }
 
 /** Returns the citation of a rule, and where to read it. */

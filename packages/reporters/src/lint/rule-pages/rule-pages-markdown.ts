@@ -24,6 +24,7 @@ export function rulePageMarkdown(page: RulePage, level = 1): string {
     '',
     ...table(['', ''], rows),
     ...(page.fix === null ? [] : ['', `**What to do:** ${escapeMarkdown(page.fix)}`]),
+    ...disagreement(page),
     ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
       '',
       `${mark}# ${title}`,
@@ -34,6 +35,19 @@ export function rulePageMarkdown(page: RulePage, level = 1): string {
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function disagreement({ mayDisagree }: RulePage): string[] {
+  if (mayDisagree === null) return [];
+  const { when, config } = mayDisagree;
+  return [
+    '',
+    `**When you may disagree:** ${escapeMarkdown(when)} Then accept the finding with your reason, in \`cyd.config.json\`:`,
+    '',
+    '```json',
+    config,
+    '```',
+  ];
 }
 
 /** Returns the page of all codes that the readers report. */

@@ -31,6 +31,21 @@ export function rulePageTerminal(page: RulePage, { color, width = 80 }: Terminal
     ...(page.fix === null
       ? []
       : ['', ...hang(page.fix, { prefix: 'What to do  ', paintPrefix: style.dim, width })]),
+    ...(page.mayDisagree === null
+      ? []
+      : [
+          '',
+          ...hang(page.mayDisagree.when, {
+            prefix: 'You may disagree  ',
+            paintPrefix: style.dim,
+            width,
+          }),
+          ...hang('Then accept the finding with your reason, in cyd.config.json:', {
+            prefix: ' '.repeat(18),
+            width,
+          }),
+          ...page.mayDisagree.config.split('\n').map((line) => `    ${line}`),
+        ]),
     ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
       '',
       ...hang(`${title}: ${head}`, { prefix: '', paint: style.bold, width }),
