@@ -200,16 +200,19 @@ describe('the config', () => {
     const { code, err } = await run(['sub/incomplete.htm'], { 'cyd.config.json': config });
     expect(code).toBe(1);
     expect(err).toMatch(
-      /cyd\.config\.json: rules: "C06" still works, but is a former name of C05 third-party-flags-missing\n/u,
+      /cyd\.config\.json: rules: "C06" now means C05 third-party-flags-missing, and applies to all its findings\n/u,
     );
     const { err: given } = await run(['sub/incomplete.htm', '--rule', 'C06=off']);
-    expect(given).toMatch(/^--rule: rules: "C06" still works/u);
+    expect(given).toMatch(/^--rule: rules: "C06" now means C05/u);
   });
 
   it('yields to the command line', async () => {
     const config = '{"rules":{"T01":"off"},"severity":"info"}';
     const args = ['broken.htm', '--rule', 't01=error', '--severity', 'error'];
     expect((await run(args, { 'cyd.config.json': config })).code).toBe(1);
+    const byId = { 'cyd.config.json': '{"rules":{"text-without-words":"error"}}' };
+    expect((await run(['broken.htm'], byId)).code).toBe(1);
+    expect((await run(['broken.htm', '--rule', 'T01=off'], byId)).code).toBe(0);
   });
 
   it('may be a module only if the command line names it', async () => {

@@ -1,19 +1,28 @@
+import type { Severity } from '@cydkit/parser';
 import type { Finding } from './model/finding';
+import { isStricter } from './rule-settings';
 import { findRule } from './rules/find-rule';
 
-/** Separates the findings whose problem another finding reports better (`Rule.coveredBy`). */
+/**
+ * Separates the findings whose problem another finding reports better (`Rule.coveredBy`). One that a
+ * config makes more severe than the other is not covered: it is to be seen, and to fail the run.
+ */
 export function separateCovered(all: readonly Finding[]): {
   findings: Finding[];
   covered: Finding[];
 } {
-  const found = new Set(
-    all.flatMap(({ rule, evidence }) => [rule, ...evidence.map(({ fact }) => keyOf(rule, fact))]),
-  );
-  const isCovered = ({ rule, evidence }: Finding): boolean => {
+  const found = new Map<string, Severity>();
+  for (const { rule, severity, evidence } of all) {
+    for (const key of [rule, ...evidence.map(({ fact }) => keyOf(rule, fact))]) {
+      if (isStricter(severity, found.get(key) ?? 'off')) found.set(key, severity);
+    }
+  }
+  const isCovered = ({ rule, severity, evidence }: Finding): boolean => {
     const { filing = [], facts = [] } = findRule(rule)?.coveredBy ?? {};
+    const covers = (key: string): boolean => !isStricter(severity, found.get(key) ?? 'off');
     return (
-      filing.some((other) => found.has(other)) ||
-      facts.some((other) => evidence.some(({ fact }) => found.has(keyOf(other, fact))))
+      filing.some(covers) ||
+      facts.some((other) => evidence.some(({ fact }) => covers(keyOf(other, fact))))
     );
   };
   return {

@@ -215,14 +215,25 @@ it('limits the baseline of a filing without a CIK to that filing', () => {
   expect(lint(other, { known }).known).toEqual([]);
 });
 
+it.each<NonNullable<LintOptions['rules']>>([
+  { C05: 'error', C06: 'off' },
+  { C06: 'off', C05: 'error' },
+  { 'third-party-oversight-flag-missing': 'info', 'third-party-engaged-flag-missing': 'error' },
+])('of several names of one rule, the strictest setting counts: %j', (settings) => {
+  const found = lint(filing, { rules: settings }).findings.filter(
+    ({ code }) => code === 'third-party-flags-missing',
+  );
+  expect(found.map(({ severity }) => severity)).toEqual(['error']);
+});
+
 describe('a config', () => {
   const matches = (name: string, glob: string) => name === glob;
   const resolver = new ConfigResolver(
     {
-      rules: { T03: 'warning', T05: 'off' },
+      rules: { T03: 'warning', T05: 'off', C02: 'error' },
       overrides: [
-        { forms: ['10-K'], rules: { T03: 'error' } },
-        { files: ['example.htm'], preset: '20-F', rules: { C05: 'off' } },
+        { forms: ['10-K'], rules: { T03: 'error', 'materiality-flag-missing': 'info' } },
+        { files: ['example.htm'], preset: '20-F', rules: { C06: 'off' } },
         { files: ['other.htm'], rules: { T03: 'off' } },
       ],
       suppressions: [
@@ -236,7 +247,12 @@ describe('a config', () => {
   it('applies all overrides that select a filing, in order', () => {
     expect(resolver.of(filing)).toEqual({
       preset: '20-F',
-      rules: { T03: 'error', T05: 'off', C05: 'off' },
+      rules: {
+        'text-very-short': 'error',
+        'text-starts-mid-sentence': 'off',
+        'materiality-flag-missing': 'info',
+        'third-party-flags-missing': 'off',
+      },
       suppressions: [{ rule: 'C01', reason: 'Agreed.' }],
     });
   });

@@ -17,15 +17,13 @@ export interface RuleSettings {
  * @throws RangeError for a name that is neither a rule nor a code, and for an invalid setting.
  */
 export function resolveSettings(given: Readonly<Record<string, RuleSetting>>): RuleSettings {
-  const byName = new Map<string, RuleSetting>();
   for (const [name, setting] of Object.entries(given)) {
-    const rule = findRule(name);
-    if (rule === undefined && !isReaderCode(name)) {
+    if (findRule(name) === undefined && !isReaderCode(name)) {
       throw new RangeError(settingMessages.unknownName(name));
     }
     if (!isSetting(setting)) throw new RangeError(settingMessages.notASetting(name, setting));
-    byName.set(rule?.id ?? name, setting);
   }
+  const byName = new Map(Object.entries(settingsById(given)));
   const choose = (
     names: readonly (string | undefined)[],
     byDefault: RuleSetting,
@@ -44,6 +42,27 @@ export function resolveSettings(given: Readonly<Record<string, RuleSetting>>): R
   };
 }
 
+/**
+ * Returns settings by the ids of rules and by codes. Where several names of one rule are set, such as
+ * those of rules that are now one, the strictest setting counts.
+ */
+export function settingsById(
+  given: Readonly<Record<string, RuleSetting>>,
+): Record<string, RuleSetting> {
+  const byId = new Map<string, RuleSetting>();
+  for (const [name, setting] of Object.entries(given)) {
+    const id = findRule(name)?.id ?? name;
+    const other = byId.get(id);
+    if (other === undefined || isStricter(setting, other)) byId.set(id, setting);
+  }
+  return Object.fromEntries(byId);
+}
+
+/** Reports whether a setting is above another: `error` is the strictest, `off` the least. */
+export function isStricter(setting: RuleSetting, other: RuleSetting): boolean {
+  return settings.indexOf(setting) > settings.indexOf(other);
+}
+
 /** What `lint` throws for invalid settings. */
 export const settingMessages = {
   unknownName: (name: string): string =>
@@ -52,8 +71,9 @@ export const settingMessages = {
     `The setting of ${name} must be off, info, warning or error, not "${String(found)}"`,
 };
 
-const settings: ReadonlySet<unknown> = new Set(['off', 'info', 'warning', 'error']);
+/** The least strict is the first. */
+const settings: readonly RuleSetting[] = ['off', 'info', 'warning', 'error'];
 
 function isSetting(value: unknown): value is RuleSetting {
-  return settings.has(value);
+  return settings.some((setting) => setting === value);
 }

@@ -17,17 +17,17 @@ export async function settingsFor(
   baseline: string | null,
   reading: Reading,
 ): Promise<{ settingsOf: (filing: Filing) => LintOptions; prior: PriorFilings | null }> {
-  const resolver = new ConfigResolver(config, globsBelow(directory, reading.io.cwd));
+  const overrides = [...(config.overrides ?? []), { rules: options.rule }];
+  const resolver = new ConfigResolver(
+    { ...config, overrides },
+    globsBelow(directory, reading.io.cwd),
+  );
   const mayBeMissing = options.updateBaseline === true;
   const known = baseline === null ? null : await loadBaseline(baseline, { mayBeMissing });
   const prior = options.prior === undefined ? null : await readPrior(options.prior, reading);
   const settingsOf = (filing: Filing): LintOptions => {
     const { rules, suppressions, preset } = resolver.of(filing);
-    const given = {
-      rules: { ...rules, ...options.rule },
-      suppressions,
-      ...(known && { known }),
-    };
+    const given = { rules, suppressions, ...(known && { known }) };
     // A filing whose facts are left out has nothing to check.
     if (failureOf(filing) !== undefined) return given;
     const form = options.preset ?? preset;

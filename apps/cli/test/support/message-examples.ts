@@ -103,7 +103,12 @@ export const messageExamples: MessageArguments = {
       problems: ['rulez is not a known key', 'suppressions[0] lacks the key "reason"'],
     },
   ],
-  configNote: [{ file: 'cyd.config.json', note: 'rules: "C06" still works, but is a former name' }],
+  configNote: [
+    {
+      file: 'cyd.config.json',
+      note: 'rules: "C06" now means C05 third-party-flags-missing, and applies to all its findings',
+    },
+  ],
   jsonInvalid: [{ file: 'cyd.config.json', line: 3, column: 14 }],
   notRegularFile: [],
   jsonTooLarge: [{ most: 64 }],

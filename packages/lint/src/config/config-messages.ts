@@ -19,7 +19,7 @@ export const configMessages: ConfigMessages = {
   'unknown-rule': ({ place, name, suggestion }) =>
     `${place}: "${name}" is neither the id or number of a rule nor a reader’s code${didYouMean(suggestion)}`,
   'rule-renamed': ({ place, name, rule }) =>
-    `${place}: "${name}" still works, but is a former name of ${rule}`,
+    `${place}: "${name}" now means ${rule}, and applies to all its findings`,
   'unknown-concept': ({ place, name }) => `${place}: "${name}" is not the name of a CYD concept`,
   'unknown-key': ({ place, suggestion }) => `${place} is not a known key${didYouMean(suggestion)}`,
   'missing-key': ({ place, key }) => `${place} lacks the key "${key}"`,

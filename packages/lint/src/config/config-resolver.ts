@@ -1,5 +1,6 @@
 import type { Filing } from '@cydkit/parser';
 import type { Suppression } from '../model/result';
+import { settingsById } from '../rule-settings';
 import type { Config, ConfigSuppression, FilingSettings, Selector } from './model';
 
 /** Reports whether a glob matches a name; the caller chooses the glob syntax. */
@@ -23,19 +24,19 @@ export class ConfigResolver {
     }));
   }
 
-  /** Returns the settings of a filing; later overrides take precedence. */
+  /** Returns the settings of a filing, with the ids of rules; later overrides take precedence. */
   of({ source, form }: Pick<Filing, 'source' | 'form'>): FilingSettings {
     const applies = (selector: Selector): boolean => this.#selects(selector, source.name, form);
     const settings: FilingSettings = {
       preset: this.#config.preset ?? 'auto',
-      rules: { ...this.#config.rules },
+      rules: settingsById(this.#config.rules ?? {}),
       suppressions: this.#suppressions
         .filter(({ from }) => applies(from))
         .map(({ suppression }) => suppression),
     };
     for (const override of (this.#config.overrides ?? []).filter(applies)) {
       settings.preset = override.preset ?? settings.preset;
-      settings.rules = { ...settings.rules, ...override.rules };
+      settings.rules = { ...settings.rules, ...settingsById(override.rules ?? {}) };
     }
     return settings;
   }

@@ -31,7 +31,7 @@ describe('readConfig', () => {
       overrides: [{ rules: { 'third-party-engaged-flag-missing': 'off' } }],
       suppressions: [{ rule: 'C06', reason: 'We have no service providers.' }],
     };
-    const renamed = 'still works, but is a former name of C05 third-party-flags-missing';
+    const renamed = 'now means C05 third-party-flags-missing, and applies to all its findings';
     expect(readConfig(value)).toEqual({
       config: value,
       notes: [

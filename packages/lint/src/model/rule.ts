@@ -25,7 +25,10 @@ export interface Scope {
   editions?: readonly Edition[];
 }
 
-/** The rules whose findings make one of this rule needless: they report the same problem better. */
+/**
+ * The rules whose findings make one of this rule needless: they report the same problem better. A less
+ * severe finding covers none.
+ */
 export interface Coverage {
   /** Ids of rules that cover it with any finding in the filing. */
   filing?: readonly string[];
