@@ -107,6 +107,14 @@ describe('a fingerprint is another', () => {
   });
 });
 
+it('a code that had no place is known by what it was without', () => {
+  // What a build with fingerprints of version 1 wrote of a data set.
+  const { formerFingerprints } = new Fingerprints([]).of('notes-fact-repeated', [
+    absence(engagedFlag),
+  ]);
+  expect(formerFingerprints).toEqual([['603008dd2779831c']]);
+});
+
 describe('the former fingerprints of a rule that others became part of', () => {
   const of = (rule: string, concepts: ConceptName[], aliases: string[] = []) =>
     new Fingerprints([]).of(rule, concepts.map(absence), aliases).formerFingerprints;

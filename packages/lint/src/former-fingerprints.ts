@@ -3,6 +3,9 @@ import type { Evidence } from './model/finding';
 import { NumberedHashes } from './numbered-hashes';
 import { decidingSpan, startsLate } from './subject/deciding-span';
 
+/** Codes of the readers that had no place, and so no concept. */
+const withoutPlace: ReadonlySet<string> = new Set(['notes-fact-repeated']);
+
 /**
  * Makes the fingerprints of version 1, by which baselines and suppressions of that time know a finding.
  * They are of the quoted words, so that quotes are cut here as they were then.
@@ -16,12 +19,13 @@ export class FormerFingerprints {
   }
 
   /** Of a rule that others became part of, each of the evidence may have been a finding of theirs. */
-  of([code, ...aliases]: readonly string[], about: readonly Evidence[]): string[][] {
+  of([code = '', ...aliases]: readonly string[], about: readonly Evidence[]): string[][] {
     const quoted = about.map((evidence) => {
       const quote = formerQuote(evidence, this.#facts);
-      return [evidence.concept, quote === null ? null : comparisonKey(quote)];
+      const concept = withoutPlace.has(code) ? null : evidence.concept;
+      return [concept, quote === null ? null : comparisonKey(quote)];
     });
-    const printsOf = (names: readonly (string | undefined)[], parts: unknown): string[] =>
+    const printsOf = (names: readonly string[], parts: unknown): string[] =>
       names.map((name) => this.#hashes.of(JSON.stringify([name, parts])));
     const whole = printsOf([code, ...aliases], quoted);
     if (aliases.length === 0 || quoted.length === 1) return [whole];
