@@ -3,6 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { hostileResult, write } from '../../test/lint-run';
+import { summaryLine } from './finding-words';
 import { githubWriter } from './github-annotations';
 import { junitWriter } from './junit';
 import { lintCsvWriter } from './lint-csv';
@@ -38,6 +39,14 @@ it.each([
   ['html', lintHtmlWriter(), ', <mark>has ever gone out</mark>.</q>'],
 ])('%s has the whole of a quote, with its marks where the format has any', (_, writer, part) => {
   expect(write(writer, [quoting({ quote, marks })])).toContain(part);
+});
+
+it('groups the digits of all counts', () => {
+  const counts = { filings: 5331, filingsWithFindings: 1000, errors: 0, warnings: 2345, infos: 0 };
+  const summary = { ...counts, suppressed: 1111, known: 7891, rules: [], unusedSuppressions: [] };
+  expect(summaryLine(summary)).toBe(
+    '2,345 warnings in 1,000 of 5,331 filings; 1,111 suppressed, 7,891 known',
+  );
 });
 
 it('lets no mark make a link or markup of a quote', () => {

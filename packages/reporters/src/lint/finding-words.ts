@@ -70,8 +70,8 @@ export function summaryLine(summary: LintSummary): string {
 /** `1 suppressed, 4 known`; `null` where neither is. */
 export function asideOf({ suppressed, known }: LintSummary): string | null {
   const aside = [
-    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
-    ...(known > 0 ? [`${known} known`] : []),
+    ...(suppressed > 0 ? [`${grouped(suppressed)} suppressed`] : []),
+    ...(known > 0 ? [`${grouped(known)} known`] : []),
   ];
   return aside.length === 0 ? null : aside.join(', ');
 }

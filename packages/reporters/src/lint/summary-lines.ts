@@ -16,7 +16,7 @@ export function summaryLines(summary: LintSummary, page: Page): string[] {
     : lines;
 }
 
-/** `12  warning  C06 third-party-oversight-flag-missing  No answer on …` */
+/** `12  warning  C05 third-party-flags-missing  Flags on third parties missing` */
 function ruleLines(rules: readonly RuleCount[], page: Page): string[] {
   const column = longest(rules.map(({ findings }) => grouped(findings)));
   const rows = rules.map(({ rule, severity, findings }): Row => {
