@@ -53,7 +53,8 @@ it('quotes the words in a wide terminal only', async () => {
 it('ends with what can be done, as far as it applies', async () => {
   const explain = 'Explain   cyd explain T01\n';
   const details = 'Details   cyd lint … --format full\n';
-  const onlyNew = 'Only new  cyd lint … --baseline known.json --update-baseline\n';
+  const onlyNew =
+    'Only new  cyd lint … --baseline known.json, after one run with --update-baseline\n';
   const accept =
     'Accept    cyd.config.json: "suppressions": [{ "rule": "T01", "files": ["…"], "reason": "…" }]\n';
   const after = async (args: string[]) =>
@@ -66,6 +67,12 @@ it('ends with what can be done, as far as it applies', async () => {
   const baseline = ['--baseline', 'known.json', '--update-baseline'];
   expect(await after(['broken.htm', ...baseline])).toBe(`\n${explain}${details}${accept}`);
   expect(await after(['good.htm', '--rule', 'D01=off'])).toBe('');
+});
+
+it('explains a reader’s code, too, where that is the most severe', async () => {
+  const found = await listOf(['sub/incomplete.htm', '--rule', 'concept-unknown=error']);
+  expect(found).toContain('Explain   cyd explain concept-unknown\n');
+  expect(found).toContain('"suppressions": [{ "rule": "concept-unknown", "files"');
 });
 
 it.each(['terminal', 'full'])('has no summary with --quiet: %s', async (format) => {

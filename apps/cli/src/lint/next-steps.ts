@@ -9,12 +9,13 @@ export function* nextSteps(
   format: Format,
   { baseline, updateBaseline }: Pick<LintCommandOptions, 'baseline' | 'updateBaseline'>,
 ): Generator<string> {
-  if (rules.length === 0) return;
-  const rule = rules.find(({ number }) => number !== null)?.number ?? null;
+  const [first] = rules;
+  if (first === undefined) return;
+  const rule = first.number ?? first.rule;
   const hasBaseline = known > 0 || baseline !== undefined || updateBaseline === true;
   yield '\n';
-  if (rule !== null) yield `${messages.explainNext({ rule })}\n`;
+  yield `${messages.explainNext({ rule })}\n`;
   if (format !== 'full') yield `${messages.detailsNext()}\n`;
   if (!hasBaseline) yield `${messages.baselineNext()}\n`;
-  if (rule !== null && suppressed === 0) yield `${messages.suppressionNext({ rule })}\n`;
+  if (suppressed === 0) yield `${messages.suppressionNext({ rule })}\n`;
 }

@@ -129,7 +129,8 @@ const wording = {
     `--prior ${input}: no earlier report of the same registrant, so nothing was compared`,
   explainNext: ({ rule }: { rule: string }) => `Explain   cyd explain ${rule}`,
   detailsNext: () => 'Details   cyd lint … --format full',
-  baselineNext: () => 'Only new  cyd lint … --baseline known.json --update-baseline',
+  baselineNext: () =>
+    'Only new  cyd lint … --baseline known.json, after one run with --update-baseline',
   suppressionNext: ({ rule }: { rule: string }) =>
     `Accept    cyd.config.json: "suppressions": [{ "rule": "${rule}", "files": ["…"], "reason": "…" }]`,
 
