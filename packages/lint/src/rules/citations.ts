@@ -11,7 +11,7 @@ export function item106(paragraph: string): RuleSource {
 
 /** Names a paragraph by the filer's own form: `Item 106(b)(2)`, `Item 16K(b)(2)`. */
 export function itemOf({ form }: Subject, paragraph: string): string {
-  if (form.base === null) return `Item 106${paragraph} (16K${paragraph} of Form 20-F)`;
+  if (form.base === null) return `Item 106${paragraph} or 16K${paragraph} of Form 20-F`;
   return isForeign(form.base) ? `Item 16K${paragraph}` : `Item 106${paragraph}`;
 }
 

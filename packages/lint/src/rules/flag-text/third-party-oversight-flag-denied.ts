@@ -17,7 +17,7 @@ export const thirdPartyOversightFlagDenied: Rule<ClaimArguments> = {
       'The flag says that there are processes to oversee the cybersecurity risks of third-party service providers, but the text says that there are none',
       claims,
     ),
-  fix: 'Set the flag to false, or describe how the risks of service providers are overseen.',
+  fix: 'If there are no such processes, set the flag to false. Otherwise describe in the text how the risks of service providers are overseen.',
   check: (subject) =>
     contradictions(subject, {
       flag: oversightFlag,
