@@ -5,7 +5,7 @@ import { findRule } from './rules/find-rule';
 
 /**
  * Separates the findings whose problem another finding reports better (`Rule.coveredBy`). One that a
- * config makes more severe than the other is not covered: it is to be seen, and to fail the run.
+ * config raises above the other is not covered: it is to be seen, and to fail the run.
  */
 export function separateCovered(all: readonly Finding[]): {
   findings: Finding[];
@@ -17,9 +17,14 @@ export function separateCovered(all: readonly Finding[]): {
       if (isStricter(severity, found.get(key) ?? 'off')) found.set(key, severity);
     }
   }
-  const isCovered = ({ rule, severity, evidence }: Finding): boolean => {
-    const { filing = [], facts = [] } = findRule(rule)?.coveredBy ?? {};
-    const covers = (key: string): boolean => !isStricter(severity, found.get(key) ?? 'off');
+  const isCovered = ({ rule: id, severity, evidence }: Finding): boolean => {
+    const rule = findRule(id);
+    const { filing = [], facts = [] } = rule?.coveredBy ?? {};
+    const isRaised = isStricter(severity, rule?.severity ?? severity);
+    const covers = (key: string): boolean => {
+      const other = found.get(key);
+      return other !== undefined && !(isRaised && isStricter(severity, other));
+    };
     return (
       filing.some(covers) ||
       facts.some((other) => evidence.some(({ fact }) => covers(keyOf(other, fact))))

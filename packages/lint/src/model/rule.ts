@@ -26,8 +26,8 @@ export interface Scope {
 }
 
 /**
- * The rules whose findings make one of this rule needless: they report the same problem better. A less
- * severe finding covers none.
+ * The rules whose findings make one of this rule needless: they report the same problem better. They
+ * cover none that a config raises above them.
  */
 export interface Coverage {
   /** Ids of rules that cover it with any finding in the filing. */
