@@ -42,6 +42,7 @@ it('exports exactly this from ./wording', () => {
     'describeLocation',
     'describePassages',
     'describePeriod',
+    'describePlaces',
     'describeRegistrant',
     'fileNameOf',
     'headOf',

@@ -1,7 +1,7 @@
 import type { Diagnostic, Location } from '@cydkit/parser';
 import type { Report, ReportFinding } from '../report/report';
 import { type NamingOptions, namingOf } from '../wording/file-name';
-import { describeLocation } from '../wording/phrases';
+import { describeLocation, describePlaces } from '../wording/phrases';
 import { type QuotePart, quoteParts } from '../wording/quote-parts';
 import type { PlacedBlock } from './block-layout';
 import { type PassageRange, passageRanges, passageRangesAt, uniteRanges } from './passage-ranges';
@@ -61,11 +61,8 @@ export function notesOfDiagnostics(
   return diagnostics.map((diagnostic, at) => noteOf(diagnostic, at + 1, options));
 }
 
-function noteOf(
-  { severity, code, message, location, related = [], fix }: ReportFinding | Diagnostic,
-  number: number,
-  options: NamingOptions,
-): Note {
+function noteOf(found: ReportFinding | Diagnostic, number: number, options: NamingOptions): Note {
+  const { severity, code, message, fix } = found;
   const named = namingOf(options);
   const placeOf = (place: Location): string =>
     describeLocation({ ...place, document: named(place.document) });
@@ -76,10 +73,7 @@ function noteOf(
     name: code,
     url: null,
     message,
-    places: [
-      ...(location === undefined ? [] : [placeOf(location)]),
-      ...related.map(({ message, location }) => `${message}, ${placeOf(location)}`),
-    ],
+    places: describePlaces(found, placeOf),
     fix: fix ?? null,
     evidence: [],
     ranges: [],

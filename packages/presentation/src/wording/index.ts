@@ -7,6 +7,7 @@ export {
   describeLocation,
   describePassages,
   describePeriod,
+  describePlaces,
   describeRegistrant,
   numberRange,
   percent,

@@ -5,6 +5,7 @@ import {
   describeContext,
   describeFilingPeriod,
   describePeriod,
+  describePlaces,
   describeRegistrant,
   percent,
 } from './phrases';
@@ -31,6 +32,23 @@ describe('describePeriod', () => {
   ])('reads %j as %s', (period, expected) => {
     expect(describePeriod(period)).toBe(expected);
   });
+});
+
+it('describes related places that are elsewhere', () => {
+  const at = (start: number) => ({ document: 'draft.htm', start, end: start + 5 });
+  const related = [
+    { message: 'The nearest fact', location: at(10) },
+    { message: 'The text', location: at(30) },
+  ];
+  expect(describePlaces({ location: at(10), related })).toEqual([
+    'draft.htm, bytes 10 to 15',
+    'The text: draft.htm, bytes 30 to 35',
+  ]);
+  expect(describePlaces({ related }, ({ start }) => `byte ${start}`)).toEqual([
+    'The nearest fact: byte 10',
+    'The text: byte 30',
+  ]);
+  expect(describePlaces({})).toEqual([]);
 });
 
 describe('describeContext', () => {

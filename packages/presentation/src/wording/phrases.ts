@@ -1,6 +1,7 @@
 import type {
   Context,
   CoRegistrant,
+  Diagnostic,
   FilingEntity,
   Location,
   Period,
@@ -36,6 +37,19 @@ export function describeLocation({ document, start, end, place }: Location): str
   const bytes =
     end > start ? `bytes ${grouped(start)} to ${grouped(end)}` : `byte ${grouped(start)}`;
   return document === null ? bytes : `${document}, ${bytes}`;
+}
+
+/** Describes the place of what was found, then related places that are not the same, with what is there. */
+export function describePlaces(
+  { location, related = [] }: Pick<Diagnostic, 'location' | 'related'>,
+  describe: typeof describeLocation = describeLocation,
+): string[] {
+  const own = location === undefined ? [] : [describe(location)];
+  const others = related.flatMap(({ message, location }) => {
+    const place = describe(location);
+    return own.includes(place) ? [] : [`${message}: ${place}`];
+  });
+  return [...own, ...others];
 }
 
 /** Returns a period in words, `12 months to 2024-12-31`, or `null` if no part of it is stated. */

@@ -57,7 +57,7 @@ describe('an HTML report', () => {
       'CyberLampCount',
       'fact-nil',
       'Leave the fact out.',
-      'defined here, byte 7',
+      'defined here: byte 7',
     ]) {
       expect(text).toContain(said);
     }

@@ -1,5 +1,5 @@
 import { type Finding, findRule, type LintResult } from '@cydkit/lint';
-import { describeLocation, quoteParts } from '@cydkit/presentation/wording';
+import { quoteParts } from '@cydkit/presentation/wording';
 import { counted, grouped } from '@cydkit/text';
 import { onOneLine } from '../text/safe-text';
 import type { LintSummary } from './lint-run';
@@ -33,14 +33,6 @@ export function evidenceLines(
     const said = parts.join('');
     return [`${write(`${shows}: `, false)}${span === null ? said : `“${said}”`}`];
   });
-}
-
-/** Returns the place of a finding, then each related place with what is there. */
-export function placeLines({ location, related = [] }: Finding): string[] {
-  return [
-    ...(location ? [describeLocation(location)] : []),
-    ...related.map(({ message, location }) => `${message}: ${describeLocation(location)}`),
-  ];
 }
 
 /** Returns registrant, form and period on one line. */

@@ -46,7 +46,6 @@ it('prints findings under the words that they concern, each with its severity', 
                The text that names it: “Our lamp security officer assesses and manages our material
                risks from cybersecurity threats every day.”
                harbor.htm, bytes 100 to 200
-               The text that names it: harbor.htm, bytes 100 to 200
                Fix: If the text is right, set the flag to true; otherwise correct the text.
 
     ▸ Role of Management · Process for Informing Management or Committees Responsible
@@ -59,7 +58,6 @@ it('prints findings under the words that they concern, each with its severity', 
                The text: “Our lamp security officer assesses and manages our material risks from
                cybersecurity threats every day.”
                harbor.htm, bytes 100 to 200
-               The same text: harbor.htm, bytes 100 to 200
                Fix: Check whether each tag can be limited to the words that its concept is about.
 
     ▸ Board Committee or Subcommittee Responsible for Oversight

@@ -1,10 +1,10 @@
 import type { Finding } from '@cydkit/lint';
-import { shortened } from '@cydkit/presentation/wording';
+import { describePlaces, shortened } from '@cydkit/presentation/wording';
 import { hang } from '../terminal/hanging-text';
 import { severityPaints } from '../terminal/head-lines';
 import { type Page, pageFor, type TerminalOptions } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
-import { headingOf, nameOf, placeLines } from './finding-words';
+import { headingOf, nameOf } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import { type LintWriter, writerOf } from './lint-run';
 import { quoteLines } from './quote-lines';
@@ -79,7 +79,7 @@ function findingLines(finding: Finding, page: Page): string[] {
     }),
     ...hang(message, { prefix, width }),
     ...evidence.flatMap((each) => quoteLines(each, prefix, page)),
-    ...placeLines(finding).flatMap(dim),
+    ...describePlaces(finding).flatMap(dim),
     ...(fix === undefined ? [] : dim(`Fix: ${fix}`)),
   ];
 }

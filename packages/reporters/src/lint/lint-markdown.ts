@@ -1,15 +1,8 @@
 import { type Finding, pageUrl } from '@cydkit/lint';
-import { shortened } from '@cydkit/presentation/wording';
+import { describePlaces, shortened } from '@cydkit/presentation/wording';
 import { plain } from '../markdown/markdown-parts';
 import { withoutCommands } from '../text/safe-text';
-import {
-  evidenceLines,
-  headingOf,
-  nameOf,
-  placeLines,
-  summaryLine,
-  unusedLines,
-} from './finding-words';
+import { evidenceLines, headingOf, nameOf, summaryLine, unusedLines } from './finding-words';
 import { byPassage, type PassageFindings } from './findings-by-passage';
 import { type LintWriter, writerOf } from './lint-run';
 
@@ -45,7 +38,7 @@ function findingLines(finding: Finding): string[] {
   const name = url === null ? plain(nameOf(finding)) : `[${plain(nameOf(finding))}](${url})`;
   const more = [
     ...evidenceLines(finding, boldIfMarked),
-    ...placeLines(finding).map(plain),
+    ...describePlaces(finding).map(plain),
     ...(fix === undefined ? [] : [plain(`Fix: ${fix}`)]),
   ];
   return [`- **${severity}** ${name}: ${plain(message)}`, ...more.map((line) => `  - ${line}`)];

@@ -63,7 +63,7 @@ describe('markdown', () => {
 
       ## Diagnostics
 
-      - **warning** \`fact-nil\`: the fact is nil (harbor.htm, bytes 1,204 to 1,260) (defined here, byte 7) Fix: Leave the fact out.
+      - **warning** \`fact-nil\`: the fact is nil (harbor.htm, bytes 1,204 to 1,260) (defined here: byte 7) Fix: Leave the fact out.
       "
     `);
   });

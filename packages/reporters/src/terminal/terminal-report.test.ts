@@ -63,7 +63,7 @@ describe('terminal', () => {
         warning fact-nil
           the fact is nil
           harbor.htm, bytes 1,204 to 1,260
-          defined here, byte 7
+          defined here: byte 7
           Fix: Leave the fact out.
       "
     `);
