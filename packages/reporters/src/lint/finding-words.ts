@@ -1,4 +1,5 @@
 import { type Finding, findRule, type LintResult } from '@cydkit/lint';
+import { type DiagnosticCodeInfo, diagnosticCodes } from '@cydkit/parser';
 import { quoteParts } from '@cydkit/presentation/wording';
 import { counted, grouped } from '@cydkit/text';
 import { onOneLine } from '../text/safe-text';
@@ -15,6 +16,11 @@ export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
 export function ruleName(rule: string): string {
   const number = findRule(rule)?.number;
   return onOneLine(number === undefined ? rule : `${number} ${rule}`);
+}
+
+/** Returns what is known about a reader’s code; `undefined` for any other name. */
+export function infoOfCode(code: string): DiagnosticCodeInfo | undefined {
+  return Object.entries(diagnosticCodes).find(([each]) => each === code)?.[1];
 }
 
 /** Writes text on one line, which decides or does not. */

@@ -287,14 +287,14 @@ describe('the end of a run', () => {
         resultOf([
           finding({ rule: 'aaa', severity: 'info' }),
           ...Array(12).fill(missing),
-          finding({ rule: 'bbb', severity: 'warning' }),
+          finding({ rule: 'context-missing', severity: 'warning' }),
           finding({ rule: 'aaa', severity: 'error' }),
         ]),
       ],
       [
         ' 2  error    aaa',
         `12  warning  C11 flags-missing  ${titleOf('C11')}`,
-        ' 1  warning  bbb',
+        ' 1  warning  context-missing    Context not found',
         '',
         '1 error, 13 warnings, 1 note in 1 filing',
         '',

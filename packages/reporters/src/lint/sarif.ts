@@ -1,5 +1,5 @@
 import { type Evidence, type Finding, findRule, type LintResult, pageUrl } from '@cydkit/lint';
-import { diagnosticCodes, type Filing, type Location, type Severity } from '@cydkit/parser';
+import type { Filing, Location, Severity } from '@cydkit/parser';
 import type {
   PhysicalLocation,
   ReportingDescriptor,
@@ -8,7 +8,7 @@ import type {
   Location as SarifLocation,
 } from 'sarif';
 import { printable } from '../text/safe-text';
-import { evidenceLines, unusedLines } from './finding-words';
+import { evidenceLines, infoOfCode, unusedLines } from './finding-words';
 import { type LintWriter, type LocatedOptions, writerOf } from './lint-run';
 
 /** Options of `sarifWriter`. */
@@ -186,7 +186,7 @@ function uriOf(name: string): string {
 function descriptorOf(id: string): ReportingDescriptor {
   const rule = findRule(id);
   const helpUri = pageUrl(id);
-  const info = Object.entries(diagnosticCodes).find(([code]) => code === id)?.[1];
+  const info = infoOfCode(id);
   const severity = rule?.severity ?? info?.severity ?? 'warning';
   const help = rule ? `${rule.rationale}\n\nFix: ${rule.fix}` : (info?.help ?? id);
   return {

@@ -3,7 +3,7 @@ import { grouped } from '@cydkit/text';
 import { asIs, hang, longest } from '../terminal/hanging-text';
 import { severityPaints } from '../terminal/head-lines';
 import type { Page } from '../terminal/terminal-page';
-import { ruleName, summaryLine, unusedLines } from './finding-words';
+import { infoOfCode, ruleName, summaryLine, unusedLines } from './finding-words';
 import type { LintSummary, RuleCount } from './lint-run';
 import { columnsFor, type Row, rowLines } from './list-rows';
 
@@ -25,7 +25,7 @@ function ruleLines(rules: readonly RuleCount[], page: Page): string[] {
       { text: severity, paint: severityPaints[severity](page.style) },
       { text: ruleName(rule), paint: page.style.bold },
     ];
-    return { cells, text: findRule(rule)?.title ?? '' };
+    return { cells, text: findRule(rule)?.title ?? infoOfCode(rule)?.title ?? '' };
   });
   const layout = { columns: columnsFor(rows), leastText: 16 };
   return rows.flatMap((row) => [...rowLines(row, layout, page)]);
