@@ -14,7 +14,7 @@ export const incidentImpactMissing: Rule = {
   source: item105('(a) and Instruction 2'),
   scope: { filings: 'current', amendments: false },
   message:
-    'No text block is tagged as the material impact of the incident (Item 1.05(a)) or as what is not yet determined (Instruction 2)',
+    'No text block is tagged as the material impact of the incident (Item 1.05(a)) or as what is not yet determined (Instruction 2); it may be under another tag',
   fix: 'Tag the sentence on the impact. If it is not yet determined, tag the sentence that says so, and file an amendment once it is.',
   *check(subject) {
     if (!reportsIncident(subject) || subject.reports(incidentUndetermined)) return;
