@@ -3,13 +3,14 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, it } from 'vitest';
 import { hostileResult, write } from '../../test/lint-run';
-import { summaryLine } from './finding-words';
+import { summaryLine, unusedLines } from './finding-words';
 import { githubWriter } from './github-annotations';
 import { junitWriter } from './junit';
 import { lintCsvWriter } from './lint-csv';
 import { lintFullWriter } from './lint-full';
 import { lintHtmlWriter } from './lint-html';
 import { lintMarkdownWriter } from './lint-markdown';
+import { LintTally } from './lint-tally';
 import { sarifWriter } from './sarif';
 
 const quote = `None of our lamps${', which keepers trim each night'.repeat(12)}, has ever gone out.`;
@@ -47,6 +48,19 @@ it('groups the digits of all counts', () => {
   expect(summaryLine(summary)).toBe(
     '2,345 warnings in 1,000 of 5,331 filings; 1,111 suppressed, 7,891 known',
   );
+});
+
+it.each([
+  [{}, 'T04'],
+  [{ concept: 'ALamp' }, 'T04 for ALamp'],
+  [{ fingerprint: 'v2-0123456789abcdef' }, 'T04 with v2-0123456789abcdef'],
+])('names a suppression that matched nothing by all that it selects: %j', (given, selected) => {
+  const suppression = { rule: 'T04', reason: 'Agreed.', ...given };
+  const tally = new LintTally();
+  tally.add({ ...hostileResult(''), unusedSuppressions: [suppression] });
+  expect(unusedLines(tally.summary())).toEqual([
+    `The suppression of ${selected} matched nothing (its reason: Agreed.)`,
+  ]);
 });
 
 it('lets no mark make a link or markup of a quote', () => {

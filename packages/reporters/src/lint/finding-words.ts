@@ -76,8 +76,8 @@ export function asideOf({ suppressed, known }: LintSummary): string | null {
 
 /** Describes suppressions that matched nothing. */
 export function unusedLines({ unusedSuppressions }: LintSummary): string[] {
-  return unusedSuppressions.map(
-    ({ rule, concept, reason }) =>
-      `The suppression of ${rule}${concept === undefined ? '' : ` for ${concept}`} matched nothing (its reason: ${reason})`,
-  );
+  return unusedSuppressions.map(({ rule, concept, fingerprint, reason }) => {
+    const selected = [rule, concept && `for ${concept}`, fingerprint && `with ${fingerprint}`];
+    return `The suppression of ${selected.filter(Boolean).join(' ')} matched nothing (its reason: ${reason})`;
+  });
 }
