@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
@@ -37,6 +38,13 @@ it.each([
   expect(findings).toMatch(/ …$/mu);
   expect(longest).toBeLessThanOrEqual(width);
   expect(longest).toBeGreaterThan(width - 12);
+});
+
+it('names a folder of one filing with or without a slash at its end', async () => {
+  const folder = join(import.meta.dirname, '../../../examples/filings/lanternfish_notes');
+  const list = await listOf([folder]);
+  expect(list).toContain('lanternfish_notes#');
+  expect(await listOf([`${folder}/`])).toBe(list);
 });
 
 it('quotes the words in a wide terminal only', async () => {

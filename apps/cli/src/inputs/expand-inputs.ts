@@ -93,9 +93,9 @@ export async function expand(
       report(slashed(base, sep), list);
       const files = list.files.filter((path) => !isExcluded(slashed(base, sep) + path));
       for (const { path, ...together } of await unitsOf(root, files, maxBytes)) {
-        // The directory itself has the name that the user gave it.
+        // The directory itself has the name that the user gave it, with or without a slash at its end.
         const named = path === '';
-        add(named ? input : base + path, { root, named, ...together });
+        add(named ? base.slice(0, -1) || input : base + path, { root, named, ...together });
       }
     } else if (explanation !== null) {
       problems.push(explanation);
