@@ -51,7 +51,7 @@ export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
       `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies ${denied} and ${unspoken[denied]}`,
       claims,
     ),
-  fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
+  fix: 'If no risk has materially affected the registrant or is reasonably likely to, set the flag to false; otherwise describe which risk has or is.',
   mayDisagree: filersJudgement,
   check: (subject) =>
     (['incidents', 'incidents and likely effects'] as const).flatMap((denied) =>

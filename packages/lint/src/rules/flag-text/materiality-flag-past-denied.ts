@@ -32,7 +32,7 @@ export const materialityFlagPastDenied: Rule<ClaimArguments> = {
       'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies past effects and names no likely ones',
       claims,
     ),
-  fix: 'Set the flag to false, or describe which risks are reasonably likely to materially affect the registrant.',
+  fix: 'If no risk is reasonably likely to materially affect the registrant either, set the flag to false; otherwise describe which risks are.',
   mayDisagree: filersJudgement,
   check: (subject) =>
     contradictions(subject, {
