@@ -34,8 +34,9 @@ export function boundariesOf(words: readonly Word[]): Boundaries {
   const clauses: number[] = [0];
   const verbs: number[] = [];
   for (let at = 1; at < words.length; at += 1) {
-    if (startsClause(words, at, clauses.at(-1) ?? 0)) clauses.push(at);
-    else if (startsVerb(words, at)) verbs.push(at);
+    const clause = clauses.at(-1) ?? 0;
+    if (startsClause(words, at, clause)) clauses.push(at);
+    else if (startsVerb(words, at) && !continuesSubject(words, at, clause)) verbs.push(at);
   }
   return { clauses, verbs };
 }
@@ -51,6 +52,7 @@ function startsClause(words: readonly Word[], at: number, clause: number): boole
   if (word === 'however') return startsSubject(words, at + 1);
   if (reason.has(word)) return true;
   if (word === 'nor') return true;
+  if (continuesSubject(words, at, clause)) return false;
   // `whether or not` is one expression.
   if (conjunction.has(word) && textAt(words, at - 1) !== 'whether') {
     return startsJoinedClause(words, at + 1, word);
@@ -58,6 +60,65 @@ function startsClause(words: readonly Word[], at: number, clause: number): boole
   if (paused && (word === 'none' || word === 'neither' || word === 'no')) return true;
   // `Because we are small, | we do not engage …`
   return paused && introductions.has(textAt(words, clause)) && startsMainClause(words, at, clause);
+}
+
+const concession: Vocabulary = wordSet('although though while whereas because');
+const none: Vocabulary = wordSet('no none neither');
+const opinion: Vocabulary = wordSet('believe believes think');
+
+/**
+ * Accepts `While we do not believe our plants, | our vessels or our nets have`, `Although no threat, |
+ * attack or error has`, `Although, to date, | we have`: the clause has no verb yet.
+ */
+function continuesSubject(words: readonly Word[], at: number, clause: number): boolean {
+  const introduced = concession.has(textAt(words, clause));
+  const first = introduced ? clause + 1 : clause;
+  if (introduced && words[first]?.before === 'pause') return !hasVerb(words, first, at);
+  if (!endsList(words, at)) return false;
+  const subject = startOfDisbelief(words, clause, at) ?? first;
+  const word = textAt(words, subject);
+  const isSubject = none.has(word) || (subject > clause && determiner.has(word));
+  const isList = subject > first && words.slice(subject + 1, at).some(isPaused);
+  return (isSubject || isList) && !hasVerb(words, subject, at);
+}
+
+function isPaused({ before }: Word): boolean {
+  return before === 'pause';
+}
+
+/** Returns where it starts what is not believed: `do not believe that | our plants`. */
+function startOfDisbelief(words: readonly Word[], from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!opinion.has(textAt(words, at))) continue;
+    const negated = words
+      .slice(Math.max(from, at - adverbsBeforeNot - 1), at)
+      .some(({ text }) => negator.has(text));
+    if (negated) return textAt(words, at + 1) === 'that' ? at + 2 : at + 1;
+  }
+  return null;
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = textAt(words, at);
+    if (auxiliary.has(word) || does.has(word) || actsOn(words, at)) return true;
+    // `we face`
+    if (at > from && subjectPronoun.has(textAt(words, at - 1))) return true;
+  }
+  return false;
+}
+
+/** Accepts `vessels or nets | have`, but not `and | have`. */
+function endsList(words: readonly Word[], from: number): boolean {
+  let joins = false;
+  for (let at = from; at < from + longestOpening; at += 1) {
+    const word = textAt(words, at);
+    if (subjectPronoun.has(word) || complementiser.has(word)) return false;
+    if (at > from && words[at]?.before !== 'none' && !conjunction.has(word)) return false;
+    if (auxiliary.has(word)) return joins && !conjunction.has(textAt(words, at - 1));
+    joins ||= conjunction.has(word);
+  }
+  return false;
 }
 
 const marks: Vocabulary = wordSet('i ii iii iv v vi vii viii b c d e f g h 1 2 3 4 5 6 7 8');
@@ -107,13 +168,17 @@ const longestOpening = 9;
 function startsMainClause(words: readonly Word[], at: number, clause: number): boolean {
   if (startsSubject(words, at)) return true;
   const word = textAt(words, at);
+  // The year of a date: `the year ended March 31, 2025`.
+  if (/^\d/.test(word)) return false;
   if (adverbial.has(word) && pronounFollows(words, at + 1)) return true;
   if (auxiliary.has(word) || conjunction.has(word) || word === 'including') return false;
   if (words.slice(clause, at + 1).some(({ text }) => complementiser.has(text))) return false;
   for (let ahead = at + 1; ahead < at + longestOpening; ahead += 1) {
     const next = textAt(words, ahead);
     if (words[ahead]?.before !== 'none' || complementiser.has(next)) return false;
-    if (auxiliary.has(next) || does.has(next) || actsOn(words, ahead)) return true;
+    if (auxiliary.has(next) || does.has(next)) return true;
+    // `have, individually or together, | materially affected us`
+    if (actsOn(words, ahead) && !word.endsWith('ly')) return true;
   }
   return false;
 }

@@ -71,6 +71,61 @@ describe('a negation', () => {
       'Risks that we cannot foresee are likely to harm us',
       '[not foresee]',
     ],
+    [
+      'of belief reaches all that is not believed',
+      'We do not believe our plants, nets, and vessels have been harmed, and rely on luck',
+      '[not believe our plants nets and vessels have been harmed]',
+    ],
+    [
+      'of belief reaches a list of subjects',
+      'While we do not believe that our plants, our nets or our vessels have been harmed, we may err',
+      '[not believe that our plants our nets or our vessels have been harmed]',
+    ],
+    [
+      'of belief ends with a verb of its own',
+      'We do not believe that we face harm and our nets have been torn',
+      '[not believe that we face harm]',
+    ],
+    [
+      'of a list of subjects reaches their verb',
+      'Although no threat, attack or error has harmed us, we may err',
+      '[no threat attack or error has harmed us]',
+    ],
+    [
+      'reaches across the comma of a date',
+      'Although no attack in the year ended March 31, 2025 had harmed us, the next may',
+      '[no attack in the year ended march 31 2025 had harmed us]',
+    ],
+    [
+      'reaches across years',
+      'Although no attack in 2023, 2024 or 2025 had harmed us, the next may',
+      '[no attack in 2023 2024 or 2025 had harmed us]',
+    ],
+    [
+      'reaches across an aside',
+      'While no attacks have, alone or together, materially harmed us, they may',
+      '[no attacks have alone or together materially harmed us]',
+    ],
+    [
+      'reaches across an apposition',
+      'While no attack on Gannet, Inc., a maker of nets, has harmed us, the next may',
+      '[no attack on gannet inc a maker of nets has harmed us]',
+    ],
+    [
+      'reaches across "if any" and "to our knowledge"',
+      'Although no attack, if any, has, to our knowledge, harmed us, the next may',
+      '[no attack if any has to our knowledge harmed us]',
+    ],
+    [
+      'ends with an introduced clause that starts with an aside',
+      'Although, to date, we have not been harmed, our plants are at risk',
+      '[not been harmed]',
+    ],
+    [
+      'ends with an introduced clause that has several subjects',
+      'While our plants, nets and vessels have not been harmed, our plans are at risk',
+      '[not been harmed]',
+    ],
     ['by "without" ends at the comma', 'Without backups, it had harmed us', '[without backups]'],
     [
       'ends where an opinion begins',
