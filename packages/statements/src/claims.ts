@@ -3,6 +3,7 @@ import type { Word } from './language/split-words';
 import { words as vocabulary } from './language/word-forms';
 import type { Claim, Mention, Says } from './model';
 import { textAt } from './scope/clause-boundaries';
+import { auxiliary } from './scope/function-words';
 import type { Operator } from './scope/operator-scopes';
 import type { OperatorKind } from './scope/operators';
 
@@ -60,7 +61,9 @@ function saysOf(
   // `We may not detect an incident` denies nothing.
   if (negated.some(({ start }) => uncertain.has(textAt(words, start - 1)))) return 'open';
   if (has('reference'))
-    return negations === 0 && bearing.some(isPointer(words)) ? 'perhaps' : 'open';
+    return negations === 0 && !has('question') && bearing.some(isPointer(words))
+      ? 'perhaps'
+      : 'open';
   if (has('question')) return 'open';
   if (has('partial')) return 'partly';
   if (negations === 1 && !mention.oneCase) {
@@ -79,7 +82,8 @@ function isPointer(words: readonly Word[]): (operator: Operator) => boolean {
   return ({ kind, start }) => kind === 'reference' && !subjects.has(textAt(words, start));
 }
 
-/** Reports whether a mention follows a condition word without a pause. */
+/** Reports whether a mention follows a condition word without a pause; `if realized would affect us` has two pieces. */
 function isOnePiece(words: readonly Word[], from: number, { start, head }: Mention): boolean {
+  if (textAt(words, from).endsWith('ed') && auxiliary.has(textAt(words, from + 1))) return false;
   return from <= head && words.slice(from, start + 1).every(({ before }) => before === 'none');
 }

@@ -20,6 +20,10 @@ describe('a denial of both limbs', () => {
     'Item 1A (“Risk Factors”) describes risks that are reasonably likely to materially affect us.',
     'To the extent that they materialize, our cyber risks are reasonably likely to materially affect us.',
     'We face threats that, in the event of a breach, are reasonably likely to materially affect us.',
+    'We face threats that, if realized, would materially affect us.',
+    'We face threats that if realised would have a material effect on our results.',
+    'Our cyber risks would, if they materialize, have a material adverse effect on us.',
+    'We face threats that if realized are reasonably likely to materially affect us.',
   ])('is open next to a reservation: %s', (text) => {
     expect(read(`${denial} ${text}`)).toBe('open');
     expect(read(`${text} ${denial}`)).toBe('open');
@@ -89,6 +93,11 @@ describe('an effect', () => {
     'Nothing in 2025 – no breach, no outage – has had a material effect on us.',
     'A successful attack is reasonably likely to materially affect us.',
     'Cyber incidents at other lamp makers have materially affected their results.',
+    'A growing number of attacks on companies has caused outages and resulted in material damage to trust.',
+    'Other companies have suffered cyberattacks that had a material adverse effect on results.',
+    'Many industries, including ours, have been materially affected by ransomware attacks.',
+    'Our tests identified significant effects of a simulated attack.',
+    'There is a reasonably likely risk of such attacks on others.',
   ])('is not affirmed: %s', (text) => expect(read(text)).not.toBe('affirms'));
 
   it.each([
@@ -99,6 +108,55 @@ describe('an effect', () => {
     'The cyberattack resulted in a material adverse effect on our financial condition.',
     'While we have insurance, the May incident had a material impact on our revenue.',
     'We face threats that are reasonably likely to materially affect us.',
+    'Attacks on our suppliers have had a material adverse effect on our results.',
     'Although no customer data was taken, the attack materially disrupted our operations.',
   ])('is affirmed: %s', (text) => expect(read(text)).toBe('affirms'));
+});
+
+describe('a general warning about attacks', () => {
+  it.each([
+    'We face threats that, if realized, could materially affect us.',
+    'A successful attack would materially affect us.',
+    'We describe whether and how such risks have materially affected or are reasonably likely to materially affect us under the heading Risk Factors.',
+    'See Item 1A for a discussion of how cyber risks may materially affect us.',
+  ])('leaves a denial beside it as it is: %s', (text) => {
+    expect(read(`${denial} ${text}`)).toBe('denies');
+    expect(read(`${text} ${denial}`)).toBe('denies');
+  });
+});
+
+describe('past effects', () => {
+  const likely = 'None are reasonably likely to materially affect us.';
+
+  it.each([
+    'We have not observed any significant effects of cyber threats on our business.',
+    'We have never seen a material impact from an incident.',
+    'To date, we have not identified any material effects of cyber risks.',
+    'Our results and condition have not, to date, been affected by risks from cybersecurity threats.',
+    'No cyber threats have affected our results of operations.',
+    'Such risks have not adversely affected our business.',
+    'We have not experienced material losses or other material consequences from incidents.',
+    'We have not detected any significant compromise, loss of data or material financial losses.',
+  ])('are denied: %s', (text) => expect(read(`${text} Cyber risks: ${likely}`)).toBe('denies'));
+
+  it.each([
+    'The outage has not affected our business.',
+    'Our systems have not been affected by cyber incidents.',
+    'We have not been affected by the attack of May.',
+    'Cyber incidents have not affected our customers.',
+    'We have not experienced material losses from incidents.',
+    'We have not detected a significant compromise of our systems.',
+  ])('are not denied at large: %s', (text) =>
+    expect(read(`${text} Cyber risks: ${likely}`)).toBe('open'),
+  );
+});
+
+it('likely effects are denied as a risk of those that were named', () => {
+  const past = 'Cyber risks have not materially affected us.';
+  for (const text of [
+    'We do not believe that there is a reasonably likely risk of such effects.',
+    'There is no reasonably likely risk of these issues.',
+    'We see no reasonable likelihood of such effects.',
+  ])
+    expect(read(`${past} ${text}`)).toBe('denies');
 });

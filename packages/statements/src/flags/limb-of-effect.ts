@@ -31,6 +31,11 @@ const thinks = either(
 const will = words('will would');
 const possible = words('could may might can potential potentially possible');
 const past = words('did had was were experienced suffered resulted caused');
+/** Not to have seen an effect denies it; to have seen one may be the find of a test. */
+const noticed = words(
+  'observed seen noticed detected identified incurred sustained encountered recorded',
+);
+const notices = words('not never have has had been we');
 const perfect = words('have has having');
 /** What someone knows of is not therefore stated: `made aware of incidents with a material impact`. */
 const known = words('aware known');
@@ -62,9 +67,11 @@ export function effectAt(
     if (likelyWords.has(word) || (will.has(word) && isExpected(sentence, at, start))) {
       return [...pastBefore(sentence, at, earliest), likelyAt(sentence, at, end)];
     }
+    if (word === 'would' && ifRealized(sentence).length > 0) return [likelyAt(sentence, at, end)];
     if (possible.has(word) || will.has(word)) return pastBefore(sentence, at, earliest);
     if (isPast(sentence, at, effect)) return [{ limb: 'past', head: start, start: at, end }];
-    if (known.has(word)) return [{ limb: 'past', head: start, start: at, end, unstated: true }];
+    if (known.has(word) || isNoticed(sentence, at, effect))
+      return [{ limb: 'past', head: start, start: at, end, unstated: true }];
   }
   return untensed(sentence, effect);
 }
@@ -105,6 +112,26 @@ function untensed(sentence: readonly Word[], { start, end }: Span): Mention<Mate
   const have = perfect.has(textAt(sentence, start - 2)) && before === 'no';
   return have ? [{ limb: 'past', head: start, start: start - 2, end, unstated: true }] : [];
 }
+
+/**
+ * Accepts `have not observed any significant effects`. A compromise is an incident; without losses, too,
+ * it had no effect.
+ */
+function isNoticed(sentence: readonly Word[], at: number, { start, end }: Span): boolean {
+  if (!noticed.has(textAt(sentence, at)) || !notices.has(textAt(sentence, at - 1))) return false;
+  // `expect the incident that we have identified to have an effect`
+  if (sentence.slice(at + 1, start).some(({ text }) => auxiliary.has(text))) return false;
+  if (!textAt(sentence, end - 1).startsWith('compromise')) return true;
+  return sentence.slice(end, end + widestVerb).some(({ text }) => text === 'losses');
+}
+
+/** Said of threats at large, not of an attack: `threats that, if realized, would materially affect us`. */
+const ifRealized = phrasebook<null>([
+  {
+    phrase: phrase`if ~2 realized|realised|materialized|materialised|materialize|materialise`,
+    meaning: null,
+  },
+]);
 
 /** Words between `will` and its effect. */
 const causes = words(

@@ -21,6 +21,10 @@ const slight = words('non little minimal limited');
 const quality = words(
   'adverse adversely negative negatively detrimental and or financial operational reputational business competitive direct other',
 );
+const cause = words('risk risks threat threats incidents breaches attacks cyberattacks events');
+/** The registrant, not its systems or data. */
+const whole = words('business strategy operations results condition company registrant');
+const registrant = either(whole, words('we us'));
 const undergo = either(verbs('experience suffer encounter identify detect'), words('aware had'));
 /** `incident response plan` is no incident. */
 const handled = words(
@@ -33,6 +37,7 @@ const widestSubject = 14;
 type Sound =
   | 'effect'
   | 'outcome'
+  | 'plain'
   | 'likely'
   | 'incident'
   | 'material incident'
@@ -48,6 +53,22 @@ const find = phrasebook<Sound>([
     phrase: phrase`material|materially ${quality}? ${quality}? ${quality}? ${outcome}`,
     meaning: 'outcome',
   },
+  // Not affected at all is not materially affected.
+  {
+    phrase: phrase`been adversely? affected|impacted by ~5 ${cause}`,
+    meaning: 'plain',
+  },
+  {
+    phrase: phrase`have|has not|never? to? date? adversely? affected|impacted our|its|the ~1 ${whole}`,
+    meaning: 'plain',
+  },
+  {
+    phrase: phrase`have|has not|never? to? date? adversely? affected|impacted us`,
+    meaning: 'plain',
+  },
+  // `no reasonably likely risk of these effects`
+  { phrase: phrase`no|a reasonably likely risk|possibility`, meaning: 'likely' },
+  { phrase: phrase`reasonable likelihood|possibility of such|these|this|those`, meaning: 'likely' },
   // In the regulation, `materially` is not repeated: not likely to affect at all denies more.
   { phrase: phrase`reasonably likely to ${affect}`, meaning: 'likely' },
   { phrase: phrase`been|were|was material`, meaning: 'material' },
@@ -121,15 +142,41 @@ function mentionsIn(
       mentions.push({ limb: 'incident', head: start, start, end, ...unstated });
     } else if (meaning === 'likely') {
       mentions.push({ limb: 'likely', head: start + 1, start, end, unstated: true });
+    } else if (meaning === 'plain') {
+      if (isPlainEffect(sentence, { start, end }))
+        mentions.push({ limb: 'past', head: start, start, end, unstated: true });
     } else if (start >= from && !slight.has(textAt(sentence, start - 1))) {
       for (const mention of effectAt(sentence, { start, end }, from, boundaries)) {
-        mentions.push(meaning === 'outcome' ? { ...mention, oneCase: true } : mention);
+        mentions.push(
+          meaning === 'outcome' && !isAnyOutcome(sentence, { start, end })
+            ? { ...mention, oneCase: true }
+            : mention,
+        );
       }
       from = end;
     }
   }
   return mentions;
 }
+
+/** `risks have not affected our business`, but not `the incident has not affected our systems`. */
+function isPlainEffect(sentence: readonly Word[], { start, end }: Span): boolean {
+  const subject = sentence.slice(Math.max(0, start - widestSubject), start);
+  if (textAt(sentence, start) !== 'been') return subject.some(({ text }) => cause.has(text));
+  const points = sentence.slice(start, end).some(({ text }) => pointing.has(text));
+  return !points && subject.some(({ text }) => registrant.has(text));
+}
+
+const pointing = words('the this that');
+
+/** `material losses or other material consequences` leaves out no effect. */
+function isAnyOutcome(sentence: readonly Word[], { start, end }: Span): boolean {
+  const list = sentence.slice(Math.max(0, start - 1), end + widestOther).map(({ text }) => text);
+  return list.includes('other') && list.some((word) => consequence.has(word));
+}
+
+const consequence = nouns('consequence');
+const widestOther = 4;
 
 const apart = words('from related relating resulting to for in non all every each');
 const conveys = words('disclose disclosing report reporting escalate');

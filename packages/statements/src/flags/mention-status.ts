@@ -115,6 +115,7 @@ const threat = either(
 const others = words(
   'their customer customers client clients vendor vendors supplier suppliers provider providers party parties industry industries sector companies organizations organisations institutions peers competitors others many economy',
 );
+const us = words('us our company registrant bank corporation partnership');
 const agents = words('by from of');
 const longestObject = 5;
 const longestAgent = 12;
@@ -128,8 +129,8 @@ function isOurs(sentence: readonly Word[], { start, end, limb }: Mention): boole
   const by = agent.findIndex(({ text }) => agents.has(text));
   const cause = [...subject, ...(by < 0 ? [] : agent.slice(by))];
   if (!cause.some(({ text }) => threat.has(text))) return false;
-  const isTheirs = object.some(({ text }) => text === 'its') && hasOther(subject);
-  return !isTheirs && !hasOther(object);
+  // `attacks on companies have caused material losses`, `attacks on vendors have affected our sales`
+  return !hasOther(object) && (!hasOther(subject) || agent.some(({ text }) => us.has(text)));
 }
 
 /** `has not materially affected our vendors` says nothing about the registrant. */
