@@ -207,3 +207,21 @@ describe('an affirmation', () => {
     expect(read(text)).toBe('silent');
   });
 });
+
+describe('incidents', () => {
+  function incidents(text: string): string[] {
+    const { claims } = readStatements([text]).of(materialityFlag);
+    return claims.filter(({ limb }) => limb === 'incident').map(({ says }) => says);
+  }
+
+  it.each([
+    'We are unaware of any significant breach at our plants.',
+    'We have not experienced any cybersecurity threats in the past.',
+    'Lanternfish has never encountered any such threats.',
+  ])('are denied: %s', (text) => expect(incidents(text)).toEqual(['fails']));
+
+  it('are not denied where only threats of a kind are', () => {
+    const text = 'We have not encountered any threats that are likely to materially affect us.';
+    expect(incidents(text)).toEqual([]);
+  });
+});

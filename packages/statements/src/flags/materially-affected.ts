@@ -6,6 +6,7 @@ import type { Word } from '../language/split-words';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { type Boundaries, textAt } from '../scope/clause-boundaries';
+import { complementiser } from '../scope/function-words';
 import { incident } from './cyber-words';
 import { affect, effectAt, type MaterialLimb, withLikelyAlone } from './limb-of-effect';
 import { affectsOthers, isOneCase, statusOf } from './mention-status';
@@ -25,7 +26,10 @@ const cause = words('risk risks threat threats incidents breaches attacks cybera
 /** The registrant, not its systems or data. */
 const whole = words('business strategy operations results condition company registrant');
 const registrant = either(whole, words('we us'));
-const undergo = either(verbs('experience suffer encounter identify detect'), words('aware had'));
+const undergo = either(
+  verbs('experience suffer encounter identify detect'),
+  words('aware unaware had'),
+);
 /** `incident response plan` is no incident. */
 const handled = words(
   'response responses management reporting detection handling prevention recovery plan plans playbook team teams notification monitoring disclosure',
@@ -78,6 +82,7 @@ const find = phrasebook<Sound>([
   },
   { phrase: phrase`material ~3 ${incident}`, meaning: 'incident' },
   { phrase: phrase`${undergo} ~6 ${incident}`, meaning: 'incident' },
+  { phrase: phrase`${verbs('experience suffer encounter')} ~3 threats`, meaning: 'incident' },
   { phrase: phrase`there was|were|has|have been? ~5 ${incident}`, meaning: 'incident' },
   {
     phrase: phrase`no ~3 ${incident} ~2 occurred|happened|detected|identified|experienced|discovered`,
@@ -184,6 +189,9 @@ const conveys = words('disclose disclosing report reporting escalate');
 /** Not `incident response`, `material expenses from a breach`, `unable to detect attacks`. */
 function isIncident(sentence: readonly Word[], { start, end }: Span): boolean {
   if (handled.has(textAt(sentence, end))) return false;
+  // `have not encountered threats that …` leaves others.
+  if (textAt(sentence, end - 1) === 'threats' && complementiser.has(textAt(sentence, end)))
+    return false;
   if (['to', 'made'].includes(textAt(sentence, start - 1))) return false;
   if (sentence.slice(Math.max(0, start - 3), start).some(({ text }) => conveys.has(text)))
     return false;
