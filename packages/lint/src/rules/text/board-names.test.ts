@@ -6,6 +6,10 @@ describe('a text names the board if it names', () => {
     ['it', 'The Board meets twice a year.'],
     ['it by its initials', 'Oversight is with the BOD.'],
     ['one of its members', 'An independent director looks after it.'],
+    ['its only member', 'Ms. Olm, our treasurer and sole director, looks after it.'],
+    ['an only officer and director', 'The sole officer and director of Lanternfish reviews it.'],
+    ['a director who is also an officer', 'Our Chief Executive Officer and Director reviews it.'],
+    ['a director', 'Risks are reviewed by our director, who is also our president.'],
     ['its members', 'Our directors oversee the risk.'],
     ['its chair', 'Our Chairman looks after it.'],
     ['a committee', 'the audit committee'],
@@ -26,6 +30,11 @@ describe('a text does not name the board if it only names', () => {
     ['a manager', 'Our IT manager leads the team.'],
     ['a certification', 'Our CISO is a CISSP and holds the CRISC certification.'],
     ['a director of a department', 'Our Senior Director of IT reports to the CFO.'],
+    [
+      'a director of IT',
+      'Our director of IT leads it. The Director and our Senior Director agree.',
+    ],
+    ['an officer who directs', 'Our Vice President and Director of Cybersecurity reviews it.'],
     ['an operations center', 'The SOC watches our network.'],
     ['companies', 'Lanternfish PLC and Lanternfish LLC follow SEC rules.'],
   ])('%s', (_, text) => expect(namesBoard(text)).toBe(false));

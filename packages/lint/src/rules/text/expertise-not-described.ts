@@ -3,9 +3,12 @@ import type { Rule } from '../../model/rule';
 import { item106, itemOf } from '../citations';
 import { hasSubstance } from './substance';
 
-/** Words for expertise (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge. */
+/**
+ * Words for expertise (Instruction 2 to Item 106(c)): work, degrees, certifications, knowledge; not those
+ * for `external experts`.
+ */
 const terms =
-  /experien|years|expert|degree|certif|educat|universit|college|bachelor|master|\bM\.?B\.?A\b|\bPh\.?D\b|\bCISSP\b|\bCISM\b|\bCISA\b|\bCRISC\b|\bCCISO\b|\bCPA\b|\bJ\.?D\b|skill|knowledge|background|qualif|career|served|serving|train|credential|licens|military|veteran|decade|graduat|former|previous|prior|held|diploma|professional|competen|tenure|understanding|worked|season|proficien|accredit|speciali[sz]ed? in|studie[ds]|versed|familiar|\bholds\b|\bB\.?[AS]c?\.? |\bM\.?Sc?\.? |\bGIAC\b|\bCEH\b|\bCGEIT\b|\bCIPP\b|\bCDPSE\b|\bNACD\b|security\+/iu;
+  /experien|years|(?:for|than|over|about|approximately|nearly|almost) (?:an?|one|two|three) year|informed (?:about|of|on) the (?:latest|newest)|expertise|(?<!(?:external|outside|third-party|independent) (?:[\w-]{1,20} ){0,2})expert|degree|certif|educat|universit|college|bachelor|master|\bM\.?B\.?A\b|\bPh\.?D\b|\bCISSP\b|\bCISM\b|\bCISA\b|\bCRISC\b|\bCCISO\b|\bCPA\b|\bJ\.?D\b|skill|knowledge|background|qualif|career|served|serving|train|credential|licens|military|veteran|decade|graduat|former|previous|prior|held|diploma|professional|competen|tenure|understanding|worked|season|proficien|accredit|speciali[sz]ed? in|studie[ds]|versed|familiar|\bholds\b|\bB\.?[AS]c?\.? |\bM\.?Sc?\.? |\bGIAC\b|\bCEH\b|\bCGEIT\b|\bCIPP\b|\bCDPSE\b|\bNACD\b|security\+/iu;
 
 export const expertiseNotDescribed: Rule<{ item: string }> = {
   id: 'expertise-not-described',

@@ -2,17 +2,9 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import { boardCommittee, positionsText } from '../../concept-names';
 import { isHeading } from './headings';
 
-/** A text with fewer letters discloses nothing. */
-const fewestLetters = 3;
-
-/** Reports whether a text says anything: "None." does, "." does not. */
+/** Reports whether a text says anything: "None." and a cut "We" do, "." and "a)" do not. */
 export function hasWords(text: string): boolean {
-  let letters = 0;
-  for (const _ of text.matchAll(/\p{L}/gu)) {
-    letters += 1;
-    if (letters >= fewestLetters) return true;
-  }
-  return false;
+  return /\p{L}{2}/u.test(text);
 }
 
 /** Returns the `true` or `false` that is all of a text, as in a flag; otherwise `null`. */
