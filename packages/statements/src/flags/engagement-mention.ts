@@ -59,6 +59,15 @@ const ours = words('our the its');
 const owned = either(ours, words('a an'));
 const bareAdviser = nouns('assessor consultant auditor');
 
+/** Verbs for having someone do something. */
+export const engage: Vocabulary = either(
+  verbs(
+    'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure incorporate leverage collaborate work supplement rely depend',
+  ),
+  // `partners` is more often a noun than a verb.
+  words('partner partnered partnering relies relied involve involves'),
+);
+
 /** One thing that is done by someone; if it is not, others may be. */
 export const deed: Vocabulary = words(
   'conducted performed executed undertaken led assessed tested audited evaluated monitored reviewed validated',
@@ -76,6 +85,7 @@ export function engagementIn(
   const end = endOfName(sentence.words, match.end);
   const mention: Engagement = { limb: 'engaged', start, end, head: start };
   if (isFormerJob(mention, sentence.words) || isOfOthers(mention, sentence.words)) return null;
+  if (isSkill(mention, sentence.words)) return null;
   const found = readers[meaning](mention, sentence);
   if (found === null) return null;
   return {
@@ -101,6 +111,23 @@ function isFormerJob({ start, end }: Engagement, sentence: readonly Word[]): boo
     .some(({ text }, at) => being.has(text) && article.has(textAt(sentence, from + at + 1)));
   if (!hasJob) return false;
   return sentence.slice(Math.max(0, start - personBefore), end).some(({ text }) => past.has(text));
+}
+
+const skill = words('experience background expertise knowledge career skills skilled experienced');
+const skilledIn = words('in with of across including');
+const skillBefore = 30;
+const relation = words('relationship relationships use engagement engagements');
+
+const objectOf = words('of with');
+
+/** `expertise in networks and managing relationships with consultants`; `skills, we use consultants` is none. */
+function isSkill({ start }: Engagement, sentence: readonly Word[]): boolean {
+  const first = textAt(sentence, start);
+  const isObject = objectOf.has(textAt(sentence, start - 1));
+  if (!isObject && !first.endsWith('ing') && !relation.has(first)) return false;
+  return sentence
+    .slice(Math.max(0, start - skillBefore), start)
+    .some(({ text }, at, before) => skill.has(text) && skilledIn.has(before[at + 1]?.text ?? ''));
 }
 
 const others = words('customers clients vendors suppliers providers their');
@@ -155,9 +182,10 @@ const readers: Readonly<
     }
   },
   own: (mention, { words: own }) => (owned.has(textAt(own, mention.start - 1)) ? mention : null),
-  worker: (mention, { words: own }) => {
+  worker: (mention, sentence) => {
+    const { words: own } = sentence;
     if (namesInsiders(mention, own)) return null;
-    if (!own.slice(mention.start, mention.end).some(isNot)) return mention;
+    if (!own.slice(mention.start, mention.end).some(isNot)) return inList(mention, sentence);
     if (!taken.has(textAt(own, mention.end - 1))) return null;
     // `Our auditors have not been engaged to …`: others may be.
     return ours.has(textAt(own, mention.start - 1)) ? { ...mention, part: true } : mention;
@@ -176,6 +204,15 @@ const readers: Readonly<
     return owner === 'their' || supplier.has(owner) ? null : { ...mention, part: true };
   },
 };
+
+/** Who works for a purpose is engaged: `may [engage firms, experts, and | consultants to assess]`. */
+function inList(mention: Engagement, sentence: TextSentence): Engagement {
+  const inside = sentence.words.slice(mention.start, mention.end);
+  if (!inside.some(({ text }) => text === 'to')) return mention;
+  const { before } = wordsAround(mention, sentence);
+  const verb = before.findLastIndex(({ text }) => engage.has(text));
+  return verb < 0 ? mention : { ...mention, head: mention.start - (before.length - 1 - verb) };
+}
 
 function wordsAround({ start, end }: Engagement, { words: own, scopes }: TextSentence) {
   const { clauses } = scopes().boundaries;

@@ -3,6 +3,7 @@ import type { Word } from '../language/split-words';
 import { words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
+import { determiner } from '../scope/function-words';
 import { isInHeading } from './heading';
 import { supplier } from './third-party-words';
 
@@ -84,7 +85,20 @@ function isHelp({ start, end }: Oversight, { words: own }: TextSentence): boolea
   )
     return true;
   const isCause = inside.some(({ text }) => causing.has(text));
-  return inside.some(({ text }) => helper.has(text) || (text === 'by' && !isCause));
+  return inside.some(
+    ({ text }, at) =>
+      (helper.has(text) && !isDealing(own, start + at)) || (text === 'by' && !isCause),
+  );
+}
+
+/** Dealings with suppliers that cause a risk: `risks relating to our reliance on vendors`. */
+const dealing = words('reliance engagement engaging working work');
+const linking = words('from of to with in');
+
+function isDealing(own: readonly Word[], at: number): boolean {
+  if (!dealing.has(textAt(own, at))) return false;
+  const owner = determiner.has(textAt(own, at - 1)) ? 1 : 0;
+  return linking.has(textAt(own, at - 1 - owner));
 }
 
 /** What someone has done elsewhere: `experience in audits and vendor management`. */

@@ -65,11 +65,16 @@ export function matchesIn<Meaning>(
   find: Phrasebook<Meaning | 'aside'>,
 ): Match<Meaning>[] {
   const matches = find(words);
-  const asides = matches.filter(({ meaning }) => meaning === 'aside');
+  if (matches.length === 0) return [];
+  const { clauses } = scopes().boundaries;
+  // What an aside says of the next clause is about its own clause only.
+  const asides = matches
+    .filter(({ meaning }) => meaning === 'aside')
+    .map(({ start, end }) => ({ start, end: clauses.find((at) => start < at && at < end) ?? end }));
   return matches.filter((match): match is Match<Meaning> => {
     const { start, end, meaning } = match;
     if (meaning === 'aside') return false;
     if (asides.some((aside) => aside.start <= start && start < aside.end)) return false;
-    return !scopes().boundaries.clauses.some((clause) => start < clause && clause < end);
+    return !clauses.some((clause) => start < clause && clause < end);
   });
 }

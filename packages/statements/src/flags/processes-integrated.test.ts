@@ -104,6 +104,8 @@ describe('a text neither affirms nor denies that the processes are integrated if
     ['a role', 'The board looks at cyber risk as part of its role of overseeing enterprise risk.'],
     ['insurance', 'As part of our overall risk strategy, we carry cyber insurance.'],
     ['activities', 'As part of our risk management process, we test our network.'],
+    ['a belief', 'As part of our overall risk management, we recognize that lamps get hacked.'],
+    ['an aim', 'As part of our enterprise risk efforts, the Company intends to adopt a program.'],
     ['an adjective', 'We have an integrated cybersecurity risk management program.'],
     ['a heading', 'Managing Cyber Risks and Integrated Overall Risk Management'],
     ['a standard', 'Our program is aligned with the NIST Risk Management Framework.'],

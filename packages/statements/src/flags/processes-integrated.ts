@@ -40,6 +40,9 @@ const oneKind: readonly Phrase[] = [
 const standard = words('nist iso coso cobit ffiec');
 /** `as part of its role of overseeing enterprise risk`: what the board does with a risk. */
 const oversight = words('role oversight overseeing review responsibility duty board boards');
+const thinks = words(
+  'recognize recognizes recognise recognises recognized acknowledge acknowledges understand understands believe believes know appreciate intend intends plan plans expect expects aim aims hope hopes will',
+);
 const owner = words('our its their the a this that');
 
 /** 17 CFR 229.106(b)(1)(i): the processes are integrated into the overall risk management. */
@@ -80,6 +83,8 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
     phrase`oversee|oversees|overseeing|oversight ~3 ${overall} risk`,
     // `As part of our risk management process, we test our network` does not place the process.
     phrase`as a? part of ${owner} companys|banks|firms|groups? risk management`,
+    // `As part of our overall risk management, we recognize that …` does not either.
+    phrase`part of ~5 risk ~4 we|board|management|company ~1 ${thinks}`,
     phrase`${overall} risk management committee|council`,
     // `aligned with the NIST Risk Management Framework`
     phrase`aligned|aligns|align ~4 ${standard}`,

@@ -28,6 +28,11 @@ describe('a text affirms reports to the board if it says that', () => {
       'Our CEO reports to the board on cyber topics, as appropriate.',
     ],
     ['an officer reports to it by way of another', 'Our CISO reports to the CEO and to the board.'],
+    ['it gets information', 'The board receives prompt information regarding any such attack.'],
+    [
+      'an officer informs it although nothing had to be reported',
+      'We have not been required to report anything to our board, although our CFO keeps the board regularly informed.',
+    ],
     [
       'one officer does and another does not',
       'Our CIO does not report to the board. Our CISO briefs the audit committee.',
@@ -50,6 +55,8 @@ describe('a text does not affirm reports to the board if it', () => {
     ['names a case', 'Our CISO reports to the board once an incident is found.'],
     ['names a case first', 'If an incident occurs, our CISO will report to the board.'],
     ['names a possibility', 'Our CISO would report such an incident to the board.'],
+    ['needs none', 'There was no need to escalate an incident to the board.'],
+    ['has no duty', 'Our managers have not been required to report any attack to the board.'],
     ['plans it', 'Our CISO is expected to report to the board.'],
     ['names the future', 'Our officers will promptly report any incident to the board.'],
     ['names a committee of the board', 'The audit committee reports to the full board.'],

@@ -91,6 +91,7 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
         phrase`${inform} ~2 ${board}`,
         phrase`keep|keeps|keeping ~3 ${board} ~4 ${informed}`,
         phrase`${board} ~12 receives|receive ~4 ${news}`,
+        phrase`${board} ~8 receives|receive ~5 information regarding|about|on|concerning|relating`,
         phrase`${board} ~4 are|is ~3 ${informed} of|on|about|regarding`,
       ],
     },
@@ -106,6 +107,9 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
     phrase`committee ~2 ${report} ~6 to the full board`,
     phrase`internal audit|auditor|auditors ~8 ${report} ~8 to ~3 ${board}`,
     phrase`${board} ~6 receives|receive ~8 ${news} ~3 from ~3 ${others}`,
+    // Without a need to report, someone may do so anyway.
+    phrase`not ~3 ${words('required needed need obligated obliged asked had')} to ${either(report, inform)}`,
+    phrase`no|without need|occasion|reason|cause|requirement|obligation ~2 to ${either(report, inform)}`,
     // `Our CIO reports to the CEO, and the board oversees …`
     phrase`${manager} ~4 report|reports ~3 to ~8 and ~2 ${board} of? directors? ${acts}`,
   ],

@@ -175,6 +175,31 @@ describe('on engagement, a sentence', () => {
     ['We may from time to time engage third parties to assess our cybersecurity risks.', 'open'],
     ['The committee has the authority to retain independent consultants.', 'open'],
     ['We will engage consultants if we are attacked.', 'open'],
+    ['We may engage experts, assessors, consultants, and auditors to evaluate our controls.', 'open'],
+    [
+      'We may hire law firms, forensic firms, and outside consultants to assess our network.',
+      'open',
+    ],
+    ['We could retain outside experts, including assessors, and auditors to test them.', 'open'],
+    ['We do not engage experts, consultants, and auditors to evaluate our controls.', 'denies'],
+    ['We engage experts, assessors, consultants, and auditors to evaluate our controls.', 'affirms'],
+    ['This includes considering the engagement of outside cybersecurity experts.', 'open'],
+    ['We are exploring the use of an external cybersecurity consultant.', 'open'],
+    ['Our board considers the future retention of independent security advisers.', 'open'],
+    ['We are weighing the benefits of engaging independent assessors.', 'open'],
+    ['When considering the use of a new tool, we engage outside consultants.', 'affirms'],
+    // What managers know to do.
+    [
+      'Our officers have expertise in logistics and managing relationships with outside security experts.',
+      'silent',
+    ],
+    [
+      'Our managers are skilled in law, oversight of third-party providers and managing relationships with outside cybersecurity experts.',
+      'silent',
+    ],
+    ['Ms. Olm has experience in working with outside auditors.', 'silent'],
+    ['Having little expertise in cybersecurity, we rely on outside security experts.', 'affirms'],
+    ['We rely on the experience of external cybersecurity consultants.', 'affirms'],
     // Affirmations.
     ['Penetration tests are performed by an outside firm.', 'affirms'],
     ['Our controls are reviewed each year by independent assessors.', 'affirms'],

@@ -1,9 +1,10 @@
 import type { Grammar } from '../claims';
 import { phrase } from '../language/phrase';
 import { phrasebook } from '../language/phrasebook';
-import { either, nouns, verbs, words } from '../language/word-forms';
+import { either, nouns, words } from '../language/word-forms';
 import {
   deed,
+  engage,
   type EngagementLimb,
   type EngagementSound,
   engagementIn,
@@ -11,14 +12,6 @@ import {
 import { assess, cyberObject } from './engagement-purpose';
 import { matchesIn } from './phrase-grammar';
 import { adviser, anyThirdParty, outside, securityExperts } from './third-party-words';
-
-const engage = either(
-  verbs(
-    'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure incorporate leverage collaborate work supplement rely depend',
-  ),
-  // `partners` is more often a noun than a verb.
-  words('partner partnered partnering relies relied involve involves'),
-);
 
 const service = words(
   'engagement engagements use services retention involvement participation relationship relationships retainer',

@@ -29,6 +29,31 @@ describe('on the oversight of providers, a text', () => {
       'denies',
     ],
     [
+      'affirms it for risks of relying on them',
+      'Each spring we assess our cyber risks, including risks relating to our reliance on third parties.',
+      'affirms',
+    ],
+    [
+      'affirms it for risks of working with them',
+      'We manage cybersecurity risks arising from working with vendors.',
+      'affirms',
+    ],
+    [
+      'affirms it for third parties and vendors',
+      'Our program includes managing third-party and vendor cybersecurity risks.',
+      'affirms',
+    ],
+    [
+      'says nothing about it by naming helpers',
+      'We manage our cybersecurity risks in reliance on outside providers.',
+      'silent',
+    ],
+    [
+      'leaves to the future what it will demand',
+      'We will require that our suppliers report cybersecurity incidents to us.',
+      'open',
+    ],
+    [
       'denies formal processes but describes actual ones',
       'We have no formal process. We assess the security of our vendors before we sign.',
       'affirms',

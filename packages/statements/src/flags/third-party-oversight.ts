@@ -46,6 +46,7 @@ const supplierName: readonly Phrase[] = [
   phrase`third party ~1 vendor|supplier|provider`,
   phrase`service provider`,
 ];
+const inFront: readonly Phrase[] = [phrase`third party|parties`, ...supplierName];
 const quality = words(
   'cyber cybersecurity security information data it privacy risk risks due management',
 );
@@ -71,7 +72,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
     oversees: {
       states: [
         phrase`${treat} ~6 ${risk} ~5 ${whose} ~9 ${supplierNames}`,
-        phrase`${treat} ~2 third party|vendor|supplier ${quality}? ${quality}? risk|risks`,
+        phrase`${treat} ~3 ${inFront} ${quality}? ${quality}? risk|risks`,
         phrase`${treat} ~1 cybersecurity of ${suppliers}`,
         phrase`${treat} ~6 ${risk} that ${suppliers} ~1 pose|present|introduce`,
         phrase`${oversee} and? ${check}? ${suppliers}`,
@@ -93,7 +94,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
         phrase`${supplierName} ${quality}? ${quality}? ${quality}? ${inspection}`,
         phrase`third party ~1 risk ${inspection}`,
         phrase`${risk} ${whose} ~9 ${supplierNames} are|is ~2 ${treated}`,
-        phrase`third party|parties|vendor|supplier|provider ~1 risk|risks are|is ~3 ${treated}`,
+        phrase`${inFront} ~1 risk|risks are|is ~3 ${treated}`,
         phrase`${supplier} must|should? are|is|be|were ~3 assessed|evaluated|monitored|reviewed|vetted|screened|audited|overseen`,
         phrase`${supplier} ~4 are|is|must|be ~2 required|obligated|obliged to`,
         phrase`${supplier} ~4 are|is subject to`,
@@ -117,6 +118,7 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
       ],
     },
   },
+  opens: ['condition', 'possibility', 'plan', 'future'],
   aside: [
     // A managed service provider helps; it is not the risk.
     phrase`managed ~2 service|services|security`,

@@ -54,6 +54,9 @@ const mainly = words(
 const begins = words(
   'engaging hiring retaining using utilizing employing contracting appointing adding adopting implementing establishing developing',
 );
+const beginning = words(
+  'engagement hiring retention use employment appointment adoption addition implementation establishment development',
+);
 const needed = words(
   'needed necessary appropriate required applicable warranted advisable helpful beneficial prudent practicable',
 );
@@ -75,6 +78,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if any`,
     phrase`if at all`,
     phrase`if not`,
+    phrase`receive|receives ~3 information about|regarding|on|concerning|relating`,
     phrase`zero trust|day|days|tolerance|hour`,
     phrase`at least|most once`,
     // Those who are not engaged yet.
@@ -157,6 +161,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if|when|where|as|whenever ${needed}`,
     phrase`if|when|where|as|whenever ~3 deem|deems|deemed|considered|determined|consider|considers ~1 ${needed}`,
     phrase`when|whenever ${selecting}`,
+    phrase`when|whenever ${selecting} the ${beginning} of`,
     phrase`to the extent ${needed}`,
     phrase`from time to time`,
     phrase`ad hoc`,
@@ -165,6 +170,8 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
   plan: [
     phrase`${verbs('plan intend expect aim propose hope anticipate')} to`,
     phrase`${verbs('plan anticipate consider explore contemplate')} on? ${begins}`,
+    phrase`${verbs('consider explore contemplate')} the ~1 ${beginning} of`,
+    phrase`${verbs('consider explore contemplate evaluate weigh')} ~2 of ${begins}`,
     phrase`discussions|negotiations|talks with`,
     phrase`in the process of`,
     phrase`in the future`,
