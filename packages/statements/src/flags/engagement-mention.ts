@@ -4,9 +4,10 @@ import type { Word } from '../language/split-words';
 import { either, nouns, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { textAt } from '../scope/clause-boundaries';
+import { conjunction } from '../scope/function-words';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
-import { firm } from './third-party-words';
+import { firm, outside } from './third-party-words';
 
 /** How a sentence names third parties. */
 export type EngagementSound =
@@ -205,10 +206,13 @@ const readers: Readonly<
   },
 };
 
-/** Who works for a purpose is engaged: `may [engage firms, experts, and | consultants to assess]`. */
+/** The last of a list is engaged as the others: `may [engage firms, experts, and | consultants to assess]`. */
 function inList(mention: Engagement, sentence: TextSentence): Engagement {
   const inside = sentence.words.slice(mention.start, mention.end);
-  if (!inside.some(({ text }) => text === 'to')) return mention;
+  let joint = mention.start - 1;
+  while (outside.has(textAt(sentence.words, joint))) joint -= 1;
+  const isLast = conjunction.has(textAt(sentence.words, joint));
+  if (!isLast || !inside.some(({ text }) => text === 'to')) return mention;
   const { before } = wordsAround(mention, sentence);
   const verb = before.findLastIndex(({ text }) => engage.has(text));
   return verb < 0 ? mention : { ...mention, head: mention.start - (before.length - 1 - verb) };

@@ -175,14 +175,24 @@ describe('on engagement, a sentence', () => {
     ['We may from time to time engage third parties to assess our cybersecurity risks.', 'open'],
     ['The committee has the authority to retain independent consultants.', 'open'],
     ['We will engage consultants if we are attacked.', 'open'],
-    ['We may engage experts, assessors, consultants, and auditors to evaluate our controls.', 'open'],
+    [
+      'We may engage experts, assessors, consultants, and auditors to evaluate our controls.',
+      'open',
+    ],
     [
       'We may hire law firms, forensic firms, and outside consultants to assess our network.',
       'open',
     ],
     ['We could retain outside experts, including assessors, and auditors to test them.', 'open'],
     ['We do not engage experts, consultants, and auditors to evaluate our controls.', 'denies'],
-    ['We engage experts, assessors, consultants, and auditors to evaluate our controls.', 'affirms'],
+    [
+      'We engage experts, assessors, consultants, and auditors to evaluate our controls.',
+      'affirms',
+    ],
+    [
+      'We do not employ a security officer of our own, and have outside consultants to monitor our network.',
+      'affirms',
+    ],
     ['This includes considering the engagement of outside cybersecurity experts.', 'open'],
     ['We are exploring the use of an external cybersecurity consultant.', 'open'],
     ['Our board considers the future retention of independent security advisers.', 'open'],

@@ -4,9 +4,9 @@ import { phrasebook } from '../language/phrasebook';
 import { either, nouns, words } from '../language/word-forms';
 import {
   deed,
-  engage,
   type EngagementLimb,
   type EngagementSound,
+  engage,
   engagementIn,
 } from './engagement-mention';
 import { assess, cyberObject } from './engagement-purpose';
