@@ -75,19 +75,24 @@ const causing = words(
 );
 
 /** Reports whether the suppliers in a mention are those who help: `assessed by a third-party provider`. */
-function isHelp({ start, end }: Oversight, { words: own }: TextSentence): boolean {
+function isHelp(mention: Oversight, { words: own }: TextSentence): boolean {
+  const { start, end } = mention;
   const inside = own.slice(start, end);
-  // `our security vendors` sell it.
-  const sells = own.slice(Math.max(start + 1, end - productBefore), end - 1);
-  if (
-    supplier.has(textAt(own, end - 1)) &&
-    sells.some(({ text, before }) => product.has(text) && before === 'none')
-  )
-    return true;
+  if (isOfSellers(mention, own)) return true;
   const isCause = inside.some(({ text }) => causing.has(text));
   return inside.some(
     ({ text }, at) =>
       (helper.has(text) && !isDealing(own, start + at)) || (text === 'by' && !isCause),
+  );
+}
+
+/** `our security vendors` sell it; `the security of vendors` is theirs. */
+function isOfSellers({ start, end }: Oversight, own: readonly Word[]): boolean {
+  if (!supplier.has(textAt(own, end - 1))) return false;
+  const named = own.slice(Math.max(start + 1, end - productBefore), end - 1);
+  return (
+    named.some(({ text, before }) => product.has(text) && before === 'none') &&
+    !named.some(({ text }) => text === 'of')
   );
 }
 

@@ -129,6 +129,8 @@ describe('on oversight, a sentence', () => {
     ],
     // Affirmations.
     ['We annually perform a risk assessment of our third-party service providers.', 'affirms'],
+    ['We assess the security of suppliers before we engage them.', 'affirms'],
+    ['We evaluate our security vendors’ price lists.', 'silent'],
     ['Vendors are assessed before we engage them.', 'affirms'],
     ['Our key suppliers are subject to a security review.', 'affirms'],
     ['Third-party service providers must be vetted by our security team.', 'affirms'],
