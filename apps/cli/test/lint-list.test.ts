@@ -59,12 +59,12 @@ it('quotes the words in a wide terminal only', async () => {
 });
 
 it('ends with what can be done, as far as it applies', async () => {
-  const explain = 'Explain   cyd explain T01\n';
+  const explain = 'Explain   cyd explain S01\n';
   const details = 'Details   cyd lint … --format full\n';
   const onlyNew =
     'Only new  cyd lint … --baseline known.json, after one run with --update-baseline\n';
   const accept =
-    'Accept    cyd.config.json: "suppressions": [{ "rule": "T01", "files": ["…"], "reason": "…" }]\n';
+    'Accept    cyd.config.json: "suppressions": [{ "rule": "S01", "files": ["…"], "reason": "…" }]\n';
   const after = async (args: string[]) =>
     (await listOf(args))
       .split(/^.* in 1 filing\n/mu)
@@ -98,5 +98,5 @@ it('has one line for a clean run', async () => {
 
 it('has each finding under its words, with its fix, in --format full', async () => {
   const full = await listOf(['broken.htm', '--format', 'full']);
-  expect(full).toMatch(/^ {2}error {4}T01 text-without-words\n[\s\S]* {11}Fix: /mu);
+  expect(full).toMatch(/^ {2}warning {2}T01 text-without-words\n[\s\S]* {11}Fix: /mu);
 });

@@ -32,7 +32,7 @@ describe('exit codes', () => {
     ['warnings with --severity warning', ['sub/incomplete.htm', '--severity', 'warning'], 1],
     ['as many warnings as are allowed', ['sub/incomplete.htm', '--max-warnings', '9'], 0],
     ['more warnings than are allowed', ['sub/incomplete.htm', '--max-warnings', '0'], 1],
-    ['an error set to a warning', ['broken.htm', '--rule', 'T01=warning'], 0],
+    ['an error set to a warning', ['broken.htm', '--rule', 'S01=warning'], 0],
     ['a missing file', ['missing.htm'], 2],
     ['a missing file with --exit-zero', ['missing.htm', '--exit-zero'], 2],
     ['a rule that does not exist', ['good.htm', '--rule', 'T99=off'], 2],
@@ -207,16 +207,16 @@ describe('the config', () => {
   });
 
   it('yields to the command line', async () => {
-    const config = '{"rules":{"T01":"off"},"severity":"info"}';
-    const args = ['broken.htm', '--rule', 't01=error', '--severity', 'error'];
+    const config = '{"rules":{"S01":"off"},"severity":"info"}';
+    const args = ['broken.htm', '--rule', 's01=error', '--severity', 'error'];
     expect((await run(args, { 'cyd.config.json': config })).code).toBe(1);
-    const byId = { 'cyd.config.json': '{"rules":{"text-without-words":"error"}}' };
+    const byId = { 'cyd.config.json': '{"rules":{"fact-without-value":"error"}}' };
     expect((await run(['broken.htm'], byId)).code).toBe(1);
-    expect((await run(['broken.htm', '--rule', 'T01=off'], byId)).code).toBe(0);
+    expect((await run(['broken.htm', '--rule', 'S01=off'], byId)).code).toBe(0);
   });
 
   it('may be a module only if the command line names it', async () => {
-    const module = 'export default { rules: { T01: "off" } };';
+    const module = 'export default { rules: { S01: "off" } };';
     const more = { 'cyd.config.mjs': module, 'bad.mjs': 'throw new Error("no");' };
     expect((await run(['broken.htm'], more)).code).toBe(1);
     expect((await run(['broken.htm', '--config', 'cyd.config.mjs'], more)).code).toBe(0);
@@ -230,13 +230,13 @@ describe('the config', () => {
     [
       'a file of another name is data',
       'lint.conf',
-      '{"rules":{"T01":"off"}}',
+      '{"rules":{"S01":"off"}}',
       { code: 0, err: /^$/u },
     ],
     [
       'a byte order mark is skipped',
       'bom.json',
-      '\uFEFF{"rules":{"T01":"off"}}',
+      '\uFEFF{"rules":{"S01":"off"}}',
       { code: 0, err: /^$/u },
     ],
     [

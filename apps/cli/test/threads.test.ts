@@ -92,7 +92,7 @@ JSON.stringify = (...given) => {
     });
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(15 + 1 + 99 + (command === 'lint' ? 1 : 0));
-    expect(lines.filter((line) => line.includes('"input-failed"'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('"code":"input-failed"'))).toHaveLength(1);
     expect(stderr).toBe(
       'error: ./2-long.txt: the result is longer than 512 MiB, the most that a string can hold\n',
     );
@@ -149,7 +149,7 @@ JSON.stringify = (...given) => {
         { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 },
       );
       const lines = stdout.trimEnd().split('\n');
-      const failed = lines.filter((line) => line.includes('"input-failed"'));
+      const failed = lines.filter((line) => line.includes('"code":"input-failed"'));
       expect([lines.length, failed.length, status]).toEqual([others + 1, 1, 2]);
       expect(JSON.parse(failed[0] ?? '').source.name).toBe('./2-fatal.txt');
       expect(failed[0]).toContain(reason);

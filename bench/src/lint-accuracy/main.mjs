@@ -8,7 +8,8 @@ import { measuresModule } from './measures-module.mjs';
 
 /**
  * Scores the linter's rules about text against the judgements in `labels/lint`. With `--write`, the
- * figures of the half put aside become those that the linter's rule pages show.
+ * figures of the half put aside become those that the linter's rule pages show: only after a new draw,
+ * before anybody looks at what was wrong.
  */
 const head = [
   '',

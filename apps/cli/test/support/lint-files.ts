@@ -7,10 +7,12 @@ export const example = readFileSync(
   'utf8',
 );
 
-/** The example with a text block of a period only: an error. */
+const nil =
+  '<ix:nonNumeric contextRef="c-1" name="cyd:MaterialCybersecurityIncidentNatureTextBlock" id="f-nil" escape="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"></ix:nonNumeric>';
+/** The example with a text block of a period only, a warning, and a nil fact, an error. */
 export const broken = example.replace(
   /(<ix:nonNumeric[^>]*ExpertiseOfManagementResponsibleTextBlock[^>]*>)[\s\S]*?(<\/ix:nonNumeric>)/u,
-  '$1.$2',
+  `$1.$2${nil}`,
 );
 /** The example without one of its flags: a warning. */
 const incomplete = example.replaceAll('ThirdPartyEngagedFlag', 'UnknownFlag');

@@ -33,7 +33,7 @@ const looks: readonly [string, (visit: Visit) => Promise<void>][] = [
     'a filter',
     async (visit) => {
       await visit.drop({ name: 'draft.htm', content: Buffer.from(draft) });
-      await visit.page.getByRole('button', { name: /^Errors/ }).click();
+      await visit.page.getByRole('button', { name: /^Warnings/ }).click();
     },
   ],
   [

@@ -17,4 +17,6 @@ export interface Measure {
   missed: number;
   /** The share of what there is to find that it finds, estimated from these; `null` if nothing is. */
   recall: number | null;
+  /** True if what it read wrongly in these filings was mended afterwards, so that it is better now. */
+  mended?: true;
 }

@@ -10,6 +10,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 47,
     missed: 3,
     recall: 0.901,
+    mended: true,
   },
   X02: {
     findings: 22,
@@ -19,6 +20,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 63,
     missed: 3,
     recall: 0.769,
+    mended: true,
   },
   X03: {
     findings: 13,
@@ -28,6 +30,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 72,
     missed: 0,
     recall: 1,
+    mended: true,
   },
   X04: {
     findings: 8,
@@ -37,6 +40,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 32,
     missed: 0,
     recall: 1,
+    mended: true,
   },
   X05: {
     findings: 11,
@@ -55,6 +59,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 20,
     missed: 0,
     recall: 1,
+    mended: true,
   },
   X07: { findings: 9, read: 9, right: 9, interval: [0.701, 1], silent: 30, missed: 0, recall: 1 },
   X08: {
@@ -65,6 +70,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 16,
     missed: 1,
     recall: 0.814,
+    mended: true,
   },
   X09: { findings: 2, read: 2, right: 2, interval: [0.342, 1], silent: 32, missed: 0, recall: 1 },
   X10: {
@@ -75,6 +81,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 20,
     missed: 3,
     recall: 0.727,
+    mended: true,
   },
   X11: { findings: 4, read: 4, right: 4, interval: [0.51, 1], silent: 6, missed: 1, recall: 0.727 },
   X12: {
@@ -85,6 +92,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 7,
     missed: 3,
     recall: 0.647,
+    mended: true,
   },
   T01: { findings: 2, read: 2, right: 2, interval: [0.342, 1], silent: 40, missed: 0, recall: 1 },
   T02: { findings: 4, read: 4, right: 4, interval: [0.51, 1], silent: 39, missed: 0, recall: 1 },
@@ -97,6 +105,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 25,
     missed: 1,
     recall: 0.878,
+    mended: true,
   },
   T11: {
     findings: 235,
@@ -115,6 +124,7 @@ export const measures: Readonly<Record<string, Measure>> = {
     silent: 22,
     missed: 2,
     recall: 0.786,
+    mended: true,
   },
   T13: { findings: 9, read: 9, right: 9, interval: [0.701, 1], silent: 40, missed: 0, recall: 1 },
   T14: { findings: 0, read: 0, right: 0, interval: null, silent: 40, missed: 0, recall: null },

@@ -136,7 +136,7 @@ const families: Readonly<Record<Rule['scope']['filings'], string>> = {
 /** Returns how often a rule was right, on filings that it was not tuned on. */
 function measureRows(measure: Measure | undefined): RulePage['about'] {
   if (measure === undefined) return [];
-  const { findings, read, right, interval, silent, missed, recall } = measure;
+  const { findings, read, right, interval, silent, missed, recall, mended } = measure;
   const precision =
     interval === null
       ? 'it found nothing'
@@ -145,7 +145,8 @@ function measureRows(measure: Measure | undefined): RulePage['about'] {
     recall === null
       ? `nothing to find in ${silent} others that were read`
       : `it finds about ${percent(recall)} of what there is (${missed} overlooked in ${silent} others that were read)`;
-  return [{ name: 'Measured', value: `${precision}; ${found}`, url: labelsUrl }];
+  const since = mended ? '; what was wrong has been mended since' : '';
+  return [{ name: 'Measured', value: `${precision}; ${found}${since}`, url: labelsUrl }];
 }
 
 function percent(share: number): string {
