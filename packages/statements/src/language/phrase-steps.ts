@@ -28,19 +28,11 @@ export interface Sequence {
 
 /** Accepts one of several sequences. Tries at each word only those that may start with it. */
 export function anyOf(alternatives: readonly Sequence[]): Step {
-  const byFirst = new Map<string, Sequence[]>();
-  const anywhere = alternatives.filter(({ first }) => first === null);
-  for (const alternative of alternatives) {
-    for (const word of alternative.first ?? []) {
-      const known = byFirst.get(word);
-      if (known === undefined) byFirst.set(word, [...anywhere, alternative]);
-      else known.push(alternative);
-    }
-  }
+  const startingWith = byFirstWord(alternatives, ({ first }) => first);
   return (words, places) => {
     const starts = new Map<Sequence, number[]>();
     for (const place of places) {
-      for (const alternative of byFirst.get(words[place]?.text ?? '') ?? anywhere) {
+      for (const alternative of startingWith(words[place]?.text ?? '')) {
         const known = starts.get(alternative);
         if (known === undefined) starts.set(alternative, [place]);
         else known.push(place);
@@ -48,15 +40,41 @@ export function anyOf(alternatives: readonly Sequence[]): Step {
     }
     const next: number[] = [];
     for (const [{ steps }, from] of starts) {
-      let reached: readonly number[] = from;
-      for (const step of steps) {
-        if (reached.length === 0) break;
-        reached = step(words, reached);
-      }
-      for (const place of reached) next.push(place);
+      for (const place of placesAfter(steps, words, from)) next.push(place);
     }
     return next.length < 2 ? next : [...new Set(next)];
   };
+}
+
+/** Takes one step after the other. */
+export function placesAfter(
+  steps: readonly Step[],
+  words: readonly Word[],
+  from: readonly number[],
+): readonly number[] {
+  let places = from;
+  for (const step of steps) {
+    if (places.length === 0) break;
+    places = step(words, places);
+  }
+  return places;
+}
+
+/** Returns a function that finds, of several items, those that may start with a word. */
+export function byFirstWord<Item>(
+  items: readonly Item[],
+  firstOf: (item: Item) => Vocabulary | null,
+): (word: string) => readonly Item[] {
+  const anywhere = items.filter((item) => firstOf(item) === null);
+  const byWord = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const word of firstOf(item) ?? []) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [...anywhere, item]);
+      else known.push(item);
+    }
+  }
+  return (word) => byWord.get(word) ?? anywhere;
 }
 
 /** Makes a step optional. */

@@ -1,4 +1,12 @@
-import { anyOf, gap, oneOf, orNothing, type Sequence, type Step } from './phrase-steps';
+import {
+  anyOf,
+  gap,
+  oneOf,
+  orNothing,
+  placesAfter,
+  type Sequence,
+  type Step,
+} from './phrase-steps';
 import type { Word } from './split-words';
 import type { Vocabulary } from './word-forms';
 
@@ -71,10 +79,6 @@ export function firstOf(phrases: readonly Phrase[]): Vocabulary | null {
 
 /** Returns where the shortest match of the phrase at this word ends; `null` if there is none. */
 export function matchAt({ steps }: Phrase, words: readonly Word[], start: number): number | null {
-  let places: readonly number[] = [start];
-  for (const step of steps) {
-    places = step(words, places);
-    if (places.length === 0) return null;
-  }
-  return places.reduce((least, place) => Math.min(least, place));
+  const [first, ...others] = placesAfter(steps, words, [start]);
+  return first === undefined ? null : others.reduce((least, end) => Math.min(least, end), first);
 }

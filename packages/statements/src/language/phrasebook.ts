@@ -1,4 +1,5 @@
 import { matchAt, type Phrase, type Span } from './phrase';
+import { byFirstWord } from './phrase-steps';
 import type { Word } from './split-words';
 
 /** A phrase with its meaning. */
@@ -17,19 +18,11 @@ export type Phrasebook<Meaning> = (words: readonly Word[]) => Match<Meaning>[];
 
 /** Makes a phrasebook that tries, at each word, only the phrases that may start with it. */
 export function phrasebook<Meaning>(entries: readonly Entry<Meaning>[]): Phrasebook<Meaning> {
-  const byFirst = new Map<string, Entry<Meaning>[]>();
-  const anywhere = entries.filter(({ phrase }) => phrase.first === null);
-  for (const entry of entries) {
-    for (const word of entry.phrase.first ?? []) {
-      const known = byFirst.get(word);
-      if (known === undefined) byFirst.set(word, [...anywhere, entry]);
-      else known.push(entry);
-    }
-  }
+  const startingWith = byFirstWord(entries, ({ phrase }) => phrase.first);
   return (words) => {
     const matches: Match<Meaning>[] = [];
     for (const [start, { text }] of words.entries()) {
-      for (const { phrase, meaning } of byFirst.get(text) ?? anywhere) {
+      for (const { phrase, meaning } of startingWith(text)) {
         const end = matchAt(phrase, words, start);
         if (end !== null) matches.push({ start, end, meaning });
       }
