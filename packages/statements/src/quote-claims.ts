@@ -2,6 +2,7 @@ import { type Quotable, squeeze } from '@cydkit/text';
 import type { TextSentence } from './distinct-sentences';
 import type { Span } from './language/phrase';
 import type { Claim } from './model';
+import { clauseStart } from './scope/clause-boundaries';
 import type { OperatorKind } from './scope/operators';
 
 /** How an explanation names the operators, in this order. */
@@ -46,10 +47,9 @@ export function quotable(sentence: TextSentence, claims: readonly Claim[]): Quot
     ...operators.filter(({ kind }) => kind === 'negation'),
   ]);
   const first = spans.reduce((least, span) => Math.min(least, span.start), words.length);
-  const clause = scopes().boundaries.clauses.findLast((at) => at <= first);
   const deciding = spans.map((span) => ({
     start: words[span.start]?.start ?? end,
     end: words[span.end - 1]?.end ?? end,
   }));
-  return { start, end, deciding, clause: words[clause ?? first]?.start };
+  return { start, end, deciding, clause: words[clauseStart(scopes().boundaries, first)]?.start };
 }

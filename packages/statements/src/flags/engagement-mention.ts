@@ -3,11 +3,11 @@ import type { Match } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, nouns, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { textAt } from '../scope/clause-boundaries';
+import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { conjunction } from '../scope/function-words';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
-import { firm, outside } from './third-party-words';
+import { firm, insider, outside } from './third-party-words';
 
 /** How a sentence names third parties. */
 export type EngagementSound =
@@ -34,8 +34,8 @@ export type EngagementLimb = 'engaged' | 'provider';
 
 type Engagement = Mention<EngagementLimb>;
 
-/** Such words make a third party a supplier, who may supply anything. */
-const supplier = nouns('vendor provider supplier contractor partner service');
+/** Words for third parties who may supply anything. */
+const anySupplier = nouns('vendor provider supplier contractor partner service');
 
 /** What is used, not who: `third-party software`. */
 const thing = words(
@@ -46,8 +46,8 @@ const thing = words(
 const together = either(verbs('work collaborate'), words('partner partnered partnering'));
 const lean = verbs('rely depend leverage');
 
-/** `consultants, who have not identified any gap`: what they did not find. */
-function isNot({ text }: Word): boolean {
+/** `consultants, who have not identified any gap` */
+function isNegator({ text }: Word): boolean {
   return text === 'not' || text === 'no';
 }
 
@@ -55,7 +55,7 @@ function isNot({ text }: Word): boolean {
 const taken = words('used engaged retained hired utilized employed relied contracted');
 
 /** People of the registrant or its customers: `used by employees and consultants`. */
-const insider = words('employees employee personnel staff users workforce customers clients');
+const user = either(insider, words('customers clients'));
 const ours = words('our the its');
 const owned = either(ours, words('a an'));
 const bareAdviser = nouns('assessor consultant auditor');
@@ -164,7 +164,7 @@ const readers: Readonly<
   anyone: (mention, sentence) => {
     const { words: own } = sentence;
     if (namesThing(mention, own) || isDoneByOthers(mention, own)) return null;
-    if (own.slice(mention.start, mention.end).some(({ text }) => insider.has(text))) return null;
+    if (own.slice(mention.start, mention.end).some(({ text }) => user.has(text))) return null;
     if (isRisk(mention, own)) return null;
     const verb = textAt(sentence.words, mention.start);
     const isSupplier = namesSupplier(mention, sentence.words);
@@ -186,7 +186,7 @@ const readers: Readonly<
   worker: (mention, sentence) => {
     const { words: own } = sentence;
     if (namesInsiders(mention, own)) return null;
-    if (!own.slice(mention.start, mention.end).some(isNot)) return inList(mention, sentence);
+    if (!own.slice(mention.start, mention.end).some(isNegator)) return inList(mention, sentence);
     if (!taken.has(textAt(own, mention.end - 1))) return null;
     // `Our auditors have not been engaged to …`: others may be.
     return ours.has(textAt(own, mention.start - 1)) ? { ...mention, part: true } : mention;
@@ -202,7 +202,7 @@ const readers: Readonly<
     namesThing(mention, sentence.words) ? null : { ...mention, limb: 'provider', unstated: true },
   service: (mention, sentence) => {
     const owner = textAt(sentence.words, mention.start - 1);
-    return owner === 'their' || supplier.has(owner) ? null : { ...mention, part: true };
+    return owner === 'their' || anySupplier.has(owner) ? null : { ...mention, part: true };
   },
 };
 
@@ -219,9 +219,9 @@ function inList(mention: Engagement, sentence: TextSentence): Engagement {
 }
 
 function wordsAround({ start, end }: Engagement, { words: own, scopes }: TextSentence) {
-  const { clauses } = scopes().boundaries;
-  const from = Math.max(clauses.findLast((place) => place <= start) ?? 0, start - nearby);
-  const to = Math.min(clauses.find((place) => place >= end) ?? own.length, end + nearby);
+  const { boundaries } = scopes();
+  const from = Math.max(clauseStart(boundaries, start), start - nearby);
+  const to = Math.min(boundaries.clauses.find((place) => place >= end) ?? own.length, end + nearby);
   return { before: own.slice(from, start + 1), after: own.slice(end, to) };
 }
 
@@ -280,7 +280,7 @@ function isAboutThing({ start }: Engagement, sentence: readonly Word[]): boolean
 }
 
 function namesSupplier({ end }: Engagement, sentence: readonly Word[]): boolean {
-  return supplier.has(textAt(sentence, end - 1));
+  return anySupplier.has(textAt(sentence, end - 1));
 }
 
 const listed = 4;
@@ -290,6 +290,6 @@ function namesInsiders({ start, end }: Engagement, sentence: readonly Word[]): b
   const from = bareAdviser.has(textAt(sentence, start)) ? Math.max(0, start - listed) : start;
   return (
     sentence.slice(start, end).some(({ text }) => bareAdviser.has(text)) &&
-    sentence.slice(from, end).some(({ text }) => insider.has(text))
+    sentence.slice(from, end).some(({ text }) => user.has(text))
   );
 }

@@ -3,7 +3,7 @@ import { phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, type Vocabulary, verbs, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { type Boundaries, textAt } from '../scope/clause-boundaries';
+import { type Boundaries, clauseStart, textAt } from '../scope/clause-boundaries';
 import { auxiliary, complementiser, conjunction, contrast } from '../scope/function-words';
 
 /**
@@ -54,11 +54,11 @@ export function effectAt(
   sentence: readonly Word[],
   effect: Span,
   from: number,
-  { clauses }: Boundaries,
+  boundaries: Boundaries,
 ): Mention<MaterialLimb>[] {
   const { start, end } = effect;
   const earliest = verbStart(sentence, start, from);
-  const first = Math.max(earliest, clauses.findLast((place) => place <= start) ?? 0);
+  const first = Math.max(earliest, clauseStart(boundaries, start));
   // `were material` has its own tense.
   const tensed = isPast(sentence, start, effect);
   for (let at = tensed ? start : start - 1; at >= first; at -= 1) {

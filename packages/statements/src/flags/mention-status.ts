@@ -2,8 +2,7 @@ import type { TextSentence } from '../distinct-sentences';
 import type { Word } from '../language/split-words';
 import { either, words } from '../language/word-forms';
 import type { Mention } from '../model';
-import type { Boundaries } from '../scope/clause-boundaries';
-import { textAt } from '../scope/clause-boundaries';
+import { type Boundaries, clauseStart, textAt } from '../scope/clause-boundaries';
 import { auxiliary, complementiser, conjunction, contrast, negator } from '../scope/function-words';
 import { incident } from './cyber-words';
 
@@ -29,9 +28,9 @@ const longestName = 4;
 export function isOneCase(
   sentence: readonly Word[],
   { start, end }: Mention,
-  { clauses }: Boundaries,
+  boundaries: Boundaries,
 ): boolean {
-  const clause = subjectOf(sentence, clauses, start);
+  const clause = subjectOf(sentence, boundaries, start);
   let negated = false;
   // `expect the incident to have an effect` names it inside.
   for (let at = clause; at < end; at += 1) {
@@ -76,8 +75,8 @@ type Status = 'stated' | 'supposed' | 'unstated';
  */
 export function statusOf(text: TextSentence, mention: Mention): Status {
   const { words: sentence, scopes } = text;
-  const { clauses } = scopes().boundaries;
-  const before = sentence.slice(subjectOf(sentence, clauses, mention.start), mention.start);
+  const subject = subjectOf(sentence, scopes().boundaries, mention.start);
+  const before = sentence.slice(subject, mention.start);
   // The words of an incident include their subject: `we suffered a material breach`.
   if (before.length === 0 && mention.limb !== 'incident') return 'unstated';
   if (!isStated(before) || !isOurs(sentence, mention)) return 'unstated';
@@ -153,16 +152,12 @@ function isSupposed(before: readonly Word[], { limb }: Mention): boolean {
   );
 }
 
-function clauseOf(clauses: readonly number[], at: number): number {
-  return clauses.findLast((place) => place <= at) ?? 0;
-}
-
 /** Includes the clause with the subject: `threats that have not affected us | but are likely to`. */
-function subjectOf(sentence: readonly Word[], clauses: readonly number[], at: number): number {
-  const clause = clauseOf(clauses, at);
+function subjectOf(sentence: readonly Word[], boundaries: Boundaries, at: number): number {
+  const clause = clauseStart(boundaries, at);
   const [word, next] = [textAt(sentence, clause), textAt(sentence, clause + 1)];
   const joins = contrast.has(word) || conjunction.has(word);
   // `neither spread | nor affected us`, but `nor has any affected us`
   const lacksSubject = joins ? auxiliary.has(next) : word === 'nor' && !auxiliary.has(next);
-  return lacksSubject ? clauseOf(clauses, clause - 1) : clause;
+  return lacksSubject ? clauseStart(boundaries, clause - 1) : clause;
 }

@@ -2,10 +2,10 @@ import type { TextSentence } from '../distinct-sentences';
 import type { Word } from '../language/split-words';
 import { words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { textAt } from '../scope/clause-boundaries';
+import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { determiner } from '../scope/function-words';
-import { isInHeading } from './heading';
-import { supplier } from './third-party-words';
+import { unstatedInHeading } from './heading';
+import { insider, supplier } from './third-party-words';
 
 /** Processes that oversee suppliers, and processes for cyber risks at all. */
 export type OversightLimb = 'oversees' | 'program';
@@ -16,8 +16,7 @@ type Oversight = Mention<OversightLimb>;
 export function refineOversight(mention: Oversight, sentence: TextSentence): Oversight | null {
   if (mention.limb === 'oversees' && isAnother(mention, sentence)) return null;
   return {
-    ...mention,
-    ...(isInHeading(sentence, mention) && { unstated: true }),
+    ...unstatedInHeading(mention, sentence),
     ...(isOfLesserKind(mention, sentence) && { part: true }),
   };
 }
@@ -34,7 +33,6 @@ const duty = words(
 const security = words(
   'cyber cybersecurity security secure data privacy information confidential confidentiality incident incidents breach breaches protect protection safeguard safeguards controls standard standards policies questionnaire questionnaires soc assessment assessments diligence audit audits vetted review risk risks',
 );
-const insider = words('employees employee personnel staff users workforce');
 const listed = 4;
 
 /** `vendors must deliver on Fridays`, `employees and contractors are required to take a course`. */
@@ -147,6 +145,6 @@ function wordsBefore(
   { words: own, scopes }: TextSentence,
   most: number,
 ): readonly Word[] {
-  const clause = scopes().boundaries.clauses.findLast((place) => place <= start) ?? 0;
+  const clause = clauseStart(scopes().boundaries, start);
   return own.slice(Math.max(clause, start - most), start);
 }

@@ -3,7 +3,7 @@ import type { TextSentence } from '../distinct-sentences';
 import { firstOf, matchAt, type Phrase, phrase } from '../language/phrase';
 import { words } from '../language/word-forms';
 import type { Mention } from '../model';
-import { board } from './cyber-words';
+import { clauseStart } from '../scope/clause-boundaries';
 import { unstatedInHeading } from './heading';
 import {
   boardCommittee,
@@ -14,6 +14,12 @@ import {
   securityManager,
 } from './manager-words';
 import { grammar } from './phrase-grammar';
+
+/** The board or a committee of it. */
+const board: readonly Phrase[] = [
+  phrase`board|boards|directors|trustees`,
+  phrase`audit|risk|governance|technology|cybersecurity|nominating|compliance|finance ~4 committee|committees`,
+];
 
 /** `our CIO [oversees] …` */
 const does: readonly Phrase[] = [
@@ -103,7 +109,7 @@ const longestSubject = 16;
 const named = words('cyber cybersecurity cyberattacks infosec security technology it threats');
 
 function namesRisks({ words: own, scopes }: TextSentence, end: number): boolean {
-  const clause = scopes().boundaries.clauses.findLast((place) => place <= end) ?? 0;
+  const clause = clauseStart(scopes().boundaries, end);
   const before = own.slice(Math.max(clause, end - longestSubject), end);
   return before.some(({ text }) => named.has(text));
 }

@@ -1,13 +1,16 @@
 import type { Grammar } from '../claims';
 import { type Phrase, phrase } from '../language/phrase';
-import { either, verbs, words } from '../language/word-forms';
-import { anyProgram, have, program } from './cyber-words';
+import { either, nouns, verbs, words } from '../language/word-forms';
+import { have } from './cyber-words';
 import { unstatedInHeading } from './heading';
 import { grammar } from './phrase-grammar';
 
 const overall = words(
   'overall enterprise broader larger general company companywide enterprisewide wide corporate entire comprehensive group',
 );
+
+/** Words for the program as a whole; a response plan or a control is less. */
+const program = nouns('program programme process policy procedure framework strategy approach');
 
 const scheme = either(
   program,
@@ -67,7 +70,9 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
     /** What does not exist cannot be integrated. */
     program: {
       states: [
-        ...anyProgram,
+        phrase`${have} ~2 cybersecurity|cyber|security ~3 ${program}`,
+        phrase`${have} ~2 ${program} ~3 assessing|identifying|managing|assess|identify|manage|cybersecurity`,
+        phrase`${have} ~2 formal ~5 ${program}`,
         phrase`there is|are ~2 ${cyber} risk? management? ${program}`,
         phrase`no ${cyber} risk? management? ${program} has|have been|exists|exist`,
       ],

@@ -50,6 +50,9 @@ const quality = words(
   'a an any all the our its companys banks funds trusts corporations partnerships registrants such these those each every new key critical important major material significant certain some many most other potential prospective existing current principal primary high risk third party outside external service cloud it technology software hosting data information outsourced of',
 );
 
+/** People of the registrant. */
+export const insider: Vocabulary = words('employees employee personnel staff users workforce');
+
 /** Suppliers by one word. */
 export const supplier: Vocabulary = nouns('vendor supplier contractor subcontractor provider');
 

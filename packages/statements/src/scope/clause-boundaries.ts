@@ -230,6 +230,11 @@ function startsVerb(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Returns where the clause of a word starts. */
+export function clauseStart({ clauses }: Pick<Boundaries, 'clauses'>, at: number): number {
+  return clauses.findLast((place) => place <= at) ?? 0;
+}
+
 /** Returns a word, or an empty string outside of the sentence. */
 export function textAt(words: readonly Word[], at: number): string {
   return words[at]?.text ?? '';

@@ -1,7 +1,7 @@
 import type { Span } from '../language/phrase';
 import type { Word } from '../language/split-words';
 import { type Vocabulary, words } from '../language/word-forms';
-import { type Boundaries, boundariesOf, textAt } from './clause-boundaries';
+import { type Boundaries, boundariesOf, clauseStart, textAt } from './clause-boundaries';
 import {
   auxiliary,
   complementiser,
@@ -43,13 +43,10 @@ export function scopesOf(sentence: readonly Word[]): Scopes {
   return { operators, boundaries };
 }
 
-function reachOf(
-  match: OperatorMatch,
-  sentence: readonly Word[],
-  { clauses, verbs }: Boundaries,
-): Span {
+function reachOf(match: OperatorMatch, sentence: readonly Word[], boundaries: Boundaries): Span {
+  const { clauses, verbs } = boundaries;
   const clause = {
-    start: lastUpTo(clauses, match.start),
+    start: clauseStart(boundaries, match.start),
     end: firstAfter(clauses, match.start, sentence.length),
   };
   const ahead = { start: match.start, end: clause.end };
@@ -69,7 +66,7 @@ function reachOf(
     case 'condition':
       return {
         start: startOfCase(match, sentence, clause.start),
-        end: endOfConsequence(match, sentence, clauses),
+        end: endOfConsequence(match, sentence, boundaries),
       };
     // `Risks that …, are described in Item 1A`. The title of another section may contain anything.
     case 'reference':
@@ -200,21 +197,13 @@ function startOfCase(match: Span, sentence: readonly Word[], clauseStart: number
 }
 
 /** Includes the consequence: `If an incident occurs, | we engage …`. */
-function endOfConsequence(
-  match: Span,
-  sentence: readonly Word[],
-  clauses: readonly number[],
-): number {
+function endOfConsequence(match: Span, sentence: readonly Word[], { clauses }: Boundaries): number {
   const end = firstAfter(clauses, match.start, sentence.length);
   const introduces =
     clauses.includes(match.start) ||
-    introductions.has(textAt(sentence, lastUpTo(clauses, match.start)));
+    introductions.has(textAt(sentence, clauseStart({ clauses }, match.start)));
   if (!introduces || sentence[end]?.before === 'stop') return end;
   return firstAfter(clauses, end, sentence.length);
-}
-
-function lastUpTo(places: readonly number[], at: number): number {
-  return places.findLast((place) => place <= at) ?? 0;
 }
 
 function firstAfter(places: readonly number[], at: number, otherwise: number): number {

@@ -83,7 +83,6 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`at least|most once`,
     // Those who are not engaged yet.
     phrase`potential|prospective vendor|vendors|supplier|suppliers|provider|providers|partner|partners|third`,
-
     phrase`once a|per|each|every ~1 year|quarter|month|week|day|annum`,
     phrase`once annually|yearly|quarterly|monthly|weekly`,
   ],
