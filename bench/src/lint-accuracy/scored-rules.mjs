@@ -24,8 +24,8 @@ const silent = is('silent', 'could');
 const affirmed = is('holds', 'both');
 
 /**
- * The rules that say something about the text and claim to be an error or a warning, each with what
- * a finding says.
+ * The rules that say something about the text and claimed to be an error or a warning when the sample
+ * was drawn, each with what a finding says.
  *
  * @type {Record<string, ScoredRule>}
  */

@@ -144,9 +144,10 @@ const wording = {
 };
 
 /**
- * Every message that the command prints, made from its data: what is wrong, where, and what to do. A message starts with a capital unless it starts with the name of an input;
- * a reason that follows a colon does not. It ends with a stop if it has two sentences or more. Its lines
- * are its own: data is put on one line, and cannot pass for another message.
+ * Every message that the command prints, made from its data: what is wrong, where, and what to do. A
+ * message starts with a capital unless it starts with the name of an input; a reason that follows a
+ * colon does not. It ends with a stop if it has two sentences or more. Its lines are its own: data is
+ * put on one line, and cannot pass for another message.
  */
 export const messages: typeof wording = onLines(wording);
 

@@ -34,7 +34,7 @@ export function columnsFor(rows: readonly Row[]): number[] {
  * Lays a row out on one line; on several where not all of it fits:
  *
  *     drafts/2025/lanternfish-10k-2025.htm:94:339
- *       error    X01 materiality-flag-denied
+ *       warning  X01 materiality-flag-denied
  *       The flag says that …
  */
 export function* rowLines(
