@@ -5,9 +5,8 @@ import { readLabels } from './src/lint-accuracy/labels.mjs';
 import { measure, readPopulation } from './src/lint-accuracy/measure.mjs';
 
 it.each(['lint', 'flag-text'])('every unit of %s has two readings and one answer', (bench) => {
-  const labels = readLabels(bench);
-  expect(labels.length).toBeGreaterThan(400);
-  expect(labels.filter(({ answer }) => answer === undefined)).toEqual([]);
+  // It throws at a unit that lacks one.
+  expect(readLabels(bench).length).toBeGreaterThan(400);
 });
 
 const missing = notesZips().length === 0;
@@ -16,6 +15,7 @@ it.skipIf(missing)(
   `no rule is worse than its page says${missing ? ' (skipped: the shared data is not here)' : ''}`,
   async () => {
     const scores = measure(readLabels('lint'), await readPopulation());
+    expect(Object.keys(scores)).toEqual(Object.keys(measures));
     for (const [number, said] of Object.entries(measures)) {
       const { precision, recall } = scores[number]?.['held-out'] ?? {};
       const least = { precision: said.right / Math.max(said.read, 1), recall: said.recall ?? 0 };

@@ -7,9 +7,7 @@ import type { LintSummary } from './lint-run';
 
 /** `X01 materiality-flag-denied`; `continuation-missing (K02 continuation-broken)`. */
 export function nameOf({ code, rule }: Pick<Finding, 'code' | 'rule'>): string {
-  const number = findRule(rule)?.number;
-  if (number === undefined) return code;
-  return code === rule ? `${number} ${code}` : `${code} (${number} ${rule})`;
+  return code === rule ? ruleName(rule) : `${code} (${ruleName(rule)})`;
 }
 
 /** `X01 materiality-flag-denied`; a reader’s code where no rule judges it. */

@@ -1,3 +1,9 @@
+import type { ConceptName } from '@cydkit/taxonomy';
+import type { Hit } from '../../model/rule';
+import type { Subject } from '../../model/subject';
+import { itemOf } from '../citations';
+import { hasSubstance, lacksSubject } from './substance';
+
 const board =
   /board|\bBOD\b|directors|committee|trustee|governor|governing body|supervisory|chair(?:man|woman|person)|managing member|managers|general partner|receiver|sponsor/iu;
 
@@ -18,4 +24,19 @@ const initials = /\b(?:[Tt]he|[Oo]ur|[Ii]ts) (?!(?:SEC|PLC|LLC|SOC|NOC|PC|CRISC)
 /** Reports whether a text names a board or a committee, or whoever acts in its place. */
 export function namesBoard(text: string): boolean {
   return [board, member, officerToo, manager, initials].some((name) => name.test(text));
+}
+
+/** Yields the blocks of a concept that should name a board but name none. */
+export function* blocksWithoutBoard(
+  subject: Subject,
+  concept: ConceptName,
+): Iterable<Hit<{ item: string }>> {
+  for (const block of subject.blocks) {
+    if (block.concept !== concept || namesBoard(block.text)) continue;
+    if (!hasSubstance(block.text) || lacksSubject(block.text)) continue;
+    yield {
+      args: { item: itemOf(subject, '(c)(1)') },
+      evidence: [subject.quote('The text', block)],
+    };
+  }
 }

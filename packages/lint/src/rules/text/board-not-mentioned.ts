@@ -1,8 +1,7 @@
 import { boardOversight } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { item106, itemOf } from '../citations';
-import { namesBoard } from './board-names';
-import { hasSubstance, lacksSubject } from './substance';
+import { item106 } from '../citations';
+import { blocksWithoutBoard } from './board-names';
 
 export const boardNotMentioned: Rule<{ item: string }> = {
   id: 'board-not-mentioned',
@@ -16,16 +15,7 @@ export const boardNotMentioned: Rule<{ item: string }> = {
   message: ({ item }) =>
     `The block for the board’s oversight (${item}) mentions neither a board nor a committee`,
   fix: 'Move the tag to the sentences about the board.',
-  *check(subject) {
-    for (const block of subject.blocks) {
-      if (block.concept !== boardOversight || namesBoard(block.text)) continue;
-      if (!hasSubstance(block.text) || lacksSubject(block.text)) continue;
-      yield {
-        args: { item: itemOf(subject, '(c)(1)') },
-        evidence: [subject.quote('The text', block)],
-      };
-    }
-  },
+  check: (subject) => blocksWithoutBoard(subject, boardOversight),
   examples: {
     bad: { facts: [[boardOversight, 'Our CISO leads the security team.']] },
     good: { facts: [[boardOversight, 'The board receives a report every quarter.']] },

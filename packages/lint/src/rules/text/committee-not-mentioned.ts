@@ -1,8 +1,7 @@
 import { boardCommittee } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import { item106, itemOf } from '../citations';
-import { namesBoard } from './board-names';
-import { hasSubstance, lacksSubject } from './substance';
+import { item106 } from '../citations';
+import { blocksWithoutBoard } from './board-names';
 
 export const committeeNotMentioned: Rule<{ item: string }> = {
   id: 'committee-not-mentioned',
@@ -16,16 +15,7 @@ export const committeeNotMentioned: Rule<{ item: string }> = {
   message: ({ item }) =>
     `The block for the responsible committee of the board (${item}) mentions neither a committee nor the board`,
   fix: 'Move the tag to the words that name the committee; if there is none, leave the concept out.',
-  *check(subject) {
-    for (const block of subject.blocks) {
-      if (block.concept !== boardCommittee || namesBoard(block.text)) continue;
-      if (!hasSubstance(block.text) || lacksSubject(block.text)) continue;
-      yield {
-        args: { item: itemOf(subject, '(c)(1)') },
-        evidence: [subject.quote('The text', block)],
-      };
-    }
-  },
+  check: (subject) => blocksWithoutBoard(subject, boardCommittee),
   examples: {
     bad: { facts: [[boardCommittee, 'Our CISO is responsible for managing these risks.']] },
     good: { facts: [[boardCommittee, 'the audit committee']] },
