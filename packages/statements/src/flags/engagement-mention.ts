@@ -7,6 +7,7 @@ import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { conjunction } from '../scope/function-words';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
+import { namesSkill } from './person-skill';
 import { firm, insider, outside } from './third-party-words';
 
 /** How a sentence names third parties. */
@@ -114,11 +115,8 @@ function isFormerJob({ start, end }: Engagement, sentence: readonly Word[]): boo
   return sentence.slice(Math.max(0, start - personBefore), end).some(({ text }) => past.has(text));
 }
 
-const skill = words('experience background expertise knowledge career skills skilled experienced');
-const skilledIn = words('in with of across including');
 const skillBefore = 30;
 const relation = words('relationship relationships use engagement engagements');
-
 const objectOf = words('of with');
 
 /** `expertise in networks and managing relationships with consultants`; `skills, we use consultants` is none. */
@@ -126,9 +124,7 @@ function isSkill({ start }: Engagement, sentence: readonly Word[]): boolean {
   const first = textAt(sentence, start);
   const isObject = objectOf.has(textAt(sentence, start - 1));
   if (!isObject && !first.endsWith('ing') && !relation.has(first)) return false;
-  return sentence
-    .slice(Math.max(0, start - skillBefore), start)
-    .some(({ text }, at, before) => skill.has(text) && skilledIn.has(before[at + 1]?.text ?? ''));
+  return namesSkill(sentence.slice(Math.max(0, start - skillBefore), start));
 }
 
 const others = words('customers clients vendors suppliers providers their');

@@ -5,6 +5,7 @@ import type { Mention } from '../model';
 import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { determiner } from '../scope/function-words';
 import { unstatedInHeading } from './heading';
+import { namesSkill } from './person-skill';
 import { insider, supplier } from './third-party-words';
 
 /** Processes that oversee suppliers, and processes for cyber risks at all. */
@@ -104,16 +105,10 @@ function isDealing(own: readonly Word[], at: number): boolean {
   return linking.has(textAt(own, at - 1 - owner));
 }
 
-/** What someone has done elsewhere: `experience in audits and vendor management`. */
-const skill = words('experience background expertise knowledge career');
 const skillBefore = 20;
 
-/** `no expertise, staff or processes to oversee vendors` lists it among others. */
-const skilledIn = words('in with of across including leading managing overseeing directing');
-
 function isSkill(mention: Oversight, sentence: TextSentence): boolean {
-  const before = wordsBefore(mention, sentence, skillBefore);
-  return before.some(({ text }, at) => skill.has(text) && skilledIn.has(textAt(before, at + 1)));
+  return namesSkill(wordsBefore(mention, sentence, skillBefore));
 }
 
 /** If one of these is denied, a lesser one may exist: `no formal process to assess our vendors`. */
