@@ -82,7 +82,10 @@ function isPointer(words: readonly Word[]): (operator: Operator) => boolean {
   return ({ kind, start }) => kind === 'reference' && !subjects.has(textAt(words, start));
 }
 
-/** Reports whether a mention follows a condition word without a pause; `if realized would affect us` has two pieces. */
+/**
+ * Reports whether a mention follows a condition word without a pause; `if realized would affect us`
+ * has two pieces.
+ */
 function isOnePiece(words: readonly Word[], from: number, { start, head }: Mention): boolean {
   if (textAt(words, from).endsWith('ed') && auxiliary.has(textAt(words, from + 1))) return false;
   return from <= head && words.slice(from, start + 1).every(({ before }) => before === 'none');

@@ -29,9 +29,9 @@ const longestDeciding = 100;
 
 /**
  * Quotes words of a text with the deciding ones, in no more characters of the text than there is room
- * for. The quote begins at the start if the deciding words then fit, else at their clause, else at the first of
- * them, and ends after the last word that fits. If they lie too far apart for that, each has a piece of
- * its own: `… none of these risks … has affected us …`.
+ * for. The quote begins at the start if the deciding words then fit, else at their clause, else at the
+ * first of them, and ends after the last word that fits. If they lie too far apart for that, each has a
+ * piece of its own: `… none of these risks … has affected us …`.
  */
 export function excerptOf(text: string, quotable: Quotable): Excerpt {
   const { room = 400 } = quotable;
@@ -91,7 +91,7 @@ function apart(
     const isLast = at === pieces.length - 1;
     return {
       start:
-        starts.find((from) => from !== undefined && piece.start - from <= share) ?? piece.start,
+        starts.find((place) => place !== undefined && piece.start - place <= share) ?? piece.start,
       end:
         isLast && end - piece.end <= share
           ? end

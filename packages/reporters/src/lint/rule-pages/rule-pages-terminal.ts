@@ -44,7 +44,7 @@ export function rulePageTerminal(page: RulePage, { color, width = 80 }: Terminal
             prefix: ' '.repeat(18),
             width,
           }),
-          ...page.mayDisagree.config.split('\n').map((line) => `    ${line}`),
+          `    ${page.mayDisagree.config}`,
         ]),
     ...page.examples.flatMap(({ title, lines: [head = '', ...facts] }) => [
       '',
