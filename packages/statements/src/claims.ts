@@ -7,17 +7,16 @@ import { auxiliary } from './scope/function-words';
 import type { Operator } from './scope/operator-scopes';
 import type { OperatorKind } from './scope/operators';
 
-/** How to find the mentions of a flag, and which operators keep them from being plain statements. */
-export interface Grammar<Limb extends string> {
-  find: (sentence: TextSentence) => readonly Mention<Limb>[];
-  /** Under one of these, a statement is neither made nor denied. */
-  opens: ReadonlySet<OperatorKind>;
-}
+/** Finds the mentions of a flag in a sentence. */
+export type Grammar<Limb extends string> = (sentence: TextSentence) => readonly Mention<Limb>[];
+
+/** Under one of these, a statement is neither made nor denied. */
+const opens: ReadonlySet<OperatorKind> = new Set(['condition', 'possibility', 'plan', 'future']);
 
 /** Finds the claims that a sentence makes about a flag. */
 export function claimsOf<Limb extends string>(
   sentence: TextSentence,
-  { find, opens }: Grammar<Limb>,
+  find: Grammar<Limb>,
 ): Claim<Limb>[] {
   const mentions = find(sentence);
   if (mentions.length === 0) return [];
@@ -27,7 +26,7 @@ export function claimsOf<Limb extends string>(
     const { limb, start, end } = mention;
     return {
       limb,
-      says: saysOf(mention, sentence, bearing, opens),
+      says: saysOf(mention, sentence, bearing),
       sentence,
       mention: { start, end },
       operators: bearing,
@@ -50,7 +49,6 @@ function saysOf(
   mention: Mention,
   { cut, words }: TextSentence,
   bearing: readonly Operator[],
-  opens: ReadonlySet<OperatorKind>,
 ): Says {
   const has = (kind: OperatorKind) => bearing.some((operator) => operator.kind === kind);
   const negated = bearing.filter(({ kind }) => kind === 'negation');

@@ -67,7 +67,7 @@ export const engage: Vocabulary = either(
     'engage retain hire contract use utilize utilise employ consult outsource appoint commission enlist procure incorporate leverage collaborate work supplement rely depend',
   ),
   // `partners` is more often a noun than a verb.
-  words('partner partnered partnering relies relied involve involves'),
+  words('partner partnered partnering involve involves'),
 );
 
 /** One thing that is done by someone; if it is not, others may be. */

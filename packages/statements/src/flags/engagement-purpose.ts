@@ -15,7 +15,7 @@ export const assess: Vocabulary = either(
     'assess test audit evaluate review assist advise manage monitor identify detect scan enhance support help perform conduct provide oversee protect watch aid strengthen maintain examine analyze validate',
   ),
   words(
-    'assessment assessments evaluation evaluations monitoring testing penetration detection scanning assistance protection support consulting advice oversight conducting analysis',
+    'assessment assessments evaluation evaluations penetration detection scanning assistance protection consulting advice oversight analysis',
   ),
 );
 

@@ -93,27 +93,24 @@ const find = phrasebook<Sound>([
 ]);
 
 /** 17 CFR 229.106(b)(2): risks have materially affected the registrant or are reasonably likely to. */
-export const materiallyAffected: Grammar<MaterialLimb> = {
-  find: (text) => {
-    const { words: sentence } = text;
-    const sounds = find(sentence);
-    if (sounds.length === 0 || sounds.some(({ meaning }) => meaning === 'aside')) return [];
-    const { boundaries } = text.scopes();
-    const mentions = withLikelyAlone(mentionsIn(sentence, sounds, boundaries), sentence);
-    const isQuote = quotesRegulation(text, mentions);
-    return mentions.map((mention) => {
-      const status = statusOf(text, mention);
-      return {
-        ...mention,
-        ...(status !== 'stated' && { [status]: true as const }),
-        ...(isQuote && { supposed: true as const }),
-        ...((isOneCase(sentence, mention, boundaries) || affectsOthers(sentence, mention)) && {
-          oneCase: true as const,
-        }),
-      };
-    });
-  },
-  opens: new Set(['condition', 'possibility', 'plan', 'future']),
+export const materiallyAffected: Grammar<MaterialLimb> = (text) => {
+  const { words: sentence } = text;
+  const sounds = find(sentence);
+  if (sounds.length === 0 || sounds.some(({ meaning }) => meaning === 'aside')) return [];
+  const { boundaries } = text.scopes();
+  const mentions = withLikelyAlone(mentionsIn(sentence, sounds, boundaries), sentence);
+  const isQuote = quotesRegulation(text, mentions);
+  return mentions.map((mention) => {
+    const status = statusOf(text, mention);
+    return {
+      ...mention,
+      ...(status !== 'stated' && { [status]: true as const }),
+      ...(isQuote && { supposed: true as const }),
+      ...((isOneCase(sentence, mention, boundaries) || affectsOthers(sentence, mention)) && {
+        oneCase: true as const,
+      }),
+    };
+  });
 };
 
 /**

@@ -4,7 +4,6 @@ import type { Phrase } from '../language/phrase';
 import { type Match, type Phrasebook, phrasebook } from '../language/phrasebook';
 import type { Vocabulary } from '../language/word-forms';
 import type { Mention } from '../model';
-import type { OperatorKind } from '../scope/operators';
 
 /** The phrases for one limb of a flag's statement. */
 export interface LimbSounds {
@@ -21,8 +20,6 @@ export interface Sounds<Limb extends string> {
   limbs: Readonly<Record<Limb, LimbSounds>>;
   /** Similar phrases about something else; a mention that starts inside one does not count. */
   aside?: readonly Phrase[];
-  /** Default: a condition, a possibility, a plan. */
-  opens?: readonly OperatorKind[];
   /** A sentence without any of these words says nothing about the flag, and is not searched. */
   about?: Vocabulary | null;
   /** Looks at what is around a mention; returns `null` if it is about something else. */
@@ -35,15 +32,12 @@ type Meaning<Limb> = { limb: Limb; unstated?: true; part?: true } | 'aside';
 export function grammar<Limb extends string>(sounds: Sounds<Limb>): Grammar<Limb> {
   const find = phrasebook<Meaning<Limb>>(entriesOf(sounds));
   const { about = null, refine = (mention) => mention } = sounds;
-  return {
-    find: (sentence) => {
-      if (about !== null && !sentence.words.some(({ text }) => about.has(text))) return [];
-      return matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
-        const mention = refine({ ...meaning, start, end, head: start }, sentence);
-        return mention === null ? [] : [mention];
-      });
-    },
-    opens: new Set(sounds.opens ?? ['condition', 'possibility', 'plan']),
+  return (sentence) => {
+    if (about !== null && !sentence.words.some(({ text }) => about.has(text))) return [];
+    return matchesIn(sentence, find).flatMap(({ start, end, meaning }) => {
+      const mention = refine({ ...meaning, start, end, head: start }, sentence);
+      return mention === null ? [] : [mention];
+    });
   };
 }
 

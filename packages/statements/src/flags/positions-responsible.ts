@@ -82,7 +82,6 @@ export const positionsResponsible: Grammar<'responsible' | 'done'> = grammar({
     /** What an officer does; it counts if cybersecurity is named before. */
     done: { states: [phrase`${by} ~8 ${officer}`] },
   },
-  opens: ['condition', 'possibility', 'plan', 'future'],
   about: firstOf([...does, ...by]),
   refine,
   aside: [

@@ -78,7 +78,6 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
       ],
     },
   },
-  opens: ['condition', 'possibility', 'plan', 'future'],
   refine: unstatedInHeading,
   aside: [
     phrase`${member} ~1 of ~2 ${oneKind}`,

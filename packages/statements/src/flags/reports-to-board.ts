@@ -96,7 +96,6 @@ export const reportsToBoard: Grammar<'reports' | 'informed'> = grammar({
       ],
     },
   },
-  opens: ['condition', 'possibility', 'plan', 'future'],
   about: words('board boards directors trustees committee committees subcommittee'),
   refine: unstatedInHeading,
   aside: [

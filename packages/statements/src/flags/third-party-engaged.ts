@@ -148,11 +148,8 @@ const find = phrasebook<EngagementSound | 'aside'>([
 ]);
 
 /** 17 CFR 229.106(b)(1)(ii): the registrant engages assessors, consultants, auditors or others. */
-export const thirdPartyEngaged: Grammar<EngagementLimb> = {
-  find: (sentence) =>
-    matchesIn(sentence, find).flatMap((match) => {
-      const mention = engagementIn(match, sentence);
-      return mention === null ? [] : [mention];
-    }),
-  opens: new Set(['condition', 'possibility', 'plan', 'future']),
-};
+export const thirdPartyEngaged: Grammar<EngagementLimb> = (sentence) =>
+  matchesIn(sentence, find).flatMap((match) => {
+    const mention = engagementIn(match, sentence);
+    return mention === null ? [] : [mention];
+  });

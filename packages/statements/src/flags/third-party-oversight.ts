@@ -118,7 +118,6 @@ export const thirdPartyOversight: Grammar<OversightLimb> = grammar({
       ],
     },
   },
-  opens: ['condition', 'possibility', 'plan', 'future'],
   aside: [
     // A managed service provider helps; it is not the risk.
     phrase`managed ~2 service|services|security`,
