@@ -11,7 +11,12 @@ import type { OperatorKind } from './scope/operators';
 export type Grammar<Limb extends string> = (sentence: TextSentence) => readonly Mention<Limb>[];
 
 /** Under one of these, a statement is neither made nor denied. */
-const opens: ReadonlySet<OperatorKind> = new Set(['condition', 'possibility', 'plan', 'future']);
+export const opens: ReadonlySet<OperatorKind> = new Set([
+  'condition',
+  'possibility',
+  'plan',
+  'future',
+]);
 
 /** Finds the claims that a sentence makes about a flag. */
 export function claimsOf<Limb extends string>(

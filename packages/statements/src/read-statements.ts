@@ -40,16 +40,17 @@ export interface Reading {
 
 type Reader = (text: readonly TextSentence[]) => Reading;
 
-/** One limb of each set must hold for the text to affirm, or fail for it to deny. */
+/** One limb of each set must hold for the text to affirm, or fail for it to deny; the preferred are first. */
 interface Decides<Limb extends string> {
   affirmed: readonly (readonly Limb[])[];
-  denied: readonly (readonly Limb[])[];
+  /** Default: the same. */
+  denied?: readonly (readonly Limb[])[];
 }
 
 function reader<Limb extends string>(
   grammar: Grammar<Limb>,
   verdictOf: (claims: readonly Claim[]) => Verdict,
-  { affirmed, denied }: Decides<Limb>,
+  { affirmed, denied = affirmed }: Decides<Limb>,
 ): Reader {
   return (text) => {
     const claims = text.flatMap((sentence) => claimsOf(sentence, grammar));
@@ -67,15 +68,6 @@ function decisiveOf(
   return verdict === 'denies' ? (decisiveClaims(claims, 'fails', denied) ?? []) : [];
 }
 
-/** Reads a statement that any of these limbs affirms and any denies; the preferred ones come first. */
-function readerOfAny<Limb extends string>(
-  grammar: Grammar<Limb>,
-  affirmed: readonly Limb[],
-  denied = affirmed,
-): Reader {
-  return reader(grammar, verdictOfAny, { affirmed: [affirmed], denied: [denied] });
-}
-
 /** How to read each flag of an annual report. */
 const readers: ReadonlyMap<ConceptName, Reader> = new Map([
   [
@@ -85,14 +77,14 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['past'], ['likely']],
     }),
   ],
+  [engagedFlag, reader(thirdPartyEngaged, verdictOfEngaged, { affirmed: [['engaged']] })],
   [
-    engagedFlag,
-    reader(thirdPartyEngaged, verdictOfEngaged, {
-      affirmed: [['engaged']],
-      denied: [['engaged']],
+    oversightFlag,
+    reader(thirdPartyOversight, verdictOfAny, {
+      affirmed: [['oversees']],
+      denied: [['oversees', 'program']],
     }),
   ],
-  [oversightFlag, readerOfAny(thirdPartyOversight, ['oversees'], ['oversees', 'program'])],
   [
     integratedFlag,
     reader(processesIntegrated, verdictOfIntegrated, {
@@ -100,19 +92,10 @@ const readers: ReadonlyMap<ConceptName, Reader> = new Map([
       denied: [['integrated', 'program']],
     }),
   ],
-  [
-    positionsFlag,
-    reader(positionsResponsible, verdictOfSome, {
-      affirmed: [['responsible']],
-      denied: [['responsible']],
-    }),
-  ],
+  [positionsFlag, reader(positionsResponsible, verdictOfSome, { affirmed: [['responsible']] })],
   [
     reportToBoardFlag,
-    reader(reportsToBoard, verdictOfSome, {
-      affirmed: [['reports', 'informed']],
-      denied: [['reports', 'informed']],
-    }),
+    reader(reportsToBoard, verdictOfSome, { affirmed: [['reports', 'informed']] }),
   ],
 ]);
 

@@ -1,3 +1,4 @@
+import { opens } from './claims';
 import type { Claim, Says, Verdict } from './model';
 import type { OperatorKind } from './scope/operators';
 
@@ -34,13 +35,7 @@ export function verdictOfEngaged(claims: readonly Claim[]): Verdict {
 }
 
 /** A provider that may be engaged later keeps no denial open. */
-const imagined: ReadonlySet<OperatorKind> = new Set([
-  'condition',
-  'possibility',
-  'plan',
-  'future',
-  'negation',
-]);
+const imagined: ReadonlySet<OperatorKind> = new Set([...opens, 'negation']);
 
 function namesProvider({ limb, operators }: Claim): boolean {
   return limb === 'provider' && !operators.some(({ kind }) => imagined.has(kind));
