@@ -40,8 +40,8 @@ it('prints findings under the words that they concern, each with its severity', 
       every day.”
 
       warning  X11 positions-responsible-false-affirmed
-               The flag says that no management position or committee is responsible for cybersecurity
-               risks, but the text names one: “security officer assesses”
+               The text names a management position or committee that is responsible for cybersecurity
+               risks, but the flag is false: “security officer assesses”
                The flag: false
                The text that names it: “Our lamp security officer assesses and manages our material
                risks from cybersecurity threats every day.”

@@ -35,7 +35,7 @@ describe('a contradiction between flag and text', () => {
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('warning');
     expect(finding?.message).toMatch(
-      /denies both: “have materially affected” \(negated by “not”, qualified by “aware of”\); “reasonably likely to materially affect” \(negated by “not”, qualified by “aware of”\)$/,
+      /but the flag is true: “have materially affected” \(negated by “not”, qualified by “aware of”\); “reasonably likely to materially affect” \(negated by “not”, qualified by “aware of”\)$/,
     );
     const [flag, sentence] = finding?.evidence ?? [];
     expect(flag).toMatchObject({ fact: 1, concept: materialityFlag, quote: 'true', span: null });

@@ -24,7 +24,7 @@ export const materialityFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that no risk from cybersecurity threats has materially affected the registrant or is reasonably likely to, but the text says that one has or is',
+      'The text says that a risk from cybersecurity threats has materially affected the registrant or is reasonably likely to, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',

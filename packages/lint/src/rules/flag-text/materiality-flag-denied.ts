@@ -15,7 +15,7 @@ export const materialityFlagDenied: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies both',
+      'The text denies both past and likely material effects, but the flag is true',
       claims,
     ),
   fix: 'If the text is right, set the flag to false. Otherwise describe in the text what has affected the registrant or is reasonably likely to.',

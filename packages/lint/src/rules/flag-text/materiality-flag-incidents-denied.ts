@@ -48,7 +48,7 @@ export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
   coveredBy: { filing: ['materiality-text-missing'] },
   message: ({ claims, denied }) =>
     withClaims(
-      `The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies ${denied} and ${unspoken[denied]}`,
+      `The text denies ${denied} and ${unspoken[denied]}, but the flag on material effects is true`,
       claims,
     ),
   fix: 'If no risk has materially affected the registrant or is reasonably likely to, set the flag to false; otherwise describe which risk has or is.',

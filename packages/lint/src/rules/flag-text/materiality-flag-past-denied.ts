@@ -29,7 +29,7 @@ export const materialityFlagPastDenied: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that risks from cybersecurity threats have materially affected the registrant or are reasonably likely to, but the text denies past effects and names no likely ones',
+      'The text denies past material effects and names no likely ones, but the flag is true',
       claims,
     ),
   fix: 'If no risk is reasonably likely to materially affect the registrant either, set the flag to false; otherwise describe which risks are.',

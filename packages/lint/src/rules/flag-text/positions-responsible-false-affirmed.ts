@@ -14,7 +14,7 @@ export const positionsResponsibleFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that no management position or committee is responsible for cybersecurity risks, but the text names one',
+      'The text names a management position or committee that is responsible for cybersecurity risks, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',

@@ -14,7 +14,7 @@ export const processesIntegratedFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that the cybersecurity processes are not integrated into the overall risk management, but the text says that they are',
+      'The text says that the cybersecurity processes are integrated into the overall risk management, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',

@@ -14,7 +14,7 @@ export const processesIntegratedFlagDenied: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that the cybersecurity processes are integrated into the overall risk management, but the text says that there are none or that they are not',
+      'The text says that there are no cybersecurity processes, or that they are not integrated into the overall risk management, but the flag is true',
       claims,
     ),
   fix: 'If the text is right, set the flag to false; otherwise describe the processes and how they are integrated.',

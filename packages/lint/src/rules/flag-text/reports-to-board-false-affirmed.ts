@@ -14,7 +14,7 @@ export const reportsToBoardFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that no one responsible for cybersecurity risks reports to the board or a board committee, but the text describes such reports',
+      'The text describes reports on cybersecurity risks to the board or its committee, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',

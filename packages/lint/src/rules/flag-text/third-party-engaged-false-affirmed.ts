@@ -14,7 +14,7 @@ export const thirdPartyEngagedFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that no third parties are engaged for the cybersecurity processes, but the text names some',
+      'The text names third parties engaged for the cybersecurity processes, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise make clear that the third parties named have no part in the cybersecurity processes.',

@@ -14,7 +14,7 @@ export const thirdPartyEngagedFlagDenied: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that third parties are engaged for the cybersecurity processes, but the text denies it',
+      'The text denies that third parties are engaged for the cybersecurity processes, but the flag is true',
       claims,
     ),
   fix: 'If no third party is engaged, set the flag to false. Otherwise describe in the text what third parties do.',

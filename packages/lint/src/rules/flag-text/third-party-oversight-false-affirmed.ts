@@ -14,7 +14,7 @@ export const thirdPartyOversightFalseAffirmed: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The flag says that there are no processes to oversee the cybersecurity risks of third-party service providers, but the text describes some',
+      'The text describes processes to oversee the cybersecurity risks of service providers, but the flag is false',
       claims,
     ),
   fix: 'If the text is right, set the flag to true; otherwise correct the text.',
