@@ -102,6 +102,35 @@ describe('a denial of both limbs', () => {
   ])('%s', (_, text) => expect(read(text)).toBe('denies'));
 });
 
+/** `No risk has materially affected us or is reasonably likely to materially affect us.` */
+const neither = 'has materially affected us or is reasonably likely to materially affect us';
+
+describe('a denial with an exception, a doubt or another subject', () => {
+  it.each([
+    `Outside of the May attack, no risk ${neither}.`,
+    `Setting aside the May attack, no risk ${neither}.`,
+    `Barring the May attack, no risk ${neither}.`,
+    `In addition to those in Item 1A, there is no risk that ${neither}.`,
+    `We know of no risk that we have not disclosed that ${neither}.`,
+    `We have not identified any additional risk that ${neither}.`,
+    `There is no undisclosed risk that ${neither}.`,
+    `Until the May attack, no risk ${neither}.`,
+    `Prior to that ransomware attack, we knew of no risk that ${neither}.`,
+    `No single risk ${neither}.`,
+    `We do not dispute that the risk ${neither}.`,
+    `That we keep silent does not indicate that a risk ${neither}.`,
+    `It would be wrong to conclude that no risk ${neither}.`,
+    'Our vendors have not been materially affected by, and are not reasonably likely to be materially affected by, cyber risks.',
+  ])('does not deny both limbs: %s', (text) => expect(read(text)).not.toBe('denies'));
+
+  it.each([
+    `Prior to the date of this report, no incident ${neither}.`,
+    `We have had no breach or any additional incident that ${neither}.`,
+    `We have had no breach or other incident that ${neither}.`,
+    'We have not been materially affected by attacks on vendors and are not reasonably likely to be materially affected by such risks.',
+  ])('is distinguished from a full one: %s', (text) => expect(read(text)).toBe('denies'));
+});
+
 describe('a text that leaves a limb open', () => {
   it.each([
     ['denies the past only', 'To date, no cyber risks have materially affected us.'],

@@ -133,8 +133,17 @@ function isOurs(sentence: readonly Word[], { start, end, limb }: Mention): boole
 }
 
 /** `has not materially affected our vendors` says nothing about the registrant. */
-export function affectsOthers(sentence: readonly Word[], { end, limb }: Mention): boolean {
-  return limb !== 'incident' && hasOther(sentence.slice(end, end + 2));
+export function affectsOthers(sentence: readonly Word[], { start, end, limb }: Mention): boolean {
+  if (limb === 'incident') return false;
+  return hasOther(sentence.slice(end, end + 2)) || isOfOthers(sentence, start);
+}
+
+/** `our vendors have not | been materially affected` */
+function isOfOthers(sentence: readonly Word[], start: number): boolean {
+  if (textAt(sentence, start) !== 'been') return false;
+  let at = start - 1;
+  while (auxiliary.has(textAt(sentence, at)) || negator.has(textAt(sentence, at))) at -= 1;
+  return others.has(textAt(sentence, at));
 }
 
 function hasOther(part: readonly Word[]): boolean {

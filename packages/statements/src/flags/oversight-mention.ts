@@ -1,9 +1,9 @@
 import type { TextSentence } from '../distinct-sentences';
 import type { Word } from '../language/split-words';
-import { words } from '../language/word-forms';
+import { either, words } from '../language/word-forms';
 import type { Mention } from '../model';
 import { clauseStart, textAt } from '../scope/clause-boundaries';
-import { determiner } from '../scope/function-words';
+import { auxiliary, determiner, negator } from '../scope/function-words';
 import { unstatedInHeading } from './heading';
 import { namesSkill } from './person-skill';
 import { insider, supplier } from './third-party-words';
@@ -15,7 +15,8 @@ type Oversight = Mention<OversightLimb>;
 
 /** Looks at the words around a mention of oversight; returns `null` if it is about something else. */
 export function refineOversight(mention: Oversight, sentence: TextSentence): Oversight | null {
-  if (mention.limb === 'oversees' && isAnother(mention, sentence)) return null;
+  const is = mention.limb === 'oversees' ? isAnother : isOfOthers;
+  if (is(mention, sentence)) return null;
   return {
     ...unstatedInHeading(mention, sentence),
     ...(isOfLesserKind(mention, sentence) && { part: true }),
@@ -26,6 +27,19 @@ function isAnother(mention: Oversight, sentence: TextSentence): boolean {
   return [isHelp, isSkill, isOtherDuty, isByCustomers, isOfGoods].some((is) =>
     is(mention, sentence),
   );
+}
+
+const owner = either(
+  supplier,
+  words('customers clients competitors peers companies organizations targets parent predecessor'),
+);
+const verbBefore = either(auxiliary, negator, words('currently yet ever'));
+
+/** `some of our vendors do not | have a cybersecurity program`; `neither we nor our parent` leaves none. */
+function isOfOthers({ start }: Oversight, { words: own }: TextSentence): boolean {
+  let at = start - 1;
+  while (verbBefore.has(textAt(own, at))) at -= 1;
+  return owner.has(textAt(own, at)) && !own.slice(0, at).some(({ text }) => text === 'we');
 }
 
 const duty = words(
@@ -113,12 +127,12 @@ function isSkill(mention: Oversight, sentence: TextSentence): boolean {
 
 /** If one of these is denied, a lesser one may exist: `no formal process to assess our vendors`. */
 const lesser = words(
-  'formal formally formalized formalised specific separate dedicated standalone documented written comprehensive robust independent own',
+  'formal formally formalized formalised specific separate dedicated standalone documented written comprehensive robust mature developed sophisticated independent own',
 );
 const lesserBefore = 10;
 const each = words('all each every');
 const restricting = words(
-  'that which certified comparable similar separate specific dedicated tailored covering equivalent',
+  'that which certified based aligned modeled comparable similar separate specific dedicated tailored covering equivalent',
 );
 
 function isOfLesserKind(mention: Oversight, sentence: TextSentence): boolean {

@@ -88,6 +88,7 @@ describe('a text neither affirms nor denies that the processes are integrated if
       'We have a process and strive to integrate it into our enterprise risk program.',
     ],
     ['demands it', 'Our program should be integrated into our overall risk management.'],
+    ['calls for it', 'It is important that processes be integrated into overall risk management.'],
     ['does not place its program', 'We maintain a cybersecurity program.'],
     ['denies one for vendors', 'We have no process for assessing the cyber risks of vendors.'],
   ])('%s', (_, text) => expect(read(text)).toMatch(/open|silent/));

@@ -98,6 +98,8 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
     phrase`${member} of ~12 insurance`,
     phrase`${verbs('seek strive endeavor work aim')} to ${join}`,
     phrase`should|must be? ${join}`,
+    // `It is important that processes be integrated.`
+    phrase`important|essential|critical|imperative|recommends|requires that ~6 be ${join}`,
     phrase`${have} ~4 ${program} ~3 to|for ~5 ${words('vendor vendors supplier suppliers party parties provider providers')}`,
   ],
 });

@@ -111,6 +111,13 @@ describe('on the engagement of third parties, a text', () => {
 
 describe('on engagement, a sentence', () => {
   it.each([
+    // Some are engaged.
+    ['We do not engage any third party without first having it assess our security.', 'open'],
+    ['We have never failed to engage cybersecurity consultants for our yearly test.', 'open'],
+    ['We have not terminated our engagement of cybersecurity consultants.', 'open'],
+    ['We have not engaged any additional cybersecurity consultants.', 'open'],
+    ['Until this year, we did not engage third parties for our cybersecurity processes.', 'open'],
+    ['We engage no auditors or any additional third parties for cybersecurity.', 'denies'],
     // Denials.
     ['We have not yet engaged any outside firm to assess our cybersecurity program.', 'denies'],
     ['Lanternfish did not engage consultants or auditors for these processes in 2024.', 'denies'],

@@ -117,6 +117,13 @@ describe('on oversight, a sentence', () => {
     ['We do not review SOC reports of our vendors.', 'open'],
     ['We do not assess all of our vendors.', 'open'],
     ['We do not solely assess our own systems but also evaluate our vendors.', 'affirms'],
+    // Programs of others, or of one kind.
+    ['Some of our vendors do not have a cybersecurity program.', 'silent'],
+    ['Many small companies have no cybersecurity program.', 'silent'],
+    ['Neither we nor our parent has adopted a cybersecurity program.', 'denies'],
+    ['We have no vendors and have not adopted any cybersecurity program.', 'denies'],
+    ['We have not adopted a cybersecurity program based on a standard.', 'open'],
+    ['We do not have a fully developed process to oversee our suppliers.', 'open'],
     // Risks, not processes.
     ['We may not adequately assess the risks of our vendors.', 'open'],
     ['We cannot monitor the security of our vendors.', 'silent'],

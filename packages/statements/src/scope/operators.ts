@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../language/phrase';
 import { type Match, phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
-import { verbs, words } from '../language/word-forms';
+import { either, verbs, words } from '../language/word-forms';
 
 /** What words do to the statement in their scope. */
 export type OperatorKind =
@@ -64,6 +64,14 @@ const needed = words(
 const selecting = words(
   'selecting choosing engaging hiring onboarding retaining contracting evaluating considering',
 );
+/** What ends a time that is over: `until the breach, no risk had affected us`. */
+const turningPoint = words('incident breach attack cyberattack intrusion compromise');
+const ofAttack = words('ransomware phishing cyber cybersecurity security data');
+/** Those beside earlier ones: `no further threats have affected us`. `No other` may follow a denied one. */
+const more = words('additional further');
+const counted = words(
+  'risk risks threat threats incident incidents breach breaches event events consultant consultants auditor auditors assessor assessors expert experts party parties provider providers',
+);
 const refer = words('description discussion information details detail');
 
 const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
@@ -78,6 +86,8 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`if any`,
     phrase`if at all`,
     phrase`if not`,
+    // The last of a list of all.
+    phrase`or|and|nor any ${more} ~3 ${counted}`,
     phrase`receive|receives ~3 information about|regarding|on|concerning|relating`,
     phrase`zero trust|day|days|tolerance|hour`,
     phrase`at least|most once`,
@@ -99,6 +109,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`not ~2 ${mainly}`,
     phrase`not a|the only`,
     phrase`aware of all|every`,
+    phrase`no single|individual ~2 ${either(turningPoint, words('risk threat event'))}`,
   ],
   qualifier: [phrase`${qualified}`],
   exception: [
@@ -110,14 +121,30 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`subject to the|those|these|any ~2 matters|risks|factors|exceptions|information|discussion|disclosures`,
     phrase`save as|that`,
     phrase`aside|apart from`,
+    phrase`outside of`,
+    phrase`barring|excepted`,
+    phrase`setting|leaving aside`,
+    phrase`in addition to those|what|the`,
+    phrase`any|no ${more} ~3 ${counted}`,
+    phrase`any|no undisclosed|unreported`,
+    phrase`that|which ~1 have|has not ~1 been? disclosed|reported`,
+    phrase`until|before fiscal|this|last|recently`,
+    phrase`prior to fiscal`,
+    phrase`until|before our|such|that|the|this ~1 ${ofAttack}? ${turningPoint}`,
+    phrase`prior to our|such|that|the|this ~1 ${ofAttack}? ${turningPoint}`,
+    // `We do not engage anyone without first …`: we do engage some.
+    phrase`without a? first|prior`,
     phrase`with the exception of`,
     phrase`excluding|besides`,
   ],
   doubt: [
     phrase`no|not|nor|neither|never ~4 ${assure}`,
     phrase`unable to ${assure}`,
+    phrase`not|never ~2 ${verbs('fail cease stop terminate discontinue')}`,
     phrase`may|might not`,
-    phrase`not mean|imply|suggest that`,
+    phrase`not ~1 mean|imply|suggest|indicate that`,
+    phrase`not ~1 dispute|deny|doubt|exclude|contest that`,
+    phrase`wrong|incorrect|inaccurate|mistaken|misleading to ~2 that`,
     phrase`impossible|difficult to ${verbs('predict assure eliminate guarantee determine')}`,
   ],
   question: [phrase`whether`, phrase`if and how`, phrase`how`, phrase`the extent|degree to which`],
