@@ -42,7 +42,7 @@ export interface Hit<Arguments extends MessageArguments = MessageArguments> {
   args: Arguments;
   /** The first one is the place of the finding. */
   evidence: readonly [Evidence, ...Evidence[]];
-  /** Evidence against it, shown after the other; the fingerprint does not depend on it. */
+  /** Evidence against it or for its advice, shown after the other; the fingerprint does not depend on it. */
   otherwise?: readonly Evidence[];
   /** More specific advice than the rule's own. */
   fix?: string;

@@ -1,5 +1,7 @@
 import type { ConceptName } from '@cydkit/taxonomy';
+import type { Evidence } from '../model/finding';
 import type { Subject } from '../model/subject';
+import { quotesOf } from './quotes-of';
 
 /** What the text answers to the question of a flag; `unclear` if it is open or silent. */
 export type Answer = 'yes' | 'no' | 'unclear';
@@ -9,6 +11,11 @@ export function answerOf(subject: Subject, flag: ConceptName): Answer {
   const { verdict } = subject.reading(flag);
   if (verdict === 'affirms') return 'yes';
   return verdict === 'denies' ? 'no' : 'unclear';
+}
+
+/** Quotes the sentences that decide the answer; none if it is unclear. */
+export function quotesOfAnswer(subject: Subject, flag: ConceptName): Evidence[] {
+  return quotesOf(subject.reading(flag).decisive, subject, 'The text that answers it');
 }
 
 /** Returns what a message adds about the answer: `; the text reads as a "no"`. */

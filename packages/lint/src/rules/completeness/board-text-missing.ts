@@ -21,7 +21,7 @@ export const boardTextMissing: Rule<{ item: string }> = {
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item }) =>
     `No text block is tagged as the description of the board’s oversight (${item}), of its committee or of how it is informed; it may be under another tag`,
-  fix: 'Tag the description of the board’s oversight.',
+  fix: 'Tag the description of the board’s oversight, or write it.',
   *check(subject) {
     if (subject.reports(boardCommittee) || subject.reports(boardInformed)) return;
     yield* absentConcept(subject, {

@@ -25,7 +25,7 @@ export const managementTextMissing: Rule<{ item: string; affirmed: boolean }> = 
   coveredBy: { filing: ['single-concept', 'flags-only'] },
   message: ({ item, affirmed }) =>
     `No text block is tagged as the description of management’s role (${item}), its positions, its expertise or how it is informed${affirmed ? ', although the flag says that management positions or committees are responsible' : ''}; it may be under another tag`,
-  fix: 'Tag the description of management’s role.',
+  fix: 'Tag the description of management’s role, or write it.',
   *check(subject) {
     if (others.some((concept) => subject.reports(concept))) return;
     yield* absentConcept(subject, {

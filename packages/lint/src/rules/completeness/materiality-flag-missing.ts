@@ -1,7 +1,7 @@
 import { engagedFlag, incidentImpact, materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { absentConcept } from '../absent-concept';
-import { type Answer, answerNote, answerOf, tagAdvice } from '../answer-of-text';
+import { type Answer, answerNote, answerOf, quotesOfAnswer, tagAdvice } from '../answer-of-text';
 import { item106, itemOf } from '../citations';
 
 export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
@@ -25,7 +25,11 @@ export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
     const args = { item: itemOf(subject, '(b)(2)'), answer };
     const near = [incidentImpact, processes, engagedFlag];
     for (const hit of absentConcept(subject, { concept: materialityFlag, near, args })) {
-      yield { ...hit, fix: tagAdvice(answer) };
+      yield {
+        ...hit,
+        otherwise: quotesOfAnswer(subject, materialityFlag),
+        fix: tagAdvice(answer),
+      };
     }
   },
   examples: {

@@ -2,7 +2,7 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import { engagedFlag, materialityFlag, oversightFlag, processes } from '../../concept-names';
 import type { Evidence } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { type Answer, answerNote, answerOf } from '../answer-of-text';
+import { type Answer, answerNote, answerOf, quotesOfAnswer } from '../answer-of-text';
 import { item106, itemOf } from '../citations';
 
 /** The paragraph of each flag, and what it asks. */
@@ -57,6 +57,7 @@ export const thirdPartyFlagsMissing: Rule<{
         answers: missing.map(({ flag }) => answerOf(subject, flag)),
       },
       evidence: [first, ...others],
+      otherwise: missing.flatMap(({ flag }) => quotesOfAnswer(subject, flag)),
     };
   },
   examples: {

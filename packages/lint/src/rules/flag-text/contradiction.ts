@@ -1,15 +1,8 @@
-import {
-  type Claim,
-  claimsBySentence,
-  explain,
-  quotable,
-  type Reading,
-  type Says,
-} from '@cydkit/statements';
+import { type Claim, explain, type Reading, type Says } from '@cydkit/statements';
 import type { ConceptName } from '@cydkit/taxonomy';
-import type { Evidence } from '../../model/finding';
 import type { Hit } from '../../model/rule';
 import type { Subject } from '../../model/subject';
+import { quotesOf } from '../quotes-of';
 
 /** A flag, and which claims of the text contradict a value of it. */
 export interface Contradiction {
@@ -71,12 +64,4 @@ function against(claims: readonly Claim[], reading: Reading): readonly Claim[] {
   const quoted = new Set(claims.map(({ sentence }) => sentence));
   const elsewhere = contrary.find(({ sentence }) => !quoted.has(sentence)) ?? contrary[0];
   return contrary.filter(({ sentence }) => sentence === elsewhere?.sentence);
-}
-
-function quotesOf(claims: readonly Claim[], subject: Subject, shows: string): Evidence[] {
-  return [...claimsBySentence(claims)].flatMap(([sentence, own]) => {
-    const block = subject.blocks[sentence.block];
-    if (block === undefined) return [];
-    return [subject.quote(shows, block, quotable(sentence, own))];
-  });
 }

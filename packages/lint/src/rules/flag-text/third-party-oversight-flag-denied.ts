@@ -14,7 +14,7 @@ export const thirdPartyOversightFlagDenied: Rule<ClaimArguments> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ claims }) =>
     withClaims(
-      'The text says that there are no processes to oversee the cybersecurity risks of service providers, but the flag is true',
+      'The text says that there are no processes to oversee the cybersecurity risks of service providers, or no cybersecurity program or processes at all, but the flag is true',
       claims,
     ),
   fix: 'If there are no such processes, set the flag to false. Otherwise describe in the text how the risks of service providers are overseen.',

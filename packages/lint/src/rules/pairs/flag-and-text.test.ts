@@ -67,5 +67,7 @@ describe('a text whose flag is missing', () => {
     const [found] = findingsOf(number, [[engagedFlag, true], fact]);
     expect(found?.message.endsWith(answer)).toBe(true);
     expect(found?.fix?.endsWith(value)).toBe(true);
+    const quoted = found?.evidence.some(({ shows }) => shows === 'The text that answers it');
+    expect(quoted).toBe(value !== 'as true or false.');
   });
 });

@@ -3,7 +3,7 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import type { MessageArguments } from '../../model/finding';
 import type { Hit } from '../../model/rule';
 import type { Subject } from '../../model/subject';
-import { type Answer, answerOf, tagAdvice } from '../answer-of-text';
+import { type Answer, answerOf, quotesOfAnswer, tagAdvice } from '../answer-of-text';
 
 /** A flag and the text block that explains it. */
 interface Pair {
@@ -53,6 +53,7 @@ export function* missingFlag<Arguments extends MessageArguments>(
   yield {
     args: { ...args, answer },
     evidence: [subject.quote('The text', block)],
+    otherwise: quotesOfAnswer(subject, flag),
     fix: tagAdvice(answer),
   };
 }

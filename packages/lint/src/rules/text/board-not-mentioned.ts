@@ -14,7 +14,7 @@ export const boardNotMentioned: Rule<{ item: string }> = {
   scope: { filings: 'annual', amendments: true },
   message: ({ item }) =>
     `The block for the board’s oversight (${item}) mentions neither a board nor a committee`,
-  fix: 'Move the tag to the sentences about the board.',
+  fix: 'Move the tag to the sentences about the board; if there are none, write them.',
   check: (subject) => blocksWithoutBoard(subject, boardOversight),
   examples: {
     bad: { facts: [[boardOversight, 'Our CISO leads the security team.']] },
