@@ -230,6 +230,12 @@ describe('an affirmation', () => {
     ],
   ])('%s', (_, text) => expect(read(text)).toBe('affirms'));
 
+  it('is not found where the cause is named only in the next clause', () => {
+    const text =
+      'Inflation has materially affected our results of operations, and cyber threats remain.';
+    expect(read(text)).not.toBe('affirms');
+  });
+
   it('is not found in the wording of another rule', () => {
     const text =
       'No changes have materially affected our internal control over financial reporting.';

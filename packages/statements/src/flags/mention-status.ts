@@ -125,7 +125,10 @@ function isOurs(sentence: readonly Word[], { start, end, limb }: Mention): boole
   const subject = sentence.slice(0, start);
   const object = sentence.slice(end, end + longestObject);
   const agent = sentence.slice(end, end + longestAgent);
-  const by = agent.findIndex(({ text }) => agents.has(text));
+  // `affected our results of operations, and threats remain`
+  const by = agent.findIndex(
+    ({ text }, at) => agents.has(text) && textAt(agent, at - 1) !== 'results',
+  );
   const cause = [...subject, ...(by < 0 ? [] : agent.slice(by))];
   if (!cause.some(({ text }) => threat.has(text))) return false;
   // `attacks on companies have caused material losses`, `attacks on vendors have affected our sales`

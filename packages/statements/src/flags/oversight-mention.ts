@@ -1,4 +1,6 @@
 import type { TextSentence } from '../distinct-sentences';
+import { phrase } from '../language/phrase';
+import { phrasebook } from '../language/phrasebook';
 import type { Word } from '../language/split-words';
 import { either, words } from '../language/word-forms';
 import type { Mention } from '../model';
@@ -135,6 +137,17 @@ const restricting = words(
   'that which certified based aligned modeled comparable similar separate specific dedicated tailored covering equivalent',
 );
 
+const reliesOnAnothers = phrasebook<null>([
+  {
+    phrase: phrase`rely|relies|relying on|upon ~6 that|those|program|programs|processes of|used|maintained|adopted|implemented`,
+    meaning: null,
+  },
+  {
+    phrase: phrase`rely|relies|relying on|upon ~6 cybersecurity|security program|programs|processes`,
+    meaning: null,
+  },
+]);
+
 function isOfLesserKind(mention: Oversight, sentence: TextSentence): boolean {
   const { words: own } = sentence;
   const { start, end } = mention;
@@ -143,8 +156,9 @@ function isOfLesserKind(mention: Oversight, sentence: TextSentence): boolean {
     // `no processes of our own`, `not assess every vendor`
     own.slice(end, end + 3).some(({ text }) => text === 'own') ||
     own.slice(start, end).some(({ text }) => each.has(text)) ||
-    // `no program that …`
-    (mention.limb === 'program' && restricting.has(textAt(own, end)))
+    // `no program that …`, `no program, and relies on that of its manager`
+    (mention.limb === 'program' &&
+      (restricting.has(textAt(own, end)) || reliesOnAnothers(own.slice(end)).length > 0))
   );
 }
 

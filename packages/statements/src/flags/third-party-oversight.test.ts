@@ -123,6 +123,19 @@ describe('on oversight, a sentence', () => {
     ['Neither we nor our parent has adopted a cybersecurity program.', 'denies'],
     ['We have no vendors and have not adopted any cybersecurity program.', 'denies'],
     ['We have not adopted a cybersecurity program based on a standard.', 'open'],
+    ['We have not changed our processes to oversee our suppliers.', 'open'],
+    [
+      'The fund has adopted no cybersecurity processes, and relies on those of its manager.',
+      'open',
+    ],
+    [
+      'The fund has no cybersecurity program; it relies on the cybersecurity program of its manager.',
+      'open',
+    ],
+    [
+      'We have no cybersecurity program, although we rely on the digital technologies of others.',
+      'denies',
+    ],
     ['We do not have a fully developed process to oversee our suppliers.', 'open'],
     // Risks, not processes.
     ['We may not adequately assess the risks of our vendors.', 'open'],

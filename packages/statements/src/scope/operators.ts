@@ -42,7 +42,7 @@ const textPlace = words(
   'item items section sections note notes part heading headings caption captions',
 );
 const always = words(
-  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively formally specifically immediately extensively',
+  'all every always entirely fully completely necessarily generally routinely typically regularly usually solely exclusively formally specifically immediately extensively directly permanently continuously',
 );
 const qualified = words(
   'dedicated formal formalized robust comprehensive sophisticated separate standalone',
@@ -134,6 +134,7 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`prior to our|such|that|the|this ~1 ${ofAttack}? ${turningPoint}`,
     // `We do not engage anyone without first …`: we do engage some.
     phrase`without a? first|prior`,
+    phrase`without ~2 approval|consent|authorization`,
     phrase`with the exception of`,
     phrase`excluding|besides`,
   ],
@@ -141,6 +142,9 @@ const meanings: Readonly<Record<Meaning, readonly Phrase[]>> = {
     phrase`no|not|nor|neither|never ~4 ${assure}`,
     phrase`unable to ${assure}`,
     phrase`not|never ~2 ${verbs('fail cease stop terminate discontinue')}`,
+    // What is not changed exists.
+    phrase`not|never ~1 ${verbs('change modify replace outsource')} our|its|the ~2 process|processes|program|procedures|policies`,
+    phrase`not ~1 required|obliged|obligated to`,
     phrase`may|might not`,
     phrase`not ~1 mean|imply|suggest|indicate that`,
     phrase`not ~1 dispute|deny|doubt|exclude|contest that`,
