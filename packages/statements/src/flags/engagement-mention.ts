@@ -7,7 +7,9 @@ import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { conjunction } from '../scope/function-words';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
+
 import { namesSkill } from './person-skill';
+import { endOfName } from './phrase-grammar';
 import { firm, insider, outside } from './third-party-words';
 
 /** How a sentence names third parties. */
@@ -84,7 +86,7 @@ export function engagementIn(
   sentence: TextSentence,
 ): Engagement | null {
   const { start, meaning } = match;
-  const end = endOfName(sentence.words, match.end);
+  const end = endOfName(sentence.words, match.end, firm);
   const mention: Engagement = { limb: 'engaged', start, end, head: start };
   if (isFormerJob(mention, sentence.words) || isOfOthers(mention, sentence.words)) return null;
   if (isSkill(mention, sentence.words)) return null;
@@ -137,13 +139,6 @@ function isOfOthers({ start }: Engagement, sentence: readonly Word[]): boolean {
     if (sentence[at]?.before !== 'none') return false;
   }
   return false;
-}
-
-/** Includes the rest of a name: `third-party | service providers`. */
-function endOfName(sentence: readonly Word[], from: number): number {
-  let end = from;
-  while (sentence[end]?.before === 'none' && firm.has(textAt(sentence, end))) end += 1;
-  return end;
 }
 
 const readers: Readonly<

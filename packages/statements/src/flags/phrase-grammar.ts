@@ -2,8 +2,11 @@ import type { Grammar } from '../claims';
 import type { TextSentence } from '../distinct-sentences';
 import type { Phrase } from '../language/phrase';
 import { type Match, type Phrasebook, phrasebook } from '../language/phrasebook';
+import type { Word } from '../language/split-words';
 import type { Vocabulary } from '../language/word-forms';
 import type { Mention } from '../model';
+
+import { textAt } from '../scope/clause-boundaries';
 
 /** The phrases for one limb of a flag's statement. */
 export interface LimbSounds {
@@ -71,4 +74,11 @@ export function matchesIn<Meaning>(
     if (asides.some((aside) => aside.start <= start && start < aside.end)) return false;
     return !clauses.some((clause) => start < clause && clause < end);
   });
+}
+
+/** Includes the rest of a name: `third-party | service providers`, `overall risk | management`. */
+export function endOfName(sentence: readonly Word[], from: number, name: Vocabulary): number {
+  let end = from;
+  while (sentence[end]?.before === 'none' && name.has(textAt(sentence, end))) end += 1;
+  return end;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../quote-claims';
 import { readStatements } from '../read-statements';
 import { integratedFlag } from './flag-names';
 
@@ -116,4 +117,12 @@ describe('a text neither affirms nor denies that the processes are integrated if
       'We cannot assure you that our program is part of our overall risk management.',
     ],
   ])('names %s', (_, text) => expect(read(text)).toMatch(/open|silent/));
+});
+
+it('is quoted with the whole name of what the processes are integrated into', () => {
+  const text = 'Our processes are integrated into our overall risk management program.';
+  const { decisive } = readStatements([text]).of(integratedFlag);
+  expect(decisive.map((claim) => explain(claim, text))).toEqual([
+    '“integrated into our overall risk management program”',
+  ]);
 });

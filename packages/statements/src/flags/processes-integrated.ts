@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../language/phrase';
 import { either, nouns, verbs, words } from '../language/word-forms';
 import { have } from './cyber-words';
 import { unstatedInHeading } from './heading';
-import { grammar } from './phrase-grammar';
+import { endOfName, grammar } from './phrase-grammar';
 
 const overall = words(
   'overall enterprise broader larger general company companywide enterprisewide wide corporate entire comprehensive group',
@@ -18,6 +18,8 @@ const scheme = either(
     'system systems practices efforts activities assessment assessments plan plans methodology',
   ),
 );
+
+const inName = either(scheme, words('risk management'));
 
 /** The registrant's management of all risks; a general strategy, culture or business is less. */
 const riskManagement: readonly Phrase[] = [
@@ -78,7 +80,10 @@ export const processesIntegrated: Grammar<'integrated' | 'program'> = grammar({
       ],
     },
   },
-  refine: unstatedInHeading,
+  refine: (mention, sentence) => {
+    const end = endOfName(sentence.words, mention.end, inName);
+    return unstatedInHeading({ ...mention, end }, sentence);
+  },
   aside: [
     phrase`${member} ~1 of ~2 ${oneKind}`,
     phrase`${member} of ~3 ${overall} ${oneKind}`,
