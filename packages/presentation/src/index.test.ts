@@ -37,6 +37,7 @@ it('exports exactly this from ./comparison', () => {
 it('exports exactly this from ./wording', () => {
   expect(Object.keys(wording).sort()).toEqual([
     'countedFindings',
+    'countedSeverities',
     'describeContext',
     'describeFilingPeriod',
     'describeLocation',

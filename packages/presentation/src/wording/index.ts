@@ -15,4 +15,4 @@ export {
   shortened,
 } from './phrases';
 export { type QuotePart, quoteParts } from './quote-parts';
-export { countedFindings } from './severities';
+export { countedFindings, countedSeverities } from './severities';

@@ -1,6 +1,6 @@
-import { type Finding, findRule, type LintResult } from '@cydkit/lint';
+import { type Finding, findRule, isReaderCode, type LintResult } from '@cydkit/lint';
 import { type DiagnosticCodeInfo, diagnosticCodes } from '@cydkit/parser';
-import { quoteParts } from '@cydkit/presentation/wording';
+import { countedSeverities, quoteParts } from '@cydkit/presentation/wording';
 import { counted, grouped } from '@cydkit/text';
 import { onOneLine } from '../text/safe-text';
 import type { LintSummary } from './lint-run';
@@ -18,7 +18,7 @@ export function ruleName(rule: string): string {
 
 /** Returns what is known about a reader’s code; `undefined` for any other name. */
 export function infoOfCode(code: string): DiagnosticCodeInfo | undefined {
-  return Object.entries(diagnosticCodes).find(([each]) => each === code)?.[1];
+  return isReaderCode(code) ? diagnosticCodes[code] : undefined;
 }
 
 /** Writes text on one line, which decides or does not. */
@@ -53,10 +53,8 @@ export function headingOf({ filing }: Pick<LintResult, 'filing'>): string {
 /** `1 error, 3 warnings in 2 of 12 filings; 1 suppressed, 4 known`. */
 export function summaryLine(summary: LintSummary): string {
   const { errors, warnings, infos, filings, filingsWithFindings } = summary;
-  const counts = Object.entries({ error: errors, warning: warnings, note: infos })
-    .filter(([, count]) => count > 0)
-    .map(([noun, count]) => counted(count, noun));
-  const found = counts.length === 0 ? 'No findings' : counts.join(', ');
+  const found =
+    countedSeverities({ error: errors, warning: warnings, info: infos }) || 'No findings';
   const isPart = filingsWithFindings > 0 && filingsWithFindings < filings;
   const where = `${isPart ? `${grouped(filingsWithFindings)} of ` : ''}${counted(filings, 'filing')}`;
   const aside = asideOf(summary);
