@@ -30,10 +30,10 @@ export function separateCovered(all: readonly Finding[]): {
       facts.some((other) => evidence.some(({ fact }) => covers(keyOf(other, fact))))
     );
   };
-  return {
-    findings: all.filter((finding) => !isCovered(finding)),
-    covered: all.filter(isCovered),
-  };
+  const findings: Finding[] = [];
+  const covered: Finding[] = [];
+  for (const finding of all) (isCovered(finding) ? covered : findings).push(finding);
+  return { findings, covered };
 }
 
 function keyOf(rule: string, fact: number | null): string {

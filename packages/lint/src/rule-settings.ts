@@ -72,7 +72,12 @@ export const settingMessages = {
 };
 
 /** The least strict is the first. */
-const settings: readonly RuleSetting[] = ['off', 'info', 'warning', 'error'];
+export const settings: readonly ['off', 'info', 'warning', 'error'] = [
+  'off',
+  'info',
+  'warning',
+  'error',
+];
 
 function isSetting(value: unknown): value is RuleSetting {
   return settings.some((setting) => setting === value);

@@ -1,11 +1,12 @@
 import { findConcept } from '@cydkit/taxonomy';
 import * as v from 'valibot';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { settings } from '../rule-settings';
 import { findRule, isReaderCode } from '../rules/find-rule';
 import type { Config } from './model';
 
 const severity = v.picklist(['error', 'warning', 'info']);
-const setting = v.picklist(['off', 'info', 'warning', 'error']);
+const setting = v.picklist(settings);
 const preset = v.picklist(['auto', '10-K', '20-F', '8-K', '6-K']);
 
 /** Accepts names of rules in either case; editors complete them as they are written. */

@@ -18,6 +18,15 @@ export function quotesOfAnswer(subject: Subject, flag: ConceptName): Evidence[] 
   return quotesOf(subject.reading(flag).decisive, subject, 'The text that answers it');
 }
 
+/** What a finding about a missing flag says of the text: its answer, where that is, and how to tag it. */
+export function answered(
+  subject: Subject,
+  flag: ConceptName,
+): { answer: Answer; otherwise: Evidence[]; fix: string } {
+  const answer = answerOf(subject, flag);
+  return { answer, otherwise: quotesOfAnswer(subject, flag), fix: tagAdvice(answer) };
+}
+
 /** Returns what a message adds about the answer: `; the text reads as a "no"`. */
 export function answerNote(answer: Answer): string {
   return answer === 'unclear' ? '' : `; the text reads as a "${answer}"`;

@@ -7,7 +7,6 @@ import { clauseStart, textAt } from '../scope/clause-boundaries';
 import { conjunction } from '../scope/function-words';
 import { concernsSecurity, namesWork, purposeOf } from './engagement-purpose';
 import { isInHeading } from './heading';
-
 import { namesSkill } from './person-skill';
 import { endOfName } from './phrase-grammar';
 import { firm, insider, outside } from './third-party-words';

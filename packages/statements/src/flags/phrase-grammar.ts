@@ -5,7 +5,6 @@ import { type Match, type Phrasebook, phrasebook } from '../language/phrasebook'
 import type { Word } from '../language/split-words';
 import type { Vocabulary } from '../language/word-forms';
 import type { Mention } from '../model';
-
 import { textAt } from '../scope/clause-boundaries';
 
 /** The phrases for one limb of a flag's statement. */

@@ -1,7 +1,7 @@
 import { engagedFlag, incidentImpact, materialityFlag, processes } from '../../concept-names';
 import type { Rule } from '../../model/rule';
 import { absentConcept } from '../absent-concept';
-import { type Answer, answerNote, answerOf, quotesOfAnswer, tagAdvice } from '../answer-of-text';
+import { type Answer, answered, answerNote, tagAdvice } from '../answer-of-text';
 import { item106, itemOf } from '../citations';
 
 export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
@@ -21,15 +21,11 @@ export const materialityFlagMissing: Rule<{ item: string; answer: Answer }> = {
     `No flag says whether risks from cybersecurity threats have materially affected the registrant or are reasonably likely to (${item})${answerNote(answer)}`,
   fix: tagAdvice('unclear'),
   *check(subject) {
-    const answer = answerOf(subject, materialityFlag);
-    const args = { item: itemOf(subject, '(b)(2)'), answer };
+    const args = { item: itemOf(subject, '(b)(2)') };
     const near = [incidentImpact, processes, engagedFlag];
     for (const hit of absentConcept(subject, { concept: materialityFlag, near, args })) {
-      yield {
-        ...hit,
-        otherwise: quotesOfAnswer(subject, materialityFlag),
-        fix: tagAdvice(answer),
-      };
+      const { answer, ...advice } = answered(subject, materialityFlag);
+      yield { ...hit, args: { ...args, answer }, ...advice };
     }
   },
   examples: {

@@ -60,7 +60,7 @@ export const materialityFlagIncidentsDenied: Rule<IncidentArguments> = {
         value: true,
         find: onlyIncidents(denied),
         shows: `The text that denies ${denied}`,
-      }).map(({ args, evidence }) => ({ args: { ...args, denied }, evidence })),
+      }).map((hit) => ({ ...hit, args: { ...hit.args, denied } })),
     ),
   examples: {
     bad: {

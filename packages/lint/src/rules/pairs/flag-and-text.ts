@@ -3,7 +3,7 @@ import type { ConceptName } from '@cydkit/taxonomy';
 import type { MessageArguments } from '../../model/finding';
 import type { Hit } from '../../model/rule';
 import type { Subject } from '../../model/subject';
-import { type Answer, answerOf, quotesOfAnswer, tagAdvice } from '../answer-of-text';
+import { type Answer, answered } from '../answer-of-text';
 
 /** A flag and the text block that explains it. */
 interface Pair {
@@ -49,11 +49,10 @@ export function* missingFlag<Arguments extends MessageArguments>(
 ): Iterable<Hit<Arguments & { answer: Answer }>> {
   const block = subject.block(text);
   if (block === undefined || subject.reports(flag)) return;
-  const answer = answerOf(subject, flag);
+  const { answer, ...advice } = answered(subject, flag);
   yield {
     args: { ...args, answer },
     evidence: [subject.quote('The text', block)],
-    otherwise: quotesOfAnswer(subject, flag),
-    fix: tagAdvice(answer),
+    ...advice,
   };
 }
