@@ -14,6 +14,7 @@ it('exports these names and no others', () => {
       "dedupe",
       "diffWords",
       "findNearDuplicates",
+      "foldWords",
       "joinPassages",
       "passageTexts",
       "similarity",

@@ -1,4 +1,4 @@
-export { countWords } from '../folded-words/scan-words';
+export { countWords, foldWords } from '../folded-words/scan-words';
 export { alignPassages } from './align-passages';
 export type {
   AlignedChange,

@@ -1,0 +1,170 @@
+import type { Corpus } from '../open-corpus';
+import type { FilingRecord } from '../record/model';
+import type { Database } from '../store/database';
+import { insert } from '../store/insert';
+import { deleteFilings, deleteUnused } from './delete-filing';
+import { isFuller } from './source-formats';
+import { contentVersion } from './versions';
+import { writeRecord } from './write-record';
+
+/** A file, or several that make one filing. */
+export interface SourceInfo {
+  /** Its path, as users know it. */
+  name: string;
+  /** Of its bytes, in lower-case hexadecimal digits. */
+  sha256: string;
+  bytes: number;
+  /** Which of its filings are asked for, in words that are the same each time. Default: all. */
+  selection?: string;
+}
+
+/**
+ * - `added`: the corpus did not have it.
+ * - `replaced`: the corpus had another version of it.
+ * - `unchanged`: it is in the corpus already, the same in every byte.
+ * - `kept`: the corpus has it from a fuller source, such as the document instead of a data set.
+ */
+export type Outcome = 'added' | 'replaced' | 'unchanged' | 'kept';
+
+/** How many filings of each outcome are in the corpus, committed. */
+export type Tally = Record<Outcome, number>;
+
+/** How many filings are committed together: a few times a second. */
+const together = 64;
+
+/**
+ * Adds the filings of one source after another. A filing is in the corpus whole or not at all. What
+ * `tally` counts stays in it whatever becomes of the process.
+ *
+ * Only one writer of a corpus writes at a time; others wait until it commits.
+ */
+export class CorpusWriter {
+  readonly #database: Database;
+  readonly #tally: Tally = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
+  #pending: Outcome[] = [];
+  #isOpen = false;
+  #source: { id: number; name: string; keys: Set<string> } | null = null;
+
+  constructor({ database }: Corpus) {
+    this.#database = database;
+  }
+
+  get tally(): Readonly<Tally> {
+    return this.#tally;
+  }
+
+  /** Reports whether all of a source has been added, by this version of the program. */
+  isKnown(info: SourceInfo): boolean {
+    const row = sourceOf(this.#database, info);
+    return row?.complete === 1 && row.version === contentVersion;
+  }
+
+  /** Starts a source: the filings added next are from it. */
+  beginSource(info: SourceInfo): void {
+    const { name, sha256, bytes, selection = '' } = info;
+    const fields = { name, sha256, bytes, version: contentVersion, selection, complete: 0 };
+    this.#begin();
+    const known = sourceOf(this.#database, info);
+    const id = known?.id ?? insert(this.#database, 'sources', fields);
+    this.#database
+      .prepare('update sources set name = ?, version = ?, complete = 0 where id = ?')
+      .run(name, contentVersion, id);
+    this.#source = { id, name, keys: new Set() };
+  }
+
+  /** Adds a filing. */
+  add(record: FilingRecord): Outcome {
+    if (this.#source === null) throw new TypeError('A source must be begun before a filing is added');
+    const { id, keys } = this.#source;
+    keys.add(record.filing.key);
+    this.#begin();
+    // An error undoes this filing, and leaves those before it.
+    this.#database.exec('savepoint filing');
+    try {
+      const outcome = this.#outcomeOf(record, id);
+      if (outcome === 'added' || outcome === 'replaced') writeRecord(this.#database, record, id);
+      this.#database.exec('release filing');
+      this.#pending.push(outcome);
+      if (this.#pending.length >= together) this.commit();
+      return outcome;
+    } catch (error) {
+      this.#undo();
+      throw error;
+    }
+  }
+
+  #outcomeOf({ filing: { key, format, digest } }: FilingRecord, source: number): Outcome {
+    const known = this.#database
+      .prepare('select format, digest, version, source_id as source from filings where key = ?')
+      .get<{ format: string; digest: string; version: number; source: number }>(key);
+    if (known === undefined) return 'added';
+    if (isFuller(known.format, format)) return 'kept';
+    const { version } = known;
+    const isSame = known.digest === digest && known.source === source && version === contentVersion;
+    return isSame ? 'unchanged' : 'replaced';
+  }
+
+  /**
+   * Ends a source that was read to its end. An earlier version of the same file is replaced: filings
+   * that it had and this one lacks leave the corpus.
+   */
+  endSource(): void {
+    const source = this.#source;
+    if (source === null) return;
+    this.#begin();
+    const gone = this.#database
+      .prepare(
+        `select f.id, f.key from filings f join sources s on s.id = f.source_id
+         where s.id = ? or (s.name = ? and s.name <> '-')`,
+      )
+      .all<{ id: number; key: string }>(source.id, source.name)
+      .filter(({ key }) => !source.keys.has(key));
+    deleteFilings(this.#database, gone.map(({ id }) => id));
+    this.#database.prepare('update sources set complete = 1 where id = ?').run(source.id);
+    this.#database
+      .prepare('delete from sources where id not in (select source_id from filings) and name = ? and id <> ?')
+      .run(source.name, source.id);
+    this.#source = null;
+    this.commit();
+  }
+
+  /** Ends the additions: makes them safe, and deletes sentences that no filing has any more. */
+  close(): void {
+    if (this.#tally.replaced > 0) {
+      this.#begin();
+      deleteUnused(this.#database);
+    }
+    this.commit();
+  }
+
+  /** Makes what was added safe. */
+  commit(): void {
+    if (!this.#isOpen) return;
+    this.#database.exec('commit');
+    this.#isOpen = false;
+    for (const outcome of this.#pending) this.#tally[outcome] += 1;
+    this.#pending = [];
+  }
+
+  #begin(): void {
+    if (this.#isOpen) return;
+    this.#database.exec('begin immediate');
+    this.#isOpen = true;
+  }
+
+  /** Undoes the filing; SQLite itself may have undone all that was not committed. */
+  #undo(): void {
+    try {
+      this.#database.exec('rollback to filing; release filing');
+    } catch {
+      this.#isOpen = false;
+      this.#pending = [];
+    }
+  }
+}
+
+function sourceOf(database: Database, { sha256, selection = '' }: SourceInfo) {
+  return database
+    .prepare('select id, version, complete from sources where sha256 = ? and selection = ?')
+    .get<{ id: number; version: number; complete: number }>(sha256, selection);
+}

@@ -1,0 +1,12 @@
+export { type ComparedText, comparedText } from './compared-text';
+export { factOf } from './fact-rows';
+export { recordOf } from './filing-record';
+export type {
+  FactRow,
+  FilingRecord,
+  FilingRow,
+  FindingRow,
+  PassageRow,
+  RegistrantRow,
+  SentenceRow,
+} from './model';
