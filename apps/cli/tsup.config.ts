@@ -45,11 +45,13 @@ const licenses: Plugin = {
   },
 };
 
-/** Everything that is used is bundled: there are no dependencies to install. */
+/** Everything that is used is bundled: there is nothing to install but the driver of the corpus. */
 const bundle: Options = {
   platform: 'node',
   target: 'node20',
-  noExternal: [/.*/],
+  // Except the driver of the corpus, whose binary is installed with it.
+  noExternal: [/^(?!libsql$)/],
+  external: ['libsql'],
   esbuildOptions: (options) => {
     // The packages' sources, so that the program is built and tested as they are now.
     options.conditions = ['@cydkit/source', ...(options.conditions ?? [])];

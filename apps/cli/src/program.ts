@@ -1,15 +1,10 @@
 import { onOneLine } from '@cydkit/reporters/text';
 import { Argument, Command } from 'commander';
 import { version } from '../package.json';
+import { addCorpus } from './corpus/corpus-program';
 import type { ExitCode } from './io/exit-codes';
-import type { Io, TextSink } from './io/process-io';
-import {
-  type CommandHelp,
-  type CommandName,
-  commandHelp,
-  exitCodeHelp,
-  programHelp,
-} from './messages/command-help';
+import type { Io } from './io/process-io';
+import { commandHelp, programHelp } from './messages/command-help';
 import {
   addInputs,
   addMarkupOptions,
@@ -25,15 +20,8 @@ import {
   addOutputOptions,
   addQuietOption,
 } from './options/output-options';
-
-/** What the commands work with. */
-export interface Surroundings {
-  io: Io;
-  /** Takes the exit code of the command that ran. */
-  finish: (code: ExitCode) => void;
-  /** Writes commander's own texts. */
-  print: (sink: TextSink, text: string) => void;
-}
+import { addNotes, subcommand } from './subcommand';
+import type { Surroundings } from './surroundings';
 
 /** Returns the whole command line. The code of a command is loaded when it runs. */
 export function createProgram(surroundings: Surroundings): Command {
@@ -46,6 +34,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addInit(program, surroundings);
   addExplain(program, surroundings);
   addTaxonomy(program, surroundings);
+  addCorpus(program, surroundings);
   addSchema(program, surroundings);
   addCompletion(program, surroundings);
   return program;
@@ -81,7 +70,7 @@ function inPlainWords(text: string): string {
 }
 
 function addReport(program: Command, surroundings: Surroundings): void {
-  const command = subcommand(program, 'report');
+  const command = subcommand(program, 'report', commandHelp.report);
   addInputs(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json', 'ndjson', 'csv'], 'terminal');
   addMarkupOptions(command);
@@ -90,7 +79,7 @@ function addReport(program: Command, surroundings: Surroundings): void {
 }
 
 function addOpen(program: Command, surroundings: Surroundings): void {
-  const command = subcommand(program, 'open');
+  const command = subcommand(program, 'open', commandHelp.open);
   addInputs(command);
   addOutputFile(command, 'file to write', 'a temporary file');
   addColorOption(command);
@@ -98,7 +87,7 @@ function addOpen(program: Command, surroundings: Surroundings): void {
 }
 
 function addParse(program: Command, surroundings: Surroundings): void {
-  const command = subcommand(program, 'parse');
+  const command = subcommand(program, 'parse', commandHelp.parse);
   addInputs(command);
   addOutputOptions(command, ['json', 'ndjson', 'csv', 'terminal'], 'json');
   addMarkupOptions(command);
@@ -106,7 +95,7 @@ function addParse(program: Command, surroundings: Surroundings): void {
 }
 
 function addDiff(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'diff')
+  const command = subcommand(program, 'diff', commandHelp.diff)
     .argument('<old>', "the earlier filing: a file, a directory, '-', or FILE#WHICH")
     .argument('<new>', 'the later filing')
     .option('--summary', 'print numbers and flags only')
@@ -122,7 +111,7 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addLint(program: Command, surroundings: Surroundings): void {
-  const command = subcommand(program, 'lint');
+  const command = subcommand(program, 'lint', commandHelp.lint);
   addInputs(command);
   addLintOptions(command);
   addOutputOptions(command, lintFormats, 'terminal');
@@ -134,14 +123,14 @@ function addLint(program: Command, surroundings: Surroundings): void {
 }
 
 function addInit(program: Command, { io, finish }: Surroundings): void {
-  subcommand(program, 'init').action(async () => {
+  subcommand(program, 'init', commandHelp.init).action(async () => {
     const { init } = await import('./commands/init');
     finish(await init(io));
   });
 }
 
 function addExplain(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'explain').argument(
+  const command = subcommand(program, 'explain', commandHelp.explain).argument(
     '[rule]',
     'id or number of a rule, or a diagnostic code',
   );
@@ -153,7 +142,7 @@ function addExplain(program: Command, { io, finish }: Surroundings): void {
 }
 
 function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
-  const command = subcommand(program, 'taxonomy').argument(
+  const command = subcommand(program, 'taxonomy', commandHelp.taxonomy).argument(
     '[concept]',
     'name or label of a concept',
   );
@@ -167,7 +156,7 @@ function addTaxonomy(program: Command, { io, finish }: Surroundings): void {
 
 function addSchema(program: Command, { io, finish }: Surroundings): void {
   const schemas = ['filing', 'report', 'comparison', 'lint', 'config'];
-  const command = subcommand(program, 'schema');
+  const command = subcommand(program, 'schema', commandHelp.schema);
   addOutputFile(command, 'write to a file', 'standard output');
   command
     .addArgument(new Argument('<name>', 'which schema').choices(schemas))
@@ -179,7 +168,7 @@ function addSchema(program: Command, { io, finish }: Surroundings): void {
 
 function addCompletion(program: Command, { io, finish }: Surroundings): void {
   const shells = ['bash', 'zsh', 'fish', 'powershell'];
-  subcommand(program, 'completion')
+  subcommand(program, 'completion', commandHelp.completion)
     .addArgument(new Argument('<shell>', 'which shell').choices(shells))
     .action(async (shell) => {
       const { completion } = await import('./commands/completion');
@@ -216,31 +205,6 @@ async function isNothing(io: Io, { maxBytes }: InputOptions): Promise<boolean> {
   if (!io.stdinIsPiped()) return true;
   const bytes = await io.readStdin(maxBytes).catch(() => null);
   return bytes?.length === 0;
-}
-
-function subcommand(program: Command, name: CommandName): Command {
-  const help: CommandHelp = commandHelp[name];
-  const command = program
-    .command(name)
-    .summary(help.summary)
-    .description(help.description)
-    .helpOption('-h, --help', 'show help')
-    .showHelpAfterError(`Run 'cyd ${name} --help' for help.`);
-  addNotes(command, help);
-  return command;
-}
-
-function addNotes(
-  command: Command,
-  { notes, examples }: Pick<CommandHelp, 'notes' | 'examples'>,
-): void {
-  if (notes !== undefined) command.addHelpText('after', `\n${notes}`);
-  command.addHelpText('after', `\nExit codes:\n${indented(exitCodeHelp)}`);
-  command.addHelpText('after', `\nExamples:\n${indented(examples)}`);
-}
-
-function indented(lines: readonly string[]): string {
-  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 /** commander starts its messages with a small letter, ours start with a capital. */

@@ -1,8 +1,14 @@
-export { CorpusWriter, type Outcome, type SourceInfo, type Tally } from './add/corpus-writer';
+export { CorpusWriter } from './add/corpus-writer';
+export { DryWriter } from './add/dry-writer';
+export type { Outcome, SourceInfo, Tally } from './add/outcomes';
+export { sourceOfFiles } from './add/source-of-files';
+export { type CheckedPoint, checkCorpus } from './check/check-corpus';
+export { type CorpusDescription, describeCorpus } from './describe/describe-corpus';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
 export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
-export { type Corpus, CorpusMissing, type OpenOptions, openCorpus } from './open-corpus';
+export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export * from './record';
+export { type RemovedFiling, removeFilings } from './remove/remove-filings';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';

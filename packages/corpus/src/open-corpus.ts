@@ -32,6 +32,11 @@ const fileName = 'corpus.sqlite';
 /** What a reader needs in memory of a file that is mapped, in bytes. */
 const mapped = 2 ** 30;
 
+/** Reports whether there is a corpus in a folder. */
+export function hasCorpus(folder: string): boolean {
+  return existsSync(join(folder, fileName));
+}
+
 /**
  * Opens the corpus in a folder. One process may add to it while others read.
  *
@@ -43,13 +48,15 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
   const { write = false, timeout = 60_000 } = options;
   const file = join(folder, fileName);
   if (write) mkdirSync(folder, { recursive: true });
-  else if (!existsSync(file)) throw new CorpusMissing(`There is no corpus in '${folder}'`);
+  else if (!hasCorpus(folder)) throw new CorpusMissing(`There is no corpus in '${folder}'`);
   const database = await openLibsql(file, { readonly: !write, timeout });
   try {
     database.exec(`pragma mmap_size = ${mapped}; pragma temp_store = memory`);
     if (write) {
       // A search reads while filings are added. A commit is safe when the process is killed.
-      database.exec('pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal');
+      database.exec(
+        'pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal',
+      );
       migrate(database);
     } else if (checkVersion(database) < schemaVersion) {
       await upgrade(folder, timeout);

@@ -61,12 +61,11 @@ export class MessageWriter {
   }
 
   /** Replaces the line that shows the progress. */
-  async progress(number: number, total: number, name: string): Promise<void> {
-    if (!this.#showsProgress || total < 2) return;
-    const text = onOneLine(`${number}/${total} ${name}`);
+  async progress(text: string): Promise<void> {
+    if (!this.#showsProgress) return;
     await this.clearProgress();
     // Cut to one row, since no more than that is cleared.
-    await this.#write(text.slice(0, (this.#io.stderr.columns ?? 80) - 1));
+    await this.#write(onOneLine(text).slice(0, (this.#io.stderr.columns ?? 80) - 1));
     this.#progressShown = true;
   }
 

@@ -12,6 +12,17 @@ import { marksUnread, type Unmade } from '../reading/unread';
 import { openReader } from './filing-reader';
 import { failureOf, type Job, type Made, withFailure } from './job';
 
+/** What a command does before and after each input. */
+export interface InputSteps {
+  /** Leaves out inputs that need not be read. */
+  choose(sources: readonly InputSource[]): Promise<InputSource[]>;
+  begin(source: InputSource): Promise<void>;
+  /** Takes the name of what is not a filing. Without it, a note says so. */
+  skip(name: string): void;
+  /** `isWhole`: all of it could be read. */
+  end(source: InputSource, isWhole: boolean): Promise<void>;
+}
+
 /** How a command reads filings, and where it reports. */
 export interface Reading {
   io: Io;
@@ -21,6 +32,7 @@ export interface Reading {
   places: DocumentPlaces;
   /** Whether all warnings and errors go to standard error, not only those about unread parts. */
   logsDiagnostics?: boolean;
+  steps?: InputSteps;
 }
 
 /**
@@ -31,18 +43,19 @@ export interface Reading {
  */
 export async function eachFiling<Content>(
   inputs: readonly string[],
-  { io, options, readOptions, log, places, logsDiagnostics }: Reading,
+  { io, options, readOptions, log, places, logsDiagnostics, steps }: Reading,
   job: Job<Content>,
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
   const { stdinFilename: stdinName = '-', exclude = [] } = options;
   const names = { cwd: io.cwd, stdinName, exclude, maxBytes: readOptions.maxBytes };
-  const { sources, problems, notes } = await expand(inputs, names);
+  const { sources: found, problems, notes } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
   for (const note of notes) await log.note(note);
 
   const refuse = await guardInputs(options.output, io);
-  for (const source of sources) if (source.named) await refuseSource(source, refuse);
+  for (const source of found) if (source.named) await refuseSource(source, refuse);
+  const sources = (await steps?.choose(found)) ?? found;
 
   const clock = stopwatch();
   let failed = problems.length > 0;
@@ -53,20 +66,24 @@ export async function eachFiling<Content>(
     let number = 0;
     for (const [source, results] of reader.results) {
       number += 1;
-      await log.progress(number, sources.length, source.name);
+      if (steps) await steps.begin(source);
+      else if (sources.length > 1) await log.progress(`${number}/${sources.length} ${source.name}`);
+      let isWhole = true;
       for await (const given of results) {
         const read = await withFailure(given, source.name, job.make);
         await log.debug(describeRead(read, source, clock()));
         if ('reason' in read) {
-          failed = true;
+          isWhole = false;
           await log.error(messages.inputUnreadable({ name: source.name, reason: read.reason }));
         } else if ('skipped' in read) {
-          await log.note(messages.inputSkipped({ name: read.source.name ?? source.name }));
+          const name = read.source.name ?? source.name;
+          if (steps) steps.skip(name);
+          else await log.note(messages.inputSkipped({ name }));
         } else {
           if (!source.named) await refuseSource(source, refuse);
-          failed ||= read.diagnostics.some(marksUnread);
+          if (read.diagnostics.some(marksUnread)) isWhole = false;
           for (const reason of failuresOf(read)) {
-            failed = true;
+            isWhole = false;
             const name = read.source.name ?? source.name;
             await log.error(messages.inputUnreadable({ name, reason }));
           }
@@ -83,13 +100,15 @@ export async function eachFiling<Content>(
           }
         }
       }
+      failed ||= !isWhole;
+      await steps?.end(source, isWhole);
     }
   } finally {
     await reader.close();
   }
   await log.clearProgress();
   if (failed) return exitCodes.failed;
-  if (filings === 0) await log.note(nothingFound(options));
+  if (filings === 0 && sources.length === found.length) await log.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 

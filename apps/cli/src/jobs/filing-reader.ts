@@ -5,7 +5,7 @@ import type { InputSource } from '../inputs/expand-inputs';
 import type { Io } from '../io/process-io';
 import { readInput } from '../reading/read-input';
 import type { Unmade } from '../reading/unread';
-import { type Job, type Made, type Make, makeOf, wholeFilings } from './job';
+import { type Job, type JobSpec, type Made, type Make, makeOf, wholeFilings } from './job';
 import type { WorkerPool } from './worker-pool';
 
 /** Reads inputs, in this thread or in others. */
@@ -26,6 +26,9 @@ interface ReaderOptions<Content> {
 /** For fewer bytes, starting and warming up threads takes longer than reading. */
 const minBytes = 64 * 2 ** 20;
 
+/** Passages and findings take many times as long as reading. */
+const minBytesOfRecords = minBytes / 16;
+
 /** How many times larger the content of an archive is, roughly. */
 const compression = 8;
 
@@ -38,7 +41,7 @@ export async function openReader<Content>(
   { jobs, options, job, io }: ReaderOptions<Content>,
 ): Promise<FilingReader<Content>> {
   const here = (input: InputSource) => makeOf(readInput(input, options, io.readStdin), job.make);
-  if (jobs === 1 || inputs.length === 1 || !(await haveEnough(inputs))) {
+  if (jobs === 1 || inputs.length === 1 || !(await haveEnough(inputs, job.spec))) {
     return { results: inOrder(inputs, here, 0), close: async () => {} };
   }
   const { openPool } = await import('./worker-pool');
@@ -116,7 +119,8 @@ function isStdin([first]: readonly InputSource[]): boolean {
   return first?.path === null;
 }
 
-async function haveEnough(inputs: readonly InputSource[]): Promise<boolean> {
+async function haveEnough(inputs: readonly InputSource[], { make }: JobSpec): Promise<boolean> {
+  const least = make === 'records' ? minBytesOfRecords : minBytes;
   let bytes = 0;
   for (const input of inputs) {
     for (const path of pathsOf(input)) {
@@ -125,7 +129,7 @@ async function haveEnough(inputs: readonly InputSource[]): Promise<boolean> {
         () => 0,
       );
       bytes += /\.(?:zip|gz|tgz)$/i.test(path) ? size * compression : size;
-      if (bytes > minBytes) return true;
+      if (bytes > least) return true;
     }
   }
   return false;

@@ -22,7 +22,12 @@ export type Make<Content> = (filing: Filing, say: Say) => Content | Promise<Cont
 export type Say = (reason: string) => void;
 
 /** A job as plain data, which can be sent to other threads. */
-export type JobSpec = { make: 'filings' } | FactsSpec | ReportsSpec | TableSpec;
+export type JobSpec =
+  | { make: 'filings' }
+  | { make: 'records' }
+  | FactsSpec
+  | ReportsSpec
+  | TableSpec;
 
 /** A format to print, and how it looks in a terminal. */
 export interface PrintTarget {

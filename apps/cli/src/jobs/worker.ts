@@ -25,6 +25,7 @@ async function makeFromSpec(spec: JobSpec): Promise<Make<unknown>> {
   if (spec.make === 'facts') return (await import('./print-facts')).printFacts(spec).make;
   if (spec.make === 'reports') return (await import('./print-reports')).printReports(spec).make;
   if (spec.make === 'table') return (await import('./print-table')).printTable(spec).make;
+  if (spec.make === 'records') return (await import('./make-records')).makeRecords.make;
   return wholeFilings.make;
 }
 

@@ -116,6 +116,3 @@ shows all words, places and fixes. --quiet leaves out the summary.`,
     examples: ['source <(cyd completion bash)', 'cyd completion zsh > ~/.zfunc/_cyd'],
   },
 } as const satisfies Record<string, CommandHelp>;
-
-/** The commands. */
-export type CommandName = keyof typeof commandHelp;

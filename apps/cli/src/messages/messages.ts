@@ -52,6 +52,26 @@ const wording = {
     `process.exit(${code}) was called in a worker thread`,
   threadsEnded: () => 'the worker threads have ended',
 
+  // The corpus
+  corpusMissing: ({ folder }: { folder: string }) =>
+    `There is no corpus in '${folder}'. Add filings to it: cyd corpus add <files>, or name another folder with --corpus.`,
+  corpusUnusable: ({ folder, reason }: { folder: string; reason: string }) =>
+    `The corpus in '${folder}' cannot be used: ${reason}`,
+  removalUnlimited: () =>
+    'Say which filings to remove: their accession numbers, or options such as --form 6-K.',
+  conceptUnclear: ({ query, names }: { query: string; names: readonly string[] }) =>
+    names.length === 0
+      ? `No concept has '${query}' in its name; 'cyd taxonomy' lists them.`
+      : `'${query}' may mean ${anyOf(names)}. Write more of the name.`,
+  valueEmpty: () => 'A value is empty.',
+  yearInvalid: () => 'A fiscal year has four digits, as 2025.',
+  dateInvalid: () => 'A day is written as 2025-03-01.',
+  sicInvalid: () => 'An industry code has two to four digits, as 60 or 6022.',
+  divisionInvalid: ({ divisions }: { divisions: string }) => `Divisions are: ${divisions}.`,
+  bandInvalid: ({ bands }: { bands: string }) => `Bands are: ${bands}.`,
+  dollarsInvalid: () => 'An amount is written as 75000000, 75m or 2bn.',
+  flagInvalid: () => 'A flag is asked for as ThirdPartyEngaged=true, =false or =none.',
+
   // Outputs
   outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>
     `Cannot write ${file}: ${reason}`,

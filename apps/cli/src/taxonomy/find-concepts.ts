@@ -4,6 +4,7 @@ import {
   editions,
   findByLabel,
   findConcept,
+  type Kind,
   labelIn,
   shortLabel,
 } from '@cydkit/taxonomy';
@@ -21,6 +22,17 @@ export function findConcepts(query: string): readonly Concept[] {
   if (labelled.length > 0) return labelled;
   const folded = fold(name);
   return concepts.filter((concept) => namesOf(concept).some((known) => fold(known) === folded));
+}
+
+/** Finds concepts of a kind as `findConcepts` does, or else by a part of a name that is typed as words. */
+export function conceptsLike(query: string, kind: Kind): readonly Concept[] {
+  const ofKind = (found: readonly Concept[]) => found.filter((concept) => concept.kind === kind);
+  const exact = ofKind(findConcepts(query));
+  const folded = fold(query);
+  if (exact.length > 0 || folded === '') return exact;
+  return ofKind(concepts).filter((concept) => {
+    return namesOf(concept).some((known) => fold(known).includes(folded));
+  });
 }
 
 /** How many concepts are suggested at most. */

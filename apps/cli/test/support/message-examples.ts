@@ -57,6 +57,28 @@ export const messageExamples: MessageArguments = {
       message: 'The fact refers to a context that is missing',
     },
   ],
+  corpusMissing: [{ folder: 'cyd-corpus' }],
+  corpusUnusable: [
+    { folder: 'cyd-corpus', reason: 'The file is a SQLite database of another program' },
+  ],
+  removalUnlimited: [],
+  conceptUnclear: [
+    {
+      query: 'Responsible',
+      names: [
+        'CybersecurityRiskManagementPositionsOrCommitteesResponsibleFlag',
+        'CybersecurityRiskManagementPositionsOrCommitteesResponsibleReportToBoardFlag',
+      ],
+    },
+  ],
+  valueEmpty: [],
+  yearInvalid: [],
+  dateInvalid: [],
+  sicInvalid: [],
+  divisionInvalid: [{ divisions: 'A agriculture, forestry and fishing; B mining' }],
+  bandInvalid: [{ bands: '< $75m; $75m–700m' }],
+  dollarsInvalid: [],
+  flagInvalid: [],
   debugRead: [
     { name: '10-k.htm', format: 'inline-xbrl', facts: 16, diagnostics: 1, milliseconds: 12 },
   ],

@@ -3,31 +3,17 @@ import type { FilingRecord } from '../record/model';
 import type { Database } from '../store/database';
 import { insert } from '../store/insert';
 import { deleteFilings, deleteUnused } from './delete-filing';
-import { isFuller } from './source-formats';
+import {
+  emptyTally,
+  isKnown,
+  type Outcome,
+  outcomeOf,
+  type SourceInfo,
+  sourceOf,
+  type Tally,
+} from './outcomes';
 import { contentVersion } from './versions';
 import { writeRecord } from './write-record';
-
-/** A file, or several that make one filing. */
-export interface SourceInfo {
-  /** Its path, as users know it. */
-  name: string;
-  /** Of its bytes, in lower-case hexadecimal digits. */
-  sha256: string;
-  bytes: number;
-  /** Which of its filings are asked for, in words that are the same each time. Default: all. */
-  selection?: string;
-}
-
-/**
- * - `added`: the corpus did not have it.
- * - `replaced`: the corpus had another version of it.
- * - `unchanged`: it is in the corpus already, the same in every byte.
- * - `kept`: the corpus has it from a fuller source, such as the document instead of a data set.
- */
-export type Outcome = 'added' | 'replaced' | 'unchanged' | 'kept';
-
-/** How many filings of each outcome are in the corpus, committed. */
-export type Tally = Record<Outcome, number>;
 
 /** How many filings are committed together: a few times a second. */
 const together = 64;
@@ -40,7 +26,7 @@ const together = 64;
  */
 export class CorpusWriter {
   readonly #database: Database;
-  readonly #tally: Tally = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
+  readonly #tally: Tally = emptyTally();
   #pending: Outcome[] = [];
   #isOpen = false;
   #source: { id: number; name: string; keys: Set<string> } | null = null;
@@ -55,8 +41,7 @@ export class CorpusWriter {
 
   /** Reports whether all of a source has been added, by this version of the program. */
   isKnown(info: SourceInfo): boolean {
-    const row = sourceOf(this.#database, info);
-    return row?.complete === 1 && row.version === contentVersion;
+    return isKnown(this.#database, info);
   }
 
   /** Starts a source: the filings added next are from it. */
@@ -74,14 +59,15 @@ export class CorpusWriter {
 
   /** Adds a filing. */
   add(record: FilingRecord): Outcome {
-    if (this.#source === null) throw new TypeError('A source must be begun before a filing is added');
+    if (this.#source === null)
+      throw new TypeError('A source must be begun before a filing is added');
     const { id, keys } = this.#source;
     keys.add(record.filing.key);
     this.#begin();
     // An error undoes this filing, and leaves those before it.
     this.#database.exec('savepoint filing');
     try {
-      const outcome = this.#outcomeOf(record, id);
+      const outcome = outcomeOf(this.#database, record, id);
       if (outcome === 'added' || outcome === 'replaced') writeRecord(this.#database, record, id);
       this.#database.exec('release filing');
       this.#pending.push(outcome);
@@ -93,22 +79,17 @@ export class CorpusWriter {
     }
   }
 
-  #outcomeOf({ filing: { key, format, digest } }: FilingRecord, source: number): Outcome {
-    const known = this.#database
-      .prepare('select format, digest, version, source_id as source from filings where key = ?')
-      .get<{ format: string; digest: string; version: number; source: number }>(key);
-    if (known === undefined) return 'added';
-    if (isFuller(known.format, format)) return 'kept';
-    const { version } = known;
-    const isSame = known.digest === digest && known.source === source && version === contentVersion;
-    return isSame ? 'unchanged' : 'replaced';
+  /**
+   * Ends a source. If it was read whole, an earlier version of the same file is replaced: filings that
+   * it had and this one lacks leave the corpus. If not, it will be read again.
+   */
+  endSource(isWhole = true): void {
+    if (isWhole) this.#completeSource();
+    this.#source = null;
+    this.commit();
   }
 
-  /**
-   * Ends a source that was read to its end. An earlier version of the same file is replaced: filings
-   * that it had and this one lacks leave the corpus.
-   */
-  endSource(): void {
+  #completeSource(): void {
     const source = this.#source;
     if (source === null) return;
     this.#begin();
@@ -119,13 +100,16 @@ export class CorpusWriter {
       )
       .all<{ id: number; key: string }>(source.id, source.name)
       .filter(({ key }) => !source.keys.has(key));
-    deleteFilings(this.#database, gone.map(({ id }) => id));
+    deleteFilings(
+      this.#database,
+      gone.map(({ id }) => id),
+    );
     this.#database.prepare('update sources set complete = 1 where id = ?').run(source.id);
     this.#database
-      .prepare('delete from sources where id not in (select source_id from filings) and name = ? and id <> ?')
+      .prepare(
+        'delete from sources where id not in (select source_id from filings) and name = ? and id <> ?',
+      )
       .run(source.name, source.id);
-    this.#source = null;
-    this.commit();
   }
 
   /** Ends the additions: makes them safe, and deletes sentences that no filing has any more. */
@@ -161,10 +145,4 @@ export class CorpusWriter {
       this.#pending = [];
     }
   }
-}
-
-function sourceOf(database: Database, { sha256, selection = '' }: SourceInfo) {
-  return database
-    .prepare('select id, version, complete from sources where sha256 = ? and selection = ?')
-    .get<{ id: number; version: number; complete: number }>(sha256, selection);
 }

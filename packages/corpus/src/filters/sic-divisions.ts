@@ -13,7 +13,12 @@ export const sicDivisions: readonly SicDivision[] = [
   { letter: 'B', name: 'Mining', least: '1000', most: '1499' },
   { letter: 'C', name: 'Construction', least: '1500', most: '1799' },
   { letter: 'D', name: 'Manufacturing', least: '2000', most: '3999' },
-  { letter: 'E', name: 'Transportation, communications and utilities', least: '4000', most: '4999' },
+  {
+    letter: 'E',
+    name: 'Transportation, communications and utilities',
+    least: '4000',
+    most: '4999',
+  },
   { letter: 'F', name: 'Wholesale trade', least: '5000', most: '5199' },
   { letter: 'G', name: 'Retail trade', least: '5200', most: '5999' },
   { letter: 'H', name: 'Finance, insurance and real estate', least: '6000', most: '6799' },

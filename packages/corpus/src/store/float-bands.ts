@@ -16,7 +16,9 @@ export const floatBands: readonly FloatBand[] = [
 ];
 
 /** Returns the name of the band that a public float is in. */
-export function floatBandOf(float: { amount: number; currency: string | null } | undefined): string {
+export function floatBandOf(
+  float: { amount: number; currency: string | null } | undefined,
+): string {
   const amount = float?.currency === 'USD' ? float.amount : null;
   const band = floatBands.findLast(({ least }) => {
     return amount === null ? least === null : least !== null && amount >= least;

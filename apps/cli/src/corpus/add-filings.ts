@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  CorpusWriter,
+  DryWriter,
+  type SourceInfo,
+  sourceOfFiles,
+  type Tally,
+} from '@cydkit/corpus';
+import type { InputSource } from '../inputs/expand-inputs';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import type { Io } from '../io/process-io';
+import { eachFiling, type InputSteps } from '../jobs/each-filing';
+import { failureOf } from '../jobs/job';
+import { makeRecords } from '../jobs/make-records';
+import { reasonOf } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { describeSelection, type InputOptions, selectionOf } from '../options/input-options';
+import { DocumentPlaces, homeOf } from '../reading/document-places';
+import { addAnswer } from './add-answer';
+import type { CorpusOptions } from './corpus-options';
+import { printAnswer } from './print-answer';
+import { ProgressMeter } from './progress-meter';
+import { corpusExists, withCorpus } from './with-corpus';
+
+/** The options of `cyd corpus add`. */
+export interface AddOptions extends CorpusOptions, InputOptions {
+  dryRun?: true;
+}
+
+/** What was added, and what was left out. */
+export interface AddReport extends Tally {
+  dryRun: boolean;
+  /** Inputs, and how many of them the corpus has whole already. */
+  sources: number;
+  knownSources: number;
+  /** Filings without a CYD fact, which a corpus does not keep. */
+  withoutFacts: number;
+  /** Inputs that could not be read, or not in full. They are read again the next time. */
+  unreadSources: number;
+  /** Names of files that are not filings. */
+  skipped: string[];
+}
+
+/** `cyd corpus add`: adds the filings of files, folders, archives and data sets. */
+export async function addFilings(
+  inputs: readonly string[],
+  options: AddOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const log = new MessageWriter(io, options);
+  const places = new DocumentPlaces(homeOf(inputs, options, io));
+  const reading = { io, options, log, places, readOptions: selectionOf(options) };
+  return await withWriter(options, io, async (writer) => {
+    const report = emptyReport(options);
+    const meter = new ProgressMeter((text) => log.progress(text));
+    const steps = addingSteps({
+      writer,
+      report,
+      meter,
+      selection: describeSelection(options),
+      io,
+      log,
+    });
+    const code = await eachFiling(inputs, { ...reading, steps }, makeRecords, async (made) => {
+      if (failureOf(made) === undefined) {
+        if (made.facts === 0) report.withoutFacts += 1;
+        else writer.add(made.content);
+      }
+      await meter.countFiling();
+    });
+    writer.close();
+    Object.assign(report, writer.tally);
+    await printAnswer(addAnswer(report), options, io);
+    if (code === exitCodes.failed || report.unreadSources > 0) return exitCodes.failed;
+    const { added, replaced, unchanged, kept, knownSources } = report;
+    const isEmpty = added + replaced + unchanged + kept + knownSources === 0;
+    return isEmpty ? exitCodes.noFacts : exitCodes.done;
+  });
+}
+
+type Writer = Pick<CorpusWriter, keyof CorpusWriter>;
+
+/** Opens the corpus to write to; a dry run makes none, and needs none. */
+async function withWriter<Result>(
+  options: AddOptions,
+  io: Io,
+  use: (writer: Writer) => Promise<Result>,
+): Promise<Result> {
+  if (!options.dryRun) {
+    return await withCorpus({ ...options, write: true }, io, (corpus) =>
+      use(new CorpusWriter(corpus)),
+    );
+  }
+  if (!corpusExists(options, io)) return await use(new DryWriter(null));
+  return await withCorpus(options, io, (corpus) => use(new DryWriter(corpus)));
+}
+
+function emptyReport({ dryRun }: AddOptions): AddReport {
+  const counts = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
+  const left = { sources: 0, knownSources: 0, unreadSources: 0, withoutFacts: 0, skipped: [] };
+  return { dryRun: dryRun === true, ...counts, ...left };
+}
+
+interface Adding {
+  writer: Writer;
+  report: AddReport;
+  meter: ProgressMeter;
+  selection: string;
+  io: Io;
+  log: MessageWriter;
+}
+
+/** Passes over sources that the corpus has whole, and begins and ends the others. */
+function addingSteps({ writer, report, meter, selection, io, log }: Adding): InputSteps {
+  const infos = new Map<InputSource, SourceInfo>();
+  return {
+    choose: async (sources) => {
+      for (const source of sources) {
+        const info = await infoOf(source, io).catch(async (error: unknown) => {
+          report.unreadSources += 1;
+          await log.error(messages.inputUnreadable({ name: source.name, reason: reasonOf(error) }));
+          return null;
+        });
+        if (info === null) continue;
+        if (writer.isKnown({ ...info, selection })) report.knownSources += 1;
+        else infos.set(source, { ...info, selection });
+      }
+      report.sources = sources.length;
+      meter.start([...infos.values()].reduce((sum, { bytes }) => sum + bytes, 0));
+      return [...infos.keys()];
+    },
+    begin: async (source) => {
+      const info = infos.get(source);
+      if (info !== undefined) writer.beginSource(info);
+      await meter.show();
+    },
+    skip: (name) => {
+      report.skipped.push(name);
+    },
+    end: async (source, isWhole) => {
+      if (!isWhole) report.unreadSources += 1;
+      writer.endSource(isWhole);
+      await meter.countBytes(infos.get(source)?.bytes ?? 0);
+    },
+  };
+}
+
+async function infoOf({ name, path, files }: InputSource, io: Io): Promise<SourceInfo> {
+  if (path !== null)
+    return await sourceOfFiles(name, files?.map((file) => join(path, file)) ?? [path]);
+  const bytes = await io.readStdin();
+  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

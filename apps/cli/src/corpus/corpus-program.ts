@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { corpusCommandHelp, corpusHelp } from '../messages/corpus-help';
+import { addInputs } from '../options/input-options';
+import { addQuietOption } from '../options/output-options';
+import { subcommand } from '../subcommand';
+import type { Surroundings } from '../surroundings';
+import { addAnswerOptions, addCorpusOption } from './corpus-options';
+import { addFilterOptions } from './filter-options';
+
+/** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
+export function addCorpus(program: Command, surroundings: Surroundings): void {
+  const group = subcommand(program, 'corpus', corpusHelp).helpCommand(false);
+  addAdd(group, surroundings);
+  addRemove(group, surroundings);
+  addCheck(group, surroundings);
+  addInfo(group, surroundings);
+}
+
+function addAdd(group: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(group, 'add', corpusCommandHelp.add);
+  addInputs(command);
+  addCorpusOption(command);
+  addAnswerOptions(command);
+  command.option('--dry-run', 'say what would be added, and add nothing');
+  command.action(async (inputs, options) => {
+    const { addFilings } = await import('./add-filings');
+    finish(await addFilings(inputs, options, io));
+  });
+}
+
+function addRemove(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'remove').argument('[filing...]', 'accession numbers');
+  addFilterOptions(command);
+  command.option('--dry-run', 'say what would be removed, and remove nothing');
+  command.action(async (named, options) => {
+    const { removeFilings } = await import('./remove-filings');
+    finish(await removeFilings(named, options, io));
+  });
+}
+
+function addCheck(group: Command, { io, finish }: Surroundings): void {
+  question(group, 'check').action(async (options) => {
+    const { checkCorpus } = await import('./check-corpus');
+    finish(await checkCorpus(options, io));
+  });
+}
+
+function addInfo(group: Command, { io, finish }: Surroundings): void {
+  question(group, 'info').action(async (options) => {
+    const { corpusInfo } = await import('./corpus-info');
+    finish(await corpusInfo(options, io));
+  });
+}
+
+/** Adds a command that answers a question. */
+function question(group: Command, name: keyof typeof corpusCommandHelp): Command {
+  const command = subcommand(group, name, corpusCommandHelp[name]);
+  addCorpusOption(command);
+  addAnswerOptions(command);
+  addQuietOption(command);
+  return command;
+}

@@ -1,0 +1,52 @@
+import { removeFilings as remove } from '@cydkit/corpus';
+import { counted } from '@cydkit/text';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import type { Io } from '../io/process-io';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import type { AnswerOptions } from './corpus-options';
+import type { FilterOptions } from './filter-options';
+import { printAnswer } from './print-answer';
+import { readFilter } from './read-filter';
+import { withCorpus } from './with-corpus';
+
+/** The options of `cyd corpus remove`. */
+export interface RemoveOptions extends AnswerOptions, FilterOptions {
+  dryRun?: true;
+}
+
+/** `cyd corpus remove`: removes filings by accession number, or those that the options select. */
+export async function removeFilings(
+  named: readonly string[],
+  options: RemoveOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const filter = readFilter({ ...options, filing: [...options.filing, ...named] });
+  const isEmpty = Object.values(filter).every(
+    (value) => Array.isArray(value) && value.length === 0,
+  );
+  if (isEmpty) throw new UsageError(messages.removalUnlimited());
+  const dryRun = options.dryRun === true;
+  const filings = await withCorpus({ ...options, write: !dryRun }, io, (corpus) =>
+    remove(corpus, filter, { dryRun }),
+  );
+  const answer = {
+    heading: `${dryRun ? 'Would remove' : 'Removed'} ${counted(filings.length, 'filing')}`,
+    parts: [
+      {
+        kind: 'table' as const,
+        columns: [
+          { title: 'Filing', type: 'text' as const },
+          { title: 'Registrant', type: 'text' as const },
+          { title: 'Form', type: 'text' as const },
+          { title: 'Period', type: 'date' as const },
+        ],
+        rows: filings.map(({ key, name, form, periodEnd }) => [key, name, form, periodEnd]),
+      },
+    ],
+    notes: filings.length === 0 || dryRun ? [] : ['Adding a source again brings its filings back.'],
+    data: { dryRun, filings },
+  };
+  await printAnswer(answer, options, io);
+  return filings.length === 0 ? exitCodes.noFacts : exitCodes.done;
+}

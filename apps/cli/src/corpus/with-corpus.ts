@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { type Corpus, CorpusMissing, hasCorpus, openCorpus } from '@cydkit/corpus';
+import type { Io } from '../io/process-io';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { type CorpusOptions, corpusFolder } from './corpus-options';
+
+/** Asks an open corpus, and closes it whatever happens. @throws UsageError if it cannot be opened */
+export async function withCorpus<Result>(
+  options: CorpusOptions & { write?: boolean },
+  io: Pick<Io, 'env' | 'cwd'>,
+  ask: (corpus: Corpus) => Result | Promise<Result>,
+): Promise<Result> {
+  const folder = corpusFolder(options, io);
+  const corpus = await open(folder, options.write === true, io);
+  try {
+    return await ask(corpus);
+  } finally {
+    corpus.close();
+  }
+}
+
+/** Reports whether there is a corpus to open. */
+export function corpusExists(options: CorpusOptions, io: Pick<Io, 'env' | 'cwd'>): boolean {
+  return hasCorpus(resolve(io.cwd, corpusFolder(options, io)));
+}
+
+async function open(folder: string, write: boolean, { cwd }: Pick<Io, 'cwd'>): Promise<Corpus> {
+  try {
+    return await openCorpus(resolve(cwd, folder), { write });
+  } catch (error) {
+    if (error instanceof CorpusMissing) throw new UsageError(messages.corpusMissing({ folder }));
+    if (!(error instanceof Error)) throw error;
+    throw new UsageError(messages.corpusUnusable({ folder, reason: error.message }));
+  }
+}
