@@ -19,6 +19,18 @@ const mayImport = {
     'presentation',
     'lint',
   ],
+  corpus: [
+    'taxonomy',
+    'text',
+    'parser',
+    'disclosure',
+    'statements',
+    'dedupe',
+    'compare',
+    'lint',
+    'presentation',
+    'reporters',
+  ],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({
@@ -62,7 +74,7 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['\\.test\\.ts$', '^packages/parser/src/node/'],
+        pathNot: ['\\.test\\.ts$', '^packages/parser/src/node/', '^packages/corpus/'],
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -70,7 +82,7 @@ export default {
       name: 'node-entry-apart',
       comment: 'Only programs for Node use the entry that opens files',
       severity: 'error',
-      from: { path: '^(packages|apps/demo)/', pathNot: '^packages/parser/src/node/' },
+      from: { path: '^(packages|apps/demo)/', pathNot: '^packages/(parser/src/node|corpus)/' },
       to: { path: '^packages/parser/src/node/' },
     },
     {
@@ -90,8 +102,9 @@ export default {
           '^packages/$2/',
           '^packages/[^/]+/src/index\\.ts$',
           '^packages/parser/src/node/index\\.ts$',
+          '^packages/corpus/src/record/index\\.ts$',
           '^packages/presentation/src/(comparison|wording)/index\\.ts$',
-          '^packages/reporters/src/(html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
+          '^packages/reporters/src/(answers|html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
           '^packages/reporters/src/schemas\\.ts$',
           '^packages/reporters/src/lint/(lint-\\w+|filing-table|sarif|github-annotations|junit|rule-pages/index)\\.ts$',
         ],

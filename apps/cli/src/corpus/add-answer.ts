@@ -1,6 +1,6 @@
 import type { Answer } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
-import type { AddReport } from './add-filings';
+import type { AddReport } from './add-report';
 
 /** How many names of skipped files are listed. */
 const mostListed = 5;

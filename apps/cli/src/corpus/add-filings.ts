@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  CorpusWriter,
-  DryWriter,
-  type SourceInfo,
-  sourceOfFiles,
-  type Tally,
-} from '@cydkit/corpus';
+import { CorpusWriter, DryWriter, type SourceInfo, sourceOfFiles } from '@cydkit/corpus';
 import type { InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
@@ -19,6 +13,7 @@ import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions, selectionOf } from '../options/input-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 import { addAnswer } from './add-answer';
+import { type AddReport, emptyReport } from './add-report';
 import type { CorpusOptions } from './corpus-options';
 import { printAnswer } from './print-answer';
 import { ProgressMeter } from './progress-meter';
@@ -27,20 +22,6 @@ import { corpusExists, withCorpus } from './with-corpus';
 /** The options of `cyd corpus add`. */
 export interface AddOptions extends CorpusOptions, InputOptions {
   dryRun?: true;
-}
-
-/** What was added, and what was left out. */
-export interface AddReport extends Tally {
-  dryRun: boolean;
-  /** Inputs, and how many of them the corpus has whole already. */
-  sources: number;
-  knownSources: number;
-  /** Filings without a CYD fact, which a corpus does not keep. */
-  withoutFacts: number;
-  /** Inputs that could not be read, or not in full. They are read again the next time. */
-  unreadSources: number;
-  /** Names of files that are not filings. */
-  skipped: string[];
 }
 
 /** `cyd corpus add`: adds the filings of files, folders, archives and data sets. */
@@ -53,7 +34,7 @@ export async function addFilings(
   const places = new DocumentPlaces(homeOf(inputs, options, io));
   const reading = { io, options, log, places, readOptions: selectionOf(options) };
   return await withWriter(options, io, async (writer) => {
-    const report = emptyReport(options);
+    const report = emptyReport(options.dryRun === true);
     const meter = new ProgressMeter((text) => log.progress(text));
     const steps = addingSteps({
       writer,
@@ -95,12 +76,6 @@ async function withWriter<Result>(
   }
   if (!corpusExists(options, io)) return await use(new DryWriter(null));
   return await withCorpus(options, io, (corpus) => use(new DryWriter(corpus)));
-}
-
-function emptyReport({ dryRun }: AddOptions): AddReport {
-  const counts = { added: 0, replaced: 0, unchanged: 0, kept: 0 };
-  const left = { sources: 0, knownSources: 0, unreadSources: 0, withoutFacts: 0, skipped: [] };
-  return { dryRun: dryRun === true, ...counts, ...left };
 }
 
 interface Adding {

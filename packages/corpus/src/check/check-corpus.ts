@@ -91,7 +91,7 @@ function checkLink(database: Database, { table, column, to, key }: Link): Checke
   return pointOf(`${table}.${column} is in ${to}`, countOf(database, table), orphans);
 }
 
-/** A number of a filing, and the table that has so many rows of it. */
+/** A count in a filing, and the table whose rows it counts. */
 const counts: readonly { column: string; table: string }[] = [
   { column: 'facts', table: 'facts' },
   { column: 'passages', table: 'passages' },

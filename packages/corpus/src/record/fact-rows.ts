@@ -51,7 +51,7 @@ export function factOf(row: FactRow, filing: Common): Fact {
   return fact as Fact;
 }
 
-/** Stands for a property that most facts have and this one lacks. */
+/** In place of a property that most facts have and this one lacks. */
 const absent = '\u0000';
 
 function commonOf(concept: string | null, { source, entity, taxonomy }: Common): object {

@@ -4,7 +4,7 @@ export type SqlValue = string | number | bigint | Uint8Array | null;
 /** A row, by the names of its columns. */
 export type Row = Record<string, SqlValue>;
 
-/** A statement that is prepared once and run many times; `?` stands for a value. */
+/** A statement that is prepared once and run many times; each `?` is a value. */
 export interface Statement {
   all<Found extends object = Row>(...values: readonly SqlValue[]): Found[];
   /** Returns the first row, or `undefined` if there is none. */
