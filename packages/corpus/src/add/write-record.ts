@@ -54,32 +54,43 @@ function writePassages(
   passages: readonly PassageRow[],
   { filing_id, ids }: Place,
 ): void {
-  const written = passages.map(({ concepts, sentences, ...row }, position) => {
-    const passage_id = insert(database, 'passages', { filing_id, position, ...row });
-    return { passage_id, text: row.text, concepts, sentences };
+  const last = database.prepare('select max(id) as id from passages').get()?.['id'] ?? 0;
+  const numbered = passages.map((passage, position) => {
+    return { ...passage, position, passage_id: Number(last) + 1 + position };
   });
   insertAll(
     database,
+    'passages',
+    numbered.map(({ passage_id, position, hash, text, words }) => {
+      return { id: passage_id, filing_id, position, hash, text, words };
+    }),
+  );
+  insertAll(
+    database,
     'passages_text',
-    written.map(({ passage_id, text }) => ({ rowid: passage_id, text })),
+    numbered.map(({ passage_id, text }) => ({ rowid: passage_id, text })),
   );
   insertAll(
     database,
     'passage_concepts',
-    written.flatMap(({ passage_id, concepts }) =>
+    numbered.flatMap(({ passage_id, concepts }) =>
       concepts.map((concept) => ({ passage_id, concept_id: ids(concept) })),
     ),
   );
-  for (const { sentences } of written) {
-    for (const { hash, text, words } of sentences) {
-      database.prepare('insert or ignore into sentences values (?, ?, ?)').run(hash, text, words);
-    }
-  }
+  const sentences = numbered.flatMap((passage) => passage.sentences);
+  insertAll(
+    database,
+    'sentences',
+    sentences.map(({ hash, text, words }) => ({ hash, text, words })),
+    'or ignore',
+  );
   insertAll(
     database,
     'sentence_uses',
-    written.flatMap(({ passage_id, sentences }) =>
-      sentences.map(({ hash }, position) => ({ passage_id, position, hash })),
+    numbered.flatMap((passage) =>
+      passage.sentences.map(({ hash }, position) => {
+        return { passage_id: passage.passage_id, position, hash };
+      }),
     ),
   );
 }
