@@ -11,6 +11,7 @@ export default {
     csv: 'src/csv/index.ts',
     svg: 'src/svg/index.ts',
     text: 'src/text/index.ts',
+    answers: 'src/answers/index.ts',
     schemas: 'src/schemas.ts',
     lint: 'src/lint/index.ts',
     'lint/html': 'src/lint/lint-html.ts',

@@ -6,6 +6,7 @@ it('exports these names', () => {
   expect(Object.keys(parser).sort()).toMatchInlineSnapshot(`
     [
       "asciiKey",
+      "boldMarkdown",
       "comparisonKey",
       "createDiagnostic",
       "diagnosticCodes",

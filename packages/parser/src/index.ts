@@ -60,7 +60,7 @@ export type {
 } from './text/formatted';
 export { formatHtml, formatPlain } from './text/formatter';
 export { asciiKey, comparisonKey } from './text/keys';
-export { escapeMarkdown } from './text/markdown-inline';
+export { boldMarkdown, escapeMarkdown } from './text/markdown-inline';
 export type { TextRun } from './text/runs';
 export { runsOf } from './text/runs';
 export { markdownOf, toMarkdown } from './text/to-markdown';

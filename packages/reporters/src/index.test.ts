@@ -6,6 +6,11 @@ import { exports as entries } from '../package.json';
 const expected = {
   '.': [
     'TextTooLong',
+    'answerCsv',
+    'answerJson',
+    'answerMarkdown',
+    'answerTerminal',
+    'chartSvg',
     'comparisonJson',
     'createReport',
     'csv',
@@ -86,6 +91,7 @@ const expected = {
     'withoutControls',
     'wrap',
   ],
+  './answers': ['answerCsv', 'answerJson', 'answerMarkdown', 'answerTerminal', 'chartSvg'],
   './schemas': ['schemas'],
   './lint': ['LintTally', 'regionsIn'],
   './lint/html': ['lintHtmlWriter'],

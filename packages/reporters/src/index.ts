@@ -4,6 +4,7 @@ export {
   type ReportBlock,
   type ReportPassage,
 } from '@cydkit/presentation';
+export * from './answers';
 export * from './csv';
 export * from './html';
 export * from './json';

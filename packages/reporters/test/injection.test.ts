@@ -1,6 +1,11 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { answerCsv } from '../src/answers/answer-csv';
+import { answerJson } from '../src/answers/answer-json';
+import { answerMarkdown } from '../src/answers/answer-markdown';
+import { answerTerminal } from '../src/answers/answer-terminal';
+import { chartSvg } from '../src/answers/chart-svg';
 import { csv, csvRows } from '../src/csv/facts-csv';
 import { passagesCsvRows } from '../src/csv/passages-csv';
 import { htmlComparison } from '../src/html/comparison-page';
@@ -27,7 +32,7 @@ import { terminalComparison } from '../src/terminal/terminal-comparison';
 import { terminal } from '../src/terminal/terminal-report';
 import { withoutControls } from '../src/text/safe-text';
 import { write } from './lint-run';
-import { hostileComparison, hostileReport, hostileRun } from './support/hostile';
+import { hostileAnswer, hostileComparison, hostileReport, hostileRun } from './support/hostile';
 import { payloads } from './support/payloads';
 import { elementsOf, skeletonOf, textOf } from './support/tree';
 
@@ -45,6 +50,7 @@ function givenOf(text: string) {
     report: hostileReport(text),
     comparison: hostileComparison(text),
     run: [hostileRun(text), hostileRun(text)],
+    answer: hostileAnswer(text),
   };
 }
 
@@ -66,6 +72,11 @@ const pages: [string, (given: Given) => string][] = [
 const pictures: [string, (given: Given) => string][] = [
   ['overlap picture', ({ report }) => overlapSvg(report)],
   ['flag picture', ({ report }) => flagsSvg(report)],
+  [
+    'chart',
+    ({ answer: { heading, table, notes } }) =>
+      chartSvg(table, { title: heading, notes, group: heading }),
+  ],
 ];
 
 const plainText = { color: false };
@@ -103,6 +114,15 @@ const printed: [string, (given: Given) => string][] = [
   ],
   ['SARIF', ({ run }) => write(sarifWriter(), run)],
   ['JUnit', ({ run }) => write(junitWriter(), run)],
+  ['answer in the terminal', ({ answer }) => answerTerminal(answer, plainText)],
+  [
+    'answer in a narrow terminal in color',
+    ({ answer }) => answerTerminal(answer, { color: true, width: 40 }).replace(/\u001b\[\d+m/g, ''),
+  ],
+  ['answer in Markdown', ({ answer }) => answerMarkdown(answer)],
+  ['answer in CSV', ({ answer }) => answerCsv(answer)],
+  ['quotes in CSV', ({ answer }) => answerCsv({ parts: answer.parts.slice(1) })],
+  ['answer in JSON', ({ answer }) => answerJson(answer)],
   // Without our own commands, which are alone on their lines.
   [
     'annotations',
@@ -167,13 +187,21 @@ describe('markdown', () => {
       htmlExtensions: [gfmHtml()],
     });
 
-  it.each(attacks)('renders $name without a link, an image or HTML', ({ payload, given }) => {
-    const rendered = render(markdown(given.report));
+  it.each(
+    attacks.flatMap((attack) => [
+      { ...attack, of: 'a report', print: ({ report }: Given) => markdown(report) },
+      { ...attack, of: 'an answer', print: ({ answer }: Given) => answerMarkdown(answer) },
+    ]),
+  )('renders $of with $name without a link, an image or HTML', ({ payload, given, print }) => {
+    const rendered = render(print(given));
     for (const { name, attributes } of elementsOf(rendered)) {
       expect(name).toMatch(
         /^(?:html|head|body|h[1-6]|p|table|thead|tbody|tr|th|td|ul|ol|li|blockquote|strong|em|code|br)$/,
       );
-      expect(Object.keys(attributes)).toEqual([]);
+      // Of the columns of numbers.
+      const { align = 'right', ...others } = attributes;
+      expect(align).toBe('right');
+      expect(others).toEqual({});
     }
     const squeezed = (text: string) => text.replace(/[\s\p{Surrogate}\ufffd\ufffe]+/gu, '');
     expect(squeezed(textOf(rendered))).toContain(squeezed(withoutControls(payload)));
@@ -188,17 +216,27 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  it.each(attacks)('has no cell that $name turns into a formula', ({ given: { report, run } }) => {
-    const findings = write(lintCsvWriter(), run);
-    for (const rows of [csvRows([report.filing]), passagesCsvRows([report]), findings]) {
-      const cells = [...rows.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy)];
-      expect(cells.map(([text]) => text).join('')).toBe(rows);
-      for (const [, quoted, plain = ''] of cells) {
-        // Also where cells end at semicolons, and quotes within a line are text.
-        const parts = (quoted ?? plain).split(/[;\n]/);
-        for (const part of parts)
-          expect(part).not.toMatch(/^[\s"\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
+  it.each(attacks)(
+    'has no cell that $name turns into a formula',
+    ({ given: { report, run, answer } }) => {
+      const findings = write(lintCsvWriter(), run);
+      const { parts } = answer;
+      const answers = [answerCsv({ parts }), answerCsv({ parts: parts.slice(1) })];
+      for (const rows of [
+        csvRows([report.filing]),
+        passagesCsvRows([report]),
+        findings,
+        ...answers,
+      ]) {
+        const cells = [...rows.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/gy)];
+        expect(cells.map(([text]) => text).join('')).toBe(rows);
+        for (const [, quoted, plain = ''] of cells) {
+          // Also where cells end at semicolons, and quotes within a line are text.
+          const parts = (quoted ?? plain).split(/[;\n]/);
+          for (const part of parts)
+            expect(part).not.toMatch(/^[\s"\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
+        }
       }
-    }
-  });
+    },
+  );
 });

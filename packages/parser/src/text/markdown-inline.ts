@@ -13,6 +13,12 @@ export function escapeMarkdown(text: string): string {
   return escapeLeading(escapeActive(text));
 }
 
+/** Escapes one line of text like {@link escapeMarkdown}, with these ranges of it in bold. */
+export function boldMarkdown(text: string, bold: readonly TextRange[]): string {
+  const marks = { bold: [...bold], italic: [] };
+  return inlineMarkdown({ text, lines: [], marks }, { start: 0, end: text.length });
+}
+
 /** Returns one line's text with bold and italic. */
 export function inlineMarkdown(formatted: FormattedText, range: TextRange): string {
   const { text } = formatted;

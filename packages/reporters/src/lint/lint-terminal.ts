@@ -1,19 +1,14 @@
-import { pageFor } from '../terminal/terminal-page';
+import { type ListOptions, pageFor } from '../terminal/terminal-page';
 import { withoutCommands } from '../text/safe-text';
 import { filingLines } from './finding-lines';
 import { type LintWriter, writerOf } from './lint-run';
 import { summaryLines } from './summary-lines';
 
-/** How to list findings. */
-export interface ListOptions {
-  /** Use colors (SGR sequences). */
-  color: boolean;
-  /** Columns to stay within, at least 40. Without it no line is cut: each finding has one line. */
-  width?: number;
-}
+export type { ListOptions };
 
 /**
- * Returns a writer of a list with a line for each finding, under its filing:
+ * Returns a writer of a list with a line for each finding, under its filing; without a width, no line
+ * is cut, and each finding has one line:
  *
  *     Lanternfish Instruments, Inc. · 10-K · 2025-12-31
  *     draft.htm:94:339  warning  X01 materiality-flag-denied  The flag says that …

@@ -14,9 +14,17 @@ export function quote(markdown: string): string[] {
     .map((line) => `> ${line}`.trimEnd());
 }
 
-/** Returns a GFM table; cells are Markdown without line feeds and bare pipes. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+/**
+ * Returns a GFM table; cells are Markdown without line feeds and bare pipes. Columns are aligned to the
+ * right where `right` says so.
+ */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly boolean[] = [],
+): string[] {
+  const rule = head.map((_, index) => (right[index] ? '---:' : '---'));
+  return [row(head), row(rule), ...rows.map(row)];
 }
 
 function row(cells: readonly string[]): string {

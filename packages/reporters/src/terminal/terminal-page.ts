@@ -6,15 +6,24 @@ export interface TerminalOptions {
   width?: number;
 }
 
+/** How to print a list for a terminal. */
+export interface ListOptions {
+  /** Use colors (SGR sequences). */
+  color: boolean;
+  /** Columns to stay within, at least 40. Without it no line is cut. */
+  width?: number;
+}
+
 /** The terminal that a section is printed for. */
 export interface Page {
+  color: boolean;
   style: Style;
   width: number;
 }
 
 /** Returns the page for these options, at least 40 columns wide. */
 export function pageFor({ color, width = 80 }: TerminalOptions): Page {
-  return { style: styleFor(color), width: Math.max(40, width) };
+  return { color, style: styleFor(color), width: Math.max(40, width) };
 }
 
 /** Returns the heading of a section. */

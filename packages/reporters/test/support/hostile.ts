@@ -3,6 +3,7 @@ import type { LintResult } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
 import { createReport, type Report } from '@cydkit/presentation';
 import { filing, flag, role, textBlock, year2025 } from '../../../presentation/test/sample';
+import type { Answer, TablePart } from '../../src/answers/model';
 import { comparison } from '../comparison-sample';
 
 /** Returns a report with this text wherever a filing or a rule can have text of its own. */
@@ -106,5 +107,38 @@ export function hostileComparison(text: string): Comparison {
       concepts: { removed: [text], added: [text] },
     })),
     diagnostics: filing.diagnostics,
+  };
+}
+
+/** Returns an answer with this text wherever one can have text of its own. */
+export function hostileAnswer(text: string): Answer & { table: TablePart } {
+  const whole = { start: 0, end: text.length };
+  const quote = { text, source: { [text]: text, form: text }, remarks: [text, text] };
+  const table: TablePart = {
+    kind: 'table',
+    title: text,
+    columns: (['text', 'share', 'count', 'year'] as const).map((type) => ({ title: text, type })),
+    rows: [
+      [text, { value: text, low: 0.1, high: 0.3 }, text, text],
+      [{ value: text, weak: true }, { value: 0.2, low: 0.1, high: 0.3, weak: true }, 5, text],
+    ],
+  };
+  return {
+    heading: text,
+    parts: [
+      table,
+      {
+        kind: 'quotes',
+        title: text,
+        quotes: [
+          { ...quote, marks: [whole], url: text },
+          { ...quote, text: `a${text}b`, marks: [{ start: 1, end: text.length + 1 }], url: null },
+        ],
+      },
+      { kind: 'facts', title: text, facts: [[text, text]] },
+    ],
+    notes: [text, text],
+    data: { [text]: text },
+    table,
   };
 }
