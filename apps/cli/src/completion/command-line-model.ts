@@ -39,10 +39,19 @@ export function describeProgram(program: Command): ProgramModel {
     commands: program.commands.map((command) => ({
       name: command.name(),
       description: command.summary() || command.description(),
-      options: optionsOf(command),
-      values: argumentValues(command.registeredArguments[0]),
+      options: optionsWithin(command),
+      values:
+        command.commands.length > 0
+          ? command.commands.map((inner) => inner.name())
+          : argumentValues(command.registeredArguments[0]),
     })),
   };
+}
+
+/** The options of a command and of the commands in it, each once. */
+function optionsWithin(command: Command): OptionModel[] {
+  const options = [command, ...command.commands].flatMap(optionsOf);
+  return [...new Map(options.map((option) => [option.names.join(' '), option])).values()];
 }
 
 function optionsOf(command: Command): OptionModel[] {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { corpusCommandHelp, corpusHelp } from '../messages/corpus-help';
+import { commandHelp } from '../messages/command-help';
+import { corpusCommandHelp } from '../messages/corpus-help';
 import { addInputs } from '../options/input-options';
 import { addQuietOption } from '../options/output-options';
 import { subcommand } from '../subcommand';
@@ -9,7 +10,7 @@ import { addFilterOptions } from './filter-options';
 
 /** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
 export function addCorpus(program: Command, surroundings: Surroundings): void {
-  const group = subcommand(program, 'corpus', corpusHelp).helpCommand(false);
+  const group = subcommand(program, 'corpus', commandHelp.corpus).helpCommand(false);
   addAdd(group, surroundings);
   addRemove(group, surroundings);
   addCheck(group, surroundings);

@@ -104,6 +104,18 @@ shows all words, places and fixes. --quiet leaves out the summary.`,
     description: 'Lists the concepts of the CYD taxonomy, or shows one of them.',
     examples: ['cyd taxonomy', 'cyd taxonomy CybersecurityRiskRoleOfManagementTextBlock'],
   },
+  corpus: {
+    summary: 'keep filings in a corpus, and ask it questions',
+    description:
+      'Keeps the disclosures of many filings in one SQLite file, and answers questions about them without a network.',
+    notes: `The corpus is in the folder that --corpus names, else the variable CYD_CORPUS,
+else cyd-corpus in the working directory.`,
+    examples: [
+      'cyd corpus add filings/ 2025q1_notes.zip',
+      'cyd corpus search "tabletop exercise" --fiscal-year 2025',
+      'cyd corpus stats --by fiscal-year',
+    ],
+  },
   schema: {
     summary: 'print the JSON Schema of an output',
     description:

@@ -1,19 +1,5 @@
 import type { CommandHelp } from './command-help';
 
-/** What `cyd corpus --help` says. */
-export const corpusHelp: CommandHelp = {
-  summary: 'keep filings in a corpus, and ask it questions',
-  description:
-    'Keeps the disclosures of many filings in one SQLite file, and answers questions about them without a network.',
-  notes: `The corpus is in the folder that --corpus names, else the variable CYD_CORPUS,
-else cyd-corpus in the working directory.`,
-  examples: [
-    'cyd corpus add filings/ 2025q1_notes.zip',
-    'cyd corpus search "tabletop exercise" --fiscal-year 2025',
-    'cyd corpus stats --by fiscal-year',
-  ],
-};
-
 /** What `cyd corpus <command> --help` says, by command. */
 export const corpusCommandHelp = {
   add: {

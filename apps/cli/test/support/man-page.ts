@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { commandHelp, exitCodeHelp, programHelp } from '../../src/messages/command-help';
+import {
+  type CommandHelp,
+  commandHelp,
+  exitCodeHelp,
+  programHelp,
+} from '../../src/messages/command-help';
+import { corpusCommandHelp } from '../../src/messages/corpus-help';
 
 /** Returns the manual page of the command, in roff (man(7)), from the words of its help. */
 export function manPage(program: Command): string {
@@ -12,7 +18,7 @@ export function manPage(program: Command): string {
     '.SH DESCRIPTION',
     plain(programHelp.description),
     '.SH COMMANDS',
-    ...program.commands.flatMap(commandLines),
+    ...program.commands.flatMap((command) => commandLines(command, commandHelp)),
     '.SH EXIT STATUS',
     ...block(exitCodeHelp),
     '.SH EXAMPLES',
@@ -20,13 +26,13 @@ export function manPage(program: Command): string {
   ].join('\n')}\n`;
 }
 
-function commandLines(command: Command): string[] {
-  const name = command.name() as keyof typeof commandHelp;
-  const help: { description: string; notes?: string; examples: readonly string[] } =
-    commandHelp[name];
+function commandLines(command: Command, texts: Readonly<Record<string, CommandHelp>>): string[] {
+  const help = texts[command.name()];
+  if (help === undefined) return [];
+  // The options are between the name and the arguments.
   const usage = command.createHelp().commandUsage(command);
   return [
-    `.SS cyd ${name}`,
+    `.SS ${usage.split(' [')[0]}`,
     plain(help.description),
     '.PP',
     plain(usage),
@@ -42,6 +48,7 @@ function commandLines(command: Command): string[] {
     '.PP',
     'Examples:',
     ...block(help.examples),
+    ...command.commands.flatMap((inner) => commandLines(inner, corpusCommandHelp)),
   ];
 }
 

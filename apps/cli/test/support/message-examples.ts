@@ -1,5 +1,6 @@
 import { behindDoor } from '../../src/io/door';
 import { type CommandHelp, commandHelp, programHelp } from '../../src/messages/command-help';
+import { corpusCommandHelp } from '../../src/messages/corpus-help';
 import { messages, reasons } from '../../src/messages/messages';
 import { createProgram } from '../../src/program';
 import { fakeIo } from './fake-io';
@@ -160,6 +161,9 @@ export function messageRows(): MessageRow[] {
   const help: (readonly [string, Partial<CommandHelp>])[] = [
     ['cyd', programHelp],
     ...Object.entries(commandHelp).map(([name, each]) => [`cyd ${name}`, each] as const),
+    ...Object.entries(corpusCommandHelp).map(
+      ([name, each]) => [`cyd corpus ${name}`, each] as const,
+    ),
   ];
   return [
     ...names.map((name) => ({ name, text: exampleOf(name) })),
@@ -176,7 +180,8 @@ export function messageRows(): MessageRow[] {
 /** Returns the help of arguments and options, once if commands share it. */
 function optionRows(): MessageRow[] {
   const program = createProgram({ io: behindDoor(fakeIo()), finish: () => {}, print: () => {} });
-  const rows = [program, ...program.commands].flatMap((command) => [
+  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+  const rows = [program, ...commands].flatMap((command) => [
     ...command.registeredArguments.map((argument) => ({
       name: `${command.name()} <${argument.name()}>`,
       text: argument.description,
