@@ -122,9 +122,12 @@ function addingSteps({ writer, report, meter, selection, io, log }: Adding): Inp
   };
 }
 
+/** A folder may have several filings, of several files each: the first one names the source. */
 async function infoOf({ name, path, files }: InputSource, io: Io): Promise<SourceInfo> {
-  if (path !== null)
-    return await sourceOfFiles(name, files?.map((file) => join(path, file)) ?? [path]);
+  if (path !== null) {
+    const paths = files?.map((file) => join(path, file)) ?? [path];
+    return await sourceOfFiles(files === undefined ? name : `${name}/${files[0]}`, paths);
+  }
   const bytes = await io.readStdin();
   return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

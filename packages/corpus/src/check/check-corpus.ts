@@ -29,7 +29,6 @@ export function checkCorpus({ database }: Corpus): CheckedPoint[] {
     ...counts.map((count) => checkCount(database, count)),
     checkHashes(database, 'passages', 'id'),
     checkHashes(database, 'sentences', 'hash'),
-    checkSources(database),
   ];
 }
 
@@ -124,14 +123,6 @@ function checkHashes(database: Database, table: string, name: string): CheckedPo
     }
   }
   return pointOf(`The hashes of ${table} are those of their text`, checked, wrong);
-}
-
-function checkSources(database: Database): CheckedPoint {
-  const partial = database
-    .prepare('select name from sources where complete = 0 order by name')
-    .all<{ name: string }>()
-    .map(({ name }) => `${name}: add it again`);
-  return pointOf('Every source was added as a whole', countOf(database, 'sources'), partial);
 }
 
 function countOf(database: Database, table: string): number {
