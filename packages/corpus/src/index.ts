@@ -4,6 +4,8 @@ export type { Outcome, SourceInfo, Tally } from './add/outcomes';
 export { sourceOfFiles } from './add/source-of-files';
 export { type CheckedPoint, checkCorpus } from './check/check-corpus';
 export { type CorpusDescription, describeCorpus } from './describe/describe-corpus';
+export { type FilingMatch, type FilingName, findFiling } from './filings/find-filing';
+export { storedFiling } from './filings/stored-filing';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
 export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';

@@ -7,12 +7,12 @@ type Common = Pick<Filing, 'source' | 'entity' | 'taxonomy'>;
 
 /** What a row holds of a fact. */
 export function factRow(fact: Fact, filing: Common): FactRow {
-  const { concept, type, value, nil, context, locations, ...others } = fact;
+  const { concept, type, value, nil, lang = null, context, locations, ...others } = fact;
   const { period, dimensions, ...owner } = context;
   const { start, end, ...length } = period;
   const place = placeOf(locations, filing);
   const rest = differing(
-    { ...others, owner, length, ...(place === null && { locations }) },
+    { ...others, lang, owner, length, ...(place === null && { locations }) },
     commonOf(concept, filing),
   );
   return {
@@ -31,8 +31,8 @@ export function factRow(fact: Fact, filing: Common): FactRow {
 /** Returns the fact that a row was made of. */
 export function factOf(row: FactRow, filing: Common): Fact {
   const common = commonOf(row.concept, filing);
-  const { owner, length, ...others } = { ...common, ...JSON.parse(row.rest ?? '{}') };
-  const fact = {
+  const { lang, owner, length, ...others } = { ...common, ...JSON.parse(row.rest ?? '{}') };
+  return {
     concept: row.concept,
     type: row.type,
     value: row.type === 'flag' && row.value !== null ? row.value === 'true' : row.value,
@@ -43,16 +43,10 @@ export function factOf(row: FactRow, filing: Common): Fact {
       dimensions: JSON.parse(row.dimensions ?? '[]'),
     },
     ...(row.place !== null && { locations: locationsOf(row.place, filing) }),
+    ...(lang !== null && { lang }),
     ...others,
   };
-  for (const [name, value] of Object.entries(fact)) {
-    if (value === absent) Reflect.deleteProperty(fact, name);
-  }
-  return fact as Fact;
 }
-
-/** In place of a property that most facts have and this one lacks. */
-const absent = '\u0000';
 
 function commonOf(concept: string | null, { source, entity, taxonomy }: Common): object {
   const rounded = source.format === 'notes' && { rounded: 'month' };
@@ -61,7 +55,7 @@ function commonOf(concept: string | null, { source, entity, taxonomy }: Common):
     label: (concept !== null && findConcept(concept)?.label) || null,
     owner: { entity: entity.cik },
     length: { ...(source.format === 'notes' && { duration: 'P12M' }), ...rounded },
-    ...(concept?.endsWith('TextBlock') && source.format === 'notes' && { lang: 'en-US' }),
+    lang: concept?.endsWith('TextBlock') && source.format === 'notes' ? 'en-US' : null,
   };
 }
 
@@ -72,7 +66,6 @@ function differing(own: object, common: object): string | null {
   for (const [name, value] of Object.entries(own)) {
     if (JSON.stringify(value) !== JSON.stringify(before[name])) found[name] = value;
   }
-  for (const name of Object.keys(common)) if (!(name in own)) found[name] = absent;
   return Object.keys(found).length === 0 ? null : JSON.stringify(found);
 }
 
