@@ -17,6 +17,14 @@ export type {
 } from './config/model';
 export { type ConfigReading, readConfig } from './config/read-config';
 export { buildExample } from './examples/build-example';
+export {
+  type Determination,
+  daysBetween,
+  type Elapsed,
+  type EventDay,
+  type IncidentClock,
+  incidentClock,
+} from './incident-clock';
 export { lint } from './lint';
 export type {
   ExampleDetails,

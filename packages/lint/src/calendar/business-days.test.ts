@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDay, federalHolidays, filingDay, isBusinessDay } from './business-days';
+import {
+  businessDaysBetween,
+  dueDay,
+  federalHolidays,
+  filingDay,
+  isBusinessDay,
+} from './business-days';
 import { formatDay, parseDay } from './calendar-days';
 
 function day(text: string): number {
@@ -75,5 +82,33 @@ describe('filingDay', () => {
     ['at an invalid time', 'yesterday', null],
   ])('dates a submission accepted %s', (_, accepted, expected) => {
     expect(show(filingDay(accepted))).toBe(expected);
+  });
+});
+
+describe('businessDaysBetween', () => {
+  it.each([
+    ['the same day', '2025-03-10', '2025-03-10', 0],
+    ['an earlier day', '2025-03-10', '2025-03-07', 0],
+    ['from Friday to Monday', '2025-03-07', '2025-03-10', 1],
+    ['a weekend', '2025-03-07', '2025-03-09', 0],
+    ['over Christmas 2025, with two closures', '2025-12-23', '2025-12-29', 1],
+    ['over a New Year’s Day observed the year before', '2021-12-30', '2022-01-03', 1],
+  ])('counts %s', (_, from, to, days) => {
+    expect(businessDaysBetween(day(from), day(to))).toBe(days);
+  });
+
+  it('counts what isBusinessDay says of each day', () => {
+    const days = fc.integer({ min: day('1999-01-01'), max: day('2031-12-31') });
+    fc.assert(
+      fc.property(days, fc.nat({ max: 800 }), (from, length) => {
+        const all = Array.from({ length }, (_, after) => from + after + 1);
+        expect(businessDaysBetween(from, from + length)).toBe(all.filter(isBusinessDay).length);
+      }),
+    );
+  });
+
+  it('counts four up to the last day to file', () => {
+    const days = fc.integer({ min: day('2023-01-01'), max: day('2031-12-31') });
+    fc.assert(fc.property(days, (event) => businessDaysBetween(event, dueDay(event)) === 4));
   });
 });

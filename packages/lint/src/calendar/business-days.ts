@@ -91,3 +91,24 @@ export function filingDay(accepted: string): Day | null {
   if (day === null || !/^\d\d:\d\d:\d\d$/u.test(time)) return null;
   return time <= endOfDay && isBusinessDay(day) ? day : businessDayAfter(day, 1);
 }
+
+/** Counts the business days after a day, up to and including a later one; 0 if that is not later. */
+export function businessDaysBetween(from: Day, to: Day): number {
+  if (to <= from) return 0;
+  const closed = new Set([...closures, ...holidaysBetween(from, to)]);
+  const missed = [...closed].filter((day) => day !== null && day > from && day <= to);
+  return weekdaysUntil(to) - weekdaysUntil(from) - missed.length;
+}
+
+/** Lists the holidays of all years from a day’s to another’s, and the first that the next year observes early. */
+function holidaysBetween(from: Day, to: Day): Day[] {
+  const first = civilOf(from).year;
+  const years = civilOf(to).year + 2 - first;
+  return Array.from({ length: years }, (_, after) => federalHolidays(first + after)).flat();
+}
+
+/** Counts the days from Monday to Friday up to and including a day, from a Monday that is the same for all. */
+function weekdaysUntil(day: Day): number {
+  const sinceMonday = (weekdayOf(day) + 6) % 7;
+  return Math.floor((day - sinceMonday) / 7) * 5 + Math.min(sinceMonday + 1, 5);
+}

@@ -1,10 +1,10 @@
-import { dueDay, filingDay } from '../../calendar/business-days';
-import { type Day, formatDay, parseDay, weekdayName } from '../../calendar/calendar-days';
+import { dueDay } from '../../calendar/business-days';
+import { formatDay, parseDay, weekdayName } from '../../calendar/calendar-days';
 import { incidentTiming } from '../../concept-names';
 import type { Rule } from '../../model/rule';
-import type { Subject } from '../../model/subject';
 import { item105 } from '../citations';
 import { determinationOf } from './determination-date';
+import { filedOn } from './filed-on';
 import { reportsIncident } from './reports-incident';
 
 export const incidentFiledLate: Rule<{ determined: string; due: string; filed: string }> = {
@@ -61,11 +61,6 @@ export const incidentFiledLate: Rule<{ determined: string; due: string; filed: s
     },
   },
 };
-
-/** Returns EDGAR’s filing date or, if that is unknown, the one that the acceptance time implies. */
-function filedOn({ submission: { accepted, filed } }: Subject): Day | null {
-  return parseDay(filed ?? '') ?? (accepted === null ? null : filingDay(accepted));
-}
 
 /** `Monday, 2026-01-26` */
 function withWeekday(date: string): string {
