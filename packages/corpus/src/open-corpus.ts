@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './store/database';
 import { openLibsql } from './store/libsql';
-import { checkVersion, migrate, schemaVersion } from './store/migrations';
+import { checkVersion, migrate, NotACorpus, schemaVersion } from './store/migrations';
 
 /** An open corpus. */
 export interface Corpus {
@@ -32,9 +32,12 @@ const fileName = 'corpus.sqlite';
 /** What a reader needs in memory of a file that is mapped, in bytes. */
 const mapped = 2 ** 30;
 
-/** Reports whether there is a corpus in a folder. */
+/**
+ * Reports whether there is a corpus in a folder. An empty file is none: it is what a process leaves that is
+ * killed while it makes one.
+ */
 export function hasCorpus(folder: string): boolean {
-  return existsSync(join(folder, fileName));
+  return (statSync(join(folder, fileName), { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**
@@ -52,20 +55,46 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
   const database = await openLibsql(file, { readonly: !write, timeout });
   try {
     database.exec(`pragma mmap_size = ${mapped}; pragma temp_store = memory`);
+    // The next lines write: what is not ours is left as it is.
+    const version = checkVersion(database);
     if (write) {
       // A search reads while filings are added. A commit is safe when the process is killed.
       database.exec(
         'pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal',
       );
       migrate(database);
-    } else if (checkVersion(database) < schemaVersion) {
-      await upgrade(folder, timeout);
+    } else {
+      if (version < schemaVersion) await upgrade(folder, timeout);
+      // The driver takes no notice of `readonly`.
+      database.exec('pragma query_only = true');
     }
   } catch (error) {
     database.close();
-    throw error;
+    throw asNotACorpus(error);
   }
-  return { folder, database, close: () => database.close() };
+  return { folder, database, close: () => closeFile(database, write) };
+}
+
+/** Leaves one file, which can be read also where nothing can be written, unless others use it now. */
+function closeFile(database: Database, written: boolean): void {
+  try {
+    if (written) database.exec('pragma busy_timeout = 0; pragma journal_mode = delete');
+  } catch {
+    // Another process has it open: all is committed, in the file and the log next to it.
+  }
+  database.close();
+}
+
+/** SQLite's own words for a file that it cannot read do not help a user. */
+function asNotACorpus(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'SQLITE_NOTADB') return new NotACorpus('The file is not a SQLite database');
+  if (code === 'SQLITE_CORRUPT') {
+    return new NotACorpus(
+      'The file is damaged: restore it from a copy, or delete it and add again',
+    );
+  }
+  return error;
 }
 
 /** A corpus of an earlier version is brought to this one before it is read. */

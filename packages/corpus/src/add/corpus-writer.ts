@@ -2,7 +2,7 @@ import type { Corpus } from '../open-corpus';
 import type { FilingRecord } from '../record/model';
 import type { Database } from '../store/database';
 import { insert } from '../store/insert';
-import { deleteFilings, deleteUnused } from './delete-filing';
+import { deleteFilings } from './delete-filing';
 import {
   emptyTally,
   isKnown,
@@ -112,12 +112,8 @@ export class CorpusWriter {
       .run(source.name, source.id);
   }
 
-  /** Ends the additions: makes them safe, and deletes sentences that no filing has any more. */
+  /** Ends the additions: makes them safe. */
   close(): void {
-    if (this.#tally.replaced > 0) {
-      this.#begin();
-      deleteUnused(this.#database);
-    }
     this.commit();
   }
 
@@ -136,13 +132,21 @@ export class CorpusWriter {
     this.#isOpen = true;
   }
 
-  /** Undoes the filing; SQLite itself may have undone all that was not committed. */
+  /**
+   * Undoes the filing, or all that was not committed: SQLite itself may have done so, and what cannot be
+   * committed, as on a full disk, is no longer only about this filing.
+   */
   #undo(): void {
     try {
       this.#database.exec('rollback to filing; release filing');
     } catch {
       this.#isOpen = false;
       this.#pending = [];
+      try {
+        this.#database.exec('rollback');
+      } catch {
+        // Nothing is left to undo.
+      }
     }
   }
 }

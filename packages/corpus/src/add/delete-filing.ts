@@ -15,25 +15,30 @@ const deletions = [
   'delete from filings where id = ?',
 ];
 
-/** Deletes a filing with all that was made of it; its sentences stay until `deleteUnused`. */
-export function deleteFiling(database: Database, id: number): void {
+const sentences = `
+  select distinct u.hash from passages p join sentence_uses u on u.passage_id = p.id
+  where p.filing_id = ?`;
+
+const unused = `
+  delete from sentences where hash = ?1
+  and not exists (select 1 from sentence_uses u where u.hash = ?1)`;
+
+/**
+ * Deletes a filing with all that was made of it, and the sentences that no other filing has. Returns
+ * the CIKs of its registrants, to be linked anew.
+ */
+export function deleteFiling(database: Database, id: number): string[] {
+  const registrants = database.prepare('select cik from filing_registrants where filing_id = ?');
+  const ciks = registrants.all<{ cik: string }>(id).map(({ cik }) => cik);
+  const hashes = database.prepare(sentences).all<{ hash: string }>(id);
   for (const sql of deletions) database.prepare(sql).run(id);
+  for (const { hash } of hashes) database.prepare(unused).run(hash);
+  return ciks;
 }
 
 /** Deletes filings, and renews what depended on them. */
 export function deleteFilings(database: Database, ids: readonly number[]): void {
-  const registrants = database.prepare('select cik from filing_registrants where filing_id = ?');
   const ciks = new Set<string>();
-  for (const id of ids) {
-    for (const { cik } of registrants.all<{ cik: string }>(id)) ciks.add(cik);
-    deleteFiling(database, id);
-  }
+  for (const id of ids) for (const cik of deleteFiling(database, id)) ciks.add(cik);
   relink(database, [...ciks]);
-}
-
-/** Deletes sentences that no passage has any more. */
-export function deleteUnused(database: Database): void {
-  database.exec(
-    'delete from sentences where not exists (select 1 from sentence_uses u where u.hash = sentences.hash)',
-  );
 }

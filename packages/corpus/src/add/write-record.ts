@@ -15,7 +15,7 @@ export function writeRecord(database: Database, record: FilingRecord, sourceId: 
   const known = database.prepare('select id from filings where key = ?').get(filing.key);
   // Whoever holds the id of a filing finds the new one.
   const id = known === undefined ? null : Number(known['id']);
-  if (id !== null) deleteFiling(database, id);
+  const former = id === null ? [] : deleteFiling(database, id);
   const filing_id = insert(database, 'filings', {
     id,
     source_id: sourceId,
@@ -40,9 +40,12 @@ export function writeRecord(database: Database, record: FilingRecord, sourceId: 
     findings.map((row) => ({ filing_id, ...named(row) })),
   );
   writePassages(database, passages, { filing_id, ids });
-  const ciks = registrants.map(({ cik }) => cik);
-  relink(database, ciks);
+  relink(database, [...new Set([...former, ...registrants.map(({ cik }) => cik)])]);
 }
+
+/** Keeps the same one of several spellings in whatever order they come. */
+const leastSpelling =
+  'on conflict (hash) do update set text = excluded.text where excluded.text < text';
 
 interface Place {
   filing_id: number;
@@ -82,7 +85,7 @@ function writePassages(
     database,
     'sentences',
     sentences.map(({ hash, text, words }) => ({ hash, text, words })),
-    'or ignore',
+    leastSpelling,
   );
   insertAll(
     database,

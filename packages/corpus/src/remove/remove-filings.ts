@@ -1,4 +1,4 @@
-import { deleteFilings, deleteUnused } from '../add/delete-filing';
+import { deleteFilings } from '../add/delete-filing';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 
@@ -37,7 +37,6 @@ export function removeFilings(
     const reopen = database.prepare('update sources set complete = 0 where id = ?');
     for (const source of new Set(found.map((filing) => filing.source))) reopen.run(source);
     database.exec('delete from sources where id not in (select source_id from filings)');
-    deleteUnused(database);
     return found.map(publicOf);
   });
 }

@@ -9,18 +9,18 @@ export function insert(database: Database, table: string, row: object): number {
 /** How many rows go into one statement: each call of the driver takes longer than an insertion. */
 const together = 8;
 
-/** Inserts rows that all have the same columns; with `or ignore`, only those whose key is new. */
+/** Inserts rows that all have the same columns. `conflict` says what becomes of a key that is there. */
 export function insertAll(
   database: Database,
   table: string,
   rows: readonly object[],
-  unless: 'or ignore' | '' = '',
+  conflict = '',
 ): void {
   const [first] = rows;
   if (first === undefined) return;
   let at = 0;
   for (const size of [together, 1]) {
-    const statement = database.prepare(insertInto(table, first, size, unless));
+    const statement = database.prepare(`${insertInto(table, first, size)} ${conflict}`);
     for (; at + size <= rows.length; at += size) {
       // spread: at most together, times the columns of a table
       statement.run(...valuesOf(rows.slice(at, at + size)));
@@ -28,10 +28,10 @@ export function insertAll(
   }
 }
 
-function insertInto(table: string, row: object, rows: number, unless = ''): string {
+function insertInto(table: string, row: object, rows: number): string {
   const names = Object.keys(row);
   const marks = `(${names.map(() => '?').join(', ')})`;
-  return `insert ${unless} into ${table} (${names.join(', ')}) values ${Array(rows).fill(marks).join(', ')}`;
+  return `insert into ${table} (${names.join(', ')}) values ${Array(rows).fill(marks).join(', ')}`;
 }
 
 function valuesOf(rows: readonly object[]): SqlValue[] {

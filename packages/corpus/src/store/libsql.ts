@@ -17,12 +17,23 @@ export class DriverMissing extends Error {
   }
 }
 
-/** @throws {DriverMissing} if the driver cannot be loaded */
+/** @throws {DriverMissing} if the driver cannot be loaded, and an `Error` if it cannot open the file */
 export async function openLibsql(file: string, options: DriverOptions): Promise<Database> {
   const { default: Driver } = await import('libsql').catch((error: unknown) => {
     throw new DriverMissing(error);
   });
-  return new LibsqlDatabase(new Driver(file, options));
+  return new LibsqlDatabase(openFile(Driver, file, options));
+}
+
+function openFile(Driver: typeof import('libsql'), file: string, options: DriverOptions): Driver {
+  try {
+    return new Driver(file, options);
+  } catch (cause) {
+    // The driver says it in its own types: ConnectionFailed("… : 14").
+    throw new Error('The file cannot be opened: check that it is one, and yours to read', {
+      cause,
+    });
+  }
 }
 
 type Driver = import('libsql').Database;

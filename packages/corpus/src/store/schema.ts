@@ -145,7 +145,7 @@ create virtual table passages_text using fts5 (
 -- Sentences by the hash of their compared text, and where they are.
 create table sentences (
   hash text primary key,
-  text text not null,          -- as first stored
+  text text not null,          -- of its spellings, the least by code points
   words integer not null
 ) without rowid;
 create table sentence_uses (
