@@ -57,6 +57,14 @@ it('runs a config that is a module', () => {
   expect(off?.stderr).toBe('');
 });
 
+it('says what to install where the driver of the corpus is missing', () => {
+  const cwd = folderWith({ 'page.txt': page });
+  const { stderr, status } = run(['corpus', 'add', 'page.txt'], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toContain("A corpus needs the package 'libsql'. Install it: npm install libsql");
+  expect(readdirSync(cwd)).toEqual(['page.txt']);
+});
+
 it('reads standard input and uses no colors off a terminal', () => {
   const { stdout, stderr, status } = run(['report', '-'], { input: page });
   expect(stdout).toContain('▸ Role of Management');
