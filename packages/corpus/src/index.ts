@@ -11,6 +11,7 @@ export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisi
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
+export { fileProblemOf } from './store/file-problems';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './store/database';
+import { fileProblemOf } from './store/file-problems';
 import { openLibsql } from './store/libsql';
 import { checkVersion, migrate, NotACorpus, schemaVersion } from './store/migrations';
 
@@ -44,7 +45,7 @@ export function hasCorpus(folder: string): boolean {
  * Opens the corpus in a folder. One process may add to it while others read.
  *
  * @throws {CorpusMissing} if there is none, and `write` does not ask for one
- * @throws {NotACorpus} if the file is something else, or a newer program has written it
+ * @throws {NotACorpus} if the file cannot be used, is something else, or a newer program has written it
  * @throws {DriverMissing} if the package libsql is not installed
  */
 export async function openCorpus(folder: string, options: OpenOptions = {}): Promise<Corpus> {
@@ -52,7 +53,7 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
   const file = join(folder, fileName);
   if (write) mkdirSync(folder, { recursive: true });
   else if (!hasCorpus(folder)) throw new CorpusMissing(`There is no corpus in '${folder}'`);
-  const database = await openLibsql(file, { readonly: !write, timeout });
+  const database = await openLibsql(file, { readonly: !write, timeout }).catch(explain);
   try {
     database.exec(`pragma mmap_size = ${mapped}; pragma temp_store = memory`);
     // The next lines write: what is not ours is left as it is.
@@ -70,7 +71,7 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
     }
   } catch (error) {
     database.close();
-    throw asNotACorpus(error);
+    return explain(error);
   }
   return { folder, database, close: () => closeFile(database, write) };
 }
@@ -85,16 +86,10 @@ function closeFile(database: Database, written: boolean): void {
   database.close();
 }
 
-/** SQLite's own words for a file that it cannot read do not help a user. */
-function asNotACorpus(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'SQLITE_NOTADB') return new NotACorpus('The file is not a SQLite database');
-  if (code === 'SQLITE_CORRUPT') {
-    return new NotACorpus(
-      'The file is damaged: restore it from a copy, or delete it and add again',
-    );
-  }
-  return error;
+/** @throws the error, or a `NotACorpus` that says it in plain words */
+function explain(error: unknown): never {
+  const problem = fileProblemOf(error);
+  throw problem === null ? error : new NotACorpus(problem, { cause: error });
 }
 
 /** A corpus of an earlier version is brought to this one before it is read. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { CorpusWriter, DryWriter, type SourceInfo, sourceOfFiles } from '@cydkit/corpus';
 import type { InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
@@ -14,7 +14,7 @@ import { describeSelection, type InputOptions, selectionOf } from '../options/in
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 import { addAnswer } from './add-answer';
 import { type AddReport, emptyReport } from './add-report';
-import type { CorpusOptions } from './corpus-options';
+import { type CorpusOptions, corpusFolder } from './corpus-options';
 import { printAnswer } from './print-answer';
 import { ProgressMeter } from './progress-meter';
 import { corpusExists, withCorpus } from './with-corpus';
@@ -41,6 +41,7 @@ export async function addFilings(
       report,
       meter,
       selection: describeSelection(options),
+      home: resolve(io.cwd, corpusFolder(options, io)),
       io,
       log,
     });
@@ -83,17 +84,19 @@ interface Adding {
   report: AddReport;
   meter: ProgressMeter;
   selection: string;
+  /** The folder of the corpus, absolute. */
+  home: string;
   io: Io;
   log: MessageWriter;
 }
 
 /** Passes over sources that the corpus has whole, and begins and ends the others. */
-function addingSteps({ writer, report, meter, selection, io, log }: Adding): InputSteps {
+function addingSteps({ writer, report, meter, selection, home, io, log }: Adding): InputSteps {
   const infos = new Map<InputSource, SourceInfo>();
   return {
     choose: async (sources) => {
       for (const source of sources) {
-        const info = await infoOf(source, io).catch(async (error: unknown) => {
+        const info = await infoOf(source, home, io).catch(async (error: unknown) => {
           report.unreadSources += 1;
           await log.error(messages.inputUnreadable({ name: source.name, reason: reasonOf(error) }));
           return null;
@@ -122,11 +125,20 @@ function addingSteps({ writer, report, meter, selection, io, log }: Adding): Inp
   };
 }
 
-/** A folder may have several filings, of several files each: the first one names the source. */
-async function infoOf({ name, path, files }: InputSource, io: Io): Promise<SourceInfo> {
+/**
+ * A file is known by its path from the corpus: it is the same one from whatever folder it was named, and
+ * two files of one name in two folders are not versions of each other. A folder may have several
+ * filings, of several files each: the first one names the source.
+ */
+async function infoOf(
+  { name, path, files }: InputSource,
+  home: string,
+  io: Io,
+): Promise<SourceInfo> {
   if (path !== null) {
     const paths = files?.map((file) => join(path, file)) ?? [path];
-    return await sourceOfFiles(files === undefined ? name : `${name}/${files[0]}`, paths);
+    const given = relative(home, paths[0] ?? path);
+    return await sourceOfFiles(given.split(sep).join('/'), paths);
   }
   const bytes = await io.readStdin();
   return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { type Corpus, CorpusMissing, hasCorpus, openCorpus } from '@cydkit/corpus';
+import { type Corpus, CorpusMissing, fileProblemOf, hasCorpus, openCorpus } from '@cydkit/corpus';
 import type { Io } from '../io/process-io';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { type CorpusOptions, corpusFolder } from './corpus-options';
 
-/** Asks an open corpus, and closes it whatever happens. @throws UsageError if it cannot be opened */
+/** Asks an open corpus, and closes it whatever happens. @throws UsageError if it cannot be used */
 export async function withCorpus<Result>(
   options: CorpusOptions & { write?: boolean },
   io: Pick<Io, 'env' | 'cwd'>,
@@ -15,6 +15,9 @@ export async function withCorpus<Result>(
   const corpus = await open(folder, options.write === true, io);
   try {
     return await ask(corpus);
+  } catch (error) {
+    const reason = fileProblemOf(error);
+    throw reason === null ? error : new UsageError(messages.corpusUnusable({ folder, reason }));
   } finally {
     corpus.close();
   }

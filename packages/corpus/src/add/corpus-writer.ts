@@ -29,7 +29,7 @@ export class CorpusWriter {
   readonly #tally: Tally = emptyTally();
   #pending: Outcome[] = [];
   #isOpen = false;
-  #source: { id: number; name: string; keys: Set<string> } | null = null;
+  #source: { id: number; name: string; selection: string; keys: Set<string> } | null = null;
 
   constructor({ database }: Corpus) {
     this.#database = database;
@@ -54,7 +54,13 @@ export class CorpusWriter {
     this.#database
       .prepare('update sources set name = ?, version = ?, complete = 0 where id = ?')
       .run(name, contentVersion, id);
-    this.#source = { id, name, keys: new Set() };
+    // From here on, an earlier version of the file is in the corpus in part.
+    this.#database
+      .prepare(
+        `update sources set complete = 0 where name = ? and selection = ? and id <> ? and name <> '-'`,
+      )
+      .run(name, selection, id);
+    this.#source = { id, name, selection, keys: new Set() };
   }
 
   /** Adds a filing. */
@@ -96,9 +102,9 @@ export class CorpusWriter {
     const gone = this.#database
       .prepare(
         `select f.id, f.key from filings f join sources s on s.id = f.source_id
-         where s.id = ? or (s.name = ? and s.name <> '-')`,
+         where s.id = ? or (s.name = ? and s.selection = ? and s.name <> '-')`,
       )
-      .all<{ id: number; key: string }>(source.id, source.name)
+      .all<{ id: number; key: string }>(source.id, source.name, source.selection)
       .filter(({ key }) => !source.keys.has(key));
     deleteFilings(
       this.#database,

@@ -5,7 +5,7 @@ import { contentVersion } from './versions';
 
 /** A file, or several that make one filing. */
 export interface SourceInfo {
-  /** Its path, as users know it. */
+  /** Its path, the same each time: a file of the same name is a version of it. `-` has no versions. */
   name: string;
   /** Of its bytes, in lower-case hexadecimal digits. */
   sha256: string;

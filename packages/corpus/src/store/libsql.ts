@@ -17,7 +17,7 @@ export class DriverMissing extends Error {
   }
 }
 
-/** @throws {DriverMissing} if the driver cannot be loaded, and an `Error` if it cannot open the file */
+/** @throws {DriverMissing} if the driver cannot be loaded, and an `Error` with SQLite's code if it cannot open the file */
 export async function openLibsql(file: string, options: DriverOptions): Promise<Database> {
   const { default: Driver } = await import('libsql').catch((error: unknown) => {
     throw new DriverMissing(error);
@@ -30,9 +30,7 @@ function openFile(Driver: typeof import('libsql'), file: string, options: Driver
     return new Driver(file, options);
   } catch (cause) {
     // The driver says it in its own types: ConnectionFailed("… : 14").
-    throw new Error('The file cannot be opened: check that it is one, and yours to read', {
-      cause,
-    });
+    throw Object.assign(new Error(`Cannot open ${file}`, { cause }), { code: 'SQLITE_CANTOPEN' });
   }
 }
 

@@ -7,7 +7,7 @@ export const schema = `
 -- A file that was read, or several that make one filing.
 create table sources (
   id integer primary key,
-  name text not null,          -- its path as it was last given, with / between folders
+  name text not null,          -- its path from the folder of the corpus, with / between folders
   sha256 text not null,        -- of its bytes
   bytes integer not null,
   version integer not null,    -- of the readers and of what they make, when it was added
