@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './store/database';
 import { fileProblemOf } from './store/file-problems';
-import { openLibsql } from './store/libsql';
+import { loadLibsql } from './store/libsql';
 import { checkVersion, migrate, NotACorpus, schemaVersion } from './store/migrations';
 
 /** An open corpus. */
@@ -51,9 +51,17 @@ export function hasCorpus(folder: string): boolean {
 export async function openCorpus(folder: string, options: OpenOptions = {}): Promise<Corpus> {
   const { write = false, timeout = 60_000 } = options;
   const file = join(folder, fileName);
+  if (!write && !hasCorpus(folder)) {
+    throw new CorpusMissing(`There is no corpus in '${folder}'`);
+  }
+  const openFile = await loadLibsql();
   if (write) mkdirSync(folder, { recursive: true });
-  else if (!hasCorpus(folder)) throw new CorpusMissing(`There is no corpus in '${folder}'`);
-  const database = await openLibsql(file, { readonly: !write, timeout }).catch(explain);
+  let database: Database;
+  try {
+    database = openFile(file, { readonly: !write, timeout });
+  } catch (error) {
+    return explain(error);
+  }
   try {
     database.exec(`pragma mmap_size = ${mapped}; pragma temp_store = memory`);
     // The next lines write: what is not ours is left as it is.

@@ -17,21 +17,22 @@ export class DriverMissing extends Error {
   }
 }
 
-/** @throws {DriverMissing} if the driver cannot be loaded, and an `Error` with SQLite's code if it cannot open the file */
-export async function openLibsql(file: string, options: DriverOptions): Promise<Database> {
+/** Opens a file. @throws an `Error` with SQLite's code if it cannot be opened */
+export type OpenFile = (file: string, options: DriverOptions) => Database;
+
+/** @throws {DriverMissing} if the driver cannot be loaded */
+export async function loadLibsql(): Promise<OpenFile> {
   const { default: Driver } = await import('libsql').catch((error: unknown) => {
     throw new DriverMissing(error);
   });
-  return new LibsqlDatabase(openFile(Driver, file, options));
-}
-
-function openFile(Driver: typeof import('libsql'), file: string, options: DriverOptions): Driver {
-  try {
-    return new Driver(file, options);
-  } catch (cause) {
-    // The driver says it in its own types: ConnectionFailed("… : 14").
-    throw Object.assign(new Error(`Cannot open ${file}`, { cause }), { code: 'SQLITE_CANTOPEN' });
-  }
+  return (file, options) => {
+    try {
+      return new LibsqlDatabase(new Driver(file, options));
+    } catch (cause) {
+      // The driver says it in its own types: ConnectionFailed("… : 14").
+      throw Object.assign(new Error(`Cannot open ${file}`, { cause }), { code: 'SQLITE_CANTOPEN' });
+    }
+  };
 }
 
 type Driver = import('libsql').Database;
