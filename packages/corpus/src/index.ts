@@ -12,6 +12,9 @@ export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } f
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
 export { fileProblemOf } from './store/file-problems';
+export { dimensions } from './statistics/dimensions';
+export type * from './statistics/model';
+export { measures, type StatisticsOptions, statistics } from './statistics/statistics';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';

@@ -1,0 +1,16 @@
+import { concepts, findConcept, shortLabel } from '@cydkit/taxonomy';
+
+const order: ReadonlyMap<string, number> = new Map(concepts.map(({ name }, at) => [name, at]));
+
+/** Returns each concept once: in presentation order, then those that the taxonomy does not know. */
+export function sortedConcepts(names: readonly string[]): string[] {
+  const orderOf = (name: string) => order.get(name) ?? concepts.length;
+  // Names are sorted first, by code units: the second sort keeps their order.
+  return [...new Set(names)].sort().sort((first, second) => orderOf(first) - orderOf(second));
+}
+
+/** Returns the short label of a concept, or the name of one that the taxonomy does not know. */
+export function labelOf(name: string): string {
+  const concept = findConcept(name);
+  return concept === undefined ? name : shortLabel(concept.label);
+}
