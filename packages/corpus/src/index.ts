@@ -11,6 +11,7 @@ export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisi
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
+export * from './search';
 export { fileProblemOf } from './store/file-problems';
 export { dimensions } from './statistics/dimensions';
 export type * from './statistics/model';

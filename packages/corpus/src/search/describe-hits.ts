@@ -1,0 +1,75 @@
+import type { Database } from '../store/database';
+import { excerptOfHit } from './excerpt-of-hit';
+import { findMarks } from './find-marks';
+import { readFilings } from './found-filings';
+import type { FoundFiling, SearchHit } from './model';
+import type { FoundPassage } from './unite-versions';
+
+/** Returns all that is shown of results. Of the versions of a passage, the latest one is shown. */
+export function describeHits(
+  database: Database,
+  expression: string,
+  results: readonly (readonly FoundPassage[])[],
+): SearchHit[] {
+  const ids = new Set(results.flat().map(({ filing }) => filing));
+  const filings = readFilings(database, [...ids]);
+  const places = new Map([...filings.keys()].map((id, place) => [id, place]));
+  const placeOf = ({ filing }: FoundPassage) => places.get(filing) ?? places.size;
+  const shown = results.map((versions) => ({
+    versions,
+    passage: versions.reduce((latest, one) => (placeOf(one) < placeOf(latest) ? one : latest)),
+  }));
+  const marks = findMarks(
+    database,
+    expression,
+    shown.map(({ passage }) => passage),
+  );
+  return shown.flatMap(({ versions, passage: { id, filing: filingId, hash, text, words } }) => {
+    const filing = filings.get(filingId);
+    if (filing === undefined) return [];
+    const own = marks.get(id) ?? [];
+    return {
+      text,
+      marks: own,
+      excerpt: excerptOfHit(text, own),
+      words,
+      hash,
+      concepts: readConcepts(database, id),
+      filing,
+      versions: countVersions(versions, filings),
+      otherCompanies: countOthers(database, hash, filing),
+    };
+  });
+}
+
+function readConcepts(database: Database, passage: number): SearchHit['concepts'] {
+  return database
+    .prepare(
+      `select c.name, coalesce(c.short_label, c.name) as shortLabel from passage_concepts u
+       join concepts c on c.id = u.concept_id where u.passage_id = ? order by c.id`,
+    )
+    .all<{ name: string; shortLabel: string }>(passage);
+}
+
+function countVersions(
+  versions: readonly FoundPassage[],
+  filings: ReadonlyMap<number, FoundFiling>,
+): SearchHit['versions'] {
+  const own = new Set(versions.map(({ filing }) => filing));
+  const years = [...own].flatMap((id) => filings.get(id)?.fiscalYear ?? []);
+  return {
+    passages: versions.length,
+    filings: own.size,
+    fiscalYears: [...new Set(years)].sort((a, b) => a - b),
+  };
+}
+
+function countOthers(database: Database, hash: string, { cik, key }: FoundFiling): number {
+  const row = database
+    .prepare(
+      `select count(distinct coalesce(f.cik, f.key)) as count from passages p
+       join filings f on f.id = p.filing_id where p.hash = ? and coalesce(f.cik, f.key) <> ?`,
+    )
+    .get(hash, cik ?? key);
+  return Number(row?.['count']);
+}

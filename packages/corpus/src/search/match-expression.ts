@@ -1,0 +1,74 @@
+import type { NearNode, QueryNode } from './parse-query';
+import { QueryError } from './query-error';
+import type { Term } from './query-tokens';
+import { completionsOf } from './word-endings';
+
+/** The most ways to write the terms of one `NEAR`, each of which SQLite searches for. */
+const mostWays = 256;
+
+/**
+ * Returns the expression that finds a query, in the language of SQLite's full-text index. All that
+ * users typed is in quotation marks there.
+ *
+ * @throws {QueryError} if a `NEAR` has too many terms that end in `*`
+ */
+export function matchExpression(node: QueryNode): string {
+  switch (node.kind) {
+    case 'term':
+      return joined(waysOf(node), 'OR');
+    case 'near':
+      return nearExpression(node);
+    case 'any':
+      return joined(node.of.map(matchExpression), 'OR');
+    case 'all': {
+      const all = joined(node.of.map(matchExpression), 'AND');
+      if (node.without.length === 0) return all;
+      return `(${all} NOT ${joined(node.without.map(matchExpression), 'OR')})`;
+    }
+  }
+}
+
+/** Returns the expression that finds the words of a query side by side; `null` if it has more than words. */
+export function phraseExpression(node: QueryNode): string | null {
+  if (node.kind !== 'all' || node.without.length > 0) return null;
+  const words = node.of.flatMap((child) => {
+    return child.kind === 'term' && !child.quoted && !child.prefix ? [child.text] : [];
+  });
+  if (words.length < node.of.length) return null;
+  return joined(waysOf({ text: words.join(' '), prefix: false }), 'OR');
+}
+
+function joined(expressions: readonly string[], operator: 'AND' | 'OR'): string {
+  return expressions.length === 1
+    ? (expressions[0] ?? '')
+    : `(${expressions.join(` ${operator} `)})`;
+}
+
+/** Returns the phrases of the index that a term means. */
+function waysOf({ text, prefix }: Pick<Term, 'text' | 'prefix'>): string[] {
+  // Sources lose apostrophes and hyphens: `e-mail` is in texts as two words and as one.
+  const united = text.replace(/(?<=[\p{L}\p{N}])['\-\u2010\u2011\u00ad](?=[\p{L}\p{N}])/gu, '');
+  return [...new Set([text, united])].flatMap((way) => {
+    if (!prefix) return [`"${way}"`];
+    const last = way.split(/[^\p{L}\p{N}]/u).at(-1) ?? '';
+    const before = way.slice(0, way.length - last.length);
+    const completed = completionsOf(last.toLowerCase()).map((word) => `"${before}${word}"`);
+    return [`"${way}" *`, ...completed];
+  });
+}
+
+/** `OR` is not possible inside of `NEAR`. */
+function nearExpression({ terms, distance }: NearNode): string {
+  let rows = [''];
+  for (const term of terms) {
+    const ways = waysOf(term);
+    if (rows.length * ways.length > mostWays) {
+      throw new QueryError('NEAR has too many words that end in *', term.at, 'Write some in full');
+    }
+    rows = rows.flatMap((row) => ways.map((way) => `${row}${way} `));
+  }
+  return joined(
+    rows.map((row) => `NEAR(${row.trimEnd()}, ${distance})`),
+    'OR',
+  );
+}

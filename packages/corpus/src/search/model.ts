@@ -1,0 +1,67 @@
+import type { FilingName } from '../filings/find-filing';
+import type { FilingFilter } from '../filters/filing-filter';
+
+/** What to search for, where, and which results to return. */
+export interface SearchQuery {
+  /** Words, `"phrases"`, `ransom*`, `NEAR`, `AND`, `OR`, `NOT`: see `search`. */
+  query: string;
+  filter?: FilingFilter;
+  /** Names or labels of concepts: only passages under one or more of them. Default: all. */
+  concepts?: readonly string[];
+  /** The most results. Default: 10. */
+  limit?: number;
+  /** How many results to leave out at the start. Default: 0. */
+  offset?: number;
+  /** Returns every passage for itself, with its earlier versions. Default: one result for all versions. */
+  all?: boolean;
+}
+
+/** The passages that match, the best first. */
+export interface SearchResult {
+  query: string;
+  /** Parts of the query that have no letter and no digit, and were not searched for. */
+  ignored: string[];
+  /** The names of the concepts that were searched; `null` for all. */
+  concepts: string[] | null;
+  /** What matches, whatever the limit. A company is known by its CIK. */
+  found: { passages: number; filings: number; companies: number };
+  /** What the filter selects. */
+  searched: { filings: number; companies: number };
+  offset: number;
+  hits: SearchHit[];
+  /** Whether more results follow these. */
+  more: boolean;
+}
+
+/** A passage that matches: the newest one of its versions. */
+export interface SearchHit {
+  text: string;
+  /** The words that match, as half-open ranges of the text in UTF-16 code units, in order. */
+  marks: TextRange[];
+  /** Some 400 characters around the words that match, with marks of its own; a short text as it is. */
+  excerpt: { text: string; marks: TextRange[] };
+  words: number;
+  /** The same for the same words in any filing. */
+  hash: string;
+  /** What it is about, in the order of the taxonomy. */
+  concepts: { name: string; shortLabel: string }[];
+  filing: FoundFiling;
+  /** This passage, and others that match and have nearly the same words, of the same company. */
+  versions: { passages: number; filings: number; fiscalYears: number[] };
+  /** Companies in the corpus, other than this one, that have the same words. */
+  otherCompanies: number;
+}
+
+/** The filing that a passage is in. What is not known is `null`. */
+export interface FoundFiling extends FilingName {
+  accession: string | null;
+  fiscalYear: number | null;
+  /** EDGAR's page of the filing. */
+  url: string | null;
+}
+
+/** A half-open range `[start, end)`. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
