@@ -52,14 +52,12 @@ export function bestMatches(
 ): Scored[] {
   const { sql, values } = conditionsOf(scope);
   const passages = scope.filings === null ? '' : 'cross join passages p on p.id = t.rowid';
-  return (
-    database
-      .prepare(
-        `select t.rowid as id, bm25(passages_text) as score from passages_text t ${passages}
-       where passages_text match ? ${sql} order by score limit ?`,
-      )
-        .all<Scored>(expression, ...values, limit)
+  const statement = database.prepare(
+    `select t.rowid as id, bm25(passages_text) as score from passages_text t ${passages}
+     where passages_text match ? ${sql} order by score limit ?`,
   );
+  // spread: one value for each of two conditions
+  return statement.all<Scored>(expression, ...values, limit);
 }
 
 /**
