@@ -8,6 +8,17 @@ export { type FilingMatch, type FilingName, findFiling } from './filings/find-fi
 export { storedFiling } from './filings/stored-filing';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
 export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
+export { incidentThreads } from './incidents/incident-threads';
+export type {
+  AnnualFollowUp,
+  IncidentCounts,
+  IncidentReport,
+  IncidentStatement,
+  Incidents,
+  IncidentThread,
+  ReportChanges,
+  ThreadLink,
+} from './incidents/model';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';

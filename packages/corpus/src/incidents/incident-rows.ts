@@ -1,0 +1,68 @@
+import type { FilingName } from '../filings/find-filing';
+import { conditionOf, type FilingFilter } from '../filters/filing-filter';
+import type { Corpus } from '../open-corpus';
+
+/** A current report on an incident, as the corpus knows it. */
+export interface IncidentRow extends FilingName {
+  amendment: number;
+  /** 1: `period` is the end of its month, the day is not known. */
+  rounded: number;
+}
+
+/** Also Forms 8-K that list the item, and tag something else. */
+const isIncident = `(f.kind = 'incident' or f.kind = 'other' and exists (
+  select 1 from json_each(f.items)
+  where value like 'material cybersecurity incident%' or value like '1.05%'))`;
+
+const columns = `f.key, f.cik, f.name, f.form, f.period_end as period, f.filed, f.amendment,
+  f.period_rounded as rounded`;
+
+/**
+ * Returns the current reports on incidents by all registrants that have one among the selected filings,
+ * and the keys of the selected ones. The reports of each registrant are in the order of filing; where
+ * the day of filing is not known, that of the event counts.
+ */
+export function incidentRows(
+  { database }: Corpus,
+  filter: FilingFilter,
+): { rows: IncidentRow[]; selected: Set<string> } {
+  const { sql, values } = conditionOf(filter);
+  const selected = database
+    .prepare(`select f.key from filings f where ${isIncident} and (${sql})`)
+    .all<{ key: string }>(...values);
+  const rows = database
+    .prepare(
+      `select ${columns} from filings f where ${isIncident}
+       order by coalesce(f.filed, f.period_end, ''), f.amendment, f.key`,
+    )
+    .all<IncidentRow>();
+  return { rows, selected: new Set(selected.map(({ key }) => key)) };
+}
+
+/** Returns the registrant’s original annual reports, in the order of their periods. */
+export function annualRows({ database }: Corpus, cik: string | null): IncidentRow[] {
+  return database
+    .prepare(
+      `select ${columns} from filings f where f.cik = ? and f.kind = 'annual' and f.amendment = 0
+       order by f.period_end, f.filed, f.key`,
+    )
+    .all<IncidentRow>(cik);
+}
+
+/** Counts the annual reports that tag incident concepts. */
+export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): number {
+  const { sql, values } = conditionOf(filter);
+  const row = database
+    .prepare(
+      `select count(*) as count from filings f where f.kind = 'annual' and (${sql}) and exists (
+         select 1 from facts t join concepts c on c.id = t.concept_id
+         where t.filing_id = f.id and c.disclosure = 'incident')`,
+    )
+    .get<{ count: number }>(...values);
+  return row?.count ?? 0;
+}
+
+/** Returns what identifies the filing. */
+export function nameOf({ key, cik, name, form, period, filed }: IncidentRow): FilingName {
+  return { key, cik, name, form, period, filed };
+}
