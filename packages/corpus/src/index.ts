@@ -27,6 +27,7 @@ export { fileProblemOf } from './store/file-problems';
 export { dimensions } from './statistics/dimensions';
 export type * from './statistics/model';
 export { measures, type StatisticsOptions, statistics } from './statistics/statistics';
+export { querySql, type SqlOptions, type SqlResult } from './sql/query-sql';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';

@@ -30,6 +30,11 @@ export class CorpusMissing extends Error {
 /** The file in the folder. */
 const fileName = 'corpus.sqlite';
 
+/** Returns the file of the corpus in a folder. */
+export function corpusFile(folder: string): string {
+  return join(folder, fileName);
+}
+
 /** What a reader needs in memory of a file that is mapped, in bytes. */
 const mapped = 2 ** 30;
 
@@ -38,7 +43,7 @@ const mapped = 2 ** 30;
  * killed while it makes one.
  */
 export function hasCorpus(folder: string): boolean {
-  return (statSync(join(folder, fileName), { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return (statSync(corpusFile(folder), { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**
@@ -50,7 +55,7 @@ export function hasCorpus(folder: string): boolean {
  */
 export async function openCorpus(folder: string, options: OpenOptions = {}): Promise<Corpus> {
   const { write = false, timeout = 60_000 } = options;
-  const file = join(folder, fileName);
+  const file = corpusFile(folder);
   if (!write && !hasCorpus(folder)) {
     throw new CorpusMissing(`There is no corpus in '${folder}'`);
   }

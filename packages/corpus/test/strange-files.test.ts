@@ -66,7 +66,8 @@ describe.each([
   it('is refused where a folder has the name of the file', async () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'corpus.sqlite'));
-    await expect(openCorpus(folder, { write })).rejects.toThrow('cannot be opened');
+    const reason = write ? 'cannot be opened' : 'is not a SQLite database';
+    await expect(openCorpus(folder, { write })).rejects.toThrow(reason);
   });
 });
 

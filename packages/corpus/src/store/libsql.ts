@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Database, Row, SqlValue, Statement } from './database';
 
 /** How to open a file. */
@@ -27,12 +29,17 @@ export async function loadLibsql(): Promise<OpenFile> {
   });
   return (file, options) => {
     try {
-      return new LibsqlDatabase(new Driver(file, options));
+      return new LibsqlDatabase(new Driver(options.readonly ? readOnly(file) : file, options));
     } catch (cause) {
       // The driver says it in its own types: ConnectionFailed("… : 14").
       throw Object.assign(new Error(`Cannot open ${file}`, { cause }), { code: 'SQLITE_CANTOPEN' });
     }
   };
+}
+
+/** Returns what opens a file so that nothing can write to it: the driver ignores its own option. */
+export function readOnly(file: string): string {
+  return `${pathToFileURL(resolve(file)).href}?mode=ro`;
 }
 
 type Driver = import('libsql').Database;

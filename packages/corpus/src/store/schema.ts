@@ -95,6 +95,7 @@ create table registrants (
   filings integer not null     -- how many it files, alone or with others
 ) without rowid;
 
+-- What a filing tags, in its order.
 create table facts (
   id integer primary key,
   filing_id integer not null references filings (id),
