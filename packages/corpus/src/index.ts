@@ -23,11 +23,11 @@ export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } f
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
 export * from './search';
-export { fileProblemOf } from './store/file-problems';
+export { querySql, type SqlOptions, type SqlResult } from './sql/query-sql';
 export { dimensions } from './statistics/dimensions';
 export type * from './statistics/model';
 export { measures, type StatisticsOptions, statistics } from './statistics/statistics';
-export { querySql, type SqlOptions, type SqlResult } from './sql/query-sql';
+export { fileProblemOf } from './store/file-problems';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';
