@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { formatHtml, formatPlain } from './formatter';
-import { escapeMarkdown } from './markdown-inline';
+import { boldMarkdown, escapeMarkdown } from './markdown-inline';
 import { toMarkdown } from './to-markdown';
 
 function markdown(html: string): string {
@@ -337,4 +337,14 @@ describe('escaping', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.each([
+  ['words', 'our *audit* committee', 'audit', 'our \\***audit**\\* committee'],
+  ['the words between spaces', 'our audit committee', ' audit ', 'our **audit** committee'],
+  ['no sign that touches a word outside', 'subcommittee(s)', '(s)', 'subcommittee(**s)**'],
+  ['a whole line', '# 1|2', '# 1|2', '**# 1\\|2**'],
+])('boldMarkdown marks %s', (_, text, bold, expected) => {
+  const start = text.indexOf(bold);
+  expect(boldMarkdown(text, [{ start, end: start + bold.length }])).toBe(expected);
 });

@@ -11,7 +11,7 @@ export function answerMarkdown({ heading, parts, notes }: Omit<Answer, 'data'>):
   const sections = [
     [`# ${headingText(heading)}`],
     ...parts.map(partLines),
-    notes.length === 0 ? [] : ['## Notes', '', ...notes.map((note) => `- ${plain(note)}`)],
+    notes.length === 0 ? [] : ['## Notes', '', ...notes.map((note) => `- ${lineText(note)}`)],
   ];
   return printable(joined(sectionLines(sections)), 'plain');
 }
@@ -28,7 +28,7 @@ function partLines(part: AnswerPart): string[] {
     case 'facts':
       return [
         ...head,
-        ...factWords(part).map(([name, value]) => `- ${plain(`${name}: ${value}`)}`),
+        ...factWords(part).map(([name, value]) => `- ${lineText(`${name}: ${value}`)}`),
       ];
   }
 }
@@ -38,10 +38,10 @@ function tableLines(part: TablePart): string[] {
   const rows = part.rows.map((_, row) =>
     words.map((cells) => {
       const cell = cells[row];
-      return cell === undefined ? '' : plain(bracketed(wordsOf(cell), cell.weak));
+      return cell === undefined ? '' : lineText(bracketed(wordsOf(cell), cell.weak));
     }),
   );
-  const titles = part.columns.map(({ title }) => plain(title));
+  const titles = part.columns.map(({ title }) => lineText(title));
   const hasWeak = words.some((cells) => cells.some(({ weak }) => weak));
   return [
     ...table(titles, rows, part.columns.map(isAlignedRight)),
@@ -56,7 +56,7 @@ function quoteLines(quote: AnswerQuote, index: number): string[] {
     sourceLine(quote),
     '',
     `> ${boldMarkdown(onOneLine(text), marks)}`,
-    ...(remarks.length === 0 ? [] : ['', ...remarks.map((remark) => `- ${plain(remark)}`)]),
+    ...(remarks.length === 0 ? [] : ['', ...remarks.map((remark) => `- ${lineText(remark)}`)]),
   ];
 }
 
@@ -65,10 +65,10 @@ function sourceLine(quote: AnswerQuote): string {
   const [first = 'Source not stated', ...others] = sourceWords(quote).map(onOneLine);
   const name = boldMarkdown(first, [{ start: 0, end: first.length }]);
   const { url } = quote;
-  if (url === null) return [name, ...others.map(plain)].join(' · ');
+  if (url === null) return [name, ...others.map(lineText)].join(' · ');
   const parts = isAddress(url)
-    ? [`[${name}](${url})`, ...others.map(plain)]
-    : [name, ...[...others, url].map(plain)];
+    ? [`[${name}](${url})`, ...others.map(lineText)]
+    : [name, ...[...others, url].map(lineText)];
   return parts.join(' · ');
 }
 
@@ -79,5 +79,10 @@ function isAddress(url: string): boolean {
 
 /** A number sign at the end of a heading is a mark of Markdown. */
 function headingText(text: string): string {
-  return plain(text.trim()).replace(/(?<=\s|^)#+$/, '\\$&');
+  return lineText(text).replace(/(?<=\s|^)#+$/, '\\$&');
+}
+
+/** Escapes text for a line or cell of its own. Spaces at its start could make it code. */
+function lineText(text: string): string {
+  return plain(onOneLine(text).trim());
 }
