@@ -91,21 +91,21 @@ class LibsqlStatement implements Statement {
   }
 
   all<Found extends object = Row>(...values: readonly SqlValue[]): Found[] {
-    return this.#statement.all(...values) as Found[];
+    return this.#statement.all(values) as Found[];
   }
 
   get<Found extends object = Row>(...values: readonly SqlValue[]): Found | undefined {
     // The driver's own `get` adds a column about itself.
-    for (const row of this.iterate<Found>(...values)) return row;
-    return undefined;
+    const [first] = this.#statement.iterate(values) as IterableIterator<Found>;
+    return first;
   }
 
   iterate<Found extends object = Row>(...values: readonly SqlValue[]): IterableIterator<Found> {
-    return this.#statement.iterate(...values) as IterableIterator<Found>;
+    return this.#statement.iterate(values) as IterableIterator<Found>;
   }
 
   run(...values: readonly SqlValue[]): number {
-    return this.#statement.run(...values).changes;
+    return this.#statement.run(values).changes;
   }
 
   columns(): string[] {
