@@ -1,12 +1,13 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
 import { addInputs } from '../options/input-options';
+import { parseCount } from '../options/lint-options';
 import { addQuietOption } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
 import { addAnswerOptions, addCorpusOption } from './corpus-options';
-import { addFilterOptions } from './filter-options';
+import { addFilterOptions, addList } from './filter-options';
 
 /** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
 export function addCorpus(program: Command, surroundings: Surroundings): void {
@@ -15,6 +16,7 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addRemove(group, surroundings);
   addCheck(group, surroundings);
   addInfo(group, surroundings);
+  addSearch(group, surroundings);
 }
 
 function addAdd(group: Command, { io, finish }: Surroundings): void {
@@ -51,6 +53,21 @@ function addInfo(group: Command, { io, finish }: Surroundings): void {
     const { corpusInfo } = await import('./corpus-info');
     finish(await corpusInfo(options, io));
   });
+}
+
+function addSearch(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'search').argument('<query...>', 'words and phrases to find');
+  addFilterOptions(command);
+  addList(command, '--concept <name>', 'only passages on these subjects');
+  command
+    .addOption(new Option('--limit <number>', 'results at most').argParser(parseCount).default(10))
+    .addOption(new Option('--offset <number>', 'results to skip').argParser(parseCount).default(0))
+    .option('--all', 'print the same passage of each year')
+    .option('--full', 'print long passages whole')
+    .action(async (words, options) => {
+      const { searchPassages } = await import('./search-passages');
+      finish(await searchPassages(words, options, io));
+    });
 }
 
 /** Adds a command that answers a question. */

@@ -34,4 +34,21 @@ as added stays, and the next run goes on.`,
       'Prints how many filings, registrants and texts the corpus has, from which sources, and what they do not state.',
     examples: ['cyd corpus info', 'cyd corpus info --json'],
   },
+  search: {
+    summary: 'find passages by their words',
+    description:
+      'Prints the passages that match, the best first: those with the words side by side, then those of which the words are a larger part. Passages that a company repeats from year to year are one result.',
+    notes: `All words must occur in a passage. Case, accents and endings do not matter:
+exercise finds Exercises. Endings are cut by rule, so that a word also finds
+others that are cut to the same: security finds securities.
+  "tabletop exercise"      side by side; third-party is such a phrase, too
+  ransom*                  words that begin like this
+  NEAR(incident board, 5)  at most five words between; or incident NEAR/5 board
+  fraud OR theft, -fraud   one of them; not this one; also AND, NOT, parentheses`,
+    examples: [
+      'cyd corpus search "tabletop exercise"',
+      'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
+      "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
+    ],
+  },
 } as const satisfies Record<string, CommandHelp>;

@@ -63,6 +63,7 @@ const wording = {
     names.length === 0
       ? `No concept has '${query}' in its name; 'cyd taxonomy' lists them.`
       : `'${query}' may mean ${anyOf(names)}. Write more of the name.`,
+  queryInvalid: ({ problem }: { problem: string }) => `${problem}.`,
   valueEmpty: () => 'A value is empty.',
   yearInvalid: () => 'A fiscal year has four digits, as 2025.',
   dateInvalid: () => 'A day is written as 2025-03-01.',

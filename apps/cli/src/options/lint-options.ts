@@ -89,7 +89,8 @@ function isSetting(setting: string | undefined): setting is RuleSetting {
   return setting === 'off' || setting === 'info' || setting === 'warning' || setting === 'error';
 }
 
-function parseCount(value: string): number {
+/** Reads a whole number. */
+export function parseCount(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError(messages.maxWarningsInvalid());
 }

@@ -72,6 +72,11 @@ export const messageExamples: MessageArguments = {
       ],
     },
   ],
+  queryInvalid: [
+    {
+      problem: 'The quotation mark is not closed (at character 10). Close it, or leave it out',
+    },
+  ],
   valueEmpty: [],
   yearInvalid: [],
   dateInvalid: [],

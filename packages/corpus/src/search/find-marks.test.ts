@@ -6,6 +6,7 @@ it.each([
   ['none of them', 'Pumps and valves', '"logs"', undefined],
   ['one', 'Pumps and valves', '"valve"', ['valves']],
   ['the first and the last word', 'Pumps and pumps', '"pump"', ['Pumps', 'pumps']],
+  ['neighbors as one', 'Old pumps and valves', '"and" "pump" "valv"', ['pumps and valves']],
   ['a phrase as one', 'Old third-party pumps', '"third party pump"', ['third-party pumps']],
   [
     'what is after control characters',

@@ -35,19 +35,20 @@ function unusedCharacters(texts: readonly string[]): [string, string] {
   return [unused[0] ?? '', unused[1] ?? ''];
 }
 
+/** Ranges with nothing but white space between them are one. */
 function rangesBetween(marked: string, before: string, after: string): TextRange[] {
   const ranges: TextRange[] = [];
-  let start = 0;
-  let at = 0;
-  for (const [index, part] of marked.split(before).entries()) {
-    if (index === 0) {
-      at = part.length;
-      continue;
-    }
-    start = at;
-    const end = part.indexOf(after);
-    ranges.push({ start, end: start + end });
-    at = start + part.length - after.length;
+  const [first = '', ...parts] = marked.split(before);
+  let start = first.length;
+  let between = first;
+  for (const part of parts) {
+    const [inside = '', outside = ''] = part.split(after);
+    const end = start + inside.length;
+    const last = ranges.at(-1);
+    if (last !== undefined && between.trim() === '') last.end = end;
+    else ranges.push({ start, end });
+    start = end + outside.length;
+    between = outside;
   }
   return ranges;
 }

@@ -36,7 +36,10 @@ export interface SearchResult {
 /** A passage that matches: the newest one of its versions. */
 export interface SearchHit {
   text: string;
-  /** The words that match, as half-open ranges of the text in UTF-16 code units, in order. */
+  /**
+   * The words that match, as half-open ranges of the text in UTF-16 code units, in order; neighbors are
+   * in one.
+   */
   marks: TextRange[];
   /** Some 400 characters around the words that match, with marks of its own; a short text as it is. */
   excerpt: { text: string; marks: TextRange[] };

@@ -1,0 +1,79 @@
+import type { SearchHit, SearchResult } from '@cydkit/corpus';
+import type { Answer, AnswerQuote } from '@cydkit/reporters/answers';
+import { findConcept, shortLabel } from '@cydkit/taxonomy';
+import { counted, grouped } from '@cydkit/text';
+
+/** Returns the results of a search as an answer, with whole passages or excerpts. */
+export function searchAnswer(result: SearchResult, full: boolean): Answer {
+  return {
+    heading: headingOf(result),
+    parts: [{ kind: 'quotes', quotes: result.hits.map((hit) => quoteOf(hit, full)) }],
+    notes: notesOf(result, full),
+    data: result,
+  };
+}
+
+function headingOf({ query, found, searched }: SearchResult): string {
+  const filings = counted(searched.filings, 'filing');
+  if (found.passages === 0) return `No passage of ${filings} matches: ${query}`;
+  const companies = `${grouped(found.companies)} of ${counted(searched.companies, 'company', 'companies')}`;
+  return `${counted(found.passages, 'passage')} in ${grouped(found.filings)} of ${filings}, from ${companies}: ${query}`;
+}
+
+function quoteOf(hit: SearchHit, full: boolean): AnswerQuote {
+  const { filing, excerpt } = hit;
+  const { name, cik, form, fiscalYear, filed, key, url } = filing;
+  return {
+    text: full ? hit.text : excerpt.text,
+    marks: full ? hit.marks : excerpt.marks,
+    source: {
+      ...{ registrant: name ?? cik, cik, form },
+      fiscalYear: fiscalYear === null ? null : `FY${fiscalYear}`,
+      ...{ filed, accession: key },
+    },
+    remarks: remarksOf(hit),
+    url,
+  };
+}
+
+function remarksOf({ concepts, versions, otherCompanies }: SearchHit): string[] {
+  const about = concepts.map(({ shortLabel: label }) => label).join('; ');
+  const years = versions.fiscalYears.map((year) => `FY${year}`).join(', ');
+  return [
+    ...(about === '' ? [] : [`On ${about}`]),
+    ...(versions.passages === 1
+      ? []
+      : [
+          `Latest of ${versions.passages} versions in ${counted(versions.filings, 'filing')}: ${years}`,
+        ]),
+    ...(otherCompanies === 0
+      ? []
+      : [`Word for word in ${counted(otherCompanies, 'other company', 'other companies')}`]),
+  ];
+}
+
+function notesOf(result: SearchResult, full: boolean): string[] {
+  const { hits, ignored, concepts } = result;
+  const labels = (concepts ?? []).map((name) => shortLabel(findConcept(name)?.label ?? name));
+  const isShortened = hits.some(({ text, excerpt }) => text !== excerpt.text);
+  return [
+    ...pageNotes(result),
+    ...(hits.some(({ versions }) => versions.passages > 1)
+      ? ['Passages of one company with nearly the same words are one result; --all prints each']
+      : []),
+    ...(!full && isShortened ? ['Long passages are shortened; --full prints them whole'] : []),
+    ...(labels.length === 0 ? [] : [`Only passages on ${labels.join(' or ')}`]),
+    ...(ignored.length === 0
+      ? []
+      : [`Not searched for, as they have no letter or digit: ${ignored.join(' ')}`]),
+  ];
+}
+
+function pageNotes({ hits, offset, more, found }: SearchResult): string[] {
+  const last = offset + hits.length;
+  if (hits.length === 0) {
+    return found.passages > 0 && offset > 0 ? [`There are no more than ${offset} results`] : [];
+  }
+  if (more) return [`Results ${offset + 1} to ${last}; for more: --offset ${last}`];
+  return offset > 0 ? [`Results ${offset + 1} to ${last}, the last`] : [];
+}
