@@ -19,6 +19,8 @@ export type {
   ReportChanges,
   ThreadLink,
 } from './incidents/model';
+export { lintCorpus } from './lint/lint-corpus';
+export { priorReport } from './lint/prior-report';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';

@@ -4,7 +4,7 @@ import { type Filing, readFilings } from '@cydkit/parser';
 import { openFile } from '@cydkit/parser/node';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
-import { filingOf, nature, scope, timing, undetermined } from '../../test/support/incident-filings';
+import { filingOf, nature, scope, timing, undetermined } from '../../test/support/filing-of';
 import { incidentThreads } from './incident-threads';
 
 const flag =
@@ -191,7 +191,7 @@ describe('incidentThreads', () => {
     expect(keys({ cik: ['9999900023'] })).toEqual([]);
   });
 
-  it('tells several incidents of one report apart', async () => {
+  it('keeps several incidents of one report apart', async () => {
     const report = filingOf({
       accession: '0009999921-26-000008',
       facts: [
