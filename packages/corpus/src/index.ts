@@ -4,6 +4,15 @@ export type { Outcome, SourceInfo, Tally } from './add/outcomes';
 export { sourceOfFiles } from './add/source-of-files';
 export { type CheckedPoint, checkCorpus } from './check/check-corpus';
 export { type CorpusDescription, describeCorpus } from './describe/describe-corpus';
+export type { ExportFormat } from './export/data-package';
+export {
+  type ExportDone,
+  type ExportOptions,
+  type ExportProgress,
+  exportCorpus,
+} from './export/export-corpus';
+export { type ExportTableName, exportTables } from './export/export-tables';
+export { NotAnExport } from './export/target-folder';
 export { type FilingMatch, type FilingName, findFiling } from './filings/find-filing';
 export { storedFiling } from './filings/stored-filing';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';

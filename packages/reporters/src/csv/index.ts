@@ -1,3 +1,4 @@
+export { type Cell as CsvCell, record as csvRecord } from './csv-record';
 export { csv, csvChunks, csvRows, csvRowsChunks } from './facts-csv';
 export {
   passagesCsv,
