@@ -1,3 +1,4 @@
+export { type AddedFiling, addFilings } from './add/add-filings';
 export { CorpusWriter } from './add/corpus-writer';
 export { DryWriter } from './add/dry-writer';
 export type { Outcome, SourceInfo, Tally } from './add/outcomes';
