@@ -16,6 +16,7 @@ const packages = [
   'lint',
   'presentation',
   'reporters',
+  'corpus',
 ];
 const folder = join(root, 'artifacts', 'readme');
 
