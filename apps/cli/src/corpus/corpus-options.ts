@@ -14,14 +14,20 @@ export interface AnswerOptions extends CorpusOptions, OutputOptions {}
 /** The formats of answers. */
 export const answerFormats: readonly Format[] = ['terminal', 'markdown', 'json', 'csv'];
 
+/** The formats of answers that have a chart. */
+export const chartFormats: readonly Format[] = [...answerFormats, 'svg'];
+
 /** Adds the option that names the corpus. */
 export function addCorpusOption(command: Command): void {
   command.option('--corpus <folder>', 'folder of the corpus (default: $CYD_CORPUS or cyd-corpus)');
 }
 
 /** Adds the options on the format and place of an answer. */
-export function addAnswerOptions(command: Command): void {
-  addOutputOptions(command, answerFormats, 'terminal');
+export function addAnswerOptions(
+  command: Command,
+  formats: readonly Format[] = answerFormats,
+): void {
+  addOutputOptions(command, formats, 'terminal');
 }
 
 /** Returns the folder of the corpus, as it is to be shown. */

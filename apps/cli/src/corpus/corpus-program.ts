@@ -3,10 +3,10 @@ import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
 import { addInputs } from '../options/input-options';
 import { parseCount } from '../options/lint-options';
-import { addQuietOption } from '../options/output-options';
+import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
-import { addAnswerOptions, addCorpusOption } from './corpus-options';
+import { addAnswerOptions, addCorpusOption, answerFormats, chartFormats } from './corpus-options';
 import { addFilterOptions, addList } from './filter-options';
 
 /** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
@@ -17,6 +17,7 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addCheck(group, surroundings);
   addInfo(group, surroundings);
   addSearch(group, surroundings);
+  addStats(group, surroundings);
 }
 
 function addAdd(group: Command, { io, finish }: Surroundings): void {
@@ -70,11 +71,42 @@ function addSearch(group: Command, { io, finish }: Surroundings): void {
     });
 }
 
+function addStats(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'stats', chartFormats);
+  addList(
+    command,
+    '--by <dimensions>',
+    'group by fiscal-year, form, sic-division, float, state',
+    'no groups',
+  );
+  addList(
+    command,
+    '--measure <measures>',
+    'flags, concepts, length, redundancy, findings',
+    'all; of groups, flags',
+  );
+  addList(command, '--concept <name>', 'show these text blocks only');
+  command.addOption(
+    new Option('--min-cell <reports>', 'mark rates of fewer reports as weak')
+      .argParser(parseCount)
+      .default(30),
+  );
+  addFilterOptions(command);
+  command.action(async (options) => {
+    const { corpusStatistics } = await import('./statistics/corpus-statistics');
+    finish(await corpusStatistics(options, io));
+  });
+}
+
 /** Adds a command that answers a question. */
-function question(group: Command, name: keyof typeof corpusCommandHelp): Command {
+function question(
+  group: Command,
+  name: keyof typeof corpusCommandHelp,
+  formats: readonly Format[] = answerFormats,
+): Command {
   const command = subcommand(group, name, corpusCommandHelp[name]);
   addCorpusOption(command);
-  addAnswerOptions(command);
+  addAnswerOptions(command, formats);
   addQuietOption(command);
   return command;
 }

@@ -36,11 +36,16 @@ export function addFilterOptions(command: Command): void {
   addList(command, '--flag <name=state>', 'flag that is true, false or none (not reported)');
 }
 
-/** Adds an option that may be repeated, and whose values may be separated by commas. */
-export function addList(command: Command, flags: string, description: string): void {
+/** Adds an option that may be repeated, and whose values may be separated by commas; help shows `byDefault`. */
+export function addList(
+  command: Command,
+  flags: string,
+  description: string,
+  byDefault = 'all',
+): void {
   const collect = (values: string, before: string[]): string[] => [
     ...before,
     ...values.split(',').map((value) => value.trim()),
   ];
-  command.addOption(new Option(flags, description).argParser(collect).default([], 'all'));
+  command.addOption(new Option(flags, description).argParser(collect).default([], byDefault));
 }

@@ -4,21 +4,38 @@ import {
   answerJson,
   answerMarkdown,
   answerTerminal,
+  type TablePart,
 } from '@cydkit/reporters/answers';
 import { writeOutputs } from '../io/output-file';
 import type { Io } from '../io/process-io';
 import { listOptions } from '../io/terminal-options';
 import { chooseTargets } from '../options/output-options';
-import { type AnswerOptions, answerFormats } from './corpus-options';
+import { type AnswerOptions, answerFormats, chartFormats } from './corpus-options';
+
+/** What an answer is in formats that have their own idea of it. */
+export interface OtherFormats {
+  /** The table that CSV has. Default: the first of the answer. */
+  csv?: TablePart;
+  /** Draws a chart. Default: there is none. */
+  svg?: () => string;
+}
 
 /** Prints an answer to standard output or the files of `-o`, each in its format. */
-export async function printAnswer(answer: Answer, options: AnswerOptions, io: Io): Promise<void> {
-  await writeOutputs(chooseTargets(options, answerFormats, 'terminal'), io, (target) => {
+export async function printAnswer(
+  answer: Answer,
+  options: AnswerOptions,
+  io: Io,
+  { csv, svg }: OtherFormats = {},
+): Promise<void> {
+  const formats = svg === undefined ? answerFormats : chartFormats;
+  await writeOutputs(chooseTargets(options, formats, 'terminal'), io, (target) => {
     switch (target.format) {
+      case 'svg':
+        return [svg?.() ?? ''];
       case 'json':
         return [answerJson(answer)];
       case 'csv':
-        return [answerCsv(answer)];
+        return [answerCsv(csv === undefined ? answer : { parts: [csv] })];
       case 'markdown':
         return [answerMarkdown(answer)];
       default:

@@ -24,6 +24,7 @@ export const kinds: Readonly<Record<Format, TextKind>> = {
   full: 'terminal',
   markdown: 'plain',
   html: 'plain',
+  svg: 'plain',
   junit: 'plain',
   json: 'json',
   ndjson: 'json',

@@ -49,6 +49,17 @@ others that are cut to the same: security finds securities.
       'cyd corpus search "tabletop exercise"',
       'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
       "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
+  stats: {
+    summary: 'count flags, text blocks, length, redundancy and findings',
+    description:
+      'Prints how many annual reports answer yes, use a text block, repeat themselves or have findings, of how many, with 95% intervals.',
+    notes: `Each company counts once, by its latest annual report; with --by fiscal-year, once a
+year. An amendment takes the place of what it amends. --flag with an answer chooses
+reports, --flag with a name alone shows that flag only. CSV has all values, one a row.`,
+    examples: [
+      'cyd corpus stats',
+      'cyd corpus stats --by fiscal-year,form --measure flags,length',
+      'cyd corpus stats --by float --flag ReportToBoard -o chart.svg',
     ],
   },
 } as const satisfies Record<string, CommandHelp>;

@@ -71,6 +71,12 @@ const wording = {
   divisionInvalid: ({ divisions }: { divisions: string }) => `Divisions are: ${divisions}.`,
   bandInvalid: ({ bands }: { bands: string }) => `Bands are: ${bands}.`,
   dollarsInvalid: () => 'An amount is written as 75000000, 75m or 2bn.',
+  dimensionInvalid: ({ value, dimensions }: { value: string; dimensions: readonly string[] }) =>
+    `'${value}' is nothing to group by. Choose from ${dimensions.join(', ')}.`,
+  measureInvalid: ({ value, measures }: { value: string; measures: readonly string[] }) =>
+    `'${value}' is not counted. Choose from ${measures.join(', ')}.`,
+  chartImpossible: () =>
+    'There are no shares to draw. Choose --measure flags, concepts or findings, or groups with --by.',
   flagInvalid: () => 'A flag is asked for as ThirdPartyEngaged=true, =false or =none.',
 
   // Outputs

@@ -31,6 +31,7 @@ export type Format =
   | 'ndjson'
   | 'csv'
   | 'html'
+  | 'svg'
   | 'sarif'
   | 'github'
   | 'junit';
@@ -51,6 +52,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.svg': 'svg',
   '.sarif': 'sarif',
   '.xml': 'junit',
   '.txt': 'terminal',

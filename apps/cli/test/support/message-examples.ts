@@ -84,6 +84,9 @@ export const messageExamples: MessageArguments = {
   divisionInvalid: [{ divisions: 'A agriculture, forestry and fishing; B mining' }],
   bandInvalid: [{ bands: '< $75m; $75m–700m' }],
   dollarsInvalid: [],
+  dimensionInvalid: [{ value: 'sector', dimensions: ['fiscal-year', 'form'] }],
+  measureInvalid: [{ value: 'words', measures: ['flags', 'length'] }],
+  chartImpossible: [],
   flagInvalid: [],
   debugRead: [
     { name: '10-k.htm', format: 'inline-xbrl', facts: 16, diagnostics: 1, milliseconds: 12 },

@@ -46,7 +46,9 @@ export function countedReports(
 ): { reports: CountedReport[]; counts: ReportCounts } {
   const { sql, values } = conditionOf(filter);
   const total = database.prepare(`select count(*) as count from filings f where ${sql}`);
+  // spread: the choices of a filter
   const selected = Number(total.get(...values)?.['count']);
+  // spread: the choices of a filter
   const annual = database.prepare(annualReports(sql)).all<AnnualReport>(...values);
   const yearly = annual.filter(({ place }) => place === 1);
   const reports = unit === 'company' ? latestOf(yearly) : yearly;

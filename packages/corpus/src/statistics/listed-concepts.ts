@@ -9,8 +9,10 @@ export function sortedConcepts(names: readonly string[]): string[] {
   return [...new Set(names)].sort().sort((first, second) => orderOf(first) - orderOf(second));
 }
 
-/** Returns the short label of a concept, or the name of one that the taxonomy does not know. */
+/** Returns a label next to those of annual reports, or the name of what the taxonomy does not know. */
 export function labelOf(name: string): string {
   const concept = findConcept(name);
-  return concept === undefined ? name : shortLabel(concept.label);
+  if (concept === undefined) return name;
+  const label = shortLabel(concept.label);
+  return concept.disclosure === 'incident' ? `Incident: ${label}` : label;
 }
