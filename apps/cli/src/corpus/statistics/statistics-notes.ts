@@ -34,12 +34,12 @@ function leftOutNote(counts: ReportCounts): string[] {
   const otherPeriod =
     supersededByOtherPeriod === 0
       ? ''
-      : ` (${grouped(supersededByOtherPeriod)} of them with one for another period)`;
+      : ` (of another period: ${grouped(supersededByOtherPeriod)})`;
   const reasons = [
     ...(notAnnual === 0 ? [] : [`${grouped(notAnnual)} not annual reports`]),
     ...(superseded === 0
       ? []
-      : [`${grouped(superseded)} that the company filed again for the same year${otherPeriod}`]),
+      : [`${grouped(superseded)} with a later report for the same fiscal year${otherPeriod}`]),
     ...(earlier === 0 ? [] : [`${grouped(earlier)} for earlier years`]),
   ];
   if (reasons.length === 0) return [];
