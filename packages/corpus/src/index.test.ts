@@ -12,7 +12,9 @@ it('exports these names and no others', () => {
       "NotAnExport",
       "QueryError",
       "addFilings",
+      "boilerplate",
       "checkCorpus",
+      "comparedFiling",
       "comparedText",
       "conditionOf",
       "describeCorpus",
@@ -31,6 +33,10 @@ it('exports these names and no others', () => {
       "openCorpus",
       "priorReport",
       "querySql",
+      "leastPeers",
+      "openCorpus",
+      "peers",
+      "provenance",
       "recordOf",
       "removeFilings",
       "schemaVersion",
@@ -39,6 +45,7 @@ it('exports these names and no others', () => {
       "sourceOfFiles",
       "statistics",
       "storedFiling",
+      "trends",
     ]
   `);
 });

@@ -3,7 +3,17 @@ export { CorpusWriter } from './add/corpus-writer';
 export { DryWriter } from './add/dry-writer';
 export type { Outcome, SourceInfo, Tally } from './add/outcomes';
 export { sourceOfFiles } from './add/source-of-files';
+export {
+  type BoilerplateScore,
+  type BoilerplateScoreOptions,
+  boilerplate,
+  type PassageBoilerplate,
+  type SharedSentence,
+} from './boilerplate/boilerplate';
 export { type CheckedPoint, checkCorpus } from './check/check-corpus';
+export { type ComparedFiling, comparedFiling } from './companies/compared-filing';
+export type { FilingReference } from './companies/filing-reference';
+export { leastPeers, type PeerGroup } from './companies/peer-groups';
 export { type CorpusDescription, describeCorpus } from './describe/describe-corpus';
 export type { ExportFormat } from './export/data-package';
 export {
@@ -31,7 +41,25 @@ export type {
 } from './incidents/model';
 export { lintCorpus } from './lint/lint-corpus';
 export { priorReport } from './lint/prior-report';
+export type { Rank } from './numbers/rank';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
+export type { FlagCounts, FlagPeers } from './peers/group-flags';
+export type { MissingTopic } from './peers/group-topics';
+export type { Measure, MeasuredPeers } from './peers/measures';
+export type { MissingPhrase } from './peers/missing-phrases';
+export type { OwnSentence, OwnSentences } from './peers/own-sentences';
+export { type Peers, type PeersOptions, peers } from './peers/peers';
+export type { SimilarFiling } from './peers/similar-filings';
+export type { LocatedWords } from './provenance/located-words';
+export type { NearSentence } from './provenance/nearest-sentences';
+export {
+  type ProvenanceAnswer,
+  type ProvenanceOptions,
+  provenance,
+  type SearchedFilings,
+  type SentenceProvenance,
+} from './provenance/provenance';
+export type { Uses, YearUses } from './provenance/uses';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
 export * from './search';
@@ -43,3 +71,11 @@ export { fileProblemOf } from './store/file-problems';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';
+export {
+  type PhraseExample,
+  type RisenAndFallen,
+  type Trend,
+  type Trends,
+  type TrendsOptions,
+  trends,
+} from './trends/trends';

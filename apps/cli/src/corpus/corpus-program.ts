@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
 import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
-import { addInputs } from '../options/input-options';
+import { addInputs, addSizeOption } from '../options/input-options';
 import { parseCount } from '../options/lint-options';
 import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
 import { addAnswerOptions, addCorpusOption, answerFormats, chartFormats } from './corpus-options';
 import { addFilterOptions, addList } from './filter-options';
+import { addCount, parseYear } from './parse-count';
 
 /** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
 export function addCorpus(program: Command, surroundings: Surroundings): void {
@@ -18,6 +19,10 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addInfo(group, surroundings);
   addSearch(group, surroundings);
   addStats(group, surroundings);
+  addProvenance(group, surroundings);
+  addBoilerplate(group, surroundings);
+  addPeers(group, surroundings);
+  addTrends(group, surroundings);
 }
 
 function addAdd(group: Command, { io, finish }: Surroundings): void {
@@ -96,6 +101,82 @@ function addStats(group: Command, { io, finish }: Surroundings): void {
     const { corpusStatistics } = await import('./statistics/corpus-statistics');
     finish(await corpusStatistics(options, io));
   });
+}
+
+function addProvenance(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'provenance').argument(
+    '<sentence...>',
+    "one or more sentences, each in quotes; '-' reads standard input",
+  );
+  addFilterOptions(command);
+  addCount(command, {
+    flags: '--limit <number>',
+    description: 'most similar sentences to print',
+    byDefault: 5,
+  });
+  command.action(async (sentences, options) => {
+    const { showProvenance } = await import('./show-provenance');
+    finish(await showProvenance(sentences, options, io));
+  });
+}
+
+function addBoilerplate(group: Command, { io, finish }: Surroundings): void {
+  const command = comparison(group, 'boilerplate');
+  command.action(async (filing, options) => {
+    const { showBoilerplate } = await import('./show-boilerplate');
+    finish(await showBoilerplate(filing, options, io));
+  });
+}
+
+function addPeers(group: Command, { io, finish }: Surroundings): void {
+  const command = comparison(group, 'peers');
+  addCount(command, {
+    flags: '--limit <number>',
+    description: 'similar filings, phrases and sentences to print',
+    byDefault: 5,
+  });
+  command.action(async (filing, options) => {
+    const { showPeers } = await import('./show-peers');
+    finish(await showPeers(filing, options, io));
+  });
+}
+
+function addTrends(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'trends');
+  addFilterOptions(command);
+  command
+    .addOption(new Option('--from <year>', 'earlier fiscal year').argParser(parseYear))
+    .addOption(new Option('--to <year>', 'later fiscal year').argParser(parseYear))
+    .addOption(
+      new Option('--panel <which>', 'companies with a report for both years, or all')
+        .choices(['both', 'all'])
+        .default('both'),
+    );
+  addCount(command, {
+    flags: '--limit <number>',
+    description: 'most phrases, and most words, that rose or fell',
+    byDefault: 10,
+  });
+  command.action(async (options) => {
+    const { showTrends } = await import('./show-trends');
+    finish(await showTrends(options, io));
+  });
+}
+
+/** Adds a command that compares a filing with those of other companies. */
+function comparison(group: Command, name: 'boilerplate' | 'peers'): Command {
+  const command = question(group, name).argument(
+    '<filing>',
+    "an accession number, a CIK or a company, for its latest annual report; or the file of a draft, or '-'",
+  );
+  addFilterOptions(command);
+  addSizeOption(command);
+  addCount(command, {
+    flags: '--companies <number>',
+    description: 'other companies that make a sentence boilerplate',
+    byDefault: 10,
+  });
+  return command;
 }
 
 /** Adds a command that answers a question. */

@@ -60,6 +60,51 @@ reports, --flag with a name alone shows that flag only. CSV has all values, one 
       'cyd corpus stats',
       'cyd corpus stats --by fiscal-year,form --measure flags,length',
       'cyd corpus stats --by float --flag ReportToBoard -o chart.svg',
+  provenance: {
+    summary: 'find who has a sentence word for word, and who was first',
+    description:
+      'Prints how many filings and companies have each sentence word for word, which was the first, in which fiscal years and under which concepts. For a sentence that none has, prints the most similar ones.',
+    notes: `Words are compared in lower case, without punctuation and apostrophes. Text of several
+sentences is cut into sentences. The options on filings say where to look.`,
+    examples: [
+      'cyd corpus provenance "We maintain an incident response plan."',
+      'cyd corpus provenance - < paragraph.txt',
+      'cyd corpus provenance "We maintain an incident response plan." --sic 6022',
+    ],
+  },
+  boilerplate: {
+    summary: 'score how much of a filing other companies have word for word',
+    description:
+      'Prints for each passage the share of its words in sentences that at least ten other companies have, for the whole filing too, and where that is among other companies.',
+    notes: `The filing may be one of the corpus or the file of a draft. Filings of its own company
+never count. The options on filings say whom to compare it with.`,
+    examples: [
+      'cyd corpus boilerplate 0009999901-26-000012',
+      'cyd corpus boilerplate draft.htm --companies 5',
+      'cyd corpus boilerplate 1234567 --fiscal-year 2025',
+    ],
+  },
+  peers: {
+    summary: 'compare a filing with those of other companies',
+    description:
+      'Prints where the length, flags, findings, redundancy and boilerplate of a filing are among those of its industry, of its band of the public float, and of all; the most similar disclosures; and what no other company says.',
+    notes: `The filing may be one of the corpus or the file of a draft. Filings of its own company
+never count. The options on filings say whom to compare it with.`,
+    examples: [
+      'cyd corpus peers 1234567',
+      "cyd corpus peers 'Lanternfish Instruments' --fiscal-year 2025",
+      'cyd corpus peers draft.htm --json',
+    ],
+  },
+  trends: {
+    summary: 'find phrases that more or fewer companies use than before',
+    description:
+      'Prints the phrases and words whose share of companies rose or fell the most between two fiscal years, by more than chance explains, each with an example.',
+    notes: `Without --from and --to, compares the last two fiscal years that have enough companies.`,
+    examples: [
+      'cyd corpus trends',
+      'cyd corpus trends --from 2024 --to 2025 --sic-division H',
+      'cyd corpus trends --panel all --limit 20',
     ],
   },
 } as const satisfies Record<string, CommandHelp>;

@@ -64,6 +64,14 @@ const wording = {
       ? `No concept has '${query}' in its name; 'cyd taxonomy' lists them.`
       : `'${query}' may mean ${anyOf(names)}. Write more of the name.`,
   queryInvalid: ({ problem }: { problem: string }) => `${problem}.`,
+  filingUnknown: ({ text }: { text: string }) =>
+    `'${text}' is neither a file nor a filing of the corpus. Name a file, an accession number, a CIK or a company.`,
+  filingUnclear: ({ text, count, filings }: { text: string } & FilingList) =>
+    `'${text}' may mean ${count} filings. Name one by its accession number:\n${list({ count, filings })}`,
+  sentenceMissing: () => 'There is no word to look for. Give a sentence in quotes.',
+  yearsMissing: () =>
+    'There are no annual reports for two fiscal years to compare. Choose others with --from and --to, or --panel all.',
+  countInvalid: () => 'Expected a whole number of at least 1.',
   valueEmpty: () => 'A value is empty.',
   yearInvalid: () => 'A fiscal year has four digits, as 2025.',
   dateInvalid: () => 'A day is written as 2025-03-01.',

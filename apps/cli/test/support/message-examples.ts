@@ -77,6 +77,17 @@ export const messageExamples: MessageArguments = {
       problem: 'The quotation mark is not closed (at character 10). Close it, or leave it out',
     },
   ],
+  filingUnknown: [{ text: 'draft.htm' }],
+  filingUnclear: [
+    {
+      text: 'Lanternfish',
+      count: 2,
+      filings: ['0009999901-26-000012  10-K  2025-12-31  Lanternfish Instruments Inc.'],
+    },
+  ],
+  sentenceMissing: [],
+  yearsMissing: [],
+  countInvalid: [],
   valueEmpty: [],
   yearInvalid: [],
   dateInvalid: [],

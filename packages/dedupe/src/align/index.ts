@@ -1,4 +1,10 @@
-export { countWords, foldWords } from '../folded-words/scan-words';
+export {
+  countWords,
+  foldWords,
+  newWords,
+  scanWords,
+  type Words,
+} from '../folded-words/scan-words';
 export { alignPassages } from './align-passages';
 export type {
   AlignedChange,

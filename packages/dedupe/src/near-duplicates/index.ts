@@ -1,7 +1,13 @@
 export type { Agreement } from '../similarity/agreement';
+export { denials, functionWords } from '../similarity/function-words';
 export { containment, type SimilarityOptions, similarity } from '../similarity/shingle-similarity';
 export { type Banding, chanceToFind, chooseBanding } from './banding';
-export type { Boilerplate, BoilerplateOptions, ScoredSentence } from './boilerplate';
+export {
+  type Boilerplate,
+  type BoilerplateOptions,
+  type ScoredSentence,
+  scoreBoilerplate,
+} from './boilerplate';
 export type { Cluster, ClusterMember } from './clusters';
 export type { ContainedDocument } from './contained-documents';
 export type { NearDuplicate } from './document-index';

@@ -5,7 +5,7 @@ function list(words: string): string[] {
 }
 
 /** With one of these, a sentence denies what it says without it. */
-const denials = list(`
+export const denials: readonly string[] = list(`
   no not none never neither nor nothing cannot unable
   cant dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt couldnt wont wouldnt shouldnt
 `);
@@ -17,7 +17,7 @@ const qualifiers = list('limited only less fewer more later');
  * English words that hold a sentence together and name nothing. They are a closed class, so the list
  * does not grow with the texts that are compared. Words of other languages are on it only by chance.
  */
-const functionWords = [
+export const functionWords: readonly string[] = [
   'or',
   ...denials,
   // determiners

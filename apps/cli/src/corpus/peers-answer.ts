@@ -1,0 +1,185 @@
+import { type FlagCounts, type Measure, type Peers, wilsonInterval } from '@cydkit/corpus';
+import { percent } from '@cydkit/presentation/wording';
+import type { Answer, AnswerPart, Cell, Column } from '@cydkit/reporters/answers';
+import { counted, grouped } from '@cydkit/text';
+import type { AskedFiling } from './asked-filing';
+import { filingWords, quoteSource } from './filing-words';
+import { comparisonNotes, rankCells, rankColumns } from './rank-cells';
+
+/** Returns what `cyd corpus peers` prints. */
+export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
+  const { filing, groups } = data;
+  const groupWords = groups.map(({ label, companies }) => `${label} (${grouped(companies)})`);
+  return {
+    heading: `${filingWords(filing)}, compared with ${groupWords.join('; ')}`,
+    parts: [
+      measureTable(data),
+      flagTable(data),
+      ...missingTables(data),
+      similarTable(data),
+      ownQuotes(data),
+    ].filter((part) => part.kind !== 'table' || part.rows.length > 0),
+    notes: notesOf(data, asked),
+    data,
+  };
+}
+
+const measureWords: Readonly<Record<Measure, string>> = {
+  words: 'Words',
+  redundancy: 'Redundancy',
+  boilerplate: 'Boilerplate',
+  findings: 'Findings',
+  trueFlags: 'True flags',
+};
+
+function measureTable({ measures, groups }: Peers): AnswerPart {
+  return {
+    kind: 'table',
+    title: 'Measures',
+    columns: [
+      { title: 'Measure', type: 'text' },
+      { title: 'Here', type: 'text' },
+      { title: 'Compared with', type: 'text' },
+      ...rankColumns,
+    ],
+    rows: measures.flatMap(({ measure, value, ranks }) => {
+      const isShare = measure === 'redundancy' || measure === 'boilerplate';
+      const write = isShare ? percent : (count: number) => grouped(Math.round(count));
+      return ranks.map((rank, index) => [
+        measureWords[measure],
+        write(value),
+        groups[index]?.label ?? '',
+        ...rankCells(rank, write),
+      ]);
+    }),
+  };
+}
+
+function flagTable({ flags, groups }: Peers): AnswerPart {
+  const [first] = groups;
+  return {
+    kind: 'table',
+    title: `Flags: companies of ${first?.label ?? ''}, and the share that says true in each group`,
+    columns: [
+      { title: 'Flag', type: 'text' },
+      { title: 'Here', type: 'text' },
+      { title: 'True', type: 'count' },
+      { title: 'False', type: 'count' },
+      { title: 'Not reported', type: 'count' },
+      { title: 'Unclear', type: 'count' },
+      ...groups.map(({ label }): Column => ({ title: `True of ${label}`, type: 'share' })),
+    ],
+    rows: flags.map(({ label, state, groups: counts }) => {
+      const [own] = counts;
+      return [
+        label,
+        stateWords[state] ?? state,
+        ...(own === undefined
+          ? [null, null, null, null]
+          : [own.true, own.false, own.notReported, own.unclear]),
+        ...counts.map(trueShare),
+      ];
+    }),
+  };
+}
+
+const stateWords: Readonly<Record<string, string>> = { notReported: 'not reported' };
+
+function trueShare({ true: yes, false: no, notReported, unclear }: FlagCounts): Cell {
+  const of = yes + no + notReported + unclear;
+  const interval = wilsonInterval(yes, of);
+  return interval === null ? null : { value: yes / of, ...interval };
+}
+
+function missingTables({ missingTopics, missingPhrases, groups }: Peers): AnswerPart[] {
+  const label = groups[0]?.label ?? '';
+  const columns: Column[] = [
+    { title: 'Companies', type: 'count' },
+    { title: 'Of', type: 'count' },
+    { title: 'Share', type: 'share' },
+  ];
+  return [
+    {
+      kind: 'table',
+      title: `Text blocks that most companies of ${label} tag, and this filing does not`,
+      columns: [{ title: 'Text block', type: 'text' }, ...columns],
+      rows: missingTopics.map((topic) => [
+        topic.label,
+        topic.companies,
+        topic.of,
+        topic.companies / topic.of,
+      ]),
+    },
+    {
+      kind: 'table',
+      title: `Phrases that most companies of ${label} use, and this filing does not`,
+      columns: [{ title: 'Phrase', type: 'text' }, ...columns],
+      rows: missingPhrases.map(({ phrase, companies, of }) => [
+        phrase,
+        companies,
+        of,
+        companies / of,
+      ]),
+    },
+  ];
+}
+
+/** Less is no more than what the rule's own words have in common. */
+const closeSimilarity = 0.2;
+
+function similarTable({ similar }: Peers): AnswerPart {
+  const isClose = (similar[0]?.similarity ?? 0) >= closeSimilarity;
+  return {
+    kind: 'table',
+    title: `The most similar disclosures of other companies, at most ${similar.length}${isClose ? '' : '; none is close'}`,
+    columns: [
+      { title: 'Company', type: 'text' },
+      { title: 'SIC', type: 'text' },
+      { title: 'Filing', type: 'text' },
+      { title: 'Fiscal year', type: 'year' },
+      { title: 'Similarity', type: 'share' },
+      { title: 'Of this filing', type: 'share' },
+      { title: 'Shared sentences', type: 'count' },
+      { title: 'Their words', type: 'count' },
+    ],
+    rows: similar.map(({ filing, similarity, containment, sharedSentences }) => [
+      filing.name ?? filing.cik,
+      filing.sic,
+      filing.key,
+      filing.fiscalYear,
+      similarity,
+      containment,
+      sharedSentences.length,
+      sharedSentences.reduce((sum, { words }) => sum + words, 0),
+    ]),
+  };
+}
+
+function ownQuotes({ own, filing }: Peers): AnswerPart {
+  return {
+    kind: 'quotes',
+    title: `No other company has word for word: ${grouped(own.own)} of ${counted(own.sentences, 'sentence')}, ${grouped(own.ownWords)} of ${counted(own.words, 'word')}${
+      own.examples.length === 0 ? '' : '; the most unusual'
+    }`,
+    quotes: own.examples.map(({ text, runs, ownRuns }) => ({
+      text,
+      marks: [],
+      source: quoteSource(filing),
+      remarks: [
+        `${grouped(ownRuns)} of its ${counted(runs, 'run')} of three words in no other company's latest report`,
+      ],
+      url: filing.url,
+    })),
+  };
+}
+
+function notesOf({ companies, flags }: Peers, asked: AskedFiling): string[] {
+  return [
+    `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies have word for word. Findings: what the rules found, of any severity.`,
+    ...(flags.length === 0 ? ['The filing has no annual disclosure, and so no flags.'] : []),
+    'Shares of flags are of all companies of a group, with 95% intervals; a flag that is not reported is not false.',
+    'Similarity: runs of three words that both have, of those that either has. “Of this filing”: of its runs, those that the other has. Sentences have four words or more.',
+    'What this filing lacks it may say in other words, or with another tag; phrases have two to five words.',
+    ...comparisonNotes(asked),
+  ];
+}

@@ -1,0 +1,57 @@
+import { leastPeers, type Rank } from '@cydkit/corpus';
+import type { Cell, Column } from '@cydkit/reporters/answers';
+import type { AskedFiling } from './asked-filing';
+
+/** The columns of where a value is among others. */
+export const rankColumns: readonly Column[] = [
+  { title: 'Companies', type: 'count' },
+  { title: 'Lower', type: 'count' },
+  { title: 'Same', type: 'count' },
+  { title: 'Higher', type: 'count' },
+  { title: 'Percentile', type: 'number' },
+  { title: 'Their median', type: 'text' },
+  { title: 'Middle half', type: 'text' },
+];
+
+/** Returns the cells of those columns. */
+export function rankCells(rank: Rank, write: (value: number) => string): Cell[] {
+  const { others, lower, same, higher, quartiles } = rank;
+  return [
+    others,
+    lower,
+    same,
+    higher,
+    others === 0 ? null : Math.round((100 * (lower + same / 2)) / others),
+    quartiles === null ? null : write(quartiles.median),
+    quartiles === null ? null : `${write(quartiles.lower)} to ${write(quartiles.upper)}`,
+  ];
+}
+
+/** Says whom a filing is compared with. */
+export function comparisonNotes({
+  filing: { filing, registrants },
+  isDraft,
+}: AskedFiling): string[] {
+  const { sic, float_band, cik, kind, form } = filing;
+  return [
+    ...(kind === 'annual'
+      ? []
+      : [
+          `The filing is not an annual report (${form ?? 'form not stated'}), but what it is compared with are annual reports.`,
+        ]),
+    'Each other company counts once, by its latest annual report that the options select, of whatever fiscal year. A company is the first registrant of a filing: companies of one group or sponsor count each.',
+    'The percentile is the share of them with a lower value, and half of those with the same one.',
+    `The industry is the one with the most digits of the SIC code in common that has at least ${leastPeers} companies, else its division.`,
+    ...(sic === null
+      ? ['The filing does not state its industry, so that there is no such group.']
+      : []),
+    ...(float_band === 'not stated'
+      ? ['The filing does not state a public float in US dollars, so that there is no such group.']
+      : []),
+    ...(isDraft && cik === null && registrants.length === 0
+      ? [
+          'The draft does not state its registrant: filings of its own company count as those of another.',
+        ]
+      : []),
+  ];
+}

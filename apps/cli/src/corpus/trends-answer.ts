@@ -1,0 +1,110 @@
+import type { Trend, Trends } from '@cydkit/corpus';
+import { sentenceLength } from '@cydkit/presentation/wording';
+import type { Answer, AnswerPart, AnswerQuote, Cell } from '@cydkit/reporters/answers';
+import { counted, excerptOf, grouped } from '@cydkit/text';
+import { quoteSource } from './filing-words';
+
+/** Returns what `cyd corpus trends` prints. */
+export function trendsAnswer(data: Trends): Answer {
+  const { from, to, tested, changed, phrases, words } = data;
+  const listed = [...phrases.risen, ...words.risen, ...phrases.fallen, ...words.fallen];
+  return {
+    heading: `FY${from} to FY${to}: ${grouped(changed)} of ${counted(tested, 'phrase')} used by more or fewer companies than chance explains`,
+    parts: listed.length === 0 ? [] : [trendTable(data), quotesOf(listed)],
+    notes: notesOf(data, listed.length),
+    data,
+  };
+}
+
+function trendTable({ from, to, phrases, words, panel }: Trends): AnswerPart {
+  const isPaired = panel === 'both';
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Phrase', type: 'text' },
+      { title: '', type: 'text' },
+      { title: `FY${from} companies`, type: 'count' },
+      { title: `FY${to} companies`, type: 'count' },
+      { title: `FY${from}`, type: 'share' },
+      { title: `FY${to}`, type: 'share' },
+      { title: 'Change in points', type: 'number' },
+      ...(isPaired
+        ? [
+            { title: 'Gained', type: 'count' as const },
+            { title: 'Lost', type: 'count' as const },
+          ]
+        : []),
+    ],
+    rows: [
+      ...phrases.risen.map((trend) => trendRow(trend, 'phrase rose')),
+      ...words.risen.map((trend) => trendRow(trend, 'word rose')),
+      ...phrases.fallen.map((trend) => trendRow(trend, 'phrase fell')),
+      ...words.fallen.map((trend) => trendRow(trend, 'word fell')),
+    ],
+  };
+}
+
+function trendRow(trend: Trend, kind: string): Cell[] {
+  const { phrase, from, to, change, low, high, gained, lost } = trend;
+  return [
+    phrase,
+    kind,
+    from.companies,
+    to.companies,
+    from.share,
+    to.share,
+    { value: change * 100, low: low * 100, high: high * 100 },
+    ...(gained === null ? [] : [gained, lost]),
+  ];
+}
+
+function quotesOf(trends: readonly Trend[]): AnswerPart {
+  return {
+    kind: 'quotes',
+    title: 'An example of each: of the later year if it rose, of the earlier if it fell',
+    quotes: trends.flatMap(({ example }) => (example === null ? [] : [quoteOf(example)])),
+  };
+}
+
+function quoteOf({ text, marks, filing }: NonNullable<Trend['example']>): AnswerQuote {
+  const excerpt = excerptOf(text, {
+    start: 0,
+    end: text.length,
+    deciding: marks,
+    room: sentenceLength,
+  });
+  return {
+    text: excerpt.quote,
+    marks: excerpt.marks,
+    source: quoteSource(filing),
+    remarks: [],
+    url: filing.url,
+  };
+}
+
+function notesOf(data: Trends, listed: number): string[] {
+  const { from, to, panel, companies, compared, leastCompanies, meanWords, reports } = data;
+  const overlapping = data.changed - listed;
+  return [
+    panel === 'both'
+      ? `Compared: the ${grouped(compared.from)} companies with an annual report for both years, of ${grouped(companies.from)} for FY${from} and ${grouped(companies.to)} for FY${to}; each once a year, by what it filed last. --panel all compares all.`
+      : `Compared: all companies, ${grouped(compared.from)} for FY${from} and ${grouped(compared.to)} for FY${to}, ${grouped(companies.both)} of them for both; each once a year, by what it filed last. A change may come from other companies being in the corpus.`,
+    `Tested: phrases of one to five words that at least ${grouped(leastCompanies)} companies use in one of the years. Of all changes found, at most about 5% are chance (${panel === 'both' ? 'sign test' : 'test of two shares'}, Benjamini and Hochberg). Intervals: 95% each.`,
+    `The mean report has ${grouped(Math.round(meanWords.from))} words for FY${from} and ${grouped(Math.round(meanWords.to))} for FY${to}: longer reports have more of all phrases.`,
+    'A phrase ends at punctuation, begins and ends with a word that names or denies something, and has no year. It says nothing of what is said with it: “no AI” counts as “AI”.',
+    ...(overlapping > 0
+      ? [
+          `${grouped(overlapping)} more phrases changed: they overlap one that is listed, or --limit leaves them out.`,
+        ]
+      : []),
+    ...(reports.fromDataSets === 0
+      ? []
+      : [
+          `${grouped(reports.fromDataSets)} of ${counted(reports.all, 'report')} from the SEC's data sets, which lose all characters outside ASCII${
+            reports.fromDataSets < reports.all
+              ? ': words with such characters may seem to change'
+              : ''
+          }.`,
+        ]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { company } from '../companies/filing-reference';
+import { conditionOf, type FilingFilter } from '../filters/filing-filter';
+import type { Corpus } from '../open-corpus';
+import { comparedText } from '../record/compared-text';
+
+/** Returns a function that finds the companies that have a sentence, each once, given its words. */
+export function companiesWithSentence(
+  { database }: Corpus,
+  filter: FilingFilter,
+): (words: string) => string[] {
+  const { sql, values } = conditionOf(filter);
+  const statement = database.prepare(
+    `select distinct ${company} as company
+     from sentence_uses u join passages p on p.id = u.passage_id join filings f on f.id = p.filing_id
+     where u.hash = ? and ${sql} order by company`,
+  );
+  return (words) => {
+    const compared = comparedText(words);
+    if (compared === null) return [];
+    // spread: the values of a filter
+    return statement.all<{ company: string }>(compared.hash, ...values).map((row) => row.company);
+  };
+}

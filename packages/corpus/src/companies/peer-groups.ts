@@ -1,0 +1,65 @@
+import { divisionOf } from '../filters/sic-divisions';
+import type { ReferenceRow } from './filing-reference';
+import type { LatestReport } from './latest-reports';
+
+/** Companies that a filing is compared with. */
+export interface PeerGroup {
+  kind: 'industry' | 'floatBand' | 'all';
+  /** In words: `SIC 6022`, `public float $2bn–10bn`, `all companies`. */
+  label: string;
+  /** Each by its latest annual report; the company itself is none of them. */
+  companies: number;
+  /** The digits of the SIC code that are the same, or 1 for its division; `null` for other groups. */
+  digits: 4 | 3 | 2 | 1 | null;
+}
+
+/** A group with its reports. */
+export interface GroupMembers {
+  group: PeerGroup;
+  members: LatestReport[];
+}
+
+/** An industry with fewer companies than this gives way to a wider one. */
+export const leastPeers = 30;
+
+/**
+ * Returns the groups that a filing is compared with: its industry (if the filing states one), its band
+ * of the public float (if it states one in US dollars), and all companies.
+ */
+export function peerGroups(
+  filing: Pick<ReferenceRow, 'sic' | 'float_band'>,
+  reports: readonly LatestReport[],
+): GroupMembers[] {
+  return [
+    ...industryOf(filing.sic, reports),
+    ...bandOf(filing.float_band, reports),
+    groupOf({ kind: 'all', label: 'all companies', digits: null }, [...reports]),
+  ];
+}
+
+function industryOf(sic: string | null, reports: readonly LatestReport[]): GroupMembers[] {
+  if (sic === null) return [];
+  const groups = ([4, 3, 2] as const).map((digits) => {
+    const start = sic.slice(0, digits);
+    const members = reports.filter((report) => report.sic?.startsWith(start));
+    return groupOf({ kind: 'industry', label: `SIC ${start.padEnd(4, 'x')}`, digits }, members);
+  });
+  const division = divisionOf(sic);
+  if (division !== null) {
+    const members = reports.filter((report) => divisionOf(report.sic) === division);
+    const label = `SIC division ${division.letter}, ${division.name}`;
+    groups.push(groupOf({ kind: 'industry', label, digits: 1 }, members));
+  }
+  const group = groups.find(({ members }) => members.length >= leastPeers) ?? groups.at(-1);
+  return group === undefined ? [] : [group];
+}
+
+function bandOf(band: string, reports: readonly LatestReport[]): GroupMembers[] {
+  if (band === 'not stated') return [];
+  const members = reports.filter(({ float_band }) => float_band === band);
+  return [groupOf({ kind: 'floatBand', label: `public float ${band}`, digits: null }, members)];
+}
+
+function groupOf(group: Omit<PeerGroup, 'companies'>, members: LatestReport[]): GroupMembers {
+  return { group: { ...group, companies: members.length }, members };
+}

@@ -1,0 +1,101 @@
+import { foldWords, scanWords } from '@cydkit/dedupe';
+import { conditionOf, type FilingFilter } from '../filters/filing-filter';
+import type { Corpus } from '../open-corpus';
+
+/** A passage that full text finds. */
+export interface FoundPassage {
+  id: number;
+  text: string;
+}
+
+/** How many of its rarest words passages are looked up by. */
+const rarestWords = 8;
+
+/** How many of the passages that have them are compared. */
+const nearPassages = 60;
+
+/**
+ * Returns the passages that have all the words of a text in one run, whatever is between and around
+ * them.
+ */
+export function passagesWith(corpus: Corpus, text: string, filter: FilingFilter): FoundPassage[] {
+  const query = runQuery(text);
+  if (query === null) return [];
+  const { sql, values } = conditionOf(filter);
+  const folded = ` ${foldWords(text)} `;
+  // spread: the values of a filter
+  const rows = corpus.database
+    .prepare(
+      `select p.id, p.text from passages_text t join passages p on p.id = t.rowid
+       join filings f on f.id = p.filing_id
+       where passages_text match ? and ${sql} order by p.id`,
+    )
+    .iterate<{ id: number; text: string }>(query, ...values);
+  const found: FoundPassage[] = [];
+  // The index compares stems; the words themselves decide.
+  for (const row of rows) if (` ${foldWords(row.text)} `.includes(folded)) found.push(row);
+  return found;
+}
+
+/** Returns passages that have the rarest words of a text, the likeliest first. */
+export function passagesLike(corpus: Corpus, text: string, filter: FilingFilter): FoundPassage[] {
+  const rare = rarestOf(corpus, text);
+  if (rare.length === 0) return [];
+  const { sql, values } = conditionOf(filter);
+  // spread: the values of a filter
+  return corpus.database
+    .prepare(
+      `select p.id, p.text from passages_text t join passages p on p.id = t.rowid
+       join filings f on f.id = p.filing_id
+       where passages_text match ? and ${sql} order by bm25(passages_text), p.id limit ?`,
+    )
+    .all<FoundPassage>(rare.map(quoted).join(' OR '), ...values, nearPassages);
+}
+
+/** The words that the fewest passages have, but those that none has. */
+function rarestOf({ database }: Corpus, text: string): string[] {
+  const count = database.prepare(
+    'select count(*) as count from passages_text where passages_text match ?',
+  );
+  return [
+    ...new Set(
+      plainWords(text)
+        .flat()
+        .map((word) => word.toLowerCase()),
+    ),
+  ]
+    .map((word) => ({ word, count: count.get<{ count: number }>(quoted(word))?.count ?? 0 }))
+    .filter((entry) => entry.count > 0)
+    .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1))
+    .slice(0, rarestWords)
+    .map(({ word }) => word);
+}
+
+/** Each run of plain words as a phrase; all must be there. `null` for a text without any. */
+function runQuery(text: string): string | null {
+  const runs = plainWords(text).filter((run) => run.length > 0);
+  return runs.length === 0 ? null : runs.map((run) => quoted(run.join(' '))).join(' AND ');
+}
+
+/**
+ * The words of a text in runs, without those that have an apostrophe: some sources lose it, and the
+ * index does not find `companys` by `company's`.
+ */
+function plainWords(text: string): string[][] {
+  const { starts, ends, count } = scanWords(text);
+  let run: string[] = [];
+  const runs = [run];
+  for (let at = 0; at < count; at += 1) {
+    const word = text.slice(starts[at], ends[at]);
+    if (/['’]/u.test(word)) {
+      run = [];
+      runs.push(run);
+    } else if (/[\p{L}\p{N}]/u.test(word)) run.push(word);
+  }
+  return runs;
+}
+
+/** A phrase for FTS5. Words have letters, digits and underscores, so that none ends the quotes. */
+function quoted(words: string): string {
+  return `"${words}"`;
+}

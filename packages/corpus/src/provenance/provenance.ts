@@ -1,0 +1,163 @@
+import { sentenceSpans } from '@cydkit/text';
+import { company } from '../companies/filing-reference';
+import { conditionOf, type FilingFilter } from '../filters/filing-filter';
+import type { Corpus } from '../open-corpus';
+import { comparedText } from '../record/compared-text';
+import { passagesWith } from './full-text';
+import { type NearSentence, nearestSentences } from './nearest-sentences';
+import { type Uses, usesOf } from './uses';
+
+/** How to ask where sentences are from. */
+export interface ProvenanceOptions {
+  /** The filings to look in. */
+  filter?: FilingFilter;
+  /** How many similar sentences to return for one that no filing has. Default 5. */
+  limit?: number;
+}
+
+/** Where sentences are from. */
+export interface ProvenanceAnswer {
+  sentences: SentenceProvenance[];
+  /** What was searched. */
+  searched: SearchedFilings;
+}
+
+/** The filings that were searched, and when they were filed. */
+export interface SearchedFilings {
+  filings: number;
+  companies: number;
+  /** The first and the last day on which one was filed; `null` if none states it. */
+  firstFiled: string | null;
+  lastFiled: string | null;
+  /** Filings from the SEC's data sets, which lose all characters outside ASCII. */
+  fromDataSets: number;
+}
+
+/** Where a sentence is from. Words are compared in lower case, without punctuation and apostrophes. */
+export interface SentenceProvenance {
+  sentence: string;
+  words: number;
+  /** Who has it as a sentence of its own; `null` for none. */
+  wordForWord: Uses | null;
+  /**
+   * Who has its words within longer text, and not as a sentence of its own: after a heading, or in a
+   * longer sentence. `null` for none, and for a sentence of fewer than four words, which is not searched.
+   */
+  within: Uses | null;
+  /** The most similar sentences, if no filing has it word for word as a sentence of its own. */
+  similar: NearSentence[];
+}
+
+/** Fewer words are a phrase that anyone uses, not a sentence. */
+const leastWords = 4;
+
+/**
+ * Returns where each sentence of some texts is from: which filings have it word for word, and who was
+ * first. Where none has it, the most similar sentences.
+ */
+export function provenance(
+  corpus: Corpus,
+  texts: readonly string[],
+  options: ProvenanceOptions = {},
+): ProvenanceAnswer {
+  const { filter = {}, limit = 5 } = options;
+  const years = companiesByYear(corpus, filter);
+  const passagesOf = passagesOfSentence(corpus, filter);
+  const sentences = texts.flatMap((text) => sentencesOf(corpus, text));
+  return {
+    sentences: sentences.map((sentence) => {
+      const { hash, words } = comparedText(sentence) ?? { hash: '', words: 0 };
+      const exact = passagesOf(hash);
+      const wordForWord = usesOf(corpus, { words: sentence, passages: exact }, years);
+      const usesOfSentence = (words: string, other: string) =>
+        usesOf(corpus, { words, passages: passagesOf(other) }, years);
+      return {
+        sentence,
+        words,
+        wordForWord,
+        within: words < leastWords ? null : usesWithin(sentence, exact),
+        similar:
+          wordForWord === null && words >= leastWords
+            ? nearestSentences(corpus, sentence, { filter, limit, usesOf: usesOfSentence })
+            : [],
+      };
+    }),
+    searched: searchedFilings(corpus, filter),
+  };
+
+  function usesWithin(sentence: string, exact: readonly number[]): Uses | null {
+    const known = filingsOf(corpus, exact);
+    const longer = passagesWith(corpus, sentence, filter).map(({ id }) => id);
+    const passages = longer.filter((id) => !known.has(filingOf(corpus, id)));
+    return usesOf(corpus, { words: sentence, passages }, years);
+  }
+}
+
+/** The sentences of a text; all of it, if a filing has it as one. Texts without a word have none. */
+function sentencesOf({ database }: Corpus, text: string): string[] {
+  const whole = comparedText(text);
+  if (whole === null) return [];
+  const known = database.prepare('select 1 from sentences where hash = ?').get(whole.hash);
+  if (known !== undefined) return [text.trim()];
+  return sentenceSpans(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => comparedText(sentence) !== null);
+}
+
+function passagesOfSentence(
+  { database }: Corpus,
+  filter: FilingFilter,
+): (hash: string) => readonly number[] {
+  const { sql, values } = conditionOf(filter);
+  const statement = database.prepare(
+    `select distinct p.id from sentence_uses u join passages p on p.id = u.passage_id
+     join filings f on f.id = p.filing_id where u.hash = ? and ${sql} order by p.id`,
+  );
+  // spread: the values of a filter
+  return (hash) => statement.all<{ id: number }>(hash, ...values).map(({ id }) => id);
+}
+
+function filingsOf(corpus: Corpus, passages: readonly number[]): Set<number> {
+  return new Set(passages.map((id) => filingOf(corpus, id)));
+}
+
+function filingOf({ database }: Corpus, passage: number): number {
+  const row = database
+    .prepare('select filing_id as filing from passages where id = ?')
+    .get<{ filing: number }>(passage);
+  return row?.filing ?? 0;
+}
+
+function companiesByYear({ database }: Corpus, filter: FilingFilter): Map<number | null, number> {
+  const { sql, values } = conditionOf(filter);
+  // spread: the values of a filter
+  return new Map(
+    database
+      .prepare(
+        `select f.fiscal_year as year, count(distinct ${company}) as companies
+         from filings f where ${sql} group by f.fiscal_year`,
+      )
+      .all<{ year: number | null; companies: number }>(...values)
+      .map(({ year, companies }) => [year, companies]),
+  );
+}
+
+function searchedFilings({ database }: Corpus, filter: FilingFilter): SearchedFilings {
+  const { sql, values } = conditionOf(filter);
+  // spread: the values of a filter
+  const row = database
+    .prepare(
+      `select count(*) as filings, count(distinct ${company}) as companies,
+         min(f.filed) as firstFiled, max(f.filed) as lastFiled,
+         coalesce(sum(f.format = 'notes'), 0) as fromDataSets
+       from filings f where ${sql}`,
+    )
+    .get<{
+      filings: number;
+      companies: number;
+      firstFiled: string | null;
+      lastFiled: string | null;
+      fromDataSets: number;
+    }>(...values);
+  return row ?? { filings: 0, companies: 0, firstFiled: null, lastFiled: null, fromDataSets: 0 };
+}
