@@ -1,4 +1,4 @@
-import { type FlagCounts, type Measure, type Peers, wilsonInterval } from '@cydkit/corpus';
+import type { FlagCounts, Measure, Peers } from '@cydkit/corpus';
 import { percent } from '@cydkit/presentation/wording';
 import type { Answer, AnswerPart, Cell, Column } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
@@ -85,10 +85,9 @@ function flagTable({ flags, groups }: Peers): AnswerPart {
 
 const stateWords: Readonly<Record<string, string>> = { notReported: 'not reported' };
 
-function trueShare({ true: yes, false: no, notReported, unclear }: FlagCounts): Cell {
-  const of = yes + no + notReported + unclear;
-  const interval = wilsonInterval(yes, of);
-  return interval === null ? null : { value: yes / of, ...interval };
+function trueShare({ trueShare: { share, low, high, weak } }: FlagCounts): Cell {
+  if (low === null || high === null) return share;
+  return { value: share, low, high, ...(weak && { weak }) };
 }
 
 function missingTables({ missingTopics, missingPhrases, groups }: Peers): AnswerPart[] {
