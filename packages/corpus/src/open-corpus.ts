@@ -78,6 +78,8 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
       );
       migrate(database);
     } else {
+      // Another process is making it, and has the right to write.
+      if (version === 0) throw new CorpusMissing(`There is no corpus in '${folder}' yet`);
       if (version < schemaVersion) await upgrade(folder, timeout);
       // The driver takes no notice of `readonly`.
       database.exec('pragma query_only = true');

@@ -71,6 +71,12 @@ describe.each([
   });
 });
 
+it('is missing for readers until its tables are made', async () => {
+  const folder = newFolder();
+  sqliteFile(join(folder, 'corpus.sqlite'), 'pragma journal_mode = wal');
+  await expect(openCorpus(folder)).rejects.toThrow('There is no corpus');
+});
+
 it('makes a corpus of an empty file only to add to it', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'corpus.sqlite'), '');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../../src/open-corpus';
 
-/** What an id stands for, since ids differ with the order in which filings were added. */
+/** What an id means, since ids differ with the order in which filings were added. */
 const named: Readonly<Record<string, string>> = {
   filing_id: '(select key from filings where id = t.filing_id)',
   concept_id: '(select name from concepts where id = t.concept_id)',
