@@ -45,7 +45,7 @@ export type { Rank } from './numbers/rank';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export type { FlagCounts, FlagPeers } from './peers/group-flags';
 export type { MissingTopic } from './peers/group-topics';
-export type { Measure, MeasuredPeers } from './peers/measures';
+export type { MeasuredPeers, PeerMeasure } from './peers/measures';
 export type { MissingPhrase } from './peers/missing-phrases';
 export type { OwnSentence, OwnSentences } from './peers/own-sentences';
 export { type Peers, type PeersOptions, peers } from './peers/peers';

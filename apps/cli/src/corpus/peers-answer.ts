@@ -1,4 +1,4 @@
-import type { FlagCounts, Measure, Peers } from '@cydkit/corpus';
+import type { FlagCounts, PeerMeasure, Peers } from '@cydkit/corpus';
 import { percent } from '@cydkit/presentation/wording';
 import type { Answer, AnswerPart, Cell, Column } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
@@ -24,7 +24,7 @@ export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
   };
 }
 
-const measureWords: Readonly<Record<Measure, string>> = {
+const measureWords: Readonly<Record<PeerMeasure, string>> = {
   words: 'Words',
   redundancy: 'Redundancy',
   boilerplate: 'Boilerplate',

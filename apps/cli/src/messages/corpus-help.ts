@@ -49,6 +49,8 @@ others that are cut to the same: security finds securities.
       'cyd corpus search "tabletop exercise"',
       'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
       "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
+    ],
+  },
   stats: {
     summary: 'count flags, text blocks, length, redundancy and findings',
     description:
@@ -60,6 +62,8 @@ reports, --flag with a name alone shows that flag only. CSV has all values, one 
       'cyd corpus stats',
       'cyd corpus stats --by fiscal-year,form --measure flags,length',
       'cyd corpus stats --by float --flag ReportToBoard -o chart.svg',
+    ],
+  },
   provenance: {
     summary: 'find who has a sentence word for word, and who was first',
     description:

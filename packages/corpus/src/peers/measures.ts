@@ -10,11 +10,11 @@ import type { Corpus } from '../open-corpus';
  * - `findings`: what the rules found in it, of any severity.
  * - `trueFlags`: how many of the six flags are true.
  */
-export type Measure = 'words' | 'redundancy' | 'boilerplate' | 'findings' | 'trueFlags';
+export type PeerMeasure = 'words' | 'redundancy' | 'boilerplate' | 'findings' | 'trueFlags';
 
 /** A measure of a filing, and where it is in each group. */
 export interface MeasuredPeers {
-  measure: Measure;
+  measure: PeerMeasure;
   value: number;
   /** In the order of the groups. */
   ranks: Rank[];
@@ -35,7 +35,7 @@ export function measurePeers(
     corpus,
     "select filing_id as id, count(*) as count from flags where state = 'true' group by 1",
   );
-  const measures: [Measure, number, (report: GroupMembers['members'][number]) => number][] = [
+  const measures: [PeerMeasure, number, (report: GroupMembers['members'][number]) => number][] = [
     ['words', filing.filing.words, ({ words }) => words],
     ['redundancy', redundancyOf(filing.filing), redundancyOf],
     ['boilerplate', score, ({ id }) => shares.get(id) ?? 0],
