@@ -68,7 +68,7 @@ function addSearch(group: Command, { io, finish }: Surroundings): void {
   command
     .addOption(new Option('--limit <number>', 'results at most').argParser(parseCount).default(10))
     .addOption(new Option('--offset <number>', 'results to skip').argParser(parseCount).default(0))
-    .option('--all', 'print the same passage of each year')
+    .option('--all', 'print every passage, also if it is repeated')
     .option('--full', 'print long passages whole')
     .action(async (words, options) => {
       const { searchPassages } = await import('./search-passages');

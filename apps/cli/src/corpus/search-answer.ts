@@ -3,12 +3,20 @@ import type { Answer, AnswerQuote } from '@cydkit/reporters/answers';
 import { findConcept, shortLabel } from '@cydkit/taxonomy';
 import { counted, grouped } from '@cydkit/text';
 
-/** Returns the results of a search as an answer, with whole passages or excerpts. */
-export function searchAnswer(result: SearchResult, full: boolean): Answer {
+/** How results are shown. */
+interface SearchShape {
+  /** Every passage is a result. */
+  all: boolean;
+  /** Passages are printed whole. */
+  full: boolean;
+}
+
+/** Returns the results of a search as an answer. */
+export function searchAnswer(result: SearchResult, shape: SearchShape): Answer {
   return {
     heading: headingOf(result),
-    parts: [{ kind: 'quotes', quotes: result.hits.map((hit) => quoteOf(hit, full)) }],
-    notes: notesOf(result, full),
+    parts: [{ kind: 'quotes', quotes: result.hits.map((hit) => quoteOf(hit, shape)) }],
+    notes: notesOf(result, shape),
     data: result,
   };
 }
@@ -20,7 +28,7 @@ function headingOf({ query, found, searched }: SearchResult): string {
   return `${counted(found.passages, 'passage')} in ${grouped(found.filings)} of ${filings}, from ${companies}: ${query}`;
 }
 
-function quoteOf(hit: SearchHit, full: boolean): AnswerQuote {
+function quoteOf(hit: SearchHit, { full }: SearchShape): AnswerQuote {
   const { filing, excerpt } = hit;
   const { name, cik, form, fiscalYear, filed, key, url } = filing;
   return {
@@ -52,14 +60,16 @@ function remarksOf({ concepts, versions, otherCompanies }: SearchHit): string[] 
   ];
 }
 
-function notesOf(result: SearchResult, full: boolean): string[] {
+function notesOf(result: SearchResult, { all, full }: SearchShape): string[] {
   const { hits, ignored, concepts } = result;
   const labels = (concepts ?? []).map((name) => shortLabel(findConcept(name)?.label ?? name));
   const isShortened = hits.some(({ text, excerpt }) => text !== excerpt.text);
   return [
     ...pageNotes(result),
-    ...(hits.some(({ versions }) => versions.passages > 1)
-      ? ['Passages of one company with nearly the same words are one result; --all prints each']
+    ...(hits.some(isOneOfSeveral) && !all
+      ? [
+          'Passages with the same words, or in one company with nearly the same, are one result; --all prints each',
+        ]
       : []),
     ...(!full && isShortened ? ['Long passages are shortened; --full prints them whole'] : []),
     ...(labels.length === 0 ? [] : [`Only passages on ${labels.join(' or ')}`]),
@@ -67,6 +77,10 @@ function notesOf(result: SearchResult, full: boolean): string[] {
       ? []
       : [`Not searched for, as they have no letter or digit: ${ignored.join(' ')}`]),
   ];
+}
+
+function isOneOfSeveral({ versions, otherCompanies }: SearchHit): boolean {
+  return versions.passages > 1 || otherCompanies > 0;
 }
 
 function pageNotes({ hits, offset, more, found }: SearchResult): string[] {

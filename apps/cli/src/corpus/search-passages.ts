@@ -33,7 +33,7 @@ export async function searchPassages(
     ...{ limit, offset, all },
   };
   const result = await withCorpus(options, io, (corpus) => searched(() => search(corpus, query)));
-  await printAnswer(searchAnswer(result, full), options, io);
+  await printAnswer(searchAnswer(result, { all, full }), options, io);
   return result.found.passages === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 

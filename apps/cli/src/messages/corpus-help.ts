@@ -37,7 +37,7 @@ as added stays, and the next run goes on.`,
   search: {
     summary: 'find passages by their words',
     description:
-      'Prints the passages that match, the best first: those with the words side by side, then those of which the words are a larger part. Passages that a company repeats from year to year are one result.',
+      'Prints the passages that match, the best first: those with the words side by side, then those of which the words are a larger part. Passages that are repeated, by a company from year to year or by others, are one result.',
     notes: `All words must occur in a passage. Case, accents and endings do not matter:
 exercise finds Exercises. Endings are cut by rule, so that a word also finds
 others that are cut to the same: security finds securities.

@@ -5,28 +5,23 @@ import { readFilings } from './found-filings';
 import type { FoundFiling, SearchHit } from './model';
 import type { FoundPassage } from './unite-versions';
 
-/** Returns all that is shown of results. Of the versions of a passage, the latest one is shown. */
+/** Returns all that is shown of results: of the first version of each. */
 export function describeHits(
   database: Database,
   expression: string,
   results: readonly (readonly FoundPassage[])[],
 ): SearchHit[] {
-  const ids = new Set(results.flat().map(({ filing }) => filing));
-  const filings = readFilings(database, [...ids]);
-  const places = new Map([...filings.keys()].map((id, place) => [id, place]));
-  const placeOf = ({ filing }: FoundPassage) => places.get(filing) ?? places.size;
-  const shown = results.map((versions) => ({
-    versions,
-    passage: versions.reduce((latest, one) => (placeOf(one) < placeOf(latest) ? one : latest)),
-  }));
+  const filings = readFilings(database, new Set(results.flat().map(({ filing }) => filing)));
   const marks = findMarks(
     database,
     expression,
-    shown.map(({ passage }) => passage),
+    results.flatMap(([shown]) => shown ?? []),
   );
-  return shown.flatMap(({ versions, passage: { id, filing: filingId, hash, text, words } }) => {
-    const filing = filings.get(filingId);
-    if (filing === undefined) return [];
+  return results.flatMap((versions) => {
+    const [shown] = versions;
+    const filing = shown && filings.get(shown.filing);
+    if (shown === undefined || filing === undefined) return [];
+    const { id, text, words, hash } = shown;
     const own = marks.get(id) ?? [];
     return {
       text,

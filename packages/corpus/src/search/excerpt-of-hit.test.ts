@@ -30,6 +30,12 @@ it('shows where most words are, not where the first is', () => {
   expect(marked(excerpt)).toEqual(['Pumps', 'valves', 'pumps']);
 });
 
+it('begins at a sentence', () => {
+  const text = `${filler}The crew says that our pumps hum. ${filler}`;
+  const excerpt = excerptOfHit(text, marksOf(text, /pumps/g));
+  expect(excerpt.text).toMatch(/^… The crew says that our pumps hum\. Logs/);
+});
+
 it('shows words that are far apart in pieces', () => {
   const text = `Our pumps hum. ${filler}Our valves close.`;
   const excerpt = excerptOfHit(text, marksOf(text, /pumps|valves/gi));
@@ -38,7 +44,16 @@ it('shows words that are far apart in pieces', () => {
 });
 
 it('marks the same words in the excerpt as in the text', () => {
-  const word = fc.constantFrom('pumps', 'valves', 'a', '… ', 'logs\n', '𝒳', 'x'.repeat(120));
+  const word = fc.constantFrom(
+    'pumps',
+    'valves',
+    'a',
+    '… ',
+    'logs\n',
+    'Logs. ',
+    '𝒳',
+    'x'.repeat(120),
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 150 }), (words) => {
       const text = words.join(' ').trim();

@@ -1,7 +1,9 @@
-import { excerptOf } from '@cydkit/text';
+import { excerptOf, sentenceSpans } from '@cydkit/text';
 import type { SearchHit, TextRange } from './model';
 
-/** Words that match are shown together if they are this close, in UTF-16 code units. */
+/** How much of the text is shown, in UTF-16 code units: a few lines. */
+const room = 400;
+/** Words that match are shown together if they are this close. */
 const near = 300;
 /** The most words that are shown apart from the others. */
 const mostApart = 3;
@@ -17,12 +19,22 @@ export function excerptOfHit(text: string, marks: readonly TextRange[]): SearchH
     const words = wordsOf(text, mark);
     return !shown.has(words) && shown.add(words);
   });
+  const chosen = [...deciding, ...others.slice(0, mostApart)];
   const { quote, pieces } = excerptOf(text, {
     start: 0,
     end: text.length,
-    deciding: [...deciding, ...others.slice(0, mostApart)],
+    deciding: chosen,
+    clause: sentenceStart(text, chosen),
+    room,
   });
   return { text: quote, marks: marksIn(quote, text, pieces, marks) };
+}
+
+/** Returns where the sentence with the first of the marks begins. */
+function sentenceStart(text: string, marks: readonly TextRange[]): number | undefined {
+  if (text.length <= room || marks.length === 0) return undefined;
+  const first = marks.reduce((least, { start }) => Math.min(least, start), text.length);
+  return sentenceSpans(text).findLast(({ start }) => start <= first)?.start;
 }
 
 function wordsOf(text: string, { start, end }: TextRange): string {

@@ -35,7 +35,10 @@ function unusedCharacters(texts: readonly string[]): [string, string] {
   return [unused[0] ?? '', unused[1] ?? ''];
 }
 
-/** Ranges with nothing but white space between them are one. */
+/**
+ * Ranges with nothing but white space between them are one. Words such as `the` are marked only next to
+ * others, unless there are no others.
+ */
 function rangesBetween(marked: string, before: string, after: string): TextRange[] {
   const ranges: TextRange[] = [];
   const [first = '', ...parts] = marked.split(before);
@@ -50,5 +53,21 @@ function rangesBetween(marked: string, before: string, after: string): TextRange
     start = end + outside.length;
     between = outside;
   }
-  return ranges;
+  const text = marked.replaceAll(before, '').replaceAll(after, '');
+  const shown = ranges.filter(({ start, end }) => !isFunctionWords(text.slice(start, end)));
+  return shown.length > 0 ? shown : ranges;
+}
+
+/** Words that say nothing for themselves. */
+const functionWords: ReadonlySet<string> = new Set(
+  'a an and are as at be by for from has have if in is it its no not of on or our that the their this to was we were which who will with'.split(
+    ' ',
+  ),
+);
+
+function isFunctionWords(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => functionWords.has(word));
 }

@@ -12,7 +12,10 @@ export interface SearchQuery {
   limit?: number;
   /** How many results to leave out at the start. Default: 0. */
   offset?: number;
-  /** Returns every passage for itself, with its earlier versions. Default: one result for all versions. */
+  /**
+   * Returns every passage. Default: versions of a company's passage, as of other years, are one result,
+   * and so are passages of several companies with the same words.
+   */
   all?: boolean;
 }
 
@@ -33,7 +36,7 @@ export interface SearchResult {
   more: boolean;
 }
 
-/** A passage that matches: the newest one of its versions. */
+/** A passage that matches: of its versions, the one that was filed last. */
 export interface SearchHit {
   text: string;
   /**

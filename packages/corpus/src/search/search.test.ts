@@ -153,12 +153,8 @@ describe('the order', () => {
       reportOf(heron, drills, { filed: '2026-02-03' }),
       reportOf(ibis, drills, { filed: '2026-02-02' }),
     ];
-    const { hits } = await searched(filings, 'tabletop');
-    expect(hits.map(({ filing, otherCompanies }) => [filing.cik, otherCompanies])).toEqual([
-      [heron, 2],
-      [ibis, 2],
-      [gull, 2],
-    ]);
+    const { hits } = await searched(filings, { query: 'tabletop', all: true });
+    expect(hits.map(({ filing }) => filing.cik)).toEqual([heron, ibis, gull]);
   });
 });
 
@@ -167,7 +163,7 @@ describe('versions', () => {
     reportOf(gull, drills, { period: '2023-12-31', filed: '2024-02-27' }),
     reportOf(gull, renewed, { period: '2025-12-31', filed: '2026-02-27' }),
     reportOf(gull, drills, { period: '2024-12-31', filed: '2025-02-27' }),
-    reportOf(heron, renewed),
+    reportOf(heron, `${renewed} Always.`),
     reportOf(gull, 'A tabletop is for charts.', { period: '2022-12-31', filed: '2023-02-27' }),
   ];
 
@@ -175,9 +171,27 @@ describe('versions', () => {
     const { hits, found } = await searched(filings, 'tabletop exercise');
     expect(hits.map(({ text, filing, versions }) => [text, filing.cik, versions])).toEqual([
       [renewed, gull, { passages: 3, filings: 3, fiscalYears: [2023, 2024, 2025] }],
-      [renewed, heron, { passages: 1, filings: 1, fiscalYears: [2025] }],
+      [`${renewed} Always.`, heron, { passages: 1, filings: 1, fiscalYears: [2025] }],
     ]);
     expect(found).toEqual({ passages: 4, filings: 4, companies: 2 });
+  });
+
+  it('with the same words of several companies are one result', async () => {
+    const equal = [
+      reportOf(gull, drills, { filed: '2026-02-01' }),
+      reportOf(heron, drills, { filed: '2026-02-03' }),
+      reportOf(heron, renewed, { filed: '2025-02-03', period: '2024-12-31' }),
+      reportOf(ibis, renewed, { filed: '2026-02-02' }),
+    ];
+    const { hits } = await searched(equal, 'tabletop');
+    expect(
+      hits.map(({ text, filing, versions, otherCompanies }) => {
+        return [text, filing.cik, versions.passages, otherCompanies];
+      }),
+    ).toEqual([
+      [drills, heron, 2, 1],
+      [renewed, ibis, 1, 1],
+    ]);
   });
 
   it('that do not match are not counted', async () => {
@@ -201,7 +215,7 @@ describe('versions', () => {
 
 describe('pages', () => {
   const filings = Array.from({ length: 90 }, (_, at) =>
-    reportOf(String(9999900100 + at), drills, {
+    reportOf(String(9999900100 + at), `${drills} Crew ${at}.`, {
       filed: `2026-01-${String(1 + (at % 28)).padStart(2, '0')}`,
     }),
   );

@@ -8,6 +8,9 @@ export interface FoundPassage extends Ranked {
   hash: string;
   words: number;
   text: string;
+  filed: string | null;
+  /** Of the filing. */
+  key: string;
 }
 
 /** The part of their pairs of neighboring words that versions of a text share at least. */
@@ -18,7 +21,8 @@ const together = 16;
 /**
  * Yields the ranked passages, each with the other passages of the same company that match and are
  * versions of it, as those of other years: they have the same words, or 70 % of all pairs of neighboring
- * words in common. The ranked passage comes first. Each passage is yielded once.
+ * words in common. The one that was filed last comes first. If another company has the same words, they
+ * are yielded for the first company only.
  *
  * @param companies the company of each filing
  */
@@ -31,6 +35,7 @@ export function* uniteVersions(
   const companyOf = (filing: number) => companies.get(filing) ?? '';
   const passages = new Map<string, FoundPassage[]>();
   const taken = new Set<number>();
+  const shown = new Set<string>();
   for (const batch of inBatches(ranked, together)) {
     const added = new Set<string>();
     for (const { filing } of batch) {
@@ -48,7 +53,11 @@ export function* uniteVersions(
       taken.add(id);
       const others = own.filter((one) => !taken.has(one.id) && isVersion(one, best));
       for (const other of others) taken.add(other.id);
-      yield [best, ...others];
+      const versions = [best, ...others].sort(latestFirst);
+      const hash = versions[0]?.hash ?? '';
+      if (shown.has(hash)) continue;
+      shown.add(hash);
+      yield versions;
     }
   }
 }
@@ -57,10 +66,20 @@ export function* uniteVersions(
 export function readPassages(database: Database, ids: readonly number[]): FoundPassage[] {
   return database
     .prepare(
-      `select p.id, p.filing_id as filing, p.hash, p.words, p.text
-       from json_each(?) j cross join passages p on p.id = j.value`,
+      `select p.id, p.filing_id as filing, p.hash, p.words, p.text, f.filed, f.key
+       from json_each(?) j cross join passages p on p.id = j.value
+       cross join filings f on f.id = p.filing_id`,
     )
     .all<FoundPassage>(JSON.stringify(ids));
+}
+
+function latestFirst(a: FoundPassage, b: FoundPassage): number {
+  return descending(a.filed ?? '', b.filed ?? '') || descending(a.key, b.key);
+}
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }
 
 function isVersion(one: FoundPassage, other: FoundPassage): boolean {
