@@ -37,6 +37,7 @@ export type {
   Incidents,
   IncidentThread,
   ReportChanges,
+  ThreadFiling,
   ThreadLink,
 } from './incidents/model';
 export { lintCorpus } from './lint/lint-corpus';

@@ -23,6 +23,7 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addBoilerplate(group, surroundings);
   addPeers(group, surroundings);
   addTrends(group, surroundings);
+  addIncidents(group, surroundings);
 }
 
 function addAdd(group: Command, { io, finish }: Surroundings): void {
@@ -177,6 +178,17 @@ function comparison(group: Command, name: 'boilerplate' | 'peers'): Command {
     byDefault: 10,
   });
   return command;
+}
+
+function addIncidents(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'incidents');
+  addFilterOptions(command);
+  command.addOption(new Option('--summary', 'print the table only').conflicts('full'));
+  command.option('--full', 'print all words of the reports');
+  command.action(async (options) => {
+    const { showIncidents } = await import('./show-incidents');
+    finish(await showIncidents(options, io));
+  });
 }
 
 /** Adds a command that answers a question. */

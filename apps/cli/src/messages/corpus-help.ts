@@ -49,6 +49,17 @@ others that are cut to the same: security finds securities.
       'cyd corpus search "tabletop exercise"',
       'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
       "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
+  incidents: {
+    summary: 'follow incidents from the report to the next annual report',
+    description:
+      'Prints for each incident the Form 8-K or 6-K, its amendments and the annual reports that follow: when each was filed, what it says, and what changed.',
+    notes: `Reports of one registrant are about one incident if they state the same day of the
+event, or if one amends the other. An incident is printed whole if the options
+select any of its current reports.`,
+    examples: [
+      'cyd corpus incidents --since 2025-06-01 --summary',
+      'cyd corpus incidents --cik 9999900002 --full',
+      'cyd corpus incidents -o incidents.csv',
     ],
   },
   stats: {

@@ -12,7 +12,7 @@ import { excerptOf } from '@cydkit/text';
 import { storedFiling } from '../filings/stored-filing';
 import type { Corpus } from '../open-corpus';
 import { areNear } from './group-threads';
-import { annualRows, type IncidentRow, nameOf } from './incident-rows';
+import { annualRows, type IncidentRow, threadFiling } from './incident-rows';
 import { labelOf, statementsOf } from './incident-statements';
 import type { AnnualFollowUp } from './model';
 
@@ -42,7 +42,7 @@ function followUp(filing: Filing, annual: IncidentRow, first: IncidentRow): Annu
   const flag = flags(filing).find(({ concept }) => concept === materialityFlag);
   const materialityState = flag?.state ?? 'notReported';
   return {
-    filing: nameOf(annual),
+    filing: threadFiling(annual),
     coversEvent: covers(annual, first),
     materialityFlag: materialityState,
     materiality: materialityOf(filing, materialityState === 'true'),

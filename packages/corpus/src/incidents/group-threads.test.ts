@@ -6,7 +6,16 @@ import type { IncidentRow } from './incident-rows';
 function row(key: string, details: Partial<IncidentRow> = {}): IncidentRow {
   const event = { period: '2026-01-20', rounded: 0 };
   const registrant = { cik: '9999900021', name: 'Heron Mills, Inc.' };
-  return { key, ...registrant, form: '8-K', ...event, filed: null, amendment: 0, ...details };
+  return {
+    key,
+    accession: null,
+    ...registrant,
+    form: '8-K',
+    ...event,
+    filed: null,
+    amendment: 0,
+    ...details,
+  };
 }
 
 function threads(...rows: IncidentRow[]): string[] {

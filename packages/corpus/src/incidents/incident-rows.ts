@@ -1,9 +1,12 @@
+import { edgarUrl } from '../filings/edgar-url';
 import type { FilingName } from '../filings/find-filing';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import type { ThreadFiling } from './model';
 
 /** A current report on an incident, as the corpus knows it. */
 export interface IncidentRow extends FilingName {
+  accession: string | null;
   amendment: number;
   /** 1: `period` is the end of its month, the day is not known. */
   rounded: number;
@@ -14,13 +17,13 @@ const isIncident = `(f.kind = 'incident' or f.kind = 'other' and exists (
   select 1 from json_each(f.items)
   where value like 'material cybersecurity incident%' or value like '1.05%'))`;
 
-const columns = `f.key, f.cik, f.name, f.form, f.period_end as period, f.filed, f.amendment,
+const columns = `f.key, f.accession, f.cik, f.name, f.form, f.period_end as period, f.filed, f.amendment,
   f.period_rounded as rounded`;
 
 /**
  * Returns the current reports on incidents by all registrants that have one among the selected filings,
  * and the keys of the selected ones. The reports of each registrant are in the order of filing; where
- * the day of filing is not known, that of the event counts.
+ * the day of filing is not known, that of the event counts, and amendments come last.
  */
 export function incidentRows(
   { database }: Corpus,
@@ -33,7 +36,8 @@ export function incidentRows(
   const rows = database
     .prepare(
       `select ${columns} from filings f where ${isIncident}
-       order by coalesce(f.filed, f.period_end, ''), f.amendment, f.key`,
+       order by (f.filed is null and f.amendment = 1), coalesce(f.filed, f.period_end, ''),
+         f.amendment, f.key`,
     )
     .all<IncidentRow>();
   return { rows, selected: new Set(selected.map(({ key }) => key)) };
@@ -63,6 +67,14 @@ export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): n
 }
 
 /** Returns what identifies the filing. */
-export function nameOf({ key, cik, name, form, period, filed }: IncidentRow): FilingName {
-  return { key, cik, name, form, period, filed };
+export function threadFiling({
+  key,
+  cik,
+  name,
+  form,
+  period,
+  filed,
+  accession,
+}: IncidentRow): ThreadFiling {
+  return { key, cik, name, form, period, filed, url: edgarUrl(cik, accession) };
 }

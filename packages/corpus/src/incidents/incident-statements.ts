@@ -24,9 +24,13 @@ export function statementsOf(filing: Filing): IncidentStatement[] {
 }
 
 /** Returns the concepts of Item 1.05 that none of the statements is of. */
-export function untaggedAmong(statements: readonly IncidentStatement[]): string[] {
+export function untaggedAmong(
+  statements: readonly IncidentStatement[],
+): Pick<IncidentStatement, 'concept' | 'label'>[] {
   const tagged = new Set(statements.map(({ concept }) => concept));
-  return incidentTexts.filter((concept) => !tagged.has(concept));
+  return incidentTexts
+    .filter((concept) => !tagged.has(concept))
+    .map((concept) => ({ concept, label: labelOf(concept) }));
 }
 
 /** Counts the facts of a filing that are not of Item 1.05. */

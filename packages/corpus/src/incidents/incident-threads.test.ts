@@ -91,6 +91,7 @@ describe('incidentThreads', () => {
       threads: 1,
       registrants: 1,
       reports: 2,
+      copies: 0,
       amendments: 1,
       withoutOriginal: 0,
       filedNotStated: 0,
@@ -172,6 +173,47 @@ describe('incidentThreads', () => {
       ['2026-12-31', true],
     ]);
     expect(counts).toMatchObject({ eventRounded: 1, filedNotStated: 1 });
+  });
+
+  it('unites a document without accession number with the same report in a data set', async () => {
+    const { submission: _, ...report } = original;
+    const source = { ...report.source, sha256: 'ab'.repeat(32) };
+    const copy = { ...report, accession: null, source };
+    const rounded = { start: null, end: '2026-01-31', rounded: 'month' as const };
+    const fromNotes = { ...original, period: rounded };
+    const later = { ...amendment, period: rounded };
+    const { threads, counts } = incidentThreads(await corpusOf([copy, fromNotes, later]));
+    expect(threads[0]?.reports).toMatchObject([
+      {
+        filing: { key: '0009999921-26-000001', period: '2026-01-20', filed: '2026-01-26' },
+        copies: [`sha256:${'ab'.repeat(16)}`],
+        link: 'first',
+        clock: { event: { day: '2026-01-20' }, sinceEvent: { days: 6, businessDays: 4 } },
+      },
+      { filing: { key: '0009999921-26-000002' }, copies: [], link: 'sameMonth' },
+    ]);
+    expect(counts).toMatchObject({ reports: 2, copies: 1, eventRounded: 1, filedNotStated: 0 });
+  });
+
+  it('does not unite a document with a report that says something else', async () => {
+    const { submission: _, ...report } = original;
+    const { threads, counts } = incidentThreads(
+      await corpusOf([
+        { ...report, accession: null },
+        { ...original, facts: original.facts.slice(0, 1) },
+      ]),
+    );
+    expect(threads[0]?.reports).toHaveLength(2);
+    expect(counts).toMatchObject({ reports: 2, copies: 0, filedNotStated: 1 });
+  });
+
+  it('puts an amendment without a day of filing after its original', async () => {
+    const { submission: _, ...report } = amendment;
+    const { threads } = incidentThreads(await corpusOf([report, original]));
+    expect(threads[0]?.reports.map(({ filing, link }) => [filing.form, link])).toEqual([
+      ['8-K', 'first'],
+      ['8-K/A', 'sameEvent'],
+    ]);
   });
 
   it('returns a thread whole if the filter selects one of its reports', async () => {

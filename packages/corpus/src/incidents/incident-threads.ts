@@ -1,14 +1,14 @@
 import { daysBetween, incidentClock } from '@cydkit/lint';
-import type { Filing } from '@cydkit/parser';
 import { storedFiling } from '../filings/stored-filing';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { annualFollowUps } from './annual-follow-ups';
 import { groupThreads, type LinkedRow } from './group-threads';
-import { countTaggedAnnual, incidentRows, nameOf } from './incident-rows';
+import { countTaggedAnnual, incidentRows, threadFiling } from './incident-rows';
 import { countOthers, statementsOf, untaggedAmong } from './incident-statements';
 import type { IncidentCounts, IncidentReport, Incidents, IncidentThread } from './model';
 import { changesBetween } from './report-changes';
+import { uniteCopies } from './unite-copies';
 
 /**
  * Returns the incidents that current reports of a corpus disclose: for each the report, its amendments
@@ -19,40 +19,53 @@ export function incidentThreads(corpus: Corpus, filter: FilingFilter = {}): Inci
   const { rows, selected } = incidentRows(corpus, filter);
   const threads = groupThreads(rows)
     .filter((thread) => thread.some(({ row }) => selected.has(row.key)))
-    .reverse()
-    .map((thread) => threadOf(corpus, thread));
+    .map((thread) => threadOf(corpus, thread))
+    .sort(byFirstReport);
   return { threads, counts: countsOf(threads, countTaggedAnnual(corpus, filter)) };
 }
 
 function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread {
-  const reports: IncidentReport[] = [];
-  let before: { filing: Filing; key: string } | null = null;
-  for (const { row, link } of linked) {
-    const filing = storedFiling(corpus, row.key);
-    if (filing === undefined) continue;
-    const statements = statementsOf(filing);
-    const clock = incidentClock(filing);
-    reports.push({
-      filing: nameOf(row),
-      amendment: row.amendment === 1,
-      link,
-      clock,
-      sinceFirst: daysBetween(reports[0]?.clock.filed ?? '', clock.filed ?? ''),
-      statements,
-      untagged: untaggedAmong(statements),
-      otherFacts: countOthers(filing),
-      changes: before && changesBetween(before.filing, filing, before.key),
-    });
-    before = { filing, key: row.key };
-  }
-  const first = linked[0]?.row;
-  const named = linked.findLast(({ row }) => row.name !== null)?.row;
+  const stored = uniteCopies(
+    linked.flatMap(({ row, link }) => {
+      const filing = storedFiling(corpus, row.key);
+      return filing === undefined ? [] : [{ row, link, filing, copies: [] }];
+    }),
+  );
+  const clocks = stored.map(({ filing }) => incidentClock(filing));
+  const first = stored[0]?.row;
   return {
     cik: first?.cik ?? null,
-    name: named?.name ?? null,
-    reports,
+    name: stored.findLast(({ row }) => row.name !== null)?.row.name ?? null,
+    reports: stored.map(({ row, link, filing, copies }, index) => {
+      const statements = statementsOf(filing);
+      const before = stored[index - 1];
+      const clock = clocks[index] ?? incidentClock(filing);
+      return {
+        filing: threadFiling(row),
+        copies,
+        amendment: row.amendment === 1,
+        link,
+        clock,
+        sinceFirst: index === 0 ? null : daysBetween(clocks[0]?.filed ?? '', clock.filed ?? ''),
+        statements,
+        untagged: untaggedAmong(statements),
+        otherFacts: countOthers(filing),
+        changes: before === undefined ? null : changesBetween(before, filing),
+      };
+    }),
     annualReports: first === undefined ? [] : annualFollowUps(corpus, first),
   };
+}
+
+/** The latest first; where the day of filing is not known, that of the event counts. */
+function byFirstReport(one: IncidentThread, other: IncidentThread): number {
+  const [a, b] = [one, other].map(({ reports: [report] }) => {
+    const { filed, period, key } = report?.filing ?? {};
+    return [filed ?? period ?? '', key ?? ''] as const;
+  });
+  if (a === undefined || b === undefined) return 0;
+  const at = a[0] === b[0] ? 1 : 0;
+  return a[at] < b[at] ? 1 : a[at] > b[at] ? -1 : 0;
 }
 
 function countsOf(
@@ -65,6 +78,7 @@ function countsOf(
     threads: threads.length,
     registrants: new Set(threads.map(({ cik, reports: [first] }) => cik ?? first?.filing.key)).size,
     reports: reports.length,
+    copies: reports.reduce((sum, { copies }) => sum + copies.length, 0),
     amendments: count(({ amendment }) => amendment),
     withoutOriginal: threads.filter((thread) => thread.reports.every(({ amendment }) => amendment))
       .length,

@@ -16,6 +16,8 @@ export interface IncidentCounts {
   registrants: number;
   /** Current reports, amendments included. */
   reports: number;
+  /** Documents without accession number that are one of these reports, and not counted again. */
+  copies: number;
   amendments: number;
   /** Threads of amendments only: the original is not in the corpus. */
   withoutOriginal: number;
@@ -51,9 +53,17 @@ export interface IncidentThread {
  */
 export type ThreadLink = 'first' | 'sameEvent' | 'sameMonth' | 'amendment';
 
+/** A filing of a thread. */
+export interface ThreadFiling extends FilingName {
+  /** EDGAR’s page of it; `null` if it has no accession number or no CIK. */
+  url: string | null;
+}
+
 /** A current report on an incident. */
 export interface IncidentReport {
-  filing: FilingName;
+  filing: ThreadFiling;
+  /** Keys of documents without accession number that are the same report: its words and its event are theirs. */
+  copies: string[];
   amendment: boolean;
   link: ThreadLink;
   clock: IncidentClock;
@@ -61,8 +71,8 @@ export interface IncidentReport {
   sinceFirst: Elapsed | null;
   /** In the order of the taxonomy, then of the filing. */
   statements: IncidentStatement[];
-  /** Concepts of Item 1.05 for which it tags no text: `MaterialCybersecurityIncidentScopeTextBlock`. */
-  untagged: string[];
+  /** Concepts of Item 1.05 for which it tags no text. */
+  untagged: Pick<IncidentStatement, 'concept' | 'label'>[];
   /** How many of its facts are of other concepts, such as those of an annual report. */
   otherFacts: number;
   /** What changed since the report before it in the thread; `null` for the first. */
@@ -99,7 +109,7 @@ export interface ReportChanges {
 
 /** An annual report that follows an incident. */
 export interface AnnualFollowUp {
-  filing: FilingName;
+  filing: ThreadFiling;
   /**
    * Whether its period has the day of the event or ended later; `null` if a rounded day leaves it
    * open.

@@ -2,13 +2,17 @@ import { compare, type TextChange, type TextChangeKind } from '@cydkit/compare';
 import type { Filing } from '@cydkit/parser';
 import { labelOf } from './incident-statements';
 import type { ReportChanges } from './model';
+import type { StoredReport } from './unite-copies';
 
 /** Compares a report with the one before it in the thread. */
-export function changesBetween(before: Filing, after: Filing, from: string): ReportChanges {
-  const { differs, complete, concepts, changes, statistics } = compare(before, after);
+export function changesBetween(
+  before: Pick<StoredReport, 'row' | 'filing'>,
+  after: Filing,
+): ReportChanges {
+  const { differs, complete, concepts, changes, statistics } = compare(before.filing, after);
   const kinds = Object.entries(statistics.text).map(([kind, { sentences }]) => [kind, sentences]);
   return {
-    from,
+    from: before.row.key,
     differs,
     complete,
     concepts: concepts.map(({ concept, change, similarity }) => {
