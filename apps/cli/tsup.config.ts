@@ -50,8 +50,8 @@ const bundle: Options = {
   platform: 'node',
   target: 'node20',
   // Except the driver of the corpus, whose binary is installed with it.
-  noExternal: [/^(?!libsql$)/],
-  external: ['libsql'],
+  noExternal: [/^(?!libsql(?:$|\/))/],
+  external: [/^libsql(?:$|\/)/],
   esbuildOptions: (options) => {
     // The packages' sources, so that the program is built and tested as they are now.
     options.conditions = ['@cydkit/source', ...(options.conditions ?? [])];

@@ -64,7 +64,15 @@ export type { Uses, YearUses } from './provenance/uses';
 export * from './record';
 export { type RemovedFiling, removeFilings } from './remove/remove-filings';
 export * from './search';
+export {
+  type DocumentedColumn,
+  type DocumentedTable,
+  documentedTables,
+} from './sql/documented-tables';
+export { type ExampleQuery, exampleQueries } from './sql/example-queries';
 export { querySql, type SqlOptions, type SqlResult } from './sql/query-sql';
+export type { SqlCell } from './sql/result-values';
+export { type SqlPosition, SqlProblem } from './sql/sql-problem';
 export { dimensions } from './statistics/dimensions';
 export type * from './statistics/model';
 export { measures, type StatisticsOptions, statistics } from './statistics/statistics';
@@ -72,6 +80,7 @@ export { fileProblemOf } from './store/file-problems';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';
+export { schema as corpusSchema } from './store/schema';
 export {
   type PhraseExample,
   type RisenAndFallen,

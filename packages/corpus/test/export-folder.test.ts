@@ -105,9 +105,15 @@ it('leaves the earlier export as it was when it is stopped at any point', async 
 
 it('leaves nothing where it fails', async () => {
   const folder = join(place, 'out');
-  const draft = join(place, 'draft');
-  mkdirSync(join(draft, 'flags.ndjson'), { recursive: true });
-  await expect(exportTo(folder, { draft })).rejects.toThrow('EEXIST');
+  let isRemoved = false;
+  const onDraft = (draft: string) => {
+    mkdirSync(join(draft, 'flags.ndjson'), { recursive: true });
+    return () => {
+      isRemoved = !existsSync(draft);
+    };
+  };
+  await expect(exportTo(folder, { onDraft })).rejects.toThrow('EEXIST');
+  expect(isRemoved).toBe(true);
   expect(existsSync(folder)).toBe(false);
   expect(readdirSync(place)).toEqual([]);
 });

@@ -15,6 +15,7 @@ const expected = {
     'createReport',
     'csv',
     'csvChunks',
+    'csvRecord',
     'csvRows',
     'csvRowsChunks',
     'factListing',
@@ -74,6 +75,7 @@ const expected = {
   './csv': [
     'csv',
     'csvChunks',
+    'csvRecord',
     'csvRows',
     'csvRowsChunks',
     'passagesCsv',

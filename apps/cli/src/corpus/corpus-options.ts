@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-
 import type { Io } from '../io/process-io';
 import { addOutputOptions, type Format, type OutputOptions } from '../options/output-options';
 
@@ -16,6 +15,9 @@ export const answerFormats: readonly Format[] = ['terminal', 'markdown', 'json',
 
 /** The formats of answers that have a chart. */
 export const chartFormats: readonly Format[] = [...answerFormats, 'svg'];
+
+/** The formats of answers that are rows. */
+export const rowFormats: readonly Format[] = [...answerFormats, 'ndjson'];
 
 /** Adds the option that names the corpus. */
 export function addCorpusOption(command: Command): void {

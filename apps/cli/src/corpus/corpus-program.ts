@@ -6,7 +6,13 @@ import { parseCount } from '../options/lint-options';
 import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
-import { addAnswerOptions, addCorpusOption, answerFormats, chartFormats } from './corpus-options';
+import {
+  addAnswerOptions,
+  addCorpusOption,
+  answerFormats,
+  chartFormats,
+  rowFormats,
+} from './corpus-options';
 import { addFilterOptions, addList } from './filter-options';
 import { addCount, parseYear } from './parse-count';
 
@@ -24,6 +30,8 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addPeers(group, surroundings);
   addTrends(group, surroundings);
   addIncidents(group, surroundings);
+  addSql(group, surroundings);
+  addExport(group, surroundings);
 }
 
 function addAdd(group: Command, { io, finish }: Surroundings): void {
@@ -188,6 +196,31 @@ function addIncidents(group: Command, { io, finish }: Surroundings): void {
   command.action(async (options) => {
     const { showIncidents } = await import('./show-incidents');
     finish(await showIncidents(options, io));
+function addSql(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'sql', rowFormats)
+    .argument('[statement]', "a statement, or '-'")
+    .option('--schema', 'print the tables and examples')
+    .addOption(
+      new Option('--limit <number>', 'rows at most').argParser(parseCount).default(100_000),
+    )
+    .addOption(new Option('--timeout <seconds>', 'time at most').argParser(parseCount).default(60));
+  command.action(async (statement, options) => {
+    const { runSql, showSchema } = await import('./run-sql');
+    const isAsked = statement === undefined || options.schema === true;
+    finish(await (isAsked ? showSchema(options, io) : runSql(statement, options, io)));
+  });
+}
+
+function addExport(group: Command, { io, finish }: Surroundings): void {
+  const command = question(group, 'export')
+    .option('--parquet <folder>', 'write Parquet to a folder')
+    .option('--csv <folder>', 'write CSV to a folder')
+    .option('--ndjson <folder>', 'write NDJSON to a folder');
+  addList(command, '--tables <name>', 'only these tables');
+  addFilterOptions(command);
+  command.action(async (options) => {
+    const { exportTables } = await import('./export-tables');
+    finish(await exportTables(options, io));
   });
 }
 

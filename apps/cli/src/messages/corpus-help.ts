@@ -122,4 +122,28 @@ never count. The options on filings say whom to compare it with.`,
       'cyd corpus trends --panel all --limit 20',
     ],
   },
+  sql: {
+    summary: 'run a statement of SQL',
+    description:
+      "Runs one statement that reads, or prints the tables with ten statements to start from. '-' reads the statement from standard input.",
+    notes: `Nothing can be changed, and no other file read or written. Integers beyond 2^53 are
+printed as text, blobs as x'00ff'.`,
+    examples: [
+      'cyd corpus sql',
+      'cyd corpus sql "select name, form, words from filings order by words desc limit 10"',
+      'cyd corpus sql - -o panel.csv < panel.sql',
+    ],
+  },
+  export: {
+    summary: 'export tables as Parquet, CSV or NDJSON',
+    description:
+      'Writes the tables of the corpus, or of some filings, to a folder, with a datapackage.json that describes them.',
+    notes: `Parquet is partitioned as Hive does it: facts/fiscal_year=2025/base_form=10-K/part-0.parquet.
+The folder is new, empty, or has an earlier export, which is replaced when all is written.
+Tables: filings, registrants, facts, flags, passages, sentences, findings.`,
+    examples: [
+      'cyd corpus export --parquet cyd-data',
+      'cyd corpus export --csv fy2025 --fiscal-year 2025 --tables filings,flags',
+    ],
+  },
 } as const satisfies Record<string, CommandHelp>;

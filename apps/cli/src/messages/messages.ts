@@ -87,6 +87,12 @@ const wording = {
     'There are no shares to draw. Choose --measure flags, concepts or findings, or groups with --by.',
   flagInvalid: () => 'A flag is asked for as ThirdPartyEngaged=true, =false or =none.',
 
+  statementUnread: () => 'The statement on standard input is not UTF-8 text.',
+  exportUnplaced: () =>
+    'Say where to export to: --parquet <folder>, --csv <folder> or --ndjson <folder>.',
+  tableUnknown: ({ name, names }: { name: string; names: readonly string[] }) =>
+    `There is no table '${name}'. Choose ${anyOf(names)}.`,
+
   // Outputs
   outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>
     `Cannot write ${file}: ${reason}`,

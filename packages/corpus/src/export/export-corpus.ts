@@ -21,8 +21,11 @@ export interface ExportOptions {
   filter?: FilingFilter;
   /** Default: all tables. */
   tables?: readonly ExportTableName[];
-  /** Where files are until all are complete. Default: a new folder beside the target. */
-  draft?: string;
+  /**
+   * Is called with the folder where files are until all are complete, which a program that is ended by
+   * a signal may want to remove. What it returns is called when that folder is gone.
+   */
+  onDraft?: (draft: string) => () => void;
 }
 
 /** How far an export is, and what it has made when it is done. */
@@ -50,9 +53,10 @@ export async function* exportCorpus(
   folder: string,
   options: ExportOptions,
 ): AsyncGenerator<ExportProgress, void, void> {
-  const { format, filter = {}, tables: wanted } = options;
+  const { format, filter = {}, tables: wanted, onDraft = () => () => {} } = options;
   const target = await targetFolder(folder);
-  const draft = options.draft ?? draftBeside(target);
+  const draft = draftBeside(target);
+  const removed = onDraft(draft);
   await mkdir(draft, { recursive: true });
   // A connection of its own: what others add meanwhile is not half in the export.
   const { database, close } = await openCorpus(corpus.folder);
@@ -75,6 +79,7 @@ export async function* exportCorpus(
   } finally {
     close();
     await rm(draft, { recursive: true, force: true });
+    removed();
   }
 }
 

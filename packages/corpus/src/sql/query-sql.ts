@@ -24,7 +24,7 @@ export interface SqlResult {
 }
 
 /** The most rows, if nothing else is asked for. */
-export const sqlLimit = 100_000;
+const defaultLimit = 100_000;
 
 /** The most text of a result, in UTF-16 units: what any machine can hold several times. */
 const largest = 2 ** 26;
@@ -40,7 +40,7 @@ export async function querySql(
   sql: string,
   options: SqlOptions = {},
 ): Promise<SqlResult> {
-  const { limit = sqlLimit, signal } = options;
+  const { limit = defaultLimit, signal } = options;
   const connection = await openGuarded(corpusFile(folder));
   const interrupt = (): void => connection.interrupt();
   signal?.addEventListener('abort', interrupt);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fileProblemOf } from '../store/file-problems';
 import { type DocumentedTable, documentedTables } from './documented-tables';
 import type { GuardedConnection } from './guarded-connection';
 import { nameOf, type SqlToken, scanSql } from './scan-sql';
@@ -13,6 +14,7 @@ export async function problemOf(
   if (error instanceof SqlProblem || !(error instanceof Error)) return error;
   const code = 'code' in error ? error.code : undefined;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return error;
+  if (fileProblemOf(error) !== null) return error;
   if (code === 'SQLITE_NOMEM') {
     return new SqlProblem('The statement needs too much memory: select fewer rows or columns');
   }
