@@ -196,6 +196,9 @@ function addIncidents(group: Command, { io, finish }: Surroundings): void {
   command.action(async (options) => {
     const { showIncidents } = await import('./show-incidents');
     finish(await showIncidents(options, io));
+  });
+}
+
 function addSql(group: Command, { io, finish }: Surroundings): void {
   const command = question(group, 'sql', rowFormats)
     .argument('[statement]', "a statement, or '-'")

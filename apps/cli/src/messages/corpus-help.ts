@@ -49,6 +49,8 @@ others that are cut to the same: security finds securities.
       'cyd corpus search "tabletop exercise"',
       'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
       "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
+    ],
+  },
   incidents: {
     summary: 'follow incidents from the report to the next annual report',
     description:
