@@ -43,16 +43,15 @@ export function selectFilings(database: Database, filter: FilingFilter): Selecte
     `select id, key, accession, cik, form, fiscal_year, base_form from filings f where ${sql}
      order by key`,
   );
-  return (
-    rows
-      // spread: one value a choice of the filter
-      .all<{ id: SqlValue; fiscal_year: number | null; base_form: string | null }>(...values)
-      .map(({ id, ...row }) => {
-        const baseForm = partitionForm(row.base_form);
-        const partition = hivePath({ fiscalYear: row.fiscal_year, baseForm });
-        return { id, partition, isNamed: baseForm === row.base_form, values: row };
-      })
+  // spread: the values of a filter
+  const found = rows.all<{ id: SqlValue; fiscal_year: number | null; base_form: string | null }>(
+    ...values,
   );
+  return found.map(({ id, ...row }) => {
+    const baseForm = partitionForm(row.base_form);
+    const partition = hivePath({ fiscalYear: row.fiscal_year, baseForm });
+    return { id, partition, isNamed: baseForm === row.base_form, values: row };
+  });
 }
 
 /** What a table is written with. */

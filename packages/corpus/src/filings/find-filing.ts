@@ -72,6 +72,7 @@ function filingWhere(
   condition: string,
   values: readonly SqlValue[],
 ): FilingName | undefined {
+  // spread: the values of a condition of our own
   return database
     .prepare(`select ${columns} from filings f where ${condition}`)
     .get<FilingName>(...values);

@@ -30,6 +30,7 @@ export function incidentRows(
   filter: FilingFilter,
 ): { rows: IncidentRow[]; selected: Set<string> } {
   const { sql, values } = conditionOf(filter);
+  // spread: the values of a filter
   const selected = database
     .prepare(`select f.key from filings f where ${isIncident} and (${sql})`)
     .all<{ key: string }>(...values);
@@ -56,6 +57,7 @@ export function annualRows({ database }: Corpus, cik: string | null): IncidentRo
 /** Counts the annual reports that tag incident concepts. */
 export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): number {
   const { sql, values } = conditionOf(filter);
+  // spread: the values of a filter
   const row = database
     .prepare(
       `select count(*) as count from filings f where f.kind = 'annual' and (${sql}) and exists (

@@ -26,6 +26,7 @@ export function removeFilings(
     `select id, source_id as source, key, name, form, period_end as periodEnd
      from filings f where ${sql} order by key`,
   );
+  // spread: the values of a filter
   const find = () => select.all<RemovedFiling & { id: number; source: number }>(...values);
   if (options.dryRun) return find().map(publicOf);
   return database.transaction(() => {

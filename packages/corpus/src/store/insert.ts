@@ -3,6 +3,7 @@ import type { Database, SqlValue } from './database';
 /** Inserts a row by the names of its columns, and returns its id. */
 export function insert(database: Database, table: string, row: object): number {
   const sql = `${insertInto(table, row, 1)} returning rowid as id`;
+  // spread: the columns of a table
   return Number(database.prepare(sql).get(...valuesOf([row]))?.['id']);
 }
 
