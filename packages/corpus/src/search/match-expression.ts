@@ -52,8 +52,12 @@ function waysOf({ text, prefix }: Pick<Term, 'text' | 'prefix'>): string[] {
     if (!prefix) return [`"${way}"`];
     const last = way.split(/[^\p{L}\p{N}]/u).at(-1) ?? '';
     const before = way.slice(0, way.length - last.length);
-    const completed = completionsOf(last.toLowerCase()).map((word) => `"${before}${word}"`);
-    return [`"${way}" *`, ...completed];
+    const { words, prefixes } = completionsOf(last.toLowerCase());
+    return [
+      `"${way}" *`,
+      ...prefixes.map((one) => `"${before}${one}" *`),
+      ...words.map((one) => `"${before}${one}"`),
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
+import { matchExpression } from './match-expression';
 import { completionsOf } from './word-endings';
 
 it.each([
@@ -7,12 +8,17 @@ it.each([
   ['cybersecurit', 'cybersecurity'],
   ['organiz', 'organization'],
   ['remediat', 'remediation'],
+  ['occurr', 'occurred'],
 ])('completes %s to %s, among others', (prefix, word) => {
-  expect(completionsOf(prefix)).toContain(word);
+  expect(completionsOf(prefix).words).toContain(word);
 });
 
-it('completes no word that ends in no part of an ending', () => {
-  expect(completionsOf('dark')).toEqual([]);
+it('lengthens what the index would turn into another prefix', () => {
+  expect(completionsOf('employ').prefixes).toContain('employe');
+});
+
+it('completes nothing that ends in no part of an ending', () => {
+  expect(completionsOf('dark')).toEqual({ words: [], prefixes: [] });
 });
 
 const words = [
@@ -27,6 +33,16 @@ const words = [
   ],
   ...['assessments', 'management', 'effectiveness', 'operational', 'experiences', 'notifying'],
   ...['compliance', 'continuity', 'availability', 'monitoring', 'ransomware', 'penetration'],
+  ...[
+    'likely',
+    'employees',
+    'occurred',
+    'committed',
+    'encrypted',
+    'layered',
+    'using',
+    'successful',
+  ],
 ];
 
 it('lets each beginning of a word find it in the index', async () => {
@@ -36,11 +52,11 @@ it('lets each beginning of a word find it in the index', async () => {
   const lost = words.flatMap((word) =>
     [...word].flatMap((_, length) => {
       const prefix = word.slice(0, length);
-      if (length < 4) return [];
-      const expression = [`"${prefix}" *`, ...completionsOf(prefix).map((one) => `"${one}"`)];
+      if (length < 3) return [];
+      const node = { kind: 'term', text: prefix, quoted: false, prefix: true, at: 0 } as const;
       const found = database
         .prepare('select word from temp.words where words match ?')
-        .all(expression.join(' OR '))
+        .all(matchExpression(node))
         .map(({ word: one }) => one);
       return found.includes(word) ? [] : [`${prefix}* does not find ${word}`];
     }),
