@@ -8,6 +8,7 @@ function expressionOf(query: string): string {
 
 it.each([
   ['words that must all occur', 'tabletop exercise', '("tabletop" AND "exercise")'],
+  ['a word once', 'tabletop tabletop', '"tabletop"'],
   ['a phrase', '"tabletop exercise"', '"tabletop exercise"'],
   ['a phrase in curly quotes', '“tabletop exercise”', '"tabletop exercise"'],
   ['words with a hyphen as two words or one', 'third-party', '("third-party" OR "thirdparty")'],

@@ -38,10 +38,11 @@ export function phraseExpression(node: QueryNode): string | null {
   return joined(waysOf({ text: words.join(' '), prefix: false }), 'OR');
 }
 
+/** Joins different expressions: each of them takes time. */
 function joined(expressions: readonly string[], operator: 'AND' | 'OR'): string {
-  return expressions.length === 1
-    ? (expressions[0] ?? '')
-    : `(${expressions.join(` ${operator} `)})`;
+  const different = [...new Set(expressions)];
+  const [first = ''] = different;
+  return different.length === 1 ? first : `(${different.join(` ${operator} `)})`;
 }
 
 /** Returns the phrases of the index that a term means. */
