@@ -9,6 +9,7 @@ import { eachFiling, type Reading } from '../jobs/each-filing';
 import type { Job } from '../jobs/job';
 import { printEach } from '../jobs/print-each';
 import { baselineFile, writeBaseline } from '../lint/baseline';
+import type { CorpusLookup } from '../lint/corpus-lookup';
 import { settingsFor } from '../lint/filing-settings';
 import { checkConfig, loadConfig } from '../lint/lint-config';
 import { prepareWriter } from '../lint/lint-writer';
@@ -25,6 +26,19 @@ export async function lintFilings(
   options: LintCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const { corpus } = options;
+  // Only the option names one, not the environment: the same command gives the same findings.
+  if (corpus === undefined) return await lintInputs(inputs, options, io, null);
+  const { withLookup } = await import('../lint/corpus-lookup');
+  return await withLookup(corpus, io, (lookup) => lintInputs(inputs, options, io, lookup));
+}
+
+async function lintInputs(
+  inputs: readonly string[],
+  options: LintCommandOptions,
+  io: Io,
+  lookup: CorpusLookup | null,
+): Promise<ExitCode> {
   const log = new MessageWriter(io, options);
   const targets = chooseTargets(options, lintFormats, 'terminal');
   // Only a page shows lists, tables and bold. EDGAR refuses markup that is not well-formed.
@@ -35,7 +49,7 @@ export async function lintFilings(
   };
   const places = new DocumentPlaces(homeOf(inputs, options, io));
   const reading = { io, options, log, readOptions, places };
-  const { settingsOf, prior, file, limits } = await loadSettings(options, reading);
+  const { settingsOf, prior, file, limits } = await loadSettings(options, reading, lookup);
 
   const writers = targets.map((target) => ({
     format: target.format,
@@ -78,6 +92,10 @@ export async function lintFilings(
     const summary = tally.summary();
     if (options.prior !== undefined && prior?.hasMet === false && summary.filings > 0) {
       await log.note(messages.priorUnmatched({ input: options.prior }));
+    }
+    if (options.corpus !== undefined && lookup !== null) {
+      const own = options.prior === undefined ? lookup.priors : null;
+      await log.note(messages.corpusUsed({ folder: options.corpus, priors: own }));
     }
     const incomplete = code === exitCodes.failed;
     if (incomplete && summary.filings === 0) {
@@ -126,7 +144,11 @@ export async function showConfig(options: LintCommandOptions, io: Io): Promise<E
 }
 
 /** Loads the config, the baseline and prior reports; the command line takes precedence. */
-async function loadSettings(options: LintCommandOptions, reading: Reading) {
+async function loadSettings(
+  options: LintCommandOptions,
+  reading: Reading,
+  lookup: CorpusLookup | null,
+) {
   const { cwd } = reading.io;
   const given = checkConfig({ rules: options.rule }, '--rule');
   const found = await loadConfig(options.config, cwd);
@@ -134,7 +156,11 @@ async function loadSettings(options: LintCommandOptions, reading: Reading) {
   const file = await baselineFile(found, options, cwd);
   const refuse = await guardInputs(options.output, reading.io);
   for (const path of [file, found.path]) if (path !== null) await refuse(path);
-  const { settingsOf, prior } = await settingsFor(found, options, file, reading);
+  const { settingsOf, prior } = await settingsFor(found, options, {
+    baseline: file,
+    reading,
+    lookup,
+  });
   const limits: Limits = {
     failing: options.severity ?? found.config.severity ?? 'error',
     maxWarnings: options.maxWarnings ?? found.config.maxWarnings,

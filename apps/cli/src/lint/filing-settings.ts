@@ -7,15 +7,24 @@ import type { Reading } from '../jobs/each-filing';
 import { failureOf } from '../jobs/job';
 import type { LintCommandOptions } from '../options/lint-options';
 import { loadBaseline } from './baseline';
+import type { CorpusLookup } from './corpus-lookup';
 import type { FoundConfig } from './lint-config';
 import { type PriorFilings, readPrior } from './prior-filings';
+
+/** What besides the config and the options decides how to lint. */
+interface SettingSources {
+  /** The path of the baseline. */
+  baseline: string | null;
+  reading: Reading;
+  /** What the corpus of `--corpus` knows. */
+  lookup: CorpusLookup | null;
+}
 
 /** Returns how to lint each filing. The command line takes precedence over the config. */
 export async function settingsFor(
   { config, directory }: FoundConfig,
   options: LintCommandOptions,
-  baseline: string | null,
-  reading: Reading,
+  { baseline, reading, lookup }: SettingSources,
 ): Promise<{ settingsOf: (filing: Filing) => LintOptions; prior: PriorFilings | null }> {
   const overrides = [...(config.overrides ?? []), { rules: options.rule }];
   const resolver = new ConfigResolver(
@@ -31,12 +40,13 @@ export async function settingsFor(
     // A filing whose facts are left out has nothing to check.
     if (failureOf(filing) !== undefined) return given;
     const form = options.preset ?? preset;
-    const before = prior?.of(filing);
+    const before = prior === null ? lookup?.priorOf(filing) : prior.of(filing);
     return {
       ...given,
       // The form that a filing states is never overruled.
       ...(form !== 'auto' && filing.form === null && { form }),
       ...(before && { prior: before }),
+      ...(lookup && { corpus: lookup.texts }),
     };
   };
   return { settingsOf, prior };

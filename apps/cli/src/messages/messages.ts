@@ -1,4 +1,5 @@
 import { onOneLine } from '@cydkit/reporters/text';
+import { counted, grouped } from '@cydkit/text';
 
 const wording = {
   internalError: ({ reason }: { reason: string }) =>
@@ -166,6 +167,18 @@ const wording = {
     '--update-baseline needs a file. Add --baseline <file>, or name a baseline in the config.',
   priorUnreadable: ({ input }: { input: string }) =>
     `--prior ${input}: a report cannot be read; the error above says why`,
+  corpusUsed: ({
+    folder,
+    priors,
+  }: {
+    folder: string;
+    priors: { asked: number; found: number } | null;
+  }) =>
+    `--corpus ${folder}: compared with the texts of other registrants${
+      priors === null
+        ? '; the earlier reports are those of --prior'
+        : `, and with an earlier report for ${grouped(priors.found)} of ${counted(priors.asked, 'annual report')}`
+    }`,
   priorUnmatched: ({ input }: { input: string }) =>
     `--prior ${input}: no earlier report of the same registrant, so nothing was compared`,
   explainNext: ({ rule }: { rule: string }) => `Explain   cyd explain ${rule}`,

@@ -31,6 +31,8 @@ export interface LintCommandOptions extends InputOptions {
   baseline?: string;
   updateBaseline?: true;
   prior?: string;
+  /** A folder. */
+  corpus?: string;
   showConfig?: true;
 }
 
@@ -55,6 +57,10 @@ export function addLintOptions(command: Command): void {
       ]),
     )
     .option('--prior <input>', 'earlier reports of the same registrants, to compare with')
+    .option(
+      '--corpus <folder>',
+      'corpus of earlier reports and of other registrants, to compare with',
+    )
     .addOption(
       new Option(
         '--severity <level>',

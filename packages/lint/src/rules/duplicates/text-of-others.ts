@@ -12,7 +12,7 @@ export const textOfOthers: Rule<{ registrants: readonly string[]; more: number }
   severity: 'info',
   title: 'Processes described in other registrants’ words',
   rationale:
-    'Sponsors of funds and blank-check companies file one text for all of their registrants; elsewhere, a description of processes that another company also files is boilerplate. Needs a corpus of other filings (`corpus`); without one, the rule finds nothing.',
+    'Sponsors of funds and blank-check companies file one text for all of their registrants; elsewhere, a description of processes that another company also files is boilerplate. Needs a corpus of other filings (`cyd lint --corpus`); without one, the rule finds nothing.',
   source: quality,
   scope: { filings: 'annual', amendments: false },
   message: ({ registrants, more }) =>
