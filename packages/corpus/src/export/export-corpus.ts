@@ -85,13 +85,12 @@ export async function* exportCorpus(
 
 function sourcesOf(database: Database, filter: FilingFilter): ExportDetails['sources'] {
   const { sql, values } = conditionOf(filter);
-  // spread: the values of a filter
-  return database
-    .prepare(
-      `select name, sha256, bytes from sources s
-       where id in (select f.source_id from filings f where ${sql}) order by name, sha256, selection`,
-    )
-    .all(...values);
+  const sources = database.prepare(
+    `select name, sha256, bytes from sources s
+     where id in (select f.source_id from filings f where ${sql}) order by name, sha256, selection`,
+  );
+  // spread: one value a choice of the filter
+  return sources.all(...values);
 }
 
 function summaryOf({ table, files }: ExportedTable): ExportDone['tables'][number] {

@@ -39,19 +39,23 @@ export interface SelectedFiling {
 /** Returns the filings that a filter selects, by their keys. */
 export function selectFilings(database: Database, filter: FilingFilter): SelectedFiling[] {
   const { sql, values } = conditionOf(filter);
-  const rows = database.prepare(
+  const statement = database.prepare(
     `select id, key, accession, cik, form, fiscal_year, base_form from filings f where ${sql}
      order by key`,
   );
-  // spread: the values of a filter
-  const found = rows.all<{ id: SqlValue; fiscal_year: number | null; base_form: string | null }>(
-    ...values,
-  );
-  return found.map(({ id, ...row }) => {
+  // spread: one value a choice of the filter
+  const rows = statement.all<FilingColumns>(...values);
+  return rows.map(({ id, ...row }) => {
     const baseForm = partitionForm(row.base_form);
     const partition = hivePath({ fiscalYear: row.fiscal_year, baseForm });
     return { id, partition, isNamed: baseForm === row.base_form, values: row };
   });
+}
+
+interface FilingColumns {
+  id: SqlValue;
+  fiscal_year: number | null;
+  base_form: string | null;
 }
 
 /** What a table is written with. */
