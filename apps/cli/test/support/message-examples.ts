@@ -161,10 +161,7 @@ export const messageExamples: MessageArguments = {
   baselineOutside: [{ file: '/drafts/known.json', directory: '/drafts/new' }],
   baselineUnnamed: [],
   priorUnreadable: [{ input: '10-k-2024.htm' }],
-  corpusUsed: [
-    { folder: 'cyd-corpus', priors: { asked: 12, found: 9 } },
-    { folder: 'cyd-corpus', priors: null },
-  ],
+  corpusUsed: [{ folder: 'cyd-corpus', priors: { asked: 12, found: 9 } }],
   priorUnmatched: [{ input: '10-k-2024.htm' }],
   explainNext: [{ rule: 'X01' }],
   detailsNext: [],
