@@ -18,6 +18,9 @@ import { writeRecord } from './write-record';
 /** How many filings are committed together: a few times a second. */
 const together = 64;
 
+/** A filing that comes this long after the one before is committed at once, in milliseconds. */
+const pause = 100;
+
 /**
  * Adds the filings of one source after another. A filing is in the corpus whole or not at all. What
  * `tally` counts stays in it whatever becomes of the process.
@@ -29,6 +32,7 @@ export class CorpusWriter {
   readonly #tally: Tally = emptyTally();
   #pending: Outcome[] = [];
   #isOpen = false;
+  #last = 0;
   #source: { id: number; name: string; selection: string; keys: Set<string> } | null = null;
 
   constructor({ database }: Corpus) {
@@ -61,6 +65,7 @@ export class CorpusWriter {
       )
       .run(name, selection, id);
     this.#source = { id, name, selection, keys: new Set() };
+    this.commit();
   }
 
   /** Adds a filing. */
@@ -77,12 +82,19 @@ export class CorpusWriter {
       if (outcome === 'added' || outcome === 'replaced') writeRecord(this.#database, record, id);
       this.#database.exec('release filing');
       this.#pending.push(outcome);
-      if (this.#pending.length >= together) this.commit();
+      if (this.#pending.length >= together || this.#isSlow()) this.commit();
       return outcome;
     } catch (error) {
       this.#undo();
       throw error;
     }
+  }
+
+  /** Reports whether the filing before was added long ago: then others need not wait for the next one. */
+  #isSlow(): boolean {
+    const before = this.#last;
+    this.#last = performance.now();
+    return this.#last - before > pause;
   }
 
   /**
