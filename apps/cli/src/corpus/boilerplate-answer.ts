@@ -11,24 +11,41 @@ const mostQuotes = 10;
 
 /** Returns what `cyd corpus boilerplate` prints. */
 export function boilerplateAnswer(data: BoilerplateScore, asked: AskedFiling): Answer {
-  const { filing, companies, score, words, passages } = data;
-  const name = filingWords(filing);
+  const { words, others, passages } = data;
+  const isScored = words > 0 && others > 0;
   return {
-    heading:
-      words === 0
-        ? `${name}: no text to score`
-        : `${name}: ${percent(score)} of ${counted(words, 'word')} in sentences that at least ${companiesWords(companies)} have word for word`,
-    parts: words === 0 ? [] : [passageTable(passages), rankTable(data), quotesOf(data)],
-    notes: [
-      `A sentence counts if it has four words or more; one that comes again counts once. Other companies' filings of all years count, those that the options select; the filing's own company does not.`,
-      ...comparisonNotes(asked),
-    ],
+    heading: `${filingWords(data.filing)}: ${scoreWords(data)}`,
+    parts: isScored ? [passageTable(passages), rankTable(data), quotesOf(data)] : [],
+    notes: isScored ? notesOf(data, asked) : [],
     data,
   };
 }
 
+function scoreWords({ score, words, companies, others }: BoilerplateScore): string {
+  if (words === 0) return 'no text to score';
+  if (others === 0) return 'no other company to compare it with';
+  return `${percent(score)} of ${counted(words, 'word')} in sentences that ${whoHas(companies)} word for word`;
+}
+
+/** `at least 10 other companies have` */
+function whoHas(companies: number): string {
+  return `at least ${companiesWords(companies)} ${companies === 1 ? 'has' : 'have'}`;
+}
+
 function companiesWords(count: number): string {
   return count === 1 ? '1 other company' : `${grouped(count)} other companies`;
+}
+
+function notesOf({ companies, others }: BoilerplateScore, asked: AskedFiling): string[] {
+  return [
+    `Compared with all filings of ${companiesWords(others)} that the options select, of whatever fiscal year and form; those of its own company do not count. A sentence counts if it has four words or more; one that comes again counts once.`,
+    ...(others < companies
+      ? [
+          `With ${companiesWords(others)}, no sentence can be boilerplate: choose fewer with --companies.`,
+        ]
+      : []),
+    ...comparisonNotes(asked),
+  ];
 }
 
 function passageTable(passages: BoilerplateScore['passages']): AnswerPart {
@@ -71,7 +88,7 @@ function quotesOf({ passages, companies }: BoilerplateScore): AnswerPart {
   const more = shared.length - mostQuotes;
   return {
     kind: 'quotes',
-    title: `Sentences that at least ${companiesWords(companies)} have${
+    title: `Sentences that ${whoHas(companies)}${
       more > 0 ? `, the first ${mostQuotes} of ${grouped(shared.length)}` : ''
     }`,
     quotes: shared.slice(0, mostQuotes).map(({ text, words, companies: others }) => ({

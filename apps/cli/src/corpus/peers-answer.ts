@@ -9,6 +9,10 @@ import { comparisonNotes, rankCells, rankColumns } from './rank-cells';
 /** Returns what `cyd corpus peers` prints. */
 export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
   const { filing, groups } = data;
+  if (groups.every(({ companies }) => companies === 0)) {
+    const heading = `${filingWords(filing)}: no other company to compare it with`;
+    return { heading, parts: [], notes: [], data };
+  }
   const groupWords = groups.map(({ label, companies }) => `${label} (${grouped(companies)})`);
   return {
     heading: `${filingWords(filing)}, compared with ${groupWords.join('; ')}`,

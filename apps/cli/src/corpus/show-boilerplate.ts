@@ -31,6 +31,6 @@ export async function showBoilerplate(
     const score = boilerplate(corpus, asked.filing, { companies, filter });
     await printAnswer(boilerplateAnswer(score, asked), options, io);
     if (!asked.isWhole) return exitCodes.failed;
-    return score.words === 0 ? exitCodes.noFacts : exitCodes.done;
+    return score.words === 0 || score.others === 0 ? exitCodes.noFacts : exitCodes.done;
   });
 }

@@ -9,7 +9,7 @@ export function trendsAnswer(data: Trends): Answer {
   const { from, to, tested, changed, phrases, words } = data;
   const listed = [...phrases.risen, ...words.risen, ...phrases.fallen, ...words.fallen];
   return {
-    heading: `FY${from} to FY${to}: ${grouped(changed)} of ${counted(tested, 'phrase')} used by more or fewer companies than chance explains`,
+    heading: `FY${from} to FY${to}: the share of companies changed beyond chance for ${grouped(changed)} of ${counted(tested, 'word')} and phrases`,
     parts: listed.length === 0 ? [] : [trendTable(data), quotesOf(listed)],
     notes: notesOf(data, listed.length),
     data,
@@ -22,7 +22,7 @@ function trendTable({ from, to, phrases, words, panel }: Trends): AnswerPart {
     kind: 'table',
     columns: [
       { title: 'Phrase', type: 'text' },
-      { title: '', type: 'text' },
+      { title: 'What', type: 'text' },
       { title: `FY${from} companies`, type: 'count' },
       { title: `FY${to} companies`, type: 'count' },
       { title: `FY${from}`, type: 'share' },
@@ -89,12 +89,12 @@ function notesOf(data: Trends, listed: number): string[] {
     panel === 'both'
       ? `Compared: the ${grouped(compared.from)} companies with an annual report for both years, of ${grouped(companies.from)} for FY${from} and ${grouped(companies.to)} for FY${to}; each once a year, by what it filed last. --panel all compares all.`
       : `Compared: all companies, ${grouped(compared.from)} for FY${from} and ${grouped(compared.to)} for FY${to}, ${grouped(companies.both)} of them for both; each once a year, by what it filed last. A change may come from other companies being in the corpus.`,
-    `Tested: phrases of one to five words that at least ${grouped(leastCompanies)} companies use in one of the years. Of all changes found, at most about 5% are chance (${panel === 'both' ? 'sign test' : 'test of two shares'}, Benjamini and Hochberg). Intervals: 95% each.`,
+    `Tested: words, and phrases of two to five, that at least ${grouped(leastCompanies)} companies use in one of the years. Of all changes found, at most about 5% are chance (${panel === 'both' ? 'sign test' : 'test of two shares'}, Benjamini and Hochberg). Intervals: 95% each.`,
     `The mean report has ${grouped(Math.round(meanWords.from))} words for FY${from} and ${grouped(Math.round(meanWords.to))} for FY${to}: longer reports have more of all phrases.`,
     'A phrase ends at punctuation, begins and ends with a word that names or denies something, and has no year. It says nothing of what is said with it: “no AI” counts as “AI”.',
     ...(overlapping > 0
       ? [
-          `${grouped(overlapping)} more phrases changed: they overlap one that is listed, or --limit leaves them out.`,
+          `${grouped(overlapping)} more changed: they overlap one that is listed, or --limit leaves them out.`,
         ]
       : []),
     ...(reports.fromDataSets === 0

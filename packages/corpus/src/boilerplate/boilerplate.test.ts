@@ -22,7 +22,7 @@ describe('boilerplate', () => {
     const filing = comparedFiling(corpus, findFiling(corpus, cikOf(1)).filing?.key ?? '');
     if (filing === null) throw new TypeError('The filing must be there');
     const answer = boilerplate(corpus, filing, { companies: 2 });
-    expect(answer).toMatchObject({ score: 10 / 21, words: 21 });
+    expect(answer).toMatchObject({ score: 10 / 21, words: 21, others: 2 });
     expect(answer.passages[0]?.sentences).toEqual([
       { text: common, words: 10, companies: 2, boilerplate: true },
       { text: own, words: 11, companies: 0, boilerplate: false },

@@ -7,7 +7,7 @@ import type { FilingFilter } from '../filters/filing-filter';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';
 import { boilerplateShares } from './boilerplate-shares';
-import { companiesWithSentence } from './sentence-companies';
+import { companiesWithSentence, otherCompanies } from './sentence-companies';
 
 /** How to score a filing. */
 export interface BoilerplateScoreOptions {
@@ -22,6 +22,8 @@ export interface BoilerplateScore {
   filing: FilingReference;
   /** How many other companies make a sentence boilerplate. */
   companies: number;
+  /** How many other companies there are. If fewer than `companies`, no sentence can be boilerplate. */
+  others: number;
   /** Words in boilerplate sentences ÷ words in all sentences, each sentence once; 0 for no words. */
   score: number;
   words: number;
@@ -76,6 +78,7 @@ export function boilerplate(
   return {
     filing: referenceOf(filing.filing),
     companies,
+    others: otherCompanies(corpus, filing, filter),
     score,
     words,
     passages: filing.passages.map((passage, index) => ({

@@ -1,4 +1,6 @@
+import type { ComparedFiling } from '../companies/compared-filing';
 import { company } from '../companies/filing-reference';
+import { ownCompanies } from '../companies/latest-reports';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';
@@ -20,4 +22,19 @@ export function companiesWithSentence(
     // spread: the values of a filter
     return statement.all<{ company: string }>(compared.hash, ...values).map((row) => row.company);
   };
+}
+
+/** Returns how many companies have a filing, without those that file the given one. */
+export function otherCompanies(
+  { database }: Corpus,
+  filing: ComparedFiling,
+  filter: FilingFilter,
+): number {
+  const { sql, values } = conditionOf(filter);
+  const isOwn = ownCompanies(filing);
+  // spread: the values of a filter
+  const companies = database
+    .prepare(`select distinct ${company} as company from filings f where ${sql}`)
+    .all<{ company: string }>(...values);
+  return companies.filter((row) => !isOwn(row.company)).length;
 }

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CorpusWriter, openCorpus } from '@cydkit/corpus';
+import { recordOf } from '@cydkit/corpus/record';
+import { buildExample } from '@cydkit/lint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../src/cli';
+import { type FakeWorld, fakeIo } from './support/fake-io';
+
+const common = 'The board reviews the risks of the harbor every spring.';
+const eels = 'Trained eels patrol the northern pier at night.';
+const block = 'CybersecurityRiskRoleOfManagementTextBlock';
+
+const draft = resolve(import.meta.dirname, '../../../examples/filings/lanternfish-10k-2024.htm');
+
+let cwd = '';
+
+/** Twelve companies of one industry with two years each: the eels come in the second. */
+beforeAll(async () => {
+  cwd = mkdtempSync(join(tmpdir(), 'cyd-corpus-'));
+  const corpus = await openCorpus(join(cwd, 'cyd-corpus'), { write: true });
+  const writer = new CorpusWriter(corpus);
+  writer.beginSource({ name: 'filings', sha256: '00', bytes: 0 });
+  for (let company = 1; company <= 12; company += 1) {
+    for (const year of [2024, 2025]) {
+      const cik = String(9_999_900_000 + company);
+      const text = `${common} Firm ${company} is here. ${year === 2025 ? eels : ''}`;
+      const filing = buildExample({ period: `${year}-12-31`, facts: [[block, text]] });
+      const number = String(company * 10 + (year - 2024)).padStart(6, '0');
+      writer.add(
+        recordOf({
+          ...filing,
+          accession: `9999900000-26-${number}`,
+          entity: { name: `Harbor ${company} Inc.`, cik, sic: '4400' },
+          submission: { filed: `${year + 1}-02-${company + 9}`, accepted: null, items: null },
+          facts: filing.facts.map((fact) => ({
+            ...fact,
+            context: { ...fact.context, entity: cik },
+          })),
+        }),
+      );
+    }
+  }
+  writer.endSource(true);
+  writer.close();
+  corpus.close();
+});
+
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+
+async function ask(args: readonly string[], world: FakeWorld = {}) {
+  const io = fakeIo({ cwd, ...world });
+  const code = await main(['corpus', ...args], io);
+  return { code, out: io.out(), err: io.err() };
+}
+
+describe('cyd corpus provenance', () => {
+  it('says who has a sentence, and who was first', async () => {
+    const { code, out, err } = await ask(['provenance', common]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Word for word in 24 filings of 12 companies');
+    expect(out).toMatch(/Harbor 1 Inc\. · 10-K · FY2024 · filed 2025-02-10/u);
+    expect(out).toMatch(/2025 +12 +12 +\[?12/u);
+    expect(out).toContain('“First” is first among these');
+  });
+
+  it('reads sentences from standard input, and prints a row of CSV for each', async () => {
+    const { code, out } = await ask(['provenance', '-', '-f', 'csv'], {
+      stdin: `${common} Nothing of the kind.`,
+    });
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  it('shows the most similar sentence of one that no filing has', async () => {
+    const { code, out } = await ask(['provenance', common.replace('spring', 'autumn')]);
+    expect(code).toBe(0);
+    expect(out).toContain('No filing has it word for word; the most similar follow');
+    expect(out).toContain(`“${common}”`);
+  });
+
+  it('fails with 1 where nothing is like it, and with 2 without a word', async () => {
+    const nothing = await ask(['provenance', 'Purple gulls count coins.']);
+    expect(nothing).toMatchObject({ code: 1 });
+    expect(nothing.out).toContain('no filing has a similar one');
+    expect(await ask(['provenance', '…'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('cyd corpus boilerplate', () => {
+  it('scores a filing of the corpus', async () => {
+    const { code, out } = await ask(['boilerplate', '9999900001']);
+    expect(code).toBe(0);
+    // 10 and 8 of 22 words.
+    expect(out).toContain('Harbor 1 Inc., 10-K for FY2025: 81.8% of 22 words in sentences that');
+    expect(out).toContain('11 other companies · 10 words');
+  });
+
+  it('scores a draft that is not in the corpus', async () => {
+    const { code, out, err } = await ask(['boilerplate', draft, '--json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ score: 0, others: 12, filing: { fiscalYear: 2024 } });
+  });
+
+  it('says that no sentence can be boilerplate among too few companies', async () => {
+    const { out } = await ask(['boilerplate', '9999900001', '--companies', '12']);
+    expect(out).toContain('0.0% of 22 words');
+    expect(out).toContain('With 11 other companies, no sentence can be boilerplate');
+  });
+
+  it('fails with 1 where there is no one else', async () => {
+    const { code, out } = await ask(['boilerplate', '9999900001', '--cik', '9999900001']);
+    expect(code).toBe(1);
+    expect(out).toContain('no other company to compare it with');
+  });
+
+  it.each([
+    { args: ['No such company'], code: 1, said: 'is neither a file nor a filing of the corpus' },
+    { args: ['Harbor'], code: 2, said: "'Harbor' may mean 12 filings" },
+    { args: ['9999900001', '--companies', '0'], code: 2, said: 'a whole number of at least 1' },
+  ])('fails with $code: $said', async ({ args, code, said }) => {
+    const found = await ask(['boilerplate', ...args]);
+    expect(found.code).toBe(code);
+    expect(found.err).toContain(said);
+    expect(found.out).toBe('');
+  });
+});
+
+describe('cyd corpus peers', () => {
+  it('compares a filing with its groups', async () => {
+    const { code, out } = await ask(['peers', 'Harbor 2 Inc.']);
+    expect(code).toBe(0);
+    expect(out).toContain('Harbor 2 Inc., 10-K for FY2025, compared with SIC division E');
+    expect(out).toContain('The most similar disclosures of other companies, at most 5');
+    expect(out).toContain('word for word: 1 of 3 sentences, 4 of 22 words');
+    expect(out).toContain('The filing does not state a public float in US dollars');
+  });
+
+  it('fails with 1 where there is no one else', async () => {
+    const { code, out } = await ask(['peers', '9999900001', '--fiscal-year', '2030']);
+    expect(code).toBe(1);
+    expect(out).toContain('no other company to compare it with');
+  });
+});
+
+describe('cyd corpus trends', () => {
+  it('prints phrases that rose, with an example', async () => {
+    const { code, out } = await ask(['trends', '--from', '2024', '--to', 'FY2025']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/trained eels patrol the northern +phrase rose +0 +12 /u);
+    expect(out).toContain('“«Trained eels patrol the northern» pier at night.”');
+    expect(out).toContain('the 12 companies with an annual report for both years');
+  });
+
+  it('fails with 1 where there are no two years to compare', async () => {
+    const { code, err } = await ask(['trends', '--from', '2020', '--to', '2021']);
+    expect(code).toBe(1);
+    expect(err).toContain('There are no annual reports for two fiscal years');
+  });
+
+  it('asks for a year', async () => {
+    expect(await ask(['trends', '--from', 'last'])).toMatchObject({ code: 2 });
+  });
+});
