@@ -60,9 +60,9 @@ export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): n
   // spread: the values of a filter
   const row = database
     .prepare(
-      `select count(*) as count from filings f where f.kind = 'annual' and (${sql}) and exists (
-         select 1 from facts t join concepts c on c.id = t.concept_id
-         where t.filing_id = f.id and c.disclosure = 'incident')`,
+      `select count(*) as count from filings f where f.kind = 'annual' and (${sql}) and f.id in (
+         select t.filing_id from concepts c join facts t on t.concept_id = c.id
+         where c.disclosure = 'incident')`,
     )
     .get<{ count: number }>(...values);
   return row?.count ?? 0;
