@@ -7,12 +7,14 @@ import { floatBandOf } from '../store/float-bands';
 import { comparedText, sha256 } from './compared-text';
 import { factRow } from './fact-rows';
 import type { FilingRecord, FilingRow, FindingRow, PassageRow, RegistrantRow } from './model';
+import { withoutNul } from './without-nul';
 
 /**
  * Returns what is stored of a filing: its facts, passages, sentences and findings. Takes a thread's
  * time, and no database.
  */
-export function recordOf(filing: Filing): FilingRecord {
+export function recordOf(read: Filing): FilingRecord {
+  const filing = withoutNul(read);
   const report = createReport(filing);
   const passages = report.passages.flatMap(passageRow);
   return {
