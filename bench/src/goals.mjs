@@ -11,7 +11,7 @@ function atLeast(bound, unit) {
   };
 }
 /** @returns {Bound} */
-function atMost(bound, unit) {
+export function atMost(bound, unit) {
   return {
     text: `≤ ${bound} ${unit}`,
     unit,
@@ -45,9 +45,12 @@ const goals = {
 
 /** @typedef {keyof typeof goals} GoalKey */
 
-/** @param {Partial<Record<GoalKey, number>>} values The results of this run. */
-export function renderGoals(values) {
-  const rows = Object.entries(goals).map(([key, [what, bound]]) => {
+/**
+ * @param {Partial<Record<string, number>>} values The results of this run, by the keys of the goals.
+ * @param {Record<string, [string, Bound]>} ours Default: those of parser and deduplication.
+ */
+export function renderGoals(values, ours = goals) {
+  const rows = Object.entries(ours).map(([key, [what, bound]]) => {
     const value = values[key];
     if (value === undefined) return [what, bound.text, '', 'not measured'];
     const verdict = bound.reachedBy(value) ? 'reached' : 'missed';
