@@ -137,6 +137,14 @@ describe('cyd corpus peers', () => {
     expect(out).toContain('The filing does not state a public float in US dollars');
   });
 
+  it('takes annual reports only', async () => {
+    const report = resolve(draft, '../tern-hollow-8k-2026-01.htm');
+    const { code, err } = await ask(['peers', report]);
+    expect(code).toBe(2);
+    expect(err).toContain('is not an annual report (form: 8-K)');
+    expect((await ask(['boilerplate', report])).out).toContain('Its share is not compared');
+  });
+
   it('fails with 1 where there is no one else', async () => {
     const { code, out } = await ask(['peers', '9999900001', '--fiscal-year', '2030']);
     expect(code).toBe(1);

@@ -15,7 +15,7 @@ export function boilerplateAnswer(data: BoilerplateScore, asked: AskedFiling): A
   const isScored = words > 0 && others > 0;
   return {
     heading: `${filingWords(data.filing)}: ${scoreWords(data)}`,
-    parts: isScored ? [passageTable(passages), rankTable(data), quotesOf(data)] : [],
+    parts: isScored ? [passageTable(passages), ...rankTables(data), quotesOf(data)] : [],
     notes: isScored ? notesOf(data, asked) : [],
     data,
   };
@@ -36,7 +36,7 @@ function companiesWords(count: number): string {
   return count === 1 ? '1 other company' : `${grouped(count)} other companies`;
 }
 
-function notesOf({ companies, others }: BoilerplateScore, asked: AskedFiling): string[] {
+function notesOf({ companies, others, ranks }: BoilerplateScore, asked: AskedFiling): string[] {
   return [
     `Compared with all filings of ${companiesWords(others)} that the options select, of whatever fiscal year and form; those of its own company do not count. A sentence counts if it has four words or more; one that comes again counts once.`,
     ...(others < companies
@@ -44,7 +44,9 @@ function notesOf({ companies, others }: BoilerplateScore, asked: AskedFiling): s
           `With ${companiesWords(others)}, no sentence can be boilerplate: choose fewer with --companies.`,
         ]
       : []),
-    ...comparisonNotes(asked),
+    ...(ranks.length === 0
+      ? ['Its share is not compared: the filing is not an annual report.']
+      : comparisonNotes(asked)),
   ];
 }
 
@@ -71,13 +73,15 @@ function passageTable(passages: BoilerplateScore['passages']): AnswerPart {
   };
 }
 
-function rankTable({ ranks }: BoilerplateScore): AnswerPart {
-  return {
+function rankTables({ ranks }: BoilerplateScore): AnswerPart[] {
+  if (ranks.length === 0) return [];
+  const table: AnswerPart = {
     kind: 'table',
     title: 'Its share of boilerplate, compared with the latest annual report of other companies',
     columns: [{ title: 'Compared with', type: 'text' }, ...rankColumns],
     rows: ranks.map(({ group, rank }) => [group.label, ...rankCells(rank, percent)]),
   };
+  return [table];
 }
 
 function quotesOf({ passages, companies }: BoilerplateScore): AnswerPart {

@@ -21,7 +21,7 @@ export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
       flagTable(data),
       ...missingTables(data),
       similarTable(data),
-      ownQuotes(data),
+      ...(data.own.sentences === 0 ? [] : [ownQuotes(data)]),
     ].filter((part) => part.kind !== 'table' || part.rows.length > 0),
     notes: notesOf(data, asked),
     data,
@@ -33,7 +33,7 @@ const measureWords: Readonly<Record<PeerMeasure, string>> = {
   redundancy: 'Redundancy',
   boilerplate: 'Boilerplate',
   findings: 'Findings',
-  trueFlags: 'True flags',
+  reportedFlags: 'Flags reported',
 };
 
 function measureTable({ measures, groups }: Peers): AnswerPart {
@@ -176,9 +176,14 @@ function ownQuotes({ own, filing }: Peers): AnswerPart {
   };
 }
 
-function notesOf({ companies, flags }: Peers, asked: AskedFiling): string[] {
+function notesOf({ companies, flags, own }: Peers, asked: AskedFiling): string[] {
   return [
-    `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies have word for word. Findings: what the rules found, of any severity.`,
+    ...(own.sentences === 0
+      ? [
+          'The filing has no tagged text: redundancy, boilerplate, phrases and similar disclosures are not compared.',
+        ]
+      : []),
+    `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies have word for word. Findings: what the rules found, of any severity. Flags reported: those of the six that say true or false.`,
     ...(flags.length === 0 ? ['The filing has no annual disclosure, and so no flags.'] : []),
     'Shares of flags are of all companies of a group, with 95% intervals; a flag that is not reported is not false.',
     'Similarity: runs of three words that both have, of those that either has. “Of this filing”: of its runs, those that the other has. Sentences have four words or more.',

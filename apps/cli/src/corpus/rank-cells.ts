@@ -32,13 +32,8 @@ export function comparisonNotes({
   filing: { filing, registrants },
   isDraft,
 }: AskedFiling): string[] {
-  const { sic, float_band, cik, kind, form } = filing;
+  const { sic, float_band, cik, format } = filing;
   return [
-    ...(kind === 'annual'
-      ? []
-      : [
-          `The filing is not an annual report (${form ?? 'form not stated'}), but what it is compared with are annual reports.`,
-        ]),
     'Each other company counts once, by its latest annual report that the options select, of whatever fiscal year. A company is the first registrant of a filing: companies of one group or sponsor count each.',
     'The percentile is the share of them with a lower value, and half of those with the same one.',
     `The industry is the one with the most digits of the SIC code in common that has at least ${leastPeers} companies, else its division.`,
@@ -47,6 +42,9 @@ export function comparisonNotes({
       : []),
     ...(float_band === 'not stated'
       ? ['The filing does not state a public float in US dollars, so that there is no such group.']
+      : ['The public float is what each filing states, right or wrong.']),
+    ...(format === 'notes'
+      ? ["The filing is from the SEC's data sets, which lose all characters outside ASCII."]
       : []),
     ...(isDraft && cik === null && registrants.length === 0
       ? [

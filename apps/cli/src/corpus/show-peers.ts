@@ -2,6 +2,8 @@ import { peers } from '@cydkit/corpus';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
 import { askedFiling } from './asked-filing';
 import { peersAnswer } from './peers-answer';
 import { printAnswer } from './print-answer';
@@ -21,6 +23,10 @@ export async function showPeers(text: string, options: PeersOptions, io: Io): Pr
   return await withCorpus(options, io, async (corpus) => {
     const asked = await askedFiling(corpus, text, { options, log, io });
     if (asked === null) return exitCodes.noFacts;
+    const { kind, form } = asked.filing.filing;
+    if (kind !== 'annual') {
+      throw new UsageError(messages.filingNotAnnual({ text, form: form ?? 'not stated' }));
+    }
     const { companies, limit } = options;
     const found = peers(corpus, asked.filing, { companies, limit, filter });
     await printAnswer(peersAnswer(found, asked), options, io);

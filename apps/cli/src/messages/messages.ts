@@ -69,6 +69,8 @@ const wording = {
     `'${text}' is neither a file nor a filing of the corpus. Name a file, an accession number, a CIK or a company.`,
   filingUnclear: ({ text, count, filings }: { text: string } & FilingList) =>
     `'${text}' may mean ${count} filings. Name one by its accession number:\n${list({ count, filings })}`,
+  filingNotAnnual: ({ text, form }: { text: string; form: string }) =>
+    `'${text}' is not an annual report (form: ${form}), so it has no peers. Name an annual report; 'cyd corpus incidents' follows reports on incidents.`,
   sentenceMissing: () => 'There is no word to look for. Give a sentence in quotes.',
   yearsMissing: () =>
     'There are no annual reports for two fiscal years to compare. Choose others with --from and --to, or --panel all.',

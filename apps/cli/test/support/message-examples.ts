@@ -93,6 +93,7 @@ export const messageExamples: MessageArguments = {
       filings: ['0009999901-26-000012  10-K  2025-12-31  Lanternfish Instruments Inc.'],
     },
   ],
+  filingNotAnnual: [{ text: '0009999901-26-000012', form: '8-K' }],
   sentenceMissing: [],
   yearsMissing: [],
   countInvalid: [],

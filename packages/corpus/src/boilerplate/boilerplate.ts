@@ -28,7 +28,10 @@ export interface BoilerplateScore {
   score: number;
   words: number;
   passages: PassageBoilerplate[];
-  /** Where the score is among the latest annual reports of other companies that have any words. */
+  /**
+   * Where the score is among the latest annual reports of other companies that have any words; empty for
+   * a filing that is no annual report, and for one without a word.
+   */
   ranks: { group: PeerGroup; rank: Rank }[];
 }
 
@@ -68,7 +71,9 @@ export function boilerplate(
   const { score, words, sentences } = scoreFiling(corpus, filing, { companies, filter });
   const shares = boilerplateShares(corpus, companies, filter);
   const reports = latestReports(corpus, filing, filter).filter(({ id }) => shares.has(id));
-  const ranks = peerGroups(filing.filing, reports).map(({ group, members }) => ({
+  const isRanked = filing.filing.kind === 'annual' && words > 0;
+  const groups = isRanked ? peerGroups(filing.filing, reports) : [];
+  const ranks = groups.map(({ group, members }) => ({
     group,
     rank: rankOf(
       score,

@@ -18,6 +18,8 @@ export interface FilingReference {
   filed: string | null;
   sic: string | null;
   floatBand: string;
+  /** What it was read from: `inline-xbrl`, `notes` … */
+  format: string;
   /** EDGAR's page of it; `null` without an accession number. */
   url: string | null;
 }
@@ -37,11 +39,12 @@ export type ReferenceRow = Pick<
   | 'filed'
   | 'sic'
   | 'float_band'
+  | 'format'
 >;
 
 /** Those columns, for a select. */
 export const referenceColumns: string = `f.key, f.accession, f.cik, f.name, f.form, f.kind, f.amendment,
-  f.fiscal_year, f.period_end, f.filed, f.sic, f.float_band`;
+  f.fiscal_year, f.period_end, f.filed, f.sic, f.float_band, f.format`;
 
 /**
  * The company of `filings f`: its first registrant, or for a filing without one the filing itself.
@@ -64,6 +67,7 @@ export function referenceOf(row: ReferenceRow): FilingReference {
     filed: row.filed,
     sic: row.sic,
     floatBand: row.float_band,
+    format: row.format,
     url: edgarUrl(row.cik, row.accession),
   };
 }

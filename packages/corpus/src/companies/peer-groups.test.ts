@@ -14,7 +14,7 @@ function report(sic: string | null, band = '< $75m'): LatestReport {
       kind: 'annual',
       amendment: 0,
     },
-    ...{ fiscal_year: 2025, period_end: null, filed: null, sic, float_band: band },
+    ...{ fiscal_year: 2025, period_end: null, filed: null, sic, float_band: band, format: 'notes' },
     ...{ words: 0, characters: 0, unique_characters: 0 },
   };
 }

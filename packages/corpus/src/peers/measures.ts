@@ -1,4 +1,5 @@
 import type { ComparedFiling } from '../companies/compared-filing';
+import type { LatestReport } from '../companies/latest-reports';
 import type { GroupMembers } from '../companies/peer-groups';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';
@@ -8,9 +9,9 @@ import type { Corpus } from '../open-corpus';
  * - `redundancy`: the share of the characters of its text blocks that repeat other text.
  * - `boilerplate`: the share of its words in sentences that other companies have word for word.
  * - `findings`: what the rules found in it, of any severity.
- * - `trueFlags`: how many of the six flags are true.
+ * - `reportedFlags`: how many of the six flags say true or false.
  */
-export type PeerMeasure = 'words' | 'redundancy' | 'boilerplate' | 'findings' | 'trueFlags';
+export type PeerMeasure = 'words' | 'redundancy' | 'boilerplate' | 'findings' | 'reportedFlags';
 
 /** A measure of a filing, and where it is in each group. */
 export interface MeasuredPeers {
@@ -20,7 +21,10 @@ export interface MeasuredPeers {
   ranks: Rank[];
 }
 
-/** Returns where a filing is in its groups, for each measure. */
+/**
+ * Returns where a filing is in its groups, for each measure. Redundancy and boilerplate are those of text:
+ * left out for a filing without a word, and compared with reports that have some.
+ */
 export function measurePeers(
   corpus: Corpus,
   filing: ComparedFiling,
@@ -33,24 +37,46 @@ export function measurePeers(
   );
   const flags = countsOf(
     corpus,
-    "select filing_id as id, count(*) as count from flags where state = 'true' group by 1",
+    "select filing_id as id, count(*) as count from flags where state in ('true', 'false') group by 1",
   );
-  const measures: [PeerMeasure, number, (report: GroupMembers['members'][number]) => number][] = [
-    ['words', filing.filing.words, ({ words }) => words],
-    ['redundancy', redundancyOf(filing.filing), redundancyOf],
-    ['boilerplate', score, ({ id }) => shares.get(id) ?? 0],
-    ['findings', filing.findings.length, ({ id }) => findings.get(id) ?? 0],
-    [
-      'trueFlags',
-      filing.flags.filter(({ state }) => state === 'true').length,
-      ({ id }) => flags.get(id) ?? 0,
-    ],
+  const { words, characters, unique_characters } = filing.filing;
+  const reported = filing.flags.filter(({ state }) => state === 'true' || state === 'false');
+  const measures: MeasureOf[] = [
+    { measure: 'words', value: words, of: (report) => report.words },
+    {
+      measure: 'redundancy',
+      value: words === 0 ? null : redundancyOf({ characters, unique_characters }),
+      of: (report) => (report.words === 0 ? null : redundancyOf(report)),
+    },
+    {
+      measure: 'boilerplate',
+      value: words === 0 ? null : score,
+      of: ({ id }) => shares.get(id) ?? null,
+    },
+    {
+      measure: 'findings',
+      value: filing.findings.length,
+      of: ({ id }) => findings.get(id) ?? 0,
+    },
+    { measure: 'reportedFlags', value: reported.length, of: ({ id }) => flags.get(id) ?? 0 },
   ];
-  return measures.map(([measure, value, of]) => ({
-    measure,
-    value,
-    ranks: groups.map(({ members }) => rankOf(value, members.map(of))),
-  }));
+  return measures.flatMap(({ measure, value, of }) => {
+    if (value === null) return [];
+    const ranks = groups.map(({ members }) =>
+      rankOf(
+        value,
+        members.map(of).filter((other) => other !== null),
+      ),
+    );
+    return [{ measure, value, ranks }];
+  });
+}
+
+/** How to measure the filing and other reports; `null` where there is nothing to measure. */
+interface MeasureOf {
+  measure: PeerMeasure;
+  value: number | null;
+  of: (report: LatestReport) => number | null;
 }
 
 function redundancyOf(row: { characters: number; unique_characters: number }): number {

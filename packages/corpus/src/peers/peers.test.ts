@@ -38,6 +38,22 @@ describe('measures', () => {
     ]);
   });
 
+  it('of text are left out without text, and compared with reports that have some', async () => {
+    const none = companyReport(1, { facts: [[engaged, true]] });
+    const [corpus, filing] = await askedOf([none, textReport(2, shared)]);
+    expect(peers(corpus, filing)).toMatchObject({
+      measures: [
+        { measure: 'words' },
+        { measure: 'findings' },
+        { measure: 'reportedFlags', value: 1 },
+      ],
+      ...{ missingPhrases: [], similar: [], own: { sentences: 0 } },
+    });
+    const other = comparedFiling(corpus, findFiling(corpus, cikOf(2)).filing?.key ?? '');
+    const boilerplate = other && peers(corpus, other).measures[2];
+    expect(boilerplate).toMatchObject({ measure: 'boilerplate', ranks: [{ others: 0 }] });
+  });
+
   it('have no quartiles among no companies', async () => {
     const [corpus, filing] = await askedOf([textReport(1, own)]);
     const [words] = peers(corpus, filing).measures;

@@ -72,7 +72,10 @@ export function peers(corpus: Corpus, filing: ComparedFiling, options: PeersOpti
     measures: measurePeers(corpus, filing, { groups, score, shares }),
     flags: groupFlags(corpus, filing, groups),
     missingTopics: first === undefined ? [] : missingTopics(corpus, filing, first),
-    missingPhrases: first === undefined ? [] : missingPhrases(corpus, filing, first, limit),
+    missingPhrases:
+      first === undefined || filing.passages.length === 0
+        ? []
+        : missingPhrases(corpus, filing, first, limit),
     similar,
     own: ownSentences(texts, sentences, { runs, limit }),
   };

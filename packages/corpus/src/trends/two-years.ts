@@ -15,7 +15,6 @@ export interface TwoYears {
 
 /** A report for one of the years. */
 export interface YearReport extends ReferenceRow, CountedReport {
-  format: string;
   words: number;
 }
 
@@ -43,7 +42,7 @@ export function twoYears(
   // spread: the values of a filter
   const reports = corpus.database
     .prepare(
-      `select f.id, ${company} as company, f.format, f.words, ${referenceColumns}
+      `select f.id, ${company} as company, f.words, ${referenceColumns}
        from company_years f
        where f.fiscal_year in (?, ?) and ${sql} order by company, f.fiscal_year <> ?, f.key`,
     )
