@@ -48,6 +48,7 @@ function tableOf(threads: readonly IncidentThread[]): TablePart {
       { title: 'Determined', type: 'text' },
       { title: 'Later annual report', type: 'text' },
       { title: 'Filing', type: 'text' },
+      { title: 'CIK', type: 'text' },
     ],
     rows: threads.flatMap((thread) => thread.reports.map((report) => rowOf(report, thread))),
   };
@@ -68,6 +69,7 @@ function rowOf(
     determination?.day ?? 'not stated',
     laterWords(annualReports.at(-1)),
     filing.key,
+    cik,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { lint } from '@cydkit/lint';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
 import { type FilingDetails, filingOf } from '../../test/support/filing-of';
@@ -79,6 +80,43 @@ describe('lintCorpus', () => {
     ]);
     expect(lintCorpus(corpus).othersWith(text, '9999900022')).toEqual([]);
     expect(lintCorpus(corpus).othersWith(text, '9999900025')).toEqual(['Company 3']);
+  });
+
+  it('finds what a comparison of all texts finds, however other blocks divide them', async () => {
+    const sentences = [
+      'We assess threats.',
+      'Officers run drills.',
+      'We use experts.',
+      'We train.',
+    ];
+    const said = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 });
+    const filing = fc.record({
+      said,
+      nested: fc.boolean(),
+      company: fc.integer({ min: 1, max: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(filing, { minLength: 2, maxLength: 6 }), async (all) => {
+        const filings = all.map(({ said: words, nested, company }, index) =>
+          annual(company, `2026-01-0${index + 1}`, {
+            accession: `0009999999-26-00000${index}`,
+            facts: [
+              [processes, words.join(' ')],
+              ...(nested ? ([[management, words.slice(1).join(' ') || 'None.']] as const) : []),
+            ],
+          }),
+        );
+        const { othersWith } = lintCorpus(await corpusOf(filings));
+        for (const { said: words, company } of all) {
+          const same = all.filter(
+            (other) => other.company !== company && `${other.said}` === `${words}`,
+          );
+          const expected = [...new Set(same.map((other) => `Company ${other.company}`))];
+          expect(othersWith(words.join(' '), `99999000${20 + company}`)).toEqual(expected);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('gives the linter what it needs for the rule', async () => {
