@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areNear, groupThreads } from './group-threads';
+import { groupThreads } from './group-threads';
 import type { IncidentRow } from './incident-rows';
 
 function row(key: string, details: Partial<IncidentRow> = {}): IncidentRow {
@@ -102,10 +102,4 @@ describe('groupThreads', () => {
       }),
     );
   });
-});
-
-it('takes a day for one that may be rounded to a month’s end up to 16 days away', () => {
-  expect(areNear('2026-01-15', '2026-01-31')).toBe(true);
-  expect(areNear('2026-01-14', '2026-01-31')).toBe(false);
-  expect(areNear('2026-02-15', '2026-01-31')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { edgarUrl } from '../filings/edgar-url';
 import type { FilingName } from '../filings/find-filing';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
-import type { ThreadFiling } from './model';
+import type { ThreadFiling, ThreadLink } from './model';
 
 /** A current report on an incident, as the corpus knows it. */
 export interface IncidentRow extends FilingName {
@@ -10,6 +10,12 @@ export interface IncidentRow extends FilingName {
   amendment: number;
   /** 1: `period` is the end of its month, the day is not known. */
   rounded: number;
+}
+
+/** A report with its reason to be in a thread. */
+export interface LinkedRow {
+  row: IncidentRow;
+  link: ThreadLink;
 }
 
 /** Also Forms 8-K that list the item, and tag something else. */

@@ -1,6 +1,5 @@
-import { compare } from '@cydkit/compare';
-import type { Filing } from '@cydkit/parser';
-import type { LinkedRow } from './group-threads';
+import { asciiKey, type Filing } from '@cydkit/parser';
+import type { LinkedRow } from './incident-rows';
 
 /** A report of a thread with the filing that the corpus has. */
 export interface StoredReport extends LinkedRow {
@@ -11,14 +10,18 @@ export interface StoredReport extends LinkedRow {
 
 /**
  * Unites a document without accession number with the report of its thread that is the same: of the same
- * form, with no difference in flags and text. A data set knows the day of filing, and the document the
+ * form, and with the same letters in each fact. A data set knows the day of filing, and the document the
  * day of the event and all of the text.
  */
 export function uniteCopies(reports: readonly StoredReport[]): StoredReport[] {
+  const originals = new Map<string, StoredReport>();
+  for (const report of reports) {
+    if (report.row.accession !== null) originals.set(contentOf(report), report);
+  }
   const copies = new Map<StoredReport, StoredReport>();
-  for (const copy of reports.filter(({ row }) => row.accession === null)) {
-    const original = reports.find((report) => !copies.has(report) && isSame(copy, report));
-    if (original !== undefined) copies.set(original, copy);
+  for (const report of reports) {
+    const original = report.row.accession === null && originals.get(contentOf(report));
+    if (original && !copies.has(original)) copies.set(original, report);
   }
   const united = new Set(copies.values());
   return reports
@@ -30,9 +33,12 @@ export function uniteCopies(reports: readonly StoredReport[]): StoredReport[] {
     .map((report, index) => (index === 0 ? { ...report, link: 'first' } : report));
 }
 
-function isSame(copy: StoredReport, report: StoredReport): boolean {
-  if (report.row.accession === null || report.row.form !== copy.row.form) return false;
-  return !compare(copy.filing, report.filing).differs;
+/** A data set has lost characters of the text, and keeps an order of its own. */
+function contentOf({ row, filing }: StoredReport): string {
+  const facts = filing.facts.map(({ concept, value }) => {
+    return [concept, typeof value === 'string' ? asciiKey(value) : value];
+  });
+  return JSON.stringify([row.form, ...facts.map((fact) => JSON.stringify(fact)).sort()]);
 }
 
 function withCopy({ row, link, filing, copies }: StoredReport, copy: StoredReport): StoredReport {

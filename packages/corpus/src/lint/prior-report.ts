@@ -1,14 +1,12 @@
 import { kindOf } from '@cydkit/disclosure';
 import { daysBetween } from '@cydkit/lint';
 import type { Filing } from '@cydkit/parser';
+import { areNear } from '../filings/rounded-days';
 import { storedFiling } from '../filings/stored-filing';
 import type { Corpus } from '../open-corpus';
 
 /** How many days before a period its prior one ends at the most: a year, and a transition period. */
 const mostDays = 550;
-
-/** The same day, rounded to the end of a month, is up to this many days apart. */
-const mostRounded = 16;
 
 /**
  * Returns the registrant's annual report for the period before that of an annual report: the last one
@@ -29,7 +27,8 @@ export function priorReport(corpus: Corpus, filing: Filing): Filing | undefined 
     .find(({ ended, rounded }) => {
       const days = daysBetween(ended, end)?.days ?? 0;
       const isRounded = rounded === 1 || period.rounded !== undefined;
-      return days <= mostDays && days > (isRounded ? mostRounded : 0);
+      // Else it may be for the same period, or be the filing itself.
+      return days > 0 && days <= mostDays && !(isRounded && areNear(ended, end));
     });
   return prior === undefined ? undefined : storedFiling(corpus, prior.key);
 }
