@@ -4,8 +4,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { answer, shown } from './ask.mjs';
 
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
-const run = async (sql, values = []) =>
-  (await connection.runAndReadAll(sql, values)).getRowObjectsJS();
+
+async function run(sql, values = []) {
+  return (await connection.runAndReadAll(sql, values)).getRowObjectsJS();
+}
 
 /** All files of a table, with the columns that are in the names of folders. */
 function table(name) {
@@ -15,8 +17,14 @@ function table(name) {
 // As it is kept for many questions: in memory, not read from the files each time.
 for (const name of ['passages', 'flags']) await run(`create table ${name} as from ${table(name)}`);
 
-const conditionOf = (query) => query.map(() => 'text ilike ?').join(' and ');
-const patternsOf = (query) => query.map((words) => `%${words.replace(/[%_]/gu, '')}%`);
+function conditionOf(words) {
+  return words.map(() => 'text ilike ?').join(' and ');
+}
+
+function patternsOf(words) {
+  return words.map((word) => `%${word}%`);
+}
+
 await answer({
   first: (query) =>
     run(
