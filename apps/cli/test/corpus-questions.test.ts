@@ -133,6 +133,7 @@ describe('cyd corpus peers', () => {
     expect(code).toBe(0);
     expect(out).toContain('Harbor 2 Inc., 10-K for FY2025, compared with SIC division E');
     expect(out).toContain('The most similar disclosures of other companies, at most 5');
+    expect(out).toContain('the longest of 2 sentences');
     expect(out).toContain('word for word: 1 of 3 sentences, 4 of 22 words');
     expect(out).toContain('The filing does not state a public float in US dollars');
   });
@@ -156,8 +157,9 @@ describe('cyd corpus trends', () => {
   it('prints phrases that rose, with an example', async () => {
     const { code, out } = await ask(['trends', '--from', '2024', '--to', 'FY2025']);
     expect(code).toBe(0);
-    expect(out).toMatch(/trained eels patrol the northern +phrase rose +0 +12 /u);
+    expect(out).toMatch(/trained eels patrol the northern +0 +12 /u);
     expect(out).toContain('“«Trained eels patrol the northern» pier at night.”');
+    expect(out).toContain('new in 12 companies, gone from 0 companies');
     expect(out).toContain('the 12 companies with an annual report for both years');
   });
 

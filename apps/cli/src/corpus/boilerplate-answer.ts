@@ -79,7 +79,10 @@ function rankTables({ ranks }: BoilerplateScore): AnswerPart[] {
     kind: 'table',
     title: 'Its share of boilerplate, compared with the latest annual report of other companies',
     columns: [{ title: 'Compared with', type: 'text' }, ...rankColumns],
-    rows: ranks.map(({ group, rank }) => [group.label, ...rankCells(rank, percent)]),
+    rows: ranks.map(({ group, rank }) => [
+      `${group.label} (${grouped(rank.others)})`,
+      ...rankCells(rank, percent),
+    ]),
   };
   return [table];
 }

@@ -13,14 +13,15 @@ export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
     const heading = `${filingWords(filing)}: no other company to compare it with`;
     return { heading, parts: [], notes: [], data };
   }
-  const groupWords = groups.map(({ label, companies }) => `${label} (${grouped(companies)})`);
+  const labels = groups.map(({ label, companies }) => `${label} (${grouped(companies)})`);
   return {
-    heading: `${filingWords(filing)}, compared with ${groupWords.join('; ')}`,
+    heading: `${filingWords(filing)}, compared with ${labels.join('; ')}`,
     parts: [
       measureTable(data),
       flagTable(data),
       ...missingTables(data),
       similarTable(data),
+      ...sharedQuotes(data),
       ...(data.own.sentences === 0 ? [] : [ownQuotes(data)]),
     ].filter((part) => part.kind !== 'table' || part.rows.length > 0),
     notes: notesOf(data, asked),
@@ -60,31 +61,33 @@ function measureTable({ measures, groups }: Peers): AnswerPart {
 }
 
 function flagTable({ flags, groups }: Peers): AnswerPart {
-  const [first] = groups;
+  const isUnclear = flags.some(({ groups: [own] }) => own !== undefined && own.unclear > 0);
+  const [first, ...others] = groups;
   return {
     kind: 'table',
-    title: `Flags: companies of ${first?.label ?? ''}, and the share that says true in each group`,
+    title: `Flags of companies of ${first?.label ?? ''}, and the share that says true in each group`,
     columns: [
       { title: 'Flag', type: 'text' },
       { title: 'Here', type: 'text' },
-      { title: 'True', type: 'count' },
       { title: 'False', type: 'count' },
       { title: 'Not reported', type: 'count' },
-      { title: 'Unclear', type: 'count' },
-      ...groups.map(({ label }): Column => ({ title: `True of ${label}`, type: 'share' })),
+      ...(isUnclear ? [{ title: 'Unclear', type: 'count' as const }] : []),
+      { title: 'True', type: 'share' },
+      ...others.map((group): Column => ({ title: `True, ${groupWords(group)}`, type: 'share' })),
     ],
-    rows: flags.map(({ label, state, groups: counts }) => {
-      const [own] = counts;
-      return [
-        label,
-        stateWords[state] ?? state,
-        ...(own === undefined
-          ? [null, null, null, null]
-          : [own.true, own.false, own.notReported, own.unclear]),
-        ...counts.map(trueShare),
-      ];
-    }),
+    rows: flags.map(({ label, state, groups: [own, ...counts] }) => [
+      label,
+      stateWords[state] ?? state,
+      ...(own === undefined
+        ? []
+        : [own.false, own.notReported, ...(isUnclear ? [own.unclear] : []), trueShare(own)]),
+      ...counts.map(({ trueShare: { share, weak } }) => (weak ? { value: share, weak } : share)),
+    ]),
   };
+}
+
+function groupWords({ kind, label }: Peers['groups'][number]): string {
+  return kind === 'all' ? 'all' : kind === 'floatBand' ? 'same float' : label;
 }
 
 const stateWords: Readonly<Record<string, string>> = { notReported: 'not reported' };
@@ -137,9 +140,7 @@ function similarTable({ similar }: Peers): AnswerPart {
     title: `The most similar disclosures of other companies, at most ${similar.length}${isClose ? '' : '; none is close'}`,
     columns: [
       { title: 'Company', type: 'text' },
-      { title: 'SIC', type: 'text' },
       { title: 'Filing', type: 'text' },
-      { title: 'Fiscal year', type: 'year' },
       { title: 'Similarity', type: 'share' },
       { title: 'Of this filing', type: 'share' },
       { title: 'Shared sentences', type: 'count' },
@@ -147,15 +148,33 @@ function similarTable({ similar }: Peers): AnswerPart {
     ],
     rows: similar.map(({ filing, similarity, containment, sharedSentences }) => [
       filing.name ?? filing.cik,
-      filing.sic,
       filing.key,
-      filing.fiscalYear,
       similarity,
       containment,
       sharedSentences.length,
       sharedSentences.reduce((sum, { words }) => sum + words, 0),
     ]),
   };
+}
+
+function sharedQuotes({ similar }: Peers): AnswerPart[] {
+  const quotes = similar.flatMap(({ filing, sharedSentences }) => {
+    const [longest] = sharedSentences.toSorted((a, b) => b.words - a.words);
+    if (longest === undefined) return [];
+    const count = sharedSentences.length;
+    const remarks = [count === 1 ? 'the only one' : `the longest of ${counted(count, 'sentence')}`];
+    return [
+      { text: longest.text, marks: [], source: quoteSource(filing), remarks, url: filing.url },
+    ];
+  });
+  if (quotes.length === 0) return [];
+  return [
+    {
+      kind: 'quotes',
+      title: 'Sentences that they share word for word, as this filing has them',
+      quotes,
+    },
+  ];
 }
 
 function ownQuotes({ own, filing }: Peers): AnswerPart {
@@ -185,7 +204,7 @@ function notesOf({ companies, flags, own }: Peers, asked: AskedFiling): string[]
       : []),
     `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies have word for word. Findings: what the rules found, of any severity. Flags reported: those of the six that say true or false.`,
     ...(flags.length === 0 ? ['The filing has no annual disclosure, and so no flags.'] : []),
-    'Shares of flags are of all companies of a group, with 95% intervals; a flag that is not reported is not false.',
+    'Shares of flags are of all companies of a group, the first with its 95% interval; a flag that is not reported is not false.',
     'Similarity: runs of three words that both have, of those that either has. “Of this filing”: of its runs, those that the other has. Sentences have four words or more.',
     'What this filing lacks it may say in other words, or with another tag; phrases have two to five words.',
     ...comparisonNotes(asked),

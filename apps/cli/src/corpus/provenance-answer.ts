@@ -1,6 +1,6 @@
 import type { ProvenanceAnswer, SentenceProvenance, Uses } from '@cydkit/corpus';
 import { percent, shortened } from '@cydkit/presentation/wording';
-import type { Answer, AnswerPart, Cell, QuotesPart } from '@cydkit/reporters/answers';
+import type { Answer, AnswerPart, AnswerQuote, Cell, QuotesPart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
 import { filingWords, quoteSource } from './filing-words';
 
@@ -13,7 +13,7 @@ export function provenanceAnswer(data: ProvenanceAnswer): Answer {
     heading: isOne ? headingOf(only) : severalHeading(sentences),
     parts: [
       summaryTable(sentences),
-      ...(isOne ? detailsOf(only) : []),
+      ...(isOne ? detailsOf(only) : firstQuotes(sentences)),
       ...sentences.flatMap(similarQuotes),
     ],
     notes: notesOf(data),
@@ -50,7 +50,6 @@ function summaryTable(sentences: readonly SentenceProvenance[]): AnswerPart {
       { title: 'Filings', type: 'count' },
       { title: 'First filed', type: 'date' },
       { title: 'First company', type: 'text' },
-      { title: 'First filing', type: 'text' },
       { title: 'In longer text', type: 'count' },
     ],
     rows: sentences.map(({ sentence, words, wordForWord, within }) => [
@@ -59,7 +58,6 @@ function summaryTable(sentences: readonly SentenceProvenance[]): AnswerPart {
       wordForWord?.filings ?? 0,
       wordForWord?.first.filed ?? null,
       wordForWord?.first.name ?? wordForWord?.first.cik ?? null,
-      wordForWord?.first.key ?? null,
       words < fewWords ? null : (within?.filings ?? 0),
     ]),
   };
@@ -75,22 +73,33 @@ function detailsOf({ wordForWord, within }: SentenceProvenance): AnswerPart[] {
   ];
 }
 
-function usesParts({ first, quote, undated, years, concepts }: Uses, title: string): AnswerPart[] {
+/** Where each of several sentences was first. */
+function firstQuotes(sentences: readonly SentenceProvenance[]): QuotesPart[] {
+  const uses = sentences.flatMap(({ wordForWord }) => wordForWord ?? []);
+  if (uses.length === 0) return [];
+  const quotes = uses.map((one) => ({ ...firstQuote(one), remarks: [`in ${usesWords(one)}`] }));
+  return [{ kind: 'quotes', title: 'Word for word, first in this corpus', quotes }];
+}
+
+function firstQuote({ first, quote }: Uses): AnswerQuote {
+  return { ...quote, source: quoteSource(first), remarks: [], url: first.url };
+}
+
+function usesParts(uses: Uses, title: string): AnswerPart[] {
+  const { undated, years, concepts } = uses;
   return [
     {
       kind: 'quotes',
       title: `${title}, first in this corpus`,
       quotes: [
         {
-          ...quote,
-          source: quoteSource(first),
+          ...firstQuote(uses),
           remarks:
             undated === 0
               ? []
               : [
-                  `${counted(undated, 'filing')} with the sentence ${undated === 1 ? 'does' : 'do'} not state when filed, and may be earlier.`,
+                  `${counted(undated, 'filing')} with it ${undated === 1 ? 'does' : 'do'} not state when filed, and may be earlier.`,
                 ],
-          url: first.url,
         },
       ],
     },

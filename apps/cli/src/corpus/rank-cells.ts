@@ -4,26 +4,22 @@ import type { AskedFiling } from './asked-filing';
 
 /** The columns of where a value is among others. */
 export const rankColumns: readonly Column[] = [
-  { title: 'Companies', type: 'count' },
+  { title: 'Percentile', type: 'number' },
   { title: 'Lower', type: 'count' },
   { title: 'Same', type: 'count' },
   { title: 'Higher', type: 'count' },
-  { title: 'Percentile', type: 'number' },
   { title: 'Their median', type: 'text' },
-  { title: 'Middle half', type: 'text' },
 ];
 
 /** Returns the cells of those columns. */
 export function rankCells(rank: Rank, write: (value: number) => string): Cell[] {
   const { others, lower, same, higher, quartiles } = rank;
   return [
-    others,
+    others === 0 ? null : Math.round((100 * (lower + same / 2)) / others),
     lower,
     same,
     higher,
-    others === 0 ? null : Math.round((100 * (lower + same / 2)) / others),
     quartiles === null ? null : write(quartiles.median),
-    quartiles === null ? null : `${write(quartiles.lower)} to ${write(quartiles.upper)}`,
   ];
 }
 

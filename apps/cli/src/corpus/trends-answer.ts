@@ -16,45 +16,31 @@ export function trendsAnswer(data: Trends): Answer {
   };
 }
 
-function trendTable({ from, to, phrases, words, panel }: Trends): AnswerPart {
-  const isPaired = panel === 'both';
+function trendTable({ from, to, phrases, words }: Trends): AnswerPart {
   return {
     kind: 'table',
+    title: 'Companies that use it, phrases and words that rose before those that fell',
     columns: [
       { title: 'Phrase', type: 'text' },
-      { title: 'What', type: 'text' },
-      { title: `FY${from} companies`, type: 'count' },
-      { title: `FY${to} companies`, type: 'count' },
-      { title: `FY${from}`, type: 'share' },
-      { title: `FY${to}`, type: 'share' },
+      { title: `FY${from}`, type: 'count' },
+      { title: `FY${to}`, type: 'count' },
+      { title: `Share FY${from}`, type: 'share' },
+      { title: `Share FY${to}`, type: 'share' },
       { title: 'Change in points', type: 'number' },
-      ...(isPaired
-        ? [
-            { title: 'Gained', type: 'count' as const },
-            { title: 'Lost', type: 'count' as const },
-          ]
-        : []),
     ],
-    rows: [
-      ...phrases.risen.map((trend) => trendRow(trend, 'phrase rose')),
-      ...words.risen.map((trend) => trendRow(trend, 'word rose')),
-      ...phrases.fallen.map((trend) => trendRow(trend, 'phrase fell')),
-      ...words.fallen.map((trend) => trendRow(trend, 'word fell')),
-    ],
+    rows: [...phrases.risen, ...words.risen, ...phrases.fallen, ...words.fallen].map(trendRow),
   };
 }
 
-function trendRow(trend: Trend, kind: string): Cell[] {
-  const { phrase, from, to, change, low, high, gained, lost } = trend;
+function trendRow(trend: Trend): Cell[] {
+  const { phrase, from, to, change, low, high } = trend;
   return [
     phrase,
-    kind,
     from.companies,
     to.companies,
     from.share,
     to.share,
     { value: change * 100, low: low * 100, high: high * 100 },
-    ...(gained === null ? [] : [gained, lost]),
   ];
 }
 
@@ -62,24 +48,35 @@ function quotesOf(trends: readonly Trend[]): AnswerPart {
   return {
     kind: 'quotes',
     title: 'An example of each: of the later year if it rose, of the earlier if it fell',
-    quotes: trends.flatMap(({ example }) => (example === null ? [] : [quoteOf(example)])),
+    quotes: trends.flatMap(quoteOf),
   };
 }
 
-function quoteOf({ text, marks, filing }: NonNullable<Trend['example']>): AnswerQuote {
+function quoteOf({ example, gained, lost }: Trend): AnswerQuote[] {
+  if (example === null) return [];
+  const { text, marks, filing } = example;
   const excerpt = excerptOf(text, {
     start: 0,
     end: text.length,
     deciding: marks,
     room: sentenceLength,
   });
-  return {
-    text: excerpt.quote,
-    marks: excerpt.marks,
-    source: quoteSource(filing),
-    remarks: [],
-    url: filing.url,
-  };
+  return [
+    {
+      text: excerpt.quote,
+      marks: excerpt.marks,
+      source: quoteSource(filing),
+      remarks:
+        gained === null || lost === null
+          ? []
+          : [`new in ${companiesWords(gained)}, gone from ${companiesWords(lost)}`],
+      url: filing.url,
+    },
+  ];
+}
+
+function companiesWords(count: number): string {
+  return count === 1 ? '1 company' : `${grouped(count)} companies`;
 }
 
 function notesOf(data: Trends, listed: number): string[] {
@@ -91,7 +88,7 @@ function notesOf(data: Trends, listed: number): string[] {
       : `Compared: all companies, ${grouped(compared.from)} for FY${from} and ${grouped(compared.to)} for FY${to}, ${grouped(companies.both)} of them for both; each once a year, by what it filed last. A change may come from other companies being in the corpus.`,
     `Tested: words, and phrases of two to five, that at least ${grouped(leastCompanies)} companies use in one of the years. Of all changes found, at most about 5% are chance (${panel === 'both' ? 'sign test' : 'test of two shares'}, Benjamini and Hochberg). Intervals: 95% each.`,
     `The mean report has ${grouped(Math.round(meanWords.from))} words for FY${from} and ${grouped(Math.round(meanWords.to))} for FY${to}: longer reports have more of all phrases.`,
-    'A phrase ends at punctuation, begins and ends with a word that names or denies something, and has no year. It says nothing of what is said with it: “no AI” counts as “AI”.',
+    'A phrase ends at punctuation, begins and ends with a word that names or denies something, and has no year. It counts whatever is said with it: “no AI” counts as “AI”.',
     ...(overlapping > 0
       ? [
           `${grouped(overlapping)} more changed: they overlap one that is listed, or --limit leaves them out.`,
