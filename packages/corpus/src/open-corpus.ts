@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './store/database';
 import { fileProblemOf } from './store/file-problems';
 import { loadLibsql } from './store/libsql';
+import { makeFolder } from './store/make-folder';
 import { checkVersion, migrate, NotACorpus, schemaVersion } from './store/migrations';
 
 /** An open corpus. */
@@ -60,7 +61,7 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
     throw new CorpusMissing(`There is no corpus in '${folder}'`);
   }
   const openFile = await loadLibsql();
-  if (write) mkdirSync(folder, { recursive: true });
+  if (write) makeFolder(folder);
   let database: Database;
   try {
     database = openFile(file, { readonly: !write, timeout });

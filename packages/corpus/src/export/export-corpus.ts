@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import { type Corpus, openCorpus } from '../open-corpus';
 import type { Database } from '../store/database';
+import { makeFolder } from '../store/make-folder';
 import {
   dataPackage,
   type ExportDetails,
@@ -56,11 +57,11 @@ export async function* exportCorpus(
   const { format, filter = {}, tables: wanted, onDraft = () => () => {} } = options;
   const target = await targetFolder(folder);
   const draft = draftBeside(target);
-  const removed = onDraft(draft);
-  await mkdir(draft, { recursive: true });
   // A connection of its own: what others add meanwhile is not half in the export.
   const { database, close } = await openCorpus(corpus.folder);
+  const removed = onDraft(draft);
   try {
+    makeFolder(draft);
     database.exec('begin');
     const filings = selectFilings(database, filter);
     const written: ExportedTable[] = [];

@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Makes a folder, and those above it that are missing. Node's own `recursive` never ends where the
+ * system says that a folder cannot be made because it is missing, as in `/proc`.
+ *
+ * @throws the error of the system if one cannot be made
+ */
+export function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path);
+  for (const path of missing.reverse()) {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Another process has made it meanwhile.
+      if (!existsSync(path)) throw error;
+    }
+  }
+}
