@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Corpus, CorpusMissing, fileProblemOf, hasCorpus, openCorpus } from '@cydkit/corpus';
 import type { Io } from '../io/process-io';
-import { UsageError } from '../messages/errors';
+import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { type CorpusOptions, corpusFolder } from './corpus-options';
 
@@ -34,6 +34,6 @@ async function open(folder: string, write: boolean, { cwd }: Pick<Io, 'cwd'>): P
   } catch (error) {
     if (error instanceof CorpusMissing) throw new UsageError(messages.corpusMissing({ folder }));
     if (!(error instanceof Error)) throw error;
-    throw new UsageError(messages.corpusUnusable({ folder, reason: error.message }));
+    throw new UsageError(messages.corpusUnusable({ folder, reason: reasonOf(error) }));
   }
 }
