@@ -45,6 +45,7 @@ it.each<[FilingFilter, string]>([
   [{ sic: ['6022', '2834'] }, 'bank maker'],
   [{ sicDivision: ['h'] }, 'bank'],
   [{ sicDivision: ['D', 'H'] }, 'bank maker'],
+  [{ sicDivision: ['x'] }, ''],
   [{ state: ['ny'] }, 'bank'],
   [{ country: ['GB'] }, 'maker'],
   [{ minFloat: 80e6 }, 'bank maker'],
@@ -62,6 +63,14 @@ it.each<[FilingFilter, string]>([
     .prepare(`select name from filings f where ${sql} order by name`)
     .all<{ name: string }>(...values);
   expect(found.map(({ name }) => name).join(' ')).toBe(names);
+});
+
+it('selects by thousands of choices', async () => {
+  const others = Array.from({ length: 5000 }, (_, index) => String(5_000_000 + index));
+  const { sql, values } = conditionOf({ cik: [...others, '1'], filing: [], sic: ['6022'] });
+  const { database } = await lamps();
+  const found = database.prepare(`select name from filings f where ${sql}`).all(...values);
+  expect(found).toEqual([{ name: 'bank' }]);
 });
 
 it('finds a filing by its accession number with or without hyphens', async () => {

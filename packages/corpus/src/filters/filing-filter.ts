@@ -1,5 +1,5 @@
 import type { SqlValue } from '../store/database';
-import { divisionsOf } from './sic-divisions';
+import { divisionNamed } from './sic-divisions';
 
 /** What a flag says; `none`: the filing does not report it. */
 export type FlagChoice = 'true' | 'false' | 'none';
@@ -43,23 +43,24 @@ export interface Condition {
 /** Returns the condition that selects the filings; `true` for all. */
 export function conditionOf(filter: FilingFilter): Condition {
   const conditions = [
-    anyOf(filter.filing, "replace(f.key, '-', '') = ?", (key) => key.replaceAll('-', '')),
-    anyOf(filter.cik, 'f.cik = ?', (cik) => cik.padStart(10, '0')),
-    anyOf(filter.form, 'f.form = ? or f.base_form = ?', (form) => form.toUpperCase()),
-    anyOf(filter.kind, 'f.kind = ?'),
-    anyOf(filter.fiscalYear, 'f.fiscal_year = ?'),
-    anyOf(filter.since === undefined ? [] : [filter.since], 'f.filed >= ?'),
-    anyOf(filter.until === undefined ? [] : [filter.until], 'f.filed <= ?'),
-    anyOf(filter.sic, "f.sic like ? || '%'", (sic) => sic.replace(/\D/gu, '')),
+    oneOf("replace(f.key, '-', '')", filter.filing, (key) => key.replaceAll('-', '')),
+    oneOf('f.cik', filter.cik, (cik) => cik.padStart(10, '0')),
+    anyOf('value in (f.form, f.base_form)', filter.form, upper),
+    oneOf('f.kind', filter.kind),
+    oneOf('f.fiscal_year', filter.fiscalYear),
+    bound('f.filed >= ?', filter.since),
+    bound('f.filed <= ?', filter.until),
+    anyOf('substr(f.sic, 1, length(value)) = value', filter.sic),
     anyOf(
-      filter.sicDivision?.flatMap(divisionsOf).map(({ least, most }) => `${least}-${most}`),
-      'f.sic between substr(?, 1, 4) and substr(?, 6, 4)',
+      "f.sic between value ->> 'least' and value ->> 'most'",
+      filter.sicDivision,
+      divisionNamed,
     ),
-    anyOf(filter.state, 'f.state = ?', (state) => state.toUpperCase()),
-    anyOf(filter.country, 'f.country = ?', (country) => country.toUpperCase()),
-    anyOf(filter.floatBand, 'f.float_band = ?'),
-    floatCondition('>=', filter.minFloat),
-    floatCondition('<=', filter.maxFloat),
+    oneOf('f.state', filter.state, upper),
+    oneOf('f.country', filter.country, upper),
+    oneOf('f.float_band', filter.floatBand),
+    bound("f.float_currency = 'USD' and f.public_float >= ?", filter.minFloat),
+    bound("f.float_currency = 'USD' and f.public_float <= ?", filter.maxFloat),
     ...(filter.flags ?? []).map(flagCondition),
   ].filter((condition) => condition !== null);
   return {
@@ -68,23 +69,39 @@ export function conditionOf(filter: FilingFilter): Condition {
   };
 }
 
-/** Each choice takes the place of every question mark of its test. */
-function anyOf<Choice extends string | number>(
-  choices: readonly Choice[] | undefined,
-  test: string,
-  normal: (choice: Choice) => SqlValue = (choice) => choice,
-): Condition | null {
-  if (choices === undefined || choices.length === 0) return null;
-  const marks = test.split('?').length - 1;
-  return {
-    sql: choices.map(() => `(${test})`).join(' or '),
-    values: choices.flatMap((choice) => Array<SqlValue>(marks).fill(normal(choice))),
-  };
+function upper(code: string): string {
+  return code.toUpperCase();
 }
 
-function floatCondition(sign: '>=' | '<=', amount: number | undefined): Condition | null {
-  if (amount === undefined) return null;
-  return { sql: `f.float_currency = 'USD' and f.public_float ${sign} ?`, values: [amount] };
+/** The expression is one of the choices. They are one value: SQLite joins less than a thousand conditions. */
+function oneOf<Choice>(
+  expression: string,
+  choices: readonly Choice[] | undefined,
+  normal?: (choice: Choice) => unknown,
+): Condition | null {
+  return withList(`${expression} in (select value from json_each(?))`, choices, normal);
+}
+
+/** The test holds for one of the choices, which it calls `value`. */
+function anyOf<Choice>(
+  test: string,
+  choices: readonly Choice[] | undefined,
+  normal?: (choice: Choice) => unknown,
+): Condition | null {
+  return withList(`exists (select 1 from json_each(?) where ${test})`, choices, normal);
+}
+
+function withList<Choice>(
+  sql: string,
+  choices: readonly Choice[] | undefined,
+  normal: (choice: Choice) => unknown = (choice) => choice,
+): Condition | null {
+  if (choices === undefined || choices.length === 0) return null;
+  return { sql, values: [JSON.stringify(choices.map(normal))] };
+}
+
+function bound(sql: string, value: string | number | undefined): Condition | null {
+  return value === undefined ? null : { sql, values: [value] };
 }
 
 function flagCondition({ concept, state }: { concept: string; state: FlagChoice }): Condition {

@@ -27,9 +27,9 @@ export const sicDivisions: readonly SicDivision[] = [
   { letter: 'K', name: 'Not classifiable', least: '9900', most: '9999' },
 ];
 
-/** Returns the division with a letter, in a list; an empty one if there is none. */
-export function divisionsOf(letter: string): SicDivision[] {
-  return sicDivisions.filter((division) => division.letter === letter.toUpperCase());
+/** Returns the division with a letter; `null` if there is none. */
+export function divisionNamed(letter: string): SicDivision | null {
+  return sicDivisions.find((division) => division.letter === letter.toUpperCase()) ?? null;
 }
 
 /** Returns the division of an industry, such as `6022`; `null` if it is in none. */
