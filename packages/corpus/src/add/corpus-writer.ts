@@ -33,7 +33,7 @@ export class CorpusWriter {
   #pending: Outcome[] = [];
   #isOpen = false;
   #last = 0;
-  #source: { id: number; name: string; selection: string; keys: Set<string> } | null = null;
+  #source: { info: SourceInfo; id: number; keys: Set<string> } | null = null;
 
   constructor({ database }: Corpus) {
     this.#database = database;
@@ -50,11 +50,9 @@ export class CorpusWriter {
 
   /** Starts a source: the filings added next are from it. */
   beginSource(info: SourceInfo): void {
-    const { name, sha256, bytes, selection = '' } = info;
-    const fields = { name, sha256, bytes, version: contentVersion, selection, complete: 0 };
+    const { name, selection = '' } = info;
     this.#begin();
-    const known = sourceOf(this.#database, info);
-    const id = known?.id ?? insert(this.#database, 'sources', fields);
+    const id = this.#idOf(info);
     this.#database
       .prepare('update sources set name = ?, version = ?, complete = 0 where id = ?')
       .run(name, contentVersion, id);
@@ -64,17 +62,24 @@ export class CorpusWriter {
         `update sources set complete = 0 where name = ? and selection = ? and id <> ? and name <> '-'`,
       )
       .run(name, selection, id);
-    this.#source = { id, name, selection, keys: new Set() };
+    this.#source = { info, id, keys: new Set() };
     this.commit();
+  }
+
+  /** Returns the id of the row of a source, which is made if there is none. */
+  #idOf(info: SourceInfo): number {
+    const { name, sha256, bytes, selection = '' } = info;
+    const fields = { name, sha256, bytes, version: contentVersion, selection, complete: 0 };
+    return sourceOf(this.#database, info)?.id ?? insert(this.#database, 'sources', fields);
   }
 
   /** Adds a filing. */
   add(record: FilingRecord): Outcome {
     if (this.#source === null)
       throw new TypeError('A source must be begun before a filing is added');
+    this.#begin();
     const { id, keys } = this.#source;
     keys.add(record.filing.key);
-    this.#begin();
     // An error undoes this filing, and leaves those before it.
     this.#database.exec('savepoint filing');
     try {
@@ -111,12 +116,13 @@ export class CorpusWriter {
     const source = this.#source;
     if (source === null) return;
     this.#begin();
+    const { name, selection = '' } = source.info;
     const gone = this.#database
       .prepare(
         `select f.id, f.key from filings f join sources s on s.id = f.source_id
          where s.id = ? or (s.name = ? and s.selection = ? and s.name <> '-')`,
       )
-      .all<{ id: number; key: string }>(source.id, source.name, source.selection)
+      .all<{ id: number; key: string }>(source.id, name, selection)
       .filter(({ key }) => !source.keys.has(key));
     deleteFilings(
       this.#database,
@@ -127,7 +133,7 @@ export class CorpusWriter {
       .prepare(
         'delete from sources where id not in (select source_id from filings) and name = ? and id <> ?',
       )
-      .run(source.name, source.id);
+      .run(name, source.id);
   }
 
   /** Ends the additions: makes them safe. */
@@ -148,6 +154,8 @@ export class CorpusWriter {
     if (this.#isOpen) return;
     this.#database.exec('begin immediate');
     this.#isOpen = true;
+    // Another process may have removed what this one has added so far, and the source with it.
+    if (this.#source !== null) this.#source.id = this.#idOf(this.#source.info);
   }
 
   /**

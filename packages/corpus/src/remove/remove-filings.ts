@@ -12,7 +12,7 @@ export interface RemovedFiling {
 
 /**
  * Removes the filings that a filter selects, all or none of them. Their sources count as added in part
- * from then on, so that adding one again brings them back.
+ * from then on, or as not added if nothing is left of them, so that adding one again brings them back.
  *
  * @param options.dryRun returns them, and removes nothing
  */
@@ -35,9 +35,15 @@ export function removeFilings(
       database,
       found.map(({ id }) => id),
     );
+    // Others without a filing are known to have none.
+    const forget = database.prepare(
+      'delete from sources where id = ? and id not in (select source_id from filings)',
+    );
     const reopen = database.prepare('update sources set complete = 0 where id = ?');
-    for (const source of new Set(found.map((filing) => filing.source))) reopen.run(source);
-    database.exec('delete from sources where id not in (select source_id from filings)');
+    for (const source of new Set(found.map((filing) => filing.source))) {
+      forget.run(source);
+      reopen.run(source);
+    }
     return found.map(publicOf);
   });
 }
