@@ -1,11 +1,12 @@
 import { type ScoredSentence, scoreBoilerplate } from '@cydkit/dedupe';
-import type { ComparedFiling } from '../companies/compared-filing';
+import { type ComparedFiling, ownCompanies } from '../companies/compared-filing';
 import { type FilingReference, referenceOf } from '../companies/filing-reference';
-import { latestReports, ownCompanies } from '../companies/latest-reports';
+import { latestReports } from '../companies/latest-reports';
 import { type PeerGroup, peerGroups } from '../companies/peer-groups';
 import type { FilingFilter } from '../filters/filing-filter';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';
+import { snapshot } from '../store/snapshot';
 import { boilerplateShares } from './boilerplate-shares';
 import { companiesWithSentence, otherCompanies } from './sentence-companies';
 
@@ -66,6 +67,14 @@ export function boilerplate(
   corpus: Corpus,
   filing: ComparedFiling,
   options: BoilerplateScoreOptions = {},
+): BoilerplateScore {
+  return snapshot(corpus.database, () => scoreAmong(corpus, filing, options));
+}
+
+function scoreAmong(
+  corpus: Corpus,
+  filing: ComparedFiling,
+  options: BoilerplateScoreOptions,
 ): BoilerplateScore {
   const { companies = defaultCompanies, filter = {} } = options;
   const { score, words, sentences } = scoreFiling(corpus, filing, { companies, filter });

@@ -1,6 +1,5 @@
-import type { ComparedFiling } from '../companies/compared-filing';
+import { type ComparedFiling, ownCompanies } from '../companies/compared-filing';
 import { company } from '../companies/filing-reference';
-import { ownCompanies } from '../companies/latest-reports';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';

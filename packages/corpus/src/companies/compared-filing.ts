@@ -1,5 +1,6 @@
 import type { Corpus } from '../open-corpus';
 import type { FilingRecord, FilingRow, PassageRow } from '../record/model';
+import { snapshot } from '../store/snapshot';
 import { type ReferenceRow, referenceColumns } from './filing-reference';
 
 /**
@@ -16,6 +17,10 @@ export interface ComparedFiling {
 
 /** Returns a filing of the corpus by its key, as `findFiling` finds it; `null` if there is none. */
 export function comparedFiling(corpus: Corpus, key: string): ComparedFiling | null {
+  return snapshot(corpus.database, () => readFiling(corpus, key));
+}
+
+function readFiling(corpus: Corpus, key: string): ComparedFiling | null {
   const { database } = corpus;
   const row = database
     .prepare(
@@ -57,4 +62,13 @@ function passagesOf({ database }: Corpus, id: number): ComparedFiling['passages'
       ...passage,
       concepts: (JSON.parse(concepts) as string[]).sort(),
     }));
+}
+
+/** Returns whether a company is one of those that file the filing. */
+export function ownCompanies({
+  filing,
+  registrants,
+}: ComparedFiling): (company: string) => boolean {
+  const own = new Set([filing.cik ?? filing.key, ...registrants.map(({ cik }) => cik)]);
+  return (id) => own.has(id);
 }

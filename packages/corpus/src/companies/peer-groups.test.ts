@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LatestReport } from './latest-reports';
+import type { AnnualReport } from './annual-reports';
 import { leastPeers, peerGroups } from './peer-groups';
 
-function report(sic: string | null, band = '< $75m'): LatestReport {
+function report(sic: string | null, band = '< $75m'): AnnualReport {
   return {
     ...{
       id: 0,
@@ -15,11 +15,12 @@ function report(sic: string | null, band = '< $75m'): LatestReport {
       amendment: 0,
     },
     ...{ fiscal_year: 2025, period_end: null, filed: null, sic, float_band: band, format: 'notes' },
-    ...{ words: 0, characters: 0, unique_characters: 0 },
+    ...{ words: 0, characters: 0, unique_characters: 0, facts: 0 },
+    ...{ company: 'k', base_form: '10-K', state: null, country: null, place: 1, year_end: null },
   };
 }
 
-function many(count: number, sic: string): LatestReport[] {
+function many(count: number, sic: string): AnnualReport[] {
   return Array.from({ length: count }, () => report(sic));
 }
 

@@ -1,6 +1,6 @@
 import { divisionOf } from '../filters/sic-divisions';
+import type { AnnualReport } from './annual-reports';
 import type { ReferenceRow } from './filing-reference';
-import type { LatestReport } from './latest-reports';
 
 /** Companies that a filing is compared with. */
 export interface PeerGroup {
@@ -16,7 +16,7 @@ export interface PeerGroup {
 /** A group with its reports. */
 export interface GroupMembers {
   group: PeerGroup;
-  members: LatestReport[];
+  members: AnnualReport[];
 }
 
 /** An industry with fewer companies than this gives way to a wider one. */
@@ -28,7 +28,7 @@ export const leastPeers = 30;
  */
 export function peerGroups(
   filing: Pick<ReferenceRow, 'sic' | 'float_band'>,
-  reports: readonly LatestReport[],
+  reports: readonly AnnualReport[],
 ): GroupMembers[] {
   return [
     ...industryOf(filing.sic, reports),
@@ -37,7 +37,7 @@ export function peerGroups(
   ];
 }
 
-function industryOf(sic: string | null, reports: readonly LatestReport[]): GroupMembers[] {
+function industryOf(sic: string | null, reports: readonly AnnualReport[]): GroupMembers[] {
   if (sic === null) return [];
   const groups = ([4, 3, 2] as const).map((digits) => {
     const start = sic.slice(0, digits);
@@ -54,12 +54,12 @@ function industryOf(sic: string | null, reports: readonly LatestReport[]): Group
   return group === undefined ? [] : [group];
 }
 
-function bandOf(band: string, reports: readonly LatestReport[]): GroupMembers[] {
+function bandOf(band: string, reports: readonly AnnualReport[]): GroupMembers[] {
   if (band === 'not stated') return [];
   const members = reports.filter(({ float_band }) => float_band === band);
   return [groupOf({ kind: 'floatBand', label: `public float ${band}`, digits: null }, members)];
 }
 
-function groupOf(group: Omit<PeerGroup, 'companies'>, members: LatestReport[]): GroupMembers {
+function groupOf(group: Omit<PeerGroup, 'companies'>, members: AnnualReport[]): GroupMembers {
   return { group: { ...group, companies: members.length }, members };
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../open-corpus';
 import { schemaVersion } from '../store/migrations';
+import { snapshot } from '../store/snapshot';
 
 /** What is in a corpus. */
 export interface CorpusDescription {
@@ -25,7 +26,11 @@ export interface CorpusDescription {
 }
 
 /** Says what is in a corpus: counts, periods, sources, and what the sources do not state. */
-export function describeCorpus({ folder, database }: Corpus): CorpusDescription {
+export function describeCorpus(corpus: Corpus): CorpusDescription {
+  return snapshot(corpus.database, () => describe(corpus));
+}
+
+function describe({ folder, database }: Corpus): CorpusDescription {
   const number = (sql: string): number => Number(database.prepare(sql).get()?.['n']);
   const count = (table: string): number => number(`select count(*) as n from ${table}`);
   const missing = (column: string): number =>

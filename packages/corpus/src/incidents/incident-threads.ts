@@ -2,6 +2,7 @@ import { daysBetween, incidentClock } from '@cydkit/lint';
 import { storedFiling } from '../filings/stored-filing';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { snapshot } from '../store/snapshot';
 import { annualFollowUps } from './annual-follow-ups';
 import { groupThreads } from './group-threads';
 import { countTaggedAnnual, incidentRows, type LinkedRow, threadFiling } from './incident-rows';
@@ -16,6 +17,10 @@ import { uniteCopies } from './unite-copies';
  * returned whole if the filter selects any of its current reports.
  */
 export function incidentThreads(corpus: Corpus, filter: FilingFilter = {}): Incidents {
+  return snapshot(corpus.database, () => incidentsOf(corpus, filter));
+}
+
+function incidentsOf(corpus: Corpus, filter: FilingFilter): Incidents {
   const { rows, selected } = incidentRows(corpus, filter);
   const threads = groupThreads(rows)
     .filter((thread) => thread.some(({ row }) => selected.has(row.key)))

@@ -1,5 +1,5 @@
+import type { AnnualReport } from '../companies/annual-reports';
 import type { ComparedFiling } from '../companies/compared-filing';
-import type { LatestReport } from '../companies/latest-reports';
 import type { GroupMembers } from '../companies/peer-groups';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';
@@ -76,7 +76,7 @@ export function measurePeers(
 interface MeasureOf {
   measure: PeerMeasure;
   value: number | null;
-  of: (report: LatestReport) => number | null;
+  of: (report: AnnualReport) => number | null;
 }
 
 function redundancyOf(row: { characters: number; unique_characters: number }): number {

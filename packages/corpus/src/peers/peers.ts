@@ -8,6 +8,7 @@ import { type PeerGroup, peerGroups } from '../companies/peer-groups';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';
+import { snapshot } from '../store/snapshot';
 import { type FlagPeers, groupFlags } from './group-flags';
 import { type MissingTopic, missingTopics } from './group-topics';
 import { type MeasuredPeers, measurePeers } from './measures';
@@ -51,6 +52,10 @@ export interface Peers {
  * @throws {RangeError} if `companies` is not an integer of at least 1
  */
 export function peers(corpus: Corpus, filing: ComparedFiling, options: PeersOptions = {}): Peers {
+  return snapshot(corpus.database, () => comparePeers(corpus, filing, options));
+}
+
+function comparePeers(corpus: Corpus, filing: ComparedFiling, options: PeersOptions): Peers {
   const { companies = defaultCompanies, filter = {}, limit = 5 } = options;
   const reports = latestReports(corpus, filing, filter);
   const groups = peerGroups(filing.filing, reports);

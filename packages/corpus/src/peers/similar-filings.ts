@@ -1,7 +1,7 @@
 import { containment, similarity } from '@cydkit/dedupe';
+import type { AnnualReport } from '../companies/annual-reports';
 import type { ComparedFiling } from '../companies/compared-filing';
 import { type FilingReference, referenceOf } from '../companies/filing-reference';
-import type { LatestReport } from '../companies/latest-reports';
 import type { Corpus } from '../open-corpus';
 import type { WordRuns } from './word-runs';
 
@@ -30,7 +30,7 @@ export function similarFilings(
   corpus: Corpus,
   { passages }: ComparedFiling,
   search: {
-    reports: readonly LatestReport[];
+    reports: readonly AnnualReport[];
     runs: WordRuns;
     sentences: readonly { text: string; words: number; hash: string }[];
     limit: number;
@@ -60,7 +60,7 @@ export function similarFilings(
 /** How many of the runs each report has, by its id. */
 function countCommon(
   { database }: Corpus,
-  reports: readonly LatestReport[],
+  reports: readonly AnnualReport[],
   runs: WordRuns,
 ): Map<number, number> {
   const counts = new Map(reports.map(({ id }) => [id, 0]));
@@ -79,7 +79,7 @@ function countCommon(
 }
 
 /** What the similarity is if no run of the report is repeated. */
-function estimate(common: number, { words }: LatestReport, runs: WordRuns): number {
+function estimate(common: number, { words }: AnnualReport, runs: WordRuns): number {
   return common === 0 ? 0 : common / Math.max(1, runs.size + words - common);
 }
 

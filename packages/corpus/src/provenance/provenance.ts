@@ -3,6 +3,7 @@ import { company } from '../companies/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';
+import { snapshot } from '../store/snapshot';
 import { passagesWith } from './full-text';
 import { type NearSentence, nearestSentences } from './nearest-sentences';
 import { type Uses, usesOf } from './uses';
@@ -59,6 +60,14 @@ export function provenance(
   corpus: Corpus,
   texts: readonly string[],
   options: ProvenanceOptions = {},
+): ProvenanceAnswer {
+  return snapshot(corpus.database, () => findSentences(corpus, texts, options));
+}
+
+function findSentences(
+  corpus: Corpus,
+  texts: readonly string[],
+  options: ProvenanceOptions,
 ): ProvenanceAnswer {
   const { filter = {}, limit = 5 } = options;
   const years = companiesByYear(corpus, filter);

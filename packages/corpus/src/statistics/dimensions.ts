@@ -1,12 +1,12 @@
+import type { AnnualReport } from '../companies/annual-reports';
 import { divisionOf } from '../filters/sic-divisions';
 import { floatBands } from '../store/float-bands';
-import type { CountedReport } from './counted-reports';
 import type { Dimension, GroupValue } from './model';
 
 /** Reports that share a value in each dimension. */
 export interface ReportGroup {
   values: GroupValue[];
-  reports: CountedReport[];
+  reports: AnnualReport[];
 }
 
 /** A value of a dimension; values are sorted by `order`, then by themselves, and `null` comes last. */
@@ -28,10 +28,10 @@ export const dimensions: readonly Dimension[] = [
 
 /** Groups reports by their values, in the order of these. One group of all without a dimension. */
 export function groupsOf(
-  reports: readonly CountedReport[],
+  reports: readonly AnnualReport[],
   by: readonly Dimension[],
 ): ReportGroup[] {
-  const groups = new Map<string, { placed: PlacedValue[]; reports: CountedReport[] }>();
+  const groups = new Map<string, { placed: PlacedValue[]; reports: AnnualReport[] }>();
   if (by.length === 0) groups.set('[]', { placed: [], reports: [] });
   for (const report of reports) {
     const placed = by.map((dimension) => valueIn[dimension](report));
@@ -48,7 +48,7 @@ export function groupsOf(
   }));
 }
 
-const valueIn: Readonly<Record<Dimension, (report: CountedReport) => PlacedValue>> = {
+const valueIn: Readonly<Record<Dimension, (report: AnnualReport) => PlacedValue>> = {
   'fiscal-year': ({ fiscal_year }) => ({ value: fiscal_year, order: fiscal_year ?? 0 }),
   form: ({ base_form }) => ({ value: base_form }),
   'sic-division': ({ sic }) => {

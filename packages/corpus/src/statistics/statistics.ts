@@ -1,5 +1,6 @@
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { snapshot } from '../store/snapshot';
 import { conceptUse } from './concept-use';
 import { countedReports } from './counted-reports';
 import { groupsOf } from './dimensions';
@@ -34,12 +35,17 @@ export const measures: readonly Measure[] = [
  * period, so that reports are independent of each other, as the intervals assume. With the dimension
  * `fiscal-year` it counts once in each of its years. An amendment takes the place of what it amends.
  */
-export function statistics(
-  { database }: Corpus,
-  { filter = {}, by = [], leastCell = 30, measures: chosen = measures }: StatisticsOptions = {},
+export function statistics(corpus: Corpus, options: StatisticsOptions = {}): Statistics {
+  return snapshot(corpus.database, () => countAll(corpus, options));
+}
+
+function countAll(
+  corpus: Corpus,
+  { filter = {}, by = [], leastCell = 30, measures: chosen = measures }: StatisticsOptions,
 ): Statistics {
+  const { database } = corpus;
   const unit = by.includes('fiscal-year') ? 'company-year' : 'company';
-  const { reports, counts } = countedReports(database, filter, unit);
+  const { reports, counts } = countedReports(corpus, filter, unit);
   const groups = groupsOf(reports, by);
   const has = (measure: Measure) => chosen.includes(measure);
   const flags = has('flags') ? flagRates(database, groups, leastCell) : [];

@@ -1,9 +1,9 @@
+import type { AnnualReport } from '../companies/annual-reports';
 import { quartilesOf } from '../numbers/quartiles';
-import type { CountedReport } from './counted-reports';
 import type { LengthStatistics, RedundancyStatistics } from './model';
 
 /** Returns the length of the reports that have text. */
-export function lengthOf(reports: readonly CountedReport[], leastCell: number): LengthStatistics {
+export function lengthOf(reports: readonly AnnualReport[], leastCell: number): LengthStatistics {
   const lengths = reports.flatMap(({ words }) => (words > 0 ? [words] : []));
   const quartiles = quartilesOf(lengths);
   return {
@@ -17,7 +17,7 @@ export function lengthOf(reports: readonly CountedReport[], leastCell: number): 
 
 /** Returns how much the reports that have text repeat. */
 export function redundancyOf(
-  reports: readonly CountedReport[],
+  reports: readonly AnnualReport[],
   leastCell: number,
 ): RedundancyStatistics {
   const written = reports.filter(({ characters }) => characters > 0);

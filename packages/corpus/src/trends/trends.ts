@@ -2,6 +2,7 @@ import { sentenceSpans } from '@cydkit/text';
 import { type FilingReference, referenceOf } from '../companies/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { snapshot } from '../store/snapshot';
 import { leastSurprising, pairedChange, type ShareChange, unpairedChange } from './change-test';
 import { countPhrases, type PhraseCount, type PhraseUse } from './count-phrases';
 import { type TwoYears, twoYears, type YearReport } from './two-years';
@@ -85,6 +86,10 @@ const leastShare = 0.005;
  * than chance explains; each company counts once a year. `null` where there is nothing to compare.
  */
 export function trends(corpus: Corpus, options: TrendsOptions = {}): Trends | null {
+  return snapshot(corpus.database, () => compareYears(corpus, options));
+}
+
+function compareYears(corpus: Corpus, options: TrendsOptions): Trends | null {
   const { from, to, panel = 'both', filter = {}, limit = 10 } = options;
   const years = twoYears(corpus, { from, to, onlyBoth: panel === 'both' }, filter);
   if (years === null || years.reports.length === 0) return null;

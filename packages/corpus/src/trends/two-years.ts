@@ -1,5 +1,5 @@
-import { company, type ReferenceRow, referenceColumns } from '../companies/filing-reference';
-import { conditionOf, type FilingFilter } from '../filters/filing-filter';
+import { type AnnualReport, annualReports, lastOfYears } from '../companies/annual-reports';
+import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import type { CountedReport } from './count-phrases';
 
@@ -14,9 +14,7 @@ export interface TwoYears {
 }
 
 /** A report for one of the years. */
-export interface YearReport extends ReferenceRow, CountedReport {
-  words: number;
-}
+export interface YearReport extends AnnualReport, CountedReport {}
 
 /** Years with fewer companies than this are not chosen. */
 const leastCompanies = 30;
@@ -35,19 +33,14 @@ export function twoYears(
   years: { from?: number | undefined; to?: number | undefined; onlyBoth: boolean },
   filter: FilingFilter,
 ): TwoYears | null {
-  const { sql, values } = conditionOf(filter);
-  const chosen = chooseYears(corpus, years, filter);
+  const all = lastOfYears(annualReports(corpus, filter));
+  const chosen = chooseYears(all, years);
   if (chosen === null) return null;
   const [from, to] = chosen;
-  // spread: the values of a filter
-  const reports = corpus.database
-    .prepare(
-      `select f.id, ${company} as company, f.words, ${referenceColumns}
-       from company_years f
-       where f.fiscal_year in (?, ?) and ${sql} order by company, f.fiscal_year <> ?, f.key`,
-    )
-    .all<Omit<YearReport, 'isFirst'>>(from, to, ...values, from)
-    .map((report) => ({ ...report, isFirst: report.fiscal_year === from }));
+  const reports = all
+    .filter(({ fiscal_year }) => fiscal_year === from || fiscal_year === to)
+    .map((report) => ({ ...report, isFirst: report.fiscal_year === from }))
+    .sort(byCompany);
   const first = companiesOf(reports.filter(({ isFirst }) => isFirst));
   const second = companiesOf(reports.filter(({ isFirst }) => !isFirst));
   const both = new Set([...first].filter((id) => second.has(id)));
@@ -64,25 +57,25 @@ function companiesOf(reports: readonly YearReport[]): Set<string> {
   return new Set(reports.map((report) => report.company));
 }
 
+function byCompany(a: YearReport, b: YearReport): number {
+  if (a.company !== b.company) return a.company < b.company ? -1 : 1;
+  return Number(b.isFirst) - Number(a.isFirst);
+}
+
 function chooseYears(
-  { database }: Corpus,
+  reports: readonly AnnualReport[],
   { from, to }: { from?: number | undefined; to?: number | undefined },
-  filter: FilingFilter,
 ): [number, number] | null {
   if (from !== undefined && to !== undefined) return [from, to];
-  const { sql, values } = conditionOf(filter);
-  // spread: the values of a filter
-  const years = database
-    .prepare(
-      `select f.fiscal_year as year, count(*) as companies from company_years f
-       where f.fiscal_year is not null and ${sql} group by f.fiscal_year order by f.fiscal_year desc`,
-    )
-    .all<{ year: number; companies: number }>(...values);
-  // spread: years, which are few
-  const most = Math.max(0, ...years.map(({ companies }) => companies));
-  const full = years
-    .filter(({ companies }) => companies >= Math.max(leastCompanies, most * leastShare))
-    .map(({ year }) => year);
+  const companies = new Map<number, number>();
+  for (const { fiscal_year: year } of reports) {
+    if (year !== null) companies.set(year, (companies.get(year) ?? 0) + 1);
+  }
+  const most = [...companies.values()].reduce((greatest, count) => Math.max(greatest, count), 0);
+  const full = [...companies]
+    .filter(([, count]) => count >= Math.max(leastCompanies, most * leastShare))
+    .map(([year]) => year)
+    .sort((a, b) => b - a);
   const last = to ?? full.find((year) => from === undefined || year > from);
   const first = from ?? full.find((year) => last !== undefined && year < last);
   return first === undefined || last === undefined ? null : [first, last];
