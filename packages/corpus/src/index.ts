@@ -12,7 +12,6 @@ export {
 } from './boilerplate/boilerplate';
 export { type CheckedPoint, checkCorpus } from './check/check-corpus';
 export { type ComparedFiling, comparedFiling } from './companies/compared-filing';
-export type { FilingReference } from './companies/filing-reference';
 export { leastPeers, type PeerGroup } from './companies/peer-groups';
 export { type CorpusDescription, describeCorpus } from './describe/describe-corpus';
 export type { ExportFormat } from './export/data-package';
@@ -24,7 +23,8 @@ export {
 } from './export/export-corpus';
 export { type ExportTableName, exportTables } from './export/export-tables';
 export { NotAnExport } from './export/target-folder';
-export { type FilingMatch, type FilingName, findFiling } from './filings/find-filing';
+export type { FilingReference } from './filings/filing-reference';
+export { type FilingMatch, findFiling } from './filings/find-filing';
 export { storedFiling } from './filings/stored-filing';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
 export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
@@ -37,7 +37,6 @@ export type {
   Incidents,
   IncidentThread,
   ReportChanges,
-  ThreadFiling,
   ThreadLink,
 } from './incidents/model';
 export { lintCorpus } from './lint/lint-corpus';
@@ -62,7 +61,7 @@ export {
 } from './provenance/provenance';
 export type { Uses, YearUses } from './provenance/uses';
 export * from './record';
-export { type RemovedFiling, removeFilings } from './remove/remove-filings';
+export { removeFilings } from './remove/remove-filings';
 export * from './search';
 export {
   type DocumentedColumn,

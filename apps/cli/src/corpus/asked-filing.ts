@@ -33,8 +33,8 @@ export async function askedFiling(
   if (await namesFile(text, io)) return await readDraft(text, { options, log, io });
   const { filing, candidates, total } = findFiling(corpus, text);
   if (total > 1) {
-    const filings = candidates.map(({ key, form, period, name }) =>
-      [key, form, period, name].filter((part) => part !== null).join('  '),
+    const filings = candidates.map(({ key, form, periodEnd, name }) =>
+      [key, form, periodEnd, name].filter((part) => part !== null).join('  '),
     );
     throw new UsageError(messages.filingUnclear({ text, count: total, filings }));
   }

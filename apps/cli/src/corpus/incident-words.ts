@@ -33,9 +33,9 @@ export function reportLines(report: IncidentReport): ThreadLine[] {
 
 /** Says what an annual report answers. */
 export function annualLine({ filing, coversEvent, materialityFlag }: AnnualFollowUp): ThreadLine {
-  const { form, period, filed, key } = filing;
+  const { form, periodEnd, filed, key } = filing;
   const words = [
-    `for the period to ${period ?? 'a day that is not stated'}${coverWords(coversEvent)}`,
+    `for the period to ${periodEnd ?? 'a day that is not stated'}${coverWords(coversEvent)}`,
     filed === null ? 'day of filing not stated' : `filed ${filed}`,
     `materially affected: ${stateWords[materialityFlag]}`,
     key,

@@ -1,11 +1,11 @@
 import type {
   AnnualFollowUp,
+  FilingReference,
   IncidentCounts,
   IncidentReport,
   IncidentStatement,
   Incidents,
   IncidentThread,
-  ThreadFiling,
 } from '@cydkit/corpus';
 import { stateWords } from '@cydkit/presentation';
 import type { Answer, AnswerPart, AnswerQuote, Cell, TablePart } from '@cydkit/reporters/answers';
@@ -97,7 +97,7 @@ function partsOf(thread: IncidentThread, detail: IncidentDetail): AnswerPart[] {
 }
 
 function quotesOf(
-  filing: ThreadFiling,
+  filing: FilingReference,
   statements: readonly IncidentStatement[],
   detail: IncidentDetail,
 ): AnswerQuote[] {

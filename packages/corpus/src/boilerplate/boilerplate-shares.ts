@@ -1,4 +1,4 @@
-import { company } from '../companies/filing-reference';
+import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 

@@ -1,8 +1,8 @@
 import { type ScoredSentence, scoreBoilerplate } from '@cydkit/dedupe';
 import { type ComparedFiling, ownCompanies } from '../companies/compared-filing';
-import { type FilingReference, referenceOf } from '../companies/filing-reference';
 import { latestReports } from '../companies/latest-reports';
 import { type PeerGroup, peerGroups } from '../companies/peer-groups';
+import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';

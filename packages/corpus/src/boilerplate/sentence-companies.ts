@@ -1,5 +1,5 @@
 import { type ComparedFiling, ownCompanies } from '../companies/compared-filing';
-import { company } from '../companies/filing-reference';
+import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';

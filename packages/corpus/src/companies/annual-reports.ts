@@ -1,7 +1,7 @@
+import { company, type ReferenceRow, referenceColumns } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import type { FilingRow } from '../record/model';
-import { company, type ReferenceRow, referenceColumns } from './filing-reference';
 
 /** An annual report, with what questions about companies need of it. */
 export interface AnnualReport

@@ -1,7 +1,7 @@
+import { type ReferenceRow, referenceColumns } from '../filings/filing-reference';
 import type { Corpus } from '../open-corpus';
 import type { FilingRecord, FilingRow, PassageRow } from '../record/model';
 import { snapshot } from '../store/snapshot';
-import { type ReferenceRow, referenceColumns } from './filing-reference';
 
 /**
  * A filing to compare with others: of the corpus, from `comparedFiling`, or a draft that is not in it,

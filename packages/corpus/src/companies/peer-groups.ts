@@ -1,6 +1,6 @@
+import type { ReferenceRow } from '../filings/filing-reference';
 import { divisionOf } from '../filters/sic-divisions';
 import type { AnnualReport } from './annual-reports';
-import type { ReferenceRow } from './filing-reference';
 
 /** Companies that a filing is compared with. */
 export interface PeerGroup {

@@ -49,7 +49,7 @@ it('returns the filings that a name may mean, in the order of the names', async 
     filing: null,
     candidates: [
       { key: '0009999900-26-000004', name: 'Heron Finance LLC', cik: '9999900022' },
-      { key: '0009999900-26-000002', form: '10-K', period: '2025-12-31', filed: null },
+      { key: '0009999900-26-000002', form: '10-K', periodEnd: '2025-12-31', filed: null },
     ],
     total: 2,
   });

@@ -1,34 +1,25 @@
 import { foldWords } from '@cydkit/dedupe';
 import type { Corpus } from '../open-corpus';
 import type { SqlValue } from '../store/database';
-
-/** What identifies a filing to people. */
-export interface FilingName {
-  /** The accession number, or of a file without one, `sha256:` and its start. */
-  key: string;
-  cik: string | null;
-  /** The registrant's name, as the filing has it. */
-  name: string | null;
-  form: string | null;
-  /** The last day of the period. */
-  period: string | null;
-  filed: string | null;
-}
+import {
+  type FilingReference,
+  type ReferenceRow,
+  referenceColumns,
+  referenceOf,
+} from './filing-reference';
 
 /** What a user's words for a filing mean. */
 export interface FilingMatch {
   /** The only one that is meant; `null` if there is none, or if the words may mean several. */
-  filing: FilingName | null;
+  filing: FilingReference | null;
   /** The filings that are meant if the words mean several, at most twenty, by the names of their registrants. */
-  candidates: FilingName[];
+  candidates: FilingReference[];
   /** How many are meant. */
   total: number;
 }
 
 /** At most this number of candidates is returned. */
 const mostCandidates = 20;
-
-const columns = 'f.key, f.cik, f.name, f.form, f.period_end as period, f.filed';
 
 /** Annual reports first, then those of the latest period, the amendment filed last. */
 const latestFirst = `order by (f.kind <> 'annual'), coalesce(f.period_end, '') desc,
@@ -54,13 +45,13 @@ function keyOf(text: string): string {
   return text.replaceAll('-', '').replace(/^(\d{10})(\d{2})(\d{6})$/u, '$1-$2-$3');
 }
 
-function matchOf(filings: FilingName[], total: number = filings.length): FilingMatch {
+function matchOf(filings: FilingReference[], total: number = filings.length): FilingMatch {
   const [filing] = filings;
   if (filing !== undefined && total === 1) return { filing, candidates: [], total };
   return { filing: null, candidates: filings, total };
 }
 
-function latestOf(corpus: Corpus, ciks: readonly string[]): FilingName[] {
+function latestOf(corpus: Corpus, ciks: readonly string[]): FilingReference[] {
   return ciks.flatMap((cik) => {
     const condition = `f.id in (select filing_id from filing_registrants where cik = ?) ${latestFirst}`;
     return filingWhere(corpus, condition, [cik]) ?? [];
@@ -71,11 +62,12 @@ function filingWhere(
   { database }: Corpus,
   condition: string,
   values: readonly SqlValue[],
-): FilingName | undefined {
+): FilingReference | undefined {
   // spread: the values of a condition of our own
-  return database
-    .prepare(`select ${columns} from filings f where ${condition}`)
-    .get<FilingName>(...values);
+  const row = database
+    .prepare(`select ${referenceColumns} from filings f where ${condition}`)
+    .get<ReferenceRow>(...values);
+  return row && referenceOf(row);
 }
 
 /** Returns the CIKs of the registrants that have a name, by their names; those that fit best. */

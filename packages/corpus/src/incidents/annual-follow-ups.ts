@@ -9,10 +9,11 @@ import type { Filing } from '@cydkit/parser';
 import { likeliestGround, materialityFlag, quotable, readStatements } from '@cydkit/statements';
 import { findConcept } from '@cydkit/taxonomy';
 import { excerptOf } from '@cydkit/text';
+import { referenceOf } from '../filings/filing-reference';
 import { areNear } from '../filings/rounded-days';
 import { storedFiling } from '../filings/stored-filing';
 import type { Corpus } from '../open-corpus';
-import { annualRows, type IncidentRow, threadFiling } from './incident-rows';
+import { annualRows, type IncidentRow } from './incident-rows';
 import { labelOf, statementsOf } from './incident-statements';
 import type { AnnualFollowUp } from './model';
 
@@ -33,16 +34,17 @@ function follows(annual: IncidentRow, first: IncidentRow): boolean {
 }
 
 function covers(annual: IncidentRow, first: IncidentRow): boolean | null {
-  if (annual.period === null || first.period === null) return null;
-  if (first.rounded === 1 && areNear(annual.period, first.period)) return null;
-  return annual.period >= first.period;
+  const { period_end: end } = annual;
+  const { period_end: day, period_rounded: rounded } = first;
+  if (end === null || day === null || (rounded === 1 && areNear(end, day))) return null;
+  return end >= day;
 }
 
 function followUp(filing: Filing, annual: IncidentRow, first: IncidentRow): AnnualFollowUp {
   const flag = flags(filing).find(({ concept }) => concept === materialityFlag);
   const materialityState = flag?.state ?? 'notReported';
   return {
-    filing: threadFiling(annual),
+    filing: referenceOf(annual),
     coversEvent: covers(annual, first),
     materialityFlag: materialityState,
     materiality: materialityOf(filing, materialityState === 'true'),

@@ -4,16 +4,12 @@ import { groupThreads } from './group-threads';
 import type { IncidentRow } from './incident-rows';
 
 function row(key: string, details: Partial<IncidentRow> = {}): IncidentRow {
-  const event = { period: '2026-01-20', rounded: 0 };
+  const event = { period_end: '2026-01-20', period_rounded: 0 };
   const registrant = { cik: '9999900021', name: 'Heron Mills, Inc.' };
   return {
     key,
-    accession: null,
-    ...registrant,
-    form: '8-K',
-    ...event,
-    filed: null,
-    amendment: 0,
+    ...{ accession: null, form: '8-K', kind: 'incident', amendment: 0, ...registrant, ...event },
+    ...{ fiscal_year: null, filed: null, sic: null, float_band: 'not stated', format: 'notes' },
     ...details,
   };
 }
@@ -24,7 +20,7 @@ function threads(...rows: IncidentRow[]): string[] {
   );
 }
 
-const rounded = { rounded: 1, period: '2026-01-31' };
+const rounded = { period_rounded: 1, period_end: '2026-01-31' };
 const amendment = { amendment: 1 };
 
 describe('groupThreads', () => {
@@ -37,31 +33,31 @@ describe('groupThreads', () => {
     ],
     [
       'a day with the month’s end that it may be rounded to',
-      [row('a', { period: '2026-02-15' }), row('b', { ...rounded, ...amendment })],
+      [row('a', { period_end: '2026-02-15' }), row('b', { ...rounded, ...amendment })],
       ['a first, b sameMonth'],
     ],
     [
       'an amendment for another day',
-      [row('a'), row('b', { ...amendment, period: '2026-04-02' })],
+      [row('a'), row('b', { ...amendment, period_end: '2026-04-02' })],
       ['a first, b amendment'],
     ],
     [
       'an amendment without a day',
-      [row('a'), row('b', { ...amendment, period: null })],
+      [row('a'), row('b', { ...amendment, period_end: null })],
       ['a first, b amendment'],
     ],
     ['a second report for the same day', [row('a'), row('b')], ['a first, b sameEvent']],
     [
       'the amendment of the first of two, by its day',
-      [row('a'), row('b', { period: '2026-03-03' }), row('c', amendment)],
+      [row('a'), row('b', { period_end: '2026-03-03' }), row('c', amendment)],
       ['a first, c sameEvent', 'b first'],
     ],
     [
       'an amendment whose day is that of no other, with the last',
       [
         row('a'),
-        row('b', { period: '2026-03-03' }),
-        row('c', { ...amendment, period: '2026-05-05' }),
+        row('b', { period_end: '2026-03-03' }),
+        row('c', { ...amendment, period_end: '2026-05-05' }),
       ],
       ['a first', 'b first, c amendment'],
     ],
@@ -70,14 +66,17 @@ describe('groupThreads', () => {
   });
 
   it.each([
-    ['reports for two days', [row('a'), row('b', { period: '2026-01-21' })]],
-    ['reports for two months', [row('a', rounded), row('b', { rounded: 1, period: '2026-02-28' })]],
+    ['reports for two days', [row('a'), row('b', { period_end: '2026-01-21' })]],
+    [
+      'reports for two months',
+      [row('a', rounded), row('b', { period_rounded: 1, period_end: '2026-02-28' })],
+    ],
     ['two registrants', [row('a'), row('b', { ...amendment, cik: '9999900022' })]],
     [
       'filings without a registrant',
       [row('a', { cik: null }), row('b', { ...amendment, cik: null })],
     ],
-    ['reports without a day', [row('a', { period: null }), row('b', { period: null })]],
+    ['reports without a day', [row('a', { period_end: null }), row('b', { period_end: null })]],
   ])('keeps apart: %s', (_, rows) => {
     expect(threads(...rows)).toEqual(['a first', 'b first']);
   });
@@ -85,8 +84,8 @@ describe('groupThreads', () => {
   it('puts each report into one thread, which begins with a first report', () => {
     const anyRow = fc.record({
       cik: fc.constantFrom('9999900021', '9999900022', null),
-      period: fc.constantFrom('2026-01-20', '2026-01-31', '2026-03-03', 'soon', null),
-      rounded: fc.constantFrom(0, 1),
+      period_end: fc.constantFrom('2026-01-20', '2026-01-31', '2026-03-03', 'soon', null),
+      period_rounded: fc.constantFrom(0, 1),
       amendment: fc.constantFrom(0, 1),
     });
     fc.assert(

@@ -1,15 +1,12 @@
-import { edgarUrl } from '../filings/edgar-url';
-import type { FilingName } from '../filings/find-filing';
+import { type ReferenceRow, referenceColumns } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
-import type { ThreadFiling, ThreadLink } from './model';
+import type { ThreadLink } from './model';
 
 /** A current report on an incident, as the corpus knows it. */
-export interface IncidentRow extends FilingName {
-  accession: string | null;
-  amendment: number;
-  /** 1: `period` is the end of its month, the day is not known. */
-  rounded: number;
+export interface IncidentRow extends ReferenceRow {
+  /** 1: `period_end` is the end of its month, the day is not known. */
+  period_rounded: number;
 }
 
 /** A report with its reason to be in a thread. */
@@ -23,8 +20,7 @@ const isIncident = `(f.kind = 'incident' or f.kind = 'other' and exists (
   select 1 from json_each(f.items)
   where value like 'material cybersecurity incident%' or value like '1.05%'))`;
 
-const columns = `f.key, f.accession, f.cik, f.name, f.form, f.period_end as period, f.filed, f.amendment,
-  f.period_rounded as rounded`;
+const columns = `${referenceColumns}, f.period_rounded`;
 
 /**
  * Returns the current reports on incidents by all registrants that have one among the selected filings,
@@ -37,16 +33,14 @@ export function incidentRows(
 ): { rows: IncidentRow[]; selected: Set<string> } {
   const { sql, values } = conditionOf(filter);
   // spread: the values of a filter
-  const selected = database
-    .prepare(`select f.key from filings f where ${isIncident} and (${sql})`)
-    .all<{ key: string }>(...values);
   const rows = database
     .prepare(
-      `select ${columns} from filings f where ${isIncident}
+      `select ${columns}, ${sql} as selected from filings f where ${isIncident}
        order by (f.filed is null and f.amendment = 1), coalesce(f.filed, f.period_end, ''),
          f.amendment, f.key`,
     )
-    .all<IncidentRow>();
+    .all<IncidentRow & { selected: number | null }>(...values);
+  const selected = rows.filter((row) => row.selected === 1);
   return { rows, selected: new Set(selected.map(({ key }) => key)) };
 }
 
@@ -72,17 +66,4 @@ export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): n
     )
     .get<{ count: number }>(...values);
   return row?.count ?? 0;
-}
-
-/** Returns what identifies the filing. */
-export function threadFiling({
-  key,
-  cik,
-  name,
-  form,
-  period,
-  filed,
-  accession,
-}: IncidentRow): ThreadFiling {
-  return { key, cik, name, form, period, filed, url: edgarUrl(cik, accession) };
 }

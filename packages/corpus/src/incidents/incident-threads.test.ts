@@ -124,7 +124,7 @@ describe('incidentThreads', () => {
     const { threads, counts } = incidentThreads(await corpusOf([original, ...reports]));
     expect(threads[0]?.annualReports).toEqual([
       expect.objectContaining({
-        filing: expect.objectContaining({ key: '0009999921-26-000004', period: '2025-12-31' }),
+        filing: expect.objectContaining({ key: '0009999921-26-000004', periodEnd: '2025-12-31' }),
         coversEvent: false,
         materialityFlag: 'false',
       }),
@@ -164,8 +164,8 @@ describe('incidentThreads', () => {
     });
     const corpus = await corpusOf([report, ...reports]);
     const { threads, counts } = incidentThreads(corpus);
-    const found = threads[0]?.annualReports.map(({ filing: { period }, coversEvent }) => [
-      period,
+    const found = threads[0]?.annualReports.map(({ filing: { periodEnd }, coversEvent }) => [
+      periodEnd,
       coversEvent,
     ]);
     expect(found).toEqual([
@@ -185,7 +185,7 @@ describe('incidentThreads', () => {
     const { threads, counts } = incidentThreads(await corpusOf([copy, fromNotes, later]));
     expect(threads[0]?.reports).toMatchObject([
       {
-        filing: { key: '0009999921-26-000001', period: '2026-01-20', filed: '2026-01-26' },
+        filing: { key: '0009999921-26-000001', periodEnd: '2026-01-20', filed: '2026-01-26' },
         copies: [`sha256:${'ab'.repeat(16)}`],
         link: 'first',
         clock: { event: { day: '2026-01-20' }, sinceEvent: { days: 6, businessDays: 4 } },

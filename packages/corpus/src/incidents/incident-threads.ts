@@ -1,11 +1,12 @@
 import { daysBetween, incidentClock } from '@cydkit/lint';
+import { referenceOf } from '../filings/filing-reference';
 import { storedFiling } from '../filings/stored-filing';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { snapshot } from '../store/snapshot';
 import { annualFollowUps } from './annual-follow-ups';
 import { groupThreads } from './group-threads';
-import { countTaggedAnnual, incidentRows, type LinkedRow, threadFiling } from './incident-rows';
+import { countTaggedAnnual, incidentRows, type LinkedRow } from './incident-rows';
 import { countOthers, statementsOf, untaggedAmong } from './incident-statements';
 import type { IncidentCounts, IncidentReport, Incidents, IncidentThread } from './model';
 import { changesBetween } from './report-changes';
@@ -46,7 +47,7 @@ function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread 
       const before = stored[index - 1];
       const clock = clocks[index] ?? incidentClock(filing);
       return {
-        filing: threadFiling(row),
+        filing: referenceOf(row),
         copies,
         amendment: row.amendment === 1,
         link,
@@ -65,8 +66,8 @@ function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread 
 /** The latest first; where the day of filing is not known, that of the event counts. */
 function byFirstReport(one: IncidentThread, other: IncidentThread): number {
   const [a, b] = [one, other].map(({ reports: [report] }) => {
-    const { filed, period, key } = report?.filing ?? {};
-    return [filed ?? period ?? '', key ?? ''] as const;
+    const { filed, periodEnd, key } = report?.filing ?? {};
+    return [filed ?? periodEnd ?? '', key ?? ''] as const;
   });
   if (a === undefined || b === undefined) return 0;
   const at = a[0] === b[0] ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { ConceptChangeKind, TextChangeKind } from '@cydkit/compare';
 import type { FlagState } from '@cydkit/disclosure';
 import type { Elapsed, IncidentClock } from '@cydkit/lint';
-import type { FilingName } from '../filings/find-filing';
+import type { FilingReference } from '../filings/filing-reference';
 
 /** What the filings of a corpus say about incidents. */
 export interface Incidents {
@@ -53,15 +53,9 @@ export interface IncidentThread {
  */
 export type ThreadLink = 'first' | 'sameEvent' | 'sameMonth' | 'amendment';
 
-/** A filing of a thread. */
-export interface ThreadFiling extends FilingName {
-  /** EDGAR’s page of it; `null` if it has no accession number or no CIK. */
-  url: string | null;
-}
-
 /** A current report on an incident. */
 export interface IncidentReport {
-  filing: ThreadFiling;
+  filing: FilingReference;
   /** Keys of documents without accession number that are the same report: its words and its event are theirs. */
   copies: string[];
   amendment: boolean;
@@ -109,7 +103,7 @@ export interface ReportChanges {
 
 /** An annual report that follows an incident. */
 export interface AnnualFollowUp {
-  filing: ThreadFiling;
+  filing: FilingReference;
   /**
    * Whether its period has the day of the event or ended later; `null` if a rounded day leaves it
    * open.

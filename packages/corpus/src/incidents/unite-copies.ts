@@ -43,9 +43,9 @@ function contentOf({ row, filing }: StoredReport): string {
 
 function withCopy({ row, link, filing, copies }: StoredReport, copy: StoredReport): StoredReport {
   const { accession, submission } = filing;
-  const { period, rounded, key } = copy.row;
+  const { period_end, period_rounded, key } = copy.row;
   return {
-    row: { ...row, period, rounded },
+    row: { ...row, period_end, period_rounded },
     link,
     filing: { ...copy.filing, accession, ...(submission && { submission }) },
     copies: [...copies, key],

@@ -1,7 +1,7 @@
 import { containment, similarity } from '@cydkit/dedupe';
 import type { AnnualReport } from '../companies/annual-reports';
 import type { ComparedFiling } from '../companies/compared-filing';
-import { type FilingReference, referenceOf } from '../companies/filing-reference';
+import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import type { Corpus } from '../open-corpus';
 import type { WordRuns } from './word-runs';
 

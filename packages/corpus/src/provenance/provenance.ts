@@ -1,5 +1,5 @@
 import { sentenceSpans } from '@cydkit/text';
-import { company } from '../companies/filing-reference';
+import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { comparedText } from '../record/compared-text';

@@ -4,7 +4,7 @@ import {
   type ReferenceRow,
   referenceColumns,
   referenceOf,
-} from '../companies/filing-reference';
+} from '../filings/filing-reference';
 import type { Corpus } from '../open-corpus';
 import { type LocatedWords, locateWords } from './located-words';
 

@@ -1,14 +1,12 @@
 import { deleteFilings } from '../add/delete-filing';
+import {
+  type FilingReference,
+  type ReferenceRow,
+  referenceColumns,
+  referenceOf,
+} from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
-
-/** A filing that was removed. */
-export interface RemovedFiling {
-  key: string;
-  name: string | null;
-  form: string | null;
-  periodEnd: string | null;
-}
 
 /**
  * Removes the filings that a filter selects, all or none of them. Their sources count as added in part
@@ -20,15 +18,15 @@ export function removeFilings(
   { database }: Corpus,
   filter: FilingFilter,
   options: { dryRun?: boolean } = {},
-): RemovedFiling[] {
+): FilingReference[] {
   const { sql, values } = conditionOf(filter);
   const select = database.prepare(
-    `select id, source_id as source, key, name, form, period_end as periodEnd
-     from filings f where ${sql} order by key`,
+    `select f.id, f.source_id as source, ${referenceColumns}
+     from filings f where ${sql} order by f.key`,
   );
   // spread: the values of a filter
-  const find = () => select.all<RemovedFiling & { id: number; source: number }>(...values);
-  if (options.dryRun) return find().map(publicOf);
+  const find = () => select.all<ReferenceRow & { id: number; source: number }>(...values);
+  if (options.dryRun) return find().map(referenceOf);
   return database.transaction(() => {
     const found = find();
     deleteFilings(
@@ -44,10 +42,6 @@ export function removeFilings(
       forget.run(source);
       reopen.run(source);
     }
-    return found.map(publicOf);
+    return found.map(referenceOf);
   });
-}
-
-function publicOf({ key, name, form, periodEnd }: RemovedFiling): RemovedFiling {
-  return { key, name, form, periodEnd };
 }

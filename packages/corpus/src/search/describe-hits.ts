@@ -1,8 +1,14 @@
+import {
+  company,
+  type FilingReference,
+  type ReferenceRow,
+  referenceColumns,
+  referenceOf,
+} from '../filings/filing-reference';
 import type { Database } from '../store/database';
 import { excerptOfHit } from './excerpt-of-hit';
 import { findMarks } from './find-marks';
-import { readFilings } from './found-filings';
-import type { FoundFiling, SearchHit } from './model';
+import type { SearchHit } from './model';
 import type { FoundPassage } from './unite-versions';
 
 /** Returns all that is shown of results: of the first version of each. */
@@ -37,6 +43,15 @@ export function describeHits(
   });
 }
 
+function readFilings(database: Database, ids: Iterable<number>): Map<number, FilingReference> {
+  const rows = database
+    .prepare(
+      `select f.id, ${referenceColumns} from json_each(?) j cross join filings f on f.id = j.value`,
+    )
+    .all<ReferenceRow & { id: number }>(JSON.stringify([...ids]));
+  return new Map(rows.map((row) => [row.id, referenceOf(row)]));
+}
+
 function readConcepts(database: Database, passage: number): SearchHit['concepts'] {
   return database
     .prepare(
@@ -48,7 +63,7 @@ function readConcepts(database: Database, passage: number): SearchHit['concepts'
 
 function countVersions(
   versions: readonly FoundPassage[],
-  filings: ReadonlyMap<number, FoundFiling>,
+  filings: ReadonlyMap<number, FilingReference>,
 ): SearchHit['versions'] {
   const own = new Set(versions.map(({ filing }) => filing));
   const years = [...own].flatMap((id) => filings.get(id)?.fiscalYear ?? []);
@@ -59,11 +74,11 @@ function countVersions(
   };
 }
 
-function countOthers(database: Database, hash: string, { cik, key }: FoundFiling): number {
+function countOthers(database: Database, hash: string, { cik, key }: FilingReference): number {
   const row = database
     .prepare(
-      `select count(distinct coalesce(f.cik, f.key)) as count from passages p
-       join filings f on f.id = p.filing_id where p.hash = ? and coalesce(f.cik, f.key) <> ?`,
+      `select count(distinct ${company}) as count from passages p
+       join filings f on f.id = p.filing_id where p.hash = ? and ${company} <> ?`,
     )
     .get(hash, cik ?? key);
   return Number(row?.['count']);

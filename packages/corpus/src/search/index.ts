@@ -1,3 +1,3 @@
-export type { FoundFiling, SearchHit, SearchQuery, SearchResult } from './model';
+export type { SearchHit, SearchQuery, SearchResult } from './model';
 export { QueryError } from './query-error';
 export { search } from './search';

@@ -1,4 +1,4 @@
-import type { FilingName } from '../filings/find-filing';
+import type { FilingReference } from '../filings/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 
 /** What to search for, where, and which results to return. */
@@ -6,7 +6,7 @@ export interface SearchQuery {
   /** Words, `"phrases"`, `ransom*`, `NEAR`, `AND`, `OR`, `NOT`: see `search`. */
   query: string;
   filter?: FilingFilter;
-  /** Names or labels of concepts: only passages under one or more of them. Default: all. */
+  /** Names of concepts: only passages under one or more of them. Default: all. */
   concepts?: readonly string[];
   /** The most results. Default: 10. */
   limit?: number;
@@ -51,19 +51,11 @@ export interface SearchHit {
   hash: string;
   /** What it is about, in the order of the taxonomy. */
   concepts: { name: string; shortLabel: string }[];
-  filing: FoundFiling;
+  filing: FilingReference;
   /** This passage, and others that match and have nearly the same words, of the same company. */
   versions: { passages: number; filings: number; fiscalYears: number[] };
   /** Companies in the corpus, other than this one, that have the same words. */
   otherCompanies: number;
-}
-
-/** The filing that a passage is in. What is not known is `null`. */
-export interface FoundFiling extends FilingName {
-  accession: string | null;
-  fiscalYear: number | null;
-  /** EDGAR's page of the filing. */
-  url: string | null;
 }
 
 /** A half-open range `[start, end)`. */

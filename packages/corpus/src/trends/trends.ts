@@ -1,5 +1,5 @@
 import { sentenceSpans } from '@cydkit/text';
-import { type FilingReference, referenceOf } from '../companies/filing-reference';
+import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { snapshot } from '../store/snapshot';

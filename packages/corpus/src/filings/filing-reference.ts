@@ -1,4 +1,3 @@
-import { edgarUrl } from '../filings/edgar-url';
 import type { FilingRow } from '../record/model';
 
 /** Which filing something is from. */
@@ -20,7 +19,7 @@ export interface FilingReference {
   floatBand: string;
   /** What it was read from: `inline-xbrl`, `notes` … */
   format: string;
-  /** EDGAR's page of it; `null` without an accession number. */
+  /** EDGAR's page of it, which lists its documents; `null` without an accession number or a CIK. */
   url: string | null;
 }
 
@@ -70,4 +69,10 @@ export function referenceOf(row: ReferenceRow): FilingReference {
     format: row.format,
     url: edgarUrl(row.cik, row.accession),
   };
+}
+
+function edgarUrl(cik: string | null, accession: string | null): string | null {
+  if (cik === null || accession === null) return null;
+  const folder = `${cik.replace(/^0+/u, '')}/${accession.replaceAll('-', '')}`;
+  return `https://www.sec.gov/Archives/edgar/data/${folder}/${accession}-index.htm`;
 }
