@@ -76,7 +76,7 @@ export const exportTables: readonly ExportTable[] = [
     description: 'One row a filing, with what it states of its registrant.',
     columns: [
       ...filingFields.map((name) => described('filings', name)),
-      text('source', 'Path of the file that it was read from, as it was given'),
+      text('source', 'Path of the file that it was read from, from the folder of the corpus'),
       text('source_sha256', 'SHA-256 of that file'),
     ],
     key: ['key'],
@@ -160,7 +160,7 @@ export const exportTables: readonly ExportTable[] = [
       },
       {
         ...described('sentences', 'text'),
-        description: 'As the corpus first stored it: case and punctuation may differ',
+        description: 'One spelling for all filings that have it: case and punctuation may differ',
       },
       described('sentences', 'words'),
     ],
