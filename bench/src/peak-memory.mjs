@@ -1,8 +1,9 @@
-// For `node --import`: writes the peak of the process's resident memory in bytes to descriptor 3.
+// For `node --import`: writes the peak of the process's resident memory in bytes, and the time of its
+// processors in microseconds, to descriptor 3.
 import { readFileSync, writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread) process.on('exit', () => writeSync(3, String(1024 * peak())));
+if (isMainThread) process.on('exit', () => writeSync(3, `${1024 * peak()} ${processors()}`));
 
 /**
  * Returns the peak in kB. On Linux a process begins with the `maxRSS` of the one that started it; the
@@ -14,4 +15,10 @@ function peak() {
   } catch {
     return process.resourceUsage().maxRSS;
   }
+}
+
+/** Of all threads. */
+function processors() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 }
