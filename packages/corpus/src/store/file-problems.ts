@@ -10,7 +10,7 @@ const problems: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'There is no space left for it: make space, and run the command again',
   SQLITE_IOERR:
     'The file cannot be read or written: check the space and the disk, then run the command again',
-  SQLITE_BUSY: 'Another process has been writing to it all the time: run the command again later',
+  SQLITE_BUSY: 'Another process has been using it all the time: run the command again later',
 };
 
 /** Returns why SQLite cannot use the file; `null` if the error is about something else. */
