@@ -147,3 +147,32 @@ it.each([
   expect(code).toBe(2);
   expect(err).toContain(words);
 });
+
+describe('the options on filings', () => {
+  async function asked(options: readonly string[]) {
+    const cwd = newFolder();
+    await run(['corpus', 'add', notes, document], { cwd });
+    return await run(['corpus', 'stats', ...options], { cwd });
+  }
+
+  it('are printed with the answer, and in its JSON', async () => {
+    const { out } = await asked(['--form', '10-K', '--float', '< $75m']);
+    expect(out).toContain("Only filings that match --form 10-K --float '< $75m'.");
+    const json = await asked(['--form', '10-K', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({
+      filter: { form: ['10-K'] },
+      selection: { filings: 3 },
+    });
+  });
+
+  it('say what they leave out because the source does not state it', async () => {
+    const { out } = await asked(['--sic', '38']);
+    expect(out).toMatch(/\d other filings? (?:is|are) left out: the source states no industry/);
+  });
+
+  it('say what no filing has, on standard error where the format has no notes', async () => {
+    const words = 'No filing of the corpus has --form 10k; the most frequent are 10-K';
+    expect((await asked(['--form', '10k'])).out).toContain(words);
+    expect((await asked(['--form', '10k', '-f', 'csv'])).err).toContain(words);
+  });
+});

@@ -44,6 +44,7 @@ it('exports these names and no others', () => {
       "removeFilings",
       "schemaVersion",
       "search",
+      "selectionOf",
       "sicDivisions",
       "sourceOfFiles",
       "statistics",

@@ -27,6 +27,13 @@ export type { FilingReference } from './filings/filing-reference';
 export { type FilingMatch, findFiling } from './filings/find-filing';
 export { storedFiling } from './filings/stored-filing';
 export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
+export {
+  type ChoiceField,
+  type Selection,
+  selectionOf,
+  type UnknownChoice,
+  type UnstatedField,
+} from './filters/selection';
 export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
 export { incidentThreads } from './incidents/incident-threads';
 export type {

@@ -47,6 +47,8 @@ export async function removeFilings(
     notes: filings.length === 0 || dryRun ? [] : ['Adding a source again brings its filings back.'],
     data: { dryRun, filings },
   };
-  await printAnswer(answer, options, io);
+  // What the options selected is no longer there.
+  const { filing: _, ...shown } = options;
+  await printAnswer(answer, shown, io);
   return filings.length === 0 ? exitCodes.noFacts : exitCodes.done;
 }
