@@ -70,6 +70,15 @@ describe('cyd corpus add', () => {
     expect(err).toContain('missing.htm: no such file');
   });
 
+  it('makes no corpus where there is nothing to read', async () => {
+    const cwd = newFolder();
+    expect(await run(['corpus', 'add', 'missing.htm'], { cwd })).toMatchObject({ code: 2 });
+    const { code, err } = await run(['corpus', 'add'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("Missing required argument 'input'");
+    expect(existsSync(join(cwd, 'cyd-corpus'))).toBe(false);
+  });
+
   it('says which files are not filings', async () => {
     const cwd = newFolder();
     const folder = join(cwd, 'mixed');

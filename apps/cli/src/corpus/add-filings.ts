@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import { CorpusWriter, DryWriter, type SourceInfo, sourceOfFiles } from '@cydkit/corpus';
-import type { InputSource } from '../inputs/expand-inputs';
+import { expand, type InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
@@ -33,7 +33,7 @@ export async function addFilings(
   const log = new MessageWriter(io, options);
   const places = new DocumentPlaces(homeOf(inputs, options, io));
   const reading = { io, options, log, places, readOptions: selectionOf(options) };
-  return await withWriter(options, io, async (writer) => {
+  return await withWriter(inputs, options, io, async (writer) => {
     const report = emptyReport(options.dryRun === true);
     const meter = new ProgressMeter((text) => log.progress(text));
     const steps = addingSteps({
@@ -64,19 +64,30 @@ export async function addFilings(
 
 type Writer = Pick<CorpusWriter, keyof CorpusWriter>;
 
-/** Opens the corpus to write to; a dry run makes none, and needs none. */
+/** Opens the corpus to write to. A dry run makes none, and neither does a run without any input. */
 async function withWriter<Result>(
+  inputs: readonly string[],
   options: AddOptions,
   io: Io,
   use: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
-  if (!options.dryRun) {
+  const exists = corpusExists(options, io);
+  if (!options.dryRun && (exists || (await leadSomewhere(inputs, options, io)))) {
     return await withCorpus({ ...options, write: true }, io, (corpus) =>
       use(new CorpusWriter(corpus)),
     );
   }
-  if (!corpusExists(options, io)) return await use(new DryWriter(null));
+  if (!exists) return await use(new DryWriter(null));
   return await withCorpus(options, io, (corpus) => use(new DryWriter(corpus)));
+}
+
+async function leadSomewhere(
+  inputs: readonly string[],
+  { stdinFilename: stdinName = '-', exclude = [], maxBytes }: AddOptions,
+  { cwd }: Io,
+): Promise<boolean> {
+  const { sources } = await expand(inputs, { cwd, stdinName, exclude, maxBytes });
+  return sources.length > 0;
 }
 
 interface Adding {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
+import { onInputs } from '../on-inputs';
 import { addInputs, addSizeOption } from '../options/input-options';
 import { parseCount } from '../options/lint-options';
 import { addQuietOption, type Format } from '../options/output-options';
@@ -34,16 +35,13 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addExport(group, surroundings);
 }
 
-function addAdd(group: Command, { io, finish }: Surroundings): void {
+function addAdd(group: Command, surroundings: Surroundings): void {
   const command = subcommand(group, 'add', corpusCommandHelp.add);
   addInputs(command);
   addCorpusOption(command);
   addAnswerOptions(command);
   command.option('--dry-run', 'say what would be added, and add nothing');
-  command.action(async (inputs, options) => {
-    const { addFilings } = await import('./add-filings');
-    finish(await addFilings(inputs, options, io));
-  });
+  onInputs(command, surroundings, async () => (await import('./add-filings')).addFilings);
 }
 
 function addRemove(group: Command, { io, finish }: Surroundings): void {
