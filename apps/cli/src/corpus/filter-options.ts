@@ -30,7 +30,7 @@ export function addFilterOptions(command: Command): void {
   addList(command, '--sic-division <letter>', 'industry, by division, as H for finance');
   addList(command, '--state <code>', 'state of the business address');
   addList(command, '--country <code>', 'country of the business address');
-  addList(command, '--float <band>', "band of the public float, as '700m-2bn'");
+  addList(command, '--float <band>', "band of the public float, as '700m-2bn' or 0");
   command.option('--min-float <dollars>', 'public float at least, as 700m or 2bn');
   command.option('--max-float <dollars>', 'public float at most');
   addList(command, '--flag <name=state>', 'flag that is true, false or none (not reported)');

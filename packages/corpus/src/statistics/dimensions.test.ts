@@ -24,12 +24,13 @@ describe('the groups', () => {
     ]);
   });
 
-  it('of the float are its bands by size, lower limits included', async () => {
+  it('of the float are its bands by size, lower limits included, and zero apart', async () => {
     const floats = [75e6, 10e9, 74_999_999, 0, 699_999_999, 2e9];
     const entities = floats.map((amount) => ({ publicFloat: { amount, currency: 'USD' } }));
     const euros = { publicFloat: { amount: 1e9, currency: 'EUR' } };
     expect(await labels(['float'], [undefined, euros, ...entities])).toEqual([
-      ['< $75m', 2],
+      ['$0', 1],
+      ['< $75m', 1],
       ['$75m–700m', 2],
       ['$2bn–10bn', 1],
       ['≥ $10bn', 1],
