@@ -78,7 +78,7 @@ it('shows one flag in groups, with the limits of the bands', async () => {
 it('chooses filings by what a flag says', async () => {
   const { out } = await stats('--flag', 'PartyEngaged=true', '--json');
   const { reports, groups } = JSON.parse(out);
-  expect(reports).toMatchObject({ selected: 1, counted: 1 });
+  expect(reports).toMatchObject({ selected: 3, earlier: 1, notMatching: 1, counted: 1 });
   expect(groups[0].flags).toHaveLength(6);
 });
 

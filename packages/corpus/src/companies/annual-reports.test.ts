@@ -37,6 +37,28 @@ it('takes the last of those that are selected, so that no company is lost', asyn
   expect(latest.map(({ company, form }) => [company, form])).toEqual([[cikOf(1), '10-K']]);
 });
 
+it('asks the last report for what the filter says of a company, and no report before it', async () => {
+  const at = (state: string, period: string, filed: string) => {
+    const filing = report(1, period, filed);
+    return { ...filing, entity: { ...filing.entity, state } };
+  };
+  const corpus = await corpusOf([
+    at('TX', '2024-12-31', '2025-02-20'),
+    at('NY', '2024-12-31', '2025-06-01'),
+    at('TX', '2025-12-31', '2026-02-20'),
+  ]);
+  const inState = (state: string, scope = {}) => {
+    const reports = annualReports(corpus, { state: [state], ...scope });
+    return [latestOfCompanies(reports), lastOfYears(reports)].map((found) => {
+      return found.map(({ fiscal_year }) => fiscal_year);
+    });
+  };
+  expect(inState('TX')).toEqual([[2025], [2025]]);
+  expect(inState('NY')).toEqual([[], [2024]]);
+  expect(inState('NY', { fiscalYear: [2024] })).toEqual([[2024], [2024]]);
+  expect(inState('TX', { until: '2025-03-01' })).toEqual([[2024], [2024]]);
+});
+
 it('counts filings without a CIK each as a company', async () => {
   const unnamed = [1, 2].map((company) => ({
     ...companyReport(company, { cik: null }),

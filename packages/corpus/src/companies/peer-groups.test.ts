@@ -16,7 +16,15 @@ function report(sic: string | null, band = '< $75m'): AnnualReport {
     },
     ...{ fiscal_year: 2025, period_end: null, filed: null, sic, float_band: band, format: 'notes' },
     ...{ words: 0, characters: 0, unique_characters: 0, facts: 0 },
-    ...{ company: 'k', base_form: '10-K', state: null, country: null, place: 1, year_end: null },
+    ...{
+      company: 'k',
+      base_form: '10-K',
+      state: null,
+      country: null,
+      place: 1,
+      year_end: null,
+      matches: 1,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import {
   annualReports,
   lastOfYears,
   latestOfCompanies,
+  scopeOf,
 } from '../companies/annual-reports';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
@@ -14,23 +15,26 @@ export function countedReports(
   filter: FilingFilter,
   unit: Unit,
 ): { reports: AnnualReport[]; counts: ReportCounts } {
-  const { sql, values } = conditionOf(filter);
+  const { sql, values } = conditionOf(scopeOf(filter));
   const total = corpus.database.prepare(`select count(*) as count from filings f where ${sql}`);
   // spread: the values of a filter
   const selected = Number(total.get(...values)?.['count']);
   const annual = annualReports(corpus, filter);
-  const yearly = lastOfYears(annual);
-  const reports = unit === 'company' ? latestOfCompanies(annual) : yearly;
-  const isSuperseded = ({ place }: AnnualReport) => place > 1;
+  const reports = unit === 'company' ? latestOfCompanies(annual) : lastOfYears(annual);
+  const superseded = annual.filter(({ place }) => place > 1);
+  const yearly = annual.length - superseded.length;
+  const companies = new Set(annual.map(({ company }) => company)).size;
+  const chosen = unit === 'company' ? companies : yearly;
   const amendments = reports.filter(({ amendment }) => amendment === 1).length;
   const counts = {
     selected,
     notAnnual: selected - annual.length,
-    superseded: annual.length - yearly.length,
-    supersededByOtherPeriod: annual.filter(
-      (report) => isSuperseded(report) && monthOf(report.period_end) !== monthOf(report.year_end),
-    ).length,
-    earlier: yearly.length - reports.length,
+    superseded: superseded.length,
+    supersededByOtherPeriod: superseded.filter(({ period_end, year_end }) => {
+      return monthOf(period_end) !== monthOf(year_end);
+    }).length,
+    earlier: yearly - chosen,
+    notMatching: chosen - reports.length,
     counted: reports.length,
     originals: reports.length - amendments,
     amendments,

@@ -26,16 +26,18 @@ export interface Statistics {
 
 /** Which reports are counted, and why the others are not. */
 export interface ReportCounts {
-  /** Filings that the filter selects. */
+  /** Filings within the scope of the filter: form, fiscal year, dates, CIK, key. */
   selected: number;
   /** Of these: not an annual report. */
   notAnnual: number;
-  /** Annual reports for a fiscal year for which the company has filed again. */
+  /** Annual reports for a fiscal year of which the corpus has a later one, or a copy. */
   superseded: number;
-  /** Of these: the later report ends in another month, as one of a new fiscal year end does. */
+  /** Of these: the report that counts ends in another month, as one of a new fiscal year end does. */
   supersededByOtherPeriod: number;
   /** Of a company whose later period is counted; 0 where the unit is `company-year`. */
   earlier: number;
+  /** The report that would count has not the flags, float, industry or place that the filter asks for. */
+  notMatching: number;
   /** Those that are counted: originals and amendments. */
   counted: number;
   originals: number;

@@ -73,6 +73,23 @@ describe('which reports are counted', () => {
     expect(flagOf(groups[0])).toMatchObject({ true: 1 });
   });
 
+  it('asks for flags in the report that counts, not in one before it', async () => {
+    const corpus = await corpusOf([
+      annualReport({ period: '2024-12-31', facts: answering([true]) }),
+      annualReport({ period: '2025-12-31', facts: answering([false]) }),
+      annualReport({ cik, facts: answering([true]) }),
+      annualReport({ cik: '9999900003', form: '20-F', facts: answering([false]) }),
+    ]);
+    const flags = [{ concept: engaged, state: 'true' as const }];
+    const { reports, groups } = statistics(corpus, { filter: { flags } });
+    expect(reports).toMatchObject({ selected: 4, earlier: 1, notMatching: 2, counted: 1 });
+    expect(flagOf(groups[0])).toMatchObject({ true: 1, false: 0 });
+    const inYear = statistics(corpus, { filter: { flags, fiscalYear: [2024] } });
+    expect(inYear.reports).toMatchObject({ selected: 1, notMatching: 0, counted: 1 });
+    const byYear = statistics(corpus, { filter: { flags }, by: ['fiscal-year'] });
+    expect(byYear.reports).toMatchObject({ selected: 4, earlier: 0, notMatching: 2, counted: 2 });
+  });
+
   it('counts a report that gives way to one for another period', async () => {
     const corpus = await corpusOf([
       annualReport({ period: '2025-06-30', filed: '2025-09-01' }),
@@ -121,6 +138,7 @@ describe('which reports are counted', () => {
           const { selected, notAnnual, superseded, earlier, counted } = reports;
           expect(selected).toBe(details.length);
           expect(notAnnual + superseded + earlier + counted).toBe(selected);
+          expect(reports.notMatching).toBe(0);
           expect(reports.originals + reports.amendments).toBe(counted);
           expect(groups.reduce((sum, group) => sum + group.reports, 0)).toBe(counted);
           const of = by.length === 0 ? 'count(distinct coalesce(cik, key))' : 'count(*)';

@@ -11,7 +11,10 @@ import { lengthOf, redundancyOf } from './text-sizes';
 
 /** What to count, and of which filings. */
 export interface StatisticsOptions {
-  /** Default: all. What is counted is the last report for a year among those selected. */
+  /**
+   * Default: all. Form, fiscal year, dates, CIK and key choose filings first, and the last report is taken
+   * among these. It counts if it has the flags, float, industry and place that the filter asks for.
+   */
   filter?: FilingFilter;
   /** Groups the reports by one or several dimensions. Default: one group of all. */
   by?: readonly Dimension[];

@@ -30,7 +30,7 @@ function unitNote({ unit, reports }: Statistics): string {
 }
 
 function leftOutNote(counts: ReportCounts): string[] {
-  const { selected, notAnnual, superseded, supersededByOtherPeriod, earlier } = counts;
+  const { selected, notAnnual, superseded, supersededByOtherPeriod, earlier, notMatching } = counts;
   const otherPeriod =
     supersededByOtherPeriod === 0
       ? ''
@@ -39,8 +39,11 @@ function leftOutNote(counts: ReportCounts): string[] {
     ...(notAnnual === 0 ? [] : [`${grouped(notAnnual)} not annual reports`]),
     ...(superseded === 0
       ? []
-      : [`${grouped(superseded)} with a later report for the same fiscal year${otherPeriod}`]),
+      : [
+          `${grouped(superseded)} with a later report, or another copy of the same report, for the same fiscal year${otherPeriod}`,
+        ]),
     ...(earlier === 0 ? [] : [`${grouped(earlier)} for earlier years`]),
+    ...(notMatching === 0 ? [] : [`${grouped(notMatching)} that do not match the filter`]),
   ];
   if (reasons.length === 0) return [];
   return [`Left out of ${counted(selected, 'filing')}: ${reasons.join(', ')}.`];
