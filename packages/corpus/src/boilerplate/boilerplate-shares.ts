@@ -1,24 +1,27 @@
 import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { headingsOf } from './headings';
 
 /** Shorter sentences are never boilerplate, as `scoreBoilerplate` of @cydkit/dedupe has it. */
 const leastWords = 4;
 
 /**
  * Returns the boilerplate score of every filing of the corpus at once: the share of the words of its
- * sentences that are in boilerplate ones. Filings without a word are left out.
+ * sentences that are in boilerplate ones. Headings are no sentences; filings without one are left out.
  *
  * @param companies how many other companies make a sentence boilerplate
  * @param filter the filings that are scored and whose sentences count
  * @returns shares, by the id of the filing
  */
 export function boilerplateShares(
-  { database }: Corpus,
+  corpus: Corpus,
   companies: number,
   filter: FilingFilter,
 ): Map<number, number> {
+  const { database } = corpus;
   const { sql, values } = conditionOf(filter);
+  const headings = JSON.stringify(headingsOf(corpus));
   // spread: the values of a filter
   const boilerplate = new Map(
     database
@@ -32,24 +35,26 @@ export function boilerplateShares(
            join sentences s on s.hash = u.hash
            join passages p on p.id = u.passage_id
            join filings f on f.id = p.filing_id
-           where s.words >= ? and ${sql}
+           where s.words >= ? and s.hash not in (select value from json_each(?)) and ${sql}
          ), spread as materialized (
            select hash from uses group by hash having count(distinct company) > ?
          )
          select uses.filing, sum(uses.words) as words
          from spread join uses on uses.hash = spread.hash group by uses.filing`,
       )
-      .all<{ filing: number; words: number }>(companies, leastWords, ...values, companies)
+      .all<{ filing: number; words: number }>(companies, leastWords, headings, ...values, companies)
       .map(({ filing, words }) => [filing, words]),
   );
   // spread: the values of a filter
   const shares = database
     .prepare(
-      `select f.id, f.words - coalesce(r.words, 0) as words
+      `select f.id, f.words - coalesce(r.words, 0) - coalesce(h.words, 0) as words
        from filings f left join (${repeatedWords}) r on r.filing_id = f.id
+       left join (${headingWords}) h on h.filing_id = f.id
        where f.words > 0 and ${sql}`,
     )
-    .all<{ id: number; words: number }>(...values)
+    .all<{ id: number; words: number }>(headings, ...values)
+    .filter(({ words }) => words > 0)
     .map(({ id, words }): [number, number] => [id, (boilerplate.get(id) ?? 0) / words]);
   return new Map(shares);
 }
@@ -61,3 +66,12 @@ const repeatedWords = `
     from passages p join sentence_uses u on u.passage_id = p.id
     group by p.filing_id, u.hash having extra > 0
   ) repeated join sentences s on s.hash = repeated.hash group by filing_id`;
+
+/** Headings are no sentences. */
+const headingWords = `
+  select filing_id, sum(words) as words from (
+    select distinct p.filing_id, s.hash, s.words
+    from sentences s join sentence_uses u on u.hash = s.hash
+    join passages p on p.id = u.passage_id
+    where s.hash in (select value from json_each(?))
+  ) headings group by filing_id`;

@@ -8,6 +8,7 @@ import { findFiling } from '../filings/find-filing';
 import { recordOf } from '../record/filing-record';
 import { boilerplate } from './boilerplate';
 import { boilerplateShares } from './boilerplate-shares';
+import { isHeading } from './headings';
 
 const common = 'The board reviews the risks of the harbor every spring.';
 const own = 'Our eels guard the cables that lead to the northern lighthouse.';
@@ -65,10 +66,43 @@ describe('boilerplate', () => {
     ]);
   });
 
+  it('leaves out headings, in other filings too', async () => {
+    const heading = 'Harbor Risk Management and Strategy';
+    const corpus = await corpusOf([
+      textReport(1, `${heading}\n\n${common} ${own}`),
+      textReport(2, `${heading}\n\n${common}`),
+      textReport(3, heading),
+    ]);
+    const filing = comparedFiling(corpus, findFiling(corpus, cikOf(1)).filing?.key ?? '');
+    const answer = filing && boilerplate(corpus, filing, { companies: 1 });
+    expect(answer).toMatchObject({ score: 10 / 21, words: 21 });
+    expect(answer?.passages[0]?.sentences.map(({ text }) => text)).toEqual([common, own]);
+    // The third has no sentence to rank, but is one of all companies.
+    expect(answer?.ranks).toMatchObject([{ group: { companies: 2 }, rank: { others: 1, higher: 1 } }]);
+    const shares = boilerplateShares(corpus, 1, {});
+    expect([...shares.values()].sort()).toEqual([10 / 21, 1]);
+    const draft = recordOf(textReport(4, heading));
+    expect(boilerplate(corpus, draft, { companies: 1 })).toMatchObject({ score: 0, words: 0 });
+  });
+
   it('rejects a count that is no count', async () => {
     const corpus = await corpusOf([textReport(1, common)]);
     const draft = recordOf(textReport(1, own));
     expect(() => boilerplate(corpus, draft, { companies: 0 })).toThrow(RangeError);
+  });
+});
+
+describe('isHeading', () => {
+  it.each([
+    ['Risk Management and Strategy', true],
+    ['ITEM 1C. CYBERSECURITY', true],
+    ['Processes for Identifying Risks from the Sea', true],
+    ['We have had no incident since our launch', false],
+    ['Our Board Meets Twice a Year.', false],
+    ['of the Board', false],
+    [Array.from({ length: 15 }, () => 'Eels').join(' '), false],
+  ])('of “%s” is %s', (text, expected) => {
+    expect(isHeading(text)).toBe(expected);
   });
 });
 

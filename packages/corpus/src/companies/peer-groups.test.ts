@@ -53,18 +53,18 @@ describe('the industry', () => {
       companies: 2,
     },
   ])('is $label of $companies companies', ({ others, label, companies }) => {
-    const [first] = peerGroups({ sic: '6022', float_band: 'not stated' }, others.flat());
+    const [first] = peerGroups({ sic: '6022', float_band: 'not stated' }, others.flat(), false);
     expect(first?.group).toMatchObject({ kind: 'industry', label, companies });
   });
 
   it('is left out where it is not stated, as is the band', () => {
-    const groups = peerGroups({ sic: null, float_band: 'not stated' }, many(40, '6022'));
+    const groups = peerGroups({ sic: null, float_band: 'not stated' }, many(40, '6022'), false);
     expect(groups.map(({ group }) => group.kind)).toEqual(['all']);
   });
 });
 
 it('has a group of the same band', () => {
   const others = [report('1', '≥ $10bn'), report('2'), report('3')];
-  const groups = peerGroups({ sic: null, float_band: '< $75m' }, others);
+  const groups = peerGroups({ sic: null, float_band: '< $75m' }, others, false);
   expect(groups[0]?.group).toMatchObject({ kind: 'floatBand', companies: 2 });
 });

@@ -1,11 +1,12 @@
 import type { ReferenceRow } from '../filings/filing-reference';
+import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import { divisionOf } from '../filters/sic-divisions';
 import type { AnnualReport } from './annual-reports';
 
 /** Companies that a filing is compared with. */
 export interface PeerGroup {
   kind: 'industry' | 'floatBand' | 'all';
-  /** In words: `SIC 6022`, `public float $2bn–10bn`, `all companies`. */
+  /** In words: `SIC 6022`, `public float $2bn–10bn`, `all companies`, `all selected companies`. */
   label: string;
   /** Each by its latest annual report; the company itself is none of them. */
   companies: number;
@@ -22,18 +23,27 @@ export interface GroupMembers {
 /** An industry with fewer companies than this gives way to a wider one. */
 export const leastPeers = 30;
 
+/** Reports whether a filter selects anything. */
+export function hasFilter(filter: FilingFilter): boolean {
+  return conditionOf(filter).sql !== 'true';
+}
+
 /**
  * Returns the groups that a filing is compared with: its industry (if the filing states one), its band
  * of the public float (if it states one in US dollars), and all companies.
+ *
+ * @param selected whether a filter selects the reports
  */
 export function peerGroups(
   filing: Pick<ReferenceRow, 'sic' | 'float_band'>,
   reports: readonly AnnualReport[],
+  selected: boolean,
 ): GroupMembers[] {
+  const label = selected ? 'all selected companies' : 'all companies';
   return [
     ...industryOf(filing.sic, reports),
     ...bandOf(filing.float_band, reports),
-    groupOf({ kind: 'all', label: 'all companies', digits: null }, [...reports]),
+    groupOf({ kind: 'all', label, digits: null }, [...reports]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Corpus } from '../open-corpus';
 /**
  * - `words`: of its passages, each printed once.
  * - `redundancy`: the share of the characters of its text blocks that repeat other text.
- * - `boilerplate`: the share of its words in sentences that other companies have word for word.
+ * - `boilerplate`: the share of its words in sentences that other companies have word for word, without headings.
  * - `findings`: what the rules found in it, of any severity.
  * - `reportedFlags`: how many of the six flags say true or false.
  */
@@ -28,9 +28,13 @@ export interface MeasuredPeers {
 export function measurePeers(
   corpus: Corpus,
   filing: ComparedFiling,
-  search: { groups: readonly GroupMembers[]; score: number; shares: ReadonlyMap<number, number> },
+  search: {
+    groups: readonly GroupMembers[];
+    scored: { score: number; words: number };
+    shares: ReadonlyMap<number, number>;
+  },
 ): MeasuredPeers[] {
-  const { groups, score, shares } = search;
+  const { groups, scored, shares } = search;
   const findings = countsOf(
     corpus,
     'select filing_id as id, count(*) as count from findings group by 1',
@@ -50,7 +54,7 @@ export function measurePeers(
     },
     {
       measure: 'boilerplate',
-      value: words === 0 ? null : score,
+      value: scored.words === 0 ? null : scored.score,
       of: ({ id }) => shares.get(id) ?? null,
     },
     {

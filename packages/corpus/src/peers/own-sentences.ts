@@ -3,10 +3,10 @@ import type { WordRuns } from './word-runs';
 
 /** What a filing says that no other company does. */
 export interface OwnSentences {
-  /** Sentences of four words or more, each once. */
+  /** Sentences of four words or more, each once; headings are none. */
   sentences: number;
   words: number;
-  /** Those of them that no other company has word for word in any filing that is compared. */
+  /** Those of them that no other company has word for word in any filing of the corpus. */
   own: number;
   ownWords: number;
   /** The most unusual of those, by the runs of words that no other report has. */

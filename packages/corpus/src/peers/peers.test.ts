@@ -63,6 +63,18 @@ describe('measures', () => {
   });
 });
 
+it('counts boilerplate over all companies, whatever peers are selected', async () => {
+  const filings = [1, 2, 3].map((company) => {
+    return textReport(company, shared, { entity: { sic: company === 2 ? '6022' : '2834' } });
+  });
+  const [corpus, filing] = await askedOf(filings);
+  const answer = peers(corpus, filing, { companies: 2, filter: { sic: ['6022'] } });
+  expect(answer.groups.at(-1)).toMatchObject({ label: 'all selected companies', companies: 1 });
+  const boilerplate = answer.measures.find(({ measure }) => measure === 'boilerplate');
+  expect(boilerplate).toMatchObject({ value: 1 });
+  expect(boilerplate?.ranks.at(-1)).toMatchObject({ others: 1, same: 1 });
+});
+
 describe('flags', () => {
   it('count what each company of a group says', async () => {
     const states = [true, true, false, null];

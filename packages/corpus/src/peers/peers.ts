@@ -3,7 +3,7 @@ import { defaultCompanies, scoreFiling } from '../boilerplate/boilerplate';
 import { boilerplateShares } from '../boilerplate/boilerplate-shares';
 import type { ComparedFiling } from '../companies/compared-filing';
 import { latestReports } from '../companies/latest-reports';
-import { type PeerGroup, peerGroups } from '../companies/peer-groups';
+import { hasFilter, type PeerGroup, peerGroups } from '../companies/peer-groups';
 import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
@@ -19,9 +19,9 @@ import { WordRuns } from './word-runs';
 
 /** How to compare a filing with those of other companies. */
 export interface PeersOptions {
-  /** How many other companies make a sentence boilerplate. Default 10. */
+  /** How many other companies of the whole corpus make a sentence boilerplate. Default 10. */
   companies?: number;
-  /** The filings that it is compared with. Those of its own company never count. */
+  /** The reports that it is compared with. Those of its own company never count. */
   filter?: FilingFilter;
   /** How many similar filings and sentences of its own to return. Default 5. */
   limit?: number;
@@ -30,7 +30,7 @@ export interface PeersOptions {
 /** How a filing compares with the latest annual reports of other companies. */
 export interface Peers {
   filing: FilingReference;
-  /** How many other companies make a sentence boilerplate. */
+  /** How many other companies of the whole corpus make a sentence boilerplate. */
   companies: number;
   /** Its industry, its band of the public float, all: those that it states. */
   groups: PeerGroup[];
@@ -58,9 +58,11 @@ export function peers(corpus: Corpus, filing: ComparedFiling, options: PeersOpti
 function comparePeers(corpus: Corpus, filing: ComparedFiling, options: PeersOptions): Peers {
   const { companies = defaultCompanies, filter = {}, limit = 5 } = options;
   const reports = latestReports(corpus, filing, filter);
-  const groups = peerGroups(filing.filing, reports);
-  const { score, sentences } = scoreFiling(corpus, filing, { companies, filter });
-  const shares = boilerplateShares(corpus, companies, filter);
+  const groups = peerGroups(filing.filing, reports, hasFilter(filter));
+  // A filter chooses the peers; what is boilerplate is so for all.
+  const scored = scoreFiling(corpus, filing, { companies, filter: {} });
+  const { sentences } = scored;
+  const shares = boilerplateShares(corpus, companies, {});
   const texts = filing.passages.map(({ text }) => text);
   const runs = new WordRuns(texts);
   const similar = similarFilings(corpus, filing, {
@@ -74,7 +76,7 @@ function comparePeers(corpus: Corpus, filing: ComparedFiling, options: PeersOpti
     filing: referenceOf(filing.filing),
     companies,
     groups: groups.map(({ group }) => group),
-    measures: measurePeers(corpus, filing, { groups, score, shares }),
+    measures: measurePeers(corpus, filing, { groups, scored, shares }),
     flags: groupFlags(corpus, filing, groups),
     missingTopics: first === undefined ? [] : missingTopics(corpus, filing, first),
     missingPhrases:
