@@ -131,11 +131,12 @@ describe('cyd corpus export', () => {
     ]);
   });
 
-  it('of no filing writes tables without rows, and exits with 1', async () => {
+  it('of no filing writes nothing, and exits with 1', async () => {
     const { code, out } = await run(['export', '--csv', 'empty', '--cik', '1']);
     expect(code).toBe(1);
-    expect(out).toContain('Exported 0 filings');
-    expect(readFileSync(join(cwd, 'empty', 'filings.csv'), 'utf8')).toMatch(/^key,[^\n]*\r\n$/u);
+    expect(out).toContain('There is nothing to export');
+    expect(out).toContain('No filing of the corpus has --cik 1');
+    expect(existsSync(join(cwd, 'empty'))).toBe(false);
   });
 
   it.each([

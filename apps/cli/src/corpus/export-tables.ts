@@ -7,6 +7,7 @@ import {
   exportCorpus,
   exportTables as knownTables,
   NotAnExport,
+  selectionOf,
 } from '@cydkit/corpus';
 import type { Answer } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
@@ -45,15 +46,18 @@ export async function exportTables(options: ExportCommandOptions, io: Io): Promi
   const log = new MessageWriter(io, options);
   const written: Written[] = [];
   await withCorpus(options, io, async (corpus) => {
+    const filter = readFilter(options);
+    // An earlier export is not replaced by nothing.
+    if (selectionOf(corpus, filter).filings === 0) return;
     for (const format of asked) {
-      const chosen = { format, filter: readFilter(options), ...(tables.length > 0 && { tables }) };
+      const chosen = { format, filter, ...(tables.length > 0 && { tables }) };
       const done = await exportTo(options[format] ?? '', chosen, { corpus, io, log });
       if (done !== null) written.push({ format, ...done });
     }
   });
   await log.clearProgress();
   await printAnswer(answerOf(written), options, io);
-  return written.some(({ filings }) => filings > 0) ? exitCodes.done : exitCodes.noFacts;
+  return written.length > 0 ? exitCodes.done : exitCodes.noFacts;
 }
 
 function tableOf(name: string): NonNullable<ExportOptions['tables']>[number] {
@@ -92,22 +96,25 @@ async function exportTo(
 function answerOf(written: readonly Written[]): Answer {
   const [first] = written;
   return {
-    heading: `Exported ${counted(first?.filings ?? 0, 'filing')}`,
-    parts: [
-      {
-        kind: 'table',
-        columns: [
-          { title: 'Format', type: 'text' },
-          { title: 'Table', type: 'text' },
-          { title: 'Rows', type: 'count' },
-          { title: 'Files', type: 'count' },
-          { title: 'Bytes', type: 'count' },
-        ],
-        rows: written.flatMap(({ format, tables }) =>
-          tables.map(({ name, rows, files, bytes }) => [format, name, rows, files, bytes]),
-        ),
-      },
-    ],
+    heading: first ? `Exported ${counted(first.filings, 'filing')}` : 'There is nothing to export',
+    parts:
+      first === undefined
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: [
+                { title: 'Format', type: 'text' },
+                { title: 'Table', type: 'text' },
+                { title: 'Rows', type: 'count' },
+                { title: 'Files', type: 'count' },
+                { title: 'Bytes', type: 'count' },
+              ],
+              rows: written.flatMap(({ format, tables }) =>
+                tables.map(({ name, rows, files, bytes }) => [format, name, rows, files, bytes]),
+              ),
+            },
+          ],
     notes: written.map(
       ({ format, folder }) => `${format}: ${folder}, described in datapackage.json.`,
     ),

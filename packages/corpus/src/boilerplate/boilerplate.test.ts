@@ -78,7 +78,9 @@ describe('boilerplate', () => {
     expect(answer).toMatchObject({ score: 10 / 21, words: 21 });
     expect(answer?.passages[0]?.sentences.map(({ text }) => text)).toEqual([common, own]);
     // The third has no sentence to rank, but is one of all companies.
-    expect(answer?.ranks).toMatchObject([{ group: { companies: 2 }, rank: { others: 1, higher: 1 } }]);
+    expect(answer?.ranks).toMatchObject([
+      { group: { companies: 2 }, rank: { others: 1, higher: 1 } },
+    ]);
     const shares = boilerplateShares(corpus, 1, {});
     expect([...shares.values()].sort()).toEqual([10 / 21, 1]);
     const draft = recordOf(textReport(4, heading));
