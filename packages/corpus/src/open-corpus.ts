@@ -36,7 +36,7 @@ export function corpusFile(folder: string): string {
   return join(folder, fileName);
 }
 
-/** What a reader needs in memory of a file that is mapped, in bytes. */
+/** How much of the file readers map into memory, in bytes; a writer would hold what it has written. */
 const mapped = 2 ** 30;
 
 /**
@@ -69,7 +69,7 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
     return explain(error);
   }
   try {
-    database.exec(`pragma mmap_size = ${mapped}; pragma temp_store = memory`);
+    database.exec('pragma temp_store = memory');
     // The next lines write: what is not ours is left as it is.
     const version = checkVersion(database);
     if (write) {
@@ -82,6 +82,7 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
       // Another process is making it, and has the right to write.
       if (version === 0) throw new CorpusMissing(`There is no corpus in '${folder}' yet`);
       if (version < schemaVersion) await upgrade(folder, timeout);
+      database.exec(`pragma mmap_size = ${mapped}`);
       // The driver takes no notice of `readonly`.
       database.exec('pragma query_only = true');
     }
