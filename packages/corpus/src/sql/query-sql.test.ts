@@ -149,6 +149,15 @@ describe('hostile statements', () => {
     expect(message).toBe('The statement was ended: it took too long');
   });
 
+  it('a statement is ended whenever that is asked for, also before it has begun', async () => {
+    const sql =
+      'with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c';
+    for (let delay = 0; delay < 20; delay += 1) {
+      const { message } = await problem(sql, AbortSignal.timeout(delay));
+      expect(message).toBe('The statement was ended: it took too long');
+    }
+  });
+
   it.each([
     "insert into concepts (name) values ('x') returning id",
     'delete from filings returning key',

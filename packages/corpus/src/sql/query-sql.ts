@@ -26,6 +26,9 @@ export interface SqlResult {
 /** The most rows, if nothing else is asked for. */
 const defaultLimit = 100_000;
 
+/** How often a statement is interrupted until it ends, in milliseconds. */
+const interval = 20;
+
 /** The most text of a result, in UTF-16 units: what any machine can hold several times. */
 const largest = 2 ** 26;
 
@@ -42,7 +45,12 @@ export async function querySql(
 ): Promise<SqlResult> {
   const { limit = defaultLimit, signal } = options;
   const connection = await openGuarded(corpusFile(folder));
-  const interrupt = (): void => connection.interrupt();
+  // Again and again: the driver forgets an interruption that comes before its thread has begun.
+  let timer: NodeJS.Timeout | undefined;
+  const interrupt = (): void => {
+    connection.interrupt();
+    timer ??= setInterval(() => connection.interrupt(), interval);
+  };
   signal?.addEventListener('abort', interrupt);
   try {
     const checked = checkSql(sql, connection.refused);
@@ -56,6 +64,7 @@ export async function querySql(
     throw await problemOf(error, sql, connection);
   } finally {
     signal?.removeEventListener('abort', interrupt);
+    clearInterval(timer);
     connection.close();
   }
 }
