@@ -33,6 +33,7 @@ it('exports these names and no others', () => {
       "hasCorpus",
       "incidentThreads",
       "leastPeers",
+      "leastSentenceWords",
       "lintCorpus",
       "measures",
       "openCorpus",

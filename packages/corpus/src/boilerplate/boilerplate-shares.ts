@@ -1,10 +1,8 @@
 import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { leastSentenceWords } from '../record/compared-text';
 import { headingsOf } from './headings';
-
-/** Shorter sentences are never boilerplate, as `scoreBoilerplate` of @cydkit/dedupe has it. */
-const leastWords = 4;
 
 /**
  * Returns the boilerplate score of every filing of the corpus at once: the share of the words of its
@@ -42,7 +40,13 @@ export function boilerplateShares(
          select uses.filing, sum(uses.words) as words
          from spread join uses on uses.hash = spread.hash group by uses.filing`,
       )
-      .all<{ filing: number; words: number }>(companies, leastWords, headings, ...values, companies)
+      .all<{ filing: number; words: number }>(
+        companies,
+        leastSentenceWords,
+        headings,
+        ...values,
+        companies,
+      )
       .map(({ filing, words }) => [filing, words]),
   );
   // spread: the values of a filter

@@ -6,6 +6,7 @@ import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import type { FilingFilter } from '../filters/filing-filter';
 import { type Rank, rankOf } from '../numbers/rank';
 import type { Corpus } from '../open-corpus';
+import { leastSentenceWords } from '../record/compared-text';
 import { snapshot } from '../store/snapshot';
 import { boilerplateShares } from './boilerplate-shares';
 import { headingTest } from './headings';
@@ -122,7 +123,8 @@ export function scoreFiling(
   const isOwn = ownCompanies(filing);
   const companiesOf = companiesWithSentence(corpus, filter);
   const texts = filing.passages.map(({ text }) => text);
-  const all = scoreBoilerplate(texts, { publishers: companies }, (sentence) =>
+  const options = { publishers: companies, minWords: leastSentenceWords };
+  const all = scoreBoilerplate(texts, options, (sentence) =>
     companiesOf(sentence).filter((company) => !isOwn(company)),
   );
   const isHeading = headingTest(corpus);

@@ -1,4 +1,5 @@
 import type { ScoredSentence } from '@cydkit/dedupe';
+import { leastSentenceWords } from '../record/compared-text';
 import type { WordRuns } from './word-runs';
 
 /** What a filing says that no other company does. */
@@ -23,9 +24,6 @@ export interface OwnSentence {
   ownRuns: number;
 }
 
-/** Shorter sentences, such as headings, are not counted. */
-const leastWords = 4;
-
 /**
  * Returns what no other company says.
  *
@@ -36,7 +34,7 @@ export function ownSentences(
   scored: readonly ScoredSentence[],
   { runs, limit }: { runs: WordRuns; limit: number },
 ): OwnSentences {
-  const sentences = scored.filter(({ words }) => words >= leastWords);
+  const sentences = scored.filter(({ words }) => words >= leastSentenceWords);
   const own = sentences
     .filter(({ publishers }) => publishers === 0)
     .map(({ text: index, start, end, words }) => {

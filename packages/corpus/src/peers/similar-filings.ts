@@ -2,6 +2,7 @@ import { containment, similarity } from '@cydkit/dedupe';
 import type { AnnualReport } from '../companies/annual-reports';
 import type { ComparedFiling } from '../companies/compared-filing';
 import { type FilingReference, referenceOf } from '../filings/filing-reference';
+import { passagesOf } from '../filings/passage-texts';
 import type { Corpus } from '../open-corpus';
 import type { WordRuns } from './word-runs';
 
@@ -83,10 +84,8 @@ function estimate(common: number, { words }: AnnualReport, runs: WordRuns): numb
   return common === 0 ? 0 : common / Math.max(1, runs.size + words - common);
 }
 
-function textOf({ database }: Corpus, filing: number): string {
-  return database
-    .prepare('select text from passages where filing_id = ? order by position')
-    .all<{ text: string }>(filing)
+function textOf(corpus: Corpus, filing: number): string {
+  return passagesOf(corpus, filing)
     .map(({ text }) => text)
     .join('\n\n');
 }

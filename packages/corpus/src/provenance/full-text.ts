@@ -1,12 +1,11 @@
 import { foldWords, scanWords } from '@cydkit/dedupe';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import type { PassagePlace } from './uses';
 
-/** A passage that full text finds. */
-export interface FoundPassage {
-  id: number;
-  text: string;
-}
+/** Words that a search for a text begins with: more of them hardly find less, and take longer. */
+const mostRuns = 8;
+const longestRun = 16;
 
 /** How many of its rarest words passages are looked up by. */
 const rarestWords = 8;
@@ -18,7 +17,7 @@ const nearPassages = 60;
  * Returns the passages that have all the words of a text in one run, whatever is between and around
  * them.
  */
-export function passagesWith(corpus: Corpus, text: string, filter: FilingFilter): FoundPassage[] {
+export function passagesWith(corpus: Corpus, text: string, filter: FilingFilter): PassagePlace[] {
   const query = runQuery(text);
   if (query === null) return [];
   const { sql, values } = conditionOf(filter);
@@ -26,30 +25,34 @@ export function passagesWith(corpus: Corpus, text: string, filter: FilingFilter)
   // spread: the values of a filter
   const rows = corpus.database
     .prepare(
-      `select p.id, p.text from passages_text t join passages p on p.id = t.rowid
+      `select p.id, p.filing_id as filing, p.text
+       from passages_text t join passages p on p.id = t.rowid
        join filings f on f.id = p.filing_id
        where passages_text match ? and ${sql} order by p.id`,
     )
-    .iterate<{ id: number; text: string }>(query, ...values);
-  const found: FoundPassage[] = [];
-  // The index compares stems; the words themselves decide.
-  for (const row of rows) if (` ${foldWords(row.text)} `.includes(folded)) found.push(row);
+    .iterate<PassagePlace & { text: string }>(query, ...values);
+  const found: PassagePlace[] = [];
+  // The index compares the stems of some of the words; all of them decide.
+  for (const { id, filing, text: other } of rows) {
+    if (` ${foldWords(other)} `.includes(folded)) found.push({ id, filing });
+  }
   return found;
 }
 
-/** Returns passages that have the rarest words of a text, the likeliest first. */
-export function passagesLike(corpus: Corpus, text: string, filter: FilingFilter): FoundPassage[] {
+/** Returns the texts of passages that have the rarest words of a text, the likeliest first. */
+export function passagesLike(corpus: Corpus, text: string, filter: FilingFilter): string[] {
   const rare = rarestOf(corpus, text);
   if (rare.length === 0) return [];
   const { sql, values } = conditionOf(filter);
   // spread: the values of a filter
   return corpus.database
     .prepare(
-      `select p.id, p.text from passages_text t join passages p on p.id = t.rowid
+      `select p.text from passages_text t join passages p on p.id = t.rowid
        join filings f on f.id = p.filing_id
        where passages_text match ? and ${sql} order by bm25(passages_text), p.id limit ?`,
     )
-    .all<FoundPassage>(rare.map(quoted).join(' OR '), ...values, nearPassages);
+    .all<{ text: string }>(rare.map(quoted).join(' OR '), ...values, nearPassages)
+    .map((passage) => passage.text);
 }
 
 /** The words that the fewest passages have, but those that none has. */
@@ -57,13 +60,8 @@ function rarestOf({ database }: Corpus, text: string): string[] {
   const count = database.prepare(
     'select count(*) as count from passages_text where passages_text match ?',
   );
-  return [
-    ...new Set(
-      plainWords(text)
-        .flat()
-        .map((word) => word.toLowerCase()),
-    ),
-  ]
+  const words = plainWords(text).flat();
+  return [...new Set(words.map((word) => word.toLowerCase()))]
     .map((word) => ({ word, count: count.get<{ count: number }>(quoted(word))?.count ?? 0 }))
     .filter((entry) => entry.count > 0)
     .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1))
@@ -71,10 +69,14 @@ function rarestOf({ database }: Corpus, text: string): string[] {
     .map(({ word }) => word);
 }
 
-/** Each run of plain words as a phrase; all must be there. `null` for a text without any. */
+/** The longest runs of plain words as phrases; all must be there. `null` for a text without any. */
 function runQuery(text: string): string | null {
-  const runs = plainWords(text).filter((run) => run.length > 0);
-  return runs.length === 0 ? null : runs.map((run) => quoted(run.join(' '))).join(' AND ');
+  const runs = plainWords(text)
+    .filter((run) => run.length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostRuns)
+    .map((run) => quoted(run.slice(0, longestRun).join(' ')));
+  return runs.length === 0 ? null : runs.join(' AND ');
 }
 
 /**

@@ -33,7 +33,7 @@ export function nearestSentences(
   const { filter, limit, usesOf } = search;
   const own = comparedText(sentence)?.hash;
   const sentences = new Map<string, { text: string; similarity: number }>();
-  for (const { text } of passagesLike(corpus, sentence, filter)) {
+  for (const text of passagesLike(corpus, sentence, filter)) {
     for (const { start, end } of sentenceSpans(text)) {
       const other = text.slice(start, end);
       const hash = comparedText(other)?.hash;

@@ -110,3 +110,15 @@ describe('provenance', () => {
     },
   );
 });
+
+it('finds a text within longer text by a part of its words, and compares all of them', async () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, at) => `the board's word${at}`);
+  const long = words(2000).join(' ');
+  const corpus = await corpusOf([
+    textReport(1, `Heading ${long}`),
+    textReport(2, words(40).join(' ')),
+  ]);
+  const [found] = provenance(corpus, [long]).sentences;
+  expect(found).toMatchObject({ wordForWord: null, within: { filings: 1, companies: 1 } });
+});

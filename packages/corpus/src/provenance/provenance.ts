@@ -2,11 +2,11 @@ import { sentenceSpans } from '@cydkit/text';
 import { company } from '../filings/filing-reference';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
-import { comparedText } from '../record/compared-text';
+import { comparedText, leastSentenceWords } from '../record/compared-text';
 import { snapshot } from '../store/snapshot';
 import { passagesWith } from './full-text';
 import { type NearSentence, nearestSentences } from './nearest-sentences';
-import { type Uses, usesOf } from './uses';
+import { type PassagePlace, type Uses, usesOf } from './uses';
 
 /** How to ask where sentences are from. */
 export interface ProvenanceOptions {
@@ -49,9 +49,6 @@ export interface SentenceProvenance {
   similar: NearSentence[];
 }
 
-/** Fewer words are a phrase that anyone uses, not a sentence. */
-const leastWords = 4;
-
 /**
  * Returns where each sentence of some texts is from: which filings have it word for word, and who was
  * first. Where none has it, the most similar sentences.
@@ -84,9 +81,9 @@ function findSentences(
         sentence,
         words,
         wordForWord,
-        within: words < leastWords ? null : usesWithin(sentence, exact),
+        within: words < leastSentenceWords ? null : usesWithin(sentence, exact),
         similar:
-          wordForWord === null && words >= leastWords
+          wordForWord === null && words >= leastSentenceWords
             ? nearestSentences(corpus, sentence, { filter, limit, usesOf: usesOfSentence })
             : [],
       };
@@ -94,11 +91,11 @@ function findSentences(
     searched: searchedFilings(corpus, filter),
   };
 
-  function usesWithin(sentence: string, exact: readonly number[]): Uses | null {
-    const known = filingsOf(corpus, exact);
-    const longer = passagesWith(corpus, sentence, filter).map(({ id }) => id);
-    const passages = longer.filter((id) => !known.has(filingOf(corpus, id)));
-    return usesOf(corpus, { words: sentence, passages }, years);
+  function usesWithin(sentence: string, exact: readonly PassagePlace[]): Uses | null {
+    const known = new Set(exact.map(({ filing }) => filing));
+    const passages = passagesWith(corpus, sentence, filter);
+    const longer = passages.filter(({ filing }) => !known.has(filing));
+    return usesOf(corpus, { words: sentence, passages: longer }, years);
   }
 }
 
@@ -116,25 +113,15 @@ function sentencesOf({ database }: Corpus, text: string): string[] {
 function passagesOfSentence(
   { database }: Corpus,
   filter: FilingFilter,
-): (hash: string) => readonly number[] {
+): (hash: string) => readonly PassagePlace[] {
   const { sql, values } = conditionOf(filter);
   const statement = database.prepare(
-    `select distinct p.id from sentence_uses u join passages p on p.id = u.passage_id
+    `select distinct p.id, p.filing_id as filing
+     from sentence_uses u join passages p on p.id = u.passage_id
      join filings f on f.id = p.filing_id where u.hash = ? and ${sql} order by p.id`,
   );
   // spread: the values of a filter
-  return (hash) => statement.all<{ id: number }>(hash, ...values).map(({ id }) => id);
-}
-
-function filingsOf(corpus: Corpus, passages: readonly number[]): Set<number> {
-  return new Set(passages.map((id) => filingOf(corpus, id)));
-}
-
-function filingOf({ database }: Corpus, passage: number): number {
-  const row = database
-    .prepare('select filing_id as filing from passages where id = ?')
-    .get<{ filing: number }>(passage);
-  return row?.filing ?? 0;
+  return (hash) => statement.all<PassagePlace>(hash, ...values);
 }
 
 function companiesByYear({ database }: Corpus, filter: FilingFilter): Map<number | null, number> {

@@ -38,8 +38,11 @@ export interface YearUses {
 
 type UseRow = ReferenceRow & { id: number; company: string };
 
-/** Passages that have the words. */
-export type PassageIds = readonly number[];
+/** A passage that has the words, by its id and that of its filing. */
+export interface PassagePlace {
+  id: number;
+  filing: number;
+}
 
 /**
  * Returns who uses words, given the passages that have them; `null` if there are none.
@@ -49,11 +52,11 @@ export type PassageIds = readonly number[];
  */
 export function usesOf(
   corpus: Corpus,
-  { words, passages }: { words: string; passages: PassageIds },
+  { words, passages }: { words: string; passages: readonly PassagePlace[] },
   yearCompanies: ReadonlyMap<number | null, number>,
 ): Uses | null {
   const { database } = corpus;
-  const ids = JSON.stringify(passages);
+  const ids = JSON.stringify(passages.map(({ id }) => id));
   const rows = database
     .prepare(
       `select f.id, ${company} as company, ${referenceColumns} from filings f

@@ -8,6 +8,9 @@ export interface ComparedText {
   words: number;
 }
 
+/** Sentences of fewer words, such as headings, are phrases that anyone uses: they are not counted. */
+export const leastSentenceWords = 4;
+
 /** Hexadecimal digits of a hash. Of a million texts, two share one in a corpus of 40 million. */
 const digits = 16;
 

@@ -1,4 +1,4 @@
-export { type ComparedText, comparedText } from './compared-text';
+export { type ComparedText, comparedText, leastSentenceWords } from './compared-text';
 export { factOf } from './fact-rows';
 export { recordOf } from './filing-record';
 export type {

@@ -1,4 +1,5 @@
 import { foldWords } from '@cydkit/dedupe';
+import { passagesOf, passageText } from '../filings/passage-texts';
 import type { Corpus } from '../open-corpus';
 import { type FoundPhrase, keyOf, PhraseReader } from './phrases';
 
@@ -140,16 +141,6 @@ function count<Report>(
   entry.toUse ??= use();
 }
 
-function passagesOf({ database }: Corpus, filing: number): { id: number; text: string }[] {
-  return database
-    .prepare('select id, text from passages where filing_id = ? order by position')
-    .all(filing);
-}
-
-function wordsOf({ database }: Corpus, use: PhraseUse<unknown> | null): string {
-  if (use === null) return '';
-  const row = database
-    .prepare('select text from passages where id = ?')
-    .get<{ text: string }>(use.passage);
-  return foldWords((row?.text ?? '').slice(use.start, use.end));
+function wordsOf(corpus: Corpus, use: PhraseUse<unknown> | null): string {
+  return use === null ? '' : foldWords(passageText(corpus, use.passage).slice(use.start, use.end));
 }

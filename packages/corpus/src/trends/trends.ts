@@ -1,5 +1,6 @@
 import { sentenceSpans } from '@cydkit/text';
 import { type FilingReference, referenceOf } from '../filings/filing-reference';
+import { passageText } from '../filings/passage-texts';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { snapshot } from '../store/snapshot';
@@ -196,12 +197,9 @@ function trendOf(
   };
 }
 
-function exampleOf({ database }: Corpus, use: PhraseUse<YearReport> | null): PhraseExample | null {
+function exampleOf(corpus: Corpus, use: PhraseUse<YearReport> | null): PhraseExample | null {
   if (use === null) return null;
-  const row = database
-    .prepare('select text from passages where id = ?')
-    .get<{ text: string }>(use.passage);
-  const text = row?.text ?? '';
+  const text = passageText(corpus, use.passage);
   const span = sentenceSpans(text).find(({ end }) => end >= use.end) ?? use;
   const start = Math.min(span.start, use.start);
   return {
