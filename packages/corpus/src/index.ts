@@ -49,6 +49,7 @@ export type {
 export { lintCorpus } from './lint/lint-corpus';
 export { priorReport } from './lint/prior-report';
 export type { Rank } from './numbers/rank';
+export type { Share } from './numbers/share';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
 export type { FlagCounts, FlagPeers } from './peers/group-flags';
 export type { MissingTopic } from './peers/group-topics';

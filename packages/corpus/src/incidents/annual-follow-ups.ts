@@ -9,12 +9,13 @@ import type { Filing } from '@cydkit/parser';
 import { likeliestGround, materialityFlag, quotable, readStatements } from '@cydkit/statements';
 import { findConcept } from '@cydkit/taxonomy';
 import { excerptOf } from '@cydkit/text';
+import { shortLabelOf } from '../filings/concept-label';
 import { referenceOf } from '../filings/filing-reference';
 import { areNear } from '../filings/rounded-days';
 import { storedFiling } from '../filings/stored-filing';
 import type { Corpus } from '../open-corpus';
 import { annualRows, type IncidentRow } from './incident-rows';
-import { labelOf, statementsOf } from './incident-statements';
+import { statementsOf } from './incident-statements';
 import type { AnnualFollowUp } from './model';
 
 /** Returns the annual reports filed after an incident was first reported, up to the first that covers it. */
@@ -69,5 +70,5 @@ function materialityOf(filing: Filing, state: boolean): AnnualFollowUp['material
 }
 
 function quoted({ fact: { concept } }: TextBlock, text: string): AnnualFollowUp['materiality'] {
-  return concept === null ? null : { concept, label: labelOf(concept), text };
+  return concept === null ? null : { concept, label: shortLabelOf(concept), text };
 }

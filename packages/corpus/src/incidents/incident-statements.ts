@@ -1,6 +1,7 @@
 import { textBlocksOf } from '@cydkit/disclosure';
 import type { Context, Filing } from '@cydkit/parser';
-import { concepts, findConcept, shortLabel } from '@cydkit/taxonomy';
+import { concepts, findConcept } from '@cydkit/taxonomy';
+import { shortLabelOf } from '../filings/concept-label';
 import type { IncidentStatement } from './model';
 
 /** The concepts of Item 1.05 that are text, in the order of the taxonomy. */
@@ -16,7 +17,7 @@ export function statementsOf(filing: Filing): IncidentStatement[] {
       .filter(({ fact }) => fact.concept === concept)
       .map(({ fact, text }) => ({
         concept,
-        label: labelOf(concept),
+        label: shortLabelOf(concept),
         incident: incidentOf(fact.context),
         text,
       })),
@@ -30,7 +31,7 @@ export function untaggedAmong(
   const tagged = new Set(statements.map(({ concept }) => concept));
   return incidentTexts
     .filter((concept) => !tagged.has(concept))
-    .map((concept) => ({ concept, label: labelOf(concept) }));
+    .map((concept) => ({ concept, label: shortLabelOf(concept) }));
 }
 
 /** Counts the facts of a filing that are not of Item 1.05. */
@@ -38,11 +39,6 @@ export function countOthers({ facts }: Filing): number {
   return facts.filter(({ concept }) => {
     return concept === null || findConcept(concept)?.disclosure !== 'incident';
   }).length;
-}
-
-/** Returns the distinctive part of a concept’s label. */
-export function labelOf(concept: string): string {
-  return shortLabel(findConcept(concept)?.label ?? concept);
 }
 
 function incidentOf({ dimensions }: Context): string | null {

@@ -1,6 +1,6 @@
 import { compare, type TextChange, type TextChangeKind } from '@cydkit/compare';
 import type { Filing } from '@cydkit/parser';
-import { labelOf } from './incident-statements';
+import { shortLabelOf } from '../filings/concept-label';
 import type { ReportChanges } from './model';
 import type { StoredReport } from './unite-copies';
 
@@ -16,7 +16,7 @@ export function changesBetween(
     differs,
     complete,
     concepts: concepts.map(({ concept, change, similarity }) => {
-      return { concept, label: labelOf(concept), change, similarity };
+      return { concept, label: shortLabelOf(concept), change, similarity };
     }),
     sentences: Object.fromEntries(kinds) as Record<TextChangeKind, number>,
     added: textsOf(changes, 'new'),

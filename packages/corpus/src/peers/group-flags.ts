@@ -1,8 +1,8 @@
 import type { ComparedFiling } from '../companies/compared-filing';
 import { type GroupMembers, leastPeers } from '../companies/peer-groups';
+import { shortLabelOf } from '../filings/concept-label';
+import { type Share, shareOf } from '../numbers/share';
 import type { Corpus } from '../open-corpus';
-import type { Share } from '../statistics/model';
-import { shareOf } from '../statistics/share';
 
 /** What a flag says in a filing and in those of its groups. */
 export interface FlagPeers {
@@ -44,15 +44,9 @@ export function groupFlags(
     const own = states.get(id) ?? new Map<string, string>();
     states.set(id, own.set(concept, state));
   }
-  const labels = new Map(
-    database
-      .prepare('select name, coalesce(short_label, label, name) as label from concepts')
-      .all<{ name: string; label: string }>()
-      .map(({ name, label }) => [name, label]),
-  );
   return filing.flags.map(({ concept, state }) => ({
     concept,
-    label: labels.get(concept) ?? concept,
+    label: shortLabelOf(concept),
     state,
     groups: groups.map(({ members }) =>
       countStates(members.map(({ id }) => states.get(id)?.get(concept) ?? 'notReported')),

@@ -1,10 +1,10 @@
 import { concepts } from '@cydkit/taxonomy';
+import { shareOf } from '../numbers/share';
 import type { Database } from '../store/database';
 import type { ReportGroup } from './dimensions';
 import { groupedRows } from './grouped-rows';
 import { labelOf, sortedConcepts } from './listed-concepts';
 import type { ConceptUse } from './model';
-import { shareOf } from './share';
 
 interface Row {
   concept: string;

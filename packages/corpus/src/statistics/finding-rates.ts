@@ -1,9 +1,9 @@
 import type { Severity } from '@cydkit/parser';
+import { shareOf } from '../numbers/share';
 import type { Database } from '../store/database';
 import type { ReportGroup } from './dimensions';
 import { groupedRows } from './grouped-rows';
 import type { FindingStatistics } from './model';
-import { shareOf } from './share';
 
 interface RuleRow {
   rule: string;

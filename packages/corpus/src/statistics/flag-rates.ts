@@ -1,11 +1,11 @@
 import type { FlagState } from '@cydkit/disclosure';
 import { flags } from '@cydkit/taxonomy';
+import { shareOf } from '../numbers/share';
 import type { Database } from '../store/database';
 import type { ReportGroup } from './dimensions';
 import { groupedRows } from './grouped-rows';
 import { labelOf, sortedConcepts } from './listed-concepts';
 import type { FlagStatistics } from './model';
-import { shareOf } from './share';
 
 interface Row {
   concept: string;

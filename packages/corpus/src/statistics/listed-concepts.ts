@@ -1,4 +1,5 @@
-import { concepts, findConcept, shortLabel } from '@cydkit/taxonomy';
+import { concepts, findConcept } from '@cydkit/taxonomy';
+import { shortLabelOf } from '../filings/concept-label';
 
 const order: ReadonlyMap<string, number> = new Map(concepts.map(({ name }, at) => [name, at]));
 
@@ -11,8 +12,6 @@ export function sortedConcepts(names: readonly string[]): string[] {
 
 /** Returns a label next to those of annual reports, or the name of what the taxonomy does not know. */
 export function labelOf(name: string): string {
-  const concept = findConcept(name);
-  if (concept === undefined) return name;
-  const label = shortLabel(concept.label);
-  return concept.disclosure === 'incident' ? `Incident: ${label}` : label;
+  const label = shortLabelOf(name);
+  return findConcept(name)?.disclosure === 'incident' ? `Incident: ${label}` : label;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '@cydkit/parser';
+import type { Share } from '../numbers/share';
 
 /** What reports are grouped by. */
 export type Dimension = 'fiscal-year' | 'form' | 'sic-division' | 'float' | 'state';
@@ -71,19 +72,6 @@ export interface GroupValue {
   value: string | number | null;
   /** In words: `H Finance, insurance and real estate`. */
   label: string;
-}
-
-/** How many of how many. */
-export interface Share {
-  count: number;
-  of: number;
-  /** 0 to 1; like its interval `null` of nothing. */
-  share: number | null;
-  /** The Wilson 95% interval. */
-  low: number | null;
-  high: number | null;
-  /** `of` is less than the least cell. */
-  weak: boolean;
 }
 
 /** What reports answer to a yes/no question. */

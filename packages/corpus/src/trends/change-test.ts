@@ -1,3 +1,5 @@
+import { z } from '../numbers/share';
+
 /** How a share changed, and how sure that is. */
 export interface ShareChange {
   /** The later share less the earlier one: -1 to 1. */
@@ -8,9 +10,6 @@ export interface ShareChange {
   /** The chance of a change of this size or more, up or down, if nothing changed. */
   p: number;
 }
-
-/** Standard deviations within which 95% of a normal distribution lies. */
-const z = 1.959963984540054;
 
 /**
  * Tests a change among the same companies in both years: those that gained a phrase against those that

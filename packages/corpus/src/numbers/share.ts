@@ -1,7 +1,18 @@
-import type { Share } from './model';
+/** How many of how many. */
+export interface Share {
+  count: number;
+  of: number;
+  /** 0 to 1; like its interval `null` of nothing. */
+  share: number | null;
+  /** The Wilson 95% interval. */
+  low: number | null;
+  high: number | null;
+  /** `of` is less than the least cell. */
+  weak: boolean;
+}
 
 /** Standard deviations of the normal distribution within which 95% lies. */
-const z = 1.959963984540054;
+export const z: number = 1.959963984540054;
 
 /** Returns a share with its interval. */
 export function shareOf(count: number, of: number, leastCell: number): Share {
