@@ -7,6 +7,7 @@ import {
 } from '../companies/annual-reports';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
+import { countDoubtfulFloats } from './doubtful-floats';
 import type { ReportCounts, Unit } from './model';
 
 /** Returns the reports that are counted, in the order of their keys, and counts the others. */
@@ -41,6 +42,7 @@ export function countedReports(
     withoutFiscalYear: reports.filter(({ fiscal_year }) => fiscal_year === null).length,
     withoutFacts: reports.filter(({ facts }) => facts === 0).length,
     withoutCik: reports.filter(({ cik }) => cik === null).length,
+    doubtfulFloats: countDoubtfulFloats(corpus.database, reports),
   };
   return { reports, counts };
 }

@@ -49,6 +49,11 @@ export interface ReportCounts {
   withoutFacts: number;
   /** Of the counted: without a CIK, each counts as a company of its own. */
   withoutCik: number;
+  /**
+   * Of the counted: the public float is above 10 trillion dollars, or more than 100 times or less than a
+   * hundredth of what another annual report of the company states. Floats are as filed.
+   */
+  doubtfulFloats: number;
 }
 
 /** The reports that share a value in each dimension. */
