@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorpusWriter, openCorpus, recordOf } from '@cydkit/corpus';
 import { buildExample, type ExampleFiling } from '@cydkit/lint';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
@@ -12,7 +12,7 @@ const role = 'CybersecurityRiskRoleOfManagementTextBlock';
 
 let folder = '';
 
-/** Two companies, one of which has reported for two years. */
+/** Two companies: one has reported for two years, one states a float that is a thousand times too great. */
 beforeEach(async () => {
   folder = folderWith({});
   const corpus = await openCorpus(join(folder, 'cyd-corpus'), { write: true });
@@ -42,7 +42,7 @@ beforeEach(async () => {
     },
     1e9,
   );
-  add('9999900002', { period: '2025-12-31', form: '20-F', facts: [[role, text]] }, 20e9);
+  add('9999900002', { period: '2025-12-31', form: '20-F', facts: [[role, text]] }, 20e12);
   writer.close();
   corpus.close();
 });
@@ -140,8 +140,64 @@ it.each([
   expect(err).toContain(message);
 });
 
-it('exits with 1 if no report is selected', async () => {
-  const { code, out } = await stats('--fiscal-year', '2020');
+it('says in one sentence that no report is counted, and exits with 1', async () => {
+  const { code, out } = await stats('--fiscal-year', '1999');
   expect(code).toBe(1);
-  expect(out).toMatch(/^0 annual reports, one of each company\n/);
+  expect(out).toBe(
+    'No annual report to count: the corpus has no filing that matches the filter.\n',
+  );
+  const unlike = await stats('--sic', '60');
+  expect(unlike).toMatchObject({ code: 1 });
+  expect(unlike.out).toBe(
+    'No annual report to count: of 3 filings, 1 for earlier years, 2 that do not match the filter.\n',
+  );
+  const csv = await stats('--sic', '60', '--format', 'csv');
+  expect(csv).toMatchObject({ code: 1, out: 'Measure,Item,Statistic,Count,Of,Value\r\n' });
+  const json = await stats('--sic', '60', '--json');
+  expect(JSON.parse(json.out).reports).toMatchObject({ counted: 0, notMatching: 2 });
+  const chart = join(folder, 'none.svg');
+  expect(await stats('--sic', '60', '-o', chart)).toMatchObject({ code: 1 });
+  expect(readFileSync(chart, 'utf8')).toContain('No annual report to count');
+});
+
+describe('the notes', () => {
+  const ranges = 'Ranges in parentheses';
+
+  it.each([
+    { options: [], has: [ranges, 'of answers', 'Length', 'Redundancy:', 'Findings:'], lacks: [] },
+    {
+      options: ['--measure', 'length'],
+      has: ['Length'],
+      lacks: [ranges, 'of answers', 'Findings:'],
+    },
+    { options: ['--measure', 'redundancy'], has: ['Redundancy:'], lacks: [ranges, 'Length'] },
+    { options: ['--measure', 'concepts'], has: [ranges], lacks: ['of answers', 'CYD fact'] },
+  ])('of $options are of what the tables have', async ({ options, has, lacks }) => {
+    const { out } = await stats(...options);
+    const notes = out.split('\n').filter((line) => line.startsWith('·'));
+    for (const words of has) expect(notes.join('\n')).toContain(words);
+    for (const words of lacks) expect(notes.join('\n')).not.toContain(words);
+  });
+
+  it('of a chart are of what it draws', async () => {
+    const file = join(folder, 'all.svg');
+    await stats('-o', file);
+    const chart = readFileSync(file, 'utf8');
+    expect(chart).toContain(ranges);
+    for (const words of ['of answers', 'Length', 'Redundancy', 'Findings', 'For more']) {
+      expect(chart).not.toContain(words);
+    }
+  });
+
+  it.each([
+    [['--by', 'float'], 'as filed; a band includes its lower limit.'],
+    [['--min-float', '10'], 'states: 1 of 2 reports.'],
+    [['--max-float', '2bn'], 'in US dollars, as filed.'],
+    [['--float', '≥ $10bn'], 'states: 1 of 1 report.'],
+    [['--form', '10-K'], null],
+  ])('with %j say of floats: %s', async (options, words) => {
+    const { out } = await stats('--measure', 'length', ...options);
+    if (words === null) expect(out).not.toContain('Public float');
+    else expect(out).toContain(words);
+  });
 });

@@ -1,7 +1,9 @@
 import { type Statistics, statistics } from '@cydkit/corpus';
+import type { TablePart } from '@cydkit/reporters/answers';
 import { counted } from '@cydkit/text';
 import { type ExitCode, exitCodes } from '../../io/exit-codes';
 import type { Io } from '../../io/process-io';
+import type { AnswerOptions } from '../corpus-options';
 import { printAnswer } from '../print-answer';
 import { withCorpus } from '../with-corpus';
 import {
@@ -9,8 +11,8 @@ import {
   type StatisticsCommandOptions,
   type StatisticsQuestion,
 } from './read-statistics-options';
-import { statisticsChart } from './statistics-chart';
-import { byWords, statisticsNotes } from './statistics-notes';
+import { emptyChart, statisticsChart } from './statistics-chart';
+import { byWords, nothingCounted, statisticsNotes } from './statistics-notes';
 import { statisticsRows } from './statistics-rows';
 import { statisticsTables } from './statistics-tables';
 
@@ -22,17 +24,36 @@ export async function corpusStatistics(
   const question = readStatisticsOptions(options);
   const all = await withCorpus(options, io, (corpus) => statistics(corpus, question));
   const data = onlyAsked(all, question);
+  if (data.reports.counted === 0) {
+    await printNothing(data, options, io);
+    return exitCodes.noFacts;
+  }
   const tables = statisticsTables(data);
   const heading = `${counted(data.reports.counted, 'annual report')}, one of each company${
     data.unit === 'company' ? '' : ' and fiscal year'
   }${byWords(data)}`;
-  const notes = statisticsNotes(data);
-  const answer = { heading, parts: tables, notes: [...notes, ...moreNote(question)], data };
-  await printAnswer(answer, options, io, {
+  const notesOf = (shown: readonly TablePart[]) =>
+    statisticsNotes(data, shown, choosesFloat(question));
+  const notes = [...notesOf(tables), ...moreNote(question)];
+  await printAnswer({ heading, parts: tables, notes, data }, options, io, {
     csv: statisticsRows(data),
-    svg: () => statisticsChart(tables, { heading, notes }),
+    svg: () => statisticsChart(tables, heading, notesOf),
   });
-  return data.reports.counted === 0 ? exitCodes.noFacts : exitCodes.done;
+  return exitCodes.done;
+}
+
+/** Prints a sentence: tables of nothing would fill a screen. */
+async function printNothing(data: Statistics, options: AnswerOptions, io: Io): Promise<void> {
+  const heading = nothingCounted(data);
+  await printAnswer({ heading, parts: [], notes: [], data }, options, io, {
+    csv: statisticsRows({ ...data, groups: [] }),
+    svg: () => emptyChart(heading),
+  });
+}
+
+function choosesFloat({ filter }: StatisticsQuestion): boolean {
+  const { floatBand = [], minFloat, maxFloat } = filter;
+  return floatBand.length > 0 || minFloat !== undefined || maxFloat !== undefined;
 }
 
 /** Leaves the flags and text blocks that were asked for by name, or all. */

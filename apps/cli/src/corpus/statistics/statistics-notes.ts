@@ -1,24 +1,55 @@
 import type { ReportCounts, Statistics } from '@cydkit/corpus';
+import type { TablePart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
 import { dimensionWords } from './group-columns';
 
-/** Returns what was counted, what was left out and why, and what the numbers mean. */
-export function statisticsNotes(statistics: Statistics): string[] {
-  const { by, groups } = statistics;
-  const [first] = groups;
+/**
+ * Returns what was counted, what was left out and why, and what the numbers of the tables mean.
+ *
+ * @param byFloat whether the filter chooses reports by their public float
+ */
+export function statisticsNotes(
+  statistics: Statistics,
+  tables: readonly TablePart[],
+  byFloat: boolean,
+): string[] {
+  const { by } = statistics;
+  const hasTitle = (start: string) => tables.some(({ title }) => title?.startsWith(start));
+  const hasFlags = hasTitle('Flag');
   return [
     unitNote(statistics),
     ...leftOutNote(statistics.reports),
     ...unknownNotes(statistics),
-    ...(first?.flags === undefined ? [] : [flagNote, ...unclearNote(statistics)]),
-    ...(first?.length === undefined ? [] : [lengthNote]),
-    ...(first?.redundancy === undefined ? [] : [redundancyNote]),
-    ...(first?.findings === undefined ? [] : [findingNote]),
-    'Ranges in parentheses are 95% intervals (Wilson): how far chance alone may move a rate.',
+    ...(hasFlags ? factNote(statistics.reports) : []),
+    ...(hasColumn(tables, 'True of answers') ? [answersNote] : []),
+    ...(hasColumn(tables, 'Unclear') ? [unclearNote(statistics)] : []),
+    ...(hasTitle('Length') ? [lengthNote] : []),
+    ...(hasTitle('Redundancy') ? [redundancyNote] : []),
+    ...(hasTitle('Findings') ? [findingNote] : []),
+    ...(tables.some(hasRanges) ? [rangeNote] : []),
     ...weakNote(statistics),
     ...by.flatMap((dimension) => dimensionNotes[dimension] ?? []),
+    ...(byFloat || by.includes('float') ? [floatNote(statistics)] : []),
     ...(by.length > 1 ? ['Groups without a report are not listed.'] : []),
   ];
+}
+
+/** Returns one sentence for a question that selects no report to count. */
+export function nothingCounted({ reports }: Pick<Statistics, 'reports'>): string {
+  const nothing = 'No annual report to count';
+  if (reports.selected === 0)
+    return `${nothing}: the corpus has no filing that matches the filter.`;
+  return `${nothing}: of ${counted(reports.selected, 'filing')}, ${reasonsOf(reports).join(', ')}.`;
+}
+
+function hasColumn(tables: readonly TablePart[], title: string): boolean {
+  return tables.some(({ columns }) => columns.some((column) => column.title === title));
+}
+
+function hasRanges({ rows }: TablePart): boolean {
+  return rows.flat().some((cell) => {
+    return typeof cell === 'object' && cell !== null && cell.low !== undefined;
+  });
 }
 
 function unitNote({ unit, reports }: Statistics): string {
@@ -30,27 +61,31 @@ function unitNote({ unit, reports }: Statistics): string {
 }
 
 function leftOutNote(counts: ReportCounts): string[] {
-  const { selected, notAnnual, superseded, supersededByOtherPeriod, earlier, notMatching } = counts;
+  const reasons = reasonsOf(counts);
+  if (reasons.length === 0) return [];
+  return [`Left out of ${counted(counts.selected, 'filing')}: ${reasons.join(', ')}.`];
+}
+
+function reasonsOf(counts: ReportCounts): string[] {
+  const { notAnnual, superseded, supersededByOtherPeriod, earlier, notMatching } = counts;
   const otherPeriod =
     supersededByOtherPeriod === 0
       ? ''
       : ` (of another period: ${grouped(supersededByOtherPeriod)})`;
-  const reasons = [
+  return [
     ...(notAnnual === 0 ? [] : [`${grouped(notAnnual)} not annual reports`]),
     ...(superseded === 0
       ? []
       : [
-          `${grouped(superseded)} with a later report, or another copy of the same report, for the same fiscal year${otherPeriod}`,
+          `${grouped(superseded)} with a later report for the same fiscal year, or another copy of the same report${otherPeriod}`,
         ]),
     ...(earlier === 0 ? [] : [`${grouped(earlier)} for earlier years`]),
     ...(notMatching === 0 ? [] : [`${grouped(notMatching)} that do not match the filter`]),
   ];
-  if (reasons.length === 0) return [];
-  return [`Left out of ${counted(selected, 'filing')}: ${reasons.join(', ')}.`];
 }
 
 function unknownNotes({ unit, reports }: Statistics): string[] {
-  const { withoutCik, withoutFiscalYear, withoutFacts } = reports;
+  const { withoutCik, withoutFiscalYear } = reports;
   return [
     ...(withoutCik === 0
       ? []
@@ -58,30 +93,37 @@ function unknownNotes({ unit, reports }: Statistics): string[] {
     ...(withoutFiscalYear === 0 || unit === 'company'
       ? []
       : [`${counted(withoutFiscalYear, 'report')} without a fiscal year, counted as one year.`]),
-    ...(withoutFacts === 0
-      ? []
-      : [`${counted(withoutFacts, 'report')} without a CYD fact: no flag is reported.`]),
   ];
 }
 
-function unclearNote({ groups }: Statistics): string[] {
+function factNote({ withoutFacts }: ReportCounts): string[] {
+  if (withoutFacts === 0) return [];
+  return [`${counted(withoutFacts, 'report')} without a CYD fact: no flag is reported.`];
+}
+
+function unclearNote({ groups }: Statistics): string {
   const flags = groups.flatMap((group) => group.flags ?? []);
   const sum = (of: 'unreadable' | 'contradictory') =>
     flags.reduce((total, flag) => total + flag[of], 0);
-  const [unreadable, contradictory] = [sum('unreadable'), sum('contradictory')];
-  if (unreadable + contradictory === 0) return [];
-  return [
-    `Unclear answers: ${grouped(unreadable)} unreadable (nil, or neither true nor false), ${grouped(contradictory)} contradictory (true and false).`,
-  ];
+  return `Unclear: ${grouped(sum('unreadable'))} neither true nor false, ${grouped(sum('contradictory'))} both.`;
 }
 
-const flagNote =
-  "A flag that is not reported is not false: no fact answers it. 'True of answers' leaves out reports that say neither true nor false.";
-const lengthNote = 'Length counts each passage once, however many text blocks have it.';
+function floatNote({ by, reports }: Statistics): string {
+  const bands = by.includes('float') ? '; a band includes its lower limit' : '';
+  const { doubtfulFloats: doubtful, counted: all } = reports;
+  const floats = `Public floats are in US dollars, as filed${bands}`;
+  if (doubtful === 0) return `${floats}.`;
+  return `${floats}. Above $10 trillion, or more than 100 times or less than a hundredth of what another report of the company states: ${grouped(doubtful)} of ${counted(all, 'report')}.`;
+}
+
+const answersNote =
+  "'True of answers' leaves out reports that say neither true nor false: what is not reported is not false.";
+const lengthNote = 'Length counts each passage of a report once.';
 const redundancyNote =
-  'Redundancy is the share of characters, without white space, that repeat others of the same report.';
+  'Redundancy: characters, without white space, that repeat others of the same report.';
 const findingNote =
-  'Findings are those of all rules at their own severities, without a comparison with earlier reports.';
+  'Findings: of all rules, at their own severities, without a comparison with earlier reports.';
+const rangeNote = 'Ranges in parentheses are 95% intervals (Wilson).';
 
 function weakNote({ groups, leastCell }: Statistics): string[] {
   const weak = groups.filter((group) => group.weak).length;
@@ -94,10 +136,8 @@ function weakNote({ groups, leastCell }: Statistics): string[] {
 const dimensionNotes: Readonly<Partial<Record<Statistics['by'][number], string>>> = {
   'fiscal-year': "The fiscal year is that of the source, else the year of the period's end.",
   form: 'Amendments count under the form that they amend.',
-  'sic-division': 'Industries are divisions of the Standard Industrial Classification.',
-  float:
-    'The public float is in US dollars, as the cover page states it; a band includes its lower limit.',
-  state: `The state is that of the business address; elsewhere than in the United States and Canada, the country.`,
+  state:
+    'The state is that of the business address; outside the United States and Canada, the country.',
 };
 
 /** Returns what is grouped by, in words: `, by form and public float`. */
