@@ -33,28 +33,61 @@ order by registrants desc, s.hash
 limit 20`,
   },
   {
+    by: 'counsel',
+    question: 'Which filings have a finding of the rule X01, and in which words?',
+    sql: `with found as (
+  select id, filing_id,
+    substr(message, instr(message, '“') + 1, instr(message, '”') - instr(message, '“') - 1) as words
+  from findings
+  where code = 'X01'
+)
+select f.fiscal_year, f.name, f.form, n.words, (
+  select s.text
+  from passages p
+  join sentence_uses u on u.passage_id = p.id
+  join sentences s on s.hash = u.hash
+  where p.filing_id = f.id and s.text like '%' || n.words || '%'
+  order by instr(s.text, 'material') = 0, p.position, u.position
+  limit 1
+) as quote, f.key
+from found n
+join filings f on f.id = n.filing_id
+order by f.fiscal_year, f.name, f.key, n.id`,
+  },
+  {
     by: 'insurer',
-    question: 'How many companies engage third parties, by public float?',
-    sql: `select f.fiscal_year, f.float_band, count(*) as companies,
-  sum(g.state = 'true') as say_yes, sum(g.state = 'notReported') as do_not_say
+    question: 'What share of companies uses a word, by public float?',
+    sql: `with users as (
+  select distinct p.filing_id
+  from passages_text
+  join passages p on p.id = passages_text.rowid
+  where passages_text match 'ransomware'
+)
+select f.fiscal_year, f.float_band, count(*) as companies, count(u.filing_id) as use_it,
+  round(100.0 * count(u.filing_id) / count(*), 1) as percent
 from company_years f
 join float_bands b on b.band = f.float_band
-join flags g on g.filing_id = f.id
-join concepts c on c.id = g.concept_id
-where c.name = 'CybersecurityRiskManagementThirdPartyEngagedFlag'
+left join users u on u.filing_id = f.id
 group by f.fiscal_year, f.float_band
 order by f.fiscal_year, b.position`,
   },
   {
     by: 'insurer',
-    question: 'Which companies say that threats have materially affected them, or are likely to?',
-    sql: `select f.fiscal_year, f.name, f.cik, f.sic, f.state, f.public_float
-from company_years f
-join flags g on g.filing_id = f.id
-join concepts c on c.id = g.concept_id
-where c.name = 'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag'
-  and g.state = 'true'
-order by f.fiscal_year, f.name, f.key`,
+    question:
+      'Which companies answer otherwise than the year before whether threats materially affect them?',
+    sql: `with answers as (
+  select coalesce(f.cik, f.key) as company, f.name, f.cik, f.fiscal_year, f.key, g.state
+  from company_years f
+  join flags g on g.filing_id = f.id
+  join concepts c on c.id = g.concept_id
+  where c.name = 'CybersecurityRiskMateriallyAffectedOrReasonablyLikelyToMateriallyAffectRegistrantFlag'
+    and g.state in ('true', 'false')
+)
+select b.fiscal_year, b.name, b.cik, a.state as said, b.state as says, b.key
+from answers a
+join answers b on b.company = a.company and b.fiscal_year = a.fiscal_year + 1
+where b.state <> a.state
+order by b.fiscal_year, b.name, b.key`,
   },
   {
     by: 'researcher',
@@ -74,17 +107,18 @@ order by f.cik, f.fiscal_year, f.key`,
   },
   {
     by: 'researcher',
-    question: 'How much of the text does another registrant print, too?',
-    sql: `with shared as (
-  select p.hash from passages p join filings f on f.id = p.filing_id
-  group by p.hash having count(distinct f.cik) > 1
+    question: 'Which annual reports changed no word since the year before?',
+    sql: `with texts as (
+  select f.cik, f.name, f.fiscal_year, f.words, f.key,
+    (select group_concat(p.hash order by p.position) from passages p where p.filing_id = f.id) as hashes
+  from company_years f
+  where f.words > 0
 )
-select f.fiscal_year, sum(p.words) as words,
-  sum(iif(p.hash in (select hash from shared), p.words, 0)) as shared_words
-from company_years f
-join passages p on p.filing_id = f.id
-group by f.fiscal_year
-order by f.fiscal_year`,
+select b.fiscal_year, b.name, b.cik, b.words, b.key
+from texts a
+join texts b on b.cik = a.cik and b.fiscal_year = a.fiscal_year + 1
+where b.hashes = a.hashes
+order by b.fiscal_year, b.name, b.key`,
   },
   {
     by: 'journalist',
@@ -103,15 +137,6 @@ limit 50`,
 from filings a
 join filings o on o.key = a.amends
 order by a.filed desc, a.key`,
-  },
-  {
-    by: 'data engineer',
-    question: 'Which rules find most?',
-    sql: `select n.code, n.rule, n.severity, count(*) as findings,
-  count(distinct n.filing_id) as filings, (select count(*) from filings) as of_filings
-from findings n
-group by n.code, n.rule, n.severity
-order by findings desc, n.code, n.severity`,
   },
   {
     by: 'data engineer',

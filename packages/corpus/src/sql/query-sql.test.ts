@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLanternCorpus } from '../../test/support/lantern-corpus';
 import { type Corpus, corpusFile } from '../open-corpus';
-import { exampleQueries } from './example-queries';
 import { openGuarded } from './guarded-connection';
 import { querySql } from './query-sql';
 import { problemOf } from './sql-errors';
@@ -226,33 +225,5 @@ describe('a problem', () => {
     ["select 1 from passages_text where passages_text match '\"'", /^Unterminated string$/u],
   ])('of %j says where it is and what to do', async (sql, message) => {
     expect((await problem(sql)).message).toMatch(message);
-  });
-});
-
-describe('the example', () => {
-  it('queries are ten, for everyone', () => {
-    expect(exampleQueries).toHaveLength(10);
-    expect(new Set(exampleQueries.map(({ by }) => by)).size).toBe(5);
-  });
-
-  it.each(exampleQueries.map(({ question, sql }) => [question, sql]))(
-    '"%s" is answered',
-    async (_, sql) => {
-      const { rows } = await querySql(corpus, sql);
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.flat().some((cell) => cell !== null)).toBe(true);
-    },
-  );
-
-  it('of the panel has the flags of each company and year', async () => {
-    const panel = exampleQueries.find(({ question }) => question.startsWith('A panel'));
-    const { columns, rows } = await querySql(corpus, panel?.sql ?? '');
-    const at = columns.indexOf('third_party_engaged');
-    expect(rows.map((row) => [row[0], row[1], row[at]])).toEqual([
-      [null, null, 'notReported'],
-      ['9999900001', 2024, 'false'],
-      ['9999900001', 2025, 'true'],
-      ['9999900002', 2025, 'unreadable'],
-    ]);
   });
 });
