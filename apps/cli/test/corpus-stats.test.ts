@@ -143,13 +143,14 @@ it.each([
 it('says in one sentence that no report is counted, and exits with 1', async () => {
   const { code, out } = await stats('--fiscal-year', '1999');
   expect(code).toBe(1);
-  expect(out).toBe(
-    'No annual report to count: the corpus has no filing that matches the filter.\n',
+  expect(out).toMatch(
+    /^No annual report to count: no filing matches\.\n\n· Only filings that match/,
   );
+  expect(out.split('\n').length).toBeLessThan(6);
   const unlike = await stats('--sic', '60');
   expect(unlike).toMatchObject({ code: 1 });
-  expect(unlike.out).toBe(
-    'No annual report to count: of 3 filings, 1 for earlier years, 2 that do not match the filter.\n',
+  expect(unlike.out).toMatch(
+    /^No annual report to count: of 3 filings, 1 for earlier years, 2 that do not match the filter\.\n/,
   );
   const csv = await stats('--sic', '60', '--format', 'csv');
   expect(csv).toMatchObject({ code: 1, out: 'Measure,Item,Statistic,Count,Of,Value\r\n' });

@@ -7,6 +7,7 @@ import type { AnswerOptions } from '../corpus-options';
 import { printAnswer } from '../print-answer';
 import { withCorpus } from '../with-corpus';
 import {
+  choosing,
   readStatisticsOptions,
   type StatisticsCommandOptions,
   type StatisticsQuestion,
@@ -25,7 +26,7 @@ export async function corpusStatistics(
   const all = await withCorpus(options, io, (corpus) => statistics(corpus, question));
   const data = onlyAsked(all, question);
   if (data.reports.counted === 0) {
-    await printNothing(data, options, io);
+    await printNothing(data, choosing(options), io);
     return exitCodes.noFacts;
   }
   const tables = statisticsTables(data);
@@ -35,9 +36,10 @@ export async function corpusStatistics(
   const notesOf = (shown: readonly TablePart[]) =>
     statisticsNotes(data, shown, choosesFloat(question));
   const notes = [...notesOf(tables), ...moreNote(question)];
-  await printAnswer({ heading, parts: tables, notes, data }, options, io, {
+  await printAnswer({ heading, parts: tables, notes, data }, choosing(options), io, {
     csv: statisticsRows(data),
-    svg: () => statisticsChart(tables, heading, notesOf),
+    svg: (selected) =>
+      statisticsChart(tables, heading, (drawn) => [...selected, ...notesOf(drawn)]),
   });
   return exitCodes.done;
 }
@@ -47,7 +49,7 @@ async function printNothing(data: Statistics, options: AnswerOptions, io: Io): P
   const heading = nothingCounted(data);
   await printAnswer({ heading, parts: [], notes: [], data }, options, io, {
     csv: statisticsRows({ ...data, groups: [] }),
-    svg: () => emptyChart(heading),
+    svg: (selected) => emptyChart(heading, selected),
   });
 }
 

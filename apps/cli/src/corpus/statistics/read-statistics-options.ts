@@ -37,9 +37,8 @@ export interface StatisticsQuestion {
  * @throws UsageError that says which value is wrong
  */
 export function readStatisticsOptions(options: StatisticsCommandOptions): StatisticsQuestion {
-  const chosen = options.flag.filter((flag) => flag.includes('='));
   const shown = options.flag.filter((flag) => !flag.includes('='));
-  const filter = readFilter({ ...options, flag: chosen });
+  const filter = readFilter(choosing(options));
   const flags = shown.map((query) => readConcept(query, 'flag').name);
   const concepts = options.concept.map((query) => readConcept(query, 'textBlock').name);
   const by = [...new Set(options.by.map(dimensionOf))];
@@ -51,6 +50,11 @@ export function readStatisticsOptions(options: StatisticsCommandOptions): Statis
     flags,
     concepts,
   };
+}
+
+/** Returns the options without the flags that choose no filings, but what to show. */
+export function choosing(options: StatisticsCommandOptions): StatisticsCommandOptions {
+  return { ...options, flag: options.flag.filter((flag) => flag.includes('=')) };
 }
 
 /** Without a choice: all, but for groups only the flags, which fill a screen. */

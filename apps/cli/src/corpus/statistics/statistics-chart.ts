@@ -44,12 +44,12 @@ export function statisticsChart(
 }
 
 /** Draws a chart without bars, which says why there are none. */
-export function emptyChart(title: string): string {
+export function emptyChart(title: string, notes: readonly string[]): string {
   const columns: Column[] = [
     { title: label, type: 'text' },
     { title: 'Share', type: 'share' },
   ];
-  return chartSvg({ kind: 'table', columns, rows: [] }, { title });
+  return chartSvg({ kind: 'table', columns, rows: [] }, { title, notes });
 }
 
 /** Returns the columns that a chart shows: names, how many, and the first share. */

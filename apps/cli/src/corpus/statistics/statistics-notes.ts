@@ -37,8 +37,7 @@ export function statisticsNotes(
 /** Returns one sentence for a question that selects no report to count. */
 export function nothingCounted({ reports }: Pick<Statistics, 'reports'>): string {
   const nothing = 'No annual report to count';
-  if (reports.selected === 0)
-    return `${nothing}: the corpus has no filing that matches the filter.`;
+  if (reports.selected === 0) return `${nothing}: no filing matches.`;
   return `${nothing}: of ${counted(reports.selected, 'filing')}, ${reasonsOf(reports).join(', ')}.`;
 }
 
