@@ -7,28 +7,29 @@ import {
 } from '../filings/filing-reference';
 import type { Database } from '../store/database';
 import { excerptOfHit } from './excerpt-of-hit';
-import { findMarks } from './find-marks';
-import type { SearchHit } from './model';
+import { joinMarks } from './join-marks';
+import type { SearchHit, TextRange } from './model';
 import type { FoundPassage } from './unite-versions';
+
+/** Returns where words that match are in passages, by the ids of the passages. */
+export type MarkFinder = (
+  passages: readonly { id: number; text: string }[],
+) => ReadonlyMap<number, readonly TextRange[]>;
 
 /** Returns all that is shown of results: of the first version of each. */
 export function describeHits(
   database: Database,
-  expression: string,
+  findMarks: MarkFinder,
   results: readonly (readonly FoundPassage[])[],
 ): SearchHit[] {
   const filings = readFilings(database, new Set(results.flat().map(({ filing }) => filing)));
-  const marks = findMarks(
-    database,
-    expression,
-    results.flatMap(([shown]) => shown ?? []),
-  );
+  const marks = findMarks(results.flatMap(([shown]) => shown ?? []));
   return results.flatMap((versions) => {
     const [shown] = versions;
     const filing = shown && filings.get(shown.filing);
     if (shown === undefined || filing === undefined) return [];
     const { id, text, words, hash } = shown;
-    const own = marks.get(id) ?? [];
+    const own = joinMarks(text, marks.get(id) ?? []);
     return {
       text,
       marks: own,

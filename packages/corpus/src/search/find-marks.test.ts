@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
 import { findMarks } from './find-marks';
+import { joinMarks } from './join-marks';
 
 it.each([
   ['none of them', 'Pumps and valves', '"logs"', undefined],
@@ -20,6 +21,7 @@ it.each([
   database.exec('pragma foreign_keys = off');
   database.prepare("insert into passages values (7, 1, 0, '00', ?, 1)").run(text);
   database.prepare('insert into passages_text (rowid, text) values (7, ?)').run(text);
-  const marks = findMarks(database, expression, [{ id: 7, text }]).get(7);
+  const found = findMarks(database, expression, [{ id: 7, text }]).get(7);
+  const marks = found && joinMarks(text, found);
   expect(marks?.map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database';
 import type { TextRange } from './model';
 
-/** Returns where words of an expression are in passages, by the ids of the passages. */
+/** Returns where words of an expression are in passages, in order, by the ids of the passages. */
 export function findMarks(
   database: Database,
   expression: string,
@@ -35,39 +35,16 @@ function unusedCharacters(texts: readonly string[]): [string, string] {
   return [unused[0] ?? '', unused[1] ?? ''];
 }
 
-/**
- * Ranges with nothing but white space between them are one. Words such as `the` are marked only next to
- * others, unless there are no others.
- */
+/** Returns what is between two characters, as ranges of the text without them. */
 function rangesBetween(marked: string, before: string, after: string): TextRange[] {
   const ranges: TextRange[] = [];
   const [first = '', ...parts] = marked.split(before);
   let start = first.length;
-  let between = first;
   for (const part of parts) {
     const [inside = '', outside = ''] = part.split(after);
     const end = start + inside.length;
-    const last = ranges.at(-1);
-    if (last !== undefined && between.trim() === '') last.end = end;
-    else ranges.push({ start, end });
+    ranges.push({ start, end });
     start = end + outside.length;
-    between = outside;
   }
-  const text = marked.replaceAll(before, '').replaceAll(after, '');
-  const shown = ranges.filter(({ start, end }) => !isFunctionWords(text.slice(start, end)));
-  return shown.length > 0 ? shown : ranges;
-}
-
-/** Words that say nothing for themselves. */
-const functionWords: ReadonlySet<string> = new Set(
-  'a an and are as at be by for from has have if in is it its no not of on or our that the their this to was we were which who will with'.split(
-    ' ',
-  ),
-);
-
-function isFunctionWords(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => functionWords.has(word));
+  return ranges;
 }

@@ -6,6 +6,8 @@ export interface Scope {
   filings: string | null;
   /** Names of concepts; `null` for passages under any. */
   concepts: readonly string[] | null;
+  /** Ids of passages, as JSON. Default: all. */
+  passages?: string;
 }
 
 /** All passages that match, in no order that matters. Item by item: */
@@ -19,7 +21,7 @@ export interface Matches {
 /** Finds all passages that match an expression, by their ids. */
 export function findMatches(database: Database, expression: string, scope: Scope): Matches {
   const { sql, values } = conditionsOf(scope);
-  // spread: one value for each of two conditions
+  // spread: one value for each of three conditions
   // One row: a row for each of thirty thousand passages takes ten times as long.
   const row = database
     .prepare(
@@ -34,6 +36,39 @@ export function findMatches(database: Database, expression: string, scope: Scope
   };
 }
 
+/** A passage that matches, with its text. */
+export interface FoundText {
+  id: number;
+  filing: number;
+  text: string;
+  words: number;
+}
+
+/**
+ * Yields the passages that match an expression and have a word somewhere, also inside of others, in any
+ * case; SQLite looks for it much faster than it returns texts.
+ *
+ * @param word of ASCII letters and digits; empty for none
+ */
+export function findTexts(
+  database: Database,
+  expression: string,
+  scope: Scope,
+  word: string,
+): IterableIterator<FoundText> {
+  const { sql, values } = conditionsOf(scope);
+  return (
+    database
+      .prepare(
+        `select p.id, p.filing_id as filing, p.text, p.words
+         from passages_text t cross join passages p on p.id = t.rowid
+         where passages_text match ? and p.text like ? ${sql}`,
+      )
+      // spread: one value for each of three conditions
+      .iterate<FoundText>(expression, `%${word}%`, ...values)
+  );
+}
+
 /** How well a passage matches: the less the better. */
 export interface Scored {
   id: number;
@@ -41,7 +76,7 @@ export interface Scored {
 }
 
 /**
- * Returns the passages that match best: those in which the words are frequent and a large part of the
+ * Returns the passages that match best, all for a limit of -1: those in which the words are frequent and a large part of the
  * passage; words that are rare in the corpus weigh more (BM25). Equal ones come in any order.
  */
 export function bestMatches(
@@ -56,7 +91,7 @@ export function bestMatches(
     `select t.rowid as id, bm25(passages_text) as score from passages_text t ${passages}
      where passages_text match ? ${sql} order by score limit ?`,
   );
-  // spread: one value for each of two conditions
+  // spread: one value for each of three conditions
   return statement.all<Scored>(expression, ...values, limit);
 }
 
@@ -64,12 +99,16 @@ export function bestMatches(
  * Returns what is asked of each passage that matches. `cross join` and `+` keep the order: SQLite might
  * otherwise search the full text once for every passage or filing.
  */
-function conditionsOf({ filings, concepts }: Scope): { sql: string; values: SqlValue[] } {
+function conditionsOf({ filings, concepts, passages }: Scope): { sql: string; values: SqlValue[] } {
   const values: SqlValue[] = [];
   let sql = '';
   if (filings !== null) {
     sql += ' and +p.filing_id in (select value from json_each(?))';
     values.push(filings);
+  }
+  if (passages !== undefined) {
+    sql += ' and +t.rowid in (select value from json_each(?))';
+    values.push(passages);
   }
   if (concepts !== null) {
     sql += ` and exists (select 1 from passage_concepts u where u.passage_id = +t.rowid and

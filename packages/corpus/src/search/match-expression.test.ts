@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchExpression, phraseExpression } from './match-expression';
+import { matchExpression, phraseOf } from './match-expression';
 import { parseQuery } from './parse-query';
 
 function expressionOf(query: string): string {
@@ -53,5 +53,6 @@ it.each([
   ['a word that must not occur', 'tabletop exercise -board', null],
   ['alternatives', 'tabletop OR exercise', null],
 ])('the phrase of %s is %s → %s', (_, query, phrase) => {
-  expect(phraseExpression(parseQuery(query).node)).toBe(phrase);
+  const found = phraseOf(parseQuery(query).node);
+  expect(found && matchExpression(found)).toBe(phrase);
 });

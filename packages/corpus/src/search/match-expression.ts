@@ -1,6 +1,7 @@
 import type { NearNode, QueryNode } from './parse-query';
 import { QueryError } from './query-error';
 import type { Term } from './query-tokens';
+import { spellingsOf } from './spellings';
 import { completionsOf } from './word-endings';
 
 /** The most ways to write the terms of one `NEAR`, each of which SQLite searches for. */
@@ -28,14 +29,16 @@ export function matchExpression(node: QueryNode): string {
   }
 }
 
-/** Returns the expression that finds the words of a query side by side; `null` if it has more than words. */
-export function phraseExpression(node: QueryNode): string | null {
+/** Returns the words of a query as one phrase, to find them side by side; `null` if it has more than words. */
+export function phraseOf(node: QueryNode): Term | null {
   if (node.kind !== 'all' || node.without.length > 0) return null;
   const words = node.of.flatMap((child) => {
-    return child.kind === 'term' && !child.quoted && !child.prefix ? [child.text] : [];
+    return child.kind === 'term' && !child.quoted && !child.prefix ? [child] : [];
   });
-  if (words.length < node.of.length) return null;
-  return joined(waysOf({ text: words.join(' '), prefix: false }), 'OR');
+  const [first] = words;
+  if (first === undefined || words.length < node.of.length) return null;
+  const text = words.map((word) => word.text).join(' ');
+  return { ...first, text, exact: words.every(({ exact }) => exact) };
 }
 
 /** Joins different expressions: each of them takes time. */
@@ -47,9 +50,7 @@ function joined(expressions: readonly string[], operator: 'AND' | 'OR'): string 
 
 /** Returns the phrases of the index that a term means. */
 function waysOf({ text, prefix }: Pick<Term, 'text' | 'prefix'>): string[] {
-  // Sources lose apostrophes and hyphens: `e-mail` is in texts as two words and as one.
-  const united = text.replace(/(?<=[\p{L}\p{N}])['\-\u2010\u2011\u00ad](?=[\p{L}\p{N}])/gu, '');
-  return [...new Set([text, united])].flatMap((way) => {
+  return spellingsOf(text).flatMap((way) => {
     if (!prefix) return [`"${way}"`];
     const last = way.split(/[^\p{L}\p{N}]/u).at(-1) ?? '';
     const before = way.slice(0, way.length - last.length);

@@ -3,8 +3,13 @@ import type { FilingFilter } from '../filters/filing-filter';
 
 /** What to search for, where, and which results to return. */
 export interface SearchQuery {
-  /** Words, `"phrases"`, `ransom*`, `NEAR`, `AND`, `OR`, `NOT`: see `search`. */
+  /** Words, `"phrases"`, `ransom*`, `=exact`, `NEAR`, `AND`, `OR`, `NOT`: see `search`. */
   query: string;
+  /**
+   * Finds all words and phrases as they are typed, in any case, and not with other endings; `ransom*`
+   * finds what begins like it. Default: only those after a `=`.
+   */
+  exact?: boolean;
   filter?: FilingFilter;
   /** Names of concepts: only passages under one or more of them. Default: all. */
   concepts?: readonly string[];
@@ -22,18 +27,37 @@ export interface SearchQuery {
 /** The passages that match, the best first. */
 export interface SearchResult {
   query: string;
+  /** Whether all words were asked for as they are typed. */
+  exact: boolean;
   /** Parts of the query that have no letter and no digit, and were not searched for. */
   ignored: string[];
   /** The names of the concepts that were searched; `null` for all. */
   concepts: string[] | null;
   /** What matches, whatever the limit. A company is known by its CIK. */
-  found: { passages: number; filings: number; companies: number };
+  found: FoundCounts;
+  /**
+   * How much of it has the words as typed. `null` if that was not counted: a quarter or more of some
+   * passages have them, or the query asks for exact words.
+   */
+  asTyped: FoundCounts | null;
   /** What the filter selects. */
   searched: { filings: number; companies: number };
+  /**
+   * If the query has letters other than ASCII ones: how many of the filings searched come from data
+   * sets, which have none of them; otherwise 0.
+   */
+  asciiFilings: number;
   offset: number;
   hits: SearchHit[];
   /** Whether more results follow these. */
   more: boolean;
+}
+
+/** Passages, the filings that they are in, and the companies that these are of. */
+export interface FoundCounts {
+  passages: number;
+  filings: number;
+  companies: number;
 }
 
 /** A passage that matches: of its versions, the one that was filed last. */

@@ -55,6 +55,39 @@ it.each([
   ['NEAR(a OR b)', 7, 'NEAR takes words and phrases only (at character 8). Leave out the rest'],
   ['a NEAR/1001 b', 2, 'At most 1000 words can be between words (at character 3)'],
   [
+    'a NEAR/x b',
+    2,
+    "'NEAR/x' does not say how many words can be between (at character 3). Example: incident NEAR/10 board",
+  ],
+  [
+    'a NEAR/ b',
+    2,
+    "'NEAR/' does not say how many words can be between (at character 3). Example: incident NEAR/10 board",
+  ],
+  [
+    'a NEAR5 b',
+    2,
+    "'NEAR5' does not say how many words can be between (at character 3). Example: incident NEAR/10 board",
+  ],
+  ['a near/5 b', 2, "'near/5' is not in capitals (at character 3). Write NEAR/5"],
+  ['=(a b)', 0, '= is possible only before a word or phrase (at character 1). Example: =incident'],
+  ['==a', 0, '= is possible only before a word or phrase (at character 1). Example: =incident'],
+  [
+    'a =NEAR(b c)',
+    2,
+    '= is possible only before a word or phrase (at character 3). Example: =incident',
+  ],
+  [
+    'NEAR(=a "b c")',
+    8,
+    'NEAR takes = before all of its words or before none (at character 9). Write ="b c", too',
+  ],
+  [
+    'a NEAR/5 =b',
+    0,
+    'NEAR takes = before all of its words or before none (at character 1). Write =a, too',
+  ],
+  [
     '*',
     0,
     'A * is possible only after two letters or more, at the end of a word (at character 1). Example: ransom*',

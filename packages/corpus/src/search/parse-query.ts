@@ -38,7 +38,7 @@ const deepest = 8;
 
 /**
  * Reads what users type: words that must all occur, `"phrases"`, `ransom*`, `AND`, `OR`, `NOT` and `-`,
- * parentheses, `NEAR(word other, 10)` and `word NEAR/10 other`. `OR` joins what is around it after all
+ * parentheses, `NEAR(word other, 10)` and `word NEAR/10 other`, and `=` before a word or phrase. `OR` joins what is around it after all
  * else, as in most search engines. Anything else is a word; its punctuation does not matter.
  *
  * @throws {QueryError} if that makes no sense
@@ -112,7 +112,7 @@ class QueryParser {
   }
 
   #continues(): boolean {
-    return ['term', 'open', 'nearGroup', 'not'].includes(this.#peek().kind);
+    return ['term', 'open', 'nearGroup', 'not', 'exact'].includes(this.#peek().kind);
   }
 
   #readUnit(): QueryNode | null {
@@ -147,7 +147,7 @@ class QueryParser {
     const { at } = group;
     this.#take('nearGroup');
     const terms: Term[] = [];
-    while (this.#peek().kind === 'term') {
+    while (this.#peek().kind === 'term' || this.#peek().kind === 'exact') {
       const term = this.#readTerm();
       if (term !== null) terms.push(term);
     }
@@ -160,7 +160,7 @@ class QueryParser {
     if (first === undefined) {
       throw new QueryError('There is no word in NEAR(…)', at, 'Example: NEAR(incident board, 10)');
     }
-    return terms.length === 1 ? first : { kind: 'near', terms, distance };
+    return terms.length === 1 ? first : near(terms, distance);
   }
 
   /** Reads a word or a phrase, or several with `NEAR` between them: each is near the next. */
@@ -173,8 +173,7 @@ class QueryParser {
       const { kind } = this.#peek();
       if (kind === 'open' || kind === 'nearGroup') throw this.#nearOfOthers();
       const right = this.#readTerm();
-      if (left !== null && right !== null)
-        of.push({ kind: 'near', terms: [left, right], distance });
+      if (left !== null && right !== null) of.push(near([left, right], distance));
       left = right ?? left;
     }
     const [first] = of;
@@ -183,15 +182,25 @@ class QueryParser {
   }
 
   #readTerm(): Term | null {
+    const sign = this.#peek();
+    const exact = this.#take('exact');
     const term = this.#peek();
-    if (term.kind !== 'term') throw this.#misplaced();
+    if (term.kind !== 'term') {
+      throw exact
+        ? new QueryError(
+            '= is possible only before a word or phrase',
+            sign.at,
+            'Example: =incident',
+          )
+        : this.#misplaced();
+    }
     this.#at += 1;
     if (!/[\p{L}\p{N}]/u.test(term.text)) {
       this.ignored.push(term.text);
       return null;
     }
     this.#terms += 1;
-    if (this.#terms <= mostTerms) return term;
+    if (this.#terms <= mostTerms) return { ...term, exact };
     throw new QueryError(
       `The query has more than ${mostTerms} words`,
       term.at,
@@ -227,6 +236,18 @@ class QueryParser {
       'Leave out the rest',
     );
   }
+}
+
+/** @throws {QueryError} if some of the words are exact: the index does not say where the others are */
+function near(terms: Term[], distance: number): NearNode {
+  const other = terms.find(({ exact }) => !exact);
+  const isMixed = other !== undefined && terms.some(({ exact }) => exact);
+  if (!isMixed) return { kind: 'near', terms, distance };
+  throw new QueryError(
+    'NEAR takes = before all of its words or before none',
+    other.at,
+    `Write =${other.quoted ? `"${other.text}"` : other.text}, too`,
+  );
 }
 
 const operators: readonly string[] = ['and', 'or', 'not', 'near'];

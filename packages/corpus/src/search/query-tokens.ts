@@ -9,13 +9,28 @@ export interface Term {
   quoted: boolean;
   /** Whether all words that begin like its last one count. */
   prefix: boolean;
+  /** Whether it must occur as it was typed, and not with other endings. */
+  exact: boolean;
   /** Where it is in the query, in UTF-16 code units. */
   at: number;
 }
 
-/** An operator or sign; `near` is between words, `nearGroup` before words in parentheses. */
+/**
+ * An operator or sign; `near` is between words, `nearGroup` before words in parentheses, `exact` before
+ * a word or phrase.
+ */
 export interface Sign {
-  kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'near' | 'nearGroup' | 'distance' | 'end';
+  kind:
+    | 'open'
+    | 'close'
+    | 'and'
+    | 'or'
+    | 'not'
+    | 'exact'
+    | 'near'
+    | 'nearGroup'
+    | 'distance'
+    | 'end';
   /** What was typed. */
   text: string;
   /** How many words may be between those that are near each other. */
@@ -32,7 +47,7 @@ const greatestDistance = 1000;
 
 /** What may follow at a place. A comma is part of a word (`1,000`) unless it begins a distance. */
 const pattern =
-  /(?<nearGroup>NEAR\()|(?<distance>,\s*\d+\s*(?=\)))|(?<sign>[()])|(?<phrase>"[^"]*"\*?)|(?<open>")|(?<minus>-)(?=[^\s)])|(?<word>(?:(?!,\s*\d+\s*\))[^\s()"])+)/gu;
+  /(?<nearGroup>NEAR\()|(?<distance>,\s*\d+\s*(?=\)))|(?<sign>[()])|(?<phrase>"[^"]*"\*?)|(?<open>")|(?<minus>-)(?=[^\s)])|(?<equals>=)(?=[^\s)])|(?<word>(?:(?!,\s*\d+\s*\))[^\s()"])+)/gu;
 
 /**
  * Divides a query into words, phrases and signs; an `end` follows the last.
@@ -58,6 +73,7 @@ export function tokensOf(query: string): (Term | Sign)[] {
     if (groups['nearGroup'] !== undefined) sign('nearGroup', defaultDistance);
     else if (groups['distance'] !== undefined) sign('distance', distanceOf(text, at));
     else if (groups['minus'] !== undefined) sign('not');
+    else if (groups['equals'] !== undefined) sign('exact');
     else if (groups['sign'] !== undefined) sign(text === '(' ? 'open' : 'close');
     else if (groups['phrase'] !== undefined) tokens.push(phrase(text, at));
     else if (text === 'AND') sign('and');
@@ -92,13 +108,27 @@ function phrase(typed: string, at: number): Term {
 }
 
 function word(typed: string, at: number): Term {
+  refuseNear(typed, at);
   // Without the stop or comma of a pasted sentence.
   let end = typed.length;
   while (end > 0 && ',.;:!?'.includes(typed.charAt(end - 1))) end -= 1;
   return term({ text: typed.slice(0, end), quoted: false, prefix: false, at });
 }
 
-function term({ text, quoted, prefix, at }: Omit<Term, 'kind'>): Term {
+/** Refuses what looks like `NEAR/5` and is not: as words, it would find next to nothing. */
+function refuseNear(typed: string, at: number): void {
+  if (/^near\/\d+$/iu.test(typed)) {
+    throw new QueryError(`'${typed}' is not in capitals`, at, `Write ${typed.toUpperCase()}`);
+  }
+  if (!/^NEAR(?:\/|\d+$)/u.test(typed)) return;
+  throw new QueryError(
+    `'${typed}' does not say how many words can be between`,
+    at,
+    'Example: incident NEAR/10 board',
+  );
+}
+
+function term({ text, quoted, prefix, at }: Omit<Term, 'kind' | 'exact'>): Term {
   const stem = text.endsWith('*') ? text.slice(0, -1) : text;
   const begins = prefix || stem !== text;
   const star = stem.indexOf('*');
@@ -109,5 +139,5 @@ function term({ text, quoted, prefix, at }: Omit<Term, 'kind'>): Term {
       'Example: ransom*',
     );
   }
-  return { kind: 'term', text: stem, quoted, prefix: begins, at };
+  return { kind: 'term', text: stem, quoted, prefix: begins, exact: false, at };
 }

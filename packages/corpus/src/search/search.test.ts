@@ -49,10 +49,13 @@ it('says what was found, where it is, and what is marked', async () => {
   expect(result).toMatchObject({ hits: [], ignored: ['—'] });
   expect(await searched([filing, reportOf(heron, pumps)], 'Exercise tabletop')).toEqual({
     query: 'Exercise tabletop',
+    exact: false,
     ignored: [],
     concepts: null,
     found: { passages: 1, filings: 1, companies: 1 },
+    asTyped: { passages: 0, filings: 0, companies: 0 },
     searched: { filings: 2, companies: 2 },
+    asciiFilings: 0,
     offset: 0,
     hits: [
       {
@@ -297,7 +300,26 @@ describe('a filter', () => {
 it('answers any text with passages or a query error', async () => {
   const corpus = await corpusOf([reportOf(gull, drills), reportOf(heron, pumps)]);
   const piece = fc.constantFrom(
-    ...['"', '“', '(', ')', '*', '-', ',', '^', '{', '}', ':', '+', "'", ';', '\\', '\u0000', ' '],
+    ...[
+      '"',
+      '“',
+      '(',
+      ')',
+      '*',
+      '-',
+      '=',
+      ',',
+      '^',
+      '{',
+      '}',
+      ':',
+      '+',
+      "'",
+      ';',
+      '\\',
+      '\u0000',
+      ' ',
+    ],
     ...['AND', 'OR', 'NOT', 'NEAR', 'NEAR(', 'NEAR/3', ', 5)', 'text:', 'rank', 'pumps', 'table*'],
     ...[
       '🔒',
@@ -321,6 +343,8 @@ it('answers any text with passages or a query error', async () => {
       try {
         const { found, hits } = search(corpus, { query: text });
         expect(hits).toHaveLength(found.passages);
+        const exact = search(corpus, { query: text, exact: true });
+        expect(exact.hits).toHaveLength(exact.found.passages);
       } catch (error) {
         if (!(error instanceof QueryError)) throw error;
       }

@@ -27,3 +27,16 @@ export function selectFilings(database: Database, filter: FilingFilter): Selecte
     ids: sql === 'true' ? null : JSON.stringify(ids),
   };
 }
+
+/**
+ * Returns how many of the filings that a filter selects have ASCII characters only, whatever their
+ * documents have: those of data sets.
+ */
+export function countAscii(database: Database, filter: FilingFilter): number {
+  const { sql, values } = conditionOf(filter);
+  // spread: the choices of a filter
+  const row = database
+    .prepare(`select count(*) as count from filings f where f.format = 'notes' and ${sql}`)
+    .get(...values);
+  return Number(row?.['count']);
+}
