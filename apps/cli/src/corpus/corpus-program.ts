@@ -75,6 +75,7 @@ function addSearch(group: Command, { io, finish }: Surroundings): void {
   command
     .addOption(new Option('--limit <number>', 'results at most').argParser(parseCount).default(10))
     .addOption(new Option('--offset <number>', 'results to skip').argParser(parseCount).default(0))
+    .option('--exact', 'only words as typed, in any case; not with other endings')
     .option('--all', 'print every passage, also if it is repeated')
     .option('--full', 'print long passages whole')
     .action(async (words, options) => {

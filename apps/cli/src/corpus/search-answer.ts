@@ -1,5 +1,5 @@
 import type { SearchHit, SearchResult } from '@cydkit/corpus';
-import type { Answer, AnswerQuote } from '@cydkit/reporters/answers';
+import type { Answer, AnswerQuote, TablePart } from '@cydkit/reporters/answers';
 import { findConcept, shortLabel } from '@cydkit/taxonomy';
 import { counted, grouped } from '@cydkit/text';
 
@@ -21,11 +21,36 @@ export function searchAnswer(result: SearchResult, shape: SearchShape): Answer {
   };
 }
 
-function headingOf({ query, found, searched }: SearchResult): string {
+/** Returns the results as rows for programs: a fiscal year is a number. */
+export function searchRows({ hits }: SearchResult, { full }: SearchShape): TablePart {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'registrant', type: 'text' },
+      { title: 'cik', type: 'text' },
+      { title: 'form', type: 'text' },
+      { title: 'fiscalYear', type: 'year' },
+      { title: 'filed', type: 'date' },
+      { title: 'accession', type: 'text' },
+      { title: 'text', type: 'text' },
+      { title: 'remarks', type: 'text' },
+      { title: 'url', type: 'text' },
+    ],
+    rows: hits.map((hit) => {
+      const { name, cik, form, fiscalYear, filed, key, url } = hit.filing;
+      const text = full ? hit.text : hit.excerpt.text;
+      return [name ?? cik, cik, form, fiscalYear, filed, key, text, remarksOf(hit).join('; '), url];
+    }),
+  };
+}
+
+function headingOf({ query, exact, found, searched }: SearchResult): string {
   const filings = counted(searched.filings, 'filing');
-  if (found.passages === 0) return `No passage of ${filings} matches: ${query}`;
+  if (found.passages === 0) {
+    return `No passage of ${filings} matches${exact ? ' exactly' : ''}: ${query}`;
+  }
   const companies = `${grouped(found.companies)} of ${counted(searched.companies, 'company', 'companies')}`;
-  return `${counted(found.passages, 'passage')} in ${grouped(found.filings)} of ${filings}, from ${companies}: ${query}`;
+  return `${counted(found.passages, 'passage')} in ${grouped(found.filings)} of ${filings}, from ${companies}${exact ? ', exactly' : ''}: ${query}`;
 }
 
 function quoteOf(hit: SearchHit, { full }: SearchShape): AnswerQuote {
@@ -65,6 +90,8 @@ function notesOf(result: SearchResult, { all, full }: SearchShape): string[] {
   const labels = (concepts ?? []).map((name) => shortLabel(findConcept(name)?.label ?? name));
   const isShortened = hits.some(({ text, excerpt }) => text !== excerpt.text);
   return [
+    ...typedNotes(result),
+    ...asciiNotes(result),
     ...pageNotes(result),
     ...(hits.some(isOneOfSeveral) && !all
       ? [
@@ -76,6 +103,25 @@ function notesOf(result: SearchResult, { all, full }: SearchShape): string[] {
     ...(ignored.length === 0
       ? []
       : [`Not searched for, as they have no letter or digit: ${ignored.join(' ')}`]),
+  ];
+}
+
+function typedNotes({ found, asTyped }: SearchResult): string[] {
+  if (found.passages === 0 || asTyped === null) return [];
+  const companies = counted(found.companies, 'company', 'companies');
+  if (asTyped.passages === 0) {
+    return [`None of ${companies} has the words as typed, but with other endings only`];
+  }
+  return [
+    `${grouped(asTyped.companies)} of ${companies} ${asTyped.companies === 1 ? 'has' : 'have'} the words as typed, the others with other endings; --exact finds only these`,
+  ];
+}
+
+function asciiNotes({ asciiFilings }: SearchResult): string[] {
+  if (asciiFilings === 0) return [];
+  const filings = counted(asciiFilings, 'filing');
+  return [
+    `${filings} searched ${asciiFilings === 1 ? 'comes' : 'come'} from data sets, which leave out all letters such as ü: they have Mller for Müller`,
   ];
 }
 

@@ -7,7 +7,7 @@ import type { AnswerOptions } from './corpus-options';
 import type { FilterOptions } from './filter-options';
 import { printAnswer } from './print-answer';
 import { readConcept, readFilter } from './read-filter';
-import { searchAnswer } from './search-answer';
+import { searchAnswer, searchRows } from './search-answer';
 import { withCorpus } from './with-corpus';
 
 /** The options of `cyd corpus search`. */
@@ -15,6 +15,7 @@ export interface SearchOptions extends AnswerOptions, FilterOptions {
   concept: string[];
   limit: number;
   offset: number;
+  exact?: true;
   all?: true;
   full?: true;
 }
@@ -25,15 +26,16 @@ export async function searchPassages(
   options: SearchOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { concept, limit, offset, all = false, full = false } = options;
+  const { concept, limit, offset, exact = false, all = false, full = false } = options;
   const query: SearchQuery = {
     query: words.join(' '),
     filter: readFilter(options),
     concepts: concept.map((name) => readConcept(name, 'textBlock').name),
-    ...{ limit, offset, all },
+    ...{ exact, limit, offset, all },
   };
   const result = await withCorpus(options, io, (corpus) => searched(() => search(corpus, query)));
-  await printAnswer(searchAnswer(result, { all, full }), options, io);
+  const shape = { all, full };
+  await printAnswer(searchAnswer(result, shape), options, io, { csv: searchRows(result, shape) });
   return result.found.passages === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 

@@ -39,14 +39,18 @@ as added stays, and the next run goes on.`,
     description:
       'Prints the passages that match, the best first: those with the words side by side, then those of which the words are a larger part. Passages that are repeated, by a company from year to year or by others, are one result.',
     notes: `All words must occur in a passage. Case, accents and endings do not matter:
-exercise finds Exercises. Endings are cut by rule, so that a word also finds
-others that are cut to the same: security finds securities.
+exercise finds Exercises, also in a phrase. Endings are cut by rule, so that a
+word also finds others that are cut to the same: generative finds general.
   "tabletop exercise"      side by side; third-party is such a phrase, too
+  =generative              as typed, in any case; --exact does so for all words
   ransom*                  words that begin like this
   NEAR(incident board, 5)  at most five words between; or incident NEAR/5 board
-  fraud OR theft, -fraud   one of them; not this one; also AND, NOT, parentheses`,
+  fraud OR theft, -fraud   one of them; not this one; also AND, NOT, parentheses
+Put the query in single quotes: the shell takes ", * and = for its own, and
+-fraud is an option unless it is inside of quotes, or after --.`,
     examples: [
       'cyd corpus search "tabletop exercise"',
+      "cyd corpus search '=generative -fraud'",
       'cyd corpus search \'"tabletop exercise" (board OR directors)\' --fiscal-year 2025',
       "cyd corpus search 'ransom*' --concept 'role of management' --format csv",
     ],
