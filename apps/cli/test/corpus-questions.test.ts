@@ -112,7 +112,7 @@ describe('cyd corpus boilerplate', () => {
   it('fails with 1 where there is no one else', async () => {
     const { code, out } = await ask(['boilerplate', '9999900001', '--cik', '9999900001']);
     expect(code).toBe(1);
-    expect(out).toContain('no other company to compare it with');
+    expect(out).toContain('no other company is selected to compare it with');
   });
 
   it.each([
@@ -146,10 +146,31 @@ describe('cyd corpus peers', () => {
     expect((await ask(['boilerplate', report])).out).toContain('Its share is not compared');
   });
 
-  it('fails with 1 where there is no one else', async () => {
-    const { code, out } = await ask(['peers', '9999900001', '--fiscal-year', '2030']);
-    expect(code).toBe(1);
-    expect(out).toContain('no other company to compare it with');
+  it.each([
+    ['--fiscal-year', '2030'],
+    ['--sic', '9999'],
+  ])('says in one line that no one is left with %s %s', async (...filter) => {
+    for (const command of ['peers', 'boilerplate']) {
+      const { code, out } = await ask([command, '9999900001', ...filter]);
+      expect(code).toBe(1);
+      expect(out).toBe(
+        'Harbor 1 Inc., 10-K for FY2025: no other company is selected to compare it with\n',
+      );
+    }
+  });
+
+  it('names the groups by what is selected, and says what options choose', async () => {
+    const { out } = await ask(['peers', '9999900001', '--fiscal-year', '2024']);
+    expect(out).toContain('all selected companies (11)');
+    expect(out).toContain('--fiscal-year too; they do not choose the filing itself');
+  });
+
+  it.each(['peers', 'boilerplate'])('prints plain numbers as CSV of %s', async (command) => {
+    const { out } = await ask([command, '9999900001', '-f', 'csv']);
+    const [header = '', ...rows] = out.trimEnd().split('\r\n');
+    expect(rows.length).toBeGreaterThan(2);
+    expect(header.split(',')).not.toContain('');
+    expect(out).not.toMatch(/\d+,\d{3}"|\d to \d|%/u);
   });
 });
 

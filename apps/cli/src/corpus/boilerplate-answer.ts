@@ -1,10 +1,10 @@
 import type { BoilerplateScore } from '@cydkit/corpus';
 import { percent } from '@cydkit/presentation/wording';
-import type { Answer, AnswerPart } from '@cydkit/reporters/answers';
+import type { Answer, AnswerPart, TablePart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
 import type { AskedFiling } from './asked-filing';
 import { conceptWords, filingWords } from './filing-words';
-import { comparisonNotes, rankCells, rankColumns } from './rank-cells';
+import { comparisonNotes, rankCells, rankColumns, textNotes } from './rank-cells';
 
 /** How many sentences are quoted. */
 const mostQuotes = 10;
@@ -21,10 +21,12 @@ export function boilerplateAnswer(data: BoilerplateScore, asked: AskedFiling): A
   };
 }
 
-function scoreWords({ score, words, companies, others }: BoilerplateScore): string {
-  if (words === 0) return 'no text to score';
-  if (others === 0) return 'no other company to compare it with';
-  return `${percent(score)} of ${counted(words, 'word')} in sentences that ${whoHas(companies)} word for word`;
+function scoreWords({ score, words, companies, others, selected }: BoilerplateScore): string {
+  if (words === 0) return 'no sentence to score';
+  if (others === 0) return `no other company ${selected ? 'is selected ' : ''}to compare it with`;
+  return `${percent(score)} of ${counted(words, 'word')} in sentences that ${whoHas(companies)} word for word${
+    selected ? `, among ${counted(others, 'selected one')}` : ''
+  }`;
 }
 
 /** `at least 10 other companies have` */
@@ -36,9 +38,13 @@ function companiesWords(count: number): string {
   return count === 1 ? '1 other company' : `${grouped(count)} other companies`;
 }
 
-function notesOf({ companies, others, ranks }: BoilerplateScore, asked: AskedFiling): string[] {
+function notesOf(
+  { companies, others, ranks, selected }: BoilerplateScore,
+  asked: AskedFiling,
+): string[] {
+  const all = ranks.at(-1);
   return [
-    `Compared with all filings of ${companiesWords(others)} that the options select, of whatever fiscal year and form; those of its own company do not count. A sentence counts if it has four words or more; one that comes again counts once.`,
+    `Compared with all filings of ${companiesWords(others)}${selected ? ' that the options select: a sentence is boilerplate among those only' : ', of whatever fiscal year and form'}; those of its own company do not count. A sentence is boilerplate if it has four words or more; one that comes again counts once. Headings do not count.`,
     ...(others < companies
       ? [
           `With ${companiesWords(others)}, no sentence can be boilerplate: choose fewer with --companies.`,
@@ -46,7 +52,8 @@ function notesOf({ companies, others, ranks }: BoilerplateScore, asked: AskedFil
       : []),
     ...(ranks.length === 0
       ? ['Its share is not compared: the filing is not an annual report.']
-      : comparisonNotes(asked)),
+      : comparisonNotes(asked, selected)),
+    ...(all === undefined ? [] : textNotes('The share', all.group, all.rank)),
   ];
 }
 
@@ -64,7 +71,7 @@ function passageTable(passages: BoilerplateScore['passages']): AnswerPart {
     ],
     rows: passages.map(({ words, score, sentences, concepts }, index) => [
       index + 1,
-      (sentences[0]?.text ?? '').slice(0, 60),
+      sentences[0]?.text.slice(0, 60) ?? '(heading)',
       words,
       words === 0 ? null : score,
       sentences.reduce((most, sentence) => Math.max(most, sentence.companies), 0),
@@ -80,7 +87,7 @@ function rankTables({ ranks }: BoilerplateScore): AnswerPart[] {
     title: 'Its share of boilerplate, compared with the latest annual report of other companies',
     columns: [{ title: 'Compared with', type: 'text' }, ...rankColumns],
     rows: ranks.map(({ group, rank }) => [
-      `${group.label} (${grouped(rank.others)})`,
+      `${group.label} (${grouped(group.companies)})`,
       ...rankCells(rank, percent),
     ]),
   };
@@ -105,5 +112,30 @@ function quotesOf({ passages, companies }: BoilerplateScore): AnswerPart {
       remarks: [],
       url: null,
     })),
+  };
+}
+
+/** Returns each sentence with how many companies have it, for CSV. */
+export function sentenceTable({ passages }: BoilerplateScore): TablePart {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'Passage', type: 'count' },
+      { title: 'Sentence', type: 'text' },
+      { title: 'Words', type: 'count' },
+      { title: 'Companies', type: 'count' },
+      { title: 'Boilerplate', type: 'text' },
+      { title: 'Concepts', type: 'text' },
+    ],
+    rows: passages.flatMap(({ sentences, concepts }, index) =>
+      sentences.map(({ text, words, companies, boilerplate }) => [
+        index + 1,
+        text,
+        words,
+        companies,
+        boilerplate ? 'yes' : 'no',
+        concepts.map(conceptWords).join('; '),
+      ]),
+    ),
   };
 }

@@ -4,13 +4,13 @@ import type { Answer, AnswerPart, Cell, Column } from '@cydkit/reporters/answers
 import { counted, grouped } from '@cydkit/text';
 import type { AskedFiling } from './asked-filing';
 import { filingWords, quoteSource } from './filing-words';
-import { comparisonNotes, rankCells, rankColumns } from './rank-cells';
+import { comparisonNotes, rankCells, rankColumns, textNotes } from './rank-cells';
 
 /** Returns what `cyd corpus peers` prints. */
 export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
   const { filing, groups } = data;
   if (groups.every(({ companies }) => companies === 0)) {
-    const heading = `${filingWords(filing)}: no other company to compare it with`;
+    const heading = `${filingWords(filing)}: no other company ${data.selected ? 'is selected ' : ''}to compare it with`;
     return { heading, parts: [], notes: [], data };
   }
   const labels = groups.map(({ label, companies }) => `${label} (${grouped(companies)})`);
@@ -144,7 +144,7 @@ function similarTable({ similar }: Peers): AnswerPart {
       { title: 'Similarity', type: 'share' },
       { title: 'Of this filing', type: 'share' },
       { title: 'Shared sentences', type: 'count' },
-      { title: 'Their words', type: 'count' },
+      { title: 'Words in them', type: 'count' },
     ],
     rows: similar.map(({ filing, similarity, containment, sharedSentences }) => [
       filing.name ?? filing.cik,
@@ -180,7 +180,7 @@ function sharedQuotes({ similar }: Peers): AnswerPart[] {
 function ownQuotes({ own, filing }: Peers): AnswerPart {
   return {
     kind: 'quotes',
-    title: `No other company has word for word: ${grouped(own.own)} of ${counted(own.sentences, 'sentence')}, ${grouped(own.ownWords)} of ${counted(own.words, 'word')}${
+    title: `No other company of the corpus has word for word: ${grouped(own.own)} of ${counted(own.sentences, 'sentence')}, ${grouped(own.ownWords)} of ${counted(own.words, 'word')}${
       own.examples.length === 0 ? '' : '; the most unusual'
     }`,
     quotes: own.examples.map(({ text, runs, ownRuns }) => ({
@@ -195,18 +195,27 @@ function ownQuotes({ own, filing }: Peers): AnswerPart {
   };
 }
 
-function notesOf({ companies, flags, own }: Peers, asked: AskedFiling): string[] {
+function notesOf(data: Peers, asked: AskedFiling): string[] {
+  const { companies, selected, flags, own } = data;
   return [
     ...(own.sentences === 0
       ? [
           'The filing has no tagged text: redundancy, boilerplate, phrases and similar disclosures are not compared.',
         ]
       : []),
-    `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies have word for word. Findings: what the rules found, of any severity. Flags reported: those of the six that say true or false.`,
+    `Redundancy: characters of text blocks that repeat other text. Boilerplate: words in sentences that at least ${grouped(companies)} other companies of the whole corpus have word for word, headings left out. Findings: what the rules found, of any severity. Flags reported: those of the six that say true or false.`,
     ...(flags.length === 0 ? ['The filing has no annual disclosure, and so no flags.'] : []),
     'Shares of flags are of all companies of a group, the first with its 95% interval; a flag that is not reported is not false.',
     'Similarity: runs of three words that both have, of those that either has. “Of this filing”: of its runs, those that the other has. Sentences have four words or more.',
     'What this filing lacks it may say in other words, or with another tag; phrases have two to five words.',
-    ...comparisonNotes(asked),
+    ...comparisonNotes(asked, selected),
+    ...measuredTextNotes(data),
   ];
+}
+
+function measuredTextNotes({ measures, groups }: Peers): string[] {
+  const rank = measures.find(({ measure }) => measure === 'boilerplate')?.ranks.at(-1);
+  const group = groups.at(-1);
+  if (rank === undefined || group === undefined) return [];
+  return textNotes('Redundancy and boilerplate', group, rank);
 }

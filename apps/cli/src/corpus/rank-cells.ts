@@ -1,5 +1,6 @@
-import { leastPeers, type Rank } from '@cydkit/corpus';
+import { leastPeers, type PeerGroup, type Rank } from '@cydkit/corpus';
 import type { Cell, Column } from '@cydkit/reporters/answers';
+import { grouped } from '@cydkit/text';
 import type { AskedFiling } from './asked-filing';
 
 /** The columns of where a value is among others. */
@@ -11,11 +12,16 @@ export const rankColumns: readonly Column[] = [
   { title: 'Their median', type: 'text' },
 ];
 
+/** The share of others with a lower value, and half of those with the same one, in percent. */
+export function percentileOf({ others, lower, same }: Rank): number | null {
+  return others === 0 ? null : Math.round((100 * (lower + same / 2)) / others);
+}
+
 /** Returns the cells of those columns. */
 export function rankCells(rank: Rank, write: (value: number) => string): Cell[] {
-  const { others, lower, same, higher, quartiles } = rank;
+  const { lower, same, higher, quartiles } = rank;
   return [
-    others === 0 ? null : Math.round((100 * (lower + same / 2)) / others),
+    percentileOf(rank),
     lower,
     same,
     higher,
@@ -24,13 +30,18 @@ export function rankCells(rank: Rank, write: (value: number) => string): Cell[] 
 }
 
 /** Says whom a filing is compared with. */
-export function comparisonNotes({
-  filing: { filing, registrants },
-  isDraft,
-}: AskedFiling): string[] {
+export function comparisonNotes(
+  { filing: { filing, registrants }, isDraft }: AskedFiling,
+  selected: boolean,
+): string[] {
   const { sic, float_band, cik, format } = filing;
   return [
-    'Each other company counts once, by its latest annual report that the options select, of whatever fiscal year. A company is the first registrant of a filing: companies of one group or sponsor count each.',
+    ...(selected
+      ? [
+          'The options on filings choose whom it is compared with, --fiscal-year too; they do not choose the filing itself.',
+        ]
+      : []),
+    `Each other company counts once, by its latest annual report${selected ? ' that the options select' : ', of whatever fiscal year'}. A company is the first registrant of a filing: companies of one group or sponsor count each.`,
     'The percentile is the share of them with a lower value, and half of those with the same one.',
     `The industry is the one with the most digits of the SIC code in common that has at least ${leastPeers} companies, else its division.`,
     ...(sic === null
@@ -47,5 +58,13 @@ export function comparisonNotes({
           'The draft does not state its registrant: filings of its own company count as those of another.',
         ]
       : []),
+  ];
+}
+
+/** Says how many companies of a group have text to compare, if not all. */
+export function textNotes(measure: string, { companies }: PeerGroup, { others }: Rank): string[] {
+  if (others === companies) return [];
+  return [
+    `${measure} of text: compared with ${grouped(others)} of the ${grouped(companies)} other companies, whose reports have any.`,
   ];
 }

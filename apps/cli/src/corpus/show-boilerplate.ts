@@ -4,7 +4,7 @@ import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
 import type { SizeOptions } from '../options/input-options';
 import { askedFiling } from './asked-filing';
-import { boilerplateAnswer } from './boilerplate-answer';
+import { boilerplateAnswer, sentenceTable } from './boilerplate-answer';
 import type { AnswerOptions } from './corpus-options';
 import type { FilterOptions } from './filter-options';
 import { printAnswer } from './print-answer';
@@ -29,7 +29,8 @@ export async function showBoilerplate(
     if (asked === null) return exitCodes.noFacts;
     const { companies } = options;
     const score = boilerplate(corpus, asked.filing, { companies, filter });
-    await printAnswer(boilerplateAnswer(score, asked), options, io);
+    const csv = sentenceTable(score);
+    await printAnswer(boilerplateAnswer(score, asked), options, io, { csv });
     if (!asked.isWhole) return exitCodes.failed;
     return score.words === 0 || score.others === 0 ? exitCodes.noFacts : exitCodes.done;
   });

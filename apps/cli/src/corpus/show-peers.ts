@@ -6,6 +6,7 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { askedFiling } from './asked-filing';
 import { peersAnswer } from './peers-answer';
+import { peersTable } from './peers-table';
 import { printAnswer } from './print-answer';
 import { readFilter } from './read-filter';
 import type { BoilerplateOptions } from './show-boilerplate';
@@ -29,7 +30,7 @@ export async function showPeers(text: string, options: PeersOptions, io: Io): Pr
     }
     const { companies, limit } = options;
     const found = peers(corpus, asked.filing, { companies, limit, filter });
-    await printAnswer(peersAnswer(found, asked), options, io);
+    await printAnswer(peersAnswer(found, asked), options, io, { csv: peersTable(found) });
     if (!asked.isWhole) return exitCodes.failed;
     const hasPeers = found.groups.some((group) => group.companies > 0);
     return hasPeers ? exitCodes.done : exitCodes.noFacts;

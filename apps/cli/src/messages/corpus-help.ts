@@ -98,7 +98,8 @@ sentences is cut into sentences. The options on filings say where to look.`,
     description:
       'Prints for each passage the share of its words in sentences that at least ten other companies have, for the whole filing too, and where that is among other companies.',
     notes: `The filing may be one of the corpus or the file of a draft. Filings of its own company
-never count. The options on filings say whom to compare it with.`,
+never count; nor do headings. The options on filings choose whom to compare it with:
+--fiscal-year too. A sentence is boilerplate if enough of those have it.`,
     examples: [
       'cyd corpus boilerplate 0009999901-26-000012',
       'cyd corpus boilerplate draft.htm --companies 5',
@@ -110,7 +111,8 @@ never count. The options on filings say whom to compare it with.`,
     description:
       'Prints where the length, flags, findings, redundancy and boilerplate of a filing are among those of its industry, of its band of the public float, and of all; the most similar disclosures; and what no other company says.',
     notes: `The filing may be one of the corpus or the file of a draft. Filings of its own company
-never count. The options on filings say whom to compare it with.`,
+never count. The options on filings choose whom to compare it with, --fiscal-year too;
+boilerplate is what enough companies of the whole corpus have.`,
     examples: [
       'cyd corpus peers 1234567',
       "cyd corpus peers 'Lanternfish Instruments' --fiscal-year 2025",

@@ -63,6 +63,17 @@ describe('the industry', () => {
   });
 });
 
+it('has no empty group but the last', () => {
+  const filing = { sic: '6022', float_band: '< $75m' };
+  const groups = peerGroups(
+    filing,
+    many(40, '2834').map((one) => ({ ...one, float_band: 'x' })),
+    true,
+  );
+  expect(groups.map(({ group }) => group.label)).toEqual(['all selected companies']);
+  expect(peerGroups(filing, [], false)).toMatchObject([{ group: { kind: 'all', companies: 0 } }]);
+});
+
 it('has a group of the same band', () => {
   const others = [report('1', '≥ $10bn'), report('2'), report('3')];
   const groups = peerGroups({ sic: null, float_band: '< $75m' }, others, false);

@@ -31,6 +31,7 @@ export function hasFilter(filter: FilingFilter): boolean {
 /**
  * Returns the groups that a filing is compared with: its industry (if the filing states one), its band
  * of the public float (if it states one in US dollars), and all companies.
+ * Only the last one may be empty.
  *
  * @param selected whether a filter selects the reports
  */
@@ -61,12 +62,13 @@ function industryOf(sic: string | null, reports: readonly AnnualReport[]): Group
     groups.push(groupOf({ kind: 'industry', label, digits: 1 }, members));
   }
   const group = groups.find(({ members }) => members.length >= leastPeers) ?? groups.at(-1);
-  return group === undefined ? [] : [group];
+  return group === undefined || group.members.length === 0 ? [] : [group];
 }
 
 function bandOf(band: string, reports: readonly AnnualReport[]): GroupMembers[] {
   if (band === 'not stated') return [];
   const members = reports.filter(({ float_band }) => float_band === band);
+  if (members.length === 0) return [];
   return [groupOf({ kind: 'floatBand', label: `public float ${band}`, digits: null }, members)];
 }
 

@@ -32,7 +32,9 @@ export interface Peers {
   filing: FilingReference;
   /** How many other companies of the whole corpus make a sentence boilerplate. */
   companies: number;
-  /** Its industry, its band of the public float, all: those that it states. */
+  /** Whether a filter selects the reports that it is compared with. */
+  selected: boolean;
+  /** Its industry, its band of the public float, all: those that it states and that others are in. */
   groups: PeerGroup[];
   measures: MeasuredPeers[];
   /** Empty for a filing without an annual disclosure. */
@@ -57,8 +59,9 @@ export function peers(corpus: Corpus, filing: ComparedFiling, options: PeersOpti
 
 function comparePeers(corpus: Corpus, filing: ComparedFiling, options: PeersOptions): Peers {
   const { companies = defaultCompanies, filter = {}, limit = 5 } = options;
+  const selected = hasFilter(filter);
   const reports = latestReports(corpus, filing, filter);
-  const groups = peerGroups(filing.filing, reports, hasFilter(filter));
+  const groups = peerGroups(filing.filing, reports, selected);
   // A filter chooses the peers; what is boilerplate is so for all.
   const scored = scoreFiling(corpus, filing, { companies, filter: {} });
   const { sentences } = scored;
@@ -75,6 +78,7 @@ function comparePeers(corpus: Corpus, filing: ComparedFiling, options: PeersOpti
   return {
     filing: referenceOf(filing.filing),
     companies,
+    selected,
     groups: groups.map(({ group }) => group),
     measures: measurePeers(corpus, filing, { groups, scored, shares }),
     flags: groupFlags(corpus, filing, groups),
