@@ -70,7 +70,24 @@ describe('cyd corpus provenance', () => {
       stdin: `${common} Nothing of the kind.`,
     });
     expect(code).toBe(0);
-    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    const rows = out.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain(`${common},10,24,12,2025-02-10,Harbor 1 Inc.,9999900001,10-K,`);
+    expect(rows[2]).toMatch(/^Nothing of the kind\.,4,0,0,,,,,,,0,0,/u);
+  });
+
+  it('prints several sentences in full at any width, with what is not searched', async () => {
+    const stdin = Array.from({ length: 25 }, (_, at) => `${common.replace('every', `${at}`)} `);
+    const args = ['provenance', '-', common, '--width', '60'];
+    const { code, out } = await ask(args, { stdin: stdin.join('') });
+    expect(code).toBe(0);
+    expect(out).toContain('in 24 filings of 12 companies');
+    const line = out.replaceAll(/\s+/gu, ' ');
+    expect(line).toContain(
+      'first: Harbor 1 Inc. · 10-K · FY2024 · filed 2025-02-10 · 9999900000-26-000010',
+    );
+    expect(out).not.toContain('9999900000 …');
+    expect(line).toContain('the first 20 of 25 that no');
   });
 
   it('shows the most similar sentence of one that no filing has', async () => {
@@ -153,9 +170,10 @@ describe('cyd corpus peers', () => {
     for (const command of ['peers', 'boilerplate']) {
       const { code, out } = await ask([command, '9999900001', ...filter]);
       expect(code).toBe(1);
-      expect(out).toBe(
-        'Harbor 1 Inc., 10-K for FY2025: no other company is selected to compare it with\n',
+      expect(out.split('\n')[0]).toBe(
+        'Harbor 1 Inc., 10-K for FY2025: no other company is selected to compare it with',
       );
+      expect(out).not.toMatch(/Measures|Passages|word for word/u);
     }
   });
 

@@ -61,6 +61,8 @@ export type { SimilarFiling } from './peers/similar-filings';
 export type { LocatedWords } from './provenance/located-words';
 export type { NearSentence } from './provenance/nearest-sentences';
 export {
+  mostSimilar,
+  mostWithin,
   type ProvenanceAnswer,
   type ProvenanceOptions,
   provenance,

@@ -1,4 +1,10 @@
-import type { ProvenanceAnswer, SentenceProvenance, Uses } from '@cydkit/corpus';
+import {
+  mostSimilar,
+  mostWithin,
+  type ProvenanceAnswer,
+  type SentenceProvenance,
+  type Uses,
+} from '@cydkit/corpus';
 import { percent, shortened } from '@cydkit/presentation/wording';
 import type { Answer, AnswerPart, AnswerQuote, Cell, QuotesPart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
@@ -12,8 +18,7 @@ export function provenanceAnswer(data: ProvenanceAnswer): Answer {
   return {
     heading: isOne ? headingOf(only) : severalHeading(sentences),
     parts: [
-      summaryTable(sentences),
-      ...(isOne ? detailsOf(only) : firstQuotes(sentences)),
+      ...(isOne ? detailsOf(only) : [sentenceQuotes(sentences)]),
       ...sentences.flatMap(similarQuotes),
     ],
     notes: notesOf(data),
@@ -41,28 +46,6 @@ function usesWords({ filings, companies }: Uses): string {
   }`;
 }
 
-function summaryTable(sentences: readonly SentenceProvenance[]): AnswerPart {
-  return {
-    kind: 'table',
-    columns: [
-      { title: 'Sentence', type: 'text' },
-      { title: 'Companies', type: 'count' },
-      { title: 'Filings', type: 'count' },
-      { title: 'First filed', type: 'date' },
-      { title: 'First company', type: 'text' },
-      { title: 'In longer text', type: 'count' },
-    ],
-    rows: sentences.map(({ sentence, words, wordForWord, within }) => [
-      sentence,
-      wordForWord?.companies ?? 0,
-      wordForWord?.filings ?? 0,
-      wordForWord?.first.filed ?? null,
-      wordForWord?.first.name ?? wordForWord?.first.cik ?? null,
-      words < fewWords ? null : (within?.filings ?? 0),
-    ]),
-  };
-}
-
 /** Sentences of fewer words are not looked for in longer text. */
 const fewWords = 4;
 
@@ -73,12 +56,33 @@ function detailsOf({ wordForWord, within }: SentenceProvenance): AnswerPart[] {
   ];
 }
 
-/** Where each of several sentences was first. */
-function firstQuotes(sentences: readonly SentenceProvenance[]): QuotesPart[] {
-  const uses = sentences.flatMap(({ wordForWord }) => wordForWord ?? []);
-  if (uses.length === 0) return [];
-  const quotes = uses.map((one) => ({ ...firstQuote(one), remarks: [`in ${usesWords(one)}`] }));
-  return [{ kind: 'quotes', title: 'Word for word, first in this corpus', quotes }];
+/** What is known of each of several sentences: a block each, as a table has no room for sentences. */
+function sentenceQuotes(sentences: readonly SentenceProvenance[]): QuotesPart {
+  return {
+    kind: 'quotes',
+    title: 'Sentences as asked, with who has them and who was first in this corpus',
+    quotes: sentences.map(({ sentence, wordForWord, within }) => ({
+      text: sentence,
+      marks: [],
+      source: {
+        found: wordForWord === null ? 'not word for word' : `in ${usesWords(wordForWord)}`,
+      },
+      remarks: [
+        ...(wordForWord === null ? [] : [`first: ${placeWords(wordForWord)}`]),
+        ...(within === null
+          ? []
+          : [`within longer text: ${usesWords(within)}, first: ${placeWords(within)}`]),
+      ],
+      url: (wordForWord ?? within)?.first.url ?? null,
+    })),
+  };
+}
+
+/** `Lanternfish Instruments Inc. · 10-K · FY2025 · filed 2026-02-20 · 0009999901-26-000012` */
+function placeWords({ first }: Uses): string {
+  return Object.values(quoteSource(first))
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 function firstQuote({ first, quote }: Uses): AnswerQuote {
@@ -159,12 +163,31 @@ function similarQuotes({ sentence, similar }: SentenceProvenance): QuotesPart[] 
   ];
 }
 
+/** Says what was not searched, as there were too many sentences. */
+function boundNotes(sentences: readonly SentenceProvenance[]): string[] {
+  const long = sentences.filter(({ words }) => words >= fewWords);
+  const unknown = long.filter(({ wordForWord }) => wordForWord === null);
+  return [
+    ...(long.length > mostWithin
+      ? [
+          `All sentences were looked up; longer text was searched for the first ${grouped(mostWithin)} of ${grouped(long.length)} only.`,
+        ]
+      : []),
+    ...(unknown.length > mostSimilar
+      ? [
+          `Similar sentences were searched for the first ${grouped(mostSimilar)} of ${grouped(unknown.length)} that no filing has word for word. Ask again with the others.`,
+        ]
+      : []),
+  ];
+}
+
 function notesOf({ searched, sentences }: ProvenanceAnswer): string[] {
   const { filings, companies, firstFiled, lastFiled, fromDataSets } = searched;
   const days = firstFiled === null ? '' : `, filed ${firstFiled} to ${lastFiled}`;
   return [
     `Searched: ${usesWords({ filings, companies } as Uses)}${days}. “First” is first among these: an earlier filing that is not in the corpus may have the sentence.`,
     'Words are compared in lower case, without punctuation and apostrophes. A company is the first registrant of a filing; of filings of one day, an original comes before an amendment. Shares are of the companies that have a filing for the fiscal year.',
+    ...boundNotes(sentences),
     ...(sentences.some(({ words }) => words < fewWords)
       ? [`Sentences of fewer than ${fewWords} words are not looked for in longer text.`]
       : []),

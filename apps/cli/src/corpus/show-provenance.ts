@@ -7,6 +7,7 @@ import type { AnswerOptions } from './corpus-options';
 import type { FilterOptions } from './filter-options';
 import { printAnswer } from './print-answer';
 import { provenanceAnswer } from './provenance-answer';
+import { provenanceTable } from './provenance-table';
 import { readFilter } from './read-filter';
 import { withCorpus } from './with-corpus';
 
@@ -30,7 +31,7 @@ export async function showProvenance(
     provenance(corpus, asked, { filter, limit: options.limit }),
   );
   if (answer.sentences.length === 0) throw new UsageError(messages.sentenceMissing());
-  await printAnswer(provenanceAnswer(answer), options, io);
+  await printAnswer(provenanceAnswer(answer), options, io, { csv: provenanceTable(answer) });
   const isFound = answer.sentences.some(
     ({ wordForWord, within, similar }) =>
       wordForWord !== null || within !== null || similar.length > 0,

@@ -86,7 +86,8 @@ reports, --flag with a name alone shows that flag only. CSV has all values, one 
     description:
       'Prints how many filings and companies have each sentence word for word, which was the first, in which fiscal years and under which concepts. For a sentence that none has, prints the most similar ones.',
     notes: `Words are compared in lower case, without punctuation and apostrophes. Text of several
-sentences is cut into sentences. The options on filings say where to look.`,
+sentences is cut into sentences. All are looked up; longer text is searched for the first
+100, similar sentences for the first 20. The options on filings say where to look.`,
     examples: [
       'cyd corpus provenance "We maintain an incident response plan."',
       'cyd corpus provenance - < paragraph.txt',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
 import { cikOf, textReport } from '../../test/support/text-report';
-import { provenance } from './provenance';
+import { mostSimilar, mostWithin, provenance } from './provenance';
 
 const sentence = "The Company's harbor pilots inspect every server room twice a year.";
 const other = 'Our divers read the logs of all buoys each morning.';
@@ -93,6 +93,22 @@ describe('provenance', () => {
     expect(found?.similar).toHaveLength(1);
     expect(found?.similar[0]).toMatchObject({ text: sentence, uses: { companies: 2 } });
     expect(found?.similar[0]?.similarity).toBeLessThan(1);
+  });
+
+  it('looks all sentences up, and searches longer text and similar ones for the first', async () => {
+    const unknown = Array.from({ length: mostWithin }, (_, at) => {
+      return sentence.replace('twice', `${at} times`);
+    });
+    const answer = provenance(await corpus(), [[...unknown, sentence].join(' ')]);
+    const { sentences } = answer;
+    expect(sentences).toHaveLength(mostWithin + 1);
+    expect(sentences.filter(({ searched }) => searched.within)).toHaveLength(mostWithin);
+    expect(sentences.filter(({ searched }) => searched.similar)).toHaveLength(mostSimilar);
+    expect(sentences.filter(({ similar }) => similar.length > 0)).toHaveLength(mostSimilar);
+    expect(sentences.at(-1)).toMatchObject({
+      wordForWord: { filings: 4 },
+      searched: { within: false, similar: false },
+    });
   });
 
   it('looks only in the filings that are asked for', async () => {

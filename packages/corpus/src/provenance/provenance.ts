@@ -42,16 +42,28 @@ export interface SentenceProvenance {
   wordForWord: Uses | null;
   /**
    * Who has its words within longer text, and not as a sentence of its own: after a heading, or in a
-   * longer sentence. `null` for none, and for a sentence of fewer than four words, which is not searched.
+   * longer sentence. `null` for none, and if it was not searched.
    */
   within: Uses | null;
   /** The most similar sentences, if no filing has it word for word as a sentence of its own. */
   similar: NearSentence[];
+  /**
+   * Whether longer text was searched, and whether similar sentences were: neither for fewer than four
+   * words, nor for the sentences beyond the first `mostWithin` and, of those that need it, `mostSimilar`.
+   */
+  searched: { within: boolean; similar: boolean };
 }
+
+/** Longer text is searched for the first 100 sentences: it takes some 20 ms each. */
+export const mostWithin = 100;
+
+/** Similar sentences are searched for the first 20 that need it: it takes some 200 ms each. */
+export const mostSimilar = 20;
 
 /**
  * Returns where each sentence of some texts is from: which filings have it word for word, and who was
- * first. Where none has it, the most similar sentences.
+ * first. Where none has it, the most similar sentences. However many sentences there are, all are looked
+ * up; longer text and similar sentences are searched for the first ones only.
  */
 export function provenance(
   corpus: Corpus,
@@ -70,26 +82,31 @@ function findSentences(
   const years = companiesByYear(corpus, filter);
   const passagesOf = passagesOfSentence(corpus, filter);
   const sentences = texts.flatMap((text) => sentencesOf(corpus, text));
-  return {
-    sentences: sentences.map((sentence) => {
-      const { hash, words } = comparedText(sentence) ?? { hash: '', words: 0 };
-      const exact = passagesOf(hash);
-      const wordForWord = usesOf(corpus, { words: sentence, passages: exact }, years);
-      const usesOfSentence = (words: string, other: string) =>
-        usesOf(corpus, { words, passages: passagesOf(other) }, years);
-      return {
-        sentence,
-        words,
-        wordForWord,
-        within: words < leastSentenceWords ? null : usesWithin(sentence, exact),
-        similar:
-          wordForWord === null && words >= leastSentenceWords
-            ? nearestSentences(corpus, sentence, { filter, limit, usesOf: usesOfSentence })
-            : [],
-      };
-    }),
-    searched: searchedFilings(corpus, filter),
-  };
+  let withinLeft = mostWithin;
+  let similarLeft = mostSimilar;
+  return { sentences: sentences.map(findSentence), searched: searchedFilings(corpus, filter) };
+
+  function findSentence(sentence: string): SentenceProvenance {
+    const { hash, words } = comparedText(sentence) ?? { hash: '', words: 0 };
+    const exact = passagesOf(hash);
+    const wordForWord = usesOf(corpus, { words: sentence, passages: exact }, years);
+    const isLong = words >= leastSentenceWords;
+    const searched = {
+      within: isLong && withinLeft > 0,
+      similar: isLong && wordForWord === null && similarLeft > 0,
+    };
+    if (searched.within) withinLeft -= 1;
+    if (searched.similar) similarLeft -= 1;
+    const within = searched.within ? usesWithin(sentence, exact) : null;
+    const similar = searched.similar
+      ? nearestSentences(corpus, sentence, { filter, limit, usesOf: usesOfSentence })
+      : [];
+    return { sentence, words, wordForWord, within, similar, searched };
+  }
+
+  function usesOfSentence(words: string, hash: string): Uses | null {
+    return usesOf(corpus, { words, passages: passagesOf(hash) }, years);
+  }
 
   function usesWithin(sentence: string, exact: readonly PassagePlace[]): Uses | null {
     const known = new Set(exact.map(({ filing }) => filing));
