@@ -25,7 +25,8 @@ beforeAll(async () => {
   for (let company = 1; company <= 12; company += 1) {
     for (const year of [2024, 2025]) {
       const cik = String(9_999_900_000 + company);
-      const text = `${common} Firm ${company} is here. ${year === 2025 ? eels : ''}`;
+      const own = `Firm ${company} ${year === 2025 ? 'guards otters' : 'is here'}.`;
+      const text = `${common} ${own} ${year === 2025 ? eels : ''}`;
       const filing = buildExample({ period: `${year}-12-31`, facts: [[block, text]] });
       const number = String(company * 10 + (year - 2024)).padStart(6, '0');
       writer.add(
@@ -196,16 +197,59 @@ describe('cyd corpus trends', () => {
   it('prints phrases that rose, with an example', async () => {
     const { code, out } = await ask(['trends', '--from', '2024', '--to', 'FY2025']);
     expect(code).toBe(0);
-    expect(out).toMatch(/trained eels patrol the northern +0 +12 /u);
-    expect(out).toContain('“«Trained eels patrol the northern» pier at night.”');
+    expect(out).toMatch(
+      /guards otters +0 +12 +0\.0%.*100\.0%.* \+100\.0 +\+\d+\.\d to \+100\.0\n/u,
+    );
+    expect(out).toContain('“Firm 1 «guards otters».”');
+    // All have one sentence on eels.
+    expect(out).not.toContain('eels');
     expect(out).toContain('new in 12 companies, gone from 0 companies');
     expect(out).toContain('the 12 companies with an annual report for both years');
   });
 
-  it('fails with 1 where there are no two years to compare', async () => {
-    const { code, err } = await ask(['trends', '--from', '2020', '--to', '2021']);
-    expect(code).toBe(1);
-    expect(err).toContain('There are no annual reports for two fiscal years');
+  it.each([
+    {
+      args: ['--from', '2025', '--to', '2024'],
+      code: 2,
+      said: '--from 2025 is not before --to 2024',
+    },
+    {
+      args: ['--from', '2024', '--to', '2024'],
+      code: 2,
+      said: '--from 2024 is not before --to 2024',
+    },
+    { args: ['--fiscal-year', '2025'], code: 2, said: '--fiscal-year does not choose the years' },
+    { args: ['…'], code: 2, said: 'There is no word to look for' },
+    { args: [], code: 1, said: 'FY2024 12 companies, FY2025 12 companies' },
+    {
+      args: ['--cik', '9999900001', '--from', '2024', '--to', '2025'],
+      ...{ code: 1, said: '1 company for FY2024, 1 company for FY2025, 1 company for both' },
+    },
+    { args: ['--from', '2020', '--to', '2021'], code: 1, said: '0 companies for FY2020' },
+  ])('fails with $code and $said', async ({ args, code, said }) => {
+    const found = await ask(['trends', ...args]);
+    expect(found).toMatchObject({ code, out: '' });
+    expect(found.err).toContain(said);
+  });
+
+  it('follows given terms', async () => {
+    const years = ['--from', '2024', '--to', '2025'];
+    const { code, out } = await ask(['trends', 'trained eels', 'harbor', ...years]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/trained eels +2024 +0 +12 +\[0\.0%/u);
+    expect(out).toMatch(/trained eels +0 +12 +12 +12 +0 +\+100\.0 /u);
+    const csv = await ask(['trends', 'trained eels', ...years, '-f', 'csv']);
+    expect(csv.out.split('\r\n')[2]).toMatch(
+      /^trained eels,2025,12,12,1,0\.7\d+,1,yes,1,0\.\d+,1,12,12,12,0$/u,
+    );
+    expect(await ask(['trends', 'purple gulls'])).toMatchObject({ code: 1 });
+  });
+
+  it('prints plain numbers as CSV', async () => {
+    const { out } = await ask(['trends', '--from', '2024', '--to', '2025', '-f', 'csv']);
+    expect(out.split('\r\n')[1]).toMatch(
+      /^guards otters,0,12,12,12,0,1,1,0\.\d+,1,0\.0\d+,12,0,0,12$/u,
+    );
   });
 
   it('asks for a year', async () => {

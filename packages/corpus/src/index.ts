@@ -90,11 +90,15 @@ export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
 export { NotACorpus, schemaVersion } from './store/migrations';
 export { schema as corpusSchema } from './store/schema';
+export { type TermChange, type TermTrend, type TermTrends, termTrends } from './trends/term-trends';
 export {
+  type FewCompanies,
   type PhraseExample,
   type RisenAndFallen,
   type Trend,
   type Trends,
   type TrendsOptions,
+  type TrendsProblem,
   trends,
 } from './trends/trends';
+export type { NoYears } from './trends/two-years';

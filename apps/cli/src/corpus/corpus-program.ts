@@ -150,7 +150,10 @@ function addPeers(group: Command, { io, finish }: Surroundings): void {
 }
 
 function addTrends(group: Command, { io, finish }: Surroundings): void {
-  const command = question(group, 'trends');
+  const command = question(group, 'trends').argument(
+    '[term...]',
+    'words or phrases to follow, each in quotes (default: those that changed the most)',
+  );
   addFilterOptions(command);
   command
     .addOption(new Option('--from <year>', 'earlier fiscal year').argParser(parseYear))
@@ -165,9 +168,9 @@ function addTrends(group: Command, { io, finish }: Surroundings): void {
     description: 'most phrases, and most words, that rose or fell',
     byDefault: 10,
   });
-  command.action(async (options) => {
+  command.action(async (terms, options) => {
     const { showTrends } = await import('./show-trends');
-    finish(await showTrends(options, io));
+    finish(await showTrends(terms, options, io));
   });
 }
 

@@ -121,12 +121,14 @@ boilerplate is what enough companies of the whole corpus have.`,
     ],
   },
   trends: {
-    summary: 'find phrases that more or fewer companies use than before',
+    summary: 'find phrases that more or fewer companies use than before, or follow given ones',
     description:
-      'Prints the phrases and words whose share of companies rose or fell the most between two fiscal years, by more than chance explains, each with an example.',
-    notes: `Without --from and --to, compares the last two fiscal years that have enough companies.`,
+      'Prints the phrases and words whose share of companies rose or fell the most between two fiscal years, by more than chance explains, each with an example. Given terms, prints the share of companies of each fiscal year that use their exact words.',
+    notes: `Without --from and --to, compares the last two fiscal years that have enough companies.
+Companies whose sentence with a phrase is word for word the same count once in the test.`,
     examples: [
       'cyd corpus trends',
+      'cyd corpus trends "artificial intelligence" ai',
       'cyd corpus trends --from 2024 --to 2025 --sic-division H',
       'cyd corpus trends --panel all --limit 20',
     ],

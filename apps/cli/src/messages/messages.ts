@@ -72,8 +72,13 @@ const wording = {
   filingNotAnnual: ({ text, form }: { text: string; form: string }) =>
     `'${text}' is not an annual report (form: ${form}), so it has no peers. Name an annual report; 'cyd corpus incidents' follows reports on incidents.`,
   sentenceMissing: () => 'There is no word to look for. Give a sentence in quotes.',
-  yearsMissing: () =>
-    'There are no annual reports for two fiscal years to compare. Choose others with --from and --to, or --panel all.',
+  yearsOrder: ({ from, to }: { from: number; to: number }) =>
+    `--from ${from} is not before --to ${to}. Give the earlier fiscal year with --from.`,
+  yearsFiltered: () => '--fiscal-year does not choose the years of trends. Use --from and --to.',
+  yearsMissing: ({ years, least }: { years: string; least: number }) =>
+    `Trends compare two fiscal years; without --from and --to, the last two with ${least} companies or more. Annual reports of the filings that are selected: ${years === '' ? 'none' : years}. Select more filings, or name both years.`,
+  companiesFew: ({ found, least }: { found: string; least: number }) =>
+    `Too few companies to compare: ${found}. A phrase is tested if ${least} companies use it. Select more filings or other years, or use --panel all.`,
   countInvalid: () => 'Expected a whole number of at least 1.',
   valueEmpty: () => 'A value is empty.',
   yearInvalid: () => 'A fiscal year has four digits, as 2025.',

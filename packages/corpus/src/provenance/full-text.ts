@@ -18,19 +18,24 @@ const nearPassages = 60;
  * them.
  */
 export function passagesWith(corpus: Corpus, text: string, filter: FilingFilter): PassagePlace[] {
+  const words = foldWords(text);
+  if (words === '') return [];
   const query = runQuery(text);
-  if (query === null) return [];
   const { sql, values } = conditionOf(filter);
-  const folded = ` ${foldWords(text)} `;
-  // spread: the values of a filter
+  const folded = ` ${words} `;
+  // Without a word for the index, all are read.
+  const [source, match] =
+    query === null
+      ? ['passages p', []]
+      : ['passages_text t join passages p on p.id = t.rowid', [query]];
+  const condition = query === null ? sql : `passages_text match ? and ${sql}`;
+  // spread: one query, and the values of a filter
   const rows = corpus.database
     .prepare(
-      `select p.id, p.filing_id as filing, p.text
-       from passages_text t join passages p on p.id = t.rowid
-       join filings f on f.id = p.filing_id
-       where passages_text match ? and ${sql} order by p.id`,
+      `select p.id, p.filing_id as filing, p.text from ${source}
+       join filings f on f.id = p.filing_id where ${condition} order by p.id`,
     )
-    .iterate<PassagePlace & { text: string }>(query, ...values);
+    .iterate<PassagePlace & { text: string }>(...match, ...values);
   const found: PassagePlace[] = [];
   // The index compares the stems of some of the words; all of them decide.
   for (const { id, filing, text: other } of rows) {

@@ -12,6 +12,8 @@ export interface CountedReport {
 
 /** How many companies use a phrase in each year, and where it can be read. */
 export interface PhraseCount<Report> {
+  /** What identifies it among the phrases of any texts, as `keyOf` returns it. */
+  key: number;
   /** Its words as they are compared: in lower case, without punctuation. */
   phrase: string;
   from: number;
@@ -32,7 +34,7 @@ export interface PhraseUse<Report> {
 }
 
 /** A phrase being counted; companies by their numbers from 1. */
-interface Entry<Report> extends Omit<PhraseCount<Report>, 'phrase'> {
+interface Entry<Report> extends Omit<PhraseCount<Report>, 'phrase' | 'key'> {
   lastFrom: number;
   lastTo: number;
 }
@@ -78,9 +80,10 @@ export function countPhrases<Report extends CountedReport>(
       });
     }
   }
-  return [...entries.values()]
-    .filter(({ from, to }) => Math.max(from, to) >= least)
-    .map(({ lastFrom: _from, lastTo: _to, ...entry }) => ({
+  return [...entries]
+    .filter(([, { from, to }]) => Math.max(from, to) >= least)
+    .map(([key, { lastFrom: _from, lastTo: _to, ...entry }]) => ({
+      key,
       phrase: wordsOf(corpus, entry.fromUse ?? entry.toUse),
       ...entry,
     }));

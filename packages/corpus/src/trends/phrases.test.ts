@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, PhraseReader } from './phrases';
+import { hashOf, keyOf, PhraseReader } from './phrases';
 
 function phrasesOf(text: string): string[] {
   const found: string[] = [];
@@ -43,6 +43,7 @@ describe('PhraseReader', () => {
         const words = text.slice(phrase.start, phrase.end).toLowerCase();
         expect(keys.get(keyOf(phrase)) ?? words).toBe(words);
         keys.set(keyOf(phrase), words);
+        expect(hashOf(keyOf(phrase))).toBe(phrase.hash | 0);
       });
     }
     expect(new Set(keys.values()).size).toBe(keys.size);

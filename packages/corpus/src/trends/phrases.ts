@@ -74,6 +74,11 @@ export function keyOf({ hash, check }: FoundPhrase): number {
   return (hash >>> 0) * 2 ** 21 + (check >>> 11);
 }
 
+/** Returns the hash of a phrase, given what identifies it. */
+export function hashOf(key: number): number {
+  return Math.floor(key / 2 ** 21) | 0;
+}
+
 /** Reports whether there is nothing between two words but white space, hyphens and slashes. */
 function isJoined(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -3,9 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../test/support/corpus-of';
 import { cikOf, textReport } from '../../test/support/text-report';
+import type { Corpus } from '../open-corpus';
 import { countPhrases } from './count-phrases';
 import { PhraseReader } from './phrases';
-import { trends } from './trends';
+import { trends as ask, type Trends, type TrendsOptions, type TrendsProblem } from './trends';
+
+/** Trends where there are some, as they are and as what they must not be. */
+function trends(corpus: Corpus, options?: TrendsOptions): Trends {
+  const found: Trends | TrendsProblem = ask(corpus, options);
+  if ('problem' in found) throw new TypeError(found.problem);
+  return found;
+}
 
 /** A report of a company for a fiscal year. */
 function report(company: number, year: number, text: string, sic = '6022'): Filing {
@@ -27,7 +35,7 @@ describe('trends', () => {
   it('are phrases that more companies use than before, with counts and an example', async () => {
     const filings = twenty((company) => [
       base,
-      company <= 12 ? `${base} Trained eels patrol.` : base,
+      company <= 12 ? `${base} Trained eels patrol, x${company}.` : base,
     ]);
     const found = trends(await corpusOf(filings), { from: 2024, to: 2025 });
     expect(found).toMatchObject({
@@ -43,7 +51,7 @@ describe('trends', () => {
       to: { companies: 12, share: 0.6 },
       ...{ gained: 12, lost: 0, overlapping: 2 },
       example: {
-        text: 'Trained eels patrol.',
+        text: 'Trained eels patrol, x1.',
         marks: [{ start: 0, end: 19 }],
         filing: { fiscalYear: 2025 },
       },
@@ -55,7 +63,7 @@ describe('trends', () => {
 
   it('fall as they rise', async () => {
     const filings = twenty((company) => [
-      company <= 12 ? `${base} Trained eels patrol.` : base,
+      company <= 12 ? `${base} Trained eels patrol, x${company}.` : base,
       base,
     ]);
     const found = trends(await corpusOf(filings), { from: 2024, to: 2025 });
@@ -76,7 +84,9 @@ describe('trends', () => {
 
   it('count a company once a year, and leave out those of one year', async () => {
     const eels = `${base} Trained eels patrol. Trained eels patrol.`;
-    const newcomers = Array.from({ length: 15 }, (_, at) => report(at + 100, 2025, eels));
+    const newcomers = Array.from({ length: 15 }, (_, at) =>
+      report(at + 100, 2025, eels.replaceAll('patrol.', `patrol, x${at}.`)),
+    );
     const corpus = await corpusOf([...twenty(() => [base, base]), ...newcomers]);
     const both = trends(corpus, { from: 2024, to: 2025 });
     expect(both).toMatchObject({ compared: { from: 20, to: 20 }, changed: 0 });
@@ -100,23 +110,46 @@ describe('trends', () => {
   });
 
   it('are only of filings that are asked for', async () => {
-    const corpus = await corpusOf([
-      report(1, 2024, base),
-      report(1, 2025, base),
-      report(2, 2025, base, '2834'),
-    ]);
-    expect(trends(corpus, { from: 2024, to: 2025, filter: { sic: ['28'] } })).toBeNull();
-    expect(trends(corpus, { from: 2024, to: 2025, filter: { sic: ['60'] } })).toMatchObject({
-      compared: { from: 1 },
+    const corpus = await corpusOf([...twenty(() => [base, base]), report(99, 2025, base, '2834')]);
+    const years = { from: 2024, to: 2025 };
+    expect(ask(corpus, { ...years, filter: { sic: ['28'] } })).toMatchObject({
+      problem: 'fewCompanies',
+      companies: { from: 0, to: 1, both: 0 },
+    });
+    expect(trends(corpus, { ...years, filter: { sic: ['60'] } })).toMatchObject({
+      compared: { from: 20 },
     });
   });
 
-  it('are null where there is nothing to compare', async () => {
+  it('say why there is nothing to compare', async () => {
     const corpus = await corpusOf([report(1, 2024, base), report(2, 2025, base)]);
-    expect(trends(corpus)).toBeNull();
-    expect(trends(corpus, { from: 2024, to: 2025 })).toBeNull();
-    expect(trends(corpus, { from: 2024, to: 2024 })).toBeNull();
+    const years = [2024, 2025].map((fiscalYear) => ({ fiscalYear, companies: 1 }));
+    expect(ask(corpus)).toEqual({ problem: 'noYears', years, leastCompanies: 30 });
+    expect(ask(corpus, { from: 2024, to: 2025, panel: 'all' })).toMatchObject({
+      problem: 'fewCompanies',
+      companies: { from: 1, to: 1, both: 0 },
+      leastCompanies: 10,
+    });
+    expect(() => ask(corpus, { from: 2024, to: 2024 })).toThrow(RangeError);
   });
+
+  it.each(['both', 'all'] as const)(
+    'are not what companies with one text say, of panel %s',
+    async (panel) => {
+      const eels = (company: number) => `Trained eels patrol pier ${company}.`;
+      const gulls = 'Loud gulls patrol the harbor.';
+      const filings = twenty((company) => [
+        base,
+        company <= 12 ? `${base} ${gulls} ${eels(company)}` : base,
+      ]);
+      const found = trends(await corpusOf(filings), { from: 2024, to: 2025, panel });
+      expect(found.phrases.risen.map(({ phrase }) => phrase)).toEqual(['trained eels patrol pier']);
+      expect(found.phrases.risen[0]).toMatchObject({
+        texts: { from: 0, to: 12, gained: 12, lost: 0 },
+      });
+      expect(found.words.risen.map(({ phrase }) => phrase)).not.toContain('gulls');
+    },
+  );
 });
 
 describe('countPhrases', () => {
@@ -167,7 +200,7 @@ function phrasesIn(words: readonly string[]): Set<string> {
 it('names companies by their CIK in examples', async () => {
   const filings = twenty((company) => [
     base,
-    company <= 12 ? `${base} Trained eels patrol.` : base,
+    company <= 12 ? `${base} Trained eels patrol, x${company}.` : base,
   ]);
   const found = trends(await corpusOf(filings), { from: 2024, to: 2025, limit: 1 });
   expect(found?.phrases.risen[0]?.example?.filing.cik).toBe(cikOf(1));

@@ -4,9 +4,11 @@ import { passageText } from '../filings/passage-texts';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import { snapshot } from '../store/snapshot';
-import { leastSurprising, pairedChange, type ShareChange, unpairedChange } from './change-test';
-import { countPhrases, type PhraseCount, type PhraseUse } from './count-phrases';
-import { type TwoYears, twoYears, type YearReport } from './two-years';
+import type { ShareChange } from './change-test';
+import { countPhrases, type PhraseUse } from './count-phrases';
+import type { PhraseTexts } from './phrase-texts';
+import { type TestedPhrase, testPhrases } from './test-phrases';
+import { type NoYears, type TwoYears, twoYears, type YearReport } from './two-years';
 import { unitePhrases } from './unite-phrases';
 
 /** Which phrases to compare. */
@@ -34,7 +36,10 @@ export interface Trends {
   leastCompanies: number;
   /** How many phrases were tested. */
   tested: number;
-  /** How many of them changed more than chance explains: at most 5% of these are chance. */
+  /**
+   * How many of them changed more than chance explains: at most 5% of these are chance. Companies whose
+   * sentence with the phrase is word for word the same count once in this test.
+   */
   changed: number;
   /** Reports from the SEC's data sets, which lose all characters outside ASCII, and all that are read. */
   reports: { fromDataSets: number; all: number };
@@ -45,13 +50,27 @@ export interface Trends {
   words: RisenAndFallen;
 }
 
+/** Why trends cannot be compared: too few companies have reports for the years. */
+export interface FewCompanies {
+  problem: 'fewCompanies';
+  from: number;
+  to: number;
+  panel: 'both' | 'all';
+  companies: TwoYears['companies'];
+  /** How many companies have to use a phrase before it is tested. */
+  leastCompanies: number;
+}
+
+/** Why there are no trends. */
+export type TrendsProblem = NoYears | FewCompanies;
+
 /** Those whose share of companies changed, the greatest change first. */
 export interface RisenAndFallen {
   risen: Trend[];
   fallen: Trend[];
 }
 
-/** A phrase whose share of companies changed. */
+/** A phrase whose share of companies changed; `p` is that of different sentences, if it is greater. */
 export interface Trend extends ShareChange {
   /** In lower case, without punctuation. */
   phrase: string;
@@ -60,6 +79,8 @@ export interface Trend extends ShareChange {
   /** Companies that use it in one of the years only; `null` where companies are not paired. */
   gained: number | null;
   lost: number | null;
+  /** In how many different sentences companies use it. */
+  texts: PhraseTexts;
   /** How many other phrases that changed alike overlap it and are left out. */
   overlapping: number;
   example: PhraseExample | null;
@@ -73,9 +94,6 @@ export interface PhraseExample {
   filing: FilingReference;
 }
 
-/** Of the changes that are reported, the share that may be chance. */
-const falseDiscoveries = 0.05;
-
 /** Fewer companies than this are a template or a law firm, not a trend. */
 const leastCount = 10;
 
@@ -84,30 +102,32 @@ const leastShare = 0.005;
 
 /**
  * Returns the phrases whose share of companies rose or fell the most between two fiscal years, if by more
- * than chance explains; each company counts once a year. `null` where there is nothing to compare.
+ * than chance explains; each company counts once a year. Where there is nothing to compare, says why.
+ *
+ * @throws {RangeError} if the first year is not before the second
  */
-export function trends(corpus: Corpus, options: TrendsOptions = {}): Trends | null {
+export function trends(corpus: Corpus, options: TrendsOptions = {}): Trends | TrendsProblem {
+  const { from, to } = options;
+  if (from !== undefined && to !== undefined && from >= to) {
+    throw new RangeError(`The first year must be before the second: ${from} to ${to}`);
+  }
   return snapshot(corpus.database, () => compareYears(corpus, options));
 }
 
-function compareYears(corpus: Corpus, options: TrendsOptions): Trends | null {
+function compareYears(corpus: Corpus, options: TrendsOptions): Trends | TrendsProblem {
   const { from, to, panel = 'both', filter = {}, limit = 10 } = options;
   const years = twoYears(corpus, { from, to, onlyBoth: panel === 'both' }, filter);
-  if (years === null || years.reports.length === 0) return null;
+  if ('problem' in years) return years;
   const compared = comparedOf(years, panel);
-  const leastCompanies = Math.max(
-    leastCount,
-    Math.ceil(Math.max(compared.from, compared.to) * leastShare),
-  );
-  const tested = countPhrases(corpus, years.reports, leastCompanies).map((count) => ({
-    ...count,
-    ...changeOf(count, compared, panel),
-  }));
-  const limitOfChance = leastSurprising(
-    tested.map(({ p }) => p),
-    falseDiscoveries,
-  );
-  const changed = tested.filter(({ p, change }) => p <= limitOfChance && change !== 0);
+  if (Math.min(compared.from, compared.to) === 0 || greatest(compared) < leastCount) {
+    const { companies } = years;
+    const [first, second] = [years.from, years.to];
+    const found = { from: first, to: second, panel, companies, leastCompanies: leastCount };
+    return { problem: 'fewCompanies', ...found };
+  }
+  const leastCompanies = Math.max(leastCount, Math.ceil(greatest(compared) * leastShare));
+  const counts = countPhrases(corpus, years.reports, leastCompanies);
+  const changed = testPhrases(corpus, counts, { reports: years.reports, compared, panel });
   const listed = (isPhrase: boolean, direction: 1 | -1) => {
     const list = changed.filter(({ phrase, change }) => {
       return phrase.includes(' ') === isPhrase && Math.sign(change) === direction;
@@ -123,7 +143,7 @@ function compareYears(corpus: Corpus, options: TrendsOptions): Trends | null {
     companies: years.companies,
     compared,
     leastCompanies,
-    tested: tested.length,
+    tested: counts.length,
     changed: changed.length,
     reports: {
       fromDataSets: years.reports.filter(({ format }) => format === 'notes').length,
@@ -138,7 +158,9 @@ function compareYears(corpus: Corpus, options: TrendsOptions): Trends | null {
   };
 }
 
-type TestedPhrase = PhraseCount<YearReport> & ShareChange;
+function greatest({ from, to }: Trends['compared']): number {
+  return Math.max(from, to);
+}
 
 function meanWords(reports: readonly YearReport[]): number {
   return reports.reduce((sum, { words }) => sum + words, 0) / Math.max(1, reports.length);
@@ -149,17 +171,8 @@ function comparedOf({ companies }: TwoYears, panel: 'both' | 'all'): Trends['com
   return { from: companies.from, to: companies.to };
 }
 
-function changeOf(
-  { from, to, both }: PhraseCount<YearReport>,
-  compared: Trends['compared'],
-  panel: 'both' | 'all',
-): ShareChange {
-  if (panel === 'both') return pairedChange(to - both, from - both, compared.from);
-  return unpairedChange({ count: from, of: compared.from }, { count: to, of: compared.to });
-}
-
 /** Greatest change first; of equal ones the longest phrase. */
-function byChange(a: TestedPhrase, b: TestedPhrase): number {
+function byChange(a: TestedPhrase<unknown>, b: TestedPhrase<unknown>): number {
   return (
     Math.abs(b.change) - Math.abs(a.change) ||
     b.phrase.length - a.phrase.length ||
@@ -169,7 +182,7 @@ function byChange(a: TestedPhrase, b: TestedPhrase): number {
 
 function trendOf(
   corpus: Corpus,
-  phrase: TestedPhrase,
+  phrase: TestedPhrase<YearReport>,
   {
     compared,
     overlapping,
@@ -180,7 +193,7 @@ function trendOf(
     panel: 'both' | 'all';
   },
 ): Trend {
-  const { from, to, both, change, low, high, p } = phrase;
+  const { from, to, both, change, low, high, p, texts } = phrase;
   const isPaired = panel === 'both';
   return {
     phrase: phrase.phrase,
@@ -192,6 +205,7 @@ function trendOf(
     p,
     gained: isPaired ? to - both : null,
     lost: isPaired ? from - both : null,
+    texts,
     overlapping,
     example: exampleOf(corpus, change > 0 ? phrase.toUse : phrase.fromUse),
   };

@@ -13,6 +13,15 @@ export interface TwoYears {
   reports: YearReport[];
 }
 
+/** Why there are no two years. */
+export interface NoYears {
+  problem: 'noYears';
+  /** How many companies have an annual report for each fiscal year, the first first. */
+  years: { fiscalYear: number; companies: number }[];
+  /** How many companies a year has to have to be chosen. */
+  leastCompanies: number;
+}
+
 /** A report for one of the years. */
 export interface YearReport extends AnnualReport, CountedReport {}
 
@@ -23,7 +32,7 @@ const leastCompanies = 30;
 const leastShare = 0.1;
 
 /**
- * Returns the reports of two fiscal years; `null` where the corpus has none for one of them.
+ * Returns the reports of two fiscal years; the second may have none, and so may the first.
  *
  * @param years those that are not given are the last ones with enough companies
  * @param onlyBoth leaves out companies that have a report for one of the years only
@@ -32,10 +41,18 @@ export function twoYears(
   corpus: Corpus,
   years: { from?: number | undefined; to?: number | undefined; onlyBoth: boolean },
   filter: FilingFilter,
-): TwoYears | null {
+): TwoYears | NoYears {
   const all = lastOfYears(annualReports(corpus, filter));
-  const chosen = chooseYears(all, years);
-  if (chosen === null) return null;
+  const counts = companiesOfYears(all);
+  const chosen = chooseYears(counts, years);
+  if (chosen === null) {
+    const sorted = [...counts].sort(([a], [b]) => a - b);
+    return {
+      problem: 'noYears',
+      years: sorted.map(([fiscalYear, companies]) => ({ fiscalYear, companies })),
+      leastCompanies,
+    };
+  }
   const [from, to] = chosen;
   const reports = all
     .filter(({ fiscal_year }) => fiscal_year === from || fiscal_year === to)
@@ -44,7 +61,6 @@ export function twoYears(
   const first = companiesOf(reports.filter(({ isFirst }) => isFirst));
   const second = companiesOf(reports.filter(({ isFirst }) => !isFirst));
   const both = new Set([...first].filter((id) => second.has(id)));
-  if (first.size === 0 || second.size === 0) return null;
   return {
     from,
     to,
@@ -62,15 +78,19 @@ function byCompany(a: YearReport, b: YearReport): number {
   return Number(b.isFirst) - Number(a.isFirst);
 }
 
-function chooseYears(
-  reports: readonly AnnualReport[],
-  { from, to }: { from?: number | undefined; to?: number | undefined },
-): [number, number] | null {
-  if (from !== undefined && to !== undefined) return [from, to];
+function companiesOfYears(reports: readonly AnnualReport[]): Map<number, number> {
   const companies = new Map<number, number>();
   for (const { fiscal_year: year } of reports) {
     if (year !== null) companies.set(year, (companies.get(year) ?? 0) + 1);
   }
+  return companies;
+}
+
+function chooseYears(
+  companies: ReadonlyMap<number, number>,
+  { from, to }: { from?: number | undefined; to?: number | undefined },
+): [number, number] | null {
+  if (from !== undefined && to !== undefined) return [from, to];
   const most = [...companies.values()].reduce((greatest, count) => Math.max(greatest, count), 0);
   const full = [...companies]
     .filter(([, count]) => count >= Math.max(leastCompanies, most * leastShare))
