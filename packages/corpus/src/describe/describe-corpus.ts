@@ -5,7 +5,8 @@ import { snapshot } from '../store/snapshot';
 /** What is in a corpus. */
 export interface CorpusDescription {
   folder: string;
-  schemaVersion: number;
+  /** The version of its tables. */
+  tables: number;
   filings: number;
   registrants: number;
   facts: number;
@@ -37,7 +38,7 @@ function describe({ folder, database }: Corpus): CorpusDescription {
     number(`select count(*) as n from filings where ${column} is null`);
   return {
     folder,
-    schemaVersion,
+    tables: schemaVersion,
     filings: count('filings'),
     registrants: count('registrants'),
     facts: count('facts'),

@@ -103,7 +103,7 @@ describe('a table', () => {
       [-3, 0.125],
     ];
     expect(printed([{ kind: 'table', columns, rows }])).toBe(
-      'H\n\nWhole       Not\n1,200  1,200.00\n   -3      0.13\n',
+      'H\n\nWhole       Not\n1,200  1,200.00\n   −3      0.13\n',
     );
   });
 });

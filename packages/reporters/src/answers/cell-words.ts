@@ -31,7 +31,7 @@ function known(value: CellValue): CellValue {
 export interface CellWords {
   /** `62.4%`, `5,331`; `–` where it is not known. */
   value: string;
-  /** `(58.0–66.7)`, or nothing. */
+  /** `(58.0–66.7)`, `(−3.3 to −1.4)`, or nothing. */
   interval: string;
   weak: boolean;
 }
@@ -54,15 +54,15 @@ export function wordsOf({ value, interval }: CellWords): string {
 
 /** Reports whether values of this type are aligned by their last digits. */
 export function isAlignedRight({ type }: Column): boolean {
-  return type === 'count' || type === 'number' || type === 'share';
+  return type === 'count' || type === 'number' || type === 'value' || type === 'share';
 }
 
-/** Writes a count or another number: `5,331`, `1,204.50`. */
+/** Writes a count or another number: `5,331`, `−1,204.50`. */
 export function numberWords(value: number, decimals: number): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
   // From 1e21 on, numbers have exponents.
   const digits = /^\d+$/.test(whole) ? grouped(Number(whole)) : whole;
-  const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '-' : '';
+  const sign = value < 0 && /[1-9]/.test(whole + (fraction ?? '')) ? '−' : '';
   return `${sign}${digits}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
@@ -80,5 +80,7 @@ function writerOf(type: Column['type'], cells: readonly CellParts[]): Write {
 }
 
 function withoutUnit(write: Write, { low, high }: { low: number; high: number }): string {
-  return [low, high].map((value) => write(value).replace('%', '')).join('–');
+  const bounds = [low, high].map((value) => write(value).replace('%', ''));
+  // Next to the sign of a number, a dash reads as another sign.
+  return bounds.join(bounds.some((bound) => bound.startsWith('−')) ? ' to ' : '–');
 }

@@ -31,9 +31,10 @@ export interface Column {
    * - `share`: 0 to 1, written as a percentage, in a terminal with a bar if there is room
    * - `count`: a whole number, written with its digits grouped
    * - `number`: grouped, with two decimals unless all of the column are whole
+   * - `value`: a number written as it is, whatever it means
    * - `year`, `date`, `text`: written as it is
    */
-  type: 'text' | 'count' | 'number' | 'share' | 'year' | 'date';
+  type: 'text' | 'count' | 'number' | 'value' | 'share' | 'year' | 'date';
 }
 
 /** `null`: not known. */

@@ -73,7 +73,7 @@ const cells: fc.Arbitrary<Cell> = fc.oneof(
 
 const columns = fc.record({
   title: texts,
-  type: fc.constantFrom('text', 'count', 'number', 'share', 'year', 'date'),
+  type: fc.constantFrom('text', 'count', 'number', 'value', 'share', 'year', 'date'),
 });
 
 /** Tables of one to five columns. */
