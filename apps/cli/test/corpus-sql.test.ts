@@ -20,23 +20,23 @@ async function run(args: readonly string[], world: FakeWorld = {}) {
   return { code, out: io.out(), err: io.err() };
 }
 
-const statement = `select 2024 as fiscal_year, 1234 as a, 0.125 as a, x'00' as b, 9007199254740993 as c,
+const statement = `select 2024 as fiscal_year, 6022 as a, 0.125 as a, x'00' as b, 9007199254740993 as c,
   '=1+1' || char(27) as d, null as e`;
 
 describe('cyd corpus sql', () => {
-  it('prints a table, with counts grouped and all else as it is', async () => {
+  it('prints a table, with all numbers as they are', async () => {
     const { code, out, err } = await run(['sql', statement]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^1 row$/mu);
-    expect(out).toMatch(/^2024 +1,234 +0\.125 +x'00' +9007199254740993 +=1\+1\S* +–$/mu);
+    expect(out).toMatch(/^ +2024 +6022 +0\.125 +x'00' +9007199254740993 +=1\+1\S* +–$/mu);
     expect(out).not.toContain('\u001b');
   });
 
   it.each([
-    ['csv', "fiscal_year,a,a,b,c,d,e\r\n2024,1234,0.125,x'00',9007199254740993,'=1+1\u241b,\r\n"],
+    ['csv', "fiscal_year,a,a,b,c,d,e\r\n2024,6022,0.125,x'00',9007199254740993,'=1+1\u241b,\r\n"],
     [
       'ndjson',
-      '{"fiscal_year":2024,"a":1234,"a_2":0.125,"b":"x\'00\'","c":"9007199254740993","d":"=1+1\\u001b","e":null}\n',
+      '{"fiscal_year":2024,"a":6022,"a_2":0.125,"b":"x\'00\'","c":"9007199254740993","d":"=1+1\\u001b","e":null}\n',
     ],
   ])('prints %s', async (format, expected) => {
     expect(await run(['sql', statement, '-f', format])).toMatchObject({ code: 0, out: expected });
@@ -46,7 +46,7 @@ describe('cyd corpus sql', () => {
     expect(JSON.parse((await run(['sql', statement, '--json'])).out)).toEqual({
       schemaVersion: '1',
       columns: ['fiscal_year', 'a', 'a', 'b', 'c', 'd', 'e'],
-      rows: [[2024, 1234, 0.125, "x'00'", '9007199254740993', '=1+1\u001b', null]],
+      rows: [[2024, 6022, 0.125, "x'00'", '9007199254740993', '=1+1\u001b', null]],
       more: false,
     });
     expect((await run(['sql', statement, '-f', 'md'])).out).toContain('| 2024 |');
@@ -65,6 +65,7 @@ describe('cyd corpus sql', () => {
     [['select nam from filings'], "Line 1, column 8: No such column: nam. Did you mean 'name'?"],
     [["attach 'x' as y"], "Line 1, column 1: A corpus is only read: 'attach'"],
     [['select 1', '--timeout', 'x'], 'Option'],
+    [['select 1', '--timeout', '0'], "Option '--timeout <seconds>' "],
     [['select 1', '--corpus', 'none'], "There is no corpus in 'none'"],
     [
       [
@@ -77,6 +78,12 @@ describe('cyd corpus sql', () => {
     const { code, out, err } = await run(['sql', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`error: ${message}`);
+  });
+
+  it('exits with 1 where there is no row', async () => {
+    const { code, out } = await run(['sql', "select key from filings where form = 'none'"]);
+    expect({ code, out: out.trim() }).toEqual({ code: 1, out: '0 rows' });
+    expect(await run(['sql', 'select 1', '--limit', '0'])).toMatchObject({ code: 0 });
   });
 
   it('prints the tables and examples without a corpus', async () => {

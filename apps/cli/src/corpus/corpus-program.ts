@@ -207,8 +207,12 @@ function addSql(group: Command, { io, finish }: Surroundings): void {
     .option('--schema', 'print the tables and examples')
     .addOption(
       new Option('--limit <number>', 'rows at most').argParser(parseCount).default(100_000),
-    )
-    .addOption(new Option('--timeout <seconds>', 'time at most').argParser(parseCount).default(60));
+    );
+  addCount(command, {
+    flags: '--timeout <seconds>',
+    description: 'time at most',
+    byDefault: 60,
+  });
   command.action(async (statement, options) => {
     const { runSql, showSchema } = await import('./run-sql');
     const isAsked = statement === undefined || options.schema === true;

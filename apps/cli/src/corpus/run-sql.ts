@@ -44,7 +44,7 @@ export async function runSql(
   });
   const answer = answerOf(result, limit);
   await printAnswer(answer, options, io, { ndjson: () => objectLines(result) });
-  return exitCodes.done;
+  return result.rows.length > 0 || result.more ? exitCodes.done : exitCodes.noFacts;
 }
 
 async function statementOn(io: Io): Promise<string> {
@@ -63,7 +63,7 @@ function answerOf(result: SqlResult, limit: number): Answer {
     parts: [
       {
         kind: 'table',
-        columns: columns.map((title, index): Column => ({ title, type: typeOf(result, index) })),
+        columns: columns.map((title, index): Column => ({ title, type: typeOf(rows, index) })),
         rows,
       },
     ],
@@ -72,12 +72,11 @@ function answerOf(result: SqlResult, limit: number): Answer {
   };
 }
 
-/** Only counts have their digits grouped: years, ids and fractions are printed as they are. */
-function typeOf({ columns, rows }: SqlResult, index: number): Column['type'] {
+/** No name says what a number is, so that all are printed as they are. */
+function typeOf(rows: SqlResult['rows'], index: number): Column['type'] {
   const values = rows.map((row) => row[index]).filter((value) => value !== null);
-  if (values.length === 0 || values.some((value) => typeof value !== 'number')) return 'text';
-  const isCount = values.every(Number.isInteger) && !/year|(?:^|_)id$/iu.test(columns[index] ?? '');
-  return isCount ? 'count' : 'year';
+  const areNumbers = values.length > 0 && values.every((value) => typeof value === 'number');
+  return areNumbers ? 'value' : 'text';
 }
 
 /** A JSON object has each name once: the second column of a name is `name_2`. */
