@@ -52,7 +52,7 @@ it('paints what is weak gray, and marked words bold and underlined', () => {
 describe('a table', () => {
   const long = 'A description that goes on for longer than the terminal is wide';
 
-  it('leaves bars out, wraps titles and shortens texts where it is narrow', () => {
+  it('leaves bars out, and wraps titles and texts, where it is narrow', () => {
     const rows = table.rows.map((row, at) => (at === 0 ? [long, ...row.slice(1)] : row));
     expect(printed([{ ...table, rows }], 70)).toMatchInlineSnapshot(`
       "H
@@ -60,7 +60,9 @@ describe('a table', () => {
       By filer category
                                   Fiscal
       Filer category              year    Company-years    State a committee
-      A description that goes …   2024            1,234   62.4% (58.0–66.7)
+      A description that goes on  2024            1,234   62.4% (58.0–66.7)
+      for longer than the
+      terminal is wide
       Accelerated                 2024              634    5.1%  (2.0–11.7)
       Accelerated                 2025               12  [25.0%  (9.0–53.0)]
       –                           2025                –       –
@@ -69,23 +71,79 @@ describe('a table', () => {
     `);
   });
 
-  it('is a list of rows where that does not fit', () => {
-    expect(printed([{ ...table, rows: table.rows.slice(1, 3) }], 40)).toMatchInlineSnapshot(`
+  it('has the first column as headings where that does not fit, and its values repeat', () => {
+    expect(printed([{ ...table, rows: table.rows.slice(1, 3) }], 44)).toMatchInlineSnapshot(`
       "H
 
       By filer category
+      Fiscal
+      year    Company-years   State a committee
+      Filer category: Accelerated
+      2024              634    5.1% (2.0–11.7)
+      2025               12  [25.0% (9.0–53.0)]
+      In brackets: too few cases to rely on.
+      "
+    `);
+  });
+
+  it('has its columns closer where that does not fit', () => {
+    const columns = ['aaaa', 'bbbb', 'cccc'].map((title) => ({ title, type: 'text' as const }));
+    const rows = [['x'.repeat(20), 'y'.repeat(10), 'zz zzzzzzz']];
+    expect(printed([{ kind: 'table', columns, rows }], 40)).toMatchInlineSnapshot(`
+      "H
+
+      aaaa                 bbbb       cccc
+      xxxxxxxxxxxxxxxxxxxx yyyyyyyyyy zz
+                                      zzzzzzz
+      "
+    `);
+  });
+
+  it('is a list of rows where nothing of that fits', () => {
+    expect(printed([{ ...table, rows: table.rows.slice(0, 2) }], 40)).toMatchInlineSnapshot(`
+      "H
+
+      By filer category
+      Filer category: Large accelerated
+        Fiscal year        2024
+        Company-years      1,234
+        State a committee  62.4% (58.0–66.7)
+
       Filer category: Accelerated
         Fiscal year        2024
         Company-years      634
         State a committee  5.1% (2.0–11.7)
-
-      Filer category: Accelerated
-        Fiscal year        2025
-        Company-years      12
-        State a committee  [25.0% (9.0–53.0)]
-      In brackets: too few cases to rely on.
       "
     `);
+  });
+
+  it('has names and accession numbers whole, at any width', () => {
+    const names = [
+      'Positions or Committees Responsible',
+      'Positions or Committees Responsible Report to Board',
+      'Materially Affected or Reasonably Likely to Materially Affect Registrant',
+    ];
+    const columns = ['Key', 'Name', 'Code'].map((title) => ({ title, type: 'text' as const }));
+    const rows = names.map((name, at) => [
+      `0001307748-26-00000${at}`,
+      name,
+      'positions-flag-missing',
+    ]);
+    for (let width = 40; width <= 130; width += 1) {
+      const text = printed([{ kind: 'table', columns, rows }], width);
+      expect(text).not.toContain('…');
+      expect(text.match(/0001307748-26-00000\d/gu)).toHaveLength(3);
+    }
+  });
+
+  it('has text that is longer than any name cut after five lines', () => {
+    const columns = ['Key', 'Text'].map((title) => ({ title, type: 'text' as const }));
+    const rows = [['0001307748-26-000012', 'word '.repeat(200)]];
+    const lines = printed([{ kind: 'table', columns, rows }], 60)
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(3 + 5);
+    expect(lines.at(-1)).toMatch(/word …$/u);
   });
 
   it('has no text shortened without a width', () => {

@@ -1,6 +1,7 @@
 import type { Page } from '../terminal/terminal-page';
 import { onOneLine } from '../text/safe-text';
 import { columnsOf } from '../text/wrap';
+import { leastWidth, longestWord } from './cell-lines';
 import { type CellWords, columnWords, isAlignedRight, partsOf, wordsOf } from './cell-words';
 import type { TablePart } from './model';
 import { padded, widest } from './name-lines';
@@ -10,7 +11,7 @@ import { bracketed } from './part-words';
 export interface PrintedColumn {
   title: string;
   isRight: boolean;
-  /** Only text is shortened. */
+  /** Only text is wrapped. */
   isText: boolean;
   cells: readonly PrintedCell[];
   /** Columns of the terminal that its cells take. */
@@ -25,21 +26,24 @@ export interface PrintedCell {
   weak: boolean;
 }
 
-/** How wide each column of a table is, and each bar next to a share; 0 for no bars. */
+/** How a table is laid out. */
 export interface TableLayout {
+  /** Those of the page: all, or all but the first. */
+  columns: readonly PrintedColumn[];
   widths: readonly number[];
+  /** How wide each bar next to a share is; 0 for no bars. */
   bar: number;
+  /** Columns of a terminal between two cells. */
+  gap: number;
+  /** Where the first column is a heading above the rows that have its value. */
+  heading: PrintedColumn | null;
 }
 
-/** Columns of a terminal between two cells. */
-export const gap = 2;
+const usualGap = 2;
+const leastGap = 1;
 
 /** In a list that is not cut, a longer text moves the rest of its own row only. */
 const widestText = 80;
-/** No text is shortened to less. */
-const leastText = 12;
-/** A longer word of a title is broken. */
-const longestWord = 20;
 
 const widestBar = 20;
 const leastBar = 10;
@@ -96,37 +100,83 @@ function alignedNumbers(words: readonly CellWords[], { color }: Page): string[] 
 
 /**
  * Lays a table out. Where not all fits, titles are wrapped first, then bars left out, then texts
- * shortened; `null` where that is not enough.
+ * wrapped; then the first column, where its values repeat, is a heading of its rows, and at last the
+ * columns are closer. `null` where that is not enough.
  */
 export function layoutOf(columns: readonly PrintedColumn[], page: Page): TableLayout | null {
-  const wide = columns.map(({ title, width }) => Math.max(width, columnsOf(title)));
-  const narrow = columns.map(({ title, width }) =>
-    Math.max(width, Math.min(longestWord, widest(title.split(' ')))),
+  const whole = { columns, heading: null };
+  return (
+    withBars(columns, page) ??
+    fitted(whole, usualGap, page) ??
+    fitted(underHeadings(columns), usualGap, page) ??
+    fitted(whole, leastGap, page) ??
+    fitted(underHeadings(columns), leastGap, page)
   );
-  const bars = columns.filter(({ shares }) => shares !== null).length;
-  for (const widths of [wide, narrow]) {
-    const room = Math.floor((page.width - total(widths)) / bars) - gap;
-    if (bars > 0 && room >= leastBar) return { widths, bar: Math.min(widestBar, room) };
-  }
-  const candidates = [wide, narrow, shortened(columns, narrow, page)];
-  const widths = candidates.find((each) => total(each) <= page.width);
-  return widths === undefined ? null : { widths, bar: 0 };
 }
 
-function total(widths: readonly number[]): number {
+function withBars(columns: readonly PrintedColumn[], page: Page): TableLayout | null {
+  const bars = columns.filter(({ shares }) => shares !== null).length;
+  if (bars === 0) return null;
+  for (const widths of [columns.map(wideWidth), columns.map(narrowWidth)]) {
+    const room = Math.floor((page.width - total(widths, usualGap)) / bars) - usualGap;
+    if (room < leastBar) continue;
+    return { columns, widths, bar: Math.min(widestBar, room), gap: usualGap, heading: null };
+  }
+  return null;
+}
+
+function wideWidth({ title, width }: PrintedColumn): number {
+  return Math.max(width, columnsOf(title));
+}
+
+/** Its title is wrapped. */
+function narrowWidth({ title, width }: PrintedColumn): number {
+  return Math.max(width, Math.min(longestWord, widest(title.split(' '))));
+}
+
+/** Its title and its texts are wrapped as much as they can be read. */
+function leastWidthOf(column: PrintedColumn): number {
+  const { title, isText } = column;
+  return isText
+    ? leastWidth([title, ...column.cells.map(({ text }) => text)])
+    : narrowWidth(column);
+}
+
+type Arranged = Pick<TableLayout, 'columns' | 'heading'>;
+
+/** Takes the first column as a heading if most rows have the value of the row before them. */
+function underHeadings(columns: readonly PrintedColumn[]): Arranged | null {
+  const [heading, ...others] = columns;
+  if (heading === undefined || heading.isRight || others.length === 0) return null;
+  const { cells } = heading;
+  const begun = cells.filter(({ text }, row) => text !== cells[row - 1]?.text).length;
+  return begun * 2 <= cells.length ? { columns: others, heading } : null;
+}
+
+function fitted(arranged: Arranged | null, gap: number, page: Page): TableLayout | null {
+  if (arranged === null) return null;
+  const { columns } = arranged;
+  const candidates = [
+    columns.map(wideWidth),
+    columns.map(narrowWidth),
+    wrappedWidths(columns, gap, page),
+  ];
+  const widths = candidates.find((each) => total(each, gap) <= page.width);
+  return widths === undefined ? null : { ...arranged, widths, bar: 0, gap };
+}
+
+function total(widths: readonly number[], gap: number): number {
   return widths.reduce((sum, width) => sum + width + gap, -gap);
 }
 
-/** Shortens the widest texts to the same width, until all fits or they would be too short. */
-function shortened(
-  columns: readonly PrintedColumn[],
-  widths: readonly number[],
-  page: Page,
-): number[] {
+/** Wraps the widest texts to the same width, until all fits or they can hardly be read. */
+function wrappedWidths(columns: readonly PrintedColumn[], gap: number, page: Page): number[] {
+  const narrow = columns.map(narrowWidth);
+  const least = columns.map(leastWidthOf);
   const capped = (most: number): number[] =>
-    widths.map((width, index) => (columns[index]?.isText ? Math.min(width, most) : width));
-  let most = widths.reduce((longest, width) => Math.max(longest, width), leastText);
+    narrow.map((width, index) => Math.max(least[index] ?? 0, Math.min(width, most)));
+  let most = narrow.reduce((longest, width) => Math.max(longest, width), 0);
   most = Math.min(most, page.width);
-  while (most > leastText && total(capped(most)) > page.width) most -= 1;
+  while (most > 1 && total(capped(most), gap) > page.width) most -= 1;
   return capped(most);
 }

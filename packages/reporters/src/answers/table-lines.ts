@@ -1,21 +1,15 @@
-import { asIs, hang, onePaintedLine } from '../terminal/hanging-text';
+import { asIs, hang } from '../terminal/hanging-text';
 import type { Page, Paint, Style } from '../terminal/terminal-page';
 import { columnsOf, wrap } from '../text/wrap';
+import { cellLines } from './cell-lines';
 import type { TablePart } from './model';
 import { nameLines, padded } from './name-lines';
 import { weakWords } from './part-words';
 import { shareBar } from './share-bar';
-import {
-  gap,
-  layoutOf,
-  type PrintedColumn,
-  printedColumns,
-  type TableLayout,
-} from './table-layout';
+import { layoutOf, type PrintedColumn, printedColumns, type TableLayout } from './table-layout';
 
-/** Columns with their layout, and where they are printed. */
+/** A layout, and where it is printed. */
 interface Grid extends TableLayout {
-  columns: readonly PrintedColumn[];
   page: Page;
 }
 
@@ -26,9 +20,9 @@ interface Grid extends TableLayout {
 export function tableLines(part: TablePart, page: Page): string[] {
   const columns = printedColumns(part, page);
   const layout = layoutOf(columns, page);
-  const grid = layout === null ? null : { ...layout, columns, page };
+  const grid = layout === null ? null : { ...layout, page };
   const lines = part.rows.flatMap((_, row) => {
-    if (grid !== null) return [gridRow(grid, row)];
+    if (grid !== null) return [...headingLines(grid, row), ...gridRow(grid, row)];
     return [...(row === 0 ? [] : ['']), ...listedRow(columns, row, page)];
   });
   const hasWeak = columns.some(({ cells }) => cells.some(({ weak }) => weak));
@@ -40,7 +34,7 @@ export function tableLines(part: TablePart, page: Page): string[] {
 }
 
 /** Titles are wrapped, and end on the line above the values. */
-function titleLines({ columns, widths, bar, page }: Grid): string[] {
+function titleLines({ columns, widths, bar, gap, page }: Grid): string[] {
   const wrapped = columns.map(({ title }, index) => wrap(title, widths[index] ?? 0));
   const height = wrapped.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: height }, (_, line) => {
@@ -50,25 +44,40 @@ function titleLines({ columns, widths, bar, page }: Grid): string[] {
       const title = padded(text, widths[index] ?? 0, isRight ? 'before' : 'after');
       return shares === null || bar === 0 ? [title] : [title, ' '.repeat(bar)];
     });
-    return page.style.dim(cells.join(between).trimEnd());
+    return page.style.dim(cells.join(' '.repeat(gap)).trimEnd());
   });
 }
 
-function gridRow({ columns, widths, bar, page }: Grid, row: number): string {
+/** Above the first of the rows with a value. */
+function headingLines({ heading, page }: Grid, row: number): string[] {
+  const text = heading?.cells[row]?.text;
+  if (heading === null || text === undefined || text === heading.cells[row - 1]?.text) return [];
+  const { style, width } = page;
+  const lines = hang(`${heading.title}: ${text}`, { prefix: '', paint: style.bold, width });
+  return row === 0 ? lines : ['', ...lines];
+}
+
+/** Texts are wrapped; all else is on the first line. */
+function gridRow({ columns, widths, bar, gap, page }: Grid, row: number): string[] {
   const { style } = page;
-  const cells = columns.flatMap(({ cells, isRight, isText, shares }, index) => {
-    const { text = '', weak = false } = cells[row] ?? {};
-    const paint = weak ? style.dim : asIs;
-    const width = widths[index] ?? 0;
-    const isLong = isText && Number.isFinite(page.width) && columnsOf(text) > width;
-    const shown = isLong ? onePaintedLine([{ text, paint: asIs }], width) : text;
-    const spaces = ' '.repeat(Math.max(0, width - columnsOf(shown)));
-    const cell = isRight ? spaces + painted(shown, paint) : painted(shown, paint) + spaces;
-    return shares === null || bar === 0
-      ? [cell]
-      : [cell, barText(shares[row] ?? null, { columns: bar, paint, style })];
+  const wrapped = columns.map(({ cells, isText }, index) => {
+    const { text = '' } = cells[row] ?? {};
+    const isWrapped = isText && Number.isFinite(page.width);
+    return isWrapped ? cellLines(text, widths[index] ?? 0) : [text];
   });
-  return cells.join(between).trimEnd();
+  const height = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, line) => {
+    const cells = columns.flatMap(({ cells, isRight, shares }, index) => {
+      const text = wrapped[index]?.[line] ?? '';
+      const paint = cells[row]?.weak ? style.dim : asIs;
+      const spaces = ' '.repeat(Math.max(0, (widths[index] ?? 0) - columnsOf(text)));
+      const cell = isRight ? spaces + painted(text, paint) : painted(text, paint) + spaces;
+      if (shares === null || bar === 0) return [cell];
+      const share = line === 0 ? (shares[row] ?? null) : null;
+      return [cell, barText(share, { columns: bar, paint, style })];
+    });
+    return cells.join(' '.repeat(gap)).trimEnd();
+  });
 }
 
 /** Leaves spaces at the end as they are, so that those that end a line can be removed. */
@@ -106,5 +115,3 @@ function weakLines({ color, style, width }: Page): string[] {
   const note = `${color ? 'In gray' : 'In brackets'}: ${weakWords}.`;
   return hang(note, { prefix: '', paint: style.dim, width });
 }
-
-const between = ' '.repeat(gap);
