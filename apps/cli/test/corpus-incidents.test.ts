@@ -44,16 +44,19 @@ describe('cyd corpus incidents', () => {
     expect(await run('incidents', '--summary', '--full')).toMatchObject({ code: 2 });
   });
 
-  it('prints a row for each report as CSV, and the threads as JSON', async () => {
-    const csv = (await run('incidents', '--format', 'csv')).out.trim().split(/\r?\n/);
-    expect(csv).toHaveLength(2);
-    expect(csv[0]).toMatch(/^Registrant,Form,Event,Filed,Days,Business days,Determined,/);
+  it('prints a row for each statement as CSV, and the threads as JSON', async () => {
+    const csv = (await run('incidents', '--format', 'csv', '--summary')).out.trim().split('\r\n');
+    expect(csv[0]).toMatch(/^Registrant,CIK,Filing,Form,Filed,Event,.*,Concept,Incident,Text$/);
+    expect(csv[1]).toMatch(/,8-K,,2026-01-20,,,,.*,MaterialCybersecurityIncident\w+TextBlock,/);
+    expect(csv.length).toBeGreaterThan(4);
     const json = JSON.parse((await run('incidents', '--json')).out);
     expect(json).toMatchObject({
       schemaVersion: '1',
       threads: [{ reports: [{ clock: { filed: null, event: { day: '2026-01-20' } } }] }],
+      taggedAnnual: [],
       counts: { threads: 1, reports: 1 },
     });
+    expect(JSON.stringify(json)).not.toContain(examples);
   });
 
   it('prints only incidents that the options select', async () => {

@@ -1,4 +1,5 @@
 import type { AnnualFollowUp, IncidentReport, ReportChanges, ThreadLink } from '@cydkit/corpus';
+import type { FlagState } from '@cydkit/disclosure';
 import type { Determination, Elapsed } from '@cydkit/lint';
 import { stateWords } from '@cydkit/presentation';
 import { counted } from '@cydkit/text';
@@ -37,10 +38,22 @@ export function annualLine({ filing, coversEvent, materialityFlag }: AnnualFollo
   const words = [
     `for the period to ${periodEnd ?? 'a day that is not stated'}${coverWords(coversEvent)}`,
     filed === null ? 'day of filing not stated' : `filed ${filed}`,
-    `materially affected: ${stateWords[materialityFlag]}`,
+    affectedWords(materialityFlag),
     key,
   ];
   return [form ?? 'Form not stated', words.join('; ')];
+}
+
+/** Says what a report answers to whether risks materially affected the registrant. */
+function affectedWords(state: FlagState): string {
+  const answer = state === 'true' ? 'yes' : state === 'false' ? 'no' : stateWords[state];
+  return `materially affected: ${answer}`;
+}
+
+/** Says what the last of the later annual reports answers. */
+export function laterWords(reports: readonly AnnualFollowUp[]): string {
+  const last = reports.at(-1);
+  return last === undefined ? 'not in the corpus' : affectedWords(last.materialityFlag);
 }
 
 function line(name: string, words: readonly string[]): ThreadLine[] {

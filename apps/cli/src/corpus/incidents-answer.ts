@@ -7,24 +7,24 @@ import type {
   Incidents,
   IncidentThread,
 } from '@cydkit/corpus';
-import { stateWords } from '@cydkit/presentation';
 import type { Answer, AnswerPart, AnswerQuote, Cell, TablePart } from '@cydkit/reporters/answers';
 import { counted, excerptOf, grouped } from '@cydkit/text';
-import { annualLine, reportLines } from './incident-words';
+import { annualLine, laterWords, reportLines } from './incident-words';
 
 /** How much of the threads to print: a table of the reports, their words shortened, or whole. */
 export type IncidentDetail = 'table' | 'short' | 'full';
 
 /** Returns threads of incidents as an answer. */
 export function incidentsAnswer(incidents: Incidents, detail: IncidentDetail): Answer {
-  const { threads, counts } = incidents;
+  const { threads, taggedAnnual, counts } = incidents;
   return {
     heading: headingOf(counts),
     parts: [
       tableOf(threads),
       ...(detail === 'table' ? [] : threads.flatMap((thread) => partsOf(thread, detail))),
+      ...(detail === 'full' && taggedAnnual.length > 0 ? [annualTable(taggedAnnual)] : []),
     ],
-    notes: notesOn(counts),
+    notes: notesOn(counts, detail),
     data: incidents,
   };
 }
@@ -40,41 +40,29 @@ function tableOf(threads: readonly IncidentThread[]): TablePart {
     kind: 'table',
     columns: [
       { title: 'Registrant', type: 'text' },
-      { title: 'Form', type: 'text' },
+      { title: 'Filing', type: 'text' },
       { title: 'Event', type: 'text' },
-      { title: 'Filed', type: 'date' },
-      { title: 'Days', type: 'count' },
-      { title: 'Business days', type: 'count' },
+      { title: 'Days since', type: 'text' },
       { title: 'Determined', type: 'text' },
       { title: 'Later annual report', type: 'text' },
-      { title: 'Filing', type: 'text' },
-      { title: 'CIK', type: 'text' },
     ],
     rows: threads.flatMap((thread) => thread.reports.map((report) => rowOf(report, thread))),
   };
 }
 
 function rowOf(
-  { filing, clock }: IncidentReport,
+  { filing: { form, key }, clock }: IncidentReport,
   { name, cik, annualReports }: IncidentThread,
 ): Cell[] {
   const { filed, event, sinceEvent, determination } = clock;
   return [
     name ?? cik,
-    filing.form,
+    [form, filed, key].filter((part) => part !== null).join(' '),
     event.rounded === null ? event.day : 'rounded',
-    filed,
-    sinceEvent?.days ?? null,
-    sinceEvent?.businessDays ?? null,
+    sinceEvent && `${grouped(sinceEvent.days)} (${grouped(sinceEvent.businessDays)} business)`,
     determination?.day ?? 'not stated',
-    laterWords(annualReports.at(-1)),
-    filing.key,
-    cik,
+    laterWords(annualReports),
   ];
-}
-
-function laterWords(annual: AnnualFollowUp | undefined): string {
-  return annual === undefined ? 'not in the corpus' : stateWords[annual.materialityFlag];
 }
 
 function partsOf(thread: IncidentThread, detail: IncidentDetail): AnswerPart[] {
@@ -117,14 +105,37 @@ function annualQuotes(annual: AnnualFollowUp, detail: IncidentDetail): AnswerQuo
   return quotesOf(filing, [...own, ...statements], detail);
 }
 
-function notesOn(counts: IncidentCounts): string[] {
+function annualTable(filings: readonly FilingReference[]): TablePart {
+  return {
+    kind: 'table',
+    title: 'Annual reports that tag incident concepts',
+    columns: [
+      { title: 'Registrant', type: 'text' },
+      { title: 'Form', type: 'text' },
+      { title: 'Fiscal year', type: 'year' },
+      { title: 'Filed', type: 'date' },
+      { title: 'Filing', type: 'text' },
+    ],
+    rows: filings.map(({ name, cik, form, fiscalYear, filed, key }) => [
+      name ?? cik,
+      form,
+      fiscalYear,
+      filed,
+      key,
+    ]),
+  };
+}
+
+function notesOn(counts: IncidentCounts, detail: IncidentDetail): string[] {
   const { threads, reports, eventRounded, filedNotStated, determinationStated } = counts;
   const { withoutOriginal, followed, annualWithIncidentTags, copies } = counts;
   const ofReports = `of ${counted(reports, 'report')}`;
   const ofIncidents = `of ${counted(threads, 'incident')}`;
   const tagged = note(
     annualWithIncidentTags,
-    'Annual reports of the selection that tag incident concepts too, and begin no thread',
+    `Annual reports of the selection that tag incident concepts too, and begin no thread${
+      detail === 'full' ? '' : ' (--full lists them)'
+    }`,
   );
   if (threads === 0) return tagged;
   return [
@@ -145,7 +156,7 @@ function notesOn(counts: IncidentCounts): string[] {
       'Documents without an accession number that are one of these reports, not counted again',
     ),
     ...note(withoutOriginal, 'The corpus has amendments only, not the original', ofIncidents),
-    `Later annual report: what the last one that is shown answers to whether risks from cybersecurity threats materially affected the registrant. The corpus has one: ${grouped(followed)} ${ofIncidents}.`,
+    `Later annual report: what the last one that is shown answers to whether risks from cybersecurity threats materially affected the registrant, or are reasonably likely to. The corpus has one: ${grouped(followed)} ${ofIncidents}.`,
     ...tagged,
   ];
 }

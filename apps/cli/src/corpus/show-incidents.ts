@@ -3,6 +3,7 @@ import { type ExitCode, exitCodes } from '../io/exit-codes';
 import type { Io } from '../io/process-io';
 import type { AnswerOptions } from './corpus-options';
 import type { FilterOptions } from './filter-options';
+import { incidentTable } from './incident-rows';
 import { incidentsAnswer } from './incidents-answer';
 import { printAnswer } from './print-answer';
 import { readFilter } from './read-filter';
@@ -19,6 +20,7 @@ export async function showIncidents(options: IncidentOptions, io: Io): Promise<E
   const filter = readFilter(options);
   const incidents = await withCorpus(options, io, (corpus) => incidentThreads(corpus, filter));
   const detail = options.summary ? 'table' : options.full ? 'full' : 'short';
-  await printAnswer(incidentsAnswer(incidents, detail), options, io);
+  const answer = incidentsAnswer(incidents, detail);
+  await printAnswer(answer, options, io, { csv: incidentTable(incidents) });
   return incidents.threads.length === 0 ? exitCodes.noFacts : exitCodes.done;
 }

@@ -54,16 +54,17 @@ export function annualRows({ database }: Corpus, cik: string | null): IncidentRo
     .all<IncidentRow>(cik);
 }
 
-/** Counts the annual reports that tag incident concepts. */
-export function countTaggedAnnual({ database }: Corpus, filter: FilingFilter): number {
+/** Returns the annual reports that tag incident concepts, the latest first. */
+export function taggedAnnualRows({ database }: Corpus, filter: FilingFilter): ReferenceRow[] {
   const { sql, values } = conditionOf(filter);
   // spread: the values of a filter
-  const row = database
+  return database
     .prepare(
-      `select count(*) as count from filings f where f.kind = 'annual' and (${sql}) and f.id in (
+      `select ${referenceColumns} from filings f
+       where f.kind = 'annual' and (${sql}) and f.id in (
          select t.filing_id from concepts c join facts t on t.concept_id = c.id
-         where c.disclosure = 'incident')`,
+         where c.disclosure = 'incident')
+       order by coalesce(f.filed, f.period_end, '') desc, f.key`,
     )
-    .get<{ count: number }>(...values);
-  return row?.count ?? 0;
+    .all<ReferenceRow>(...values);
 }

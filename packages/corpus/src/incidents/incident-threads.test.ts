@@ -266,15 +266,16 @@ describe('incidentThreads', () => {
     ]);
   });
 
-  it('counts annual reports that tag incident concepts, which begin no thread', async () => {
+  it('lists annual reports that tag incident concepts, which begin no thread', async () => {
     const report = filingOf({
       accession: '0009999921-26-000010',
       form: '10-K',
       facts: [[nature, 'There was no incident.']],
     });
-    const { threads, counts } = incidentThreads(await corpusOf([report]));
+    const { threads, taggedAnnual, counts } = incidentThreads(await corpusOf([report]));
     expect(threads).toEqual([]);
     expect(counts.annualWithIncidentTags).toBe(1);
+    expect(taggedAnnual).toMatchObject([{ key: '0009999921-26-000010', form: '10-K' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { daysBetween, incidentClock } from '@cydkit/lint';
+import { daysBetween, type IncidentClock, incidentClock } from '@cydkit/lint';
 import { referenceOf } from '../filings/filing-reference';
 import { storedFiling } from '../filings/stored-filing';
 import type { FilingFilter } from '../filters/filing-filter';
@@ -6,7 +6,7 @@ import type { Corpus } from '../open-corpus';
 import { snapshot } from '../store/snapshot';
 import { annualFollowUps } from './annual-follow-ups';
 import { groupThreads } from './group-threads';
-import { countTaggedAnnual, incidentRows, type LinkedRow } from './incident-rows';
+import { incidentRows, type LinkedRow, taggedAnnualRows } from './incident-rows';
 import { countOthers, statementsOf, untaggedAmong } from './incident-statements';
 import type { IncidentCounts, IncidentReport, Incidents, IncidentThread } from './model';
 import { changesBetween } from './report-changes';
@@ -27,7 +27,8 @@ function incidentsOf(corpus: Corpus, filter: FilingFilter): Incidents {
     .filter((thread) => thread.some(({ row }) => selected.has(row.key)))
     .map((thread) => threadOf(corpus, thread))
     .sort(byFirstReport);
-  return { threads, counts: countsOf(threads, countTaggedAnnual(corpus, filter)) };
+  const taggedAnnual = taggedAnnualRows(corpus, filter).map(referenceOf);
+  return { threads, taggedAnnual, counts: countsOf(threads, taggedAnnual.length) };
 }
 
 function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread {
@@ -37,7 +38,7 @@ function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread 
       return filing === undefined ? [] : [{ row, link, filing, copies: [] }];
     }),
   );
-  const clocks = stored.map(({ filing }) => incidentClock(filing));
+  const clocks = stored.map(({ filing }) => withoutPlaces(incidentClock(filing)));
   const first = stored[0]?.row;
   return {
     cik: first?.cik ?? null,
@@ -45,7 +46,7 @@ function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread 
     reports: stored.map(({ row, link, filing, copies }, index) => {
       const statements = statementsOf(filing);
       const before = stored[index - 1];
-      const clock = clocks[index] ?? incidentClock(filing);
+      const clock = clocks[index] ?? withoutPlaces(incidentClock(filing));
       return {
         filing: referenceOf(row),
         copies,
@@ -61,6 +62,14 @@ function threadOf(corpus: Corpus, linked: readonly LinkedRow[]): IncidentThread 
     }),
     annualReports: first === undefined ? [] : annualFollowUps(corpus, first),
   };
+}
+
+/** The places are those of the source as it was added, on a machine that others do not have. */
+function withoutPlaces(clock: IncidentClock): IncidentClock {
+  const { determination } = clock;
+  if (determination === null) return clock;
+  const evidence = { ...determination.evidence, locations: [] };
+  return { ...clock, determination: { ...determination, evidence } };
 }
 
 /** The latest first; where the day of filing is not known, that of the event counts. */

@@ -7,6 +7,8 @@ import type { FilingReference } from '../filings/filing-reference';
 export interface Incidents {
   /** The latest first. */
   threads: IncidentThread[];
+  /** Annual reports that the filter selects and that tag incident concepts; the latest first. */
+  taggedAnnual: FilingReference[];
   counts: IncidentCounts;
 }
 
@@ -29,7 +31,7 @@ export interface IncidentCounts {
   determinationStated: number;
   /** Threads with a later annual report in the corpus. */
   followed: number;
-  /** Annual reports of the corpus that tag incident concepts; they are in a thread only if they follow its reports. */
+  /** Annual reports that tag incident concepts; they are in a thread only if they follow its reports. */
   annualWithIncidentTags: number;
 }
 
@@ -60,6 +62,7 @@ export interface IncidentReport {
   copies: string[];
   amendment: boolean;
   link: ThreadLink;
+  /** Its evidence has no locations. */
   clock: IncidentClock;
   /** From the first report of the thread to this one; `null` for the first, or if a day is not known. */
   sinceFirst: Elapsed | null;
