@@ -32,7 +32,7 @@ describe('cyd corpus add', () => {
     const again = await run(['corpus', 'add', document, notes, submission], { cwd });
     // The data set has the filing too; the submission has more of it.
     expect(again.out).toContain('Added 0 filings and replaced 1');
-    expect(again.out).toContain('3 inputs, of which the corpus has 2 already');
+    expect(again.out).toContain('3 inputs; the corpus had 2 of them.');
   });
 
   it('adds nothing in a dry run, with a corpus or without', async () => {
@@ -112,6 +112,21 @@ it('removes filings, and adding the source again brings them back', async () => 
   expect((await run(['corpus', 'info'], { cwd })).code).toBe(1);
   expect((await run(['corpus', 'add', submission], { cwd })).out).toContain('Added 1 filing');
   expect((await run(['corpus', 'remove', '--form', '6-K'], { cwd })).code).toBe(1);
+});
+
+it('names the filings to remove that it did not find', async () => {
+  const cwd = newFolder();
+  await run(['corpus', 'add', submission], { cwd });
+  const unknown = '0009999901-26-000099';
+  const named = ['corpus', 'remove', '--dry-run', '000999990126000012', unknown];
+  const some = await run(named, { cwd });
+  expect(some.out).toContain('Would remove 1 filing');
+  expect(some.out).toContain(`· Not in the corpus: ${unknown}.`);
+  expect(JSON.parse((await run([...named, '--json'], { cwd })).out).notFound).toEqual([unknown]);
+  const selected = await run([...named, '--form', '8-K'], { cwd });
+  expect(selected.code).toBe(1);
+  const both = `000999990126000012, ${unknown}`;
+  expect(selected.out).toContain(`· Not among the filings that the other options select: ${both}.`);
 });
 
 it('removes nothing without being asked what', async () => {

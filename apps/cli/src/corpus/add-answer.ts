@@ -13,7 +13,7 @@ export function addAnswer(report: AddReport): Answer {
     heading: `${verb} ${counted(added, 'filing')} and ${dryRun ? 'replace' : 'replaced'} ${grouped(replaced)}`,
     parts: [],
     notes: [
-      `${counted(sources, 'input')}, of which the corpus has ${grouped(knownSources)} already.`,
+      `${counted(sources, 'input')}; the corpus ${hadOf(knownSources, sources)}.`,
       ...note(unchanged, 'unchanged since it was added'),
       ...note(kept, 'kept from a fuller source, such as the document instead of a data set'),
       ...note(report.withoutFacts, 'left out, without any CYD fact'),
@@ -22,6 +22,13 @@ export function addAnswer(report: AddReport): Answer {
     ],
     data: report,
   };
+}
+
+/** Says how many of the inputs were in the corpus, whole. */
+function hadOf(known: number, sources: number): string {
+  if (sources === 1) return known === 1 ? 'had it' : 'did not have it';
+  if (known === 0) return 'had none of them';
+  return known === sources ? 'had all of them' : `had ${grouped(known)} of them`;
 }
 
 function note(count: number, what: string): string[] {
