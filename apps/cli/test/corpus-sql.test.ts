@@ -57,6 +57,9 @@ describe('cyd corpus sql', () => {
     const { code, out } = await run(['sql', '-', '--limit', '2'], { stdin });
     expect(code).toBe(0);
     expect(out).toContain('There are more rows than 2: ask for more with --limit.');
+    const csv = await run(['sql', '-', '--limit', '2', '-f', 'csv'], { stdin });
+    expect(csv).toMatchObject({ code: 0, out: 'value\r\n1\r\n2\r\n' });
+    expect(csv.err).toContain('There are more rows than 2: ask for more with --limit.');
     const bytes = await run(['sql', '-'], { stdin: Uint8Array.of(0xff) });
     expect(bytes).toMatchObject({ code: 2, err: expect.stringContaining('not UTF-8') });
   });

@@ -43,7 +43,11 @@ export async function runSql(
     });
   });
   const answer = answerOf(result, limit);
-  await printAnswer(answer, options, io, { ndjson: () => objectLines(result) });
+  const [cut] = answer.notes;
+  await printAnswer(answer, options, io, {
+    ndjson: () => objectLines(result),
+    ...(cut !== undefined && { cut }),
+  });
   return result.rows.length > 0 || result.more ? exitCodes.done : exitCodes.noFacts;
 }
 
