@@ -69,8 +69,13 @@ function answerOf(data: CorpusDescription): Answer {
       },
     ],
     notes: [
-      `Not stated by the source: industry of ${grouped(notStated.sic)} filings, state of ${grouped(notStated.state)}, public float of ${grouped(notStated.publicFloat)}, fiscal year of ${grouped(notStated.fiscalYear)}, day of filing of ${grouped(notStated.filed)}.`,
+      `Not stated by the source: industry of ${grouped(notStated.sic)} filings, state of ${grouped(notStated.state)}, public float of ${grouped(notStated.publicFloat)}, fiscal year of ${grouped(notStated.fiscalYear)}, day of filing of ${grouped(notStated.filed)}.${neverWords(data)}`,
     ],
     data,
   };
+}
+
+function neverWords({ neverStated }: CorpusDescription): string {
+  const names = neverStated.map((column) => column.replaceAll('_', ' '));
+  return names.length === 0 ? '' : ` Stated of no filing: ${names.join(', ')}.`;
 }

@@ -23,6 +23,8 @@ export interface CorpusDescription {
   byFiscalYear: { fiscalYear: number | null; filings: number }[];
   /** Filings whose source does not say what a question may need. */
   notStated: { sic: number; state: number; publicFloat: number; fiscalYear: number; filed: number };
+  /** Columns of `filings` that no source states: null in every filing. Empty without filings. */
+  neverStated: string[];
   sources: { name: string; sha256: string; bytes: number; complete: boolean; filings: number }[];
 }
 
@@ -66,6 +68,7 @@ function describe({ folder, database }: Corpus): CorpusDescription {
       fiscalYear: missing('fiscal_year'),
       filed: missing('filed'),
     },
+    neverStated: neverStated(database),
     sources: database
       .prepare(
         `select s.name, s.sha256, s.bytes, s.complete, count(f.id) as filings
@@ -75,4 +78,21 @@ function describe({ folder, database }: Corpus): CorpusDescription {
       .all<{ name: string; sha256: string; bytes: number; complete: number; filings: number }>()
       .map((source) => ({ ...source, complete: Boolean(source.complete) })),
   };
+}
+
+/** Columns of what sources state. Others are null for reasons of their own: most filings amend none. */
+const stated =
+  `cik name form sic state country incorporation_state incorporation_country fiscal_year_end
+  filer_category public_float period_start period_end fiscal_year filed accepted items taxonomy`.split(
+    /\s+/u,
+  );
+
+function neverStated(database: Corpus['database']): string[] {
+  const counts = stated.map((column) => `count(${column}) as ${column}`);
+  const row = database
+    .prepare(`select count(*) as filings, ${counts.join(', ')} from filings`)
+    .get<Record<string, number>>();
+  return row === undefined || row['filings'] === 0
+    ? []
+    : stated.filter((column) => row[column] === 0);
 }
