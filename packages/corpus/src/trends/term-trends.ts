@@ -1,10 +1,9 @@
 import { foldWords } from '@cydkit/dedupe';
 import { type AnnualReport, annualReports, lastOfYears } from '../companies/annual-reports';
 import type { FilingFilter } from '../filters/filing-filter';
+import { type Share, shareOf } from '../numbers/share';
 import type { Corpus } from '../open-corpus';
 import { passagesWith } from '../provenance/full-text';
-import type { Share } from '../statistics/model';
-import { shareOf } from '../statistics/share';
 import { snapshot } from '../store/snapshot';
 import { pairedChange, type ShareChange, unpairedChange } from './change-test';
 import type { TrendsOptions } from './trends';
