@@ -42,6 +42,36 @@ describe('cyd corpus search', () => {
     const [head, row] = csv.out.split('\r\n');
     expect(head).toBe('registrant,cik,form,fiscalYear,filed,accession,text,remarks,url');
     expect(row).toContain(hits[0].text.slice(0, 40).replaceAll('"', '""'));
+    expect(row).toMatch(/,10-K(?:\/A)?,20\d\d,20/);
+  });
+
+  it('finds words as typed, and says how many have them', async () => {
+    const endings = await run('search', 'committees');
+    expect(endings.code).toBe(0);
+    expect(endings.out).toContain(
+      '· No company has the words as typed; 1 company has them with other endings\n',
+    );
+    for (const args of [['committees', '--exact'], ['=committees']]) {
+      expect(await run('search', ...args)).toMatchObject({ code: 1 });
+    }
+    const { out } = await run('search', 'committee', '--exact');
+    expect(out).toMatch(/^\d passages? in .*, exactly: committee\n/);
+    expect(out).not.toContain('as typed');
+  });
+
+  it('says that data sets have no letters such as those of the query', async () => {
+    const { out } = await run('search', 'Müller');
+    expect(out).toMatch(
+      /· 3 filings searched come from data sets, which leave out all letters such as ü/,
+    );
+  });
+
+  it('takes a word that must not occur inside of quotes and after --', async () => {
+    const quoted = await run('search', 'committee -audit', '--json');
+    const { found } = JSON.parse(quoted.out);
+    const after = await run('search', '--json', '--', 'committee', '-audit');
+    expect(JSON.parse(after.out).found).toEqual(found);
+    expect((await run('search', 'committee', '-fraud')).code).toBe(2);
   });
 
   it('exits with 1 if nothing matches, and names what it did not search for', async () => {
@@ -80,6 +110,10 @@ describe('cyd corpus search', () => {
     [
       ['NOT', 'audit'],
       'error: This says only what must not occur (at character 1). Name a word that must occur, too.\n',
+    ],
+    [
+      ['board', 'NEAR/x', 'audit'],
+      "error: 'NEAR/x' does not say how many words can be between (at character 7). Example: incident NEAR/10 board.\n",
     ],
     [['audit', '--limit', '-1'], 'Expected a whole number'],
     [['audit', '--concept', 'zeppelins'], "No concept has 'zeppelins' in its name"],

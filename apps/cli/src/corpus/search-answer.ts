@@ -110,10 +110,11 @@ function typedNotes({ found, asTyped }: SearchResult): string[] {
   if (found.passages === 0 || asTyped === null) return [];
   const companies = counted(found.companies, 'company', 'companies');
   if (asTyped.passages === 0) {
-    return [`None of ${companies} has the words as typed, but with other endings only`];
+    const have = found.companies === 1 ? 'has' : 'have';
+    return [`No company has the words as typed; ${companies} ${have} them with other endings`];
   }
   return [
-    `${grouped(asTyped.companies)} of ${companies} ${asTyped.companies === 1 ? 'has' : 'have'} the words as typed, the others with other endings; --exact finds only these`,
+    `${grouped(asTyped.companies)} of ${companies} ${asTyped.companies === 1 ? 'has' : 'have'} the words as typed, which --exact finds; the others have them with other endings only`,
   ];
 }
 

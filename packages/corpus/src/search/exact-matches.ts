@@ -129,13 +129,16 @@ function marksOf(
   wanted: readonly Wanted<Stems>[],
   passages: readonly { id: number; text: string }[],
 ): Map<number, TextRange[]> {
-  const marks = new Map<number, TextRange[]>(passages.map(({ id }) => [id, []]));
+  const marks = new Map<number, TextRange[]>();
+  const add = (id: number, ranges: readonly TextRange[]) => {
+    marks.set(id, [...(marks.get(id) ?? []), ...ranges]);
+  };
   for (const part of wanted) {
     if (part.kind === 'exact') {
-      for (const { id, text } of passages) marks.get(id)?.push(...part.words.find(text));
+      for (const { id, text } of passages) add(id, part.words.find(text));
     } else {
       const found = findMarks(database, part.stems.expression, passages);
-      for (const [id, ranges] of found) marks.get(id)?.push(...ranges);
+      for (const [id, ranges] of found) add(id, ranges);
     }
   }
   return marks;

@@ -42,7 +42,7 @@ interface Place extends TextRange {
   after: number;
 }
 
-/** As in the index, words are near if each ends at most so many words before the last of them begins. */
+/** As in the index, words are near if no more than `distance` others are between each and the last. */
 function nearRanges(text: string, patterns: readonly RegExp[], distance: number): TextRange[] {
   if (patterns.some((pattern) => text.search(pattern) === -1)) return [];
   const places = patterns.flatMap((pattern, term) => {

@@ -57,16 +57,13 @@ export function findTexts(
   word: string,
 ): IterableIterator<FoundText> {
   const { sql, values } = conditionsOf(scope);
-  return (
-    database
-      .prepare(
-        `select p.id, p.filing_id as filing, p.text, p.words
-         from passages_text t cross join passages p on p.id = t.rowid
-         where passages_text match ? and p.text like ? ${sql}`,
-      )
-      // spread: one value for each of three conditions
-      .iterate<FoundText>(expression, `%${word}%`, ...values)
+  const statement = database.prepare(
+    `select p.id, p.filing_id as filing, p.text, p.words
+     from passages_text t cross join passages p on p.id = t.rowid
+     where passages_text match ? and p.text like ? ${sql}`,
   );
+  // spread: one value for each of three conditions
+  return statement.iterate<FoundText>(expression, `%${word}%`, ...values);
 }
 
 /** How well a passage matches: the less the better. */
