@@ -53,7 +53,7 @@ function measureTable({ measures, groups }: Peers): AnswerPart {
       return ranks.map((rank, index) => [
         measureWords[measure],
         write(value),
-        groups[index]?.label ?? '',
+        groupWords(groups[index]),
         ...rankCells(rank, write),
       ]);
     }),
@@ -86,8 +86,10 @@ function flagTable({ flags, groups }: Peers): AnswerPart {
   };
 }
 
-function groupWords({ kind, label }: Peers['groups'][number]): string {
-  return kind === 'all' ? 'all' : kind === 'floatBand' ? 'same float' : label;
+/** A short name of a group, for a column: the heading has the whole one. */
+function groupWords(group: Peers['groups'][number] | undefined): string {
+  if (group === undefined || group.kind === 'all') return 'all';
+  return group.kind === 'floatBand' ? 'same float' : (group.label.split(',')[0] ?? '');
 }
 
 const stateWords: Readonly<Record<string, string>> = { notReported: 'not reported' };

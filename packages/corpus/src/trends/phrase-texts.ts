@@ -65,6 +65,7 @@ export function phraseTexts(
   function readPassage(text: string, year: 'from' | 'to'): void {
     let spans: readonly { start: number; end: number }[] | null = null;
     let at = 0;
+    let number: number | null = null;
     reader.read(text, (phrase) => {
       if (marks[phrase.hash & (buckets - 1)] === 0) return;
       const key = keyOf(phrase);
@@ -73,12 +74,21 @@ export function phraseTexts(
       if (texts[year] !== null) return;
       spans ??= sentenceSpans(text);
       // Phrases come in the order of their starts.
-      while (at < spans.length - 1 && (spans[at]?.end ?? 0) <= phrase.start) at += 1;
-      const sentence = foldWords(text.slice(spans[at]?.start, spans[at]?.end));
-      const number = numbers.get(sentence) ?? numbers.size;
-      numbers.set(sentence, number);
-      own.set(key, { ...texts, [year]: number });
+      while (at < spans.length - 1 && (spans[at]?.end ?? 0) <= phrase.start) {
+        at += 1;
+        number = null;
+      }
+      number ??= numberOf(text.slice(spans[at]?.start, spans[at]?.end));
+      texts[year] = number;
+      own.set(key, texts);
     });
+  }
+
+  function numberOf(sentence: string): number {
+    const words = foldWords(sentence);
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return number;
   }
 }
 
