@@ -78,7 +78,7 @@ const wording = {
   yearsMissing: ({ years, least }: { years: string; least: number }) =>
     `Trends compare two fiscal years; without --from and --to, the last two with ${least} companies or more. Annual reports of the filings that are selected: ${years === '' ? 'none' : years}. Select more filings, or name both years.`,
   companiesFew: ({ found, least }: { found: string; least: number }) =>
-    `Too few companies to compare: ${found}. A phrase is tested if ${least} companies use it. Select more filings or other years, or use --panel all.`,
+    `Too few companies to compare: ${found}. A phrase is tested if ${least} companies use it. Select more filings, or other years.`,
   countInvalid: () => 'Expected a whole number of at least 1.',
   valueEmpty: () => 'A value is empty.',
   yearInvalid: () => 'A fiscal year has four digits, as 2025.',
