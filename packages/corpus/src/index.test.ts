@@ -36,6 +36,8 @@ it('exports these names and no others', () => {
       "leastSentenceWords",
       "lintCorpus",
       "measures",
+      "mostSimilar",
+      "mostWithin",
       "openCorpus",
       "peers",
       "priorReport",
@@ -50,6 +52,7 @@ it('exports these names and no others', () => {
       "sourceOfFiles",
       "statistics",
       "storedFiling",
+      "termTrends",
       "trends",
     ]
   `);

@@ -105,13 +105,16 @@ function passageRow({ text, concepts }: ReportPassage): PassageRow[] {
 
 function findingRow({ rule, code, severity, message, evidence, fingerprint }: Finding): FindingRow {
   const [first] = evidence;
+  const quotes = evidence.filter(({ quote }) => quote !== null);
+  // Words say more than the value of a flag, which has no place in a text.
+  const quoted = quotes.find(({ span }) => span !== null) ?? quotes[0];
   return {
     rule,
     code: findRule(rule)?.number ?? code,
     severity,
     message,
     concept: first?.concept ?? null,
-    quote: evidence.find(({ quote }) => quote !== null)?.quote ?? null,
+    quote: quoted?.quote ?? null,
     fingerprint,
   };
 }
