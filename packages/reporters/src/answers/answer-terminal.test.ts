@@ -86,6 +86,15 @@ describe('a table', () => {
     `);
   });
 
+  it('has headings rather than a text that is wrapped again and again', () => {
+    const columns = ['Industry', 'State'].map((title) => ({ title, type: 'text' as const }));
+    const industry = 'Transportation, communications and utilities';
+    const rows = ['CA', 'NY'].map((state) => [industry, state]);
+    expect(printed([{ kind: 'table', columns, rows }], 44)).toBe(
+      `H\n\nState\nIndustry: Transportation, communications and\nutilities\nCA\nNY\n`,
+    );
+  });
+
   it('has its columns closer where that does not fit', () => {
     const columns = ['aaaa', 'bbbb', 'cccc'].map((title) => ({ title, type: 'text' as const }));
     const rows = [['x'.repeat(20), 'y'.repeat(10), 'zz zzzzzzz']];

@@ -99,18 +99,21 @@ function alignedNumbers(words: readonly CellWords[], { color }: Page): string[] 
 }
 
 /**
- * Lays a table out. Where not all fits, titles are wrapped first, then bars left out, then texts
- * wrapped; then the first column, where its values repeat, is a heading of its rows, and at last the
+ * Lays a table out. Where not all fits, titles are wrapped first, then bars left out; then the first
+ * column, where its values repeat, is a heading of its rows, or texts are wrapped, or both; at last the
  * columns are closer. `null` where that is not enough.
  */
 export function layoutOf(columns: readonly PrintedColumn[], page: Page): TableLayout | null {
   const whole = { columns, heading: null };
+  const headed = underHeadings(columns);
   return (
     withBars(columns, page) ??
-    fitted(whole, usualGap, page) ??
-    fitted(underHeadings(columns), usualGap, page) ??
-    fitted(whole, leastGap, page) ??
-    fitted(underHeadings(columns), leastGap, page)
+    unwrapped(whole, page) ??
+    unwrapped(headed, page) ??
+    wrapped(whole, usualGap, page) ??
+    wrapped(headed, usualGap, page) ??
+    wrapped(whole, leastGap, page) ??
+    wrapped(headed, leastGap, page)
   );
 }
 
@@ -153,16 +156,18 @@ function underHeadings(columns: readonly PrintedColumn[]): Arranged | null {
   return begun * 2 <= cells.length ? { columns: others, heading } : null;
 }
 
-function fitted(arranged: Arranged | null, gap: number, page: Page): TableLayout | null {
+function unwrapped(arranged: Arranged | null, page: Page): TableLayout | null {
   if (arranged === null) return null;
   const { columns } = arranged;
-  const candidates = [
-    columns.map(wideWidth),
-    columns.map(narrowWidth),
-    wrappedWidths(columns, gap, page),
-  ];
-  const widths = candidates.find((each) => total(each, gap) <= page.width);
-  return widths === undefined ? null : { ...arranged, widths, bar: 0, gap };
+  const candidates = [columns.map(wideWidth), columns.map(narrowWidth)];
+  const widths = candidates.find((each) => total(each, usualGap) <= page.width);
+  return widths === undefined ? null : { ...arranged, widths, bar: 0, gap: usualGap };
+}
+
+function wrapped(arranged: Arranged | null, gap: number, page: Page): TableLayout | null {
+  if (arranged === null) return null;
+  const widths = wrappedWidths(arranged.columns, gap, page);
+  return total(widths, gap) <= page.width ? { ...arranged, widths, bar: 0, gap } : null;
 }
 
 function total(widths: readonly number[], gap: number): number {
