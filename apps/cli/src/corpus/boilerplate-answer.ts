@@ -35,7 +35,7 @@ function whoHas(companies: number): string {
 }
 
 function companiesWords(count: number): string {
-  return count === 1 ? '1 other company' : `${grouped(count)} other companies`;
+  return counted(count, 'other company', 'other companies');
 }
 
 function notesOf(

@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
 import { onInputs } from '../on-inputs';
+import { addCount } from '../options/count-option';
 import { addInputs, addSizeOption } from '../options/input-options';
-import { parseCount } from '../options/lint-options';
 import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
@@ -15,7 +15,7 @@ import {
   rowFormats,
 } from './corpus-options';
 import { addFilterOptions, addList } from './filter-options';
-import { addCount, parseYear } from './parse-count';
+import { parseYear } from './parse-year';
 
 /** Adds `cyd corpus` with its commands. The code of a command is loaded when it runs. */
 export function addCorpus(program: Command, surroundings: Surroundings): void {
@@ -72,9 +72,19 @@ function addSearch(group: Command, { io, finish }: Surroundings): void {
   const command = question(group, 'search').argument('<query...>', 'words and phrases to find');
   addFilterOptions(command);
   addList(command, '--concept <name>', 'only passages on these subjects');
+  addCount(command, {
+    flags: '--limit <number>',
+    description: 'results at most',
+    byDefault: 10,
+    least: 0,
+  });
+  addCount(command, {
+    flags: '--offset <number>',
+    description: 'results to skip',
+    byDefault: 0,
+    least: 0,
+  });
   command
-    .addOption(new Option('--limit <number>', 'results at most').argParser(parseCount).default(10))
-    .addOption(new Option('--offset <number>', 'results to skip').argParser(parseCount).default(0))
     .option('--exact', 'only words as typed, in any case; not with other endings')
     .option('--all', 'print every passage, also if it is repeated')
     .option('--full', 'print long passages whole')
@@ -99,11 +109,12 @@ function addStats(group: Command, { io, finish }: Surroundings): void {
     'all; of groups, flags',
   );
   addList(command, '--concept <name>', 'show these text blocks only');
-  command.addOption(
-    new Option('--min-cell <reports>', 'mark rates of fewer reports as weak')
-      .argParser(parseCount)
-      .default(30),
-  );
+  addCount(command, {
+    flags: '--min-cell <reports>',
+    description: 'mark rates of fewer reports as weak',
+    byDefault: 30,
+    least: 0,
+  });
   addFilterOptions(command);
   command.action(async (options) => {
     const { corpusStatistics } = await import('./statistics/corpus-statistics');
@@ -204,15 +215,9 @@ function addIncidents(group: Command, { io, finish }: Surroundings): void {
 function addSql(group: Command, { io, finish }: Surroundings): void {
   const command = question(group, 'sql', rowFormats)
     .argument('[statement]', "a statement, or '-'")
-    .option('--schema', 'print the tables and examples')
-    .addOption(
-      new Option('--limit <number>', 'rows at most').argParser(parseCount).default(100_000),
-    );
-  addCount(command, {
-    flags: '--timeout <seconds>',
-    description: 'time at most',
-    byDefault: 60,
-  });
+    .option('--schema', 'print the tables and examples');
+  addCount(command, { flags: '--limit <number>', description: 'rows at most', byDefault: 100_000 });
+  addCount(command, { flags: '--timeout <seconds>', description: 'time at most', byDefault: 60 });
   command.action(async (statement, options) => {
     const { runSql, showSchema } = await import('./run-sql');
     const isAsked = statement === undefined || options.schema === true;

@@ -1,10 +1,11 @@
-import type { FlagCounts, PeerMeasure, Peers } from '@cydkit/corpus';
+import type { PeerMeasure, Peers } from '@cydkit/corpus';
 import { percent } from '@cydkit/presentation/wording';
-import type { Answer, AnswerPart, Cell, Column } from '@cydkit/reporters/answers';
+import type { Answer, AnswerPart, Column } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
 import type { AskedFiling } from './asked-filing';
 import { filingWords, quoteSource } from './filing-words';
 import { comparisonNotes, rankCells, rankColumns, textNotes } from './rank-cells';
+import { plainCell, shareCell } from './share-cells';
 
 /** Returns what `cyd corpus peers` prints. */
 export function peersAnswer(data: Peers, asked: AskedFiling): Answer {
@@ -80,8 +81,13 @@ function flagTable({ flags, groups }: Peers): AnswerPart {
       stateWords[state] ?? state,
       ...(own === undefined
         ? []
-        : [own.false, own.notReported, ...(isUnclear ? [own.unclear] : []), trueShare(own)]),
-      ...counts.map(({ trueShare: { share, weak } }) => (weak ? { value: share, weak } : share)),
+        : [
+            own.false,
+            own.notReported,
+            ...(isUnclear ? [own.unclear] : []),
+            shareCell(own.trueShare),
+          ]),
+      ...counts.map(({ trueShare: { share, weak } }) => plainCell(share, weak)),
     ]),
   };
 }
@@ -93,11 +99,6 @@ function groupWords(group: Peers['groups'][number] | undefined): string {
 }
 
 const stateWords: Readonly<Record<string, string>> = { notReported: 'not reported' };
-
-function trueShare({ trueShare: { share, low, high, weak } }: FlagCounts): Cell {
-  if (low === null || high === null) return share;
-  return { value: share, low, high, ...(weak && { weak }) };
-}
 
 function missingTables({ missingTopics, missingPhrases, groups }: Peers): AnswerPart[] {
   const label = groups[0]?.label ?? '';

@@ -1,4 +1,5 @@
 import {
+  leastSentenceWords,
   mostSimilar,
   mostWithin,
   type ProvenanceAnswer,
@@ -6,9 +7,10 @@ import {
   type Uses,
 } from '@cydkit/corpus';
 import { percent, shortened } from '@cydkit/presentation/wording';
-import type { Answer, AnswerPart, AnswerQuote, Cell, QuotesPart } from '@cydkit/reporters/answers';
+import type { Answer, AnswerPart, AnswerQuote, QuotesPart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
 import { filingWords, quoteSource } from './filing-words';
+import { plainCell } from './share-cells';
 
 /** Returns what `cyd corpus provenance` prints. */
 export function provenanceAnswer(data: ProvenanceAnswer): Answer {
@@ -40,14 +42,9 @@ function severalHeading(sentences: readonly SentenceProvenance[]): string {
 }
 
 /** `171 filings of 102 companies` */
-function usesWords({ filings, companies }: Uses): string {
-  return `${counted(filings, 'filing')} of ${
-    companies === 1 ? '1 company' : `${grouped(companies)} companies`
-  }`;
+function usesWords({ filings, companies }: Pick<Uses, 'filings' | 'companies'>): string {
+  return `${counted(filings, 'filing')} of ${counted(companies, 'company', 'companies')}`;
 }
-
-/** Sentences of fewer words are not looked for in longer text. */
-const fewWords = 4;
 
 function detailsOf({ wordForWord, within }: SentenceProvenance): AnswerPart[] {
   return [
@@ -122,7 +119,7 @@ function usesParts(uses: Uses, title: string): AnswerPart[] {
         filings,
         companies,
         of,
-        shareCell(companies, of),
+        plainCell(of === 0 ? null : companies / of, of < fewCompanies),
       ]),
     },
     {
@@ -139,11 +136,6 @@ function usesParts(uses: Uses, title: string): AnswerPart[] {
 
 /** A share of fewer companies changes a lot with one more. */
 const fewCompanies = 30;
-
-function shareCell(companies: number, of: number): Cell {
-  if (of === 0) return null;
-  return of < fewCompanies ? { value: companies / of, weak: true } : companies / of;
-}
 
 function similarQuotes({ sentence, similar }: SentenceProvenance): QuotesPart[] {
   if (similar.length === 0) return [];
@@ -165,7 +157,7 @@ function similarQuotes({ sentence, similar }: SentenceProvenance): QuotesPart[] 
 
 /** Says what was not searched, as there were too many sentences. */
 function boundNotes(sentences: readonly SentenceProvenance[]): string[] {
-  const long = sentences.filter(({ words }) => words >= fewWords);
+  const long = sentences.filter(({ words }) => words >= leastSentenceWords);
   const unknown = long.filter(({ wordForWord }) => wordForWord === null);
   return [
     ...(long.length > mostWithin
@@ -185,11 +177,11 @@ function notesOf({ searched, sentences }: ProvenanceAnswer): string[] {
   const { filings, companies, firstFiled, lastFiled, fromDataSets } = searched;
   const days = firstFiled === null ? '' : `, filed ${firstFiled} to ${lastFiled}`;
   return [
-    `Searched: ${usesWords({ filings, companies } as Uses)}${days}. “First” is first among these: an earlier filing that is not in the corpus may have the sentence.`,
+    `Searched: ${usesWords({ filings, companies })}${days}. “First” is first among these: an earlier filing that is not in the corpus may have the sentence.`,
     'Words are compared in lower case, without punctuation and apostrophes. A company is the first registrant of a filing; of filings of one day, an original comes before an amendment. Shares are of the companies that have a filing for the fiscal year.',
     ...boundNotes(sentences),
-    ...(sentences.some(({ words }) => words < fewWords)
-      ? [`Sentences of fewer than ${fewWords} words are not looked for in longer text.`]
+    ...(sentences.some(({ words }) => words < leastSentenceWords)
+      ? [`Sentences of fewer than ${leastSentenceWords} words are not looked for in longer text.`]
       : []),
     ...(fromDataSets === 0
       ? []

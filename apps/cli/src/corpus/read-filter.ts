@@ -4,6 +4,7 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { conceptsLike } from '../taxonomy/find-concepts';
 import type { FilterOptions } from './filter-options';
+import { fiscalYearOf } from './parse-year';
 
 /** Returns the filter that the options describe. @throws UsageError that says which value is wrong */
 export function readFilter(options: FilterOptions): FilingFilter {
@@ -49,8 +50,9 @@ function cikOf(value: string): string {
 }
 
 function yearOf(value: string): number {
-  if (/^(?:FY)?\d{4}$/iu.test(value)) return Number(value.slice(-4));
-  throw new UsageError(messages.yearInvalid());
+  const year = fiscalYearOf(value);
+  if (year === null) throw new UsageError(messages.yearInvalid());
+  return year;
 }
 
 function dateOf(value: string): string {

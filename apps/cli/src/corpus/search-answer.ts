@@ -1,7 +1,7 @@
 import type { SearchHit, SearchResult } from '@cydkit/corpus';
 import type { Answer, AnswerQuote, TablePart } from '@cydkit/reporters/answers';
-import { findConcept, shortLabel } from '@cydkit/taxonomy';
 import { counted, grouped } from '@cydkit/text';
+import { conceptWords } from './filing-words';
 
 /** How results are shown. */
 interface SearchShape {
@@ -87,7 +87,7 @@ function remarksOf({ concepts, versions, otherCompanies }: SearchHit): string[] 
 
 function notesOf(result: SearchResult, { all, full }: SearchShape): string[] {
   const { hits, ignored, concepts } = result;
-  const labels = (concepts ?? []).map((name) => shortLabel(findConcept(name)?.label ?? name));
+  const labels = (concepts ?? []).map(conceptWords);
   const isShortened = hits.some(({ text, excerpt }) => text !== excerpt.text);
   return [
     ...typedNotes(result),

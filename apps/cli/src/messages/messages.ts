@@ -79,13 +79,14 @@ const wording = {
     `Trends compare two fiscal years; without --from and --to, the last two with ${least} companies or more. Annual reports of the filings that are selected: ${years === '' ? 'none' : years}. Select more filings, or name both years.`,
   companiesFew: ({ found, least }: { found: string; least: number }) =>
     `Too few companies to compare: ${found}. A phrase is tested if ${least} companies use it. Select more filings, or other years.`,
-  countInvalid: () => 'Expected a whole number of at least 1.',
-  valueEmpty: () => 'A value is empty.',
+  countInvalid: ({ least }: { least: number }) => `Expected a whole number of at least ${least}.`,
+  valueEmpty: () => 'A value is empty. Give one, or leave the option out.',
   yearInvalid: () => 'A fiscal year has four digits, as 2025.',
   dateInvalid: () => 'A day is written as 2025-03-01.',
   sicInvalid: () => 'An industry code has two to four digits, as 60 or 6022.',
-  divisionInvalid: ({ divisions }: { divisions: string }) => `Divisions are: ${divisions}.`,
-  bandInvalid: ({ bands }: { bands: string }) => `Bands are: ${bands}.`,
+  divisionInvalid: ({ divisions }: { divisions: string }) =>
+    `There is no such division. Choose a letter: ${divisions}.`,
+  bandInvalid: ({ bands }: { bands: string }) => `There is no such band. Choose from: ${bands}.`,
   dollarsInvalid: () => 'An amount is written as 75000000, 75m or 2bn.',
   dimensionInvalid: ({ value, dimensions }: { value: string; dimensions: readonly string[] }) =>
     `'${value}' is nothing to group by. Choose from ${dimensions.join(', ')}.`,
@@ -134,7 +135,6 @@ const wording = {
   sizeInvalid: () => 'Expected bytes, or a size such as 500M, of at most 2G.',
   widthInvalid: () => 'Expected a whole number from 40 to 1000.',
   ruleSettingInvalid: () => 'Expected a rule and a setting, such as T05=off.',
-  maxWarningsInvalid: () => 'Expected a whole number.',
 
   // cyd open
   openNeedsFile: () => "Cannot open standard output: give -o a file name instead of '-'",

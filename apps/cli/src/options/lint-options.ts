@@ -2,6 +2,7 @@ import type { RuleSetting } from '@cydkit/lint';
 import type { Severity } from '@cydkit/parser';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { messages } from '../messages/messages';
+import { addCount } from './count-option';
 import type { InputOptions } from './input-options';
 import type { Format } from './output-options';
 
@@ -66,10 +67,12 @@ export function addLintOptions(command: Command): void {
         '--severity <level>',
         'findings at this level or above fail (default: error)',
       ).choices(['error', 'warning', 'info']),
-    )
-    .addOption(
-      new Option('--max-warnings <number>', 'more warnings than this fail').argParser(parseCount),
-    )
+    );
+  addCount(command, {
+    flags: '--max-warnings <number>',
+    description: 'more warnings than this fail',
+    least: 0,
+  })
     .addOption(
       new Option('--exit-zero', 'exit with 0 whatever the findings').conflicts([
         'severity',
@@ -93,10 +96,4 @@ function addSetting(
 
 function isSetting(setting: string | undefined): setting is RuleSetting {
   return setting === 'off' || setting === 'info' || setting === 'warning' || setting === 'error';
-}
-
-/** Reads a whole number. */
-export function parseCount(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError(messages.maxWarningsInvalid());
 }

@@ -1,6 +1,6 @@
 import type { FindingStatistics, Statistics } from '@cydkit/corpus';
 import type { TablePart } from '@cydkit/reporters/answers';
-import { plainCell, shareCell } from './group-columns';
+import { plainCell, shareCell } from '../share-cells';
 import { type Field, groupTables } from './group-tables';
 
 type Severity = FindingStatistics['severities'][number]['severity'];

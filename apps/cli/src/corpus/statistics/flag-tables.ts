@@ -1,6 +1,6 @@
 import type { FlagStatistics, Statistics, StatisticsGroup } from '@cydkit/corpus';
 import type { TablePart } from '@cydkit/reporters/answers';
-import { plainCell, shareCell } from './group-columns';
+import { plainCell, shareCell } from '../share-cells';
 import { type Field, itemTables } from './group-tables';
 
 type FlagField = Field<FlagStatistics>;

@@ -1,4 +1,4 @@
-import type { Dimension, Share, StatisticsGroup } from '@cydkit/corpus';
+import type { Dimension, StatisticsGroup } from '@cydkit/corpus';
 import type { Cell, Column } from '@cydkit/reporters/answers';
 
 const titles: Readonly<Record<Dimension, string>> = {
@@ -24,15 +24,4 @@ export function groupColumns(by: readonly Dimension[]): Column[] {
 /** Returns the cells of these columns. */
 export function groupCells({ values }: Pick<StatisticsGroup, 'values'>): Cell[] {
   return values.map(({ label }) => label);
-}
-
-/** Returns a share with its interval. */
-export function shareCell({ share, low, high, weak }: Share): Cell {
-  if (share === null || low === null || high === null) return null;
-  return weak ? { value: share, low, high, weak } : { value: share, low, high };
-}
-
-/** Returns a value without an interval. */
-export function plainCell(value: number | null, weak: boolean): Cell {
-  return weak && value !== null ? { value, weak } : value;
 }

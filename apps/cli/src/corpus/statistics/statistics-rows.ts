@@ -1,6 +1,7 @@
 import type { Share, Statistics, StatisticsGroup } from '@cydkit/corpus';
 import type { Cell, TablePart } from '@cydkit/reporters/answers';
-import { groupCells, groupColumns, plainCell, shareCell } from './group-columns';
+import { plainCell, shareCell } from '../share-cells';
+import { groupCells, groupColumns } from './group-columns';
 
 /** What is counted (measure, item and statistic), of how many, and the value. */
 type ValueRow = [

@@ -1,6 +1,6 @@
 import type { ConceptUse, LengthStatistics, Statistics } from '@cydkit/corpus';
 import type { TablePart } from '@cydkit/reporters/answers';
-import { plainCell, shareCell } from './group-columns';
+import { plainCell, shareCell } from '../share-cells';
 import { type Field, groupTables, itemTables } from './group-tables';
 
 /** Without groups, the heading of the answer says it. */
