@@ -43,7 +43,7 @@ describe('cyd corpus add', () => {
     await run(['corpus', 'add', submission], { cwd });
     expect((await run(dry, { cwd })).out).toContain('Would add 1 filing and replace 0');
     const { out } = await run(['corpus', 'info', '--json'], { cwd });
-    expect(JSON.parse(out)).toMatchObject({ filings: 1 });
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: '1', tables: 1, filings: 1 });
   });
 
   it('adds only the filings that are asked for, and the others when they are', async () => {

@@ -17,7 +17,10 @@ export function expectedRows(filings: readonly Filing[]): Record<ExportTableName
   const texts = new Map<string, string>();
   for (const record of filings.map(recordOf)) {
     for (const { sentences } of record.passages) {
-      for (const { hash, text } of sentences) if (!texts.has(hash)) texts.set(hash, text);
+      for (const { hash, text } of sentences) {
+        const known = texts.get(hash);
+        if (known === undefined || text < known) texts.set(hash, text);
+      }
     }
   }
   return {
