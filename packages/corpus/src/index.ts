@@ -26,7 +26,7 @@ export { NotAnExport } from './export/target-folder';
 export type { FilingReference } from './filings/filing-reference';
 export { type FilingMatch, findFiling } from './filings/find-filing';
 export { storedFiling } from './filings/stored-filing';
-export { conditionOf, type FilingFilter, type FlagChoice } from './filters/filing-filter';
+export type { FilingFilter, FlagChoice } from './filters/filing-filter';
 export {
   type ChoiceField,
   type Selection,
@@ -34,7 +34,7 @@ export {
   type UnknownChoice,
   type UnstatedField,
 } from './filters/selection';
-export { divisionOf, type SicDivision, sicDivisions } from './filters/sic-divisions';
+export { type SicDivision, sicDivisions } from './filters/sic-divisions';
 export { incidentThreads } from './incidents/incident-threads';
 export type {
   AnnualFollowUp,
@@ -71,6 +71,7 @@ export {
 } from './provenance/provenance';
 export type { Uses, YearUses } from './provenance/uses';
 export * from './record';
+export { leastSentenceWords } from './record/compared-text';
 export { removeFilings } from './remove/remove-filings';
 export * from './search';
 export {
@@ -88,7 +89,7 @@ export { measures, type StatisticsOptions, statistics } from './statistics/stati
 export { fileProblemOf } from './store/file-problems';
 export { type FloatBand, floatBands } from './store/float-bands';
 export { DriverMissing } from './store/libsql';
-export { NotACorpus, schemaVersion } from './store/migrations';
+export { NotACorpus } from './store/migrations';
 export { schema as corpusSchema } from './store/schema';
 export { type TermChange, type TermTrend, type TermTrends, termTrends } from './trends/term-trends';
 export {

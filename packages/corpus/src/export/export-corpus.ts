@@ -11,7 +11,7 @@ import {
   packageFile,
 } from './data-package';
 import { makeFile } from './export-file';
-import { exportTable, selectFilings, type TableProgress } from './export-table';
+import { exportTable, filingsToExport, type TableProgress } from './export-table';
 import { type ExportTableName, exportTables } from './export-tables';
 import { draftBeside, replaceFolder, targetFolder } from './target-folder';
 
@@ -63,7 +63,7 @@ export async function* exportCorpus(
   try {
     makeFolder(draft);
     database.exec('begin');
-    const filings = selectFilings(database, filter);
+    const filings = filingsToExport(database, filter);
     const written: ExportedTable[] = [];
     for (const table of exportTables) {
       if (wanted !== undefined && !wanted.includes(table.name)) continue;

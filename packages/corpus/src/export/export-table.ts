@@ -26,7 +26,7 @@ export interface TableProgress {
 const together = 100;
 
 /** A filing, with what all its rows have. */
-export interface SelectedFiling {
+export interface ExportedFiling {
   id: SqlValue;
   /** The folder of its rows in Parquet. */
   partition: string;
@@ -37,7 +37,7 @@ export interface SelectedFiling {
 }
 
 /** Returns the filings that a filter selects, by their keys. */
-export function selectFilings(database: Database, filter: FilingFilter): SelectedFiling[] {
+export function filingsToExport(database: Database, filter: FilingFilter): ExportedFiling[] {
   const { sql, values } = conditionOf(filter);
   const statement = database.prepare(
     `select id, key, accession, cik, form, fiscal_year, base_form from filings f where ${sql}
@@ -69,7 +69,7 @@ interface Work {
 /** Writes the rows of a table, and returns what was written. */
 export async function* exportTable(
   table: ExportTable,
-  filings: readonly SelectedFiling[],
+  filings: readonly ExportedFiling[],
   { database, draft, format }: Work,
 ): AsyncGenerator<TableProgress, ExportedTable, void> {
   const isParquet = format === 'parquet';
@@ -123,12 +123,12 @@ const openers: Readonly<
 /** The rows of a file: those of a partition, or all. */
 interface Group {
   path: string;
-  members: SelectedFiling[];
+  members: ExportedFiling[];
 }
 
 function groupsOf(
   name: ExportTableName,
-  filings: readonly SelectedFiling[],
+  filings: readonly ExportedFiling[],
   format: ExportFormat,
 ): Group[] {
   const groups = new Map<string, Group>();
@@ -141,7 +141,7 @@ function groupsOf(
   return [...groups.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function* batchesOf(filings: readonly SelectedFiling[]): Generator<SelectedFiling[]> {
+function* batchesOf(filings: readonly ExportedFiling[]): Generator<ExportedFiling[]> {
   for (let at = 0; at < filings.length; at += together) yield filings.slice(at, at + together);
 }
 

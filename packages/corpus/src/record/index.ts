@@ -1,5 +1,3 @@
-export { type ComparedText, comparedText, leastSentenceWords } from './compared-text';
-export { factOf } from './fact-rows';
 export { recordOf } from './filing-record';
 export type {
   FactRow,
