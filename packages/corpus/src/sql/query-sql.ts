@@ -36,6 +36,8 @@ const largest = 2 ** 26;
  * Runs one statement that reads. It can change nothing, and reaches no other file. An integer beyond
  * 2^53 comes as text, a blob as `x'00ff'`.
  *
+ * From then on, SQLite may hold 1 GiB in memory in the whole process, whatever it is used for.
+ *
  * @throws {SqlProblem} if the statement is wrong, not allowed, ended or too large
  */
 export async function querySql(
