@@ -216,7 +216,12 @@ function addSql(group: Command, { io, finish }: Surroundings): void {
   const command = question(group, 'sql', rowFormats)
     .argument('[statement]', "a statement, or '-'")
     .option('--schema', 'print the tables and examples');
-  addCount(command, { flags: '--limit <number>', description: 'rows at most', byDefault: 100_000 });
+  addCount(command, {
+    flags: '--limit <number>',
+    description: 'rows at most',
+    byDefault: 100_000,
+    least: 0,
+  });
   addCount(command, { flags: '--timeout <seconds>', description: 'time at most', byDefault: 60 });
   command.action(async (statement, options) => {
     const { runSql, showSchema } = await import('./run-sql');
