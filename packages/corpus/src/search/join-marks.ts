@@ -1,3 +1,4 @@
+import { functionWords } from '@cydkit/dedupe';
 import type { TextRange } from './model';
 
 /**
@@ -16,16 +17,11 @@ export function joinMarks(text: string, ranges: readonly TextRange[]): TextRange
   return shown.length > 0 ? shown : joined;
 }
 
-/** Words that say nothing for themselves. */
-const functionWords: ReadonlySet<string> = new Set(
-  'a an and are as at be by for from has have if in is it its no not of on or our that the their this to was we were which who will with'.split(
-    ' ',
-  ),
-);
+const unmarked: ReadonlySet<string> = new Set(functionWords);
 
 function isFunctionWords(text: string): boolean {
   return text
     .toLowerCase()
     .split(/\s+/u)
-    .every((word) => functionWords.has(word));
+    .every((word) => unmarked.has(word));
 }
