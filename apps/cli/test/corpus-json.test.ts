@@ -32,7 +32,7 @@ it.each([
   ['provenance', 'We assess risks from cybersecurity threats.'],
   ['boilerplate', draft],
   ['peers', draft],
-  ['trends', '--panel', 'all', '--from', '2024', '--to', '2025'],
+  ['trends', 'lamps', '--panel', 'all'],
   ['incidents'],
   ['sql', 'select 1 as schemaVersion'],
   ['sql', '--schema'],
