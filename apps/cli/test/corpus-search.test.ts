@@ -31,6 +31,12 @@ describe('cyd corpus search', () => {
     expect(out).not.toContain('Results');
   });
 
+  it('says on standard error that CSV has not all results', async () => {
+    const some = await run('search', 'risk', '--limit', '1', '-f', 'csv');
+    expect(some.err).toBe('Results 1 to 1; for more: --offset 1\n');
+    expect((await run('search', 'risk', '-f', 'csv', '--limit', '500')).err).toBe('');
+  });
+
   it('prints the same as JSON, Markdown and CSV', async () => {
     const json = await run('search', 'audit committee', '--json');
     const { found, hits } = JSON.parse(json.out);

@@ -130,7 +130,8 @@ function isOneOfSeveral({ versions, otherCompanies }: SearchHit): boolean {
   return versions.passages > 1 || otherCompanies > 0;
 }
 
-function pageNotes({ hits, offset, more, found }: SearchResult): string[] {
+/** Says which of the results are printed, if not all are. */
+export function pageNotes({ hits, offset, more, found }: SearchResult): string[] {
   const last = offset + hits.length;
   if (hits.length === 0) {
     return found.passages > 0 && offset > 0 ? [`There are no more than ${offset} results`] : [];

@@ -7,7 +7,7 @@ import type { AnswerOptions } from './corpus-options';
 import type { FilterOptions } from './filter-options';
 import { printAnswer } from './print-answer';
 import { readConcept, readFilter } from './read-filter';
-import { searchAnswer, searchRows } from './search-answer';
+import { pageNotes, searchAnswer, searchRows } from './search-answer';
 import { withCorpus } from './with-corpus';
 
 /** The options of `cyd corpus search`. */
@@ -35,7 +35,11 @@ export async function searchPassages(
   };
   const result = await withCorpus(options, io, (corpus) => searched(() => search(corpus, query)));
   const shape = { all, full };
-  await printAnswer(searchAnswer(result, shape), options, io, { csv: searchRows(result, shape) });
+  const [cut] = pageNotes(result);
+  await printAnswer(searchAnswer(result, shape), options, io, {
+    csv: searchRows(result, shape),
+    ...(cut !== undefined && { cut }),
+  });
   return result.found.passages === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 
