@@ -44,7 +44,6 @@ beforeAll(async () => {
     }
   }
   writer.endSource(true);
-  writer.close();
   corpus.close();
 });
 

@@ -43,7 +43,7 @@ beforeEach(async () => {
     1e9,
   );
   add('9999900002', { period: '2025-12-31', form: '20-F', facts: [[role, text]] }, 20e12);
-  writer.close();
+  writer.commit();
   corpus.close();
 });
 

@@ -44,7 +44,6 @@ function addFiles(corpus: Corpus, files: readonly File[]): void {
     for (const filing of added) writer.add(recordOf(filing));
     writer.endSource();
   }
-  writer.close();
 }
 
 /** A file whose name says what is in it. */

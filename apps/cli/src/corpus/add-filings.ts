@@ -52,7 +52,6 @@ export async function addFilings(
       }
       await meter.countFiling();
     });
-    writer.close();
     Object.assign(report, writer.tally);
     await printAnswer(addAnswer(report), options, io);
     if (code === exitCodes.failed || report.unreadSources > 0) return exitCodes.failed;

@@ -34,6 +34,5 @@ export async function* addFilings(
     isWhole = true;
   } finally {
     writer.endSource(isWhole);
-    writer.close();
   }
 }

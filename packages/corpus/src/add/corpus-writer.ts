@@ -136,11 +136,6 @@ export class CorpusWriter {
       .run(name, source.id);
   }
 
-  /** Ends the additions: makes them safe. */
-  close(): void {
-    this.commit();
-  }
-
   /** Makes what was added safe. */
   commit(): void {
     if (!this.#isOpen) return;

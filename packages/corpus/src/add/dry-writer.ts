@@ -8,11 +8,12 @@ import {
   outcomeOf,
   type SourceInfo,
   sourceOf,
+  type Tally,
 } from './outcomes';
 
 /** Counts what a `CorpusWriter` would do, and writes nothing. Without a corpus, all would be added. */
 export class DryWriter implements Pick<CorpusWriter, keyof CorpusWriter> {
-  readonly tally: Record<Outcome, number> = emptyTally();
+  readonly tally: Tally = emptyTally();
   readonly #corpus: Corpus | null;
   #source: number | null = null;
 
@@ -39,6 +40,4 @@ export class DryWriter implements Pick<CorpusWriter, keyof CorpusWriter> {
   }
 
   commit(): void {}
-
-  close(): void {}
 }

@@ -1,5 +1,6 @@
 import { concepts, findConcept, shortLabel } from '@cydkit/taxonomy';
 import type { Database } from './database';
+import { insert } from './insert';
 
 /** Adds the concepts of the taxonomy, so that their ids are known whatever is added. */
 export function addTaxonomy(database: Database): void {
@@ -14,11 +15,6 @@ export function conceptId(database: Database, name: string): number {
 
 function addConcept(database: Database, name: string): number {
   const { label = null, kind = null, disclosure = null } = findConcept(name) ?? {};
-  const row = database
-    .prepare(
-      `insert into concepts (name, label, short_label, type, disclosure)
-       values (?, ?, ?, ?, ?) returning id`,
-    )
-    .get(name, label, label === null ? null : shortLabel(label), kind, disclosure);
-  return Number(row?.['id']);
+  const short_label = label === null ? null : shortLabel(label);
+  return insert(database, 'concepts', { name, label, short_label, type: kind, disclosure });
 }

@@ -19,6 +19,5 @@ export async function corpusOf(filings: readonly Filing[]): Promise<Corpus> {
   writer.beginSource({ name: 'filings', sha256: '00', bytes: 0 });
   for (const filing of filings) writer.add(recordOf(filing));
   writer.endSource();
-  writer.close();
   return corpus;
 }

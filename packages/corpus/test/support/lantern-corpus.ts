@@ -103,7 +103,6 @@ export async function makeLanternCorpus(
   writer.beginSource({ name: 'invented.zip', sha256: 'a'.repeat(64), bytes: 1234 });
   for (const filing of filings) writer.add(recordOf(filing));
   writer.endSource();
-  writer.close();
   writing.close();
   const corpus = await openCorpus(join(folder, 'corpus'));
   const remove = async (): Promise<void> => {
