@@ -7,6 +7,7 @@ it('exports these names and no others', () => {
       "DocumentIndex",
       "SentenceIndex",
       "alignPassages",
+      "byCodeUnits",
       "chanceToFind",
       "chooseBanding",
       "containment",

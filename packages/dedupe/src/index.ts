@@ -19,3 +19,4 @@ export type {
 } from './exact/model';
 export { joinPassages, passageTexts, splitSigns } from './exact/passages/join-passages';
 export * from './near-duplicates';
+export { byCodeUnits } from './structures/code-unit-order';

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Database, Row, SqlValue } from '../store/database';
 import type { ExportedTable, ExportFormat } from './data-package';
@@ -138,7 +139,7 @@ function groupsOf(
     group.members.push(filing);
     groups.set(path, group);
   }
-  return [...groups.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...groups.values()].sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
 function* batchesOf(filings: readonly ExportedFiling[]): Generator<ExportedFiling[]> {

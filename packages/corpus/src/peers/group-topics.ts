@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import type { ComparedFiling } from '../companies/compared-filing';
 import type { GroupMembers } from '../companies/peer-groups';
 import type { Corpus } from '../open-corpus';
@@ -37,5 +38,5 @@ export function missingTopics(
   }
   return [...counts.values()]
     .filter(({ companies, of }) => companies * 2 > of)
-    .sort((a, b) => b.companies - a.companies || (a.concept < b.concept ? -1 : 1));
+    .sort((a, b) => b.companies - a.companies || byCodeUnits(a.concept, b.concept));
 }

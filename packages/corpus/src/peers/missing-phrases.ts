@@ -1,4 +1,4 @@
-import { foldWords } from '@cydkit/dedupe';
+import { byCodeUnits, foldWords } from '@cydkit/dedupe';
 import type { ComparedFiling } from '../companies/compared-filing';
 import type { GroupMembers } from '../companies/peer-groups';
 import type { Corpus } from '../open-corpus';
@@ -32,7 +32,7 @@ export function missingPhrases(
     .filter(({ phrase }) => phrase.includes(' ') && !own.includes(singular(phrase)))
     .sort(
       (a, b) =>
-        b.from - a.from || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1),
+        b.from - a.from || b.phrase.length - a.phrase.length || byCodeUnits(a.phrase, b.phrase),
     );
   return unitePhrases(counts, limit).map(({ phrase: { phrase, from } }) => ({
     phrase,

@@ -1,4 +1,4 @@
-import { foldWords, scanWords } from '@cydkit/dedupe';
+import { byCodeUnits, foldWords, scanWords } from '@cydkit/dedupe';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
 import type { PassagePlace } from './uses';
@@ -69,7 +69,7 @@ function rarestOf({ database }: Corpus, text: string): string[] {
   return [...new Set(words.map((word) => word.toLowerCase()))]
     .map((word) => ({ word, count: count.get<{ count: number }>(quoted(word))?.count ?? 0 }))
     .filter((entry) => entry.count > 0)
-    .sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => a.count - b.count || byCodeUnits(a.word, b.word))
     .slice(0, rarestWords)
     .map(({ word }) => word);
 }

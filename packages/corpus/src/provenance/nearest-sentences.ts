@@ -1,4 +1,4 @@
-import { similarity } from '@cydkit/dedupe';
+import { byCodeUnits, similarity } from '@cydkit/dedupe';
 import { sentenceSpans } from '@cydkit/text';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
@@ -43,7 +43,7 @@ export function nearestSentences(
   }
   return [...sentences]
     .filter(([, near]) => near.similarity >= leastSimilarity)
-    .sort(([a, one], [b, other]) => other.similarity - one.similarity || (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => other.similarity - one.similarity || byCodeUnits(a, b))
     .slice(0, limit)
     .flatMap(([hash, near]) => {
       const uses = usesOf(near.text, hash);

@@ -102,7 +102,12 @@ describe('exact words', () => {
             .toLowerCase()
             .split(/[^\p{L}\p{M}\p{N}]+/u)
             .includes('risk');
-        const expected = some.map((one) => one.trim()).filter(isFound);
+        // A text that repeats itself, such as `Risk. Risk`, is a shorter passage.
+        const passages = corpus.database
+          .prepare('select text from passages')
+          .all<{ text: string }>();
+        expect(passages.length).toBeGreaterThan(some.length);
+        const expected = passages.map(({ text: one }) => one).filter(isFound);
         expect(hits.map((hit) => hit.text).sort()).toEqual(expected.sort());
         corpus.close();
       }),

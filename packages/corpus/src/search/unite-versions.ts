@@ -1,4 +1,4 @@
-import { similarity } from '@cydkit/dedupe';
+import { byCodeUnits, similarity } from '@cydkit/dedupe';
 import type { Database } from '../store/database';
 import type { Matches } from './find-matches';
 import type { Ranked } from './rank-matches';
@@ -74,12 +74,7 @@ export function readPassages(database: Database, ids: readonly number[]): FoundP
 }
 
 function latestFirst(a: FoundPassage, b: FoundPassage): number {
-  return descending(a.filed ?? '', b.filed ?? '') || descending(a.key, b.key);
-}
-
-function descending(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
+  return byCodeUnits(b.filed ?? '', a.filed ?? '') || byCodeUnits(b.key, a.key);
 }
 
 function isVersion(one: FoundPassage, other: FoundPassage): boolean {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import { distance } from 'fastest-levenshtein';
 import { fileProblemOf } from '../store/file-problems';
 import { type DocumentedTable, documentedTables } from './documented-tables';
@@ -109,7 +110,7 @@ function meant(name: string, names: readonly string[]): string {
       share: distance(each, name.toLowerCase()) / Math.max(each.length, name.length),
     }))
     .filter(({ share }) => share <= tolerated)
-    .sort((a, b) => a.share - b.share || (a.each < b.each ? -1 : 1));
+    .sort((a, b) => a.share - b.share || byCodeUnits(a.each, b.each));
   return near[0] === undefined ? '' : ` Did you mean '${near[0].each}'?`;
 }
 

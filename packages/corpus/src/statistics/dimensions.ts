@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import type { AnnualReport } from '../companies/annual-reports';
 import { divisionOf } from '../filters/sic-divisions';
 import { floatBands } from '../store/float-bands';
@@ -85,12 +86,6 @@ function compareValues(first: PlacedValue, second: PlacedValue): number {
   return (
     Number(first.value === null) - Number(second.value === null) ||
     (first.order ?? 0) - (second.order ?? 0) ||
-    compareTexts(String(first.value), String(second.value))
+    byCodeUnits(String(first.value), String(second.value))
   );
-}
-
-/** By code units, the same in every locale. */
-function compareTexts(first: string, second: string): number {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

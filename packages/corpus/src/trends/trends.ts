@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import { sentenceSpans } from '@cydkit/text';
 import { type FilingReference, referenceOf } from '../filings/filing-reference';
 import { passageText } from '../filings/passage-texts';
@@ -176,7 +177,7 @@ function byChange(a: TestedPhrase<unknown>, b: TestedPhrase<unknown>): number {
   return (
     Math.abs(b.change) - Math.abs(a.change) ||
     b.phrase.length - a.phrase.length ||
-    (a.phrase < b.phrase ? -1 : 1)
+    byCodeUnits(a.phrase, b.phrase)
   );
 }
 

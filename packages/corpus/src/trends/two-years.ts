@@ -1,3 +1,4 @@
+import { byCodeUnits } from '@cydkit/dedupe';
 import { type AnnualReport, annualReports, lastOfYears } from '../companies/annual-reports';
 import type { FilingFilter } from '../filters/filing-filter';
 import type { Corpus } from '../open-corpus';
@@ -74,8 +75,7 @@ function companiesOf(reports: readonly YearReport[]): Set<string> {
 }
 
 function byCompany(a: YearReport, b: YearReport): number {
-  if (a.company !== b.company) return a.company < b.company ? -1 : 1;
-  return Number(b.isFirst) - Number(a.isFirst);
+  return byCodeUnits(a.company, b.company) || Number(b.isFirst) - Number(a.isFirst);
 }
 
 function companiesOfYears(reports: readonly AnnualReport[]): Map<number, number> {
