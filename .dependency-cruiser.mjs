@@ -31,6 +31,8 @@ const mayImport = {
     'presentation',
     'reporters',
   ],
+  edgar: ['parser'],
+  worker: ['parser', 'corpus'],
 };
 
 const layers = Object.entries(mayImport).map(([name, allowed]) => ({
@@ -74,7 +76,11 @@ export default {
       severity: 'error',
       from: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['\\.test\\.ts$', '^packages/parser/src/node/', '^packages/corpus/'],
+        pathNot: [
+          '\\.test\\.ts$',
+          '^packages/parser/src/node/',
+          '^packages/(corpus|edgar|worker)/',
+        ],
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -82,7 +88,10 @@ export default {
       name: 'node-entry-apart',
       comment: 'Only programs for Node use the entry that opens files',
       severity: 'error',
-      from: { path: '^(packages|apps/demo)/', pathNot: '^packages/(parser/src/node|corpus)/' },
+      from: {
+        path: '^(packages|apps/demo)/',
+        pathNot: '^packages/(parser/src/node|corpus|edgar|worker)/',
+      },
       to: { path: '^packages/parser/src/node/' },
     },
     {

@@ -8,6 +8,10 @@ const needs = [
     pattern: /Chromium/u,
     text: 'without Chromium: install it, or set CHROMIUM_PATH (default /usr/bin/chromium)',
   },
+  {
+    pattern: /Redis/u,
+    text: 'without Redis: install redis-server, or set REDIS_SERVER_PATH (default redis-server)',
+  },
   { pattern: /bash/u, text: 'without bash: install it' },
   { pattern: /Windows/u, text: 'on Windows: run them on Linux or macOS' },
 ];

@@ -45,13 +45,13 @@ const licenses: Plugin = {
   },
 };
 
-/** Everything that is used is bundled: there is nothing to install but the driver of the corpus. */
+/** Everything that is used is bundled: there is nothing to install but the driver of the corpus, and the queue. */
 const bundle: Options = {
   platform: 'node',
   target: 'node20',
-  // Except the driver of the corpus, whose binary is installed with it.
-  noExternal: [/^(?!libsql(?:$|\/))/],
-  external: [/^libsql(?:$|\/)/],
+  // Except the driver of the corpus, whose binary is installed with it, and the queue, which few need.
+  noExternal: [/^(?!(?:libsql|bullmq|ioredis)(?:$|\/))/],
+  external: [/^(?:libsql|bullmq|ioredis)(?:$|\/)/],
   esbuildOptions: (options) => {
     // The packages' sources, so that the program is built and tested as they are now.
     options.conditions = ['@cydkit/source', ...(options.conditions ?? [])];

@@ -1,0 +1,28 @@
+import type { SourceInfo } from '../add/outcomes';
+
+/** A file of sources, or a share of its filings, that a part was made of. */
+export interface PartSource extends SourceInfo {
+  /** Of a large archive or data set, which share of its filings is in this part. */
+  share: { number: number; of: number };
+  /** Keys of the filings that were read from it, in their order. */
+  keys: string[];
+  /** Filings without a CYD fact, which are not kept. */
+  withoutFacts: number;
+  /** What could not be read, and why: a later run may do better. */
+  problems: { name: string; reason: string }[];
+}
+
+/**
+ * What describes a part, in `_parts/<id>.json`. It is written last: without it, the part is not there,
+ * whatever files are. All is the same for the same sources and the same version of the program.
+ */
+export interface PartManifest {
+  cydkitPart: 1;
+  /** Names the files of the part: `facts/<id>.parquet`. */
+  id: string;
+  /** Of the program's content, `contentVersion`. */
+  version: number;
+  sources: PartSource[];
+  filings: number;
+  files: { path: string; rows: number; bytes: number; sha256: string }[];
+}

@@ -1,0 +1,27 @@
+/** A company that files with the SEC. */
+export interface Company {
+  /** Ten digits. */
+  cik: string;
+  name: string;
+  tickers: string[];
+}
+
+/** A filing as an index of EDGAR lists it; what that index does not say is `null`. */
+export interface ListedFiling {
+  /** `0000320193-25-000079`. */
+  accession: string;
+  /** All under which it is listed, ten digits each; the one that was asked for first. */
+  ciks: string[];
+  company: string | null;
+  form: string;
+  /** ISO 8601. */
+  filed: string;
+  /** End of the period of the report, ISO 8601. */
+  period: string | null;
+  /** Items of a current report, `1.05`. */
+  items: string[] | null;
+  /** Its main document. */
+  document: string | null;
+  /** Whether it has XBRL at all. */
+  hasXbrl: boolean | null;
+}
