@@ -1,0 +1,7 @@
+export { sourceName } from '../add/source-name';
+export { sourceOfFiles } from '../add/source-of-files';
+export { contentVersion } from '../add/versions';
+export { isPartsFolder, listParts, type PartList } from './list-parts';
+export type { PartManifest, PartProblem, PartRecord, PartSource } from './model';
+export { type PartRead, readPart } from './read-part';
+export { type PartContent, writePart } from './write-part';
