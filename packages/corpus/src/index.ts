@@ -66,6 +66,7 @@ export {
   readPart,
   writePart,
 } from './parts';
+export { type AddedPart, addParts, type PartsAddition } from './parts/add-parts';
 export type { FlagCounts, FlagPeers } from './peers/group-flags';
 export type { MissingTopic } from './peers/group-topics';
 export type { MeasuredPeers, PeerMeasure } from './peers/measures';

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join, relative, resolve, sep } from 'node:path';
-import { CorpusWriter, DryWriter, type SourceInfo, sourceOfFiles } from '@cydkit/corpus';
+import { join, resolve } from 'node:path';
+import {
+  CorpusWriter,
+  DryWriter,
+  type SourceInfo,
+  sourceName,
+  sourceOfFiles,
+} from '@cydkit/corpus';
 import { expand, type InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
@@ -135,11 +141,7 @@ function addingSteps({ writer, report, meter, selection, home, io, log }: Adding
   };
 }
 
-/**
- * A file is known by its path from the corpus: it is the same one from whatever folder it was named, and
- * two files of one name in two folders are not versions of each other. A folder may have several
- * filings, of several files each: the first one names the source.
- */
+/** A folder may have several filings, of several files each: the first one names the source. */
 async function infoOf(
   { name, path, files }: InputSource,
   home: string,
@@ -147,8 +149,7 @@ async function infoOf(
 ): Promise<SourceInfo> {
   if (path !== null) {
     const paths = files?.map((file) => join(path, file)) ?? [path];
-    const given = relative(home, paths[0] ?? path);
-    return await sourceOfFiles(given.split(sep).join('/'), paths);
+    return await sourceOfFiles(sourceName(home, paths[0] ?? path), paths);
   }
   const bytes = await io.readStdin();
   return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };

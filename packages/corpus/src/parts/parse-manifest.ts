@@ -53,8 +53,8 @@ function isSource(given: unknown): given is PartSource {
   const { name, sha256, bytes, selection, share, keys, withoutFacts, problems } = given;
   return (
     [
-      typeof name === 'string' && isHash(sha256) && isCount(bytes),
-      selection === undefined || typeof selection === 'string',
+      isText(name) && !name.includes('\0') && isHash(sha256) && isCount(bytes),
+      selection === undefined || isText(selection),
       isShare(share) && isList(keys, isText) && isCount(withoutFacts),
     ].every(Boolean) && isList(problems, isReason)
   );
