@@ -55,7 +55,7 @@ export interface PartsAddition {
  *
  * Holds one part in memory. If the consumer stops early, what was added stays, and the next run goes on.
  *
- * @throws the error of the system if the folder cannot be listed, or of the corpus
+ * @throws the error of the corpus if it cannot be written
  */
 export async function* addParts({
   writer,

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodeUnits } from '@cydkit/dedupe';
@@ -20,22 +19,15 @@ export interface PartList {
 /** A manifest has a line of keys a source; this is a million of them. */
 const mostBytes = 2 ** 26;
 
-/** Reports whether a folder has parts, or is made for them. */
-export function isPartsFolder(folder: string): boolean {
-  const path = join(folder, manifestFolder);
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/**
- * Finds the parts of a folder, and reads their manifests, which may be anything.
- *
- * @throws the error of the system if the folder cannot be listed
- */
+/** Finds the parts of a folder, and reads their manifests, which may be anything. */
 export async function listParts(folder: string): Promise<PartList> {
   const manifests: PartManifest[] = [];
   const problems: PartProblem[] = [];
   const described = new Set<string>();
-  const names = await readdir(join(folder, manifestFolder));
+  const names = await readdir(join(folder, manifestFolder)).catch((error: unknown) => {
+    problems.push({ path: manifestFolder, reason: unreadable(error) });
+    return [];
+  });
   for (const name of names.sort(byCodeUnits)) {
     const id = name.slice(0, -'.json'.length);
     if (!name.endsWith('.json') || !isPartId(id)) continue;
@@ -61,6 +53,11 @@ async function readManifest(folder: string, id: string): Promise<PartManifest | 
     if (size > mostBytes) return 'It is too large to be a manifest';
     return parseManifest(await readFile(path, 'utf8'), id);
   } catch (error) {
-    return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return unreadable(error);
   }
+}
+
+/** Says that the system cannot read a file or folder, and why. */
+export function unreadable(error: unknown): string {
+  return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }

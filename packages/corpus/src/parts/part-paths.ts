@@ -1,7 +1,15 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExportTableName } from '../export/export-tables';
 
 /** The folder of manifests. No engine reads what begins with `_` or `.`. */
 export const manifestFolder = '_parts';
+
+/** Reports whether a folder is one of parts: it has a folder of manifests. */
+export function isPartsFolder(folder: string): boolean {
+  const found = statSync(join(folder, manifestFolder), { throwIfNoEntry: false });
+  return found?.isDirectory() === true;
+}
 
 /** Returns the path of a table's file, from the folder of the parts. */
 export function tablePath(table: ExportTableName, id: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import type { ExportTableName } from '../export/export-tables';
 import { schemaOf } from '../export/parquet-rows';
+import { unreadable } from './list-parts';
 import type { PartManifest, PartProblem, PartRecord } from './model';
 import { tablePath } from './part-paths';
 import { type PartRow, type PartTable, partTables } from './part-tables';
@@ -83,8 +84,7 @@ async function bytesOf(file: string, path: string, bytes: number): Promise<Uint8
     throw new PartDamaged(path, 'It is not the file that the manifest describes');
   }
   return await readFile(file).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PartDamaged(path, `It cannot be read: ${reason}`, { cause });
+    throw new PartDamaged(path, unreadable(cause), { cause });
   });
 }
 

@@ -7,7 +7,7 @@ import { ParquetRows } from '../export/parquet-rows';
 import type { FilingRecord } from '../record/model';
 import { makeFolder } from '../store/make-folder';
 import type { PartManifest, PartRecord, PartSource } from './model';
-import { draftPath, isPartId, manifestPath, tablePath } from './part-paths';
+import { draftPath, isPartId, manifestFolder, manifestPath, tablePath } from './part-paths';
 import { type PartRow, partTables } from './part-tables';
 
 /** What a part is made of. */
@@ -42,7 +42,8 @@ export async function writePart(
   if (!isPartId(id)) {
     throw new RangeError(`'${id}' cannot name a part: it may have a–z, 0–9 and hyphens`);
   }
-  makeFolder(folder);
+  // From here on, the folder is known as one of parts.
+  makeFolder(join(folder, manifestFolder));
   const token = crypto.randomUUID();
   const tables = partTables.map((table) => {
     return { ...table, draft: draftPath(tablePath(table.name, id), token) };
