@@ -19,7 +19,11 @@ export interface PartContent {
    * filled in until then.
    */
   sources: readonly Omit<PartSource, 'keys'>[];
-  /** All of the first source, then all of the second, and so on. */
+  /**
+   * All of the first source, then all of the second, and so on; without filings that have no CYD fact. For
+   * the corpus that `cyd corpus add` makes, the filings are named, and a document has its `source.sha256`, as
+   * the program reads them.
+   */
   records: AsyncIterable<PartRecord> | Iterable<PartRecord>;
 }
 
