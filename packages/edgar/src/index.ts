@@ -1,4 +1,19 @@
+export { readCompanyNumber } from './addresses/company-number';
+export * from './addresses/edgar-urls';
+export { type EdgarAddress, readAddress } from './addresses/read-address';
 export { EdgarProblem, type EdgarProblemCode } from './client/edgar-problem';
 export type * from './client/model';
+export { type FoundCompanies, findCompanies } from './companies/find-companies';
+export { documentsOf, type FilingDocuments } from './documents/documents-of';
+export { isTaggedInExhibit } from './documents/tagged-in-exhibit';
 export type * from './fetch/model';
+export { type CompanyFilings, companyFilings, type FilingChoice } from './filings/company-filings';
+export { type FilingPeriod, filingsBetween, type PeriodFilings } from './filings/filings-between';
+export { type FilingHint, findFiling } from './filings/find-filing';
 export type * from './filings/model';
+export {
+  type NotesDataSet,
+  type NotesPeriod,
+  notesDataSets,
+  whyNotThere,
+} from './notes/notes-data-sets';

@@ -19,6 +19,12 @@ export {
   expectObject,
 } from './expected';
 export { documentFinder, type FindDocument } from './filings/document-finder';
+export {
+  type FilingSummary,
+  type IndexedSet,
+  readFilingSummary,
+  readMetaLinks,
+} from './filings/edgar-indexes';
 export { groupFolder } from './filings/group-files';
 export { type ReadOptions, readFilings, selectFilings } from './filings/read-filings';
 export type { Input } from './input';
@@ -64,3 +70,5 @@ export { boldMarkdown, escapeMarkdown } from './text/markdown-inline';
 export type { TextRun } from './text/runs';
 export { runsOf } from './text/runs';
 export { markdownOf, toMarkdown } from './text/to-markdown';
+export { readAccession } from './xbrl/accession';
+export { readCik } from './xbrl/cik';

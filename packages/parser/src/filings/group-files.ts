@@ -144,7 +144,8 @@ class Grouper {
       if (role !== 'index') continue;
       const { text } = decode(await this.#open(member));
       const isSummary = baseName(member.path).toLowerCase() === 'filingsummary.xml';
-      for (const set of isSummary ? readFilingSummary(text) : readMetaLinks(text)) sets.push(set);
+      const indexed = isSummary ? readFilingSummary(text).sets : readMetaLinks(text);
+      for (const { documents } of indexed) sets.push(documents);
     }
     return sets.map((names) => new Set(names.map((name) => name.toLowerCase())));
   }
