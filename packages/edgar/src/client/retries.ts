@@ -1,0 +1,59 @@
+import { EdgarProblem, type EdgarProblemCode } from './edgar-problem';
+import type { Clock, WaitReason } from './model';
+
+const mostTries = 5;
+const firstBackOff = 1000;
+const longestBackOff = 30_000;
+
+/** What may be better the next time. */
+const passing = new Set<EdgarProblemCode>([
+  'timed-out',
+  'incomplete',
+  'unavailable',
+  'unreachable',
+]);
+
+/** The try failed, and EDGAR or our own state says when the next makes sense: at once, if not in a pause. */
+export class TryAgain extends Error {
+  /** What is wrong if it stays so. */
+  readonly problem: EdgarProblem;
+  readonly isBlock: boolean;
+
+  constructor(problem: EdgarProblem, isBlock: boolean) {
+    super(problem.message);
+    this.problem = problem;
+    this.isBlock = isBlock;
+  }
+}
+
+/**
+ * Tries up to five times. Between two tries it waits for a random time up to a limit that doubles, so
+ * that many clients do not come back together. The second block in a row is the last try.
+ *
+ * @throws {EdgarProblem} of the last try, or one that no further try would mend
+ */
+export async function withRetries<T>(
+  attempt: () => Promise<T>,
+  clock: Clock,
+  onWait: (reason: WaitReason, until: number) => void,
+): Promise<T> {
+  let wasBlocked = false;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (error instanceof TryAgain) {
+        if ((error.isBlock && wasBlocked) || tries === mostTries) throw error.problem;
+        wasBlocked = error.isBlock;
+        continue;
+      }
+      if (!(error instanceof EdgarProblem) || !passing.has(error.code)) throw error;
+      if (tries === mostTries) throw error;
+      wasBlocked = false;
+      const limit = Math.min(longestBackOff, firstBackOff * 2 ** (tries - 1));
+      const pause = Math.ceil(clock.random() * limit);
+      onWait('failed', clock.now() + pause);
+      await clock.sleep(pause);
+    }
+  }
+}
