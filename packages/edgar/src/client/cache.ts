@@ -69,7 +69,9 @@ export class AnswerCache {
   #placeOf(url: URL): { body: string; about: string } {
     const parts = url.pathname.split('/').filter((part) => part !== '');
     const last = `${parts.pop() ?? ''}${url.search}`;
-    const folder = join(this.#folder, url.hostname, ...shortened([...parts, last]).map(safeName));
+    const names = shortened([...parts, last]).map(safeName);
+    // spread: at most eight
+    const folder = join(this.#folder, url.hostname, ...names);
     return { body: join(folder, '~body'), about: join(folder, '~about.json') };
   }
 }
@@ -77,7 +79,6 @@ export class AnswerCache {
 /** Few folders deep: the rest of a path is one name. */
 function shortened(parts: string[]): string[] {
   const most = 8;
-  // spread: at most eight
   return parts.length <= most
     ? parts
     : [...parts.slice(0, most - 1), parts.slice(most - 1).join('/')];

@@ -31,9 +31,17 @@ export function parseOrigin(text: string): string {
   return url.origin;
 }
 
-/** Where an address of EDGAR is really asked for: at the mirror if there is one. */
-export function addressAt(url: URL, origin: string | null): URL {
-  return origin === null ? url : new URL(url.pathname + url.search, origin);
+/** A resource, and where it is asked for. */
+export interface Target {
+  /** As EDGAR has it. */
+  url: URL;
+  /** The same, or at a mirror. */
+  at: URL;
+}
+
+/** Where an address of EDGAR is asked for: at the mirror if there is one. */
+export function targetOf(url: URL, origin: string | null): Target {
+  return { url, at: origin === null ? url : new URL(origin + pathOf(url)) };
 }
 
 /**
@@ -43,10 +51,15 @@ export function addressAt(url: URL, origin: string | null): URL {
  * @returns `null` if it leads elsewhere
  */
 export function followRedirect(from: URL, location: string, origin: string | null): URL | null {
-  const base = addressAt(from, origin);
+  const base = targetOf(from, origin).at;
   if (location.length > 2000 || !URL.canParse(location, base)) return null;
   const to = new URL(location, base);
   if (origin === null) return parseEdgarAddress(to.href);
   if (to.origin !== origin || to.username !== '' || to.password !== '') return null;
-  return new URL(to.pathname + to.search, from.origin);
+  return new URL(from.origin + pathOf(to));
+}
+
+/** To be put after an origin; as a reference of its own, `//x` would be a host. */
+function pathOf(url: URL): string {
+  return url.pathname + url.search;
 }

@@ -1,12 +1,12 @@
 import { longestBlockPage } from './block-page';
-import { addressAt, followRedirect } from './edgar-address';
+import { followRedirect, targetOf } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
 import type { ClientEvent, Clock, Timeouts } from './model';
 import type { RateGate } from './rate-gate';
 import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
 import { TryAgain, withRetries } from './retries';
-import { type Agents, asProblem, connectRequest, makeAgents } from './send-request';
+import { type Agents, connectRequest, makeAgents } from './send-request';
 
 const mostRedirects = 5;
 
@@ -82,7 +82,7 @@ export class EdgarConnection {
 
   async #request<T>(url: URL, sink: Sink<T>): Promise<Outcome> {
     const { origin, timeouts, clock, gate, userAgent, onEvent } = this.#options;
-    const target = addressAt(url, origin);
+    const target = targetOf(url, origin);
     const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
     const ready = await gate.pass(
       () => connectRequest(target, headers, this.#agents, timeouts.silence),
@@ -101,16 +101,11 @@ export class EdgarConnection {
     const start: Uint8Array[] = [];
     let kept = 0;
     const limits: BodyLimits = { timeouts, most: isBody ? sink.most : 10_000_000 };
-    let body: ReceivedBody;
-    try {
-      body = await receiveBody(message, target, limits, (chunk) => {
-        if (kept <= longestBlockPage) start.push(chunk);
-        kept += chunk.length;
-        if (isBody) sink.write(chunk);
-      });
-    } catch (error) {
-      throw asProblem(error, target);
-    }
+    const body = await receiveBody(message, target, limits, (chunk) => {
+      if (kept <= longestBlockPage) start.push(chunk);
+      kept += chunk.length;
+      if (isBody) sink.write(chunk);
+    });
     return { verdict: judgeAnswer(head, Buffer.concat(start), clock.now()), head, body };
   }
 

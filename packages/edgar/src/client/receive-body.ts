@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 import { createGunzip } from 'node:zlib';
+import type { Target } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import type { Timeouts } from './model';
 import { asProblem } from './send-request';
@@ -32,10 +33,11 @@ export interface BodyLimits {
  */
 export async function receiveBody(
   message: IncomingMessage,
-  url: URL,
+  target: Target,
   limits: BodyLimits,
-  take: (chunk: Uint8Array) => void | Promise<void>,
+  take: (chunk: Uint8Array) => void,
 ): Promise<ReceivedBody> {
+  const { url } = target;
   const encoding = message.headers['content-encoding'] ?? 'identity';
   if (!/^(?:identity|gzip|x-gzip)$/i.test(encoding)) {
     message.destroy();
@@ -50,21 +52,28 @@ export async function receiveBody(
     },
   });
   let bytes = 0;
+  // What the taker throws, as of a full disk, is no fault of the network.
+  let own = null as { error: unknown } | null;
   try {
     for await (const chunk of decoded(message, meter, isZipped)) {
       bytes += (chunk as Buffer).length;
       if (bytes > limits.most) {
         throw new EdgarProblem('unexpected', `${url.href} is longer than it may be`, url.href);
       }
-      await take(chunk as Buffer);
+      try {
+        take(chunk as Buffer);
+      } catch (error) {
+        own = { error };
+        throw error;
+      }
     }
   } catch (error) {
     message.destroy();
-    throw bodyProblem(error, url);
+    throw own === null ? bodyProblem(error, target) : own.error;
   } finally {
     watch.stop();
   }
-  if (!message.complete) throw incomplete(url);
+  if (!message.complete) throw incomplete(target);
   const { headers } = message;
   const isFramed =
     isZipped ||
@@ -84,7 +93,7 @@ function decoded(message: IncomingMessage, meter: Transform, isZipped: boolean):
 /** Ends an answer that stops or crawls. The timers are real: so is the network. */
 function watchPace(message: IncomingMessage, timeouts: Timeouts) {
   const end = () => message.destroy(new EdgarProblem('timed-out', 'too slow'));
-  let silence = setTimeout(end, timeouts.silence);
+  const silence = setTimeout(end, timeouts.silence);
   let recent = 0;
   const slowness = setInterval(() => {
     if (recent < (timeouts.leastRate * timeouts.slowness) / 1000) end();
@@ -93,8 +102,7 @@ function watchPace(message: IncomingMessage, timeouts: Timeouts) {
   return {
     saw: (bytes: number) => {
       recent += bytes;
-      clearTimeout(silence);
-      silence = setTimeout(end, timeouts.silence);
+      silence.refresh();
     },
     stop: () => {
       clearTimeout(silence);
@@ -103,15 +111,14 @@ function watchPace(message: IncomingMessage, timeouts: Timeouts) {
   };
 }
 
-function bodyProblem(error: unknown, url: URL): EdgarProblem {
-  if (error instanceof EdgarProblem) return asProblem(error, url);
+function bodyProblem(error: unknown, target: Target): EdgarProblem {
+  if (error instanceof EdgarProblem) return asProblem(error, target);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   // Node's own words for a body that ends early, and zlib's for a stream that does.
-  if (/^(?:ECONNRESET|ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_)/.test(code)) return incomplete(url);
-  return asProblem(error, url);
+  if (/^(?:ECONNRESET|ERR_STREAM_PREMATURE_CLOSE|HPE_|Z_)/.test(code)) return incomplete(target);
+  return asProblem(error, target);
 }
 
-/** The problem of a body that is not whole. */
-export function incomplete(url: URL): EdgarProblem {
+function incomplete({ url }: Target): EdgarProblem {
   return new EdgarProblem('incomplete', `${url.href} came incomplete. Try again later`, url.href);
 }

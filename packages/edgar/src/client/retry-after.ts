@@ -14,7 +14,7 @@ export function parseRetryAfter(text: string | undefined, now: number): number |
 }
 
 /** Reads a date of HTTP in its usual form. The obsolete forms have no time zone or century. */
-export function parseHttpDate(text: string): number | null {
+function parseHttpDate(text: string): number | null {
   const parts =
     /^[A-Za-z]{3}, (\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC)$/.exec(
       text,

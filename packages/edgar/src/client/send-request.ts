@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { clearTimeout, setTimeout } from 'node:timers';
+import type { Target } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import type { Sendable } from './rate-gate';
 
@@ -33,24 +34,24 @@ export function makeAgents(): Agents {
  * @throws {EdgarProblem} `unreachable` or `timed-out`
  */
 export async function connectRequest(
-  url: URL,
+  target: Target,
   headers: Record<string, string>,
   agents: Agents,
   silence: number,
 ): Promise<ReadyRequest> {
-  const request =
-    url.protocol === 'https:'
-      ? httpsRequest(url, { agent: agents.https, headers })
-      : httpRequest(url, { agent: agents.http, headers });
+  const isSecure = target.at.protocol === 'https:';
+  const request = isSecure
+    ? httpsRequest(target.at, { agent: agents.https, headers })
+    : httpRequest(target.at, { agent: agents.http, headers });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     request.on('response', resolve);
-    request.on('error', (error) => reject(asProblem(error, url)));
-    request.on('close', () => reject(unreachable('the connection was closed', url)));
+    request.on('error', (error) => reject(asProblem(error, target)));
+    request.on('close', () => reject(unreachable('the connection was closed', target)));
   });
   // Whether or not it is awaited: it may fail while the request waits for its turn.
   answer.catch(() => {});
   const connected = new Promise<void>((resolve) => {
-    const event = url.protocol === 'https:' ? 'secureConnect' : 'connect';
+    const event = isSecure ? 'secureConnect' : 'connect';
     request.on('socket', (socket) => {
       if (request.reusedSocket) resolve();
       else socket.once(event, () => resolve());
@@ -64,7 +65,7 @@ export async function connectRequest(
   };
 }
 
-/** Gives up after so many milliseconds, and ends the request. */
+/** Gives up after a time in milliseconds, and ends the request. */
 async function within<T>(silence: number, promise: Promise<T>, request: ClientRequest): Promise<T> {
   const timer = setTimeout(() => {
     request.destroy(new EdgarProblem('timed-out', 'no answer'));
@@ -77,9 +78,9 @@ async function within<T>(silence: number, promise: Promise<T>, request: ClientRe
 }
 
 /** What went wrong on the way, without anything of the request but its address. */
-export function asProblem(error: unknown, url: URL): EdgarProblem {
+export function asProblem(error: unknown, target: Target): EdgarProblem {
   if (error instanceof EdgarProblem) {
-    return error.url === null && error.code === 'timed-out' ? timedOut(url) : error;
+    return error.url === null && error.code === 'timed-out' ? timedOut(target) : error;
   }
   const code = (error as NodeJS.ErrnoException).code;
   const reason =
@@ -88,21 +89,24 @@ export function asProblem(error: unknown, url: URL): EdgarProblem {
       : /^[A-Z0-9_]{1,60}$/.test(code ?? '')
         ? code
         : '';
-  return unreachable(reason === '' || reason === undefined ? 'the connection failed' : reason, url);
+  return unreachable(
+    reason === '' || reason === undefined ? 'the connection failed' : reason,
+    target,
+  );
 }
 
-function unreachable(reason: string, url: URL): EdgarProblem {
+function unreachable(reason: string, { url, at }: Target): EdgarProblem {
   return new EdgarProblem(
     'unreachable',
-    `Cannot reach ${url.host} (${reason}). Check the connection, and try again`,
+    `Cannot reach ${at.host} (${reason}). Check the connection, and try again`,
     url.href,
   );
 }
 
-function timedOut(url: URL): EdgarProblem {
+function timedOut({ url, at }: Target): EdgarProblem {
   return new EdgarProblem(
     'timed-out',
-    `${url.host} did not answer in time. Try again later`,
+    `${at.host} did not answer in time, or too slowly. Try again later`,
     url.href,
   );
 }

@@ -44,7 +44,7 @@ function findFault(text: string): string | null {
 }
 
 function withoutBrackets(word: string): string {
-  return word.replace(/^[<("']+/, '').replace(/[>)"',;]+$/, '');
+  return word.replace(/^[<("']/, '').replace(/[>)"',;]$/, '');
 }
 
 /** An e-mail address, or a domain or address of a page. */

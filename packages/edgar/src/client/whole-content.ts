@@ -147,6 +147,8 @@ async function isWholeGzip(source: ByteSource): Promise<boolean> {
     gunzip.end();
   };
   gunzip.on('drain', feed);
+  // It is thrown where the content is awaited; later ones do not matter.
+  gunzip.on('error', () => {});
   feed();
   try {
     for await (const chunk of gunzip) {

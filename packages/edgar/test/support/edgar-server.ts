@@ -18,14 +18,14 @@ export type Fault =
   /** The page with which EDGAR turns programs away; it comes with any of these. */
   | { kind: 'block'; status: 200 | 403 | 429; page?: keyof typeof blockPages; retryAfter?: string }
   /**
-   * So many bytes, then the end: `declared` with the length of all, `chunked` without the last chunk,
-   * `closed` with neither, `gzip` so many bytes of the compressed body, as if they were all.
+   * A number of bytes, then the end: `declared` with the length of all, `chunked` without the last chunk,
+   * `closed` with neither, `gzip` that number of bytes of the compressed body, as if they were all.
    */
   | { kind: 'cut'; after: number; how: 'declared' | 'chunked' | 'closed' | 'gzip' }
   | { kind: 'empty' }
-  /** One byte each so many milliseconds. */
+  /** One byte each time. */
   | { kind: 'slow'; every: number }
-  /** Like `slow`, and the whole body: the client should get it. */
+  /** The whole body, some bytes each time. */
   | { kind: 'pieces'; size: number; every: number }
   | { kind: 'hang' }
   | { kind: 'reset' }
