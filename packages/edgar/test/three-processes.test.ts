@@ -67,8 +67,8 @@ describe('several processes at once', () => {
     expect(shortestOfNine(programs)).toBeGreaterThanOrEqual(1000);
     expect(mostInASecond(times)).toBeLessThanOrEqual(8);
     // None waits longer than it must: 140 ms each, and what the machine takes.
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(1001 * 140 * 1.3);
-  });
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(1001 * 140 * 1.5);
+  }, 400_000);
 
   it('go on within the limit when one of them is killed', async () => {
     const programs = start(3, 40);

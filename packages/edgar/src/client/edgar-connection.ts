@@ -5,8 +5,9 @@ import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
 import type { ClientEvent, Clock, Timeouts } from './model';
 import type { RateGate } from './rate-gate';
 import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
-import { TryAgain, withRetries } from './retries';
+import { FailedTry, withRetries } from './retries';
 import { type Agents, connectRequest, makeAgents } from './send-request';
+import { mentionsContact } from './user-agent';
 
 const mostRedirects = 5;
 
@@ -72,7 +73,8 @@ export class EdgarConnection {
       const { verdict, head, body } = await this.#request(at, sink);
       if (verdict.kind !== 'redirect') return this.#conclude(url, sink, { verdict, head, body });
       const next = followRedirect(at, verdict.location, this.#options.origin);
-      if (next === null) {
+      // An address is shown: one in which the server repeats who asks must not be.
+      if (next === null || mentionsContact(next, this.#options.userAgent)) {
         throw redirected(url, 'leads away from EDGAR. Open it in a browser to see where it is now');
       }
       at = next;
@@ -95,7 +97,7 @@ export class EdgarConnection {
     const isBody = head.status === 200 || head.status === 206;
     if (isBody && !sink.begin(head)) {
       message.destroy();
-      throw new TryAgain(unexpected(url, 'changes too often'), false);
+      throw new FailedTry(unexpected(url, 'changes too often'), 'now');
     }
     // The beginning is kept apart: a block page may come with any status.
     const start: Uint8Array[] = [];
@@ -119,15 +121,15 @@ export class EdgarConnection {
       case 'absent':
         return null;
       case 'start-over':
-        throw new TryAgain(unexpected(url, 'has no such part'), false);
+        throw new FailedTry(unexpected(url, 'has no such part'), 'now');
       case 'block':
         await gate.pause(verdict.until, 'blocked');
-        throw new TryAgain(blocked(url, verdict.until), true);
+        throw new FailedTry(blocked(url, verdict.until), 'after-block');
       case 'wait':
         await gate.pause(verdict.until, 'retry-after');
-        throw new TryAgain(askedToWait(url, verdict.until), false);
+        throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
       case 'too-long':
-        throw askedToWait(url, verdict.until);
+        throw new FailedTry(askedToWait(url, verdict.until), 'never');
       case 'undeclared':
         throw new EdgarProblem(
           'contact-invalid',

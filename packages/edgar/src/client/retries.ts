@@ -13,16 +13,19 @@ const passing = new Set<EdgarProblemCode>([
   'unreachable',
 ]);
 
-/** The try failed, and EDGAR or our own state says when the next makes sense: at once, if not in a pause. */
-export class TryAgain extends Error {
+/** When the next try makes sense: at once, or when the pause is over that all processes now make. */
+export type NextTry = 'now' | 'after-pause' | 'after-block' | 'never';
+
+/** A try failed, and it is known when the next makes sense. */
+export class FailedTry extends Error {
   /** What is wrong if it stays so. */
   readonly problem: EdgarProblem;
-  readonly isBlock: boolean;
+  readonly next: NextTry;
 
-  constructor(problem: EdgarProblem, isBlock: boolean) {
+  constructor(problem: EdgarProblem, next: NextTry) {
     super(problem.message);
     this.problem = problem;
-    this.isBlock = isBlock;
+    this.next = next;
   }
 }
 
@@ -42,9 +45,12 @@ export async function withRetries<T>(
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof TryAgain) {
-        if ((error.isBlock && wasBlocked) || tries === mostTries) throw error.problem;
-        wasBlocked = error.isBlock;
+      if (error instanceof FailedTry) {
+        const isBlock = error.next === 'after-block';
+        if (error.next === 'never' || (isBlock && wasBlocked) || tries === mostTries) {
+          throw error.problem;
+        }
+        wasBlocked = isBlock;
         continue;
       }
       if (!(error instanceof EdgarProblem) || !passing.has(error.code)) throw error;

@@ -29,6 +29,21 @@ export function checkUserAgent(text: string): void {
   }
 }
 
+/** Whether path or query of an address has the contact of a user agent. */
+export function mentionsContact(url: URL, userAgent: string): boolean {
+  const path = decoded(url.pathname + url.search).toLowerCase();
+  const contacts = userAgent.trim().split(/ +/).map(withoutBrackets).filter(isContact);
+  return contacts.some((contact) => path.includes(contact.toLowerCase()));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function findFault(text: string): string | null {
   if (text.length > 200) return 'has more than 200 characters';
   if (!/^[\x20-\x7e]+$/.test(text)) return 'has characters other than printable ASCII';

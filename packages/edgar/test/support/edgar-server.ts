@@ -52,6 +52,8 @@ export interface EdgarServer {
   files: Map<string, Body>;
   /** The next answers at a path (`*`: any) go wrong. Faults of a path come one after the other. */
   fault(path: string, fault: Fault, times?: number): void;
+  /** How many connections there were. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -91,6 +93,10 @@ export async function startEdgarServer(options: EdgarServerOptions = {}): Promis
       fail(response, next.fault, Buffer.from(files.get(url) ?? ''));
     }
   });
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -100,6 +106,7 @@ export async function startEdgarServer(options: EdgarServerOptions = {}): Promis
     requests,
     files,
     fault,
+    connections: () => connections,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
