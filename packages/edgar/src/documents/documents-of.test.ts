@@ -122,7 +122,10 @@ const listed: ListedFiling = {
 const folder = '/Archives/edgar/data/9999900001/999990000126000001';
 const cyd = 'http://xbrl.sec.gov/cyd/2025';
 const counted = `<BaseTaxonomy items="16">${cyd}</BaseTaxonomy>`;
-const reports = (...sets: string[]) => sets.map((set) => `<Report instance="${set}"/>`).join('');
+
+function reports(...sets: string[]): string {
+  return sets.map((set) => `<Report instance="${set}"/>`).join('');
+}
 
 async function of(files: Record<string, string | object | null>, more: Partial<ListedFiling> = {}) {
   const paths = Object.entries(files).map(([name, file]) => [`${folder}/${name}`, file]);
