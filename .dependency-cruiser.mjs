@@ -111,7 +111,7 @@ export default {
           '^packages/$2/',
           '^packages/[^/]+/src/index\\.ts$',
           '^packages/parser/src/node/index\\.ts$',
-          '^packages/corpus/src/record/index\\.ts$',
+          '^packages/corpus/src/(record|parts)/index\\.ts$',
           '^packages/presentation/src/(comparison|wording)/index\\.ts$',
           '^packages/reporters/src/(answers|html|terminal|markdown|json|csv|svg|text|lint)/index\\.ts$',
           '^packages/reporters/src/schemas\\.ts$',

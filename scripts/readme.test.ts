@@ -17,6 +17,8 @@ const packages = [
   'presentation',
   'reporters',
   'corpus',
+  'edgar',
+  'worker',
 ];
 const folder = join(root, 'artifacts', 'readme');
 

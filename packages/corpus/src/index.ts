@@ -2,7 +2,9 @@ export { type AddedFiling, addFilings } from './add/add-filings';
 export { CorpusWriter } from './add/corpus-writer';
 export { DryWriter } from './add/dry-writer';
 export type { Outcome, SourceInfo, Tally } from './add/outcomes';
+export { sourceName } from './add/source-name';
 export { sourceOfFiles } from './add/source-of-files';
+export { contentVersion } from './add/versions';
 export {
   type BoilerplateScore,
   type BoilerplateScoreOptions,
@@ -51,6 +53,20 @@ export { priorReport } from './lint/prior-report';
 export type { Rank } from './numbers/rank';
 export type { Share } from './numbers/share';
 export { type Corpus, CorpusMissing, hasCorpus, type OpenOptions, openCorpus } from './open-corpus';
+export {
+  isPartsFolder,
+  listParts,
+  type PartContent,
+  type PartList,
+  type PartManifest,
+  type PartProblem,
+  type PartRead,
+  type PartRecord,
+  type PartSource,
+  readPart,
+  writePart,
+} from './parts';
+export { type AddedPart, addParts, type PartsAddition } from './parts/add-parts';
 export type { FlagCounts, FlagPeers } from './peers/group-flags';
 export type { MissingTopic } from './peers/group-topics';
 export type { MeasuredPeers, PeerMeasure } from './peers/measures';

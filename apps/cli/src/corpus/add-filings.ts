@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import { join, relative, resolve, sep } from 'node:path';
-import { CorpusWriter, DryWriter, type SourceInfo, sourceOfFiles } from '@cydkit/corpus';
-import { expand, type InputSource } from '../inputs/expand-inputs';
+import { join, resolve } from 'node:path';
+import {
+  CorpusWriter,
+  DryWriter,
+  type SourceInfo,
+  sourceName,
+  sourceOfFiles,
+} from '@cydkit/corpus';
+import { type Expansion, expand, type InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
@@ -13,6 +19,7 @@ import { messages } from '../messages/messages';
 import { describeSelection, type InputOptions, selectionOf } from '../options/input-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 import { addAnswer } from './add-answer';
+import { addPartFolders } from './add-part-folders';
 import { type AddReport, emptyReport } from './add-report';
 import { type CorpusOptions, corpusFolder } from './corpus-options';
 import { printAnswer } from './print-answer';
@@ -36,15 +43,19 @@ export async function addFilings(
   return await withWriter(inputs, options, io, async (writer) => {
     const report = emptyReport(options.dryRun === true);
     const meter = new ProgressMeter((text) => log.progress(text));
-    const steps = addingSteps({
+    const selection = describeSelection(options);
+    const home = resolve(io.cwd, corpusFolder(options, io));
+    const adding = {
       writer,
       report,
       meter,
-      selection: describeSelection(options),
-      home: resolve(io.cwd, corpusFolder(options, io)),
+      selection,
+      home,
       io,
       log,
-    });
+      partFolders: [] as Expansion['parts'],
+    };
+    const steps = addingSteps(adding);
     const code = await eachFiling(inputs, { ...reading, steps }, makeRecords, async (made) => {
       if (failureOf(made) === undefined) {
         if (made.facts === 0) report.withoutFacts += 1;
@@ -52,9 +63,11 @@ export async function addFilings(
       }
       await meter.countFiling();
     });
+    const isWhole = await addPartFolders(adding.partFolders, adding);
     Object.assign(report, writer.tally);
     await printAnswer(addAnswer(report), options, io);
-    if (code === exitCodes.failed || report.unreadSources > 0) return exitCodes.failed;
+    const isFailed = code === exitCodes.failed || !isWhole || report.unreadSources > 0;
+    if (isFailed) return exitCodes.failed;
     const { added, replaced, unchanged, kept, knownSources } = report;
     const isEmpty = added + replaced + unchanged + kept + knownSources === 0;
     return isEmpty ? exitCodes.noFacts : exitCodes.done;
@@ -85,8 +98,8 @@ async function leadSomewhere(
   { stdinFilename: stdinName = '-', exclude = [], maxBytes }: AddOptions,
   { cwd }: Io,
 ): Promise<boolean> {
-  const { sources } = await expand(inputs, { cwd, stdinName, exclude, maxBytes });
-  return sources.length > 0;
+  const { sources, parts } = await expand(inputs, { cwd, stdinName, exclude, maxBytes });
+  return sources.length + parts.length > 0;
 }
 
 interface Adding {
@@ -96,12 +109,15 @@ interface Adding {
   selection: string;
   /** The folder of the corpus, absolute. */
   home: string;
+  /** Those that are found among the inputs: they are added after the others. */
+  partFolders: Expansion['parts'];
   io: Io;
   log: MessageWriter;
 }
 
 /** Passes over sources that the corpus has whole, and begins and ends the others. */
-function addingSteps({ writer, report, meter, selection, home, io, log }: Adding): InputSteps {
+function addingSteps(adding: Adding): InputSteps {
+  const { writer, report, meter, selection, home, io, log } = adding;
   const infos = new Map<InputSource, SourceInfo>();
   return {
     choose: async (sources) => {
@@ -119,6 +135,9 @@ function addingSteps({ writer, report, meter, selection, home, io, log }: Adding
       meter.start([...infos.values()].reduce((sum, { bytes }) => sum + bytes, 0));
       return [...infos.keys()];
     },
+    parts: (folders) => {
+      adding.partFolders = folders;
+    },
     begin: async (source) => {
       const info = infos.get(source);
       if (info !== undefined) writer.beginSource(info);
@@ -135,11 +154,7 @@ function addingSteps({ writer, report, meter, selection, home, io, log }: Adding
   };
 }
 
-/**
- * A file is known by its path from the corpus: it is the same one from whatever folder it was named, and
- * two files of one name in two folders are not versions of each other. A folder may have several
- * filings, of several files each: the first one names the source.
- */
+/** A folder may have several filings, of several files each: the first one names the source. */
 async function infoOf(
   { name, path, files }: InputSource,
   home: string,
@@ -147,8 +162,7 @@ async function infoOf(
 ): Promise<SourceInfo> {
   if (path !== null) {
     const paths = files?.map((file) => join(path, file)) ?? [path];
-    const given = relative(home, paths[0] ?? path);
-    return await sourceOfFiles(given.split(sep).join('/'), paths);
+    return await sourceOfFiles(sourceName(home, paths[0] ?? path), paths);
   }
   const bytes = await io.readStdin();
   return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };

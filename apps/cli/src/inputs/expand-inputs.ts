@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type FileList, listFiles } from '@cydkit/parser/node';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isPartsFolder } from '@cydkit/corpus/parts';
+import { type FileList, listFiles, visible } from '@cydkit/parser/node';
 import { Glob } from '../globs/glob';
 import { reasonOf, systemCode } from '../messages/errors';
 import { messages } from '../messages/messages';
@@ -26,6 +27,8 @@ export interface InputSource {
 export interface Expansion {
   /** In the order of the arguments; below one, by the code units of the names. Each file once. */
   sources: InputSource[];
+  /** Folders of parts, which are not read as filings: those that are named, and those found in directories. */
+  parts: { name: string; path: string }[];
   /** Messages about arguments that lead to nothing. */
   problems: string[];
   /** Messages about what is left out. */
@@ -38,14 +41,17 @@ interface ExpandOptions {
   exclude?: readonly string[];
   /** Larger files are not read to find out what they belong to. */
   maxBytes?: number | undefined;
+  /** Whether the caller reads parts. By default, a note says that they are not read. */
+  takesParts?: boolean;
 }
 
 /** Finds the files that the arguments mean: files, directories, globs and `-`. */
 export async function expand(
   inputs: readonly string[],
-  { cwd, stdinName, exclude = [], maxBytes }: ExpandOptions,
+  { cwd, stdinName, exclude = [], maxBytes, takesParts = false }: ExpandOptions,
 ): Promise<Expansion> {
   const sources = new Map<string, InputSource>();
+  const parts = new Map<string, string>();
   const problems: string[] = [];
   const notes: string[] = [];
   const isExcluded = excluderOf(exclude);
@@ -89,7 +95,18 @@ export async function expand(
     } else if (found === 'directory') {
       const base = input.endsWith('/') || input.endsWith(sep) ? input : `${input}/`;
       const root = resolve(cwd, input);
-      const list = listFiles(root);
+      const isParts = (path: string): boolean => {
+        const found = isPartsFolder(join(root, path));
+        if (found)
+          parts.set(
+            join(root, path),
+            slashed(path === '' ? base.slice(0, -1) || input : base + path, sep),
+          );
+        return found;
+      };
+      if (isParts('')) continue;
+      const folder = (path: string): boolean => visible.folder(path) && !isParts(path);
+      const list = listFiles(root, { ...visible, folder });
       report(slashed(base, sep), list);
       const files = list.files.filter((path) => !isExcluded(slashed(base, sep) + path));
       for (const { path, ...together } of await unitsOf(root, files, maxBytes)) {
@@ -115,7 +132,9 @@ export async function expand(
       problems.push(messages.inputUnreadable({ name: input, reason: found.reason }));
     }
   }
-  return { sources: [...sources.values()], problems, notes };
+  if (!takesParts) for (const name of parts.values()) notes.push(messages.partsUnread({ name }));
+  const folders = [...parts].map(([path, name]) => ({ name, path }));
+  return { sources: [...sources.values()], parts: folders, problems, notes };
 }
 
 /** Writes a path as names show it: `filings\a.htm` on Windows becomes `filings/a.htm`. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ReadOptions } from '@cydkit/parser';
-import { expand, type InputSource } from '../inputs/expand-inputs';
+import { type Expansion, expand, type InputSource } from '../inputs/expand-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import type { MessageWriter } from '../io/message-writer';
 import { guardInputs, type Refuse } from '../io/output-file';
@@ -16,6 +16,8 @@ import { failureOf, type Job, type Made, withFailure } from './job';
 export interface InputSteps {
   /** Leaves out inputs that need not be read. */
   choose(sources: readonly InputSource[]): Promise<InputSource[]>;
+  /** Takes the folders of parts among the inputs, before any is read. */
+  parts(folders: Expansion['parts']): void;
   begin(source: InputSource): Promise<void>;
   /** Takes the name of what is not a filing. Without it, a note says so. */
   skip(name: string): void;
@@ -48,14 +50,17 @@ export async function eachFiling<Content>(
   visit: (made: Made<Content>) => Promise<void>,
 ): Promise<ExitCode> {
   const { stdinFilename: stdinName = '-', exclude = [] } = options;
-  const names = { cwd: io.cwd, stdinName, exclude, maxBytes: readOptions.maxBytes };
-  const { sources: found, problems, notes } = await expand(inputs, names);
+  const { maxBytes } = readOptions;
+  const takesParts = steps !== undefined;
+  const names = { cwd: io.cwd, stdinName, exclude, maxBytes, takesParts };
+  const { sources: found, parts, problems, notes } = await expand(inputs, names);
   for (const problem of problems) await log.error(problem);
   for (const note of notes) await log.note(note);
 
   const refuse = await guardInputs(options.output, io);
   for (const source of found) if (source.named) await refuseSource(source, refuse);
   const sources = (await steps?.choose(found)) ?? found;
+  steps?.parts(parts);
 
   const clock = stopwatch();
   let failed = problems.length > 0;
@@ -108,7 +113,8 @@ export async function eachFiling<Content>(
   }
   await log.clearProgress();
   if (failed) return exitCodes.failed;
-  if (filings === 0 && sources.length === found.length) await log.note(nothingFound(options));
+  const isAll = sources.length === found.length && !(takesParts && parts.length > 0);
+  if (filings === 0 && isAll) await log.note(nothingFound(options));
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 

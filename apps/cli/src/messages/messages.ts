@@ -41,6 +41,8 @@ const wording = {
   globUnmatched: ({ glob }: { glob: string }) => `${glob}: no file matches`,
   linkLeadsOut: ({ name }: { name: string }) =>
     `${name}: a link out of the folder, skipped. To read it, name it or the file that it leads to.`,
+  partsUnread: ({ name }: { name: string }) =>
+    `${name}: a folder of parts, which workers have made, skipped. 'cyd corpus add' adds it.`,
   inputSkipped: ({ name }: { name: string }) => `${name}: not a filing, skipped`,
   diagnostic: ({ name, severity, code, message }: DiagnosticLine) =>
     `${name}: ${severity} ${code}: ${message}`,
@@ -54,6 +56,10 @@ const wording = {
   threadsEnded: () => 'the worker threads have ended',
 
   // The corpus
+  partsUnfinished: ({ name, count }: { name: string; count: number }) =>
+    `${name}: ${count} ${count === 1 ? 'part has' : 'parts have'} no manifest, and cannot be added yet: workers write them now, or were stopped`,
+  partsUnselected: ({ name, selection }: { name: string; selection: string }) =>
+    `${name}: parts are added whole. Add the folder without ${selection}.`,
   corpusMissing: ({ folder }: { folder: string }) =>
     `There is no corpus in '${folder}'. Add filings to it: cyd corpus add <files>, or name another folder with --corpus.`,
   corpusUnusable: ({ folder, reason }: { folder: string; reason: string }) =>

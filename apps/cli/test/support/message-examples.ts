@@ -49,6 +49,7 @@ export const messageExamples: MessageArguments = {
   globExpanded: [{ glob: '{a,b}{c,d}{e,f}', most: 10_000 }],
   globUnmatched: [{ glob: 'drafts/*.htm' }],
   linkLeadsOut: [{ name: 'drafts/latest.htm' }],
+  partsUnread: [{ name: 'parts' }],
   inputSkipped: [{ name: 'drafts/readme.md' }],
   diagnostic: [
     {
@@ -66,6 +67,8 @@ export const messageExamples: MessageArguments = {
   factsMissing: [],
   threadExits: [{ code: '1' }],
   threadsEnded: [],
+  partsUnfinished: [{ name: 'parts', count: 2 }],
+  partsUnselected: [{ name: 'parts', selection: '--form 10-K' }],
   corpusMissing: [{ folder: 'cyd-corpus' }],
   corpusUnusable: [
     { folder: 'cyd-corpus', reason: 'The file is a SQLite database of another program' },

@@ -1,12 +1,13 @@
 import { byCodeUnits } from '@cydkit/dedupe';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
-import type { Database, Row, SqlValue } from '../store/database';
+import type { Database, SqlValue } from '../store/database';
 import type { ExportedTable, ExportFormat } from './data-package';
 import { type ExportedFile, makeFile, type NewFile } from './export-file';
 import {
   type ExportColumn,
   type ExportTable,
   type ExportTableName,
+  exportedValue,
   filingColumns,
   partitionColumns,
 } from './export-tables';
@@ -152,9 +153,4 @@ function pathOf(name: ExportTableName, partition: string, format: ExportFormat):
 
 function emptyPath(name: ExportTableName, format: ExportFormat): string {
   return pathOf(name, hivePath({ fiscalYear: null, baseForm: null }), format);
-}
-
-function exportedValue({ name, type }: ExportColumn, row: Row): SqlValue | boolean {
-  const value = row[name] ?? null;
-  return type === 'boolean' && value !== null ? value === 1 : value;
 }

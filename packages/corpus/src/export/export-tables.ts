@@ -1,4 +1,5 @@
 import { documentedTables } from '../sql/documented-tables';
+import type { SqlValue } from '../store/database';
 
 /** What a column of an export holds; a date is a string, ISO 8601. */
 export type ExportType = 'string' | 'integer' | 'number' | 'boolean';
@@ -187,8 +188,17 @@ export const exportTables: readonly ExportTable[] = [
   },
 ];
 
+/** Returns what a row has for a column, with yes and no in place of 1 and 0. */
+export function exportedValue(
+  { name, type }: ExportColumn,
+  row: Readonly<Record<string, SqlValue>>,
+): SqlValue | boolean {
+  const value = row[name] ?? null;
+  return type === 'boolean' && value !== null ? value === 1 : value;
+}
+
 /** Takes a column from the documented schema, so that it is described once. */
-function described(table: string, name: string): ExportColumn {
+export function described(table: string, name: string): ExportColumn {
   const columns = documentedTables().find((each) => each.name === table)?.columns;
   const column = columns?.find((each) => each.name === name);
   if (column === undefined) throw new RangeError(`The schema has no column ${table}.${name}`);

@@ -33,7 +33,7 @@ export class ParquetRows implements RowWriter {
     this.#values = columns.map(() => []);
     this.#writer = new ParquetWriter({
       writer: bytesFor(file),
-      schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
+      schema: schemaOf(columns),
       createdBy: 'cydkit',
     });
   }
@@ -70,6 +70,11 @@ export class ParquetRows implements RowWriter {
     this.#grouped = 0;
     this.#characters = 0;
   }
+}
+
+/** Returns how the columns are described in a file. */
+export function schemaOf(columns: readonly ExportColumn[]): SchemaElement[] {
+  return [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)];
 }
 
 function elementOf({ name, type, optional }: ExportColumn): SchemaElement {

@@ -1,8 +1,13 @@
 import type { SourceInfo } from '../add/outcomes';
+import type { FilingRecord } from '../record/model';
 
-/** A file of sources, or a share of its filings, that a part was made of. */
+/**
+ * A file of sources, or a share of its filings, that a part was made of. Its name is its path from the
+ * folder of the parts, with `/` between folders, `../filings/a.htm`: so the corpus finds the same name for
+ * it as if it had read the file itself. `sourceName` makes it.
+ */
 export interface PartSource extends SourceInfo {
-  /** Of a large archive or data set, which share of its filings is in this part. */
+  /** Of a large archive or data set, which share of its filings is in this part, from 1. */
   share: { number: number; of: number };
   /** Keys of the filings that were read from it, in their order. */
   keys: string[];
@@ -10,6 +15,13 @@ export interface PartSource extends SourceInfo {
   withoutFacts: number;
   /** What could not be read, and why: a later run may do better. */
   problems: { name: string; reason: string }[];
+}
+
+/** A filing of a part. */
+export interface PartRecord {
+  /** Which of the part's sources it is from, from 0. */
+  source: number;
+  record: FilingRecord;
 }
 
 /**
@@ -25,4 +37,12 @@ export interface PartManifest {
   sources: PartSource[];
   filings: number;
   files: { path: string; rows: number; bytes: number; sha256: string }[];
+}
+
+/** What is wrong with a file of a folder of parts. */
+export interface PartProblem {
+  /** From the folder, with `/` between folders. */
+  path: string;
+  /** A sentence, without its full stop. */
+  reason: string;
 }

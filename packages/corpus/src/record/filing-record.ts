@@ -84,7 +84,8 @@ function keyOf({ accession, source, facts }: Filing): string {
 
 function fiscalYearOf({ fiscalYear, period }: Filing): number | null {
   const year = Number(fiscalYear ?? period.end?.slice(0, 4) ?? Number.NaN);
-  return Number.isInteger(year) ? year : null;
+  // What has more digits is no year, and no number of 32 bits perhaps.
+  return Number.isInteger(year) && year >= 0 && year <= 9999 ? year : null;
 }
 
 function registrantRow({ cik, name, sic, state, country }: Filing['entity']): RegistrantRow[] {

@@ -1,6 +1,6 @@
 /**
  * Why EDGAR gave no answer.
- * - `contact-missing`, `contact-invalid`: the user agent names nobody whom the SEC could write to.
+ * - `contact-missing`, `contact-invalid`: the user agent names no one whom the SEC could write to.
  * - `offline`: the answer is not in the cache.
  * - `refused`: 403 that is no block; it does not say that there is nothing.
  * - `blocked`: the block page came again after its pause.

@@ -9,7 +9,7 @@ export interface CompanyRequest {
   cik: string;
   /** Form types as EDGAR has them, `10-K/A` apart from `10-K`. Empty: annual reports. */
   forms: readonly string[];
-  /** Only so many of the latest. */
+  /** Only this number of the latest. */
   latest: number | null;
   /** ISO 8601, both included. */
   since: string | null;

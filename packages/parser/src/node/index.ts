@@ -1,4 +1,4 @@
 export { collect as readStream } from '../containers/file-pieces';
-export { type FileList, type FileSelection, listFiles } from './list-files';
+export { type FileList, type FileSelection, listFiles, visible } from './list-files';
 export { openBelow } from './open-below';
 export { folderOf, openFile, openFolder, readInto, readRange } from './open-source';

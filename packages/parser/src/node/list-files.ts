@@ -23,7 +23,8 @@ export interface FileSelection {
   file(path: string): boolean;
 }
 
-const visible: FileSelection = { folder: isVisible, file: isVisible };
+/** What is not hidden, nor in a hidden folder. */
+export const visible: FileSelection = { folder: isVisible, file: isVisible };
 
 /**
  * Finds all files below a directory, except hidden ones and what is in hidden folders, unless a

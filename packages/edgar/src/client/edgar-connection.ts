@@ -1,0 +1,191 @@
+import { longestBlockPage } from './block-page';
+import { followRedirect, targetOf } from './edgar-address';
+import { EdgarProblem } from './edgar-problem';
+import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
+import type { ClientEvent, Clock, Timeouts } from './model';
+import type { RateGate } from './rate-gate';
+import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
+import { FailedTry, withRetries } from './retries';
+import { type Agents, connectRequest, makeAgents } from './send-request';
+import { mentionsContact } from './user-agent';
+
+const mostRedirects = 5;
+
+/** Takes what comes of a resource. Each try begins with `headers`. */
+export interface Sink<T> {
+  /** Of the next request: conditions, ranges, encodings. Names in lower case. */
+  headers(): Record<string, string>;
+  /** Bytes that it takes. */
+  most: number;
+  /** A body comes. `false`: it does not fit what is here, which is now given up; ask again. */
+  begin(head: AnswerHead): boolean;
+  write(chunk: Uint8Array): void;
+  /**
+   * The body has come.
+   *
+   * @throws {EdgarProblem} `incomplete` if it is not whole
+   */
+  finish(body: ReceivedBody): Promise<T>;
+  /** What is here is what EDGAR has. */
+  unchanged(head: AnswerHead): Promise<T>;
+  /** What came is no part of the resource, or cannot be continued. */
+  discard(): void;
+}
+
+/** What a connection needs. */
+export interface ConnectionOptions {
+  userAgent: string;
+  origin: string | null;
+  timeouts: Timeouts;
+  clock: Clock;
+  gate: RateGate;
+  onEvent: (event: ClientEvent) => void;
+}
+
+/** Asks EDGAR: with redirects, retries and pauses, and each request in its turn. */
+export class EdgarConnection {
+  readonly #options: ConnectionOptions;
+  readonly #agents: Agents = makeAgents();
+  #requests = 0;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Asks for a resource until it is whole.
+   *
+   * @returns `null` if there is none (404)
+   * @throws {EdgarProblem}
+   */
+  ask<T>(url: URL, sink: Sink<T>): Promise<T | null> {
+    const { clock, onEvent } = this.#options;
+    return withRetries(
+      () => this.#try(url, sink),
+      clock,
+      (reason, until) => onEvent({ kind: 'wait', reason, until }),
+    );
+  }
+
+  async #try<T>(url: URL, sink: Sink<T>): Promise<T | null> {
+    let at = url;
+    for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+      const { verdict, head, body } = await this.#request(at, sink);
+      if (verdict.kind !== 'redirect') return this.#conclude(url, sink, { verdict, head, body });
+      const next = followRedirect(at, verdict.location, this.#options.origin);
+      // An address is shown: one in which the server repeats who asks must not be.
+      if (next === null || mentionsContact(next, this.#options.userAgent)) {
+        throw redirected(url, 'leads away from EDGAR. Open it in a browser to see where it is now');
+      }
+      at = next;
+    }
+    throw redirected(url, 'is redirected in a circle, or too often. Try again later');
+  }
+
+  async #request<T>(url: URL, sink: Sink<T>): Promise<Outcome> {
+    const { origin, timeouts, clock, gate, userAgent, onEvent } = this.#options;
+    const target = targetOf(url, origin);
+    const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
+    const ready = await gate.pass(
+      () => connectRequest(target, headers, this.#agents, timeouts.silence),
+      ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
+    );
+    this.#requests += 1;
+    onEvent({ kind: 'request', url: url.href, requests: this.#requests });
+    const message = await ready.answer();
+    const head = { status: message.statusCode ?? 0, headers: message.headers };
+    const isBody = head.status === 200 || head.status === 206;
+    if (isBody && !sink.begin(head)) {
+      message.destroy();
+      throw new FailedTry(unexpected(url, 'changes too often'), 'now');
+    }
+    // The beginning is kept apart: a block page may come with any status.
+    const start: Uint8Array[] = [];
+    let kept = 0;
+    const limits: BodyLimits = { timeouts, most: isBody ? sink.most : 10_000_000 };
+    const body = await receiveBody(message, target, limits, (chunk) => {
+      if (kept <= longestBlockPage) start.push(chunk);
+      kept += chunk.length;
+      if (isBody) sink.write(chunk);
+    });
+    return { verdict: judgeAnswer(head, Buffer.concat(start), clock.now()), head, body };
+  }
+
+  async #conclude<T>(url: URL, sink: Sink<T>, outcome: Outcome): Promise<T | null> {
+    const { verdict, head, body } = outcome;
+    const { gate } = this.#options;
+    if (verdict.kind === 'body') return sink.finish(body);
+    if (verdict.kind === 'unchanged') return sink.unchanged(head);
+    if (head.status === 200 || head.status === 206 || verdict.kind === 'start-over') sink.discard();
+    switch (verdict.kind) {
+      case 'absent':
+        return null;
+      case 'start-over':
+        throw new FailedTry(unexpected(url, 'has no such part'), 'now');
+      case 'block':
+        await gate.pause(verdict.until, 'blocked');
+        throw new FailedTry(blocked(url, verdict.until), 'after-block');
+      case 'wait':
+        await gate.pause(verdict.until, 'retry-after');
+        throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
+      case 'too-long':
+        throw new FailedTry(askedToWait(url, verdict.until), 'never');
+      case 'undeclared':
+        throw new EdgarProblem(
+          'contact-invalid',
+          'EDGAR does not accept the user agent. Give a company or person and an e-mail address that exists',
+          url.href,
+        );
+      case 'refused':
+        throw new EdgarProblem(
+          'refused',
+          `EDGAR refuses ${url.href} (403), which does not say that there is none. Try again later`,
+          url.href,
+        );
+      case 'failed':
+        throw new EdgarProblem(
+          'unavailable',
+          `EDGAR could not answer ${url.href} (${head.status}). Try again later`,
+          url.href,
+        );
+      default:
+        throw unexpected(url, `was answered with status ${head.status}`);
+    }
+  }
+}
+
+interface Outcome {
+  verdict: Verdict;
+  head: AnswerHead;
+  body: ReceivedBody;
+}
+
+function redirected(url: URL, what: string): EdgarProblem {
+  return new EdgarProblem('redirected', `${url.href} ${what}`, url.href);
+}
+
+function unexpected(url: URL, what: string): EdgarProblem {
+  return new EdgarProblem('unexpected', `${url.href} ${what}. Check the address`, url.href);
+}
+
+function blocked(url: URL, until: number): EdgarProblem {
+  return new EdgarProblem(
+    'blocked',
+    `EDGAR has blocked this address for asking too often. Try again after ${timeOf(until)}, and let no other program ask in the meantime`,
+    url.href,
+  );
+}
+
+function askedToWait(url: URL, until: number): EdgarProblem {
+  return new EdgarProblem(
+    'unavailable',
+    `EDGAR asks to wait until ${timeOf(until)}. Try again then`,
+    url.href,
+  );
+}
+
+/** ISO 8601, UTC. */
+function timeOf(milliseconds: number): string {
+  // biome-ignore lint/style/noRestrictedGlobals: writes a given time
+  return new Date(Math.min(milliseconds, 8.64e15)).toISOString();
+}

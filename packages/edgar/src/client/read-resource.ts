@@ -1,0 +1,59 @@
+import type { AnswerCache, KeptAnswer } from './cache';
+import type { Sink } from './edgar-connection';
+import { EdgarProblem } from './edgar-problem';
+import type { ContentKind } from './model';
+import { conditionsOf, type Validators, validatorsOf } from './validators';
+import { isWhole, looksLikeHtml, sourceOf } from './whole-content';
+
+/** More than any resource that is read into memory. */
+const most = 400_000_000;
+
+/** Takes a resource into memory and into the cache. */
+export function memorySink(
+  url: URL,
+  kind: ContentKind,
+  cache: AnswerCache,
+  kept: KeptAnswer | null,
+): Sink<Uint8Array> {
+  let chunks: Uint8Array[] = [];
+  let known: Validators = { etag: null, lastModified: null };
+  return {
+    most,
+    headers: () => ({ 'accept-encoding': 'gzip', ...conditionsOf(kept?.about ?? null) }),
+    begin: (head) => {
+      chunks = [];
+      known = validatorsOf(head);
+      return head.status === 200;
+    },
+    write: (chunk) => {
+      chunks.push(chunk);
+    },
+    finish: async (body) => {
+      const bytes = Buffer.concat(chunks);
+      const source = sourceOf(bytes);
+      const isGood =
+        (await isWhole(source, kind)) ||
+        (kind === 'html' && body.isFramed && looksLikeHtml(source));
+      if (!isGood) throw notWhole(url, kind);
+      cache.put(url, bytes, { kind, ...known });
+      return bytes;
+    },
+    unchanged: async () => {
+      if (kept === null)
+        throw new EdgarProblem('unexpected', `${url.href} has no content`, url.href);
+      return kept.body;
+    },
+    discard: () => {
+      chunks = [];
+    },
+  };
+}
+
+/** The problem of content that is cut, or of another kind. */
+export function notWhole(url: URL, kind: ContentKind): EdgarProblem {
+  return new EdgarProblem(
+    'incomplete',
+    `${url.href} came incomplete, or is not of the kind ${kind}. Try again later`,
+    url.href,
+  );
+}
