@@ -14,6 +14,13 @@ export { type FilingPeriod, filingsBetween, type PeriodFilings } from './filings
 export { type FilingHint, findFiling } from './filings/find-filing';
 export type * from './filings/model';
 export {
+  type CheckedIndex,
+  type CheckRow,
+  checkIndex,
+  type IndexCheck,
+  type KeptFiling,
+} from './index-check/check-index';
+export {
   type NotesDataSet,
   type NotesPeriod,
   notesDataSets,

@@ -2,23 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type ClientCase, clientCase } from './support/client-case';
+import { describe, expect, it } from 'vitest';
+import { useClientCase } from './support/client-case';
 
 const path = '/Archives/edgar/data/9999900001/000999990126000001/lntf-20251231.htm';
 const url = `https://www.sec.gov${path}`;
 const content = `<html><body>${'<p>Lanternfish reports.</p>'.repeat(20_000)}</body></html>\n`;
 
-let current: ClientCase | null = null;
-afterEach(async () => {
-  await current?.server.close();
-  current = null;
-});
+const beginCase = useClientCase(path, content);
 
 async function begin() {
-  current = await clientCase({ files: new Map([[path, content]]) });
   const folder = mkdtempSync(join(tmpdir(), 'cydkit-download-'));
-  return { ...current, folder, file: join(folder, 'report.htm') };
+  return { ...(await beginCase()), folder, file: join(folder, 'report.htm') };
 }
 
 function sha256(text: string): string {

@@ -3,26 +3,22 @@ import { mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, buildAskingProgram } from './support/child-program';
-import { type ClientCase, clientCase } from './support/client-case';
+import { useClientCase } from './support/client-case';
 
 const path = '/files/dera/data/financial-statement-notes-data-sets/2025q1_notes.zip';
 const url = `https://www.sec.gov${path}`;
 const content = Buffer.alloc(600_000, 'Lanternfish reports. ');
 
 let program = '';
-let current: ClientCase | null = null;
+const beginCase = useClientCase(path, content);
 beforeAll(async () => {
   program = await buildAskingProgram();
 });
-afterEach(async () => {
-  await current?.server.close();
-  current = null;
-});
 
 async function begin() {
-  current = await clientCase({ files: new Map([[path, content]]) });
+  const current = await beginCase();
   const folder = mkdtempSync(join(tmpdir(), 'cydkit-killed-'));
   const { cache, server } = current;
   const file = join(folder, 'notes.zip');

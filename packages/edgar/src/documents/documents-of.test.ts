@@ -1,8 +1,10 @@
 import { parse } from '@cydkit/parser';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgarContent } from '../../test/support/edgar-content';
 import { inventedContent } from '../../test/support/invented-content';
 import { MapReader, readerOf } from '../../test/support/map-reader';
+import { isSafeName } from '../client/safe-name';
 import { filingsBetween } from '../filings/filings-between';
 import type { ListedFiling } from '../filings/model';
 import { documentsOf } from './documents-of';
@@ -122,7 +124,10 @@ const listed: ListedFiling = {
 const folder = '/Archives/edgar/data/9999900001/999990000126000001';
 const cyd = 'http://xbrl.sec.gov/cyd/2025';
 const counted = `<BaseTaxonomy items="16">${cyd}</BaseTaxonomy>`;
-const reports = (...sets: string[]) => sets.map((set) => `<Report instance="${set}"/>`).join('');
+
+function reports(...sets: string[]): string {
+  return sets.map((set) => `<Report instance="${set}"/>`).join('');
+}
 
 async function of(files: Record<string, string | object | null>, more: Partial<ListedFiling> = {}) {
   const paths = Object.entries(files).map(([name, file]) => [`${folder}/${name}`, file]);
@@ -281,6 +286,23 @@ describe('documents', () => {
     };
     await expect(of(files)).rejects.toMatchObject({ code: 'unexpected' });
   });
+});
+
+it('never throws for an index of a filing, whatever is in it', async () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.string().map((rest) => reports('a.htm', 'b.htm') + rest),
+    fc.string().map((name) => reports(name.replaceAll('"', '')) + counted),
+    fc.jsonValue().map((of) => JSON.stringify({ instance: { 'a.htm': of, 'b.htm': { tag: of } } })),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, text, async (xml, json) => {
+      const { documents, reason } = await of({ [summary]: xml, [links]: json });
+      expect(documents.every(isSafeName)).toBe(true);
+      expect(reason === null).toBe(documents.length > 0);
+    }),
+  );
 });
 
 it.each([

@@ -57,6 +57,19 @@ async function numbers(choice: Parameters<typeof companyFilings>[2], from: objec
 }
 
 describe('the filings of a company', () => {
+  it('are the newest of those of one day on two pages', async () => {
+    const files = [{ ...older, filingTo: '2026-02-20' }];
+    const two = {
+      [first]: page([{ number: 3, filed: '2026-02-20' }], files),
+      [`/submissions/${older.name}`]: columns([{ number: 4, filed: '2026-02-20' }]),
+    };
+    expect(await numbers({ latest: 1 }, two)).toEqual({ numbers: [4], requests: 2 });
+  });
+
+  it.each(['', '320193', '0000000000', 'LNFX', '../1234567'])('are of no CIK %j', async (none) => {
+    await expect(companyFilings(readerOf({}), none)).rejects.toThrow(TypeError);
+  });
+
   it('come with what EDGAR lists of each', async () => {
     const found = await companyFilings(readerOf(content), cik, { latest: 1 });
     expect(found).toEqual({
@@ -151,6 +164,18 @@ it.each([
 ])('takes %j for the main document only as the name of a file', (name, expected) => {
   const one = { ...columns([{ number: 1, filed: '2026-01-02' }]), primaryDocument: [name] };
   expect(readColumns(one, cik).filings[0]?.document).toBe(expected);
+});
+
+it.each([
+  [1, true],
+  [0, false],
+  ['1', true],
+  [true, null],
+  ['constructor', null],
+  [undefined, null],
+])('takes %j of isXBRL for %s', (cell, expected) => {
+  const one = { ...columns([{ number: 1, filed: '2026-01-02' }]), isXBRL: [cell] };
+  expect(readColumns(one, cik).filings[0]?.hasXbrl).toBe(expected);
 });
 
 it('makes a filing of each row or counts it, whatever the lengths of the columns', () => {

@@ -1,3 +1,4 @@
+import { readCompanyNumber } from '../addresses/company-number';
 import type { EdgarReader } from '../client/model';
 import { newestFirst } from '../order';
 import type { Company, ListedFiling } from './model';
@@ -32,12 +33,14 @@ export interface CompanyFilings {
  * @param cik ten digits
  * @throws {EdgarProblem} as the reader does; `unexpected` if a page is missing or something else: what is
  *   listed is never only a part of what EDGAR has
+ * @throws TypeError for a CIK that is none
  */
 export async function companyFilings(
   reader: EdgarReader,
   cik: string,
   choice: FilingChoice = {},
 ): Promise<CompanyFilings | null> {
+  if (readCompanyNumber(cik) !== cik) throw new TypeError('Expected a CIK of ten digits');
   const latest = choice.latest ?? Number.POSITIVE_INFINITY;
   const first = await readSubmissions(reader, cik);
   if (first === null) return null;
@@ -54,7 +57,8 @@ export async function companyFilings(
   };
   take(first.filings);
   for (const page of first.older.filter((one) => canHave(one, choice))) {
-    if (found.size >= latest) break;
+    const last = [...found.values()].sort(newestFirst)[latest - 1];
+    if (latest < 1 || (last && last.filed > (page.to ?? '9'))) break;
     const more = await readOlderPage(reader, cik, page);
     malformed += more.malformed;
     take(more.filings);

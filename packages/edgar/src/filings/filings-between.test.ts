@@ -132,6 +132,15 @@ describe('filings of a period', () => {
     },
   );
 
+  it.each([
+    ['2026-4-1', '2026-04-01'],
+    ['2026-02-30', '2026-04-01'],
+    ['2026-01-01', 'today'],
+    ['', ''],
+  ])('are of no period from %j to %j', async (since, until) => {
+    await expect(between(since, until)).rejects.toThrow(TypeError);
+  });
+
   it('are chosen by their exact form', async () => {
     expect((await between('2026-04-01', '2026-04-01', ['10-K'])).numbers).toEqual([7]);
     expect((await between('2026-04-01', '2026-04-01', ['10-K/A', '8-K'])).numbers).toEqual([8]);

@@ -1,5 +1,5 @@
 import type { EdgarReader } from '../client/model';
-import { dayNumber, daysOf, nextQuarter, type Quarter, quarterOf } from '../days';
+import { dayNumber, daysOf, nextQuarter, type Quarter, quarterOf, readDay } from '../days';
 import { newestFirst } from '../order';
 import { IndexedFilings } from './master-index';
 import type { ListedFiling } from './model';
@@ -40,12 +40,15 @@ const mostDays = 10;
  *
  * @param today ISO 8601, in New York
  * @throws {EdgarProblem} as the reader does; `unexpected` if an index is missing that must be there
+ * @throws TypeError for a day that is none
  */
 export async function filingsBetween(
   reader: EdgarReader,
   period: FilingPeriod,
   today: string,
 ): Promise<PeriodFilings> {
+  const days = [period.since, period.until, today];
+  if (days.some((day) => readDay(day) !== day)) throw new TypeError('Expected days, 2026-01-23');
   const since = period.since < firstDay ? firstDay : period.since;
   const until = period.until > today ? today : period.until;
   const found = new IndexedFilings();

@@ -1,3 +1,4 @@
+import { readAccession } from '@cydkit/parser';
 import type { EdgarReader } from '../client/model';
 import { daysOf, nextQuarter, type Quarter } from '../days';
 import { fetchHeaderPage } from './header-page';
@@ -21,12 +22,14 @@ export interface FilingHint {
  *
  * @param accession with dashes
  * @throws {EdgarProblem} as the reader does; `unexpected` if a page or an index is not what it must be
+ * @throws TypeError for an accession number that is none
  */
 export async function findFiling(
   reader: EdgarReader,
   accession: string,
   { cik = null, today }: FilingHint,
 ): Promise<ListedFiling | null> {
+  if (readAccession(accession) !== accession) throw new TypeError('Expected an accession number');
   const prefix = accession.slice(0, 10);
   for (const company of new Set([cik ?? prefix, prefix])) {
     const page = await fetchHeaderPage(reader, company, accession);

@@ -49,7 +49,8 @@ export function readIndexLine(line: string): ListedFiling | null {
   const cells = line.split('|').map((cell) => cell.trim());
   const [path = '', date = '', form = ''] = cells.slice(-3).reverse();
   const cik = readCompanyNumber(cells[0] ?? '');
-  const accession = readAccession(/(?:^|\/)([\d-]{1,25})\.txt$/u.exec(path)?.[1] ?? '');
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const accession = file.endsWith('.txt') ? readAccession(file.slice(0, -4)) : null;
   const filed = readDay(date);
   if (cells.length < 5 || cik === null || accession === null || filed === null || form === '') {
     return null;

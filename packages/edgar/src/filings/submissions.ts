@@ -4,6 +4,7 @@ import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { isSafeName } from '../client/safe-name';
 import { readDay } from '../days';
+import { compareText } from '../order';
 import { type JsonObject, objectOr, objectsIn, readJson, textOf } from '../read-json';
 import type { Company, ListedFiling } from './model';
 
@@ -71,7 +72,7 @@ function olderPages(files: unknown, cik: string, url: string): OlderPage[] {
       const [from, to] = [file['filingFrom'], file['filingTo']].map((day) => readDay(textOf(day)));
       return { url: submissionsPageUrl(name), from: from ?? null, to: to ?? null };
     })
-    .sort((a, b) => ((a.to ?? '9') < (b.to ?? '9') ? 1 : -1));
+    .sort((a, b) => compareText(b.to ?? '9', a.to ?? '9'));
 }
 
 /**
@@ -129,8 +130,12 @@ function filingOf(cell: (name: string) => string, cik: string): ListedFiling | n
     period: readDay(cell('reportDate')),
     items: itemsOf(cell('items')),
     document: isSafeName(document) ? document : null,
-    hasXbrl: { 1: true, 0: false }[cell('isXBRL')] ?? null,
+    hasXbrl: yesOrNo(cell('isXBRL')),
   };
+}
+
+function yesOrNo(cell: string): boolean | null {
+  return cell === '1' || cell === '0' ? cell === '1' : null;
 }
 
 /** `1.05,9.01`; items of before August 2004 are whole numbers. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -39,10 +39,15 @@ export async function buildAskingProgram(): Promise<string> {
   return outfile;
 }
 
-/** Starts the program. */
-export function ask(program: string, task: AskingTask): AskingProgram {
+/** Starts the program, with what is to be different in its environment. */
+export function ask(
+  program: string,
+  task: AskingTask,
+  environment: Record<string, string> = {},
+): AskingProgram {
   const child = spawn(execPath, [program, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...env, ...environment },
   });
   const sent: AskingProgram['sent'] = [];
   let rest = '';

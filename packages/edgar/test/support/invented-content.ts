@@ -56,7 +56,11 @@ function annual(company: TestCompany, year: 2024 | 2025, name: string): TestDocu
   return { name, type: '10-K', content: textOf(`lanternfish-10k-${year}.htm`, company) };
 }
 
-const before = { '2024-12-31': '2023-12-31', '2024-01-01': '2023-01-01' };
+const before = {
+  'December&#160;31, 2024': 'December&#160;31, 2023',
+  '2024-12-31': '2023-12-31',
+  '2024-01-01': '2023-01-01',
+};
 const set = 'lanternfish-10k-2025-set';
 
 /**
@@ -172,7 +176,10 @@ const filings: TestFiling[] = [
         name: 'tern-20260303.htm',
         type: '8-K',
         content: withoutCyd(
-          textOf('tern-hollow-8k-2026-01.htm', ternHollow, { '2026-01-20': '2026-03-03' }),
+          textOf('tern-hollow-8k-2026-01.htm', ternHollow, {
+            'January 20, 2026': 'March 3, 2026',
+            '2026-01-20': '2026-03-03',
+          }),
         ),
       },
     ],

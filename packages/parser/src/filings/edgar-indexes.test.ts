@@ -68,6 +68,7 @@ it.each<[object, boolean | null]>([
   ],
   [{ tag: { dei_DocumentType: { nsuri: dei } } }, false],
   [{ tag: { cyd_X: null } }, false],
+  [{ tag: { cyd_X: { nsuri: { toString: 1, valueOf: 1 } } } }, false],
   [{}, null],
 ])('finds in a set of MetaLinks.json with %j that CYD facts are there: %s', (of, expected) => {
   const [set] = readMetaLinks(JSON.stringify({ instance: { 'a.htm': of } }));

@@ -85,9 +85,10 @@ function linksCydFacts(instance: Readonly<Record<string, unknown>>): boolean | n
   );
   const counted = countsCydFacts(new Map(counts));
   if (counted !== null || instance['tag'] === undefined) return counted;
-  return Object.entries(asObject(instance['tag'])).some(
-    ([name, tag]) => isCydNamespace(String(asObject(tag)['nsuri'])) && !isAbstract(name),
-  );
+  return Object.entries(asObject(instance['tag'])).some(([name, tag]) => {
+    const { nsuri } = asObject(tag);
+    return typeof nsuri === 'string' && isCydNamespace(nsuri) && !isAbstract(name);
+  });
 }
 
 /** Elements that give facts a place, and have no value. */
