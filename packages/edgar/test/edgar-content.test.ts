@@ -1,5 +1,7 @@
 import { fileFromBytes, parse, readFilings } from '@cydkit/parser';
 import { expect, it } from 'vitest';
+import type { ContentKind } from '../src/client/model';
+import { isWhole, sourceOf } from '../src/client/whole-content';
 import { companyFilings } from '../src/index';
 import { edgarContent } from './support/edgar-content';
 import { inventedContent } from './support/invented-content';
@@ -24,6 +26,23 @@ it('lists the same filings, however many are on a page', async () => {
     expect(await companyFilings(reader, cik)).toEqual(whole);
     expect(reader.asked).toHaveLength(whole?.filings.length ?? 0);
   }
+});
+
+function kindOf(path: string): ContentKind {
+  const [, ending = ''] = /\.(\w+)$/u.exec(path) ?? [];
+  const kinds: Readonly<Record<string, ContentKind>> = {
+    ...{ json: 'json', xml: 'xml', htm: 'html', html: 'html' },
+    ...{ idx: 'index', gz: 'gzip', txt: 'submission', zip: 'zip' },
+  };
+  return kinds[ending] ?? 'any';
+}
+
+it('has nothing that the client takes for cut short', async () => {
+  const broken: string[] = [];
+  for (const [path, bytes] of resources) {
+    if (!(await isWhole(sourceOf(bytes), kindOf(path)))) broken.push(path);
+  }
+  expect(broken).toEqual([]);
 });
 
 it('has the files of each filing in the folder of each filer', () => {

@@ -22,7 +22,7 @@ async function begin() {
   const folder = mkdtempSync(join(tmpdir(), 'cydkit-killed-'));
   const { cache, server } = current;
   const file = join(folder, 'notes.zip');
-  const start = () => ask(program, { cache, origin: server.origin, urls: [url], file });
+  const start = () => ask(program, { cache, origin: server.origin, url, times: 1, file });
   return { ...current, folder, file, start };
 }
 

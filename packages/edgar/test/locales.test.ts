@@ -16,8 +16,8 @@ it('case 14: asks and keeps the same with an English, a German, a Chinese and a 
       server.fault(path, { kind: 'status', status: 429, headers: { 'retry-after': '1.5' } });
       const cache = mkdtempSync(join(tmpdir(), 'cydkit-locale-'));
       const environment = { LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8` };
-      const urls = [`https://www.sec.gov${path}`, `https://www.sec.gov${path}`];
-      const exitCode = await ask(program, { cache, origin, urls }, environment).ended;
+      const url = `https://www.sec.gov${path}`;
+      const exitCode = await ask(program, { cache, origin, url, times: 2 }, environment).ended;
       await server.close();
       const answers = join(cache, 'answers');
       const kept = readdirSync(answers, { recursive: true, withFileTypes: true })

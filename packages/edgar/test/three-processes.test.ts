@@ -35,8 +35,9 @@ function start(count: number, each: number): AskingProgram[] {
   server.requests.length = 0;
   lateness = [];
   const cache = mkdtempSync(join(tmpdir(), 'cydkit-three-'));
-  const urls = Array.from({ length: each }, () => url);
-  return Array.from({ length: count }, () => ask(program, { cache, origin: server.origin, urls }));
+  return Array.from({ length: count }, () =>
+    ask(program, { cache, origin: server.origin, url, times: each }),
+  );
 }
 
 /** The shortest time in which nine requests were sent, if each was as near to the others as it can be. */

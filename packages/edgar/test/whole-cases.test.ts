@@ -18,6 +18,7 @@ describe('case 4: a body that is not whole', () => {
     ['one cut with Content-Length', 'any', content, { kind: 'cut', after: 9, how: 'declared' }],
     ['one cut in its chunks', 'any', content, { kind: 'cut', after: 9, how: 'chunked' }],
     ['JSON cut without Content-Length', 'json', content, { kind: 'cut', after: 9, how: 'closed' }],
+    ['anything without Content-Length', 'any', content, { kind: 'cut', after: 9, how: 'closed' }],
     ['XML', 'xml', '<a><b/></a>', { kind: 'cut', after: 7, how: 'closed' }],
     ['HTML', 'html', '<html><p>x</p></html>', { kind: 'cut', after: 14, how: 'closed' }],
     ['gzip', 'any', content, { kind: 'cut', after: 30, how: 'gzip' }],
@@ -56,6 +57,13 @@ describe('case 4: a body that is not whole', () => {
   it('is another matter if EDGAR sends all of an HTML document that has no end', async () => {
     const { client } = await begin({}, '<html><p>An exhibit');
     expect(textOf(await client.read(url, 'html'))).toBe('<html><p>An exhibit');
+  });
+
+  it('is not one that decompresses without end', async () => {
+    const { client, server, cache } = await begin();
+    server.fault(path, { kind: 'bomb', megabytes: 150 });
+    await expect(client.read(url, 'any')).rejects.toMatchObject({ code: 'unexpected' });
+    expect(keptIn(cache)).toEqual([]);
   });
 
   it('is not a page of errors that comes in place of JSON', async () => {

@@ -63,7 +63,7 @@ function shownDocument(url: URL): string {
 /** `/Archives/edgar/data/320193/000032019325000079/aapl-20250927.htm`, or the start of it. */
 function readArchive(path: string): EdgarAddress | null {
   const [, archives = '', rest] =
-    /^(?:https?:\/\/[^/]+)?\/(Archives)\/edgar\/data\/(.*)$/iu.exec(path) ?? [];
+    /^(?:https?:\/\/www\.sec\.gov)?\/(Archives)\/edgar\/data\/(.*)$/iu.exec(path) ?? [];
   if (archives === '' || rest === undefined) return null;
   const [filer = '', folder = '', ...names] = rest.split('/');
   const cik = readCompanyNumber(filer);

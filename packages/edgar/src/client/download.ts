@@ -10,7 +10,7 @@ import { PartFile, sizeOf } from './part-file';
 import { notWhole } from './read-resource';
 import { hashOf } from './safe-name';
 import { conditionsOf, type Validators, validatorsOf } from './validators';
-import { type ByteSource, isWhole, looksLikeHtml } from './whole-content';
+import { type ByteSource, isWhole, isWholeAnswer } from './whole-content';
 import { readJson, writeWhole } from './write-file';
 
 /** More than any file of EDGAR. */
@@ -132,7 +132,8 @@ export class Downloads {
       },
       finish: async ({ isFramed }) => {
         part.sync();
-        if (!(await isGood(part.path, task.kind, isFramed))) {
+        const { kind } = task;
+        if (!(await withFile(part.path, (source) => isWholeAnswer(source, kind, isFramed)))) {
           part.discard();
           throw notWhole(task.url, task.kind);
         }
@@ -156,14 +157,6 @@ export class Downloads {
   #recordOf(file: string): string {
     return join(this.#folder, `${hashOf(file)}.json`);
   }
-}
-
-async function isGood(file: string, kind: ContentKind, isFramed: boolean): Promise<boolean> {
-  return withFile(
-    file,
-    async (source) =>
-      (await isWhole(source, kind)) || (kind === 'html' && isFramed && looksLikeHtml(source)),
-  );
 }
 
 function takenOver({ url, file }: DownloadTask): EdgarProblem {

@@ -67,7 +67,14 @@ describe('targetOf', () => {
 });
 
 describe('parseOrigin', () => {
-  it.each(['', 'mirror', 'ftp://mirror.example'])('refuses %j', (text) => {
-    expect(() => parseOrigin(text)).toThrow('The origin must be an address with http: or https:');
+  it.each([
+    '',
+    'mirror',
+    'ftp://mirror.example',
+    'http://mirror.example/edgar',
+    'http://user@mirror.example',
+    'http://mirror.example?x',
+  ])('refuses %j', (text) => {
+    expect(() => parseOrigin(text)).toThrow('The origin must be http: or https: with a host');
   });
 });

@@ -21,12 +21,16 @@ export function parseEdgarAddress(text: string): URL | null {
 /**
  * Reads the origin of a mirror: `http://127.0.0.1:8080`.
  *
- * @throws {EdgarProblem} `unexpected` if it is no http or https address
+ * @throws {EdgarProblem} `unexpected` if it is anything else
  */
 export function parseOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new EdgarProblem('unexpected', 'The origin must be an address with http: or https:');
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin) {
+    throw new EdgarProblem(
+      'unexpected',
+      'The origin must be http: or https: with a host and nothing after it: https://mirror.example',
+    );
   }
   return url.origin;
 }

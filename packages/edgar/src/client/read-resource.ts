@@ -3,7 +3,7 @@ import type { Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
 import type { ContentKind } from './model';
 import { conditionsOf, type Validators, validatorsOf } from './validators';
-import { isWhole, looksLikeHtml, sourceOf } from './whole-content';
+import { isWholeAnswer, sourceOf } from './whole-content';
 
 /** More than any resource that is read into memory. */
 const most = 400_000_000;
@@ -19,7 +19,11 @@ export function memorySink(
   let known: Validators = { etag: null, lastModified: null };
   return {
     most,
-    headers: () => ({ 'accept-encoding': 'gzip', ...conditionsOf(kept?.about ?? null) }),
+    headers: () => ({
+      // What is compressed must come as it is.
+      'accept-encoding': kind === 'gzip' || kind === 'zip' ? 'identity' : 'gzip',
+      ...conditionsOf(kept?.about ?? null),
+    }),
     begin: (head) => {
       chunks = [];
       known = validatorsOf(head);
@@ -30,11 +34,7 @@ export function memorySink(
     },
     finish: async (body) => {
       const bytes = Buffer.concat(chunks);
-      const source = sourceOf(bytes);
-      const isGood =
-        (await isWhole(source, kind)) ||
-        (kind === 'html' && body.isFramed && looksLikeHtml(source));
-      if (!isGood) throw notWhole(url, kind);
+      if (!(await isWholeAnswer(sourceOf(bytes), kind, body.isFramed))) throw notWhole(url, kind);
       cache.put(url, bytes, { kind, ...known });
       return bytes;
     },

@@ -18,6 +18,10 @@ export interface ReceivedBody {
   isFramed: boolean;
 }
 
+/** Text that is compressed well grows thirtyfold; what grows more than this, and is not small, is a trap. */
+const mostGrowth = 200;
+const plentiful = 1 << 26;
+
 /** Bounds of an answer. */
 export interface BodyLimits {
   timeouts: Timeouts;
@@ -44,10 +48,12 @@ export async function receiveBody(
     throw new EdgarProblem('unexpected', `${url.href} came in an encoding not asked for`, url.href);
   }
   const isZipped = /gzip/i.test(encoding);
+  let raw = 0;
   const watch = watchPace(message, limits.timeouts);
   const meter = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       watch.saw(chunk.length);
+      raw += chunk.length;
       done(null, chunk);
     },
   });
@@ -57,7 +63,7 @@ export async function receiveBody(
   try {
     for await (const chunk of decoded(message, meter, isZipped)) {
       bytes += (chunk as Buffer).length;
-      if (bytes > limits.most) {
+      if (bytes > limits.most || bytes > plentiful + raw * mostGrowth) {
         throw new EdgarProblem('unexpected', `${url.href} is longer than it may be`, url.href);
       }
       try {

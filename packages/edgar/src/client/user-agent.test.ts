@@ -18,6 +18,8 @@ describe('checkUserAgent', () => {
     'Lanternfish/1.0 <jane@lanternfish.example>',
     'Lanternfish lanternfish.example',
     'Lanternfish +https://lanternfish.example/contact',
+    'Lanternfish user@mail.example',
+    'Lanternfish https://lanternfish.example/index.py',
     'python-requests jane@lanternfish.example',
   ])('accepts a contact: %s', (text) => {
     expect(codeOf(text)).toBe('accepted');
@@ -34,6 +36,7 @@ describe('checkUserAgent', () => {
     ['a library', 'python-requests/2.31'],
     ['a program', 'curl/8.5.0'],
     ['no contact', 'Lanternfish Research'],
+    ['a program', 'node.js'],
     ['half an address', 'Lanternfish jane@'],
     ['half an address', 'Lanternfish @lanternfish.example'],
     ['a placeholder', 'Company contact@domain'],
@@ -41,6 +44,8 @@ describe('checkUserAgent', () => {
     ['a placeholder', 'Sample Company AdminContact@samplecompany'],
     ['a placeholder', 'Lanternfish name@example.com'],
     ['a placeholder', 'Lanternfish example.com'],
+    ['a placeholder', 'Lanternfish your.name@lanternfish.com'],
+    ['a placeholder', 'Sample Company Name AdminContact@<sample company domain>.com'],
     ['a second header', 'Lanternfish jane@lanternfish.example\r\nHost: other.example'],
     ['other characters', 'Lanternfisch jane@läntern.example'],
     ['a NUL', 'Lanternfish jane@lanternfish.example\0'],

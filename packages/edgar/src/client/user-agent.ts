@@ -7,12 +7,15 @@ const advice =
 const libraries =
   /^(?:node|node-fetch|undici|axios|got|superagent|python|python-requests|python-urllib|python-httpx|aiohttp|curl|wget|java|okhttp|go-http-client|ruby|perl|libwww-perl|postmanruntime|mozilla|edgartools|sec-edgar-downloader|cydkit|cyd)(?:\/|$)/i;
 
-/** Names that examples have where a contact belongs. */
-const placeholders =
-  /^(?:your|contact|name|email|e-mail|you|user|me|test|foo|admincontact|sample)[a-z._-]*@(?:domain|email|company|example|sample|yourdomain|yourcompany|mail|host|test|localhost)(?:\.[a-z.]*)?$/i;
-
 /** `.example` is for invented companies; these are in every manual. */
-const exampleDomains = /(?:^|[@.])(?:example\.(?:com|net|org|edu)|domain\.com|yourdomain\.com)$/i;
+const exampleDomains =
+  /(?:^|[@.])(?:example\.(?:com|net|org|edu)|(?:your|my)?(?:domain|company)\.com)$/i;
+
+/** `your@email.com`, `your.name@company.com`. */
+const yourAddress = /^your(?:[._-]?(?:name|mail|email|e-mail|address|contact))?@/i;
+
+/** `node.js` is no domain that someone is known by. */
+const fileEnding = /\.(?:js|mjs|ts|py|rb|rs|sh|php|exe|jar|so)$/i;
 
 /**
  * Checks that a user agent names someone whom the SEC can write to. Messages do not repeat it.
@@ -69,6 +72,7 @@ function isContact(word: string): boolean {
   return (
     /^[a-z0-9.-]+$/i.test(domain) &&
     /\.[a-z]{2,}$/i.test(domain) &&
+    !(fileEnding.test(word) && domain.length === word.length) &&
     !/^[.-]|\.\.|[.-]\./.test(domain)
   );
 }
@@ -81,5 +85,5 @@ function isPlaceholder(word: string): boolean {
   if (!word.includes('@')) return exampleDomains.test(domainOf(word));
   const domain = word.slice(word.indexOf('@') + 1);
   if (domain.endsWith('.example')) return false;
-  return placeholders.test(word) || exampleDomains.test(domain) || !/\.[a-z]{2,}$/i.test(domain);
+  return yourAddress.test(word) || exampleDomains.test(domain) || !/\.[a-z]{2,}$/i.test(domain);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../test/support/zip-of';
 import type { ContentKind } from './model';
-import { isWhole, looksLikeHtml, sourceOf } from './whole-content';
+import { isWhole, isWholeAnswer, sourceOf } from './whole-content';
 
 const dashes = '-'.repeat(80);
 const index = `Description: Master Index\n\nCIK|Company Name|Form Type|Date Filed|Filename\n${dashes}\n9999900001|LANTERNFISH INC|10-K|2026-01-15|edgar/data/9999900001/9999900001-26-000001.txt\n9999900002|ANGLERFISH INC|8-K|2026-01-15|edgar/data/9999900002/9999900002-26-000001.txt\n`;
@@ -117,15 +117,21 @@ describe('isWhole', () => {
   });
 });
 
-describe('looksLikeHtml', () => {
+describe('isWholeAnswer', () => {
   it.each(['<html>', '\n<!DOCTYPE html>', '<?xml version="1.0"?>', '\ufeff<p>'])(
-    'accepts %j',
-    (text) => {
-      expect(looksLikeHtml(source(text))).toBe(true);
+    'accepts %j as HTML only if it came in a frame',
+    async (text) => {
+      expect(await isWholeAnswer(source(text), 'html', true)).toBe(true);
+      expect(await isWholeAnswer(source(text), 'html', false)).toBe(false);
     },
   );
 
-  it.each(['', 'html', '{}', '< 5'])('refuses %j', (text) => {
-    expect(looksLikeHtml(source(text))).toBe(false);
+  it.each(['', 'html', '{}', '< 5'])('never accepts %j as HTML', async (text) => {
+    expect(await isWholeAnswer(source(text), 'html', true)).toBe(false);
+  });
+
+  it.each<ContentKind>(['any', 'index'])('accepts %s only if it came in a frame', async (kind) => {
+    expect(await isWholeAnswer(source(index), kind, true)).toBe(true);
+    expect(await isWholeAnswer(source(index), kind, false)).toBe(false);
   });
 });

@@ -43,8 +43,21 @@ export async function isWhole(source: ByteSource, kind: ContentKind): Promise<bo
   }
 }
 
-/** Whether content begins as HTML does. Documents of filers need not end with `</html>`. */
-export function looksLikeHtml(source: ByteSource): boolean {
+/**
+ * Whether an answer is whole. What does not show its end must have come in a frame, with its length or
+ * its last chunk; and HTML that came so need not end with `</html>`, for documents of filers may not.
+ */
+export async function isWholeAnswer(
+  source: ByteSource,
+  kind: ContentKind,
+  isFramed: boolean,
+): Promise<boolean> {
+  if (!isFramed && (kind === 'any' || kind === 'index')) return false;
+  return (await isWhole(source, kind)) || (kind === 'html' && isFramed && looksLikeHtml(source));
+}
+
+/** Whether content begins as HTML does. */
+function looksLikeHtml(source: ByteSource): boolean {
   const start = textOf(source, 0, 4096)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();

@@ -77,7 +77,7 @@ const submissions = {
   cik: '9999900007',
   name: 'Silent Pond LLC',
   tickers: [],
-  filings: { recent: {} },
+  filings: { recent: { accessionNumber: [] } },
 };
 
 it.each(['9999900007', 'CIK9999900007', 'cik 9999900007'])(

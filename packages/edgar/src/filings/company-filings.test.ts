@@ -149,6 +149,7 @@ describe('the filings of a company', () => {
     ],
     ['the answer is of another company', 'unexpected', { [first]: { ...page([]), cik: '7' } }],
     ['the answer has no filings', 'unexpected', { [first]: { cik } }],
+    ['the answer has no columns', 'unexpected', { [first]: { cik, filings: { recent: {} } } }],
     ['the answer is a list', 'unexpected', { [first]: [] }],
     ['the answer is a page of errors', 'unexpected', { [first]: '<html>' }],
   ])('are a problem, not an empty list, if %s', async (_, code, broken) => {

@@ -50,6 +50,8 @@ async function searchIndexes(
     const isPast = last < today;
     const index = await (isPast ? readPastQuarter : readQuarterIndex)(reader, quarter);
     if (index === null) return null;
+    // Lines are read only of the one that has it.
+    if (!Buffer.from(index.buffer, index.byteOffset, index.length).includes(accession)) continue;
     const found = new IndexedFilings();
     found.add(index, (filing) => filing.accession === accession);
     const [filing] = found.list();

@@ -68,6 +68,12 @@ it('reads a page of megabytes of one piece in linear time', async () => {
   }
 });
 
+it('reads a page that begins with a line for the page itself', async () => {
+  const line = `&lt;SEC-DOCUMENT&gt;${accession}-index.html : 20260218\n&lt;SEC-HEADER&gt;`;
+  const page = await read(pageOf('').replace('&lt;SEC-HEADER&gt;', line));
+  expect(page?.filing).toMatchObject({ accession, filed: '2026-02-17', form: '8-K' });
+});
+
 it('is null if EDGAR has none', async () => {
   expect(await fetchHeaderPage(readerOf({}), '9999900001', accession)).toBeNull();
 });

@@ -43,7 +43,8 @@ export async function readSubmissions(
   const page = await readJson(reader, url);
   if (page === null) return null;
   const filings = objectOr(page['filings']);
-  if (textOf(page['cik']).padStart(10, '0') !== cik || page['filings'] === undefined) {
+  const recent = objectOr(filings['recent']);
+  if (textOf(page['cik']).padStart(10, '0') !== cik || !Array.isArray(recent['accessionNumber'])) {
     throw new EdgarProblem(
       'unexpected',
       'EDGAR gave something other than the filings of the company',
@@ -54,7 +55,7 @@ export async function readSubmissions(
   return {
     company: { cik, name: textOf(page['name']), tickers: tickers.filter((one) => one !== '') },
     older: olderPages(filings['files'], cik, url),
-    ...readColumns(objectOr(filings['recent']), cik),
+    ...readColumns(recent, cik),
   };
 }
 

@@ -1,5 +1,5 @@
 // A program that asks a server often, run by tests as a process of its own:
-//     node asking-program.mjs '{"cache": …, "origin": …, "urls": […], "file": …}'
+//     node asking-program.mjs '{"cache": …, "origin": …, "url": …, "times": 1, "file": …}'
 // Prints a line for each request, with the times before and after it was sent, and ends with `done`.
 import { argv, stdout } from 'node:process';
 import { EdgarClient } from '../../src/client/edgar-client';
@@ -27,8 +27,8 @@ const client = new EdgarClient({
   },
 });
 
-for (const url of task.urls) {
-  if (task.file === undefined) await client.read(url, 'any');
-  else await client.download(url, task.file, 'any');
+for (let count = 0; count < task.times; count += 1) {
+  if (task.file === undefined) await client.read(task.url, 'any');
+  else await client.download(task.url, task.file, 'any');
 }
 stdout.write('done\n');

@@ -11,7 +11,8 @@ import { build } from 'esbuild';
 export interface AskingTask {
   cache: string;
   origin: string;
-  urls: string[];
+  url: string;
+  times: number;
   /** Downloads to this file; without it, reads. */
   file?: string;
 }

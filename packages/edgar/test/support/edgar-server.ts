@@ -23,6 +23,8 @@ export type Fault =
    */
   | { kind: 'cut'; after: number; how: 'declared' | 'chunked' | 'closed' | 'gzip' }
   | { kind: 'empty' }
+  /** A megabyte of zeros for each kilobyte that is sent. */
+  | { kind: 'bomb'; megabytes: number }
   /** One byte each time. */
   | { kind: 'slow'; every: number }
   /** The whole body, some bytes each time. */
@@ -183,6 +185,11 @@ function fail(response: ServerResponse, fault: Fault, body: Buffer) {
       send(response, fault.status, blockPages[fault.page ?? 'rate'], {
         'content-type': 'text/html',
         ...(fault.retryAfter !== undefined && { 'retry-after': fault.retryAfter }),
+      });
+      return;
+    case 'bomb':
+      send(response, 200, gzipSync(Buffer.alloc(fault.megabytes * 1_000_000)), {
+        'content-encoding': 'gzip',
       });
       return;
     case 'empty':

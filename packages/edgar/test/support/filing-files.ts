@@ -1,13 +1,5 @@
 import { writeDocument, writeHeader } from '../../../parser/test/support/write-submission';
-import type { TestCompany, TestFiling } from './edgar-content';
-
-/** A document of a filing. */
-export interface TestDocument {
-  name: string;
-  /** `10-K`, `EX-13` */
-  type: string;
-  content: string;
-}
+import type { TestCompany, TestDocument, TestFiling } from './content-model';
 
 /** Builds the files in the folder of a filing: name → content. */
 export function filingFiles(

@@ -1,6 +1,5 @@
 import { example } from '../../../parser/test/support/shared';
-import type { TestCompany, TestContent, TestFiling } from './edgar-content';
-import type { TestDocument } from './filing-files';
+import type { TestCompany, TestContent, TestDocument, TestFiling } from './content-model';
 
 const lanternfish: TestCompany = {
   cik: '0009999901',

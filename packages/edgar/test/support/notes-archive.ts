@@ -1,7 +1,7 @@
 import { type Fact, parse } from '@cydkit/parser';
 import { zipOf } from '../../../parser/test/support/write-archive';
 import { type TestRow, tableOf } from '../../../parser/test/support/write-notes';
-import type { TestCompany, TestFiling } from './edgar-content';
+import type { TestCompany, TestFiling } from './content-model';
 
 const columns = {
   sub: ['adsh', 'cik', 'name', 'form', 'period', 'fy', 'fp', 'filed', 'accepted', 'nciks', 'aciks'],
