@@ -7,11 +7,14 @@ export const corpusCommandHelp = {
     description:
       'Adds the filings of files, folders, archives and data sets. What the corpus has already is not read again; a filing that is added twice is replaced.',
     notes: `Filings without a CYD fact are left out. Stop it whenever you like: what is reported
-as added stays, and the next run goes on.`,
+as added stays, and the next run goes on. A folder of parts, which 'cyd worker'
+has made, is added whole: parts of another version are not, nor those that are
+not finished.`,
     examples: [
       'cyd corpus add filings/ 2025q1_notes.zip',
       "cyd corpus add 'notes/*.zip' --form 10-K,20-F",
       'cyd corpus add filings/ --dry-run',
+      'cyd corpus add parts/',
     ],
   },
   remove: {

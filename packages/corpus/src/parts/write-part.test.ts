@@ -8,6 +8,7 @@ import { readParquet } from '../../test/support/read-parquet';
 import { recordOf } from '../record/filing-record';
 import { listParts } from './list-parts';
 import type { PartRecord } from './model';
+import { readPart } from './read-part';
 import { writePart } from './write-part';
 
 let folder: string;
@@ -91,6 +92,17 @@ describe('writePart', () => {
     expect(manifest.sources[0]).toMatchObject({
       ...{ withoutFacts: 2, problems: [{ name: 'x', reason: 'y' }] },
     });
+  });
+
+  it('writes a part that two workers write at once', async () => {
+    const content = { id: 'b2', sources: [source], records: [{ source: 0, record }] };
+    const [first, second] = await Promise.all([
+      writePart(folder, content),
+      writePart(folder, content),
+    ]);
+    expect(first).toEqual(second);
+    expect(Object.keys(files())).toEqual(names);
+    expect(await readPart(folder, first)).toMatchObject({ problem: null });
   });
 
   it('leaves nothing when the records end in an error', async () => {
