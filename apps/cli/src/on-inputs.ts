@@ -51,8 +51,16 @@ async function onFetched<Options extends InputOptions>(
   const fetcher = new InputFetcher(options, (company) => `${path} ${company} --fetch`, io);
   const { inputs, isWhole } = await fetcher.replace(named, { forms: options.form });
   if (inputs.length === 0) return exitCodes.failed;
-  const code = await run(inputs, options, io);
+  const earlier = await fetcher.replace(priorOf(options), { forms: [] });
+  if (!earlier.isWhole) return exitCodes.failed;
+  const [prior] = earlier.inputs;
+  const code = await run(inputs, prior === undefined ? options : { ...options, prior }, io);
   return isWhole ? code : exitCodes.failed;
+}
+
+/** `lint` compares its inputs with an earlier report, which is an input, too. */
+function priorOf(options: { prior?: unknown }): string[] {
+  return typeof options.prior === 'string' ? [options.prior] : [];
 }
 
 async function isNothing(io: Io, { maxBytes }: InputOptions): Promise<boolean> {

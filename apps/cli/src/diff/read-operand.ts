@@ -45,9 +45,10 @@ export async function readOperand(
   { replace, stdinName, maxBytes, refuse, log, io }: Opening,
 ): Promise<Filing> {
   const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
-  const inputs = (await replace?.([operand.input], choiceOf(operand)))?.inputs ?? [operand.input];
-  // A message has said why.
-  if (inputs.length === 0) throw new UsageError(messages.operandUnfetched({ operand: text }));
+  const fetched = await replace?.([operand.input], choiceOf(operand));
+  const inputs = fetched?.inputs ?? [operand.input];
+  // A message has said why. Of a fiscal year of which a part failed, the filing may be missing.
+  if (fetched?.isWhole === false) throw new UsageError(messages.operandUnfetched({ operand: text }));
   const found = await expand(inputs, { cwd: io.cwd, stdinName, maxBytes });
   const { sources, problems, notes } = found;
   const [problem] = problems;

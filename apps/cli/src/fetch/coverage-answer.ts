@@ -28,9 +28,9 @@ export interface FetchPlan {
 /** Its summary, a document, and the page with its header; MetaLinks.json of a few. */
 const requestsEach = 3;
 
-/** Returns what it takes to fetch a number of filings. */
-export function planFor(filings: number): FetchPlan {
-  const requests = filings * requestsEach;
+/** Returns what it takes to fetch a number of filings: of most that have other items, the header alone. */
+export function planFor(filings: number, { item }: { item: readonly string[] }): FetchPlan {
+  const requests = filings * (item.length > 0 ? 1 : requestsEach);
   return { filings, requests, seconds: Math.ceil(requests / 7) };
 }
 

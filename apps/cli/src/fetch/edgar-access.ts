@@ -1,7 +1,7 @@
 import type { EdgarReader } from '@cydkit/edgar';
 import type { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
-import { UsageError } from '../messages/errors';
+import { reasonOf, systemCode, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { cacheFolder } from './cache-folder';
 import { contactOf } from './contact';
@@ -44,14 +44,14 @@ export async function openEdgar(
     if (error instanceof EdgarProblem && error.code.startsWith('contact')) {
       throw new UsageError(messages.contactInvalid());
     }
-    throw error;
+    throw placed(error);
   }
 }
 
 /**
  * Does what asks EDGAR, and removes the progress line.
  *
- * @throws UsageError if EDGAR gave no answer
+ * @throws UsageError if EDGAR gave no answer, or a file could not be written
  */
 export async function asking<Result>(
   { progress }: Pick<EdgarAccess, 'progress'>,
@@ -61,7 +61,7 @@ export async function asking<Result>(
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof EdgarProblem)) throw error;
+    if (!(error instanceof EdgarProblem)) throw placed(error);
     throw new UsageError(messages.edgarFailed({ reason: error.message }));
   } finally {
     await progress.end();
@@ -71,6 +71,14 @@ export async function asking<Result>(
 /** Returns the day it is, ISO 8601: EDGAR's own, in New York, is the same or the one before. */
 export function todayOf({ now }: Pick<Io, 'now'>): string {
   return new Date(now()).toISOString().slice(0, 10);
+}
+
+/** An error of the system says what is wrong, and its message should say where. */
+function placed(error: unknown): unknown {
+  if (systemCode(error) === null || !(error instanceof Error)) return error;
+  const file = 'path' in error && typeof error.path === 'string' ? error.path : null;
+  if (file === null) return error;
+  return new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
 }
 
 /** Reads one resource once in a run, however many companies are looked up in it. */

@@ -71,7 +71,7 @@ async function cover(
     listed.push(one);
     left += one.filings;
     if (one.filings > manyFilings && !dryRun) {
-      notes = notes.then(() => log.note(messages.fetchPlanned(planFor(one.filings))));
+      notes = notes.then(() => log.note(messages.fetchPlanned(planFor(one.filings, options))));
     }
   };
   const into = resolve(io.cwd, options.into);
@@ -86,7 +86,7 @@ async function cover(
     listed,
     requests: progress.requests,
     into: options.into,
-    plan: dryRun ? planFor(rows.filter(({ state }) => state === 'listed').length) : null,
+    plan: dryRun ? planFor(rows.filter(({ state }) => state === 'listed').length, options) : null,
   };
 }
 
