@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, mkdirSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import type { EdgarConnection, Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
@@ -78,7 +78,6 @@ export class Downloads {
     isFinal: boolean,
   ): Promise<Download | null> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    mkdirSync(dirname(task.file), { recursive: true });
     const lock = await takeLock(`${this.#recordOf(task.file)}.lock`, lockStaleAfter);
     const heartbeat = setInterval(() => lock.touch(), lockStaleAfter / 10);
     heartbeat.unref();

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { longestBlockPage } from './block-page';
 import type { AnswerHead } from './judge-answer';
 import { isHeader, type Validators, validatorsOf } from './validators';
@@ -129,6 +139,7 @@ export class PartFile {
     this.#pending = null;
     // The old description must not survive with the new bytes.
     rmSync(this.#aboutFile, { force: true });
+    mkdirSync(dirname(this.#file), { recursive: true });
     this.#handle = openSync(this.#file, 'w', 0o644);
     writeWhole(this.#aboutFile, Buffer.from(JSON.stringify(pending.about)));
     for (const chunk of pending.chunks) this.#append(chunk);

@@ -90,6 +90,15 @@ describe('RateGate', () => {
     expect(sent).toEqual([start + 140]);
   });
 
+  it('takes one for sent also if it then only writes down a pause', async () => {
+    const { folder, clock, sent, pass, gate } = newGate();
+    const start = clock.now();
+    await leaveDeadLock(join(folder, 'rate.lock'));
+    await gate.pause(start, 'retry-after');
+    await pass(gate);
+    expect(sent).toEqual([start + 140]);
+  });
+
   it('makes all wait for a pause, the longest of those asked for, and says so', async () => {
     const { folder, clock, sent, pauses, pass, gate } = newGate();
     const start = clock.now();

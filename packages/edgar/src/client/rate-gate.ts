@@ -72,11 +72,11 @@ export class RateGate {
     const lock = await takeLock(this.#lockFile);
     try {
       const now = this.#clock.now();
-      const { state } = this.#read(now);
+      const { state, isDoubtful } = this.#read(now);
+      const last = lock.isInherited || isDoubtful ? now : state.last;
       const bounded = Math.min(until, now + longestPause);
-      if (state.pause === null || state.pause.until < bounded) {
-        this.#write({ ...state, pause: { until: bounded, reason } });
-      }
+      const isLonger = state.pause === null || state.pause.until < bounded;
+      this.#write({ last, pause: isLonger ? { until: bounded, reason } : state.pause });
     } finally {
       lock.release();
     }
