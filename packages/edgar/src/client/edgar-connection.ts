@@ -3,7 +3,7 @@ import { followRedirect, targetOf } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
 import type { ClientEvent, Clock, Timeouts } from './model';
-import type { RateGate } from './rate-gate';
+import { LongPause, type RateGate } from './rate-gate';
 import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
 import { FailedTry, withRetries } from './retries';
 import { type Agents, connectRequest, makeAgents } from './send-request';
@@ -86,10 +86,15 @@ export class EdgarConnection {
     const { origin, timeouts, clock, gate, userAgent, onEvent } = this.#options;
     const target = targetOf(url, origin);
     const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
-    const ready = await gate.pass(
-      () => connectRequest(target, headers, this.#agents, timeouts.silence),
-      ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
-    );
+    const ready = await gate
+      .pass(
+        () => connectRequest(target, headers, this.#agents, timeouts.silence),
+        ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof LongPause)) throw error;
+        throw new FailedTry(askedToWait(url, error.until), 'never');
+      });
     this.#requests += 1;
     onEvent({ kind: 'request', url: url.href, requests: this.#requests });
     const message = await ready.answer();
@@ -129,6 +134,7 @@ export class EdgarConnection {
         await gate.pause(verdict.until, 'retry-after');
         throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
       case 'too-long':
+        await gate.pause(verdict.until, 'retry-after');
         throw new FailedTry(askedToWait(url, verdict.until), 'never');
       case 'undeclared':
         throw new EdgarProblem(
