@@ -70,6 +70,18 @@ describe('a download', () => {
     expect(server.requests.map((request) => request.status)).toContain(status);
   });
 
+  it('needs nothing more of a part that was complete when its process was killed', async () => {
+    const { client, server, folder, file } = await begin();
+    writeFileSync(`${file}.part`, content);
+    const about = { url, etag: await etagOf(server.origin), lastModified: null, length: null };
+    writeFileSync(`${file}.part.json`, JSON.stringify(about));
+    expect(await client.download(url, file, 'zip')).toMatchObject({ sha256: sha256(content) });
+    expect(server.requests.map(({ status }) => status).slice(1)).toEqual([416]);
+    expect(readdirSync(folder)).toEqual(['notes.zip']);
+    await client.download(url, file, 'zip');
+    expect(server.requests.at(-1)?.status).toBe(304);
+  });
+
   it.each(['', '{', 'null', '{"url":"https://www.sec.gov/other"}', '{"etag":"\\n"}'])(
     'does not continue a part whose description is %j',
     async (text) => {

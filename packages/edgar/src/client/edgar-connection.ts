@@ -28,7 +28,9 @@ export interface Sink<T> {
   finish(body: ReceivedBody): Promise<T>;
   /** What is here is what EDGAR has. */
   unchanged(head: AnswerHead): Promise<T>;
-  /** What came is no part of the resource, or cannot be continued. */
+  /** There is no rest (416): all of it is here already. `null`: it is not, and is now given up. */
+  complete(head: AnswerHead): Promise<T | null>;
+  /** What came is no part of the resource. */
   discard(): void;
 }
 
@@ -121,12 +123,15 @@ export class EdgarConnection {
     const { gate } = this.#options;
     if (verdict.kind === 'body') return sink.finish(body);
     if (verdict.kind === 'unchanged') return sink.unchanged(head);
-    if (head.status === 200 || head.status === 206 || verdict.kind === 'start-over') sink.discard();
+    if (head.status === 200 || head.status === 206) sink.discard();
     switch (verdict.kind) {
       case 'absent':
         return null;
-      case 'start-over':
+      case 'start-over': {
+        const complete = await sink.complete(head);
+        if (complete !== null) return complete;
         throw new FailedTry(unexpected(url, 'has no such part'), 'now');
+      }
       case 'block':
         await gate.pause(verdict.until, 'blocked');
         throw new FailedTry(blocked(url, verdict.until), 'after-block');

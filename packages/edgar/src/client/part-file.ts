@@ -82,6 +82,20 @@ export class PartFile {
     }
   }
 
+  /** Whether EDGAR has no more of this version than is here, as a 416 says. RFC 9110, 15.5.17. */
+  isComplete(head: AnswerHead): boolean {
+    const about = this.#about();
+    const size = sizeOf(this.#file);
+    const { etag } = head.headers;
+    const isAll =
+      about !== null &&
+      head.headers['content-range'] === `bytes */${size}` &&
+      (about.length === null || about.length === size) &&
+      (etag === undefined || etag === about.etag);
+    if (isAll) this.#size = size;
+    return isAll;
+  }
+
   /** Writes all to the disk. */
   sync(): void {
     if (this.#pending !== null) this.#start();
