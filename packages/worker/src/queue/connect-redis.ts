@@ -60,7 +60,8 @@ export async function connectRedis(
         if (!isLost) report({ type: 'redis-lost', address: address.shown, reason: last });
         isLost = true;
       });
-      if (patience !== undefined) setTimeout(() => give(last), patience).unref();
+      const late = patience === undefined ? null : AbortSignal.timeout(patience);
+      late?.addEventListener('abort', () => give(last), { once: true });
       signal?.addEventListener('abort', () => give('stopped'), { once: true });
       if (signal?.aborted) give('stopped');
     });

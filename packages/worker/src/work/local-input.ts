@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { sourceOfFiles } from '@cydkit/corpus/parts';
 import type { BatchInput, LocalInput } from '../model';
 
@@ -35,8 +35,9 @@ function expectSafe(name: unknown): void {
   const isSafe =
     typeof name === 'string' &&
     !isAbsolute(name) &&
-    !/[\0-\x1f]/u.test(name) &&
-    (process.platform !== 'win32' || !/[\\:]/u.test(name)) &&
+    !/\p{Cc}/u.test(name) &&
+    // On Windows, these part folders, and name drives and streams.
+    (sep === '/' || !/[\\:]/u.test(name)) &&
     name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
   if (!isSafe) {
     throw new BatchRefused(
