@@ -21,6 +21,7 @@ import {
 } from './options/output-options';
 import { addNotes, subcommand } from './subcommand';
 import type { Surroundings } from './surroundings';
+import { addWorker } from './worker/worker-program';
 
 /** Returns the whole command line. The code of a command is loaded when it runs. */
 export function createProgram(surroundings: Surroundings): Command {
@@ -35,6 +36,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addExplain(program, surroundings);
   addTaxonomy(program, surroundings);
   addCorpus(program, surroundings);
+  addWorker(program, surroundings);
   addSchema(program, surroundings);
   addCompletion(program, surroundings);
   return program;

@@ -64,10 +64,16 @@ describe('case 3: being asked to wait', () => {
     expect(clock.now() - blocked).toBe(10 * minutes);
   });
 
-  it('does not wait for more than an hour', async () => {
-    const { client, server, clock } = await begin();
-    server.fault(path, { kind: 'status', status: 503, headers: { 'retry-after': '86400' } });
-    await expect(client.read(url, 'json')).rejects.toThrow('wait until 2026-01-16T00:00:00.000Z');
+  it('does not wait for more than an hour, and asks nothing more until then', async () => {
+    const { client, another, server, clock } = await begin();
+    server.fault(path, { kind: 'status', status: 503, headers: { 'retry-after': '7201' } });
+    for (const one of [client, client, another()]) {
+      await expect(one.read(url, 'json')).rejects.toMatchObject({
+        code: 'unavailable',
+        message: 'EDGAR asks to wait until 2026-01-15T02:00:01.000Z. Try again then',
+      });
+    }
+    expect(server.requests).toHaveLength(1);
     expect(clock.sleeps).toEqual([]);
   });
 

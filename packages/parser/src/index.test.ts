@@ -23,6 +23,7 @@ it('exports these names', () => {
       "groupFolder",
       "isCydFact",
       "markdownOf",
+      "notesAccessions",
       "parse",
       "piecesOf",
       "readAccession",

@@ -52,6 +52,7 @@ export type {
   SubmissionInfo,
   TextBlockFact,
 } from './model';
+export { notesAccessions } from './notes/notes-accessions';
 export { type ParseOptions, parse } from './parse';
 export type { LinePiece, Piece, TableCell, TablePiece } from './text/display-pieces';
 export { piecesOf } from './text/display-pieces';

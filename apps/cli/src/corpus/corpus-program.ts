@@ -3,10 +3,11 @@ import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
 import { onInputs } from '../on-inputs';
 import { addCount } from '../options/count-option';
-import { addInputs, addSizeOption } from '../options/input-options';
+import { addExcludeOption, addInputs, addSizeOption } from '../options/input-options';
 import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
+import { addRedisOption } from '../worker/redis-option';
 import {
   addAnswerOptions,
   addCorpusOption,
@@ -21,6 +22,7 @@ import { parseYear } from './parse-year';
 export function addCorpus(program: Command, surroundings: Surroundings): void {
   const group = subcommand(program, 'corpus', commandHelp.corpus).helpCommand(false);
   addAdd(group, surroundings);
+  addEnqueue(group, surroundings);
   addRemove(group, surroundings);
   addCheck(group, surroundings);
   addInfo(group, surroundings);
@@ -42,6 +44,27 @@ function addAdd(group: Command, surroundings: Surroundings): void {
   addAnswerOptions(command);
   command.option('--dry-run', 'say what would be added, and add nothing');
   onInputs(command, surroundings, async () => (await import('./add-filings')).addFilings);
+}
+
+function addEnqueue(group: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(group, 'enqueue', corpusCommandHelp.enqueue).argument(
+    '[input...]',
+    'files, directories, quoted globs',
+  );
+  addRedisOption(command);
+  command
+    .option('--list <file>', "file with one input a line; '-' reads standard input")
+    .option('--inputs <folder>', 'folder that all inputs are in (default: working directory)')
+    .option('--into <folder>', 'folder of the parts: leave out what it has');
+  addExcludeOption(command);
+  addSizeOption(command);
+  addAnswerOptions(command);
+  addQuietOption(command);
+  command.option('--no-progress', 'hide the progress line');
+  command.action(async (inputs, options) => {
+    const { enqueueFilings } = await import('./enqueue/enqueue-filings');
+    finish(await enqueueFilings(inputs, options, io));
+  });
 }
 
 function addRemove(group: Command, { io, finish }: Surroundings): void {

@@ -118,7 +118,8 @@ export async function eachFiling<Content>(
   return facts === 0 ? exitCodes.noFacts : exitCodes.done;
 }
 
-function failuresOf(made: Made<unknown>): readonly string[] {
+/** Returns why nothing could be made of a filing, or some of the outputs lack it. */
+export function failuresOf(made: Made<unknown>): readonly string[] {
   const failure = failureOf(made);
   return failure === undefined ? made.lacking : [failure];
 }

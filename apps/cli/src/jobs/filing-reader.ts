@@ -73,7 +73,8 @@ async function* contentsOf(
   }
 }
 
-function* eachOf<Item, Result>(
+/** Takes groups apart: each item with its result. */
+export function* eachOf<Item, Result>(
   groups: Iterable<[readonly Item[], readonly Result[]]>,
 ): Generator<[Item, Result]> {
   for (const [items, results] of groups) {

@@ -12,9 +12,12 @@ import type { Task } from './worker-messages';
 export interface WorkerPool<Content> {
   /**
    * One thread reads all of these inputs, as soon as one is free. The results of each input are to
-   * be taken in the order of the inputs.
+   * be taken in the order of the inputs. `own` says what else applies to these inputs.
    */
-  read(inputs: readonly InputSource[]): AsyncIterable<Made<Content> | Unmade>[];
+  read(
+    inputs: readonly InputSource[],
+    own?: Partial<ReadOptions>,
+  ): AsyncIterable<Made<Content> | Unmade>[];
   close(): Promise<void>;
 }
 
@@ -50,10 +53,11 @@ export function openPool<Content>(
   // A thread that cannot start does no task, and neither does any other.
   pool.on('error', (error) => giveUp(reasonOf(error)));
   return {
-    read: (inputs) => {
+    read: (inputs, own) => {
       for (const batch of batches) if (batch.isDone) batches.delete(batch);
-      const batch = new WorkerBatch<Content>({ inputs, options, spec }, (task, again) =>
-        again ? runAlone(task) : run(pool, task),
+      const batch = new WorkerBatch<Content>(
+        { inputs, options: { ...options, ...own }, spec },
+        (task, again) => (again ? runAlone(task) : run(pool, task)),
       );
       batches.add(batch);
       if (unusable === null) batch.start();

@@ -35,16 +35,26 @@ export function addInputs(command: Command): void {
   command.argument('[input...]', "files, directories, quoted globs, or '-' for standard input");
   addStdinOption(command);
   addFetchInputs(command);
-  command.addOption(
-    new Option('--exclude <glob>', 'inputs to leave out, by name or path; repeatable').argParser(
-      (glob, before: string[] = []) => [...before, glob],
-    ),
-  );
+  addExcludeOption(command);
   addSelectionOptions(command);
   addSizeOption(command);
   addQuietOption(command);
   command.option('--no-progress', 'hide the progress line');
   addDebugOption(command);
+  addJobsOption(command);
+}
+
+/** Adds the option that leaves inputs out. */
+export function addExcludeOption(command: Command): void {
+  command.addOption(
+    new Option('--exclude <glob>', 'inputs to leave out, by name or path; repeatable').argParser(
+      (glob, before: string[] = []) => [...before, glob],
+    ),
+  );
+}
+
+/** Adds the option on threads. */
+export function addJobsOption(command: Command): void {
   command.addOption(
     new Option('--jobs <number>', 'number of inputs to read at once')
       .argParser(parseJobs)

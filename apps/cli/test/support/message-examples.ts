@@ -104,6 +104,28 @@ export const messageExamples: MessageArguments = {
   statementUnread: [],
   exportUnplaced: [],
   tableUnknown: [{ name: 'fact', names: ['filings', 'facts'] }],
+  queueUnusable: [{ reason: 'Redis at redis://localhost:6379 cannot be used: ECONNREFUSED' }],
+  redisUnnamed: [],
+  partsUnplaced: [],
+  enqueueNothing: [],
+  inputOutside: [{ name: '../filings/10-k.htm', folder: '.' }],
+  inputIsParts: [{ name: 'parts' }],
+  redisLost: [{ address: 'redis://localhost:6379', reason: 'connect ECONNREFUSED 127.0.0.1:6379' }],
+  redisFound: [{ address: 'redis://localhost:6379' }],
+  workerReady: [{ inputs: '/mirror', into: 'parts' }],
+  workerStops: [],
+  workerTrouble: [{ reason: 'OOM command not allowed when used memory > maxmemory' }],
+  batchDone: [
+    { batch: 'b0123 (edgar/10-k.htm, and 249 more)', filings: 198, left: 51, problems: 1 },
+  ],
+  batchFailed: [
+    {
+      ...{ batch: 'b0123 (edgar/10-k.htm)', reason: '10-k.htm cannot be read: EACCES' },
+      ...{ attempt: 1, attempts: 5 },
+    },
+  ],
+  batchTakenOver: [{ id: 'b0123' }],
+  batchGivenBack: [{ batch: 'b0123 (edgar/10-k.htm)' }],
   inputIsAddress: [
     { name: 'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/lnfx-20251231.htm' },
   ],

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportTableName } from '../export/export-tables';
 
@@ -35,4 +35,9 @@ export function idOf(name: string): string | null {
 /** Reports whether an id can name a part: digits, lower-case letters and hyphens. */
 export function isPartId(id: unknown): id is string {
   return typeof id === 'string' && /^[0-9a-z][0-9a-z-]{0,127}$/u.test(id);
+}
+
+/** Reports whether a folder has a part, without reading it: its manifest, which is written last. */
+export function hasPart(folder: string, id: string): boolean {
+  return isPartId(id) && existsSync(join(folder, manifestPath(id)));
 }

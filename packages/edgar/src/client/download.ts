@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, mkdirSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import type { EdgarConnection, Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
@@ -78,7 +78,6 @@ export class Downloads {
     isFinal: boolean,
   ): Promise<Download | null> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    mkdirSync(dirname(task.file), { recursive: true });
     const lock = await takeLock(`${this.#recordOf(task.file)}.lock`, lockStaleAfter);
     const heartbeat = setInterval(() => lock.touch(), lockStaleAfter / 10);
     heartbeat.unref();
@@ -110,6 +109,22 @@ export class Downloads {
       const { href } = task.url;
       this.#onEvent({ kind: 'progress', url: href, bytes: part.size, of: length });
     };
+    const finish = async (isFramed: boolean) => {
+      part.sync();
+      const { kind } = task;
+      if (!(await withFile(part.path, (source) => isWholeAnswer(source, kind, isFramed)))) {
+        part.discard();
+        throw notWhole(task.url, task.kind);
+      }
+      if (part.size !== reported) report();
+      const sha256 = await sha256Of(part.path);
+      if (!lock.isHeld()) throw takenOver(task);
+      const bytes = sizeOf(part.path);
+      const record: DownloadRecord = { url: task.url.href, ...validators, bytes, sha256 };
+      part.finish(task.file);
+      writeWhole(this.#recordOf(task.file), Buffer.from(JSON.stringify(record)));
+      return { bytes, sha256, isKnown: false };
+    };
     return {
       most,
       headers: () => ({
@@ -130,21 +145,15 @@ export class Downloads {
         part.write(chunk);
         if (part.size - reported >= progressStep) report();
       },
-      finish: async ({ isFramed }) => {
-        part.sync();
-        const { kind } = task;
-        if (!(await withFile(part.path, (source) => isWholeAnswer(source, kind, isFramed)))) {
+      finish: ({ isFramed }) => finish(isFramed),
+      complete: async (head) => {
+        if (!part.isComplete(head)) {
           part.discard();
-          throw notWhole(task.url, task.kind);
+          return null;
         }
-        if (part.size !== reported) report();
-        const sha256 = await sha256Of(part.path);
-        if (!lock.isHeld()) throw takenOver(task);
-        const bytes = sizeOf(part.path);
-        const record: DownloadRecord = { url: task.url.href, ...validators, bytes, sha256 };
-        part.finish(task.file);
-        writeWhole(this.#recordOf(task.file), Buffer.from(JSON.stringify(record)));
-        return { bytes, sha256, isKnown: false };
+        validators = validatorsOf(head);
+        reported = part.size;
+        return finish(true);
       },
       unchanged: async () => {
         if (known === null) throw new EdgarProblem('unexpected', `${task.url.href} has no content`);

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { longestBlockPage } from './block-page';
 import type { AnswerHead } from './judge-answer';
 import { isHeader, type Validators, validatorsOf } from './validators';
@@ -72,6 +82,20 @@ export class PartFile {
     }
   }
 
+  /** Whether EDGAR has no more of this version than is here, as a 416 says. RFC 9110, 15.5.17. */
+  isComplete(head: AnswerHead): boolean {
+    const about = this.#about();
+    const size = sizeOf(this.#file);
+    const { etag } = head.headers;
+    const isAll =
+      about !== null &&
+      head.headers['content-range'] === `bytes */${size}` &&
+      (about.length === null || about.length === size) &&
+      (etag === undefined || etag === about.etag);
+    if (isAll) this.#size = size;
+    return isAll;
+  }
+
   /** Writes all to the disk. */
   sync(): void {
     if (this.#pending !== null) this.#start();
@@ -129,6 +153,7 @@ export class PartFile {
     this.#pending = null;
     // The old description must not survive with the new bytes.
     rmSync(this.#aboutFile, { force: true });
+    mkdirSync(dirname(this.#file), { recursive: true });
     this.#handle = openSync(this.#file, 'w', 0o644);
     writeWhole(this.#aboutFile, Buffer.from(JSON.stringify(pending.about)));
     for (const chunk of pending.chunks) this.#append(chunk);

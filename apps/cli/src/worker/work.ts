@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { hasPart } from '@cydkit/corpus/parts';
+import {
+  type Batch,
+  type BatchResult,
+  makePart,
+  runWorker,
+  type WorkerEvent,
+} from '@cydkit/worker';
+import { type ExitCode, exitCodes } from '../io/exit-codes';
+import { MessageWriter } from '../io/message-writer';
+import type { Io } from '../io/process-io';
+import { UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import type { SizeOptions } from '../options/input-options';
+import type { OutputOptions } from '../options/output-options';
+import { openBatchReader } from './batch-reader';
+import { type RedisOption, redisUrl, withQueue } from './redis-option';
+import { onStopSignals } from './stop-signals';
+
+/** The options of `cyd worker`. */
+export interface WorkOptions extends RedisOption, OutputOptions, SizeOptions {
+  into?: string;
+  inputs?: string;
+  drain?: true;
+  concurrency: number;
+  jobs: number;
+  grace?: number;
+  claim: number;
+}
+
+/** The most problems of a batch that are written; the part has all. */
+const mostListed = 5;
+
+/** `cyd worker`: reads batches from the queue, and writes each as a part. */
+export async function work(options: WorkOptions, io: Io): Promise<ExitCode> {
+  const { into, inputs = '.', jobs, maxBytes, concurrency, claim, grace, drain = false } = options;
+  const redis = redisUrl(options, io);
+  if (into === undefined || into === '') throw new UsageError(messages.partsUnplaced());
+  const folders = { inputs: resolve(io.cwd, inputs), into: resolve(io.cwd, into) };
+  const log = new MessageWriter(io, options);
+  const reader = openBatchReader(jobs, { maxBytes });
+  const signals = onStopSignals(grace, () => void log.note(messages.workerStops()));
+  const partOf = async (batch: Batch, signal: AbortSignal): Promise<BatchResult> => {
+    // Made before, by a worker that ended before it could say so.
+    if (hasPart(folders.into, batch.id)) return done;
+    return await makePart(batch, { ...folders, read: reader.read, signal });
+  };
+  try {
+    await withQueue(() =>
+      runWorker({
+        ...{ redis, concurrency, drain, work: partOf },
+        ...{ stop: signals.stop, giveBack: signals.giveBack },
+        ...{ lockDuration: claim * 1000, stalledInterval: claim * 500 },
+        report: (event) => void write(event, log, { inputs, into }),
+      }),
+    );
+  } finally {
+    signals.close();
+    await reader.close();
+  }
+  return exitCodes.done;
+}
+
+const done: BatchResult = { filings: 0, withoutFacts: 0, problemCount: 0, problems: [] };
+
+async function write(
+  event: WorkerEvent,
+  log: MessageWriter,
+  folders: { inputs: string; into: string },
+): Promise<void> {
+  switch (event.type) {
+    case 'ready':
+      return await log.note(messages.workerReady(folders));
+    case 'redis-lost':
+      return await log.note(messages.redisLost(event));
+    case 'redis-found':
+      return await log.note(messages.redisFound(event));
+    case 'done': {
+      const { filings, withoutFacts: left, problemCount, problems } = event.result;
+      const batch = nameOf(event.batch);
+      await log.note(messages.batchDone({ batch, filings, left, problems: problemCount }));
+      for (const problem of problems.slice(0, mostListed)) {
+        await log.error(messages.inputUnreadable(problem));
+      }
+      return;
+    }
+    case 'failed':
+      return await log.error(messages.batchFailed({ ...event, batch: nameOf(event.batch) }));
+    case 'taken-over':
+      return await log.note(messages.batchTakenOver(event));
+    case 'given-back':
+      return await log.note(messages.batchGivenBack({ batch: nameOf(event.batch) }));
+    case 'trouble':
+      return await log.error(messages.workerTrouble(event));
+    case 'begun':
+      return;
+  }
+}
+
+/** The id, and the first of its inputs. */
+function nameOf({ id, inputs: [first, ...more] }: Batch): string {
+  const share = first !== undefined && first.share.of > 1 ? `, share ${first.share.number}` : '';
+  const others = more.length === 0 ? '' : `, and ${more.length} more`;
+  return `${id} (${first?.name ?? ''}${share}${others})`;
+}
