@@ -61,6 +61,20 @@ error: LNFX#FY2023: no such filing. Found instead:
 `);
   });
 
+  it('gets the earlier report that lint compares with', async () => {
+    const cwd = folderWith({ 'page.txt': page });
+    const args = ['lint', 'page.txt', '--prior', 'LNFX', '--fetch', '--exit-zero'];
+    const { code, err } = await run(args, { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining('no earlier report of the same')]);
+    expect(err).toContain('0009999901-26-000012');
+    const failed = await run(
+      ['lint', 'page.txt', '--prior', '0009999901-24-000007', '--fetch', '--exit-zero'],
+      { cwd },
+    );
+    expect([failed.code, failed.out]).toEqual([2, '']);
+    expect(failed.err).toContain('0009999901-24-000007: not fetched: no CYD facts');
+  });
+
   it('leaves an input alone that is a file, a glob or the name of a file', async () => {
     const cwd = folderWith({ LNFX: page, 'a/9999901': page });
     const found = await run(['parse', 'LNFX', 'a/*', '--fetch', '-f', 'csv'], { cwd });

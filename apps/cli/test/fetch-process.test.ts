@@ -117,7 +117,11 @@ it('continues a download after kill -9, of which nothing but a partial file is l
   while (!part().some((name) => statSync(join(draft, name)).size > 4000)) await setTimeout(10);
   child.kill('SIGKILL');
   await ended;
-  expect(readdirSync(join(cwd, 'cyd-filings'))).toEqual(['.0009999901-26-000012']);
+  // The lock of a process that has died is no hindrance.
+  expect(readdirSync(join(cwd, 'cyd-filings')).sort()).toEqual([
+    '.0009999901-26-000012',
+    '.0009999901-26-000012.lock',
+  ]);
   expect(part().filter((name) => name.endsWith('.htm'))).toEqual([]);
 
   edgar.server().requests.length = 0;
@@ -128,6 +132,26 @@ it('continues a download after kill -9, of which nothing but a partial file is l
   expect(readdirSync(join(cwd, 'cyd-filings'))).toEqual(['0009999901-26-000012']);
   const file = join(cwd, 'cyd-filings/0009999901-26-000012/lnfx-20251231.htm');
   expect(readFileSync(file).equals(whole)).toBe(true);
+});
+
+it('shares its folder with other processes: each filing is fetched once, and nothing is left over', async () => {
+  const cwd = folderWith({});
+  const args = ['fetch', 'LNFX', 'TERN', 'FENN', '--notes', '2025q1', '--json'];
+  const runs = [1, 2, 3].map(() => start(args, { cwd }).ended);
+  const states: string[] = [];
+  for (const { code, out, err } of await Promise.all(runs)) {
+    expect([code, err]).toEqual([0, '']);
+    for (const { state } of JSON.parse(out).rows) states.push(state);
+  }
+  expect(states.filter((state) => state === 'fetched')).toHaveLength(4);
+  expect(states.filter((state) => state === 'here')).toHaveLength(8);
+  expect(readdirSync(join(cwd, 'cyd-filings')).sort()).toEqual([
+    '.fetched.json',
+    '0009999901-26-000012',
+    '0009999902-26-000014',
+    '0009999903-26-000002',
+    '2025q1_notes.zip',
+  ]);
 });
 
 describe('no connection is opened', () => {

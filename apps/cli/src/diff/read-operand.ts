@@ -48,7 +48,8 @@ export async function readOperand(
   const fetched = await replace?.([operand.input], choiceOf(operand));
   const inputs = fetched?.inputs ?? [operand.input];
   // A message has said why. Of a fiscal year of which a part failed, the filing may be missing.
-  if (fetched?.isWhole === false) throw new UsageError(messages.operandUnfetched({ operand: text }));
+  if (fetched?.isWhole === false)
+    throw new UsageError(messages.operandUnfetched({ operand: text }));
   const found = await expand(inputs, { cwd: io.cwd, stdinName, maxBytes });
   const { sources, problems, notes } = found;
   const [problem] = problems;

@@ -9,6 +9,7 @@ import { isTaggedInExhibit } from '../documents/tagged-in-exhibit';
 import type { ListedFiling } from '../filings/model';
 import type { CoverageRow } from './model';
 import { FilingDraft, readStored, type StoredFiling } from './stored-filing';
+import { withLock } from './with-lock';
 
 /** A filing to fetch, and why. */
 export interface WantedFiling {
@@ -47,15 +48,14 @@ export async function fetchFiling(
     const found = await documentsOf(reader, listed, items);
     const { filing, reason, detail } = found;
     if (reason !== null) return { ...rowOf(wanted, filing), reason, detail };
-    return await store(reader, { ...wanted, found }, into);
+    return await withLock(into, listed.accession, async () => {
+      // Another process may have put it there meanwhile.
+      const row = await storedRow(wanted, into);
+      return row ?? (await store(reader, { ...wanted, found }, into));
+    });
   } catch (error) {
-    if (error instanceof EdgarProblem) {
-      return { ...rowOf(wanted, listed), reason: 'failed', detail: error.message };
-    }
-    // Another process may have put it there meanwhile.
-    const row = await storedRow(wanted, into);
-    if (row !== null) return row;
-    throw error;
+    if (!(error instanceof EdgarProblem)) throw error;
+    return { ...rowOf(wanted, listed), reason: 'failed', detail: error.message };
   }
 }
 

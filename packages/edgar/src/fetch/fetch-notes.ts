@@ -6,6 +6,7 @@ import { type NotesDataSet, notesDataSets, whyNotThere } from '../notes/notes-da
 import type { FilingPlace } from './fetch-filing';
 import { type FetchedFile, isThere, readRecord, writeRecord } from './fetched-files';
 import type { CoverageRow, NotesRequest } from './model';
+import { withLock } from './with-lock';
 
 /**
  * Fetches the Notes data sets of a year, quarter or month, as files of the folder. A quarter takes the place
@@ -73,10 +74,18 @@ class NotesFolder {
   }
 
   async #fetch(set: NotesDataSet): Promise<CoverageRow> {
-    const { into, dryRun, today } = this.#place;
+    const { dryRun, today } = this.#place;
     // The SEC publishes no part of a quarter or month under its name.
     if (set.until >= today) return { ...this.#row(set), reason: 'not-published' };
     if (dryRun) return { ...this.#row(set), state: 'listed' };
+    return await withLock(this.#place.into, 'notes', async () => {
+      // Another process may have put it there meanwhile.
+      return (await this.here(set)) ?? (await this.#download(set));
+    });
+  }
+
+  async #download(set: NotesDataSet): Promise<CoverageRow> {
+    const { into, today } = this.#place;
     // Hidden until it is whole.
     const draft = join(into, '.notes');
     await mkdir(draft, { recursive: true });
