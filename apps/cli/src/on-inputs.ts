@@ -59,8 +59,8 @@ async function onFetched<Options extends InputOptions>(
 }
 
 /** `lint` compares its inputs with an earlier report, which is an input, too. */
-function priorOf(options: { prior?: unknown }): string[] {
-  return typeof options.prior === 'string' ? [options.prior] : [];
+function priorOf(options: object): string[] {
+  return 'prior' in options && typeof options.prior === 'string' ? [options.prior] : [];
 }
 
 async function isNothing(io: Io, { maxBytes }: InputOptions): Promise<boolean> {
