@@ -42,6 +42,14 @@ export async function connectRedis(
   const address = readRedisAddress(url);
   const { Redis } = await loadRedis();
   const client = new Redis(url, { maxRetriesPerRequest: null, retryStrategy });
+  // BullMQ makes a second one to wait with. While Redis is away, it would keep the process from ending.
+  const copies: Redis[] = [];
+  const duplicate = client.duplicate.bind(client);
+  client.duplicate = (options) => {
+    const copy = duplicate(options);
+    copies.push(copy);
+    return copy;
+  };
   try {
     await new Promise<void>((resolve, reject) => {
       const give = (reason: string): void => {
@@ -69,7 +77,13 @@ export async function connectRedis(
     client.disconnect();
     throw error;
   }
-  return { client, address, close: () => client.disconnect() };
+  return {
+    client,
+    address,
+    close: () => {
+      for (const each of [client, ...copies]) each.disconnect();
+    },
+  };
 }
 
 /** A tenth of a second, then twice as long each time, up to ten seconds; not all workers at once. */

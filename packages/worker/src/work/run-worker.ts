@@ -63,7 +63,19 @@ export async function runWorker(settings: WorkerSettings): Promise<void> {
   const { Queue: BullQueue } = await loadBullmq();
   const connection = await connectRedis(redis, { report, signal: either });
   const queue: Queue<Batch> = new BullQueue(queueName, { connection: connection.client });
-  const worker = await startWorker(settings, connection.client, (error) => {
+  const atHand = new Set<string>();
+  const counted: WorkerSettings = {
+    ...settings,
+    work: async (batch, signal) => {
+      atHand.add(batch.id);
+      try {
+        return await settings.work(batch, signal);
+      } finally {
+        atHand.delete(batch.id);
+      }
+    },
+  };
+  const worker = await startWorker(counted, connection.client, (error) => {
     // The connection reports its own losses.
     if (!isOfConnection(error)) {
       report({ type: 'trouble', reason: connection.address.redact(error.message) });
@@ -73,8 +85,9 @@ export async function runWorker(settings: WorkerSettings): Promise<void> {
   try {
     report({ type: 'ready' });
     await Promise.race([until(either), ...(drain ? [untilEmpty(queue, either)] : [])]);
+    // This waits for the batches at hand, and for Redis.
     const closing = worker.close();
-    await Promise.race([closing, until(giveBack)]);
+    await Promise.race([closing, until(giveBack), untilIdle(atHand)]);
     worker.cancelAllJobs();
     // Without Redis, nothing can be given back: others take it over when the claim ends.
     await Promise.race([closing, setTimeout(patience, null, { ref: false })]);
@@ -158,6 +171,10 @@ async function untilEmpty(queue: Queue, stop: AbortSignal): Promise<void> {
     if (Object.values(left).every((count) => count === 0)) return;
     await setTimeout(500);
   }
+}
+
+async function untilIdle(atHand: ReadonlySet<string>): Promise<void> {
+  while (atHand.size > 0) await setTimeout(100);
 }
 
 function isOfConnection(error: Error): boolean {
