@@ -57,7 +57,16 @@ export function coverageAnswer(coverage: Coverage, added: Answer | null): Answer
       ...(added === null ? [] : [`${added.heading}.`, ...added.notes]),
       ...(added !== null || summary.fetched + summary.here === 0 ? [] : nextSteps(into)),
     ],
-    data: { asked, summary, requests, into, plan, rows, ...(added && { added: added.data }) },
+    data: {
+      asked,
+      summary,
+      listed,
+      requests,
+      into,
+      plan,
+      rows,
+      ...(added && { added: added.data }),
+    },
   };
 }
 
@@ -205,7 +214,8 @@ function reasonNotes(missing: CoverageSummary['missing']): string[] {
   });
 }
 
-function listNotes({ asked, malformed, through }: ListedRequest): string[] {
+/** Says what EDGAR's lists lack. */
+export function listNotes({ asked, malformed, through }: ListedRequest): string[] {
   const lines = `${counted(malformed, 'line')} of EDGAR's lists could not be read`;
   return [
     ...(through === null ? [] : [`${asked}: EDGAR has indexes until ${through} so far.`]),

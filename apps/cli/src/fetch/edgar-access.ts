@@ -42,7 +42,7 @@ export async function openEdgar(
     return { reader: readingOnce(client, tickersUrl), progress, cache };
   } catch (error) {
     if (error instanceof EdgarProblem && error.code.startsWith('contact')) {
-      throw new UsageError(messages.contactInvalid());
+      throw new UsageError(messages.contactInvalid({ reason: error.message }));
     }
     throw placed(error);
   }

@@ -8,7 +8,13 @@ import type { Io } from '../io/process-io';
 import { messages } from '../messages/messages';
 import { chooseTargets } from '../options/output-options';
 import { addFetched } from './add-fetched';
-import { type Coverage, coverageAnswer, coverageTable, planFor } from './coverage-answer';
+import {
+  type Coverage,
+  coverageAnswer,
+  coverageTable,
+  listNotes,
+  planFor,
+} from './coverage-answer';
 import { asking, type EdgarAccess, openEdgar, todayOf } from './edgar-access';
 import type { FetchCommandOptions } from './fetch-options';
 import { findCik } from './find-cik';
@@ -43,7 +49,9 @@ export async function fetch(
   });
   const added = options.add && !options.dryRun ? await addFetched(coverage, options, io) : null;
   const answer = coverageAnswer(coverage, added?.answer ?? null);
-  await printAnswer(answer, options, io, { csv: coverageTable(coverage.rows) });
+  const caveats = coverage.listed.flatMap(listNotes).join(' ');
+  const csv = coverageTable(coverage.rows);
+  await printAnswer(answer, options, io, { csv, ...(caveats !== '' && { cut: caveats }) });
   return added?.code === exitCodes.failed ? exitCodes.failed : exitOf(coverage.rows);
 }
 
@@ -65,11 +73,11 @@ async function cover(
   const dryRun = options.dryRun === true;
   const listed: ListedRequest[] = [];
   let notes = Promise.resolve();
-  let left = 0;
+  let total = 0;
   const rows: CoverageRow[] = [];
   const onListed = (one: ListedRequest): void => {
     listed.push(one);
-    left += one.filings;
+    total += one.filings;
     if (one.filings > manyFilings && !dryRun) {
       notes = notes.then(() => log.note(messages.fetchPlanned(planFor(one.filings, options))));
     }
@@ -77,7 +85,7 @@ async function cover(
   const into = resolve(io.cwd, options.into);
   for await (const row of fetchFilings(reader, requests, { into, today, dryRun, onListed })) {
     rows.push(row);
-    progress.stage = `${rows.length} of ${left}`;
+    progress.stage = `${rows.length} of ${total}`;
   }
   await notes;
   return {

@@ -16,8 +16,8 @@ export const fetchWording = {
     `The SEC asks who fetches, and refuses requests that do not say. Set CYD_USER_AGENT, or "userAgent" in cyd.config.json, to your name or company and your e-mail address:
   export CYD_USER_AGENT='Lantern Research jane@lantern.example'
 It is sent to the SEC, and shown nowhere.`,
-  contactInvalid: () =>
-    `The contact in CYD_USER_AGENT or cyd.config.json must be your name or company and your e-mail address, in plain letters:
+  contactInvalid: ({ reason }: { reason: string }) =>
+    `CYD_USER_AGENT, or "userAgent" in cyd.config.json, cannot be used. ${reason}
   export CYD_USER_AGENT='Lantern Research jane@lantern.example'`,
   mirrorInvalid: () =>
     'CYD_EDGAR_URL must be the origin of a mirror, as http://127.0.0.1:8080, without a path.',

@@ -133,7 +133,12 @@ export const messageExamples: MessageArguments = {
   inputIsAccession: [{ name: '0009999901-26-000012' }],
   inputIsCompany: [{ name: 'LNFX' }],
   contactMissing: [],
-  contactInvalid: [],
+  contactInvalid: [
+    {
+      reason:
+        'The user agent has no e-mail address or domain. Give a company or person and an e-mail address, as the SEC asks',
+    },
+  ],
   mirrorInvalid: [],
   fetchNothing: [],
   fetchUnclear: [{ text: 'https://www.sec.gov/news' }],
