@@ -191,8 +191,8 @@ export const reasonWords: Readonly<Record<MissingReason, string>> = {
 };
 
 function stateOf({ state, reason, detail }: CoverageRow): string {
-  const words = reason === null ? state : reasonWords[reason];
-  return detail === null ? words : `${words}: ${detail}`;
+  if (reason === null) return detail === null ? state : `${state}, ${detail}`;
+  return detail === null ? reasonWords[reason] : `${reasonWords[reason]}: ${detail}`;
 }
 
 const notesOn: Readonly<Record<MissingReason, (count: number) => string>> = {

@@ -78,6 +78,7 @@ async function cover(
   const onListed = (one: ListedRequest): void => {
     listed.push(one);
     total += one.filings;
+    progress.stage = `${rows.length} of ${total}`;
     if (one.filings > manyFilings && !dryRun) {
       notes = notes.then(() => log.note(messages.fetchPlanned(planFor(one.filings, options))));
     }

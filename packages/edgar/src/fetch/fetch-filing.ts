@@ -75,6 +75,9 @@ export async function storedRow(
   return hasItems ? rowOfStored(wanted, stored, { state: 'here', path }) : null;
 }
 
+/** Inline XBRL sets have ten documents or so; each takes a request. */
+const mostDocuments = 200;
+
 interface FoundFiling extends WantedFiling {
   found: FilingDocuments;
 }
@@ -89,6 +92,11 @@ async function store(reader: EdgarReader, wanted: FoundFiling, into: string): Pr
   const failed = (detail: string): CoverageRow => {
     return { ...rowOf(wanted, found.filing), reason: 'failed', detail };
   };
+  if (found.documents.length > mostDocuments) {
+    return failed(
+      `EDGAR names ${found.documents.length} documents of it, more than we would fetch`,
+    );
+  }
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
     return failed('Two of its files have the same name');
   }

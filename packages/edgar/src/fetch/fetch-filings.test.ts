@@ -231,6 +231,20 @@ describe('what fails', () => {
     },
   );
 
+  it('is a set of more documents than any filing has', async () => {
+    const summary = `${path}/FilingSummary.xml`;
+    const names = Array.from({ length: 201 }, (_, index) => `d${index}.htm`).join(' ');
+    const text = Buffer.from(resources.get(summary) ?? '').toString();
+    const changed = Buffer.from(text.replaceAll('lnfx-20251231.htm', names));
+    const reader = new MapReader(new Map([...resources, [summary, changed] as const]));
+    const [row] = await run([annual], reader);
+    expect(row).toMatchObject({
+      reason: 'failed',
+      detail: 'EDGAR names 201 documents of it, more than we would fetch',
+    });
+    expect(reader.asked.filter((one) => one.endsWith('.htm'))).toEqual([]);
+  });
+
   it('is a document with the name of the header', async () => {
     const summary = `${path}/FilingSummary.xml`;
     const name = '0009999901-26-000012-INDEX-headers.html';
