@@ -1,10 +1,10 @@
 import type { EdgarReader } from '@cydkit/edgar';
 import type { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
+import { loadConfig } from '../lint/lint-config';
 import { reasonOf, systemCode, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { cacheFolder } from './cache-folder';
-import { contactOf } from './contact';
 import { FetchProgress } from './fetch-progress';
 
 /** EDGAR, and what is shown of asking it. */
@@ -66,6 +66,19 @@ export async function asking<Result>(
   } finally {
     await progress.end();
   }
+}
+
+/**
+ * Returns who fetches, from `CYD_USER_AGENT` or the nearest `cyd.config.json`; `null` if neither says.
+ * Nothing but the client may have it, which sends it to the SEC.
+ *
+ * @throws UsageError if the config has anything wrong
+ */
+async function contactOf({ env, cwd }: Pick<Io, 'env' | 'cwd'>): Promise<string | null> {
+  const given = env['CYD_USER_AGENT']?.trim();
+  if (given) return given;
+  const { config } = await loadConfig(undefined, cwd);
+  return config.userAgent ?? null;
 }
 
 /** Returns the day it is, ISO 8601: EDGAR's own, in New York, is the same or the one before. */
