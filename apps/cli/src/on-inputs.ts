@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { ReplaceInputs } from './inputs/fetched-inputs';
 import { type ExitCode, exitCodes } from './io/exit-codes';
 import type { Io } from './io/process-io';
 import { checkStdinName, type InputOptions } from './options/input-options';
+import { replacerFor } from './replace-inputs';
 import { pathOf } from './subcommand';
 import type { Surroundings } from './surroundings';
 
@@ -25,8 +27,10 @@ export function onInputs<Options extends InputOptions>(
     const run = await load();
     checkStdinName(options, named.length === 0 || named.includes('-'));
     const isEnough = named.length > 0 || 'showConfig' in options;
-    if (options.fetch && named.length > 0) {
-      return finish(await onFetched(named, options, { command, io, run }));
+    const commandFor = (company: string): string => `${pathOf(command)} ${company} --fetch`;
+    const replace = await replacerFor(options, commandFor, io);
+    if (replace && named.length > 0) {
+      return finish(await onFetched(named, options, { replace, io, run }));
     }
     if (isEnough) return finish(await run(named, options, io));
     if (await isNothing(io, options)) command.error("error: missing required argument 'input'");
@@ -35,7 +39,7 @@ export function onInputs<Options extends InputOptions>(
 }
 
 interface Fetching<Options> {
-  command: Command;
+  replace: ReplaceInputs;
   io: Io;
   run: InputCommand<Options>;
 }
@@ -44,14 +48,11 @@ interface Fetching<Options> {
 async function onFetched<Options extends InputOptions>(
   named: readonly string[],
   options: Options,
-  { command, io, run }: Fetching<Options>,
+  { replace, io, run }: Fetching<Options>,
 ): Promise<ExitCode> {
-  const { InputFetcher } = await import('./fetch/fetch-inputs');
-  const path = pathOf(command);
-  const fetcher = new InputFetcher(options, (company) => `${path} ${company} --fetch`, io);
-  const { inputs, isWhole } = await fetcher.replace(named, { forms: options.form });
+  const { inputs, isWhole } = await replace(named, { forms: options.form });
   if (inputs.length === 0) return exitCodes.failed;
-  const earlier = await fetcher.replace(priorOf(options), { forms: [] });
+  const earlier = await replace(priorOf(options), { forms: [] });
   if (!earlier.isWhole) return exitCodes.failed;
   const [prior] = earlier.inputs;
   const code = await run(inputs, prior === undefined ? options : { ...options, prior }, io);

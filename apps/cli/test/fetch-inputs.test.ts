@@ -61,6 +61,20 @@ error: LNFX#FY2023: no such filing. Found instead:
 `);
   });
 
+  it('gets a filing that is neither a file nor in the corpus, to compare it', async () => {
+    const { cwd } = await run(['corpus', 'add', 'GREB', '--fetch']);
+    for (const command of ['peers', 'boilerplate']) {
+      const args = ['corpus', command, 'LNFX', '--fetch', '--companies', '1'];
+      const { out, err } = await run(args, { cwd });
+      expect([err, out]).toEqual(['', expect.stringContaining('Lanternfish')]);
+      edgar.server().requests.length = 0;
+      const known = await run(['corpus', command, '0009999990-26-000101', '--fetch'], { cwd });
+      expect([known.err, edgar.asked()]).toEqual(['', []]);
+      const name = await run(['corpus', command, 'tern', '--fetch', '--offline'], { cwd });
+      expect(name.code).toBe(2);
+    }
+  });
+
   it('gets the earlier report that lint compares with', async () => {
     const cwd = folderWith({ 'page.txt': page });
     const args = ['lint', 'page.txt', '--prior', 'LNFX', '--fetch', '--exit-zero'];

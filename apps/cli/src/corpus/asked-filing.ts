@@ -7,8 +7,11 @@ import type { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import type { FetchInputOptions } from '../options/fetch-input-options';
 import type { SizeOptions } from '../options/input-options';
+import type { MessageOptions } from '../options/output-options';
 import { marksUnread } from '../reading/unread';
+import { replacerFor } from '../replace-inputs';
 
 /** A filing that a command is asked about. */
 export interface AskedFiling {
@@ -19,18 +22,26 @@ export interface AskedFiling {
   isWhole: boolean;
 }
 
+interface Asking {
+  command: 'boilerplate' | 'peers';
+  options: SizeOptions & FetchInputOptions & MessageOptions;
+  log: MessageWriter;
+  io: Io;
+}
+
 /**
  * Returns the filing that a user means: a file, `-` for standard input, or a filing of the corpus by its
- * accession number, CIK or company. `null` if there is none; a message says so.
+ * accession number, CIK or company; with `--fetch` else of EDGAR. `null` if there is none; a message says
+ * so.
  *
  * @throws UsageError if the words may mean several filings, or the file cannot be read
  */
 export async function askedFiling(
   corpus: Corpus,
   text: string,
-  { options, log, io }: { options: SizeOptions; log: MessageWriter; io: Io },
+  { command, options, log, io }: Asking,
 ): Promise<AskedFiling | null> {
-  if (await namesFile(text, io)) return await readDraft(text, { options, log, io });
+  if (await namesFile(text, io)) return await readDraft(text, { command, options, log, io });
   const { filing, candidates, total } = findFiling(corpus, text);
   if (total > 1) {
     const filings = candidates.map(({ key, form, periodEnd, name }) =>
@@ -38,6 +49,7 @@ export async function askedFiling(
     );
     throw new UsageError(messages.filingUnclear({ text, count: total, filings }));
   }
+  if (filing === null && options.fetch) return await readDraft(text, { command, options, log, io });
   const found = filing === null ? null : comparedFiling(corpus, filing.key);
   if (found === null) await log.error(messages.filingUnknown({ text }));
   return found && { filing: found, isDraft: false, isWhole: true };
@@ -59,11 +71,16 @@ async function namesFile(text: string, { cwd }: Pick<Io, 'cwd'>): Promise<boolea
 
 async function readDraft(
   text: string,
-  { options, log, io }: { options: SizeOptions; log: MessageWriter; io: Io },
+  { command, options, log, io }: Asking,
 ): Promise<AskedFiling> {
   const refuse = async () => {};
+  const replace = await replacerFor(
+    options,
+    (company) => `cyd corpus ${command} ${company} --fetch`,
+    io,
+  );
   const reading = { stdinName: '-', maxBytes: options.maxBytes, refuse, log, io };
-  const draft = await readOperand(text, reading);
+  const draft = await readOperand(text, { ...reading, ...(replace && { replace }) });
   const unread = draft.diagnostics.filter(marksUnread);
   await log.diagnostics(draft.source, unread);
   return { filing: recordOf(draft), isDraft: true, isWhole: unread.length === 0 };

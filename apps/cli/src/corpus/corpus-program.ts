@@ -3,6 +3,7 @@ import { commandHelp } from '../messages/command-help';
 import { corpusCommandHelp } from '../messages/corpus-help';
 import { onInputs } from '../on-inputs';
 import { addCount } from '../options/count-option';
+import { addFetchInputs } from '../options/fetch-input-options';
 import { addExcludeOption, addInputs, addSizeOption } from '../options/input-options';
 import { addQuietOption, type Format } from '../options/output-options';
 import { subcommand } from '../subcommand';
@@ -214,6 +215,7 @@ function comparison(group: Command, name: 'boilerplate' | 'peers'): Command {
     '<filing>',
     "an accession number, a CIK or a company, for its latest annual report; or the file of a draft, or '-'",
   );
+  addFetchInputs(command);
   addFilterOptions(command);
   addSizeOption(command);
   addCount(command, {

@@ -2,6 +2,7 @@ import { boilerplate } from '@cydkit/corpus';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
+import type { FetchInputOptions } from '../options/fetch-input-options';
 import type { SizeOptions } from '../options/input-options';
 import { askedFiling } from './asked-filing';
 import { boilerplateAnswer, sentenceTable } from './boilerplate-answer';
@@ -12,7 +13,11 @@ import { readFilter } from './read-filter';
 import { withCorpus } from './with-corpus';
 
 /** The options of `cyd corpus boilerplate`. */
-export interface BoilerplateOptions extends AnswerOptions, FilterOptions, SizeOptions {
+export interface BoilerplateOptions
+  extends AnswerOptions,
+    FilterOptions,
+    SizeOptions,
+    FetchInputOptions {
   companies: number;
 }
 
@@ -25,7 +30,7 @@ export async function showBoilerplate(
   const filter = readFilter(options);
   const log = new MessageWriter(io, options);
   return await withCorpus(options, io, async (corpus) => {
-    const asked = await askedFiling(corpus, text, { options, log, io });
+    const asked = await askedFiling(corpus, text, { command: 'boilerplate', options, log, io });
     if (asked === null) return exitCodes.noFacts;
     const { companies } = options;
     const score = boilerplate(corpus, asked.filing, { companies, filter });

@@ -22,7 +22,7 @@ export async function showPeers(text: string, options: PeersOptions, io: Io): Pr
   const filter = readFilter(options);
   const log = new MessageWriter(io, options);
   return await withCorpus(options, io, async (corpus) => {
-    const asked = await askedFiling(corpus, text, { options, log, io });
+    const asked = await askedFiling(corpus, text, { command: 'peers', options, log, io });
     if (asked === null) return exitCodes.noFacts;
     const { kind, form } = asked.filing.filing;
     if (kind !== 'annual') {
