@@ -5,9 +5,9 @@ import { onInputs } from '../on-inputs';
 import { addCount } from '../options/count-option';
 import { addExcludeOption, addInputs, addSizeOption } from '../options/input-options';
 import { addQuietOption, type Format } from '../options/output-options';
+import { addRedisOption } from '../queue/redis-option';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
-import { addRedisOption } from '../worker/redis-option';
 import {
   addAnswerOptions,
   addCorpusOption,
