@@ -2,8 +2,10 @@ import { onOneLine } from '@cydkit/reporters/text';
 import { Argument, Command } from 'commander';
 import { version } from '../package.json';
 import { addCorpus } from './corpus/corpus-program';
+import { addFetchOptions } from './fetch/fetch-options';
 import { commandHelp, programHelp } from './messages/command-help';
 import { onInputs } from './on-inputs';
+import { addFetchInputs } from './options/fetch-input-options';
 import {
   addInputs,
   addMarkupOptions,
@@ -24,6 +26,7 @@ import { addWorker } from './worker/worker-program';
 /** Returns the whole command line. The code of a command is loaded when it runs. */
 export function createProgram(surroundings: Surroundings): Command {
   const program = root(surroundings);
+  addFetch(program, surroundings);
   addReport(program, surroundings);
   addOpen(program, surroundings);
   addParse(program, surroundings);
@@ -68,6 +71,15 @@ function inPlainWords(text: string): string {
   );
 }
 
+function addFetch(program: Command, { io, finish }: Surroundings): void {
+  const command = subcommand(program, 'fetch', commandHelp.fetch);
+  addFetchOptions(command);
+  command.action(async (what, options) => {
+    const { fetch } = await import('./fetch/fetch');
+    finish(await fetch(what, options, io));
+  });
+}
+
 function addReport(program: Command, surroundings: Surroundings): void {
   const command = subcommand(program, 'report', commandHelp.report);
   addInputs(command);
@@ -100,6 +112,7 @@ function addDiff(program: Command, { io, finish }: Surroundings): void {
     .option('--summary', 'print numbers and flags only')
     .option('--ignore-uncompared', 'exit with 0 even if not everything could be compared');
   addStdinOption(command);
+  addFetchInputs(command);
   addSizeOption(command);
   addQuietOption(command);
   addOutputOptions(command, ['terminal', 'markdown', 'html', 'json'], 'terminal');

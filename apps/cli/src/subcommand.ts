@@ -13,8 +13,8 @@ export function subcommand(program: Command, name: string, help: CommandHelp): C
   return command;
 }
 
-/** `cyd corpus`. */
-function pathOf(command: Command): string {
+/** Returns the words that a command begins with: `cyd corpus`. */
+export function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 

@@ -35,6 +35,7 @@ it.each([
 
 it.each([
   [],
+  ['fetch'],
   ['report'],
   ['open'],
   ['parse'],

@@ -8,7 +8,14 @@ export { checkUserAgent } from './client/user-agent';
 export { type FoundCompanies, findCompanies } from './companies/find-companies';
 export { documentsOf, type FilingDocuments } from './documents/documents-of';
 export { isTaggedInExhibit } from './documents/tagged-in-exhibit';
+export {
+  annualForms,
+  type FetchOptions,
+  fetchFilings,
+  type ListedRequest,
+} from './fetch/fetch-filings';
 export type * from './fetch/model';
+export { readAsked } from './fetch/read-asked';
 export { type CompanyFilings, companyFilings, type FilingChoice } from './filings/company-filings';
 export { type FilingPeriod, filingsBetween, type PeriodFilings } from './filings/filings-between';
 export { type FilingHint, findFiling } from './filings/find-filing';

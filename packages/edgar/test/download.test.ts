@@ -38,6 +38,7 @@ describe('download', () => {
     const { client, folder, file, server } = await begin();
     server.files.delete(path);
     expect(await client.download(url, file, 'html')).toBeNull();
+    expect(await client.download(url, join(folder, 'below', 'x.htm'), 'html')).toBeNull();
     expect(readdirSync(folder)).toEqual([]);
     server.files.set(path, content);
     expect(await client.download(url, file, 'html')).not.toBeNull();

@@ -33,7 +33,7 @@ async function untilThere(file: string, bytes: number) {
 describe('case 12: kill -9 in the middle of a download', () => {
   it('leaves only a part, which the next run continues', async () => {
     const { client, server, folder, file, start } = await begin();
-    server.fault(path, { kind: 'pieces', size: 10_000, every: 20 });
+    server.fault(path, { kind: 'pieces', size: 10_000, every: 100 });
     const run = start();
     await untilThere(`${file}.part`, 100_000);
     run.child.kill('SIGKILL');
@@ -55,7 +55,7 @@ describe('case 12: kill -9 in the middle of a download', () => {
 
   it('leaves a part that is not continued if the file has another ETag by then', async () => {
     const { client, server, file, start } = await begin();
-    server.fault(path, { kind: 'pieces', size: 10_000, every: 20 });
+    server.fault(path, { kind: 'pieces', size: 10_000, every: 100 });
     const run = start();
     await untilThere(`${file}.part`, 100_000);
     run.child.kill('SIGKILL');
@@ -70,7 +70,7 @@ describe('case 12: kill -9 in the middle of a download', () => {
 
   it('lets another process that waited for the same file continue it', async () => {
     const { server, folder, file, start } = await begin();
-    server.fault(path, { kind: 'pieces', size: 10_000, every: 20 });
+    server.fault(path, { kind: 'pieces', size: 10_000, every: 100 });
     const first = start();
     await untilThere(`${file}.part`, 100_000);
     const second = start();

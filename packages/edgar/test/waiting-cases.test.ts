@@ -26,6 +26,21 @@ describe('case 3: being asked to wait', () => {
     ['the block page as 200', { kind: 'block', status: 200 }, 10],
     ['the block page with a longer time', { kind: 'block', status: 429, retryAfter: '1200' }, 20],
     ['the block page with a shorter time', { kind: 'block', status: 429, retryAfter: '5' }, 10],
+    [
+      'a 429 in an encoding not asked for',
+      { kind: 'status', status: 429, headers: { 'content-encoding': 'br' }, body: 'x' },
+      10,
+    ],
+    [
+      'a 503 with seconds whose page does not decompress',
+      {
+        kind: 'status',
+        status: 503,
+        headers: { 'retry-after': '60', 'content-encoding': 'gzip' },
+        body: 'x',
+      },
+      1,
+    ],
   ];
 
   it.each(pauses)('pauses after %s, then asks again', async (_what, fault, wait) => {
@@ -64,10 +79,16 @@ describe('case 3: being asked to wait', () => {
     expect(clock.now() - blocked).toBe(10 * minutes);
   });
 
-  it('does not wait for more than an hour', async () => {
-    const { client, server, clock } = await begin();
-    server.fault(path, { kind: 'status', status: 503, headers: { 'retry-after': '86400' } });
-    await expect(client.read(url, 'json')).rejects.toThrow('wait until 2026-01-16T00:00:00.000Z');
+  it('does not wait for more than an hour, and asks nothing more until then', async () => {
+    const { client, another, server, clock } = await begin();
+    server.fault(path, { kind: 'status', status: 503, headers: { 'retry-after': '7201' } });
+    for (const one of [client, client, another()]) {
+      await expect(one.read(url, 'json')).rejects.toMatchObject({
+        code: 'unavailable',
+        message: 'EDGAR asks to wait until 2026-01-15T02:00:01.000Z. Try again then',
+      });
+    }
+    expect(server.requests).toHaveLength(1);
     expect(clock.sleeps).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ContentKind } from '../src/client/model';
 import { keptIn, textOf, useClientCase } from './support/client-case';
-import type { Body, Fault } from './support/edgar-server';
+import { type Body, type Fault, startEdgarServer } from './support/edgar-server';
 import { zipOf } from './support/zip-of';
 
 const path = '/files/company_tickers.json';
@@ -82,11 +82,13 @@ describe('case 6: a redirect', () => {
     expect(clock.sleeps).toEqual([140]);
   });
 
-  it('is refused to another host', async () => {
+  it('is refused to another host, which is never asked', async () => {
     const { client, server } = await begin();
-    server.fault(path, { kind: 'redirect', to: 'https://evil.example/x' });
+    const other = await startEdgarServer({ files: new Map([[path, content]]) });
+    server.fault(path, { kind: 'redirect', to: other.origin + path });
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'redirected', url });
-    expect(server.requests).toHaveLength(1);
+    await other.close();
+    expect([server.requests.length, other.connections()]).toEqual([1, 0]);
   });
 
   it('is stopped in a loop', async () => {

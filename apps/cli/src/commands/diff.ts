@@ -5,6 +5,7 @@ import { comparisonJson, jsonChunks } from '@cydkit/reporters/json';
 import { markdownComparisonChunks } from '@cydkit/reporters/markdown';
 import { terminalComparisonChunks } from '@cydkit/reporters/terminal';
 import { readOperand } from '../diff/read-operand';
+import type { ReplaceInputs } from '../inputs/fetched-inputs';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import { guardInputs, writeOutputs } from '../io/output-file';
@@ -13,13 +14,14 @@ import { terminalOptions } from '../io/terminal-options';
 import { printed } from '../jobs/job';
 import { ClosedPipe, reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import type { FetchInputOptions } from '../options/fetch-input-options';
 import { checkStdinName, type SizeOptions } from '../options/input-options';
 import { chooseTargets, type OutputOptions, type Target } from '../options/output-options';
 import { DocumentPlaces, homeOf } from '../reading/document-places';
 import { marksUnread } from '../reading/unread';
 
 /** The options of `cyd diff`. */
-export interface DiffOptions extends OutputOptions, SizeOptions {
+export interface DiffOptions extends OutputOptions, SizeOptions, FetchInputOptions {
   summary?: true;
   ignoreUncompared?: true;
   stdinFilename?: string;
@@ -39,7 +41,8 @@ export async function diff(
   const log = new MessageWriter(io, options);
   const refuse = await guardInputs(options.output, io);
   const { stdinFilename: stdinName = '-', maxBytes } = options;
-  const reading = { stdinName, maxBytes, refuse, log, io };
+  const replace = options.fetch ? await fetching(options, io) : undefined;
+  const reading = { stdinName, maxBytes, refuse, log, io, ...(replace && { replace }) };
   const places = new DocumentPlaces(homeOf(stdin, options, io));
   const read = async (operand: string): Promise<Filing> => {
     const filing = await readOperand(operand, reading);
@@ -85,6 +88,17 @@ export async function diff(
     if (!(error instanceof ClosedPipe)) throw error;
   }
   return code;
+}
+
+/** Returns what gets operands that are no files from EDGAR. */
+async function fetching(options: DiffOptions, io: Io): Promise<ReplaceInputs> {
+  const { InputFetcher } = await import('../fetch/fetch-inputs');
+  const fetcher = new InputFetcher(
+    options,
+    (company) => `cyd diff ${company}#FY2024 … --fetch`,
+    io,
+  );
+  return (named, choice) => fetcher.replace(named, choice);
 }
 
 /** What was not compared may differ, so that 0 would claim too much. */

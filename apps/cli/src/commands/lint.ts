@@ -137,6 +137,8 @@ export async function showConfig(options: LintCommandOptions, io: Io): Promise<E
     ...config,
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     rules: { ...config.rules, ...options.rule },
+    // The contact is for the SEC, not for logs.
+    ...(config.userAgent !== undefined && { userAgent: 'set' }),
   };
   const text = `${JSON.stringify({ file: path, config: applied }, null, 2)}\n`;
   await writeOutputs(chooseTargets({ ...options, json: true }, ['json'], 'json'), io, () => [text]);

@@ -37,6 +37,17 @@ export async function addFilings(
   options: AddOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const { report, code } = await addToCorpus(inputs, options, io);
+  await printAnswer(addAnswer(report), options, io);
+  return code;
+}
+
+/** Adds filings, and returns what came of it and the exit code. */
+export async function addToCorpus(
+  inputs: readonly string[],
+  options: AddOptions,
+  io: Io,
+): Promise<{ report: AddReport; code: ExitCode }> {
   const log = new MessageWriter(io, options);
   const places = new DocumentPlaces(homeOf(inputs, options, io));
   const reading = { io, options, log, places, readOptions: selectionOf(options) };
@@ -65,12 +76,11 @@ export async function addFilings(
     });
     const isWhole = await addPartFolders(adding.partFolders, adding);
     Object.assign(report, writer.tally);
-    await printAnswer(addAnswer(report), options, io);
     const isFailed = code === exitCodes.failed || !isWhole || report.unreadSources > 0;
-    if (isFailed) return exitCodes.failed;
     const { added, replaced, unchanged, kept, knownSources } = report;
     const isEmpty = added + replaced + unchanged + kept + knownSources === 0;
-    return isEmpty ? exitCodes.noFacts : exitCodes.done;
+    const done = isEmpty ? exitCodes.noFacts : exitCodes.done;
+    return { report, code: isFailed ? exitCodes.failed : done };
   });
 }
 

@@ -1,4 +1,5 @@
 import { grouped } from '@cydkit/text';
+import { durationText } from '../messages/duration-text';
 
 /** The least time between two lines, in milliseconds. */
 const pause = 100;
@@ -53,10 +54,4 @@ const width = 20;
 function bar(share: number): string {
   const full = Math.floor(share * width);
   return `[${'#'.repeat(full)}${'-'.repeat(width - full)}]`;
-}
-
-function durationText(seconds: number): string {
-  if (seconds < 90) return `${Math.ceil(seconds)} s`;
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  return `${Math.round(seconds / 3600)} h`;
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { conceptsLike } from '../taxonomy/find-concepts';
 import type { FilterOptions } from './filter-options';
+import { dayOf } from './parse-day';
 import { fiscalYearOf } from './parse-year';
 
 /** Returns the filter that the options describe. @throws UsageError that says which value is wrong */
@@ -18,8 +19,8 @@ export function readFilter(options: FilterOptions): FilingFilter {
     sicDivision: options.sicDivision.map(divisionOf),
     floatBand: options.float.map(bandOf),
     flags: options.flag.map(flagOf),
-    ...(since !== undefined && { since: dateOf(since) }),
-    ...(until !== undefined && { until: dateOf(until) }),
+    ...(since !== undefined && { since: dayOf(since) }),
+    ...(until !== undefined && { until: dayOf(until) }),
     ...(minFloat !== undefined && { minFloat: dollarsOf(minFloat) }),
     ...(maxFloat !== undefined && { maxFloat: dollarsOf(maxFloat) }),
   };
@@ -53,12 +54,6 @@ function yearOf(value: string): number {
   const year = fiscalYearOf(value);
   if (year === null) throw new UsageError(messages.yearInvalid());
   return year;
-}
-
-function dateOf(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
-  if (isDay) return value;
-  throw new UsageError(messages.dateInvalid());
 }
 
 function sicOf(value: string): string {

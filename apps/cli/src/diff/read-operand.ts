@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Filing, ReaderDiagnostic, Selection } from '@cydkit/parser';
+import { type Filing, type ReaderDiagnostic, readAccession, type Selection } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
+import type { InputChoice, ReplaceInputs } from '../inputs/fetched-inputs';
 import type { MessageWriter } from '../io/message-writer';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
@@ -25,6 +26,8 @@ interface Operand {
 }
 
 interface Opening {
+  /** Gets what is no file from EDGAR. */
+  replace?: ReplaceInputs;
   stdinName: string;
   maxBytes: number;
   refuse: Refuse;
@@ -39,10 +42,15 @@ interface Opening {
  */
 export async function readOperand(
   text: string,
-  { stdinName, maxBytes, refuse, log, io }: Opening,
+  { replace, stdinName, maxBytes, refuse, log, io }: Opening,
 ): Promise<Filing> {
   const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
-  const found = await expand([operand.input], { cwd: io.cwd, stdinName, maxBytes });
+  const fetched = await replace?.([operand.input], choiceOf(operand));
+  const inputs = fetched?.inputs ?? [operand.input];
+  // A message has said why. Of a fiscal year of which a part failed, the filing may be missing.
+  if (fetched?.isWhole === false)
+    throw new UsageError(messages.operandUnfetched({ operand: text }));
+  const found = await expand(inputs, { cwd: io.cwd, stdinName, maxBytes });
   const { sources, problems, notes } = found;
   const [problem] = problems;
   if (problem !== undefined) throw new UsageError(problem);
@@ -80,6 +88,16 @@ async function parseOperand(
     else throw new UsageError(messages.operandUnreadable({ operand: text, part }));
   }
   return operand;
+}
+
+/** What to fetch for an operand that is no file. */
+function choiceOf({ selection, fiscalYear }: Operand): InputChoice {
+  const [accession] = selection.accession;
+  return {
+    forms: selection.form,
+    ...(accession !== undefined && { accession: readAccession(accession) ?? accession }),
+    ...(fiscalYear !== null && { fiscalYear }),
+  };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -34,6 +34,8 @@ export interface Io<Sink = TextSink> {
   env: Readonly<Record<string, string | undefined>>;
   /** Relative paths start here. */
   cwd: string;
+  /** Milliseconds since 1970. */
+  now(): number;
 }
 
 /** The outside before {@link behindDoor} guards it. */
@@ -50,6 +52,7 @@ export function processIo(): RawIo {
     browse,
     env: process.env,
     cwd: process.cwd(),
+    now: () => Date.now(),
   };
 }
 

@@ -21,6 +21,7 @@ export const programHelp = {
   description:
     'Reads SEC filings tagged with the CYD (cybersecurity disclosure) taxonomy, prints each passage once, and finds contradictions and tagging errors.',
   examples: [
+    'cyd fetch AAPL',
     'cyd report 10-k.htm',
     "cyd parse 'filings/**/*.htm' --format ndjson > facts.ndjson",
     'cyd lint draft.htm',
@@ -30,6 +31,30 @@ export const programHelp = {
 
 /** What `cyd <command> --help` says, by command. */
 export const commandHelp = {
+  fetch: {
+    summary: 'get filings from EDGAR, only what has CYD facts',
+    description:
+      'Gets the documents of filings that have CYD facts from EDGAR, each filing into a folder of its own, and reports what is here, what is not, and why.',
+    notes: `Of a company, the latest annual report (10-K, 10-KT or 20-F), or the latest of
+--form; a number of them with --latest, or all since a day with --since. --since
+without a company asks for those of all companies. A name that is no ticker
+lists the companies that may be meant.
+
+The SEC wants to know who asks: set CYD_USER_AGENT, or "userAgent" in
+cyd.config.json, to your name or company and your e-mail address. It is sent to
+the SEC alone. Requests are at least 140 ms apart, over all processes of this
+machine. What is here is not asked for again: stop it whenever you like, the
+next run goes on. The cache is in the folder of CYD_CACHE, or where your system
+keeps such; CYD_EDGAR_URL is the origin of a mirror.`,
+    examples: [
+      'cyd fetch AAPL',
+      'cyd fetch 320193 --form 10-K --latest 2',
+      'cyd fetch 0000320193-25-000079 --into filings',
+      'cyd fetch --since 2026-01-01 --form 8-K --item 1.05 --add',
+      'cyd fetch --notes 2025q1 --add',
+      'cyd fetch --check --since 2026-01-01 --form 10-K',
+    ],
+  },
   report: {
     summary: 'print the disclosures of filings, each passage once',
     description:

@@ -1,5 +1,6 @@
 import { onOneLine } from '@cydkit/reporters/text';
 import { counted, grouped } from '@cydkit/text';
+import { fetchWording } from './fetch-wording';
 
 const wording = {
   internalError: ({ reason }: { reason: string }) =>
@@ -9,12 +10,6 @@ const wording = {
   inputUnreadable: ({ name, reason }: { name: string; reason: string }) => `${name}: ${reason}`,
   streamTooLong: ({ maximum }: { maximum: number }) =>
     `longer than ${maximum} bytes, the limit of --max-bytes`,
-  inputIsAddress: ({ name, address }: { name: string; address: string }) =>
-    `${name}: cyd reads files and makes no network connection. Download the document first: curl -A 'Your Name you@example.com' -O '${address}'`,
-  inputIsAccession: ({ name }: { name: string }) =>
-    `${name}: no such file. If this is an accession number, find the filing at https://www.sec.gov/search-filings and download its complete submission text file (.txt).`,
-  inputIsCompany: ({ name, page }: { name: string; page: string }) =>
-    `${name}: no such file. If this is a ticker or a CIK, choose a filing at ${page} and download its document (.htm) or its complete submission text file (.txt).`,
   savedInvalid: ({ document, place, expected, received }: SavedProblem) =>
     `document ${document} is not what cyd parse or cyd report prints as JSON: at ${place}, expected ${anyOf(expected)}, found ${received}`,
   savedMissing: ({ document, place }: { document: number; place: string }) =>
@@ -133,6 +128,9 @@ const wording = {
   batchTakenOver: ({ id }: { id: string }) =>
     `Batch ${id}: its worker has ended or does not answer; the batch waits again`,
   batchGivenBack: ({ batch }: { batch: string }) => `Batch ${batch}: given back to the queue`,
+
+  // EDGAR
+  ...fetchWording,
 
   // Outputs
   outputUnwritable: ({ file, reason }: { file: string; reason: string }) =>

@@ -3,6 +3,7 @@ import type { ReadOptions } from '@cydkit/parser';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import { addFetchInputs, type FetchInputOptions } from './fetch-input-options';
 import { addDebugOption, addQuietOption, type OutputOptions } from './output-options';
 
 /** Which filings to read from the inputs. An empty list selects all. */
@@ -19,7 +20,11 @@ export interface SizeOptions {
 }
 
 /** The options of commands that read filings. */
-export interface InputOptions extends OutputOptions, SelectionOptions, SizeOptions {
+export interface InputOptions
+  extends OutputOptions,
+    SelectionOptions,
+    SizeOptions,
+    FetchInputOptions {
   stdinFilename?: string;
   jobs: number;
   exclude?: string[];
@@ -29,6 +34,7 @@ export interface InputOptions extends OutputOptions, SelectionOptions, SizeOptio
 export function addInputs(command: Command): void {
   command.argument('[input...]', "files, directories, quoted globs, or '-' for standard input");
   addStdinOption(command);
+  addFetchInputs(command);
   addExcludeOption(command);
   addSelectionOptions(command);
   addSizeOption(command);
@@ -78,8 +84,8 @@ export function selectionOf({
   return { accession, cik, form, maxBytes };
 }
 
-/** A string can hold no more. */
-const defaultMaxBytes = 512 * 2 ** 20;
+/** The limit of documents without `--max-bytes`: a string can hold no more. */
+export const defaultMaxBytes = 512 * 2 ** 20;
 
 /** Adds the option that limits documents. */
 export function addSizeOption(command: Command): void {

@@ -26,6 +26,8 @@ export interface FakeWorld {
   closed?: boolean;
   /** Columns of the terminal on standard error. */
   errorTerminal?: number;
+  /** ISO 8601. */
+  today?: string;
 }
 
 export function fakeIo(world: FakeWorld = {}): FakeIo {
@@ -45,6 +47,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     shown,
     env: world.env ?? {},
     cwd: world.cwd ?? process.cwd(),
+    now: () => Date.parse(world.today ?? '2026-05-04'),
     out: () => out.join(''),
     err: () => err.join(''),
   };

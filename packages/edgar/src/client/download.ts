@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, mkdirSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import type { EdgarConnection, Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
@@ -78,7 +78,6 @@ export class Downloads {
     isFinal: boolean,
   ): Promise<Download | null> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    mkdirSync(dirname(task.file), { recursive: true });
     const lock = await takeLock(`${this.#recordOf(task.file)}.lock`, lockStaleAfter);
     const heartbeat = setInterval(() => lock.touch(), lockStaleAfter / 10);
     heartbeat.unref();
@@ -103,12 +102,31 @@ export class Downloads {
     { known, lock }: { known: KnownDownload | null; lock: HeldLock },
   ): Sink<Download> {
     let validators: Validators = { etag: null, lastModified: null };
-    let length: number | null = null;
     let reported = 0;
     const report = () => {
       reported = part.size;
       const { href } = task.url;
-      this.#onEvent({ kind: 'progress', url: href, bytes: part.size, of: length });
+      this.#onEvent({ kind: 'progress', url: href, bytes: part.size, of: part.total });
+    };
+    const finish = async (isFramed: boolean) => {
+      part.sync();
+      const { kind } = task;
+      const rest = (part.total ?? part.size) - part.size;
+      // EDGAR may send less than was asked for: what came is continued. RFC 9110, 15.3.7.
+      if (rest > 0) throw notWhole(task.url, kind);
+      const check = (source: ByteSource) => isWholeAnswer(source, kind, isFramed);
+      if (rest < 0 || !(await withFile(part.path, check))) {
+        part.discard();
+        throw notWhole(task.url, kind);
+      }
+      if (part.size !== reported) report();
+      const sha256 = await sha256Of(part.path);
+      if (!lock.isHeld()) throw takenOver(task);
+      const bytes = sizeOf(part.path);
+      const record: DownloadRecord = { url: task.url.href, ...validators, bytes, sha256 };
+      part.finish(task.file);
+      writeWhole(this.#recordOf(task.file), Buffer.from(JSON.stringify(record)));
+      return { bytes, sha256, isKnown: false };
     };
     return {
       most,
@@ -120,8 +138,6 @@ export class Downloads {
       begin: (head) => {
         validators = validatorsOf(head);
         const isFitting = part.begin(head);
-        const rest = Number(head.headers['content-length'] ?? Number.NaN);
-        length = Number.isSafeInteger(rest) ? part.size + rest : null;
         reported = part.size;
         return isFitting;
       },
@@ -130,21 +146,15 @@ export class Downloads {
         part.write(chunk);
         if (part.size - reported >= progressStep) report();
       },
-      finish: async ({ isFramed }) => {
-        part.sync();
-        const { kind } = task;
-        if (!(await withFile(part.path, (source) => isWholeAnswer(source, kind, isFramed)))) {
+      finish: ({ isFramed }) => finish(isFramed),
+      complete: async (head) => {
+        if (!part.isComplete(head)) {
           part.discard();
-          throw notWhole(task.url, task.kind);
+          return null;
         }
-        if (part.size !== reported) report();
-        const sha256 = await sha256Of(part.path);
-        if (!lock.isHeld()) throw takenOver(task);
-        const bytes = sizeOf(part.path);
-        const record: DownloadRecord = { url: task.url.href, ...validators, bytes, sha256 };
-        part.finish(task.file);
-        writeWhole(this.#recordOf(task.file), Buffer.from(JSON.stringify(record)));
-        return { bytes, sha256, isKnown: false };
+        validators = validatorsOf(head);
+        reported = part.size;
+        return finish(true);
       },
       unchanged: async () => {
         if (known === null) throw new EdgarProblem('unexpected', `${task.url.href} has no content`);

@@ -3,7 +3,7 @@ import { followRedirect, targetOf } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
 import type { ClientEvent, Clock, Timeouts } from './model';
-import type { RateGate } from './rate-gate';
+import { LongPause, type RateGate } from './rate-gate';
 import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
 import { FailedTry, withRetries } from './retries';
 import { type Agents, connectRequest, makeAgents } from './send-request';
@@ -28,7 +28,9 @@ export interface Sink<T> {
   finish(body: ReceivedBody): Promise<T>;
   /** What is here is what EDGAR has. */
   unchanged(head: AnswerHead): Promise<T>;
-  /** What came is no part of the resource, or cannot be continued. */
+  /** There is no rest (416): all of it is here already. `null`: it is not, and is now given up. */
+  complete(head: AnswerHead): Promise<T | null>;
+  /** What came is no part of the resource. */
   discard(): void;
 }
 
@@ -86,10 +88,15 @@ export class EdgarConnection {
     const { origin, timeouts, clock, gate, userAgent, onEvent } = this.#options;
     const target = targetOf(url, origin);
     const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
-    const ready = await gate.pass(
-      () => connectRequest(target, headers, this.#agents, timeouts.silence),
-      ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
-    );
+    const ready = await gate
+      .pass(
+        () => connectRequest(target, headers, this.#agents, timeouts.silence),
+        ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof LongPause)) throw error;
+        throw new FailedTry(askedToWait(url, error.until), 'never');
+      });
     this.#requests += 1;
     onEvent({ kind: 'request', url: url.href, requests: this.#requests });
     const message = await ready.answer();
@@ -103,12 +110,20 @@ export class EdgarConnection {
     const start: Uint8Array[] = [];
     let kept = 0;
     const limits: BodyLimits = { timeouts, most: isBody ? sink.most : 10_000_000 };
-    const body = await receiveBody(message, target, limits, (chunk) => {
-      if (kept <= longestBlockPage) start.push(chunk);
-      kept += chunk.length;
-      if (isBody) sink.write(chunk);
-    });
-    return { verdict: judgeAnswer(head, Buffer.concat(start), clock.now()), head, body };
+    const judge = () => judgeAnswer(head, Buffer.concat(start), clock.now());
+    try {
+      const body = await receiveBody(message, target, limits, (chunk) => {
+        if (kept <= longestBlockPage) start.push(chunk);
+        kept += chunk.length;
+        if (isBody) sink.write(chunk);
+      });
+      return { verdict: judge(), head, body };
+    } catch (error) {
+      // A pause that EDGAR asks for counts, however its page came.
+      const verdict = judge();
+      if (!asksToStop(verdict)) throw error;
+      return { verdict, head, body: { bytes: kept, isFramed: false } };
+    }
   }
 
   async #conclude<T>(url: URL, sink: Sink<T>, outcome: Outcome): Promise<T | null> {
@@ -116,12 +131,15 @@ export class EdgarConnection {
     const { gate } = this.#options;
     if (verdict.kind === 'body') return sink.finish(body);
     if (verdict.kind === 'unchanged') return sink.unchanged(head);
-    if (head.status === 200 || head.status === 206 || verdict.kind === 'start-over') sink.discard();
+    if (head.status === 200 || head.status === 206) sink.discard();
     switch (verdict.kind) {
       case 'absent':
         return null;
-      case 'start-over':
+      case 'start-over': {
+        const complete = await sink.complete(head);
+        if (complete !== null) return complete;
         throw new FailedTry(unexpected(url, 'has no such part'), 'now');
+      }
       case 'block':
         await gate.pause(verdict.until, 'blocked');
         throw new FailedTry(blocked(url, verdict.until), 'after-block');
@@ -129,6 +147,7 @@ export class EdgarConnection {
         await gate.pause(verdict.until, 'retry-after');
         throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
       case 'too-long':
+        await gate.pause(verdict.until, 'retry-after');
         throw new FailedTry(askedToWait(url, verdict.until), 'never');
       case 'undeclared':
         throw new EdgarProblem(
@@ -158,6 +177,10 @@ interface Outcome {
   verdict: Verdict;
   head: AnswerHead;
   body: ReceivedBody;
+}
+
+function asksToStop({ kind }: Verdict): boolean {
+  return kind === 'block' || kind === 'wait' || kind === 'too-long' || kind === 'undeclared';
 }
 
 function redirected(url: URL, what: string): EdgarProblem {

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { findBlockPage } from './block-page';
-import { blockPause, longestPause } from './rate-gate';
+import { blockPause, longestWait } from './rate-gate';
 import { parseRetryAfter } from './retry-after';
 
 /**
@@ -41,11 +41,11 @@ export function judgeAnswer(
   if (page === 'rate' || (status === 429 && asked === null)) {
     return {
       kind: 'block',
-      until: Math.min(now + longestPause, Math.max(now + blockPause, asked ?? 0)),
+      until: Math.min(now + longestWait, Math.max(now + blockPause, asked ?? 0)),
     };
   }
   if (asked !== null && (status === 429 || status === 503)) {
-    return { kind: asked > now + longestPause ? 'too-long' : 'wait', until: asked };
+    return { kind: asked > now + longestWait ? 'too-long' : 'wait', until: asked };
   }
   return judgeStatus(status, headers.location);
 }

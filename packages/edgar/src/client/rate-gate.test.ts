@@ -90,6 +90,15 @@ describe('RateGate', () => {
     expect(sent).toEqual([start + 140]);
   });
 
+  it('takes one for sent also if it then only writes down a pause', async () => {
+    const { folder, clock, sent, pass, gate } = newGate();
+    const start = clock.now();
+    await leaveDeadLock(join(folder, 'rate.lock'));
+    await gate.pause(start, 'retry-after');
+    await pass(gate);
+    expect(sent).toEqual([start + 140]);
+  });
+
   it('makes all wait for a pause, the longest of those asked for, and says so', async () => {
     const { folder, clock, sent, pauses, pass, gate } = newGate();
     const start = clock.now();
@@ -100,12 +109,15 @@ describe('RateGate', () => {
     expect(pauses).toEqual([start + 60_000]);
   });
 
-  it('never pauses for more than an hour', async () => {
+  it('lets nothing through in a pause of more than an hour, which lasts a day at most', async () => {
     const { clock, sent, pass, gate } = newGate();
+    const day = 24 * 3_600_000;
     const start = clock.now();
-    await gate.pause(start + 1e12, 'blocked');
+    await gate.pause(start + 1e12, 'retry-after');
+    await expect(pass(gate)).rejects.toMatchObject({ until: start + day });
+    clock.set(start + day - 3_600_000);
     await pass(gate);
-    expect(sent).toEqual([start + 3_600_000]);
+    expect(sent).toEqual([start + day]);
   });
 
   it('closes a request that was ready when a pause began, and makes another after it', async () => {

@@ -9,11 +9,25 @@ const spacing = 140;
 /** How long the SEC limits an address that asked too often. */
 export const blockPause: number = 10 * 60_000;
 
-/** No answer makes us wait longer than this; see `Retry-After`. */
-export const longestPause: number = 60 * 60_000;
+/** No one waits longer than this: in a longer pause nothing is asked. */
+export const longestWait: number = 60 * 60_000;
+
+/** A longer pause than this is not kept, whatever a `Retry-After` says: it may be a mistake. */
+const longestPause = 24 * 60 * 60_000;
 
 /** How far the clocks of processes may differ before a time in the future is taken for an error. */
 const clockError = 2000;
+
+/** EDGAR asked for a pause that is too long to wait for. */
+export class LongPause extends Error {
+  /** Milliseconds since 1970. */
+  readonly until: number;
+
+  constructor(until: number) {
+    super('EDGAR asked for a long pause');
+    this.until = until;
+  }
+}
 
 interface Pause {
   until: number;
@@ -52,6 +66,7 @@ export class RateGate {
    *
    * @param connect makes ready whatever takes time, so that `send` can do its work at once; is called
    *   again if EDGAR asked for a pause in the meantime. What it gives is closed if it is not sent.
+   * @throws {LongPause} if EDGAR asked for a pause of more than an hour
    */
   async pass<T extends Sendable>(connect: () => Promise<T>, onPause: OnPause): Promise<T> {
     const before = this.#turn;
@@ -67,16 +82,16 @@ export class RateGate {
     }
   }
 
-  /** Makes all processes wait. A longer pause that they already make stays. */
+  /** Makes all processes wait, for a day at most. A longer pause that they already make stays. */
   async pause(until: number, reason: WaitReason): Promise<void> {
     const lock = await takeLock(this.#lockFile);
     try {
       const now = this.#clock.now();
-      const { state } = this.#read(now);
+      const { state, isDoubtful } = this.#read(now);
+      const last = lock.isInherited || isDoubtful ? now : state.last;
       const bounded = Math.min(until, now + longestPause);
-      if (state.pause === null || state.pause.until < bounded) {
-        this.#write({ ...state, pause: { until: bounded, reason } });
-      }
+      const isLonger = state.pause === null || state.pause.until < bounded;
+      this.#write({ last, pause: isLonger ? { until: bounded, reason } : state.pause });
     } finally {
       lock.release();
     }
@@ -88,6 +103,7 @@ export class RateGate {
       // Only a hint: what counts is read again under the lock.
       const wait = ready === null ? this.#waitFor(this.#read(this.#clock.now()).state) : null;
       if (wait?.pause) {
+        if (wait.milliseconds > longestWait) throw new LongPause(wait.pause.until);
         onPause(wait.pause);
         await this.#clock.sleep(wait.milliseconds);
         continue;

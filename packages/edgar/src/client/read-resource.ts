@@ -43,6 +43,7 @@ export function memorySink(
         throw new EdgarProblem('unexpected', `${url.href} has no content`, url.href);
       return kept.body;
     },
+    complete: () => Promise.resolve(null),
     discard: () => {
       chunks = [];
     },

@@ -56,6 +56,11 @@ const broken: [ContentKind, string, string | Uint8Array][] = [
   ['submission', 'no last </DOCUMENT>', '<SEC-DOCUMENT>\n<DOCUMENT>\n</SEC-DOCUMENT>\n'],
   ['zip', 'no central directory', zipOf('num.tsv', 'adsh').subarray(0, 40)],
   ['zip', 'bytes missing from its beginning', zipOf('num.tsv', 'adsh').subarray(4)],
+  [
+    'zip',
+    'zeros at its beginning',
+    zipOf('num.tsv', 'adsh').map((byte, at) => (at < 9 ? 0 : byte)),
+  ],
   ['gzip', 'another checksum', gzipSync('x').map((byte, at) => (at === 14 ? byte ^ 1 : byte))],
   ['gzip', 'a bomb', gzipSync(Buffer.alloc(100_000_000))],
   ['gzip', 'text', 'x'],

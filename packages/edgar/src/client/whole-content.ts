@@ -124,6 +124,7 @@ function without(text: string, ending: string): string {
 
 /** Has an end-of-central-directory record whose directory is where it says. PKWARE, 4.3.16. */
 function isWholeZip(source: ByteSource): boolean {
+  if (!/^PK(?:\x03\x04|\x05\x06)/.test(textOf(source, 0, 4))) return false;
   const start = Math.max(0, source.size - 65_557);
   const tail = Buffer.from(source.slice(start, source.size));
   const at = findEndRecord(tail);

@@ -2,9 +2,8 @@ import { type IndexedSet, readFilingSummary, readMetaLinks } from '@cydkit/parse
 import { filingFileUrl } from '../addresses/edgar-urls';
 import type { EdgarReader } from '../client/model';
 import { isSafeName } from '../client/safe-name';
-import type { MissingReason } from '../fetch/model';
 import { fetchHeaderPage, type HeaderPage } from '../filings/header-page';
-import type { ListedFiling } from '../filings/model';
+import type { ListedFiling, MissingReason } from '../filings/model';
 import { decodeText } from '../read-json';
 
 /** Which documents of a filing are needed for its CYD facts. */

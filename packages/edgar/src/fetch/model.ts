@@ -1,3 +1,5 @@
+import type { MissingReason } from '../filings/model';
+
 /** What to fetch. */
 export type FetchRequest = CompanyRequest | FilingRequest | PeriodRequest | NotesRequest;
 
@@ -16,16 +18,18 @@ export interface CompanyRequest {
   until: string | null;
   /** Only current reports with one of these items. Empty: all. */
   items: readonly string[];
+  /** Only reports on a period that ended between these days, ISO 8601, both included. Default: all. */
+  ended?: { since: string; until: string };
 }
 
-/** One filing, or one document of it. */
+/** One filing, by its number or the address of one of its documents. */
 export interface FilingRequest {
   kind: 'filing';
   asked: string;
   accession: string;
   /** Of an address; `null` if only the accession number is known. */
   cik: string | null;
-  /** Only this document of it. */
+  /** The document of an address. It is what its reader looked at; the facts may be in another. */
   document: string | null;
 }
 
@@ -46,23 +50,6 @@ export interface NotesRequest {
   asked: string;
 }
 
-/**
- * Why something is not here:
- * - `no-xbrl`: EDGAR has no XBRL of the filing.
- * - `no-cyd-facts`: it has XBRL, and no fact of the CYD taxonomy in it.
- * - `no-such-item`: it is a current report without the items that were asked for.
- * - `not-found`: EDGAR has no such filing or data set (404).
- * - `not-published`: the data set should come later.
- * - `failed`: EDGAR gave no answer; `detail` says why.
- */
-export type MissingReason =
-  | 'no-xbrl'
-  | 'no-cyd-facts'
-  | 'no-such-item'
-  | 'not-found'
-  | 'not-published'
-  | 'failed';
-
 /** A line of the coverage report: a filing or data set that EDGAR lists, and what is here of it. */
 export interface CoverageRow {
   asked: string;
@@ -74,12 +61,12 @@ export interface CoverageRow {
   filed: string | null;
   /** End of the period of the report, ISO 8601; for a data set, its name. */
   period: string | null;
-  /** `here`: it was before; `fetched`: now. */
-  state: 'here' | 'fetched' | 'missing';
+  /** `here`: it was before; `fetched`: now; `listed`: a dry run, which has not looked at it. */
+  state: 'here' | 'fetched' | 'listed' | 'missing';
   reason: MissingReason | null;
   /** In a few words: `tagged in an exhibit`, or why it failed. */
   detail: string | null;
-  /** The folder of the filing or the file of the data set, absolute; `null` if missing. */
+  /** The folder of the filing or the file of the data set, absolute; `null` if it is not here. */
   path: string | null;
   /** Names of the documents with facts. */
   documents: string[];

@@ -25,3 +25,20 @@ export interface ListedFiling {
   /** Whether it has XBRL at all. */
   hasXbrl: boolean | null;
 }
+
+/**
+ * Why something is not here:
+ * - `no-xbrl`: EDGAR has no XBRL of the filing.
+ * - `no-cyd-facts`: it has XBRL, and no fact of the CYD taxonomy in it.
+ * - `no-such-item`: it is a current report without the items that were asked for.
+ * - `not-found`: EDGAR has no such filing or data set (404).
+ * - `not-published`: the data set should come later.
+ * - `failed`: EDGAR gave no answer; `detail` says why.
+ */
+export type MissingReason =
+  | 'no-xbrl'
+  | 'no-cyd-facts'
+  | 'no-such-item'
+  | 'not-found'
+  | 'not-published'
+  | 'failed';

@@ -83,6 +83,12 @@ const configObject = v.strictObject({
     v.pipe(severity, v.description('Findings of this severity and above fail the run.')),
   ),
   maxWarnings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  userAgent: v.optional(
+    v.pipe(
+      filled,
+      v.description('Who fetches from EDGAR: your name or company, and your e-mail address.'),
+    ),
+  ),
 });
 
 /** Checks a config; the published JSON Schema is generated from it. */

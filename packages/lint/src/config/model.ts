@@ -20,6 +20,8 @@ export interface Config {
   severity?: Severity | undefined;
   /** More warnings than this fail the run. */
   maxWarnings?: number | undefined;
+  /** Who fetches from EDGAR, as the SEC wants to know it. No part of linting reads it. */
+  userAgent?: string | undefined;
 }
 
 /** Selects filings that match one of the globs and have one of the forms. */

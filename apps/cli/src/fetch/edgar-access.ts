@@ -1,0 +1,105 @@
+import type { EdgarReader } from '@cydkit/edgar';
+import type { MessageWriter } from '../io/message-writer';
+import type { Io } from '../io/process-io';
+import { reasonOf, systemCode, UsageError } from '../messages/errors';
+import { messages } from '../messages/messages';
+import { cacheFolder } from './cache-folder';
+import { contactOf } from './contact';
+import { FetchProgress } from './fetch-progress';
+
+/** EDGAR, and what is shown of asking it. */
+export interface EdgarAccess {
+  reader: EdgarReader;
+  progress: FetchProgress;
+  /** The cache, absolute. */
+  cache: string;
+}
+
+/**
+ * Opens EDGAR as the environment and the config say.
+ *
+ * @throws UsageError without a contact, unless offline; for one that is none; for a wrong `CYD_EDGAR_URL`
+ */
+export async function openEdgar(
+  { offline = false }: { offline?: boolean },
+  io: Io,
+  log: MessageWriter,
+): Promise<EdgarAccess> {
+  const contact = await contactOf(io);
+  if (contact === null && !offline) throw new UsageError(messages.contactMissing());
+  const origin = originOf(io.env['CYD_EDGAR_URL']);
+  const cache = cacheFolder(io);
+  const progress = new FetchProgress(log);
+  const { EdgarClient, EdgarProblem, tickersUrl } = await import('@cydkit/edgar');
+  try {
+    const client = new EdgarClient({
+      userAgent: contact ?? '',
+      cache,
+      offline,
+      onEvent: progress.onEvent,
+      ...(origin !== null && { origin }),
+    });
+    return { reader: readingOnce(client, tickersUrl), progress, cache };
+  } catch (error) {
+    if (error instanceof EdgarProblem && error.code.startsWith('contact')) {
+      throw new UsageError(messages.contactInvalid());
+    }
+    throw placed(error);
+  }
+}
+
+/**
+ * Does what asks EDGAR, and removes the progress line.
+ *
+ * @throws UsageError if EDGAR gave no answer, or a file could not be written
+ */
+export async function asking<Result>(
+  { progress }: Pick<EdgarAccess, 'progress'>,
+  ask: () => Promise<Result>,
+): Promise<Result> {
+  const { EdgarProblem } = await import('@cydkit/edgar');
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof EdgarProblem)) throw placed(error);
+    throw new UsageError(messages.edgarFailed({ reason: error.message }));
+  } finally {
+    await progress.end();
+  }
+}
+
+/** Returns the day it is, ISO 8601: EDGAR's own, in New York, is the same or the one before. */
+export function todayOf({ now }: Pick<Io, 'now'>): string {
+  return new Date(now()).toISOString().slice(0, 10);
+}
+
+/** An error of the system says what is wrong, and its message should say where. */
+function placed(error: unknown): unknown {
+  if (systemCode(error) === null || !(error instanceof Error)) return error;
+  const file = 'path' in error && typeof error.path === 'string' ? error.path : null;
+  if (file === null) return error;
+  return new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
+}
+
+/** Reads one resource once in a run, however many companies are looked up in it. */
+function readingOnce(reader: EdgarReader, single: string): EdgarReader {
+  let known: ReturnType<EdgarReader['read']> | null = null;
+  return {
+    read: (url, kind, options) => {
+      if (url !== single) return reader.read(url, kind, options);
+      known ??= reader.read(url, kind, options);
+      return known;
+    },
+    // spread: the four parameters of a download
+    download: (...asked) => reader.download(...asked),
+  };
+}
+
+function originOf(value: string | undefined): string | null {
+  if (!value) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isOrigin =
+    url !== null && /^https?:$/u.test(url.protocol) && url.pathname === '/' && url.search === '';
+  if (!isOrigin) throw new UsageError(messages.mirrorInvalid());
+  return url.origin;
+}

@@ -1,0 +1,73 @@
+import { counted, grouped } from '@cydkit/text';
+import { durationText } from './duration-text';
+
+/** The messages about EDGAR; `messages.ts` has them among all others. */
+export const fetchWording = {
+  inputIsAddress: ({ name }: { name: string }) =>
+    `${name}: cyd reads files. To get the filing from EDGAR, add --fetch, or run: cyd fetch '${name}'`,
+  inputIsForeign: ({ name }: { name: string }) =>
+    `${name}: cyd reads files, and fetches from EDGAR alone. Download the document, and name the file.`,
+  inputIsAccession: ({ name }: { name: string }) =>
+    `${name}: no such file. If this is an accession number, add --fetch to get the filing from EDGAR, or run: cyd fetch ${name}`,
+  inputIsCompany: ({ name }: { name: string }) =>
+    `${name}: no such file. If this is a ticker or a CIK, add --fetch to get its latest annual report from EDGAR, or run: cyd fetch ${name}`,
+
+  contactMissing: () =>
+    `The SEC asks who fetches, and refuses requests that do not say. Set CYD_USER_AGENT, or "userAgent" in cyd.config.json, to your name or company and your e-mail address:
+  export CYD_USER_AGENT='Lantern Research jane@lantern.example'
+It is sent to the SEC, and shown nowhere.`,
+  contactInvalid: () =>
+    `The contact in CYD_USER_AGENT or cyd.config.json must be your name or company and your e-mail address, in plain letters:
+  export CYD_USER_AGENT='Lantern Research jane@lantern.example'`,
+  mirrorInvalid: () =>
+    'CYD_EDGAR_URL must be the origin of a mirror, as http://127.0.0.1:8080, without a path.',
+  fetchNothing: () =>
+    'Say what to fetch: tickers, CIKs, accession numbers, addresses of EDGAR, --notes <name>, or --since <date> for all companies.',
+  fetchUnclear: ({ text }: { text: string }) =>
+    `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
+  numberUnclear: ({ text }: { text: string }) =>
+    `'${text}' is neither an accession number, as 0001234567-25-000012, nor a CIK, which has ten digits at most.`,
+  companyUnclear: ({ text, companies, count, command }: Candidates) =>
+    `'${text}' is not a ticker. ${count === 1 ? 'One company' : `${grouped(count)} companies`} may be meant:
+${companies.map((company) => `  ${company}`).join('\n')}${count > companies.length ? `\n  … and ${grouped(count - companies.length)} more` : ''}
+Name one by its ticker or CIK: ${command}`,
+  companyUnknown: ({ text }: { text: string }) =>
+    `EDGAR lists no ticker or company '${text}'. Name its CIK, which is at https://www.sec.gov/edgar/searchedgar/companysearch`,
+  itemInvalid: ({ item }: { item: string }) => `'${item}' is not an item. Write it as 1.05.`,
+  notesInvalid: ({ name }: { name: string }) =>
+    `'${name}' is not the name of a notes data set. Write a year, a quarter or a month: 2025, 2025q1 or 2025_04.`,
+  daysOrder: ({ since, until }: { since: string; until: string }) =>
+    `--since ${since} is after --until ${until}. Give the earlier day with --since.`,
+  optionMeaningless: ({ option, reason }: { option: string; reason: string }) =>
+    `${option} has no effect here: ${reason}.`,
+  checkUnclear: ({ text }: { text: string }) =>
+    `'${text}' is not a company. --check compares the filings of companies: name them by tickers or CIKs, or leave them out for all.`,
+  checkUnlimited: () =>
+    'The corpus states no day of filing, so there is no period to compare. Give one with --since.',
+  fetchPlanned: ({ filings, requests, seconds }: FetchPlan) =>
+    `${counted(filings, 'filing')} to look at: about ${counted(requests, 'request')}, ${durationText(seconds)} at 7 a second. Stop it whenever you like; the next run goes on.`,
+  edgarWaits: ({ reason, time }: { reason: 'blocked' | 'retry-after'; time: string }) =>
+    reason === 'blocked'
+      ? `EDGAR has blocked this address for a while; waiting until ${time} UTC`
+      : `EDGAR asks to wait until ${time} UTC`,
+  edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
+  operandUnfetched: ({ operand }: { operand: string }) =>
+    `${operand}: nothing to compare; the error above says why`,
+  inputUnfetched: ({ name, reason }: { name: string; reason: string }) =>
+    `${name}: not fetched: ${reason}`,
+};
+
+/** Companies whose names match, a line each, and how many there are. */
+export interface Candidates {
+  text: string;
+  companies: readonly string[];
+  count: number;
+  command: string;
+}
+
+/** What is to be fetched. */
+export interface FetchPlan {
+  filings: number;
+  requests: number;
+  seconds: number;
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from '@cydkit/parser';
+import { filingFileUrl } from '../addresses/edgar-urls';
+import { EdgarProblem } from '../client/edgar-problem';
+import type { EdgarReader } from '../client/model';
+import { documentsOf, type FilingDocuments } from '../documents/documents-of';
+import { isTaggedInExhibit } from '../documents/tagged-in-exhibit';
+import type { ListedFiling } from '../filings/model';
+import type { CoverageRow } from './model';
+import { FilingDraft, readStored, type StoredFiling } from './stored-filing';
+import { withLock } from './with-lock';
+
+/** A filing to fetch, and why. */
+export interface WantedFiling {
+  listed: ListedFiling;
+  asked: string;
+  /** Only with one of these items. Empty: whatever it has. */
+  items: readonly string[];
+  /** The document that was asked for; the facts may be in another. */
+  document: string | null;
+}
+
+/** Where a filing goes. */
+export interface FilingPlace {
+  /** Absolute. */
+  into: string;
+  dryRun: boolean;
+}
+
+/**
+ * Fetches the documents of a filing that CYD facts are in, with its header and summary, into a folder of
+ * its accession number. Nothing is asked of EDGAR if the folder has them, and nothing is left of a filing
+ * without facts. A failure is a row.
+ *
+ * @throws the system's error if the folder cannot be written to
+ */
+export async function fetchFiling(
+  reader: EdgarReader,
+  wanted: WantedFiling,
+  { into, dryRun }: FilingPlace,
+): Promise<CoverageRow> {
+  const { listed, items } = wanted;
+  const stored = await storedRow(wanted, into);
+  if (stored !== null) return stored;
+  if (dryRun) return { ...rowOf(wanted, listed), state: 'listed' };
+  try {
+    const found = await documentsOf(reader, listed, items);
+    const { filing, reason, detail } = found;
+    if (reason !== null) return { ...rowOf(wanted, filing), reason, detail };
+    return await withLock(into, listed.accession, async () => {
+      // Another process may have put it there meanwhile.
+      const row = await storedRow(wanted, into);
+      return row ?? (await store(reader, { ...wanted, found }, into));
+    });
+  } catch (error) {
+    if (!(error instanceof EdgarProblem)) throw error;
+    return { ...rowOf(wanted, listed), reason: 'failed', detail: error.message };
+  }
+}
+
+/** Returns the row of a filing that is here; `null` if it is not, or does not have the items. */
+export async function storedRow(
+  wanted: Pick<WantedFiling, 'asked' | 'items' | 'document'> & {
+    listed: Pick<ListedFiling, 'accession'>;
+  },
+  into: string,
+): Promise<CoverageRow | null> {
+  const { items, listed } = wanted;
+  const path = join(into, listed.accession);
+  const stored = await readStored(path, listed.accession);
+  if (stored === null) return null;
+  const hasItems =
+    items.length === 0 || items.some((item) => stored.filing.items?.includes(item) === true);
+  return hasItems ? rowOfStored(wanted, stored, { state: 'here', path }) : null;
+}
+
+interface FoundFiling extends WantedFiling {
+  found: FilingDocuments;
+}
+
+async function store(reader: EdgarReader, wanted: FoundFiling, into: string): Promise<CoverageRow> {
+  const { listed, found } = wanted;
+  const { accession } = listed;
+  const urlOf = (name: string): string =>
+    filingFileUrl(listed.ciks[0] ?? accession.slice(0, 10), accession, name);
+  const summaryName = 'FilingSummary.xml';
+  const names = [summaryName, found.header?.name ?? [], found.documents].flat();
+  const failed = (detail: string): CoverageRow => {
+    return { ...rowOf(wanted, found.filing), reason: 'failed', detail };
+  };
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) {
+    return failed('Two of its files have the same name');
+  }
+  const draft = new FilingDraft(into, accession);
+  await draft.open();
+  for (const name of found.documents) {
+    const options = { isFinal: true };
+    const download = await reader.download(urlOf(name), join(draft.folder, name), 'html', options);
+    if (download === null) return failed(`EDGAR lists ${name}, and does not have it`);
+    const { bytes, sha256 } = download;
+    draft.add({ name, bytes, sha256 });
+  }
+  // It was read before, so that the cache has it.
+  const summary = await reader.read(urlOf(summaryName), 'xml', { isFinal: true });
+  if (summary !== null) await draft.write(summaryName, summary);
+  if (found.header !== null) await draft.write(found.header.name, found.header.content);
+  const stored: StoredFiling = {
+    filing: found.filing,
+    cik: found.filing.ciks[0] ?? null,
+    documents: found.documents,
+    detail: await exhibitDetail(found, draft.folder),
+    bytes: draft.bytes,
+  };
+  await draft.publish(stored);
+  return rowOfStored(wanted, stored, { state: 'fetched', path: join(into, accession) });
+}
+
+/** Says that the facts are not in the main document: people look for them there. */
+async function exhibitDetail(
+  { isExhibit, documents, filing: { document } }: FilingDocuments,
+  folder: string,
+): Promise<string | null> {
+  let isElsewhere = isExhibit;
+  if (isElsewhere === null && document !== null && documents.length > 1) {
+    const inputs: { name: string; content: Uint8Array }[] = [];
+    for (const name of documents) {
+      inputs.push({ name, content: await readFile(join(folder, name)) });
+    }
+    isElsewhere = isTaggedInExhibit(document, parse(inputs));
+  }
+  return isElsewhere === true ? 'tagged in an exhibit' : null;
+}
+
+function rowOfStored(
+  { asked, document }: Pick<WantedFiling, 'asked' | 'document'>,
+  { filing, cik, documents, detail, bytes }: StoredFiling,
+  { state, path }: Pick<CoverageRow, 'state' | 'path'>,
+): CoverageRow {
+  const isOther = document !== null && !documents.includes(document);
+  const { accession, company, form, filed, period } = filing;
+  return {
+    ...{ asked, accession, cik, company, form, filed, period, state, reason: null },
+    detail: isOther ? `The facts are in ${documents.join(', ')}` : detail,
+    ...{ path, documents, bytes },
+  };
+}
+
+/** The row of a filing that is not here. */
+function rowOf(
+  { asked }: Pick<WantedFiling, 'asked'>,
+  { accession, ciks, company, form, filed, period }: ListedFiling,
+): CoverageRow {
+  const cik = ciks[0] ?? null;
+  return {
+    ...{ asked, accession, cik, company, form, filed, period },
+    ...{ state: 'missing', reason: null, detail: null, path: null, documents: [], bytes: 0 },
+  };
+}

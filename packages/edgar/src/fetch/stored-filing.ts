@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ListedFiling } from '../filings/model';
+import {
+  type FetchedFile,
+  type FetchedRecord,
+  isThere,
+  readRecord,
+  recordName,
+  writeRecord,
+} from './fetched-files';
+
+/** A filing whose folder has all that was fetched of it. */
+export interface StoredFiling {
+  filing: Pick<ListedFiling, 'accession' | 'company' | 'form' | 'filed' | 'period' | 'items'>;
+  cik: string | null;
+  /** Names of the documents with facts. */
+  documents: string[];
+  detail: string | null;
+  /** Of all files. */
+  bytes: number;
+}
+
+/** Returns what a folder has of a filing; `null` unless each file of its record is there. */
+export async function readStored(folder: string, accession: string): Promise<StoredFiling | null> {
+  const record = await readRecord(folder);
+  if (record?.of['accession'] !== accession) return null;
+  const { files, of } = record;
+  const documents = textsOf(of['documents']);
+  const names = new Set(files.map(({ name }) => name));
+  if (documents.length === 0 || !documents.every((name) => names.has(name))) return null;
+  for (const file of files) if (!(await isThere(folder, file))) return null;
+  return {
+    filing: {
+      accession,
+      company: textOf(of['company']),
+      form: textOf(of['form']) ?? '',
+      filed: textOf(of['filed']) ?? '',
+      period: textOf(of['period']),
+      items: of['items'] === null ? null : textsOf(of['items']),
+    },
+    cik: textOf(of['cik']),
+    documents,
+    detail: textOf(of['detail']),
+    bytes: bytesOf(files),
+  };
+}
+
+/**
+ * The folder in which a filing is put together. It is hidden, so that no one reads half a filing; what
+ * was downloaded into it before is kept.
+ */
+export class FilingDraft {
+  readonly #into: string;
+  readonly #accession: string;
+  readonly #files: FetchedFile[] = [];
+
+  constructor(into: string, accession: string) {
+    this.#into = into;
+    this.#accession = accession;
+  }
+
+  /** Absolute, as the folder of all is. */
+  get folder(): string {
+    return join(this.#into, `.${this.#accession}`);
+  }
+
+  async open(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+  }
+
+  /** Writes a small file. */
+  async write(name: string, content: Uint8Array): Promise<void> {
+    await writeFile(join(this.folder, name), content);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    this.#files.push({ name, bytes: content.length, sha256 });
+  }
+
+  /** Takes a file that is in the folder, whole. */
+  add(file: FetchedFile): void {
+    this.#files.push(file);
+  }
+
+  /**
+   * Makes the filing appear, all files at once; beside those that its folder has already, the record last.
+   */
+  async publish(stored: StoredFiling): Promise<void> {
+    const { filing, cik, documents, detail } = stored;
+    const record: FetchedRecord = {
+      of: { ...filing, cik, documents, detail },
+      files: this.#files,
+    };
+    writeRecord(this.folder, record);
+    const folder = join(this.#into, this.#accession);
+    const isNew = await rename(this.folder, folder).then(
+      () => true,
+      () => false,
+    );
+    if (isNew) return;
+    await mkdir(folder, { recursive: true });
+    for (const name of [...this.#files.map((file) => file.name), recordName]) {
+      await rename(join(this.folder, name), join(folder, name));
+    }
+    await rm(this.folder, { recursive: true });
+  }
+
+  get bytes(): number {
+    return bytesOf(this.#files);
+  }
+}
+
+function bytesOf(files: readonly FetchedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

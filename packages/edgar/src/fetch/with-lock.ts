@@ -1,0 +1,29 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { takeLock } from '../client/file-lock';
+
+/** A lock that did not change for this long was left by a process that hangs. */
+const staleAfter = 20_000;
+
+/**
+ * Does work in a folder while no other process does what has the same name; what was left by a process that
+ * has died is no hindrance. Makes the folder, and removes it again if nothing came into it.
+ *
+ * @param name of what is done; the lock is a hidden file, so that nothing takes it for a filing
+ */
+export async function withLock<Result>(
+  folder: string,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const made = await mkdir(folder, { recursive: true });
+  const lock = await takeLock(join(folder, `.${name}.lock`), staleAfter);
+  const heartbeat = setInterval(() => lock.touch(), staleAfter / 10);
+  try {
+    return await work();
+  } finally {
+    clearInterval(heartbeat);
+    lock.release();
+    if (made !== undefined) await rmdir(folder).catch(() => {});
+  }
+}
