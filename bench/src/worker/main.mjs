@@ -42,11 +42,14 @@ await withTemporaryFolder(async (folder) => {
 
 /** Measures all ways to make a corpus of the inputs that a glob matches in a folder. */
 async function measure(title, { cwd, glob, bytes, folder }) {
+  console.log(`\n${title}`);
   const own = join(folder, title.replaceAll(' ', '-'));
   mkdirSync(own);
   const rows = [];
   const contents = {};
   const row = (what, seconds, filings, against) => {
+    // A run takes minutes: what is measured is seen at once, the table at the end.
+    console.log(`  ${what}: ${digits(seconds)} s`);
     rows.push([
       what,
       `${digits(seconds)} s`,

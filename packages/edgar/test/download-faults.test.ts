@@ -111,6 +111,42 @@ describe('a download', () => {
     expect(server.requests.map(({ status }) => status).slice(1)).toEqual([206, 200]);
   });
 
+  it('goes on asking when EDGAR sends less than the rest, and takes no part for the whole', async () => {
+    const text = 'Lanternfish. '.repeat(20_000);
+    const { client, server, file } = await begin(text);
+    writeFileSync(`${file}.part`, text.slice(0, 1000));
+    const etag = await etagOf(server.origin);
+    const about = { url, etag, lastModified: null, length: text.length };
+    writeFileSync(`${file}.part.json`, JSON.stringify(about));
+    server.fault(path, {
+      kind: 'status',
+      status: 206,
+      headers: { etag, 'content-range': `bytes 1000-1999/${text.length}` },
+      body: text.slice(1000, 2000),
+    });
+    expect(await client.download(url, file, 'any')).toMatchObject({ sha256: sha256(text) });
+    expect(server.requests.at(-1)?.headers.range).toBe('bytes=2000-');
+  });
+
+  it('starts over when the rest is of another day, though no ETag says so', async () => {
+    const { client, server, file } = await begin();
+    writeFileSync(`${file}.part`, content.subarray(0, 1000));
+    const lastModified = 'Sun, 04 Jan 2026 12:00:00 GMT';
+    const about = { url, etag: null, lastModified, length: null };
+    writeFileSync(`${file}.part.json`, JSON.stringify(about));
+    server.fault(path, {
+      kind: 'status',
+      status: 206,
+      headers: {
+        'last-modified': 'Mon, 05 Jan 2026 12:00:00 GMT',
+        'content-range': `bytes 1000-1004/1005`,
+      },
+      body: 'other',
+    });
+    expect(await client.download(url, file, 'any')).toMatchObject({ sha256: sha256(content) });
+    expect(server.requests.map(({ status }) => status)).toEqual([206, 200]);
+  });
+
   it('gives the file whole or not at all, whatever is cut and however often', async () => {
     const fault = fc.record({
       kind: fc.constant('cut' as const),

@@ -26,6 +26,21 @@ describe('case 3: being asked to wait', () => {
     ['the block page as 200', { kind: 'block', status: 200 }, 10],
     ['the block page with a longer time', { kind: 'block', status: 429, retryAfter: '1200' }, 20],
     ['the block page with a shorter time', { kind: 'block', status: 429, retryAfter: '5' }, 10],
+    [
+      'a 429 in an encoding not asked for',
+      { kind: 'status', status: 429, headers: { 'content-encoding': 'br' }, body: 'x' },
+      10,
+    ],
+    [
+      'a 503 with seconds whose page does not decompress',
+      {
+        kind: 'status',
+        status: 503,
+        headers: { 'retry-after': '60', 'content-encoding': 'gzip' },
+        body: 'x',
+      },
+      1,
+    ],
   ];
 
   it.each(pauses)('pauses after %s, then asks again', async (_what, fault, wait) => {

@@ -6,9 +6,9 @@ import { addCount } from '../options/count-option';
 import { addFetchInputs } from '../options/fetch-input-options';
 import { addExcludeOption, addInputs, addSizeOption } from '../options/input-options';
 import { addQuietOption, type Format } from '../options/output-options';
+import { addRedisOption } from '../queue/redis-option';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
-import { addRedisOption } from '../worker/redis-option';
 import {
   addAnswerOptions,
   addCorpusOption,

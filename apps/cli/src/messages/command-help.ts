@@ -146,9 +146,10 @@ else cyd-corpus in the working directory.`,
     summary: 'read batches of filings from a queue, with other machines',
     description:
       'Takes batches that cyd corpus enqueue has put into a queue, reads their inputs, and writes each as one part: Parquet in a folder that all workers share.',
-    notes: `Needs a Redis, and the packages bullmq and ioredis. Start as many as you like, on any machine that
-sees the inputs and the folder of the parts. Ctrl-C, or SIGTERM, finishes the batches at hand; a second
-one, or --grace, gives them back. What a worker leaves without a word is taken over by others. A worker fetches nothing.`,
+    notes: `Needs a Redis, and the packages bullmq and ioredis. Start as many as you like, on any
+machine that sees the inputs and the folder of the parts. Ctrl-C, or SIGTERM, finishes
+the batches at hand; a second one, or --grace, gives them back. What a worker leaves
+without a word is taken over by others. A worker fetches nothing.`,
     examples: [
       'cyd worker --redis redis://localhost:6379 --inputs /mirror --into parts',
       'cyd worker --redis redis://localhost:6379 --into parts --drain',

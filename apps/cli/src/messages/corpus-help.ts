@@ -21,11 +21,11 @@ not finished.`,
     summary: 'put filings into a queue for workers on many machines',
     description:
       'Puts files, folders, archives and data sets into a queue, in batches of some hundred filings, which cyd worker reads. What is in the queue already is left alone; a batch that failed is tried again.',
-    notes: `Every input is read to its end once, for its hash. All inputs are in one folder, --inputs, which each
-worker finds by a path of its own. A list is taken in its order and in little memory: sort it, so that the
-same list makes the same batches. Of a mirror that grows, enqueue a list of what is new.
-With --into, what the folder has is left out: so after Redis has lost everything, the same command
-enqueues only what is missing.`,
+    notes: `Every input is read to its end once, for its hash. All inputs are in one folder,
+--inputs, which each worker finds by a path of its own. A list is taken in its order and
+in little memory: sort it, so that the same list makes the same batches. Of a mirror
+that grows, enqueue a list of what is new. With --into, what the folder has is left out:
+so after Redis has lost everything, the same command enqueues only what is missing.`,
     examples: [
       'cyd corpus enqueue 2025q1_notes.zip filings/ --redis redis://localhost:6379',
       "find edgar -name '*.txt' | sort | cyd corpus enqueue --list - --redis redis://localhost:6379",

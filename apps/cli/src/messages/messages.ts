@@ -122,12 +122,12 @@ const wording = {
     'Stopping: the batches at hand are finished first. Once more gives them back to the queue.',
   workerTrouble: ({ reason }: { reason: string }) => `Redis or the queue has a problem: ${reason}`,
   batchDone: ({ batch, filings, left, problems }: BatchCounts) =>
-    `${batch}: ${counted(filings, 'filing')} written${left === 0 ? '' : `, ${grouped(left)} without a CYD fact`}${problems === 0 ? '' : `, ${counted(problems, 'problem')}`}`,
+    `Batch ${batch}: ${counted(filings, 'filing')} written${left === 0 ? '' : `, ${grouped(left)} without a CYD fact`}${problems === 0 ? '' : `, ${counted(problems, 'problem')}`}`,
   batchFailed: ({ batch, reason, attempt, attempts }: BatchFailed) =>
-    `${batch}: ${reason} (attempt ${attempt} of ${attempts}${attempt < attempts ? ', tried again later' : ''})`,
+    `Batch ${batch}: ${reason} (attempt ${attempt} of ${attempts}${attempt < attempts ? ', tried again later' : ''})`,
   batchTakenOver: ({ id }: { id: string }) =>
-    `${id}: its worker has ended or does not answer; the batch waits again`,
-  batchGivenBack: ({ batch }: { batch: string }) => `${batch}: given back to the queue`,
+    `Batch ${id}: its worker has ended or does not answer; the batch waits again`,
+  batchGivenBack: ({ batch }: { batch: string }) => `Batch ${batch}: given back to the queue`,
 
   // EDGAR
   ...fetchWording,

@@ -5,10 +5,7 @@ import { printAnswer } from '../corpus/print-answer';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import type { Io } from '../io/process-io';
 import type { OutputOptions } from '../options/output-options';
-import { type RedisOption, redisUrl, withQueue } from './redis-option';
-
-/** How long Redis may take to answer a question, in milliseconds. */
-export const patience = 10_000;
+import { patience, type RedisOption, redisUrl, withQueue } from '../queue/redis-option';
 
 /** `cyd worker --status`: says how far the queue is, and what has failed. */
 export async function showStatus(options: RedisOption & OutputOptions, io: Io): Promise<ExitCode> {

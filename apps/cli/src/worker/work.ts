@@ -14,8 +14,8 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { SizeOptions } from '../options/input-options';
 import type { OutputOptions } from '../options/output-options';
+import { type RedisOption, redisUrl, withQueue } from '../queue/redis-option';
 import { openBatchReader } from './batch-reader';
-import { type RedisOption, redisUrl, withQueue } from './redis-option';
 import { onStopSignals } from './stop-signals';
 
 /** The options of `cyd worker`. */

@@ -4,9 +4,9 @@ import { commandHelp } from '../messages/command-help';
 import { addCount } from '../options/count-option';
 import { addJobsOption, addSizeOption } from '../options/input-options';
 import { addQuietOption } from '../options/output-options';
+import { addRedisOption } from '../queue/redis-option';
 import { subcommand } from '../subcommand';
 import type { Surroundings } from '../surroundings';
-import { addRedisOption } from './redis-option';
 
 /** Adds `cyd worker`. Its code is loaded when it runs. */
 export function addWorker(program: Command, { io, finish }: Surroundings): void {

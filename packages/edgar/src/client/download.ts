@@ -102,19 +102,22 @@ export class Downloads {
     { known, lock }: { known: KnownDownload | null; lock: HeldLock },
   ): Sink<Download> {
     let validators: Validators = { etag: null, lastModified: null };
-    let length: number | null = null;
     let reported = 0;
     const report = () => {
       reported = part.size;
       const { href } = task.url;
-      this.#onEvent({ kind: 'progress', url: href, bytes: part.size, of: length });
+      this.#onEvent({ kind: 'progress', url: href, bytes: part.size, of: part.total });
     };
     const finish = async (isFramed: boolean) => {
       part.sync();
       const { kind } = task;
-      if (!(await withFile(part.path, (source) => isWholeAnswer(source, kind, isFramed)))) {
+      const rest = (part.total ?? part.size) - part.size;
+      // EDGAR may send less than was asked for: what came is continued. RFC 9110, 15.3.7.
+      if (rest > 0) throw notWhole(task.url, kind);
+      const check = (source: ByteSource) => isWholeAnswer(source, kind, isFramed);
+      if (rest < 0 || !(await withFile(part.path, check))) {
         part.discard();
-        throw notWhole(task.url, task.kind);
+        throw notWhole(task.url, kind);
       }
       if (part.size !== reported) report();
       const sha256 = await sha256Of(part.path);
@@ -135,8 +138,6 @@ export class Downloads {
       begin: (head) => {
         validators = validatorsOf(head);
         const isFitting = part.begin(head);
-        const rest = Number(head.headers['content-length'] ?? Number.NaN);
-        length = Number.isSafeInteger(rest) ? part.size + rest : null;
         reported = part.size;
         return isFitting;
       },

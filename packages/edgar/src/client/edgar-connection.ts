@@ -110,12 +110,20 @@ export class EdgarConnection {
     const start: Uint8Array[] = [];
     let kept = 0;
     const limits: BodyLimits = { timeouts, most: isBody ? sink.most : 10_000_000 };
-    const body = await receiveBody(message, target, limits, (chunk) => {
-      if (kept <= longestBlockPage) start.push(chunk);
-      kept += chunk.length;
-      if (isBody) sink.write(chunk);
-    });
-    return { verdict: judgeAnswer(head, Buffer.concat(start), clock.now()), head, body };
+    const judge = () => judgeAnswer(head, Buffer.concat(start), clock.now());
+    try {
+      const body = await receiveBody(message, target, limits, (chunk) => {
+        if (kept <= longestBlockPage) start.push(chunk);
+        kept += chunk.length;
+        if (isBody) sink.write(chunk);
+      });
+      return { verdict: judge(), head, body };
+    } catch (error) {
+      // A pause that EDGAR asks for counts, however its page came.
+      const verdict = judge();
+      if (!asksToStop(verdict)) throw error;
+      return { verdict, head, body: { bytes: kept, isFramed: false } };
+    }
   }
 
   async #conclude<T>(url: URL, sink: Sink<T>, outcome: Outcome): Promise<T | null> {
@@ -169,6 +177,10 @@ interface Outcome {
   verdict: Verdict;
   head: AnswerHead;
   body: ReceivedBody;
+}
+
+function asksToStop({ kind }: Verdict): boolean {
+  return kind === 'block' || kind === 'wait' || kind === 'too-long' || kind === 'undeclared';
 }
 
 function redirected(url: URL, what: string): EdgarProblem {

@@ -28,6 +28,7 @@ export class PartFile {
   readonly #aboutFile: string;
   #handle: number | null = null;
   #size = 0;
+  #total: number | null = null;
   /** What came of a new version, until it is too long for a block page: that must not cost the old part. */
   #pending: { about: PartAbout; chunks: Uint8Array[] } | null = null;
 
@@ -46,6 +47,11 @@ export class PartFile {
     return this.#size;
   }
 
+  /** Bytes of the whole; `null` if EDGAR did not say. */
+  get total(): number | null {
+    return this.#total;
+  }
+
   /** The headers that ask for the rest; `null` if there is nothing to continue. */
   rangeHeaders(): Record<string, string> | null {
     this.close();
@@ -59,7 +65,7 @@ export class PartFile {
   begin(head: AnswerHead): boolean {
     this.close();
     const validators = validatorsOf(head);
-    if (head.status === 206) return this.#continue(head, validators.etag);
+    if (head.status === 206) return this.#continue(head, validators);
     const isEncoded = head.headers['content-encoding'] !== undefined;
     const about: PartAbout = {
       url: this.#url,
@@ -70,6 +76,7 @@ export class PartFile {
     };
     this.#pending = { about, chunks: [] };
     this.#size = 0;
+    this.#total = about.length;
     return true;
   }
 
@@ -86,13 +93,15 @@ export class PartFile {
   isComplete(head: AnswerHead): boolean {
     const about = this.#about();
     const size = sizeOf(this.#file);
-    const { etag } = head.headers;
     const isAll =
       about !== null &&
       head.headers['content-range'] === `bytes */${size}` &&
       (about.length === null || about.length === size) &&
-      (etag === undefined || etag === about.etag);
-    if (isAll) this.#size = size;
+      isSameVersion(about, validatorsOf(head));
+    if (isAll) {
+      this.#size = size;
+      this.#total = size;
+    }
     return isAll;
   }
 
@@ -125,7 +134,7 @@ export class PartFile {
     this.#handle = null;
   }
 
-  #continue(head: AnswerHead, etag: string | null): boolean {
+  #continue(head: AnswerHead, validators: Validators): boolean {
     const about = this.#about();
     const size = sizeOf(this.#file);
     const range = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(
@@ -136,13 +145,16 @@ export class PartFile {
       size > 0 &&
       Number(range?.[1] ?? -1) === size &&
       head.headers['content-encoding'] === undefined &&
-      (about.etag === null ? etag === null : etag === about.etag) &&
+      // RFC 9110, 15.3.7: a part has the ETag that the whole would have.
+      about.etag === validators.etag &&
+      isSameVersion(about, validators) &&
       (about.length === null || range?.[3] === '*' || Number(range?.[3]) === about.length);
     if (!isNext) {
       this.discard();
       return false;
     }
     this.#size = size;
+    this.#total = range?.[3] === '*' ? about.length : Number(range?.[3]);
     this.#handle = openSync(this.#file, 'a');
     return true;
   }
@@ -174,6 +186,13 @@ export class PartFile {
       length: typeof about.length === 'number' ? about.length : null,
     };
   }
+}
+
+/** Whether nothing shows that an answer is of another version than what is here. */
+function isSameVersion(here: Validators, answer: Validators): boolean {
+  return (['etag', 'lastModified'] as const).every(
+    (name) => here[name] === null || answer[name] === null || here[name] === answer[name],
+  );
 }
 
 /** What `If-Range` may have: no weak ETag. RFC 9110, 13.1.5. */

@@ -25,7 +25,7 @@ export interface EnqueueOptions {
 }
 
 /** How often a batch is tried, and how long the queue remembers it. */
-export const jobOptions = {
+const jobOptions = {
   attempts: 5,
   // 15 to 30 s, then twice as long each time: about five minutes in all.
   backoff: { type: 'exponential', delay: 30_000, jitter: 0.5 },

@@ -110,9 +110,11 @@ async function startWorker(
   const process = async (
     job: Job<Batch, BatchResult>,
     token: string | undefined,
-    signal: AbortSignal = new AbortController().signal,
+    // Without a default: BullMQ gives it to a function of three parameters only.
+    cancelled?: AbortSignal,
   ): Promise<BatchResult> => {
     const batch = job.data;
+    const signal = cancelled ?? new AbortController().signal;
     try {
       expectVersion(batch);
       report({ type: 'begun', batch });

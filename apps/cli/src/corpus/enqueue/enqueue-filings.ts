@@ -17,8 +17,7 @@ import { UsageError } from '../../messages/errors';
 import { messages } from '../../messages/messages';
 import type { SizeOptions } from '../../options/input-options';
 import type { OutputOptions } from '../../options/output-options';
-import { type RedisOption, redisUrl, withQueue } from '../../worker/redis-option';
-import { patience } from '../../worker/show-status';
+import { patience, type RedisOption, redisUrl, withQueue } from '../../queue/redis-option';
 import { printAnswer } from '../print-answer';
 import { listedInputs, namedInputs, type Search } from './found-inputs';
 

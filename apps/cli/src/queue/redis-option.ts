@@ -8,6 +8,9 @@ export interface RedisOption {
   redis?: string;
 }
 
+/** How long Redis may take to answer a question, in milliseconds. */
+export const patience = 10_000;
+
 /** Adds the option that names Redis. */
 export function addRedisOption(command: Command): void {
   command.option('--redis <url>', 'Redis with the queue (default: $CYD_REDIS)');
