@@ -34,7 +34,9 @@ export function judgeAnswer(
   start: Uint8Array,
   now: number,
 ): Verdict {
-  const asked = parseRetryAfter(headers['retry-after'], now);
+  const time = parseRetryAfter(headers['retry-after'], now);
+  // Clocks differ: a time that has come asks for no less patience than none.
+  const asked = time === now ? null : time;
   const page = findBlockPage(start);
   if (page === 'undeclared') return { kind: 'undeclared' };
   // Without a time that it wants, a 429 is as good as a block.
