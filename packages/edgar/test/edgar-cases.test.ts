@@ -31,6 +31,15 @@ describe('a client', () => {
     expect(server.connections()).toBe(1);
   });
 
+  it('asks again at once, in its turn, when the server has closed that connection', async () => {
+    const { client, server, clock, events } = await begin();
+    await client.read(url, 'json');
+    server.fault(path, { kind: 'reset' });
+    expect(textOf(await client.read(url, 'json'))).toBe(content);
+    expect(clock.sleeps).toEqual([140, 140]);
+    expect(events.at(-1)).toMatchObject({ kind: 'request', requests: 3 });
+  });
+
   it('refuses an address that is not one of EDGAR, and asks no one', async () => {
     const { client, server } = await begin();
     await expect(client.read('https://evil.example/', 'any')).rejects.toMatchObject({
