@@ -49,6 +49,8 @@ export class EdgarConnection {
   readonly #options: ConnectionOptions;
   readonly #agents: Agents = makeAgents();
   #requests = 0;
+  /** EDGAR does not accept the user agent. Who goes on asking is blocked for longer. */
+  #isUndeclared = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -90,7 +92,10 @@ export class EdgarConnection {
     const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
     const ready = await gate
       .pass(
-        () => connectRequest(target, headers, this.#agents, timeouts.silence),
+        async () => {
+          if (this.#isUndeclared) throw undeclared(url);
+          return await connectRequest(target, headers, this.#agents, timeouts.silence);
+        },
         ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
       )
       .catch((error: unknown) => {
@@ -150,11 +155,8 @@ export class EdgarConnection {
         await gate.pause(verdict.until, 'retry-after');
         throw new FailedTry(askedToWait(url, verdict.until), 'never');
       case 'undeclared':
-        throw new EdgarProblem(
-          'contact-invalid',
-          'EDGAR does not accept the user agent. Give a company or person and an e-mail address that exists',
-          url.href,
-        );
+        this.#isUndeclared = true;
+        throw undeclared(url);
       case 'refused':
         throw new EdgarProblem(
           'refused',
@@ -189,6 +191,14 @@ function redirected(url: URL, what: string): EdgarProblem {
 
 function unexpected(url: URL, what: string): EdgarProblem {
   return new EdgarProblem('unexpected', `${url.href} ${what}. Check the address`, url.href);
+}
+
+function undeclared(url: URL): EdgarProblem {
+  return new EdgarProblem(
+    'contact-invalid',
+    'EDGAR does not accept the user agent. Give a company or person and an e-mail address that exists',
+    url.href,
+  );
 }
 
 function blocked(url: URL, until: number): EdgarProblem {
