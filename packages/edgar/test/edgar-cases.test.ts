@@ -82,9 +82,11 @@ describe('cases 8 and 16: what is absent', () => {
   });
 
   it('is not what cannot be reached', async () => {
-    const { client, server, clock } = await begin();
+    const { client, server, clock, events } = await begin();
     await server.close();
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'unreachable', url });
+    // Nothing was sent: a request waits for its connection before it takes its turn.
+    expect(events.filter(({ kind }) => kind === 'request')).toEqual([]);
     expect(clock.sleeps).toEqual([500, 1000, 2000, 4000]);
   });
 });

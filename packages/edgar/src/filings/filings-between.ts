@@ -1,8 +1,8 @@
 import type { EdgarReader } from '../client/model';
 import { dayNumber, daysOf, nextQuarter, type Quarter, quarterOf, readDay } from '../days';
-import { newestFirst } from '../order';
 import { IndexedFilings } from './master-index';
 import type { ListedFiling } from './model';
+import { newestFirst } from './newest-first';
 import { readDayIndex, readIndexedDays, readPastQuarter } from './read-index';
 
 /** Which days and forms. */
