@@ -150,10 +150,7 @@ export class EdgarConnection {
         throw new FailedTry(blocked(url, verdict.until), 'after-block');
       case 'wait':
         await gate.pause(verdict.until, 'retry-after');
-        throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
-      case 'too-long':
-        await gate.pause(verdict.until, 'retry-after');
-        throw new FailedTry(askedToWait(url, verdict.until), 'never');
+        throw new FailedTry(askedToWait(url, verdict.until), 'now');
       case 'undeclared':
         this.#isUndeclared = true;
         throw undeclared(url);
@@ -182,7 +179,7 @@ interface Outcome {
 }
 
 function asksToStop({ kind }: Verdict): boolean {
-  return kind === 'block' || kind === 'wait' || kind === 'too-long' || kind === 'undeclared';
+  return kind === 'block' || kind === 'wait' || kind === 'undeclared';
 }
 
 function redirected(url: URL, what: string): EdgarProblem {
