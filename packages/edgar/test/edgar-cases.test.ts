@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EdgarClient } from '../src/client/edgar-client';
 import { contact, keptIn, textOf, useClientCase } from './support/client-case';
@@ -16,6 +17,13 @@ describe('a client', () => {
       { method: 'GET', url: path, headers: { 'user-agent': contact, 'accept-encoding': 'gzip' } },
     ]);
     expect(events).toEqual([{ kind: 'request', url, requests: 1 }]);
+  });
+
+  it('asks for an archive as it is, and once for an address with and without a fragment', async () => {
+    const { client, server } = await begin({}, gzipSync(content));
+    await client.read(url, 'gzip');
+    await client.read(`${url}#top`, 'gzip', { isFinal: true });
+    expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual(['identity']);
   });
 
   it('sends requests that come at once at least 140 ms apart', async () => {
