@@ -27,10 +27,13 @@ describe('case 1: the user agent', () => {
     expect(() => another({ userAgent: '', offline: true })).not.toThrow();
   });
 
-  it('is reported as not accepted when EDGAR says so, after one request and without a pause', async () => {
+  it('is reported as not accepted when EDGAR says so, after one request, without a pause, and not asked again', async () => {
     const { client, server, clock } = await begin();
     server.fault(path, { kind: 'block', status: 403, page: 'undeclared' });
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'contact-invalid' });
+    await expect(client.read(`${url}?x`, 'json')).rejects.toMatchObject({
+      code: 'contact-invalid',
+    });
     expect(server.requests).toHaveLength(1);
     expect(clock.sleeps).toEqual([]);
   });
@@ -46,6 +49,8 @@ describe('case 1: the user agent', () => {
     { kind: 'redirect', to: `https://jane@lanternfish.example/?${encodeURIComponent(contact)}` },
     { kind: 'redirect', to: `/?${encodeURIComponent(contact)}` },
     { kind: 'redirect', to: '/?jane@lanternfish.example' },
+    { kind: 'redirect', to: '/?%zz&jane%40lanternfish.example' },
+    { kind: 'redirect', to: '/?jane%2540lanternfish%252eexample' },
   ])('is shown nowhere, whatever goes wrong: %j', async (fault) => {
     const { client, server, events, cache } = await begin();
     server.fault('*', fault, 99);

@@ -96,7 +96,7 @@ describe('a download', () => {
   it('does not continue a part with a weak ETag', async () => {
     const { client, server, file } = await begin();
     writeFileSync(`${file}.part`, 'x'.repeat(1000));
-    const about = { url, etag: 'W/"1"', lastModified: null, length: null };
+    const about = { url, etag: 'W/"1"', lastModified: 'Mon, 05 Jan 2026 12:00:00 GMT' };
     writeFileSync(`${file}.part.json`, JSON.stringify(about));
     await client.download(url, file, 'zip');
     expect(server.requests[0]?.headers.range).toBeUndefined();
@@ -126,6 +126,26 @@ describe('a download', () => {
     });
     expect(await client.download(url, file, 'any')).toMatchObject({ sha256: sha256(text) });
     expect(server.requests.at(-1)?.headers.range).toBe('bytes=2000-');
+  });
+
+  it('starts over when what comes is not what follows', async () => {
+    const text = 'Lanternfish. '.repeat(20_000);
+    const { client, server, file } = await begin(text);
+    writeFileSync(`${file}.part`, text.slice(0, 1000));
+    const etag = await etagOf(server.origin);
+    writeFileSync(`${file}.part.json`, JSON.stringify({ url, etag, length: text.length }));
+    const range = `bytes 1500-1999/${text.length}`;
+    const headers = { etag, 'content-range': range };
+    server.fault(path, { kind: 'status', status: 206, headers, body: text.slice(1500, 2000) });
+    expect(await client.download(url, file, 'any')).toMatchObject({ sha256: sha256(text) });
+    expect(server.requests.at(-1)?.headers.range).toBeUndefined();
+  });
+
+  it('does not continue what came compressed, though that was not asked for', async () => {
+    const { client, server, file } = await begin();
+    server.fault(path, { kind: 'cut', after: 500, how: 'gzip' });
+    expect(await client.download(url, file, 'zip')).toMatchObject({ sha256: sha256(content) });
+    expect(server.requests.map(({ headers }) => headers.range)).toEqual([undefined, undefined]);
   });
 
   it('starts over when the rest is of another day, though no ETag says so', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { useClientCase } from './support/client-case';
 
@@ -92,6 +93,21 @@ describe('download', () => {
       another().download(url, file, 'html', { isFinal: true }),
     ]);
     expect(both.map((download) => download?.isKnown).sort()).toEqual([false, true]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('leaves the file to a process that has taken it over', async () => {
+    const { client, file, server, cache } = await begin();
+    server.fault(path, { kind: 'pieces', size: 50_000, every: 20 });
+    const download = client.download(url, file, 'html');
+    const ended = expect(download).rejects.toThrow('Another process has taken over');
+    while (!existsSync(`${file}.part`)) await wait(5);
+    const folder = join(cache, 'downloads');
+    const lock = readdirSync(folder).find((name) => name.endsWith('.lock')) ?? '';
+    writeFileSync(join(folder, lock), '{"id":"other"}');
+    await ended;
+    expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, true]);
+    expect(readFileSync(join(folder, lock), 'utf8')).toBe('{"id":"other"}');
     expect(server.requests).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EdgarClient } from '../src/client/edgar-client';
 import { contact, keptIn, textOf, useClientCase } from './support/client-case';
@@ -18,6 +19,13 @@ describe('a client', () => {
     expect(events).toEqual([{ kind: 'request', url, requests: 1 }]);
   });
 
+  it('asks for an archive as it is, and once for an address with and without a fragment', async () => {
+    const { client, server } = await begin({}, gzipSync(content));
+    await client.read(url, 'gzip');
+    await client.read(`${url}#top`, 'gzip', { isFinal: true });
+    expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual(['identity']);
+  });
+
   it('sends requests that come at once at least 140 ms apart', async () => {
     const { client, clock } = await begin();
     const start = clock.now();
@@ -29,6 +37,15 @@ describe('a client', () => {
     const { client, server } = await begin();
     for (let count = 0; count < 3; count += 1) await client.read(url, 'json');
     expect(server.connections()).toBe(1);
+  });
+
+  it('asks again at once, in its turn, when the server has closed that connection', async () => {
+    const { client, server, clock, events } = await begin();
+    await client.read(url, 'json');
+    server.fault(path, { kind: 'reset' });
+    expect(textOf(await client.read(url, 'json'))).toBe(content);
+    expect(clock.sleeps).toEqual([140, 140]);
+    expect(events.at(-1)).toMatchObject({ kind: 'request', requests: 3 });
   });
 
   it('refuses an address that is not one of EDGAR, and asks no one', async () => {
@@ -73,9 +90,11 @@ describe('cases 8 and 16: what is absent', () => {
   });
 
   it('is not what cannot be reached', async () => {
-    const { client, server, clock } = await begin();
+    const { client, server, clock, events } = await begin();
     await server.close();
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'unreachable', url });
+    // Nothing was sent: a request waits for its connection before it takes its turn.
+    expect(events.filter(({ kind }) => kind === 'request')).toEqual([]);
     expect(clock.sleeps).toEqual([500, 1000, 2000, 4000]);
   });
 });

@@ -66,6 +66,18 @@ describe('case 4: a body that is not whole', () => {
     expect(keptIn(cache)).toEqual([]);
   });
 
+  it('is not read to its end if it is a page of errors of more than ten megabytes', async () => {
+    const { client, server } = await begin();
+    server.fault(path, { kind: 'status', status: 404, body: 'x'.repeat(10_100_000) });
+    await expect(client.read(url, 'any')).rejects.toMatchObject({ code: 'unexpected' });
+  });
+
+  it('is not JSON of more than any that EDGAR has, which could fill the memory', async () => {
+    const { client, server } = await begin({}, `["${'x'.repeat(70_000_000)}"]`);
+    await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'unexpected' });
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('is not a page of errors that comes in place of JSON', async () => {
     const { client } = await begin({}, '<html>Down for maintenance</html>');
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'incomplete' });

@@ -40,6 +40,7 @@ describe('an address', () => {
       document,
     ],
     [`https://www.sec.gov/ix?doc=${folder}/lnfx-20251231.htm`, document],
+    [`https://www.sec.gov/ix.xhtml?doc=${folder}/lnfx-20251231.htm`, document],
     [`${folder}/R41.htm`, { ...document, name: 'R41.htm' }],
     [`${folder}/0009999901-26-000012-index.htm`, filing],
     [`${folder}/0009999901-26-000012-index.html`, filing],

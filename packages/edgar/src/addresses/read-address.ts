@@ -30,7 +30,7 @@ export function readAddress(address: string): EdgarAddress | null {
   if (url === null) return null;
   const path = decodePath(url.pathname);
   if (path === null) return null;
-  if (/^\/ix(?:viewer\/.*)?$/iu.test(path)) return readArchive(shownDocument(url));
+  if (/^\/ix(?:\.xhtml|viewer\/.*)?$/iu.test(path)) return readArchive(shownDocument(url));
   if (/^\/cgi-bin\//iu.test(path)) return readQuery(url.searchParams);
   return (
     readBrowse(path, url.searchParams) ?? readArchive(path) ?? readJson(path) ?? readNotes(path)

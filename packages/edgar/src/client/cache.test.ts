@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +72,15 @@ describe('AnswerCache', () => {
     cache.put(url, Buffer.from('body'), known);
     rmSync(join(place, '~body'));
     expect(cache.get(url)).toBeNull();
+  });
+
+  it('replaces a body at once: who reads the old one still has all of it', () => {
+    const { cache, place } = newCache();
+    cache.put(url, Buffer.from('the old body'), known);
+    const old = openSync(join(place, '~body'), 'r');
+    cache.put(url, Buffer.from('new'), known);
+    expect(readFileSync(old, 'utf8')).toBe('the old body');
+    closeSync(old);
   });
 
   it('leaves no drafts', () => {

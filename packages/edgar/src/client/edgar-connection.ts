@@ -49,6 +49,8 @@ export class EdgarConnection {
   readonly #options: ConnectionOptions;
   readonly #agents: Agents = makeAgents();
   #requests = 0;
+  /** EDGAR does not accept the user agent. Who goes on asking is blocked for longer. */
+  #isUndeclared = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -90,7 +92,10 @@ export class EdgarConnection {
     const headers = { ...sink.headers(), 'user-agent': userAgent, accept: '*/*' };
     const ready = await gate
       .pass(
-        () => connectRequest(target, headers, this.#agents, timeouts.silence),
+        async () => {
+          if (this.#isUndeclared) throw undeclared(url);
+          return await connectRequest(target, headers, this.#agents, timeouts.silence);
+        },
         ({ until, reason }) => onEvent({ kind: 'wait', reason, until }),
       )
       .catch((error: unknown) => {
@@ -145,16 +150,10 @@ export class EdgarConnection {
         throw new FailedTry(blocked(url, verdict.until), 'after-block');
       case 'wait':
         await gate.pause(verdict.until, 'retry-after');
-        throw new FailedTry(askedToWait(url, verdict.until), 'after-pause');
-      case 'too-long':
-        await gate.pause(verdict.until, 'retry-after');
-        throw new FailedTry(askedToWait(url, verdict.until), 'never');
+        throw new FailedTry(askedToWait(url, verdict.until), 'now');
       case 'undeclared':
-        throw new EdgarProblem(
-          'contact-invalid',
-          'EDGAR does not accept the user agent. Give a company or person and an e-mail address that exists',
-          url.href,
-        );
+        this.#isUndeclared = true;
+        throw undeclared(url);
       case 'refused':
         throw new EdgarProblem(
           'refused',
@@ -180,7 +179,7 @@ interface Outcome {
 }
 
 function asksToStop({ kind }: Verdict): boolean {
-  return kind === 'block' || kind === 'wait' || kind === 'too-long' || kind === 'undeclared';
+  return kind === 'block' || kind === 'wait' || kind === 'undeclared';
 }
 
 function redirected(url: URL, what: string): EdgarProblem {
@@ -189,6 +188,14 @@ function redirected(url: URL, what: string): EdgarProblem {
 
 function unexpected(url: URL, what: string): EdgarProblem {
   return new EdgarProblem('unexpected', `${url.href} ${what}. Check the address`, url.href);
+}
+
+function undeclared(url: URL): EdgarProblem {
+  return new EdgarProblem(
+    'contact-invalid',
+    'EDGAR does not accept the user agent. Give a company or person and an e-mail address that exists',
+    url.href,
+  );
 }
 
 function blocked(url: URL, until: number): EdgarProblem {

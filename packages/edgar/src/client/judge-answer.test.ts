@@ -40,6 +40,14 @@ describe('judgeAnswer', () => {
     );
   });
 
+  it.each(['0', 'Wed, 14 Jan 2026 23:59:00 GMT'])(
+    'takes a time that has come, %s, for none',
+    (time) => {
+      expect(judge(429, { 'retry-after': time })).toEqual({ kind: 'block', until: now + 600_000 });
+      expect(judge(503, { 'retry-after': time }).kind).toBe('failed');
+    },
+  );
+
   it('takes nothing but 404 for absent, and nothing but 200 and 206 for a body', () => {
     const headers = fc.dictionary(
       fc.constantFrom('retry-after', 'location', 'content-type', 'etag'),

@@ -9,14 +9,14 @@ import { parseRetryAfter } from './retry-after';
  * - `unchanged`: as we have it (304). `absent`: there is none (404); no other answer says so.
  * - `start-over`: the part that was asked for does not exist (416).
  * - `block`: EDGAR turns this address away. `undeclared`: it does not accept the user agent.
- * - `wait`: it asks to wait, and `too-long` for more than an hour.
+ * - `wait`: it asks to wait.
  * - `failed`: a fault of the server. `refused`: 403. `unexpected`: anything else.
  */
 export type Verdict =
   | { kind: 'body' | 'unchanged' | 'absent' | 'start-over' | 'undeclared' }
   | { kind: 'failed' | 'refused' | 'unexpected' }
   | { kind: 'redirect'; location: string }
-  | { kind: 'block' | 'wait' | 'too-long'; until: number };
+  | { kind: 'block' | 'wait'; until: number };
 
 /** What is known of an answer. */
 export interface AnswerHead {
@@ -34,7 +34,9 @@ export function judgeAnswer(
   start: Uint8Array,
   now: number,
 ): Verdict {
-  const asked = parseRetryAfter(headers['retry-after'], now);
+  const time = parseRetryAfter(headers['retry-after'], now);
+  // Clocks differ: a time that has come asks for no less patience than none.
+  const asked = time === now ? null : time;
   const page = findBlockPage(start);
   if (page === 'undeclared') return { kind: 'undeclared' };
   // Without a time that it wants, a 429 is as good as a block.
@@ -45,7 +47,7 @@ export function judgeAnswer(
     };
   }
   if (asked !== null && (status === 429 || status === 503)) {
-    return { kind: asked > now + longestWait ? 'too-long' : 'wait', until: asked };
+    return { kind: 'wait', until: asked };
   }
   return judgeStatus(status, headers.location);
 }

@@ -195,10 +195,10 @@ function isSameVersion(here: Validators, answer: Validators): boolean {
   );
 }
 
-/** What `If-Range` may have: no weak ETag. RFC 9110, 13.1.5. */
+/** What `If-Range` may have: no weak ETag, and a date only if there is no ETag at all. RFC 9110, 13.1.5. */
 function strongValidator({ etag, lastModified }: PartAbout): string | null {
-  if (etag !== null && !etag.startsWith('W/')) return isHeader(etag) ? etag : null;
-  return isHeader(lastModified) ? lastModified : null;
+  const validator = etag ?? lastModified;
+  return isHeader(validator) && !validator.startsWith('W/') ? validator : null;
 }
 
 function lengthOf(head: AnswerHead): number | null {

@@ -99,6 +99,20 @@ describe('RateGate', () => {
     expect(sent).toEqual([start + 140]);
   });
 
+  it('looks again before it sends if its process was suspended while it held the lock', async () => {
+    const { folder, clock, sent, pass } = newGate();
+    let looks = 0;
+    const now = () => {
+      looks += 1;
+      // After the hint, and after the lock was taken.
+      if (looks === 4) clock.set(clock.now() + 6000);
+      return clock.now();
+    };
+    await pass(new RateGate(folder, { ...clock, now }));
+    expect(sent).toHaveLength(1);
+    expect(clock.sleeps).toEqual([140]);
+  });
+
   it('makes all wait for a pause, the longest of those asked for, and says so', async () => {
     const { folder, clock, sent, pauses, pass, gate } = newGate();
     const start = clock.now();

@@ -3,9 +3,9 @@ import type { Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
 import type { ContentKind } from './model';
 import { conditionsOf, type Validators, validatorsOf } from './validators';
-import { isWholeAnswer, sourceOf } from './whole-content';
+import { isWholeAnswer, longestText, sourceOf } from './whole-content';
 
-/** More than any resource that is read into memory. */
+/** More than any index or archive that is read into memory. */
 const most = 400_000_000;
 
 /** Takes a resource into memory and into the cache. */
@@ -18,7 +18,7 @@ export function memorySink(
   let chunks: Uint8Array[] = [];
   let known: Validators = { etag: null, lastModified: null };
   return {
-    most,
+    most: kind === 'json' || kind === 'xml' || kind === 'html' ? longestText : most,
     headers: () => ({
       // What is compressed must come as it is.
       'accept-encoding': kind === 'gzip' || kind === 'zip' ? 'identity' : 'gzip',

@@ -13,8 +13,8 @@ const passing = new Set<EdgarProblemCode>([
   'unreachable',
 ]);
 
-/** When the next try makes sense: at once, or when the pause is over that all processes now make. */
-export type NextTry = 'now' | 'after-pause' | 'after-block' | 'never';
+/** When the next try makes sense: in its turn, which comes after any pause; the last after a second block. */
+export type NextTry = 'now' | 'after-block' | 'never';
 
 /** A try failed, and it is known when the next makes sense. */
 export class FailedTry extends Error {

@@ -9,6 +9,7 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import type { Target } from './edgar-address';
 import { EdgarProblem } from './edgar-problem';
 import type { Sendable } from './rate-gate';
+import { FailedTry } from './retries';
 
 /** A request whose connection is made. */
 export interface ReadyRequest extends Sendable {
@@ -45,8 +46,13 @@ export async function connectRequest(
     : httpRequest(target.at, { agent: agents.http, headers });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     request.on('response', resolve);
-    request.on('error', (error) => reject(asProblem(error, target)));
-    request.on('close', () => reject(unreachable('the connection was closed', target)));
+    const fail = (problem: EdgarProblem) => {
+      // A server may close a connection that it kept just when it is used again. RFC 9112, 9.3.1.
+      const isStale = request.reusedSocket && problem.code === 'unreachable';
+      reject(isStale ? new FailedTry(problem, 'now') : problem);
+    };
+    request.on('error', (error) => fail(asProblem(error, target)));
+    request.on('close', () => fail(unreachable('the connection was closed', target)));
   });
   // Whether or not it is awaited: it may fail while the request waits for its turn.
   answer.catch(() => {});

@@ -39,12 +39,15 @@ export function mentionsContact(url: URL, userAgent: string): boolean {
   return contacts.some((contact) => path.includes(contact.toLowerCase()));
 }
 
+/** Decodes what is encoded with `%`, also if it is so several times, or not everywhere. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  let result = text;
+  for (let round = 0; round < 10; round += 1) {
+    result = result.replace(/%([0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
   }
+  return result;
 }
 
 function findFault(text: string): string | null {

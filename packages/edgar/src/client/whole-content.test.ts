@@ -47,6 +47,7 @@ const broken: [ContentKind, string, string | Uint8Array][] = [
   ['json', 'a number', '12'],
   ['xml', 'text after the root', '<a></a>x'],
   ['xml', 'two roots', '<a></a><b></b>'],
+  ['xml', 'a page', '<?xml version="1.0"?><!DOCTYPE html><html><p>Sorry</p></html>'],
   ['xml', 'no root', '<!-- a -->'],
   ['xml', 'text', 'a'],
   ['html', 'text', 'Not found</html>'],

@@ -9,8 +9,11 @@ export interface ByteSource {
   slice(start: number, end: number): Uint8Array;
 }
 
-/** More than any JSON or XML of EDGAR; such content is read as one text. */
-const longestText = 400_000_000;
+/**
+ * Ten times what EDGAR has of JSON, XML or pages. Such content is read as one text, and parsed JSON may take
+ * fifteen times the memory of its text.
+ */
+export const longestText: number = 1 << 26;
 
 const gzipPiece = 1 << 20;
 

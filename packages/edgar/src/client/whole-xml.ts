@@ -10,7 +10,7 @@ const sections = [
 
 /**
  * Whether XML has one root element that is closed, and after it only comments, instructions and white
- * space. It is no check that the XML is well-formed.
+ * space. It is no check that the XML is well-formed. A page of HTML, as of an error, is none.
  *
  * @param text may have one character for each byte
  */
@@ -30,7 +30,8 @@ export function isWholeXml(text: string): boolean {
     if (end < 0) return false;
     at = end;
     if (section !== undefined || text[start + 1] === '!') continue;
-    if (isClosed) return false;
+    const isRoot = depth === 0;
+    if (isClosed || (isRoot && /^html\b/i.test(text.slice(start + 1, start + 6)))) return false;
     const step = text[start + 1] === '/' ? -1 : text[end - 2] === '/' ? 0 : 1;
     depth += step;
     if (depth < 0 || depth > deepest) return false;

@@ -1,8 +1,8 @@
 import { readCompanyNumber } from '../addresses/company-number';
 import type { EdgarReader } from '../client/model';
+import { compareText } from '../compare-text';
 import type { Company } from '../filings/model';
 import { readSubmissions } from '../filings/submissions';
-import { compareText } from '../order';
 import { readCompanyList } from './company-list';
 
 /** What was found for what someone calls a company. */

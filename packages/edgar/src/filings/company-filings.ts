@@ -1,7 +1,7 @@
 import { readCompanyNumber } from '../addresses/company-number';
 import type { EdgarReader } from '../client/model';
-import { newestFirst } from '../order';
 import type { Company, ListedFiling } from './model';
+import { newestFirst } from './newest-first';
 import { type OlderPage, readOlderPage, readSubmissions } from './submissions';
 
 /** Which filings of a company are wanted. */

@@ -172,6 +172,18 @@ describe('filings of a period', () => {
     });
   });
 
+  it.each([
+    ['2026-01-01', null],
+    ['2026-01-04', null],
+    ['2026-04-01', '2026-03-31'],
+    ['2026-04-04', '2026-03-31'],
+  ])('end before a quarter whose folder EDGAR refuses, as on %s', async (day, through) => {
+    const none = { [`${daily}/QTR1/index.json`]: null, [`${daily}/QTR2/index.json`]: null };
+    const reader = readerOf({ ...content, ...none });
+    const found = await filingsBetween(reader, { since: '2026-01-01', until: day }, day);
+    expect(found.through).toBe(through);
+  });
+
   it.each<[string, string, object]>([
     ['the index of a past quarter is missing', 'unexpected', {}],
     [

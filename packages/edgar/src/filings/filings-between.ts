@@ -1,8 +1,8 @@
 import type { EdgarReader } from '../client/model';
 import { dayNumber, daysOf, nextQuarter, type Quarter, quarterOf, readDay } from '../days';
-import { newestFirst } from '../order';
 import { IndexedFilings } from './master-index';
 import type { ListedFiling } from './model';
+import { newestFirst } from './newest-first';
 import { readDayIndex, readIndexedDays, readPastQuarter } from './read-index';
 
 /** Which days and forms. */
@@ -93,7 +93,7 @@ async function readSpan({ reader, today, add }: Reading, span: Span): Promise<st
   // The current quarter's index is written anew each night, those of its days never.
   const isPast = daysOf(quarter).last < today;
   const isLong = dayNumber(until) - dayNumber(since) >= mostDays;
-  const days = isPast && isLong ? [] : await readIndexedDays(reader, quarter);
+  const days = isPast && isLong ? [] : await readIndexedDays(reader, quarter, today);
   // EDGAR's oldest quarters have no indexes of days, or of other names.
   if (isPast && days.length === 0) {
     add(await readPastQuarter(reader, quarter));

@@ -93,6 +93,13 @@ it('finds nothing on the first days of a quarter without an index, nor of a year
   expect((await find('0009999990-27-000001')).filing).toBeNull();
 });
 
+it('takes a refusal for no index on the first days of a quarter, and for a problem later', async () => {
+  const reader = readerOf({ '/Archives/edgar/full-index/2026/QTR1/master.gz': null });
+  const search = (day: string) => findFiling(reader, '0009999990-26-000001', { today: day });
+  expect(await search('2026-01-02')).toBeNull();
+  await expect(search('2026-01-05')).rejects.toMatchObject({ code: 'refused' });
+});
+
 it.each(['', '000999990226000003', '9999902-26-3', '../a'])(
   'finds no filing for %j',
   async (none) => {

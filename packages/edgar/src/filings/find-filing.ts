@@ -4,7 +4,7 @@ import { daysOf, nextQuarter, type Quarter } from '../days';
 import { fetchHeaderPage } from './header-page';
 import { IndexedFilings } from './master-index';
 import type { ListedFiling } from './model';
-import { readPastQuarter, readQuarterIndex } from './read-index';
+import { readPastQuarter, readQuarterIndex, unlessTooEarly } from './read-index';
 
 /** What is known besides the accession number. */
 export interface FilingHint {
@@ -47,8 +47,10 @@ async function searchIndexes(
     const { first, last } = daysOf(quarter);
     if (first > today) return null;
     // On the first days of a quarter there is none.
-    const isPast = last < today;
-    const index = await (isPast ? readPastQuarter : readQuarterIndex)(reader, quarter);
+    const index =
+      last < today
+        ? await readPastQuarter(reader, quarter)
+        : await unlessTooEarly(readQuarterIndex(reader, quarter), quarter, today);
     if (index === null) return null;
     // Lines are read only of the one that has it.
     if (!Buffer.from(index.buffer, index.byteOffset, index.length).includes(accession)) continue;

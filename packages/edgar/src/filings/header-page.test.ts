@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clientCase } from '../../test/support/client-case';
 import { readerOf } from '../../test/support/map-reader';
 import { fetchHeaderPage } from './header-page';
 
@@ -76,4 +77,17 @@ it('reads a page that begins with a line for the page itself', async () => {
 
 it('is null if EDGAR has none', async () => {
   expect(await fetchHeaderPage(readerOf({}), '9999900001', accession)).toBeNull();
+});
+
+it('is asked for again if something else came once in its place', async () => {
+  const files = new Map([[path, '<html>Down for maintenance</html>']]);
+  const { client, server } = await clientCase({ files });
+  const find = () => fetchHeaderPage(client, '9999900001', accession);
+  await expect(find()).rejects.toMatchObject({ code: 'unexpected' });
+  files.set(path, pageOf(''));
+  expect((await find())?.filing.accession).toBe(accession);
+  const requests = server.requests.length;
+  await find();
+  expect(server.requests).toHaveLength(requests);
+  await server.close();
 });

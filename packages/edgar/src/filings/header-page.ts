@@ -30,17 +30,29 @@ export async function fetchHeaderPage(
 ): Promise<HeaderPage | null> {
   const name = headerPageName(accession);
   const url = filingFileUrl(cik, accession, name);
-  const content = await reader.read(url, 'html', { isFinal: true });
-  if (content === null) return null;
+  // What is here may be another page, which came once in its place: EDGAR is asked again.
+  for (const isFinal of [true, false]) {
+    const content = await reader.read(url, 'html', { isFinal });
+    if (content === null) return null;
+    const page = readHeaderPage(content, cik, accession);
+    if (page) return { ...page, name };
+  }
+  throw new EdgarProblem(
+    'unexpected',
+    'EDGAR gave something other than the header of the filing',
+    url,
+  );
+}
+
+/** Reads the page; `null` if it is not of this filing. */
+function readHeaderPage(
+  content: Uint8Array,
+  cik: string,
+  accession: string,
+): Omit<HeaderPage, 'name'> | null {
   const header = parse(content);
   const { form, entity, submission } = header;
-  if (header.accession !== accession || form === null || !submission?.filed) {
-    throw new EdgarProblem(
-      'unexpected',
-      'EDGAR gave something other than the header of the filing',
-      url,
-    );
-  }
+  if (header.accession !== accession || form === null || !submission?.filed) return null;
   const filers = [entity, ...(entity.coRegistrants ?? [])].flatMap((filer) => filer.cik ?? []);
   const documents = listedDocuments(decodeText(content));
   const main = documents[0]?.name ?? '';
@@ -55,7 +67,7 @@ export async function fetchHeaderPage(
     document: isSafeName(main) ? main : null,
     hasXbrl: null,
   };
-  return { filing, documents, name, content };
+  return { filing, documents, content };
 }
 
 /**

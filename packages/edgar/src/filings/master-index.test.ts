@@ -95,3 +95,12 @@ it('reads a long line and many in time that grows with them', () => {
   const hostile = `${'|'.repeat(2_000_000)}\n${'-'.repeat(2_000_000)}x\n${'\r'.repeat(1_000_000)}`;
   expect(read(hostile)).toEqual({ filings: [], malformed: 2 });
 });
+
+it('reads a filing of a hundred thousand filers in time that grows with them', () => {
+  const text = Array.from(
+    { length: 100_000 },
+    (_, at) =>
+      `${at + 1}|LANTERNFISH|10-K|2026-01-23|edgar/data/${at + 1}/0009999901-26-000001.txt\n`,
+  ).join('');
+  expect(read(text).filings[0]?.ciks).toHaveLength(100_000);
+});

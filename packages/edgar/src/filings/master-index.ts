@@ -6,7 +6,7 @@ import type { ListedFiling } from './model';
 
 /** Collects the filings of indexes: one that is listed under several CIKs is one filing. */
 export class IndexedFilings {
-  readonly #filings = new Map<string, ListedFiling>();
+  readonly #filings = new Map<string, { filing: ListedFiling; ciks: Set<string> }>();
   /** Lines after the header that are no filing. */
   malformed = 0;
 
@@ -34,13 +34,14 @@ export class IndexedFilings {
 
   #add(filing: ListedFiling): void {
     const known = this.#filings.get(filing.accession);
-    if (known === undefined) this.#filings.set(filing.accession, filing);
-    else known.ciks = [...new Set([...known.ciks, ...filing.ciks])];
+    if (known === undefined) {
+      this.#filings.set(filing.accession, { filing, ciks: new Set(filing.ciks) });
+    } else for (const cik of filing.ciks) known.ciks.add(cik);
   }
 
   /** In the order of the indexes. */
   list(): ListedFiling[] {
-    return [...this.#filings.values()];
+    return [...this.#filings.values()].map(({ filing, ciks }) => ({ ...filing, ciks: [...ciks] }));
   }
 }
 

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { indexUrl } from '../addresses/edgar-urls';
 import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
-import { type Quarter, readDay } from '../days';
+import { dayNumber, daysOf, type Quarter, readDay } from '../days';
 import { objectOr, objectsIn, readJson, textOf } from '../read-json';
 
 /** Many times the size of the largest index, 60 MB. */
@@ -29,6 +29,24 @@ export async function readQuarterIndex(
 }
 
 /**
+ * Takes a 403 for what is in the folder of a quarter as "not there yet" (`null`) on the first four days of
+ * the quarter: EDGAR makes the folder in the night after its first working day, and answers so until then.
+ */
+export async function unlessTooEarly<T>(
+  answer: Promise<T>,
+  quarter: Quarter,
+  today: string,
+): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    const isEarly = dayNumber(today) - dayNumber(daysOf(quarter).first) < 4;
+    if (isEarly && error instanceof EdgarProblem && error.code === 'refused') return null;
+    throw error;
+  }
+}
+
+/**
  * Reads the index of a quarter that is over.
  *
  * @throws {EdgarProblem} `unexpected` if it is not there
@@ -44,8 +62,13 @@ export async function readPastQuarter(reader: EdgarReader, quarter: Quarter): Pr
  * Returns the days of a quarter that have an index, in order. EDGAR lists them, so that none is asked for
  * a weekend; in a quarter without any the list is missing, too.
  */
-export async function readIndexedDays(reader: EdgarReader, quarter: Quarter): Promise<string[]> {
-  const listing = await readJson(reader, indexUrl('daily-index', quarter, 'index.json'));
+export async function readIndexedDays(
+  reader: EdgarReader,
+  quarter: Quarter,
+  today: string,
+): Promise<string[]> {
+  const asked = readJson(reader, indexUrl('daily-index', quarter, 'index.json'));
+  const listing = await unlessTooEarly(asked, quarter, today);
   const days = objectsIn(objectOr(listing?.['directory'])['item']).flatMap(({ name }) => {
     const [, date = ''] = /^master\.(\d{8})\.idx$/u.exec(textOf(name)) ?? [];
     return readDay(date) ?? [];

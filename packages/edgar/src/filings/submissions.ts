@@ -3,8 +3,8 @@ import { submissionsPageUrl, submissionsUrl } from '../addresses/edgar-urls';
 import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { isSafeName } from '../client/safe-name';
+import { compareText } from '../compare-text';
 import { readDay } from '../days';
-import { compareText } from '../order';
 import { type JsonObject, objectOr, objectsIn, readJson, textOf } from '../read-json';
 import type { Company, ListedFiling } from './model';
 

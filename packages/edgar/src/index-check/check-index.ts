@@ -1,6 +1,7 @@
+import { compareText } from '../compare-text';
 import { quarterOf } from '../days';
 import type { ListedFiling } from '../filings/model';
-import { compareText, newestFirst } from '../order';
+import { newestFirst } from '../filings/newest-first';
 
 /** A filing of a corpus. */
 export interface KeptFiling {
