@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { makeFolder } from '@cydkit/parser/node';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import { type Corpus, openCorpus } from '../open-corpus';
 import type { Database } from '../store/database';
-import { makeFolder } from '../store/make-folder';
 import {
   dataPackage,
   type ExportDetails,
