@@ -61,8 +61,8 @@ export async function* exportCorpus(
   const { database, close } = await openCorpus(corpus.folder);
   const removed = onDraft(draft);
   try {
-    makeFolder(draft);
     database.exec('begin');
+    makeFolder(draft);
     const filings = filingsToExport(database, filter);
     const written: ExportedTable[] = [];
     for (const table of exportTables) {
@@ -78,6 +78,8 @@ export async function* exportCorpus(
     await replaceFolder(target, draft);
     yield { kind: 'done', folder: target, filings: filings.length, tables: written.map(summaryOf) };
   } finally {
+    // Until it ends, the driver keeps the file from writers, although it is closed.
+    database.exec('rollback');
     close();
     await rm(draft, { recursive: true, force: true });
     removed();
