@@ -32,6 +32,12 @@ describe('a download', () => {
     ['a cut gzip file', 'gzip', gzipSync(content), { kind: 'cut', after: 300, how: 'closed' }],
     ['any file cut without its length', 'any', content, { kind: 'cut', after: 9, how: 'closed' }],
     [
+      'a page of errors that comes as a document',
+      'inline',
+      '<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"></html>',
+      { kind: 'status', status: 200, body: '<html><p>Down for maintenance</p></html>' },
+    ],
+    [
       'a page of errors',
       'zip',
       '<html>Down for maintenance</html>',
