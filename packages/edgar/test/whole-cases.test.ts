@@ -78,6 +78,13 @@ describe('case 4: a body that is not whole', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is not what is here of another kind', async () => {
+    const { client, server } = await begin({}, '<html>Down for maintenance</html>');
+    await client.read(url, 'any');
+    server.files.set(path, content);
+    expect(textOf(await client.read(url, 'json', { isFinal: true }))).toBe(content);
+  });
+
   it('is not a page of errors that comes in place of JSON', async () => {
     const { client } = await begin({}, '<html>Down for maintenance</html>');
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'incomplete' });
