@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { AnswerCache } from './cache';
 import { Downloads, type DownloadTask } from './download';
 import { parseEdgarAddress, parseOrigin } from './edgar-address';
@@ -79,7 +79,7 @@ export class EdgarClient implements EdgarReader {
 
 function connect(options: ClientOptions): EdgarConnection {
   checkUserAgent(options.userAgent);
-  mkdirSync(options.cache, { recursive: true, mode: 0o700 });
+  makeFolder(options.cache, 0o700);
   const clock = options.clock ?? systemClock;
   return new EdgarConnection({
     userAgent: options.userAgent.trim(),
