@@ -1,5 +1,6 @@
 // `pnpm bench:worker [--gigabytes 2] [--only notes|documents]`: one machine without a queue, then the
-// same inputs by one and by two workers of one thread each, on a Redis of its own. Needs redis-server.
+// same inputs by one and by two workers of one thread each, on a Redis of its own; then by two of which
+// one is killed, with Redis restarted. Needs redis-server.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -77,8 +78,8 @@ async function measure(title, { cwd, glob, bytes, folder }) {
     if (count === 1)
       row(`cyd corpus enqueue, ${enqueued.answer.batches} batches`, enqueued.seconds, null);
     const start = performance.now();
-    const options = ['--redis', server.url, '--into', parts, '--jobs', '1', '--drain', '--quiet'];
-    await Promise.all(Array.from({ length: count }, () => worker(options, cwd)));
+    const options = ['--redis', server.url, '--into', parts, '--jobs', '1', '--drain'];
+    await Promise.all(Array.from({ length: count }, () => startWorker(options, cwd).exit));
     const seconds = (performance.now() - start) / 1000;
     alone ??= seconds;
     row(`${count} × cyd worker --jobs 1`, seconds, filings, count === 1 ? undefined : alone);
@@ -88,6 +89,9 @@ async function measure(title, { cwd, glob, bytes, folder }) {
     contents[`${count} × worker`] = contentOf(corpus, cwd);
     await server.stop();
   }
+  const disturbed = await runDisturbed(glob, { cwd, own });
+  row('2 × cyd worker, one killed, Redis restarted', disturbed.seconds, filings, alone);
+  contents.disturbed = contentOf(disturbed.corpus, cwd);
   console.log(`\n${title}: ${filings} filings, ${digits(bytes / 1e6)} MB`);
   for (const line of table([['', 'time', 'filings/s', 'MB/s', 'ratio'], ...rows]))
     console.log(line);
@@ -95,6 +99,45 @@ async function measure(title, { cwd, glob, bytes, folder }) {
   console.log(
     isSame ? '  All corpora are the same' : `  CORPORA DIFFER: ${JSON.stringify(contents)}`,
   );
+}
+
+/** Two workers, one of which is killed with a batch in hand; then Redis is restarted. */
+async function runDisturbed(glob, { cwd, own }) {
+  const server = await startRedis(join(own, 'redis-disturbed'));
+  const parts = join(own, 'parts-disturbed');
+  const corpus = join(own, 'corpus-disturbed');
+  run(['corpus', 'enqueue', glob, '--redis', server.url], cwd);
+  const start = performance.now();
+  const options = [
+    '--redis',
+    server.url,
+    '--into',
+    parts,
+    '--jobs',
+    '1',
+    '--drain',
+    '--claim',
+    '5',
+  ];
+  const [first, second] = [startWorker(options, cwd), startWorker(options, cwd)];
+  await batchesDone(2, server, { cwd, worker: second });
+  first.child.kill('SIGKILL');
+  await batchesDone(4, server, { cwd, worker: second });
+  await server.restart();
+  await second.exit;
+  const seconds = (performance.now() - start) / 1000;
+  await server.stop();
+  run(['corpus', 'add', parts, '--corpus', corpus], cwd);
+  return { seconds, corpus };
+}
+
+/** Waits until the queue has done this number of batches, or a worker has ended. */
+async function batchesDone(count, { url }, { cwd, worker: { child } }) {
+  while (child.exitCode === null) {
+    const { answer } = run(['worker', '--status', '--redis', url], cwd);
+    if (answer.completed >= count) return;
+    await setTimeout(100);
+  }
 }
 
 function run(args, cwd) {
@@ -106,12 +149,12 @@ function run(args, cwd) {
   return { seconds, answer: stdout === '' ? {} : JSON.parse(stdout) };
 }
 
-async function worker(options, cwd) {
-  const child = spawn(process.execPath, [cyd, 'worker', ...options], {
+function startWorker(options, cwd) {
+  const child = spawn(process.execPath, [cyd, 'worker', ...options, '--quiet'], {
     cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await new Promise((resolve) => child.on('exit', resolve));
+  return { child, exit: new Promise((resolve) => child.on('exit', resolve)) };
 }
 
 /** A hash of all that is exported of a corpus, but where its files are. */
@@ -133,14 +176,23 @@ async function startRedis(dir) {
   });
   const kept = ['--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
   const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir];
-  const child = spawn(redis, [...place, ...kept], { stdio: 'ignore' });
-  await setTimeout(500);
+  let child;
+  const start = async () => {
+    child = spawn(redis, [...place, ...kept], { stdio: 'ignore' });
+    await setTimeout(500);
+  };
+  const stop = async () => {
+    const end = new Promise((resolve) => child.on('exit', resolve));
+    child.kill();
+    await end;
+  };
+  await start();
   return {
     url: `redis://127.0.0.1:${port}`,
-    stop: async () => {
-      const end = new Promise((resolve) => child.on('exit', resolve));
-      child.kill();
-      await end;
+    stop,
+    restart: async () => {
+      await stop();
+      await start();
     },
   };
 }
