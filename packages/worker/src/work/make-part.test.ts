@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPart, listParts, sourceOfFiles } from '@cydkit/corpus/parts';
@@ -105,6 +105,22 @@ it.each([
   expect(String(failure)).toContain(message);
   expect(String(failure)).not.toContain(cwd);
   expect(readdirSync(cwd)).toEqual(['inputs']);
+});
+
+it('makes the same part wherever a machine has its folders', async () => {
+  const batch = await batchOfFiles();
+  cpSync(join(cwd, 'inputs'), join(cwd, 'disk/mirror'), { recursive: true });
+  const report = filing();
+  const manifests = [];
+  for (const [inputs, into] of [
+    ['inputs', 'parts'],
+    ['disk/mirror', 'other/parts'],
+  ]) {
+    const folders = { inputs: join(cwd, inputs ?? ''), into: join(cwd, into ?? '') };
+    await makePart(batch, { ...folders, read: reading([report]) });
+    manifests.push((await listParts(folders.into)).manifests);
+  }
+  expect(manifests[1]).toEqual(manifests[0]);
 });
 
 it('names no folder of the machine when a part cannot be written', async () => {
