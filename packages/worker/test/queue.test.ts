@@ -130,6 +130,22 @@ describe.skipIf(withoutRedis !== '')(`the queue${withoutRedis}`, () => {
     expect(await queueStatus(connection)).toMatchObject({ failed: 0, completed: 1, failures: [] });
   });
 
+  it('ends although work does not, and says which batch it leaves', async () => {
+    await enqueueBatches(connection, numbers(1));
+    const giveBack = new AbortController();
+    const events: WorkerEvent[] = [];
+    await runWorker({
+      ...{ redis: server.url, giveBack: giveBack.signal, report: (event) => events.push(event) },
+      work: async () => {
+        giveBack.abort();
+        return await new Promise<never>(() => {});
+      },
+    });
+    expect(events.filter(({ type }) => type === 'left')).toEqual([
+      { type: 'left', id: batch(0).id },
+    ]);
+  });
+
   it('has a queue for each version, so that workers of another release take nothing', () => {
     expect(queueName).toBe(`cydkit-${batch(0).version}`);
   });

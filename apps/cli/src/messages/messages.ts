@@ -131,6 +131,8 @@ const wording = {
     `Batch ${batch}: ${reason} (attempt ${attempt} of ${attempts}${attempt < attempts ? ', tried again later' : ''})`,
   batchTakenOver: ({ id }: { id: string }) =>
     `Batch ${id}: its worker has ended or does not answer; the batch waits again`,
+  batchLeft: ({ id }: { id: string }) =>
+    `Batch ${id}: could not be given back; another worker takes it over when the claim ends`,
   batchGivenBack: ({ batch }: { batch: string }) => `Batch ${batch}: given back to the queue`,
 
   // EDGAR

@@ -120,6 +120,8 @@ async function write(
       return await log.note(messages.batchTakenOver(event));
     case 'given-back':
       return await log.note(messages.batchGivenBack({ batch: nameOf(event.batch) }));
+    case 'left':
+      return await log.error(messages.batchLeft(event));
     case 'trouble':
       return await log.error(messages.workerTrouble(event));
     case 'begun':

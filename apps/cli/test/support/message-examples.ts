@@ -127,6 +127,7 @@ export const messageExamples: MessageArguments = {
     },
   ],
   batchTakenOver: [{ id: 'b0123' }],
+  batchLeft: [{ id: 'b0123' }],
   batchGivenBack: [{ batch: 'b0123 (edgar/10-k.htm)' }],
   inputIsAddress: [
     { name: 'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/lnfx-20251231.htm' },
