@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exportTables, recordOf, sourceName, sourceOfFiles, writePart } from '@cydkit/corpus';
+import { exportTables, recordOf, sourceOfFiles, writePart } from '@cydkit/corpus';
 import { readFilings } from '@cydkit/parser';
 import { openFile } from '@cydkit/parser/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -24,7 +24,7 @@ function newFolder(): string {
 async function makeParts(folder: string, parts = join(folder, 'parts')): Promise<void> {
   for (const [index, name] of names.entries()) {
     const path = join(folder, 'inputs', name);
-    const info = await sourceOfFiles(sourceName(parts, path), [path]);
+    const info = await sourceOfFiles(`inputs/${name}`, [path]);
     const records = [];
     for await (const filing of readFilings(await openFile(path, `inputs/${name}`))) {
       const read = { ...filing, source: { ...filing.source, sha256: info.sha256 } };

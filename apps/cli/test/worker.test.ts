@@ -138,11 +138,11 @@ describe.skipIf(withoutRedis !== '')(`cyd worker${withoutRedis}`, () => {
     const sources = (await manifests()).flatMap((part) => part.sources);
     const shares = sources.map(({ name, share }) => `${name} ${share.number}/${share.of}`);
     expect(new Set(shares).size).toBe(shares.length);
-    const invented = sources.filter(({ name }) => /\/[ab]\.zip$/u.test(name));
+    const invented = sources.filter(({ name }) => /^[ab]\.zip$/u.test(name));
     expect(new Set(invented.flatMap(({ keys }) => keys)).size).toBe(900);
     expect(invented.flatMap(({ keys }) => keys)).toHaveLength(900);
 
-    const parts = tablesOf('of-parts', cwd, ['parts']);
+    const parts = tablesOf('of-parts', cwd, ['parts', '--inputs', 'inputs']);
     const single = tablesOf('of-inputs', folder, names);
     expect(parts.map((table) => table.length)).toEqual(single.map((table) => table.length));
     expect(parts.every((table, index) => table === single[index])).toBe(true);
@@ -182,11 +182,11 @@ TextDecoder.prototype.decode = function (...given) {
     const problems = part?.sources.flatMap((source) => source.problems.map(({ name }) => name));
     expect(problems).toEqual(expect.arrayContaining(['crash.txt', 'cut.zip/txt.tsv']));
     expect(part?.sources.map(({ name, keys }) => [name, keys.length])).toEqual([
-      ['../inputs/crash.txt', 0],
+      ['crash.txt', 0],
       // What can be read of it is kept.
-      ['../inputs/cut.zip', 2],
-      ['../inputs/good.htm', 1],
-      ['../inputs/page.txt', 1],
+      ['cut.zip', 2],
+      ['good.htm', 1],
+      ['page.txt', 1],
     ]);
     expect(JSON.stringify(part)).not.toContain(cwd);
     expect(worker.err()).toContain('error: crash.txt: ');
@@ -254,6 +254,22 @@ TextDecoder.prototype.decode = function (...given) {
     ]);
     const input = 'inputs/b.txt\ninputs/a.txt\n';
     expect(JSON.parse(run([...args, '-'], { cwd, input }).stdout)).toMatchObject({ waiting: 1 });
+    const csv = [
+      'corpus',
+      'enqueue',
+      '--inputs',
+      'inputs',
+      '--redis',
+      server.url,
+      '--format',
+      'csv',
+    ];
+    const counts = run([...csv, '--list', 'inputs/list'], { cwd }).stdout;
+    expect(counts).toContain('In the queue already,1');
+    const nowhere = ['corpus', 'enqueue', 'inputs', '--redis', server.url, '--inputs', 'nowhere'];
+    expect(run(nowhere, { cwd }).stderr).toBe(
+      "error: There is no folder 'nowhere', which the inputs should be in. Name it with --inputs.\n",
+    );
     const outside = run([...args, '-'], { cwd, input: 'inputs/../hook.mjs\n' });
     expect(outside.status).toBe(2);
     expect(run([...args, 'nowhere'], { cwd }).stderr).toContain('nowhere: no such file');
@@ -265,6 +281,11 @@ it.each([
   [['worker', '--redis', 'redis://localhost'], 'Say where the parts go: --into <folder>'],
   [['worker', '--redis', 'lamps', '--into', 'x'], 'The address of Redis is written as'],
   [['corpus', 'enqueue', '--redis', 'redis://localhost'], 'Name inputs to enqueue'],
+  [
+    ['worker', '--redis', 'redis://localhost', '--into', 'x', '--inputs', 'nowhere'],
+    "There is no folder 'nowhere', which the inputs should be in",
+  ],
+  [['worker', '--redis', 'redis://localhost', '--into', import.meta.filename], 'Cannot write'],
 ])('refuses %j, and says what to do', (args, message) => {
   const { stderr, status } = run(args);
   expect(stderr).toContain(message);

@@ -50,7 +50,7 @@ type Placed = File & { share: PartSource['share'] };
 
 async function write(folder: string, batch: readonly Placed[], id = idOf(batch)) {
   const sources = batch.map(({ name, sha256: hash, bytes, share }) => ({
-    ...{ name: `../inputs/${name}`, sha256: hash, bytes, share, withoutFacts: 1, problems: [] },
+    ...{ name, sha256: hash, bytes, share, withoutFacts: 1, problems: [] },
   }));
   const records = batch.flatMap((file, source) =>
     file.records.map((record) => ({ source, record })),
@@ -70,7 +70,8 @@ function whole(file: File): Placed {
 async function add(corpus: Corpus, folder: string): Promise<AddedPart[]> {
   const events: AddedPart[] = [];
   const writer = new CorpusWriter(corpus);
-  for await (const event of addParts({ writer, folder, home: corpus.folder })) events.push(event);
+  const addition = { writer, folder, home: corpus.folder, inputs: join(folder, '../inputs') };
+  for await (const event of addParts(addition)) events.push(event);
   expect(faultsOf(corpus)).toEqual([]);
   return events;
 }
@@ -82,12 +83,9 @@ async function contentOnOneMachine(...runs: (readonly File[])[]): Promise<object
   for (const files of runs) {
     const infos = [...files]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ records, ...file }) => ({
-        records,
-        info: { ...file, name: `../inputs/${file.name}` },
-      }))
-      .filter(({ info }) => !writer.isKnown(info));
-    for (const { info, records } of infos) {
+      .map((file) => ({ ...file, name: `../inputs/${file.name}` }))
+      .filter((file) => !writer.isKnown(file));
+    for (const { records, ...info } of infos) {
       writer.beginSource(info);
       for (const record of records) writer.add(record);
       writer.endSource();
@@ -199,7 +197,7 @@ describe('addParts, of what is not as it should be', () => {
     const events = await add(corpus, parts);
     expect(problemsIn(events)).toEqual([
       {
-        ...{ kind: 'unread', source: '../inputs/a.zip', member: '' },
+        ...{ kind: 'unread', source: 'a.zip', member: '' },
         reason: 'Parts lack 1 of its 2 shares: add again when the workers are done',
       },
     ]);
@@ -277,8 +275,8 @@ describe('addParts, of what is not as it should be', () => {
     await write(parts, [whole(numbered('a.zip', 1))], 'a');
     await write(parts, [whole(numbered('a.zip', 2)), whole(numbered('b.zip', 3))], 'b');
     const reason =
-      "Parts have two versions of it, and do not say which is newer: delete the older of '_parts/a.json', '_parts/b.json'";
-    const twice = { kind: 'unread', source: '../inputs/a.zip', member: '', reason };
+      'Parts have two versions of it, and do not say which is newer: delete all files of the older one, */a.* or */b.*';
+    const twice = { kind: 'unread', source: 'a.zip', member: '', reason };
     expect(problemsIn(await add(corpus, parts))).toEqual([twice]);
     expect(keysIn(corpus)).toEqual(['3']);
     rmSync(join(parts, manifestPath('a')));

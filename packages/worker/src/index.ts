@@ -4,6 +4,7 @@ export {
   batchesOf,
   type FoundInput,
 } from './batches/batch-cutter';
+export { inputName } from './batches/input-name';
 export type * from './model';
 export {
   type ConnectionEvent,

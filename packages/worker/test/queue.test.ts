@@ -10,6 +10,7 @@ import {
   queueStatus,
 } from '../src/index';
 import type { RedisConnection } from '../src/queue/connect-redis';
+import { queueName } from '../src/queue/load-drivers';
 import { BatchRefused } from '../src/work/local-input';
 import { runWorker, type WorkerEvent, type WorkerSettings } from '../src/work/run-worker';
 import { RedisServer, withoutRedis } from './support/redis';
@@ -51,7 +52,7 @@ describe.skipIf(withoutRedis !== '')(`the queue${withoutRedis}`, () => {
 
   /** Lets batches that wait to be tried again be tried at once. */
   async function promoteSoon(): Promise<void> {
-    const queue = new Queue('cydkit', { connection: connection.client });
+    const queue = new Queue(queueName, { connection: connection.client });
     while ((await queue.getDelayedCount()) === 0) await setTimeout(20);
     await queue.promoteJobs();
     await queue.close();
@@ -127,6 +128,26 @@ describe.skipIf(withoutRedis !== '')(`the queue${withoutRedis}`, () => {
     expect(await enqueueBatches(connection, numbers(1))).toMatchObject({ again: 1, added: 0 });
     await drained(async () => nothing);
     expect(await queueStatus(connection)).toMatchObject({ failed: 0, completed: 1, failures: [] });
+  });
+
+  it('ends although work does not, and says which batch it leaves', async () => {
+    await enqueueBatches(connection, numbers(1));
+    const giveBack = new AbortController();
+    const events: WorkerEvent[] = [];
+    await runWorker({
+      ...{ redis: server.url, giveBack: giveBack.signal, report: (event) => events.push(event) },
+      work: async () => {
+        giveBack.abort();
+        return await new Promise<never>(() => {});
+      },
+    });
+    expect(events.filter(({ type }) => type === 'left')).toEqual([
+      { type: 'left', id: batch(0).id },
+    ]);
+  });
+
+  it('has a queue for each version, so that workers of another release take nothing', () => {
+    expect(queueName).toBe(`cydkit-${batch(0).version}`);
   });
 
   it('refuses a batch of another version, and says so', async () => {

@@ -29,6 +29,8 @@ import { corpusExists, withCorpus } from './with-corpus';
 /** The options of `cyd corpus add`. */
 export interface AddOptions extends CorpusOptions, InputOptions {
   dryRun?: true;
+  /** The folder of the inputs of which workers have made parts. */
+  inputs?: string;
 }
 
 /** `cyd corpus add`: adds the filings of files, folders, archives and data sets. */
@@ -74,7 +76,10 @@ export async function addToCorpus(
       }
       await meter.countFiling();
     });
-    const isWhole = await addPartFolders(adding.partFolders, adding);
+    const isWhole = await addPartFolders(adding.partFolders, {
+      ...adding,
+      inputs: resolve(io.cwd, options.inputs ?? '.'),
+    });
     Object.assign(report, writer.tally);
     const isFailed = code === exitCodes.failed || !isWhole || report.unreadSources > 0;
     const { added, replaced, unchanged, kept, knownSources } = report;

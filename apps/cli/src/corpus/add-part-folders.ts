@@ -17,7 +17,7 @@ interface Addition extends Omit<PartsAddition, 'folder'> {
 /** Adds what workers have made. Returns whether all of it could be added. */
 export async function addPartFolders(
   folders: Expansion['parts'],
-  { report, selection, log, writer, home }: Addition,
+  { report, selection, log, writer, home, inputs }: Addition,
 ): Promise<boolean> {
   let isWhole = true;
   for (const { name, path } of folders) {
@@ -31,7 +31,7 @@ export async function addPartFolders(
       await log.error(messages.inputUnreadable({ name: file, reason }));
     };
     const meter = new ProgressMeter((text) => log.progress(text));
-    for await (const step of addParts({ writer, home, folder: path })) {
+    for await (const step of addParts({ writer, home, inputs, folder: path })) {
       if (step.kind === 'begin') {
         const { sources, knownSources, bytes, unfinished } = step;
         report.sources += sources;
@@ -42,7 +42,7 @@ export async function addPartFolders(
       } else if (step.kind === 'problem') {
         await unread(posix.join(name, step.problem.path), step.problem.reason);
       } else if (step.kind === 'unread') {
-        await unread(step.member || posix.join(name, step.source), step.reason);
+        await unread(step.member || step.source, step.reason);
       } else if (step.kind === 'source') {
         if (!step.isWhole) report.unreadSources += 1;
         report.withoutFacts += step.withoutFacts;

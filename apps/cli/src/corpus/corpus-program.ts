@@ -43,7 +43,9 @@ function addAdd(group: Command, surroundings: Surroundings): void {
   addInputs(command);
   addCorpusOption(command);
   addAnswerOptions(command);
-  command.option('--dry-run', 'say what would be added, and add nothing');
+  command
+    .option('--dry-run', 'say what would be added, and add nothing')
+    .option('--inputs <folder>', 'folder that parts name inputs from (default: working directory)');
   onInputs(command, surroundings, async () => (await import('./add-filings')).addFilings);
 }
 

@@ -9,12 +9,13 @@ export const corpusCommandHelp = {
     notes: `Filings without a CYD fact are left out. Stop it whenever you like: what is reported
 as added stays, and the next run goes on. A folder of parts, which 'cyd worker'
 has made, is added whole: parts of another version are not, nor those that are
-not finished.`,
+not finished. --inputs is the folder that cyd corpus enqueue had, as it would be
+here: the corpus names the inputs as if it had read them there.`,
     examples: [
       'cyd corpus add filings/ 2025q1_notes.zip',
       "cyd corpus add 'notes/*.zip' --form 10-K,20-F",
       'cyd corpus add filings/ --dry-run',
-      'cyd corpus add parts/',
+      'cyd corpus add parts/ --inputs /mirror',
     ],
   },
   enqueue: {

@@ -1,6 +1,6 @@
 import type { FilingRecord } from '@cydkit/corpus/record';
 import type { ReadOptions } from '@cydkit/parser';
-import type { LocalInput, ReadFiling, ReadInputs } from '@cydkit/worker';
+import { inputName, type LocalInput, type ReadFiling, type ReadInputs } from '@cydkit/worker';
 import type { InputSource } from '../inputs/expand-inputs';
 import { failuresOf } from '../jobs/each-filing';
 import { eachOf, inOrder } from '../jobs/filing-reader';
@@ -84,11 +84,11 @@ async function* filingsOf(
     if ('skipped' in read) continue;
     if ('reason' in read) {
       if (read.failed) spoil();
-      const problems = [{ name: input.name, reason: read.reason }];
+      const problems = [{ name: inputName(input), reason: read.reason }];
       yield { record: null, withoutFacts: false, problems };
       continue;
     }
-    const name = read.source.name ?? input.name;
+    const name = read.source.name ?? inputName(input);
     const unread = read.diagnostics.filter(marksUnread).map(({ message }) => message);
     const isMade = failureOf(read) === undefined;
     yield {

@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
-import { hasPart } from '@cydkit/corpus/parts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { hasPart, removeDrafts } from '@cydkit/corpus/parts';
 import {
   type Batch,
   type BatchResult,
+  inputName,
   makePart,
   runWorker,
   type WorkerEvent,
@@ -10,10 +12,11 @@ import {
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
-import { UsageError } from '../messages/errors';
+import { reasonOf, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { SizeOptions } from '../options/input-options';
 import type { OutputOptions } from '../options/output-options';
+import { inputsFolder } from '../queue/inputs-folder';
 import { type RedisOption, redisUrl, withQueue } from '../queue/redis-option';
 import { openBatchReader } from './batch-reader';
 import { onStopSignals } from './stop-signals';
@@ -37,8 +40,9 @@ export async function work(options: WorkOptions, io: Io): Promise<ExitCode> {
   const { into, inputs = '.', jobs, maxBytes, concurrency, claim, grace, drain = false } = options;
   const redis = redisUrl(options, io);
   if (into === undefined || into === '') throw new UsageError(messages.partsUnplaced());
-  const folders = { inputs: resolve(io.cwd, inputs), into: resolve(io.cwd, into) };
+  const folders = { inputs: inputsFolder(inputs, io), into: resolve(io.cwd, into) };
   const log = new MessageWriter(io, options);
+  await preparePlace(into, folders.into, { io, log });
   const reader = openBatchReader(jobs, { maxBytes });
   const signals = onStopSignals(grace, () => void log.note(messages.workerStops()));
   const partOf = async (batch: Batch, signal: AbortSignal): Promise<BatchResult> => {
@@ -60,6 +64,31 @@ export async function work(options: WorkOptions, io: Io): Promise<ExitCode> {
     await reader.close();
   }
   return exitCodes.done;
+}
+
+/** A day, in milliseconds: no worker writes a part for as long. */
+const longest = 86_400_000;
+
+/**
+ * Frees the folder of the parts from what workers left that were killed.
+ *
+ * @throws {UsageError} if it cannot be written: the worker would only fail the batches that others could do
+ */
+async function preparePlace(
+  name: string,
+  folder: string,
+  { io, log }: { io: Io; log: MessageWriter },
+): Promise<void> {
+  try {
+    let place = folder;
+    while (!existsSync(place)) place = dirname(place);
+    // Of a file, there is no such path.
+    accessSync(`${place}/.`, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(messages.outputUnwritable({ file: name, reason: reasonOf(error) }));
+  }
+  const count = await removeDrafts(folder, io.now() - longest);
+  if (count > 0) await log.note(messages.draftsRemoved({ folder: name, count }));
 }
 
 const done: BatchResult = { filings: 0, withoutFacts: 0, problemCount: 0, problems: [] };
@@ -91,6 +120,8 @@ async function write(
       return await log.note(messages.batchTakenOver(event));
     case 'given-back':
       return await log.note(messages.batchGivenBack({ batch: nameOf(event.batch) }));
+    case 'left':
+      return await log.error(messages.batchLeft(event));
     case 'trouble':
       return await log.error(messages.workerTrouble(event));
     case 'begun':
@@ -102,5 +133,6 @@ async function write(
 function nameOf({ id, inputs: [first, ...more] }: Batch): string {
   const share = first !== undefined && first.share.of > 1 ? `, share ${first.share.number}` : '';
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
-  return `${id} (${first?.name ?? ''}${share}${others})`;
+  const name = first === undefined ? '' : inputName(first);
+  return `${id} (${name}${share}${others})`;
 }

@@ -10,7 +10,7 @@ import { manifestPath } from './part-paths';
 import { readPart } from './read-part';
 import { type PlacedShare, type UnitedSource, uniteSources } from './unite-sources';
 
-/** What happens while parts are added, in this order; names are as in the manifests, from the folder of the parts. */
+/** What happens while parts are added, in this order; names are as in the manifests, from the folder of the inputs. */
 export type AddedPart =
   /** What is going to be added. */
   | {
@@ -42,13 +42,15 @@ export interface PartsAddition {
   writer: Pick<CorpusWriter, 'isKnown' | 'beginSource' | 'add' | 'endSource'>;
   /** The folder of the parts, absolute. */
   folder: string;
+  /** The folder of the inputs, absolute. It names the sources, and need not be here. */
+  inputs: string;
   /** The folder of the corpus, absolute. */
   home: string;
 }
 
 /**
  * Adds all parts of a folder, and yields what becomes of them. The corpus is then as if it had added the
- * sources itself, wherever they were read, and in whatever order the parts were written; sources that it has
+ * sources itself from `inputs`, wherever they were read, and in whatever order the parts were written; sources that it has
  * whole are passed over. A source is whole once all its shares are here, and were read without a problem:
  * then filings leave that an earlier version of the file had. Parts of another version of the program are
  * not added. Of a file of which the parts have two versions, none is added: they do not say which is newer.
@@ -60,11 +62,12 @@ export interface PartsAddition {
 export async function* addParts({
   writer,
   folder,
+  inputs,
   home,
 }: PartsAddition): AsyncGenerator<AddedPart, void, void> {
   const { manifests, unfinished, problems } = await listParts(folder);
   const infoOf = ({ name, ...info }: SourceInfo): SourceInfo => {
-    return { ...info, name: sourceName(home, resolve(folder, name)) };
+    return { ...info, name: sourceName(home, resolve(inputs, name)) };
   };
   const isKnown = (info: SourceInfo): boolean => writer.isKnown(infoOf(info));
   const united = uniteSources(manifests.filter(({ version }) => version === contentVersion));
@@ -170,8 +173,8 @@ function otherVersion({ id, version }: PartManifest): PartProblem {
 }
 
 function twoVersions(ids: readonly string[]): string {
-  const paths = ids.map((id) => `'${manifestPath(id)}'`).join(', ');
-  return `Parts have two versions of it, and do not say which is newer: delete the older of ${paths}`;
+  const files = ids.map((id) => `*/${id}.*`).join(' or ');
+  return `Parts have two versions of it, and do not say which is newer: delete all files of the older one, ${files}`;
 }
 
 function sharesMissing(missing: number, of: number): string {

@@ -5,4 +5,5 @@ export { listParts, type PartList } from './list-parts';
 export type { PartManifest, PartProblem, PartRecord, PartSource } from './model';
 export { hasPart, isPartsFolder } from './part-paths';
 export { type PartRead, readPart } from './read-part';
+export { removeDrafts } from './remove-drafts';
 export { type PartContent, writePart } from './write-part';

@@ -3,8 +3,8 @@ import type { FilingRecord } from '../record/model';
 
 /**
  * A file of sources, or a share of its filings, that a part was made of. Its name is its path from the
- * folder of the parts, with `/` between folders, `../filings/a.htm`: so the corpus finds the same name for
- * it as if it had read the file itself. `sourceName` makes it.
+ * folder of the inputs, with `/` between folders, `2025/a.htm`, wherever a machine has that folder: so the
+ * same work makes the same part everywhere.
  */
 export interface PartSource extends SourceInfo {
   /** Of a large archive or data set, which share of its filings is in this part, from 1. */

@@ -5,7 +5,7 @@ import { partTables } from './part-tables';
 
 const hash = 'a'.repeat(64);
 const source = {
-  ...{ name: '../inputs/a.zip', sha256: hash, bytes: 5, share: { number: 1, of: 2 } },
+  ...{ name: 'a.zip', sha256: hash, bytes: 5, share: { number: 1, of: 2 } },
   ...{ keys: ['0009999900-26-000001'], withoutFacts: 0, problems: [{ name: 'a', reason: 'b' }] },
 };
 const manifest = {

@@ -27,6 +27,11 @@ export function draftPath(path: string, token: string): string {
   return `${path.slice(0, at)}.${path.slice(at)}.${token}.tmp`;
 }
 
+/** Reports whether a name is that of a file that is not complete. */
+export function isDraft(name: string): boolean {
+  return /^\..*\.[0-9a-f-]{36}\.tmp$/u.test(name);
+}
+
 /** Returns the id in the name of a file of a part, complete or not; `null` for other files. */
 export function idOf(name: string): string | null {
   return /^\.?([0-9a-z][0-9a-z-]*)\.parquet(?:\.[0-9a-f-]+\.tmp)?$/u.exec(name)?.[1] ?? null;

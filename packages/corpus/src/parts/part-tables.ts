@@ -50,7 +50,7 @@ const additions: Partial<Record<ExportTableName, readonly ExportColumn[]>> = {
 
 /** Columns that mean something else in a part. */
 const meanings: Readonly<Record<string, string>> = {
-  'filings.source': 'Path of the file that it was read from, from the folder of the parts',
+  'filings.source': 'Path of the file that it was read from, from the folder of the inputs',
   'sentences.text': 'As the filing has it: case and punctuation may differ for one hash',
 };
 

@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes a part of records, each list from a source of its own. */
 async function write(lists: readonly (readonly FilingRecord[])[], id = 'a1') {
   const sources = lists.map((_, number) => ({
-    ...{ name: `../${number}.zip`, sha256: `${number}`.padStart(64, '0'), bytes: number },
+    ...{ name: `${number}.zip`, sha256: `${number}`.padStart(64, '0'), bytes: number },
     ...{ share: { number: 1, of: 1 }, withoutFacts: 0, problems: [] },
   }));
   const records = lists.flatMap((list, source) => list.map((record) => ({ source, record })));

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const source = {
-  ...{ name: '../filings/a.htm', sha256: 'a'.repeat(64), bytes: 5 },
+  ...{ name: 'a.htm', sha256: 'a'.repeat(64), bytes: 5 },
   ...{ share: { number: 1, of: 1 }, withoutFacts: 0, problems: [] },
 };
 const record = recordOf(filingOf({ accession: '0009999900-26-000001' }));
@@ -62,7 +62,7 @@ describe('writePart', () => {
   it('describes the files, and the keys of each source, in a manifest', async () => {
     const manifest = await writePart(folder, {
       id: 'b2',
-      sources: [source, { ...source, name: '../filings/b.htm' }],
+      sources: [source, { ...source, name: 'b.htm' }],
       records: [{ source: 1, record }],
     });
     expect(manifest.sources.map(({ keys }) => keys)).toEqual([[], ['0009999900-26-000001']]);

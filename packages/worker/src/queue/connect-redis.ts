@@ -56,7 +56,9 @@ export async function connectRedis(
         reject(new RedisUnreachable(`Redis at ${address.shown} cannot be used: ${reason}`));
       };
       let isLost = false;
-      let last = 'it does not answer';
+      let last = address.url.startsWith('rediss:')
+        ? 'it does not answer over TLS'
+        : 'it does not answer';
       client.on('ready', () => {
         if (isLost) report({ type: 'redis-found', address: address.shown });
         isLost = false;
@@ -64,7 +66,7 @@ export async function connectRedis(
       });
       client.on('error', (error: Error) => {
         last = address.redact(reasonOf(error));
-        if (isRefusal(error)) give(last);
+        if (isRefusal(error)) return give(last);
         if (!isLost) report({ type: 'redis-lost', address: address.shown, reason: last });
         isLost = true;
       });
@@ -94,13 +96,15 @@ function retryStrategy(times: number): number {
 
 /** Node says of several addresses of one host that all have failed, and nothing more. */
 function reasonOf(error: Error): string {
-  if (error.message !== '') return error.message;
+  if (/^NOAUTH/u.test(error.message)) return 'it wants a password';
+  // What follows is a sentence's end.
+  if (error.message !== '') return error.message.replace(/\.$/u, '');
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
 /** Reports whether trying again is useless: user and password are wrong. */
 function isRefusal({ message }: Error): boolean {
-  return /^(?:WRONGPASS|NOAUTH|NOPERM|ERR AUTH|ERR invalid password|ERR Client sent AUTH)/u.test(
+  return /^(?:WRONGPASS|NOAUTH|NOPERM|ERR AUTH|ERR invalid password|ERR DB index|ERR Client sent AUTH)/u.test(
     message,
   );
 }

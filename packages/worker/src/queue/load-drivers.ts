@@ -1,5 +1,10 @@
-/** Where all batches wait. */
-export const queueName = 'cydkit';
+import { contentVersion } from '@cydkit/corpus/parts';
+
+/**
+ * Where all batches wait, those of each version of the content apart: a worker of another release, as while
+ * machines are upgraded, must not take batches that it can only fail.
+ */
+export const queueName: string = `cydkit-${contentVersion}`;
 
 /** A package that only the queue needs is not installed. */
 export class QueueMissing extends Error {

@@ -1,3 +1,4 @@
+import { inputName } from '../batches/input-name';
 import type { Batch, BatchResult } from '../model';
 import type { RedisConnection } from './connect-redis';
 import { loadBullmq, queueName } from './load-drivers';
@@ -48,7 +49,7 @@ export async function queueStatus({ client }: RedisConnection): Promise<QueueSta
       failed: count('failed'),
       failures: failed.map(({ id, data, attemptsMade, failedReason }) => ({
         id: id ?? '',
-        first: data.inputs?.[0]?.name ?? '',
+        first: data.inputs?.[0] === undefined ? '' : inputName(data.inputs[0]),
         inputs: data.inputs?.length ?? 0,
         attempts: attemptsMade,
         reason: plainReason(failedReason ?? ''),

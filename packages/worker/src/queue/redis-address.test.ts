@@ -19,9 +19,14 @@ it.each([
   expect(redacted).not.toMatch(/ss-word|lantern/u);
 });
 
-it.each(['', 'localhost', 'localhost:6379', 'http://localhost', 'redis://', '/run/redis.sock'])(
-  "refuses '%s' without repeating it",
-  (url) => {
-    expect(() => readRedisAddress(url)).toThrow('The address of Redis is written as redis://host');
-  },
-);
+it.each([
+  '',
+  'localhost',
+  'localhost:6379',
+  'http://localhost',
+  'redis://',
+  'redis://localhost/lamps',
+  '/run/redis.sock',
+])("refuses '%s' without repeating it", (url) => {
+  expect(() => readRedisAddress(url)).toThrow('The address of Redis is written as redis://host');
+});

@@ -15,9 +15,15 @@ export interface RedisAddress {
 /** Reads an address such as `redis://localhost:6379/0` or `rediss://user:password@host`. @throws RedisAddressInvalid */
 export function readRedisAddress(url: string): RedisAddress {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || !['redis:', 'rediss:'].includes(parsed.protocol) || parsed.host === '') {
+  if (
+    parsed === null ||
+    !['redis:', 'rediss:'].includes(parsed.protocol) ||
+    parsed.host === '' ||
+    // The number of a database: ioredis takes anything else for 0.
+    !/^\/?\d*$/u.test(parsed.pathname)
+  ) {
     throw new RedisAddressInvalid(
-      'The address of Redis is written as redis://host:6379, or rediss:// for TLS',
+      'The address of Redis is written as redis://host:6379, or redis://host:6379/1 for another database, or rediss:// for TLS',
     );
   }
   const { protocol, host, pathname, username, password } = parsed;

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { sourceOfFiles } from '@cydkit/corpus/parts';
+import { inputName } from '../batches/input-name';
 import type { BatchInput, LocalInput } from '../model';
 
 /** An input that is not here, or not as it was: it may come yet, while a mirror is being copied. */
@@ -35,7 +36,7 @@ function expectSafe(name: unknown): void {
   const isSafe =
     typeof name === 'string' &&
     !isAbsolute(name) &&
-    !/\p{Cc}/u.test(name) &&
+    !name.includes('\0') &&
     // On Windows, these part folders, and name drives and streams.
     (sep === '/' || !/[\\:]/u.test(name)) &&
     name.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
@@ -47,15 +48,17 @@ function expectSafe(name: unknown): void {
 }
 
 /** Reads an input to its end, to see that it is the one that the batch means. @throws InputNotReady */
-export async function checkInput({ name, sha256 }: BatchInput, local: LocalInput): Promise<void> {
+export async function checkInput(input: BatchInput, local: LocalInput): Promise<void> {
+  const name = inputName(input);
   const { path, files } = local;
   const paths = files?.map((file) => join(path, file)) ?? [path];
   const found = await sourceOfFiles(name, paths).catch((error: unknown) => {
     throw new InputNotReady(`${name} cannot be read: ${codeOf(error)}`);
   });
-  if (found.sha256 === sha256) return;
+  if (found.sha256 === input.sha256) return;
+  const others = files !== undefined && files.length > 1 ? ', or a file that is read with it,' : '';
   throw new InputNotReady(
-    `${name} is not the file that was enqueued: its content has changed, or it is not complete yet`,
+    `${name}${others} is not the file that was enqueued: its content has changed, or it is not complete yet`,
   );
 }
 

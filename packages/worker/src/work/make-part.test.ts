@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPart, listParts, sourceOfFiles } from '@cydkit/corpus/parts';
@@ -73,9 +73,9 @@ it('writes the filings of a batch as one part, and lists what could not be read'
       id: batch.id,
       filings: 2,
       sources: [
-        { name: '../inputs/a.txt', keys: [expect.any(String), expect.any(String)] },
-        { name: '../inputs/b.txt', keys: [], problems: [{ reason: 'b.txt is damaged' }] },
-        { name: '../inputs/set/c.txt', withoutFacts: 1 },
+        { name: 'a.txt', keys: [expect.any(String), expect.any(String)] },
+        { name: 'b.txt', keys: [], problems: [{ reason: 'b.txt is damaged' }] },
+        { name: 'set/c.txt', withoutFacts: 1 },
       ],
     },
   ]);
@@ -92,7 +92,11 @@ it('lists the first problems in the result, and all in the part', async () => {
 it.each([
   ['has changed', 'b.txt is not the file', () => writeFileSync(join(cwd, 'inputs/b.txt'), 'x')],
   ['is missing', 'b.txt cannot be read: it is not in', () => rmSync(join(cwd, 'inputs/b.txt'))],
-  ['is incomplete', 'set is not the file', () => writeFileSync(join(cwd, 'inputs/set/d.txt'), '')],
+  [
+    'is incomplete',
+    'set/c.txt, or a file that is read with it, is not the file',
+    () => writeFileSync(join(cwd, 'inputs/set/d.txt'), ''),
+  ],
 ])('writes nothing if an input %s', async (_, message, change) => {
   const batch = await batchOfFiles();
   change();
@@ -101,6 +105,29 @@ it.each([
   expect(String(failure)).toContain(message);
   expect(String(failure)).not.toContain(cwd);
   expect(readdirSync(cwd)).toEqual(['inputs']);
+});
+
+it('makes the same part wherever a machine has its folders', async () => {
+  const batch = await batchOfFiles();
+  cpSync(join(cwd, 'inputs'), join(cwd, 'disk/mirror'), { recursive: true });
+  const report = filing();
+  const manifests = [];
+  for (const [inputs, into] of [
+    ['inputs', 'parts'],
+    ['disk/mirror', 'other/parts'],
+  ]) {
+    const folders = { inputs: join(cwd, inputs ?? ''), into: join(cwd, into ?? '') };
+    await makePart(batch, { ...folders, read: reading([report]) });
+    manifests.push((await listParts(folders.into)).manifests);
+  }
+  expect(manifests[1]).toEqual(manifests[0]);
+});
+
+it('names no folder of the machine when a part cannot be written', async () => {
+  writeFileSync(join(cwd, 'parts'), 'a file, not a folder');
+  const failure = await make(await batchOfFiles(), reading([filing()])).catch(String);
+  expect(failure).toMatch(/EEXIST|ENOTDIR/u);
+  expect(failure).not.toContain(cwd);
 });
 
 it('leaves nothing of a part if it is ended, or the reading fails', async () => {
@@ -136,10 +163,13 @@ describe('the names of a batch', () => {
     ['.'],
     ['set//c.txt'],
     ['a\0.txt'],
-    ['a\n.txt'],
   ])('do not lead out of the folder: %j', (name) => {
     expect(() => localInput(named(name), cwd)).toThrow(BatchRefused);
     expect(() => localInput(named('set', ['c.txt', name]), cwd)).toThrow(BatchRefused);
+  });
+
+  it('may have what a system allows: one strange name must not refuse the batch', () => {
+    expect(localInput(named('set/a\n.txt'), cwd).path).toBe(join(cwd, 'set/a\n.txt'));
   });
 
   it('may be those of the folder itself', () => {

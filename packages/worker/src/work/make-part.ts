@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path';
-import { type PartRecord, type PartSource, sourceName, writePart } from '@cydkit/corpus/parts';
+import { type PartRecord, type PartSource, writePart } from '@cydkit/corpus/parts';
+import { inputName } from '../batches/input-name';
 import type {
   Batch,
   BatchInput,
@@ -33,7 +33,7 @@ const mostListed = 20;
  *
  * @throws {InputNotReady} if an input is missing, or not the one that was enqueued
  * @throws {BatchRefused} if a name leads out of the folder of the inputs
- * @throws the reason of the signal; the error of the system if the part cannot be written
+ * @throws the reason of the signal; an error that names no folder of this machine if the part cannot be written
  */
 export async function makePart(batch: Batch, settings: PartSettings): Promise<BatchResult> {
   const { inputs: folder, into, read, signal } = settings;
@@ -43,11 +43,15 @@ export async function makePart(batch: Batch, settings: PartSettings): Promise<Ba
     const local = locals[index];
     if (local !== undefined) await checkInput(input, local);
   }
-  const sources = batch.inputs.map((input, index) => {
-    return sourceOf(input, sourceName(resolve(into), pathOf(locals[index], input)));
-  });
+  const sources = batch.inputs.map(sourceOf);
   const records = readRecords(read(locals), sources, signal);
-  const { filings } = await writePart(into, { id: batch.id, sources, records });
+  const { filings } = await writePart(into, { id: batch.id, sources, records }).catch(
+    (cause: unknown) => {
+      signal?.throwIfAborted();
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(withoutFolder(withoutFolder(reason, into), folder), { cause });
+    },
+  );
   const problems = sources.flatMap((source) => source.problems);
   return {
     filings,
@@ -57,13 +61,9 @@ export async function makePart(batch: Batch, settings: PartSettings): Promise<Ba
   };
 }
 
-/** The file that names the source: the first one of a folder that is read as one. */
-function pathOf(local: LocalInput | undefined, { name }: BatchInput): string {
-  return join(local?.path ?? name, local?.files?.[0] ?? '');
-}
-
-function sourceOf({ sha256, bytes, share }: BatchInput, name: string): CountedSource {
-  return { name, sha256, bytes, share, withoutFacts: 0, problems: [] };
+function sourceOf(input: BatchInput): CountedSource {
+  const { sha256, bytes, share } = input;
+  return { name: inputName(input), sha256, bytes, share, withoutFacts: 0, problems: [] };
 }
 
 /** Yields the records in the order of the sources, and counts what else there is. */
@@ -88,5 +88,9 @@ async function* readRecords(
 
 /** Problems must not name the folders of this machine. */
 function named({ name, reason }: BatchProblem, { root }: LocalInput): BatchProblem {
-  return { name, reason: reason.replaceAll(`${root}/`, '').replaceAll(root, '.') };
+  return { name, reason: withoutFolder(reason, root) };
+}
+
+function withoutFolder(text: string, folder: string): string {
+  return text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
 }

@@ -18,6 +18,8 @@ export type WorkerEvent =
   | { type: 'taken-over'; id: string }
   /** By this worker, which stops. */
   | { type: 'given-back'; batch: Batch }
+  /** By this worker, which ends: what works on it does not, or Redis is away. Its claim ends by itself. */
+  | { type: 'left'; id: string }
   | { type: 'trouble'; reason: string };
 
 /** What a worker works on, and how. */
@@ -91,6 +93,7 @@ export async function runWorker(settings: WorkerSettings): Promise<void> {
     worker.cancelAllJobs();
     // Without Redis, nothing can be given back: others take it over when the claim ends.
     await Promise.race([closing, setTimeout(patience, null, { ref: false })]);
+    for (const id of atHand) report({ type: 'left', id });
   } finally {
     connection.close();
     // Without Redis, this waits for it: nothing depends on its end.

@@ -17,6 +17,7 @@ import { UsageError } from '../../messages/errors';
 import { messages } from '../../messages/messages';
 import type { SizeOptions } from '../../options/input-options';
 import type { OutputOptions } from '../../options/output-options';
+import { inputsFolder } from '../../queue/inputs-folder';
 import { patience, type RedisOption, redisUrl, withQueue } from '../../queue/redis-option';
 import { printAnswer } from '../print-answer';
 import { listedInputs, namedInputs, type Search } from './found-inputs';
@@ -43,7 +44,8 @@ export async function enqueueFilings(
   const countProblem = (): void => {
     problems += 1;
   };
-  const search = { io, log, folder, exclude, maxBytes, countProblem };
+  const root = inputsFolder(folder, io);
+  const search = { io, log, folder, root, exclude, maxBytes, countProblem };
   const enqueued = await withQueue(async () => {
     const connection = await connectRedis(redis, { patience });
     const parts = into === undefined ? undefined : resolve(io.cwd, into);
@@ -84,19 +86,25 @@ async function* batchesOf(
 function answerOf(enqueued: Enqueued, problems: number): Answer {
   const { batches, inputs, added, waiting, done, again } = enqueued;
   return {
-    heading: `Enqueued ${counted(added + again, 'batch', 'batches')}`,
-    parts: [],
-    notes: [
-      `${counted(inputs, 'input')} in ${counted(batches, 'batch', 'batches')}; each share of an archive counts.`,
-      ...note(waiting, 'in the queue already'),
-      ...note(done, 'done already'),
-      ...note(again, 'failed before, and tried again'),
-      ...(problems === 0 ? [] : [`${counted(problems, 'input')} could not be enqueued.`]),
+    heading:
+      batches === 0
+        ? 'Nothing found to enqueue'
+        : `Enqueued ${counted(added + again, 'batch', 'batches')}`,
+    parts: [
+      {
+        kind: 'facts',
+        facts: [
+          ['Inputs, each share of an archive', inputs],
+          ['Batches', batches],
+          ['New', added],
+          ['In the queue already', waiting],
+          ['Done already', done],
+          ['Failed before, tried again', again],
+          ['Inputs that cannot be enqueued', problems],
+        ],
+      },
     ],
+    notes: [],
     data: { ...enqueued, problems },
   };
-}
-
-function note(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${counted(count, 'batch', 'batches')} ${what}.`];
 }

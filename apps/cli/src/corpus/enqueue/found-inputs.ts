@@ -17,6 +17,8 @@ export interface Search {
   log: MessageWriter;
   /** The folder that all are in, as it was given. */
   folder: string;
+  /** Its absolute path. */
+  root: string;
   exclude: readonly string[];
   maxBytes: number;
   /** Takes the number of inputs that cannot be enqueued. */
@@ -87,9 +89,8 @@ function keyOf({ path, files }: InputSource): string {
 
 /** Reads an input to its end, for its hash. */
 async function* foundInput(source: InputSource, search: Search): AsyncGenerator<FoundInput> {
-  const { io, log, folder, countProblem } = search;
+  const { log, folder, root, countProblem } = search;
   const { path, files } = source;
-  const root = resolve(io.cwd, folder);
   if (path === null) return;
   const name = slashed(relative(root, path), sep);
   const isOutside = name === '..' || name.startsWith('../') || resolve(root, name) !== path;
