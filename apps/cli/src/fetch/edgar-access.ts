@@ -29,7 +29,7 @@ export async function openEdgar(
   if (contact === null && !offline) throw new UsageError(messages.contactMissing());
   const origin = originOf(io.env['CYD_EDGAR_URL']);
   const cache = cacheFolder(io);
-  const progress = new FetchProgress(log);
+  const progress = new FetchProgress(log, io.now);
   const { EdgarClient, EdgarProblem, tickersUrl } = await import('@cydkit/edgar');
   try {
     const client = new EdgarClient({

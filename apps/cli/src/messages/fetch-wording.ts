@@ -46,10 +46,16 @@ Name one by its ticker or CIK: ${command}`,
     'The corpus states no day of filing, so there is no period to compare. Give one with --since.',
   fetchPlanned: ({ filings, requests, seconds }: FetchPlan) =>
     `${counted(filings, 'filing')} to look at: about ${counted(requests, 'request')}, ${durationText(seconds)} at 7 a second. Stop it whenever you like; the next run goes on.`,
-  edgarWaits: ({ reason, time }: { reason: 'blocked' | 'retry-after'; time: string }) =>
-    reason === 'blocked'
-      ? `EDGAR has blocked this address for a while; waiting until ${time} UTC`
-      : `EDGAR asks to wait until ${time} UTC`,
+  edgarWaits: ({ reason, seconds, time }: EdgarWait) =>
+    `${
+      reason === 'blocked'
+        ? `The SEC has blocked your network for about ${durationText(seconds)}, until ${time} UTC.`
+        : `EDGAR asks to wait for ${durationText(seconds)}, until ${time} UTC.`
+    } This run goes on then; you may stop it, and run it again later.`,
+  edgarRetried: ({ name, why, number, of }: EdgarRetry) =>
+    `${name}: ${why}; try ${number} of ${of} follows`,
+  fetchGoesOn: ({ stage, requests }: { stage: string; requests: number }) =>
+    `${stage === '' ? '' : `${stage} done, `}${counted(requests, 'request')} so far`,
   edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
   operandUnfetched: ({ operand }: { operand: string }) =>
     `${operand}: nothing to compare; the error above says why`,
@@ -63,6 +69,22 @@ export interface Candidates {
   companies: readonly string[];
   count: number;
   command: string;
+}
+
+/** EDGAR wants nothing to be asked until some time of the day. */
+export interface EdgarWait {
+  reason: 'blocked' | 'retry-after';
+  seconds: number;
+  time: string;
+}
+
+/** A document did not come, and is asked for again. */
+export interface EdgarRetry {
+  name: string;
+  why: string;
+  /** Of the try that comes. */
+  number: number;
+  of: number;
 }
 
 /** What is to be fetched. */
