@@ -16,6 +16,7 @@ export {
 } from './fetch/fetch-filings';
 export type * from './fetch/model';
 export { readAsked } from './fetch/read-asked';
+export { removeLocks } from './fetch/remove-locks';
 export { type CompanyFilings, companyFilings, type FilingChoice } from './filings/company-filings';
 export { type FilingPeriod, filingsBetween, type PeriodFilings } from './filings/filings-between';
 export { type FilingHint, findFiling } from './filings/find-filing';

@@ -20,6 +20,7 @@ export class FetchProgress {
   readonly #log: MessageWriter;
   readonly #now: Io['now'];
   #written: Promise<void> = Promise.resolve();
+  #isStopped = false;
   #lastShown: number;
   #lastRetry = Number.NEGATIVE_INFINITY;
   /** Requests that were sent. */
@@ -46,7 +47,15 @@ export class FetchProgress {
     await this.#log.clearProgress();
   }
 
+  /** Says what came of all, and nothing more of what is still under way. */
+  async stop(message: string | null): Promise<void> {
+    this.#isStopped = true;
+    await this.end();
+    if (message !== null) await this.#log.note(message);
+  }
+
   async #show(event: ClientEvent): Promise<void> {
+    if (this.#isStopped) return;
     if (event.kind === 'wait') {
       if (event.reason === 'failed') await this.#showRetry(event);
       else await this.#showWait(event);

@@ -18,18 +18,20 @@ import {
 import { asking, type EdgarAccess, openEdgar, todayOf } from './edgar-access';
 import type { FetchCommandOptions } from './fetch-options';
 import { findCik } from './find-cik';
-import { readRequests } from './read-requests';
+import { readNames } from './named-list';
+import { readRequests, type UnknownName } from './read-requests';
 
 /** More filings than this, which take a minute or more, are announced. */
 const manyFilings = 150;
 
 /** `cyd fetch`: gets filings and data sets from EDGAR, and reports what is here, what is not, and why. */
 export async function fetch(
-  what: readonly string[],
+  named: readonly string[],
   options: FetchCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
   chooseTargets(options, answerFormats, 'terminal');
+  const what = await readNames(named, io);
   const log = new MessageWriter(io, options);
   const { readAsked } = await import('@cydkit/edgar');
   const known = { today: todayOf(io), readAsked };
@@ -40,13 +42,19 @@ export async function fetch(
   // A mistake on the command line is found before anything else, and asks nothing of EDGAR.
   await readRequests(what, options, { ...known, findCik: async () => '' });
   const access = await openEdgar(options, io, log);
-  const coverage = await asking(access, async () => {
+  const rows: CoverageRow[] = [];
+  const place = {
+    into: resolve(io.cwd, options.into),
+    soFar: () => messages.fetchStopped({ ...countsOf(rows), into: options.into }),
+  };
+  const ask = async (): Promise<Coverage> => {
     const requests = await readRequests(what, options, {
       ...known,
       findCik: (name) => findCik(access.reader, name, (company) => `cyd fetch ${company}`),
     });
-    return await cover(requests, options, { access, log, io });
-  });
+    return await cover({ requests, rows }, options, { access, log, io });
+  };
+  const coverage = await asking(access, ask, place);
   const added = options.add && !options.dryRun ? await addFetched(coverage, options, io) : null;
   const answer = coverageAnswer(coverage, added?.answer ?? null);
   const caveats = coverage.listed.flatMap(listNotes).join(' ');
@@ -61,9 +69,18 @@ interface Surrounding {
   io: Io;
 }
 
+/** More names than this have more rows than anyone reads in a terminal. */
+const manyNames = 100;
+
+/** What is asked for, and a row for each thing that came of it. */
+interface Covering {
+  requests: readonly (FetchRequest | UnknownName)[];
+  rows: CoverageRow[];
+}
+
 /** Fetches what is asked for, and shows how far it is. */
 async function cover(
-  requests: readonly FetchRequest[],
+  { requests, rows }: Covering,
   options: FetchCommandOptions,
   { access, log, io }: Surrounding,
 ): Promise<Coverage> {
@@ -74,7 +91,6 @@ async function cover(
   const listed: ListedRequest[] = [];
   let notes = Promise.resolve();
   let total = 0;
-  const rows: CoverageRow[] = [];
   const onListed = (one: ListedRequest): void => {
     listed.push(one);
     total += one.filings;
@@ -84,7 +100,18 @@ async function cover(
     }
   };
   const into = resolve(io.cwd, options.into);
-  for await (const row of fetchFilings(reader, requests, { into, today, dryRun, onListed })) {
+  const unknown = requests.flatMap(({ kind, asked }) => (kind === 'unknown' ? [asked] : []));
+  if (unknown.length > 0 && requests.length > manyNames) {
+    await log.note(messages.namesUnknown({ names: unknown, of: requests.length }));
+  }
+  // The next request is taken when the one before it is done, so that the rows have their order.
+  const known = function* (): Generator<FetchRequest> {
+    for (const one of requests) {
+      if (one.kind === 'unknown') rows.push(rowOfUnknown(one));
+      else yield one;
+    }
+  };
+  for await (const row of fetchFilings(reader, known(), { into, today, dryRun, onListed })) {
     rows.push(row);
     progress.stage = `${rows.length} of ${total}`;
   }
@@ -96,6 +123,20 @@ async function cover(
     requests: progress.requests,
     into: options.into,
     plan: dryRun ? planFor(rows.filter(({ state }) => state === 'listed').length, options) : null,
+  };
+}
+
+function rowOfUnknown({ asked, reason, detail }: UnknownName): CoverageRow {
+  return {
+    ...{ asked, accession: null, cik: null, company: null, form: null, filed: null, period: null },
+    ...{ state: 'missing', reason, detail, path: null, documents: [], bytes: 0 },
+  };
+}
+
+function countsOf(rows: readonly CoverageRow[]): { looked: number; fetched: number } {
+  return {
+    looked: rows.length,
+    fetched: rows.filter(({ state }) => state === 'fetched').length,
   };
 }
 

@@ -23,6 +23,17 @@ It is sent to the SEC, and shown nowhere.`,
     'CYD_EDGAR_URL must be the origin of a mirror, as http://127.0.0.1:8080, without a path.',
   fetchNothing: () =>
     'Say what to fetch: tickers, CIKs, accession numbers, addresses of EDGAR, --notes <name>, or --since <date> for all companies.',
+  fetchUnlimited: () =>
+    'Say of whom: name a company, as AAPL or 0001234567, or add --since <date> for all companies.',
+  nameEmpty: () =>
+    "A name is empty (''): a variable of the shell may not be set. Name a ticker, a CIK, an accession number or an address of EDGAR.",
+  listNamed: ({ file }: { file: string }) =>
+    `'${file}' is not a ticker. To fetch what a file lists, give it to standard input: cyd fetch - < '${file}'`,
+  listEmpty: () =>
+    "The list on standard input names nothing. Write a ticker, a CIK, an accession number or an address a line; '#' begins a comment.",
+  listUnread: () => 'The list on standard input is not UTF-8 text.',
+  namesUnknown: ({ names, of }: { names: readonly string[]; of: number }) =>
+    `${grouped(names.length)} of ${counted(of, 'name')} ${names.length === 1 ? 'leads' : 'lead'} to nothing: ${names.join(' ')}`,
   fetchUnclear: ({ text }: { text: string }) =>
     `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
   numberUnclear: ({ text }: { text: string }) =>
@@ -38,6 +49,10 @@ Name one by its ticker or CIK: ${command}`,
     `'${name}' is not the name of a notes data set. Write a year, a quarter or a month: 2025, 2025q1 or 2025_04.`,
   daysOrder: ({ since, until }: { since: string; until: string }) =>
     `--since ${since} is after --until ${until}. Give the earlier day with --since.`,
+  dayAhead: ({ since, today }: { since: string; today: string }) =>
+    `--since ${since} is in the future: today is ${today}.`,
+  dayUnclear: ({ option, value }: { option: string; value: string }) =>
+    `${option} '${value}' is not a day. A day is written as 2026-01-05.`,
   optionMeaningless: ({ option, reason }: { option: string; reason: string }) =>
     `${option} has no effect here: ${reason}.`,
   checkUnclear: ({ text }: { text: string }) =>
@@ -56,7 +71,13 @@ Name one by its ticker or CIK: ${command}`,
     `${name}: ${why}; try ${number} of ${of} follows`,
   fetchGoesOn: ({ stage, requests }: { stage: string; requests: number }) =>
     `${stage === '' ? '' : `${stage} done, `}${counted(requests, 'request')} so far`,
+  fetchStopped: ({ looked, fetched, into }: FetchStopped) =>
+    looked === 0
+      ? 'Stopped before any filing was done. The same command goes on from there.'
+      : `Stopped. So far: ${counted(looked, 'filing')} looked at, ${grouped(fetched)} fetched into ${into}. The same command goes on from there.`,
   edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
+  edgarOffline: ({ name }: { name: string }) =>
+    `EDGAR was not asked for ${name} before, and --offline opens no connection. Run the same command once without --offline.`,
   operandUnfetched: ({ operand }: { operand: string }) =>
     `${operand}: nothing to compare; the error above says why`,
   inputUnfetched: ({ name, reason }: { name: string; reason: string }) =>
@@ -76,6 +97,13 @@ export interface EdgarWait {
   reason: 'blocked' | 'retry-after';
   seconds: number;
   time: string;
+}
+
+/** How far a run was that did not come to its end. */
+export interface FetchStopped {
+  looked: number;
+  fetched: number;
+  into: string;
 }
 
 /** A document did not come, and is asked for again. */
