@@ -169,7 +169,7 @@ it('leaves nothing at a signal of a filing of which nothing has come', async () 
   while (!existsSync(join(folder, '.0009999901-26-000012'))) await setTimeout(10);
   child.kill('SIGINT');
   const { err } = await ended;
-  expect(err).toBe('Stopped before any filing was done. The same command goes on from there.\n');
+  expect(err).toBe('Stopped while LNFX was fetched. The same command goes on from there.\n');
   expect(readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ it('starts with a capital, or with the name of an input', () => {
 });
 
 it('lists the filings to choose from, and counts the rest', () => {
-  const found = { operand: 'a.zip', filings: ['1.htm'], count: 3 };
+  const found = { operand: 'a.zip', reasons: [], filings: ['1.htm'], count: 3 };
   expect(operandAmbiguous(found)).toContain(':\n  1.htm\n  … and 2 more');
   expect(operandUnmatched({ ...found, count: 1 })).toBe(
     'a.zip: no such filing. Found instead:\n  1.htm',

@@ -4,6 +4,7 @@ export { type EdgarAddress, readAddress } from './addresses/read-address';
 export { EdgarClient } from './client/edgar-client';
 export { EdgarProblem, type EdgarProblemCode } from './client/edgar-problem';
 export type * from './client/model';
+export { systemClock } from './client/system-clock';
 export { checkUserAgent } from './client/user-agent';
 export { type FoundCompanies, findCompanies } from './companies/find-companies';
 export { documentsOf, type FilingDocuments } from './documents/documents-of';

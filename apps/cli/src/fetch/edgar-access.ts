@@ -30,8 +30,9 @@ export async function openEdgar(
   if (contact === null && !offline) throw new UsageError(messages.contactMissing());
   const origin = originOf(io.env['CYD_EDGAR_URL']);
   const cache = cacheFolder(io);
-  const progress = new FetchProgress(log, io.now);
-  const { EdgarClient, EdgarProblem, tickersUrl } = await import('@cydkit/edgar');
+  const { EdgarClient, EdgarProblem, systemClock, tickersUrl } = await import('@cydkit/edgar');
+  // The clock of the client, whose times it shows.
+  const progress = new FetchProgress(log, () => systemClock.now());
   try {
     const client = new EdgarClient({
       userAgent: contact ?? '',

@@ -78,6 +78,14 @@ Name one by its ticker or CIK: ${command}`,
   edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
   edgarOffline: ({ name }: { name: string }) =>
     `EDGAR was not asked for ${name} before, and --offline opens no connection. Run the same command once without --offline.`,
+  operandNeedsFetch: ({ operand, input }: { operand: string; input: string }) =>
+    `${operand}: no such file. If ${input} is a ticker, a CIK or an accession number, add --fetch to get the filing from EDGAR.`,
+  operandCompany: ({ input, part }: { input: string; part: string }) =>
+    `${input}#${part}: '${part}' after '#' is read as a CIK, and ${input} is a company already. A fiscal year is written as ${input}#FY2024.`,
+  inputIsFile: ({ name, kind }: { name: string; kind: string }) =>
+    `${name} is a ${kind} here, so EDGAR was not asked. To fetch a company of this name, write it another way: by its CIK, or as CIK0001234567.`,
+  inputStopped: ({ name }: { name: string }) =>
+    `Stopped while ${name} was fetched. The same command goes on from there.`,
   operandUnfetched: ({ operand }: { operand: string }) =>
     `${operand}: nothing to compare; the error above says why`,
   inputUnfetched: ({ name, reason }: { name: string; reason: string }) =>
