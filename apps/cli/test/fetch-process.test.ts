@@ -160,13 +160,13 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-it('leaves nothing at a signal of a filing of which nothing has come', async () => {
+it('leaves no lock at a signal of an input that --fetch gets', async () => {
   const cwd = folderWith({});
   const path = '/Archives/edgar/data/9999901/000999990126000012/lnfx-20251231.htm';
   edgar.server().fault(path, { kind: 'pieces', size: 1, every: 60_000 });
   const { child, ended } = start(['report', 'LNFX', '--fetch'], { cwd });
   const folder = join(cwd, 'cache/filings');
-  while (!existsSync(join(folder, '.0009999901-26-000012'))) await setTimeout(10);
+  while (!edgar.asked().includes(path)) await setTimeout(10);
   child.kill('SIGINT');
   const { err } = await ended;
   expect(err).toBe('Stopped while LNFX was fetched. The same command goes on from there.\n');

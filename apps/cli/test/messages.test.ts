@@ -41,6 +41,15 @@ it('lists the filings to choose from, and counts the rest', () => {
   expect(operandUnmatched({ ...found, filings: [], count: 0 })).toBe('a.zip: no such filing');
 });
 
+it.each([
+  ['linux', "  export CYD_USER_AGENT='Lantern Research jane@lantern.example'\n"],
+  ['darwin', "  export CYD_USER_AGENT='"],
+  ['win32', "  $env:CYD_USER_AGENT = 'Lantern Research jane@lantern.example'   in PowerShell\n"],
+  ['win32', '  set CYD_USER_AGENT=Lantern Research jane@lantern.example        in cmd\n'],
+])('shows how to set the contact on %s', (platform, line) => {
+  expect(messages.contactMissing({ platform })).toContain(line);
+});
+
 it('joins the names of formats', () => {
   expect(formatUnknown({ file: 'x.pdf', formats: ['json'] })).toContain('--format to json');
   expect(formatUnknown({ file: 'x.pdf', formats: ['a', 'b', 'c'] })).toContain('to a, b or c');

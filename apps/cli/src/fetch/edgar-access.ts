@@ -27,7 +27,8 @@ export async function openEdgar(
   log: MessageWriter,
 ): Promise<EdgarAccess> {
   const contact = await contactOf(io);
-  if (contact === null && !offline) throw new UsageError(messages.contactMissing());
+  if (contact === null && !offline)
+    throw new UsageError(messages.contactMissing({ platform: process.platform }));
   const origin = originOf(io.env['CYD_EDGAR_URL']);
   const cache = cacheFolder(io);
   const { EdgarClient, EdgarProblem, systemClock, tickersUrl } = await import('@cydkit/edgar');
@@ -44,7 +45,9 @@ export async function openEdgar(
     return { reader: readingOnce(client, tickersUrl), progress, cache };
   } catch (error) {
     if (error instanceof EdgarProblem && error.code.startsWith('contact')) {
-      throw new UsageError(messages.contactInvalid({ reason: error.message }));
+      throw new UsageError(
+        messages.contactInvalid({ reason: error.message, platform: process.platform }),
+      );
     }
     throw placed(error);
   }

@@ -59,7 +59,9 @@ export async function fetch(
   const answer = coverageAnswer(coverage, added?.answer ?? null);
   const caveats = coverage.listed.flatMap(listNotes).join(' ');
   const csv = coverageTable(coverage.rows);
-  await printAnswer(answer, options, io, { csv, ...(caveats !== '' && { cut: caveats }) });
+  // What EDGAR's lists lack is no message: without it, the answer would claim more than is known.
+  const shown = options.quiet ? { ...answer, notes: coverage.listed.flatMap(listNotes) } : answer;
+  await printAnswer(shown, options, io, { csv, ...(caveats !== '' && { cut: caveats }) });
   return added?.code === exitCodes.failed ? exitCodes.failed : exitOf(coverage.rows);
 }
 

@@ -12,13 +12,13 @@ export const fetchWording = {
   inputIsCompany: ({ name }: { name: string }) =>
     `${name}: no such file. If this is a ticker or a CIK, add --fetch to get its latest annual report from EDGAR, or run: cyd fetch ${name}`,
 
-  contactMissing: () =>
+  contactMissing: ({ platform }: { platform: string }) =>
     `The SEC asks who fetches, and refuses requests that do not say. Set CYD_USER_AGENT, or "userAgent" in cyd.config.json, to your name or company and your e-mail address:
-  export CYD_USER_AGENT='Lantern Research jane@lantern.example'
-It is sent to the SEC, and shown nowhere.`,
-  contactInvalid: ({ reason }: { reason: string }) =>
+${settingOf(platform)}
+It is sent to the SEC, or to the mirror of CYD_EDGAR_URL, and shown nowhere.`,
+  contactInvalid: ({ reason, platform }: { reason: string; platform: string }) =>
     `CYD_USER_AGENT, or "userAgent" in cyd.config.json, cannot be used. ${reason}
-  export CYD_USER_AGENT='Lantern Research jane@lantern.example'`,
+${settingOf(platform)}`,
   mirrorInvalid: () =>
     'CYD_EDGAR_URL must be the origin of a mirror, as http://127.0.0.1:8080, without a path.',
   fetchNothing: () =>
@@ -91,6 +91,15 @@ Name one by its ticker or CIK: ${command}`,
   inputUnfetched: ({ name, reason }: { name: string; reason: string }) =>
     `${name}: not fetched: ${reason}`,
 };
+
+/** Shows how to set the contact in the shells of a platform. The client refuses this example. */
+function settingOf(platform: string): string {
+  const example = 'Lantern Research jane@lantern.example';
+  return platform === 'win32'
+    ? `  $env:CYD_USER_AGENT = '${example}'   in PowerShell
+  set CYD_USER_AGENT=${example}        in cmd`
+    : `  export CYD_USER_AGENT='${example}'`;
+}
 
 /** Companies whose names match, a line each, and how many there are. */
 export interface Candidates {

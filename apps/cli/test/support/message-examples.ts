@@ -132,11 +132,12 @@ export const messageExamples: MessageArguments = {
   inputIsForeign: [{ name: 'https://lanternfish.example/10-k.htm' }],
   inputIsAccession: [{ name: '0009999901-26-000012' }],
   inputIsCompany: [{ name: 'LNFX' }],
-  contactMissing: [],
+  contactMissing: [{ platform: 'linux' }],
   contactInvalid: [
     {
       reason:
         'The user agent has no e-mail address or domain. Give a company or person and an e-mail address, as the SEC asks',
+      platform: 'win32',
     },
   ],
   mirrorInvalid: [],
