@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import type { ListedFiling } from '../filings/model';
 import {
   type FetchedFile,
@@ -67,7 +68,7 @@ export class FilingDraft {
   }
 
   async open(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    makeFolder(this.folder);
   }
 
   /** Writes a small file. */
@@ -98,7 +99,7 @@ export class FilingDraft {
       () => false,
     );
     if (isNew) return;
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     for (const name of [...this.#files.map((file) => file.name), recordName]) {
       await rename(join(this.folder, name), join(folder, name));
     }
