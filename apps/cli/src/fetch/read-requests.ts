@@ -3,6 +3,7 @@ import { dayOf } from '../corpus/parse-day';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { FetchCommandOptions } from './fetch-options';
+import { formMeant, readForm } from './form-names';
 
 /** What a request needs that the command line does not say. */
 export interface RequestSources {
@@ -28,6 +29,10 @@ export async function readRequests(
   sources: RequestSources,
 ): Promise<FetchRequest[]> {
   const choices = readChoices(options);
+  const { today } = sources;
+  if (choices.since !== null && choices.since > today) {
+    throw new UsageError(messages.sinceFuture({ since: choices.since, today }));
+  }
   const requests: FetchRequest[] = [];
   for (const text of [...what, ...options.cik]) {
     requests.push(await readRequest(text, choices, sources));
@@ -36,9 +41,7 @@ export async function readRequests(
   const { since, until, forms, items } = choices;
   if (what.length + options.cik.length === 0 && since !== null) {
     if (options.latest !== undefined) refuse('--latest', 'it needs a company');
-    const { today } = sources;
     const last = until ?? today;
-    if (since > last) throw new UsageError(messages.daysOrder({ since, until: last }));
     requests.push({ kind: 'period', asked: asTyped(options), forms, items, since, until: last });
   }
   if (requests.length === 0) throw new UsageError(messages.fetchNothing());
@@ -68,10 +71,16 @@ export async function readRequest(
     case 'notes':
       return { kind: 'notes', asked: found.name };
     case 'company':
-      return { kind: 'company', asked, cik: found.cik, ...choices };
+      return { kind: 'company', asked, cik: found.cik, ...narrowed(choices, found.form) };
     case 'ticker':
       if (/^[\d-]+$/u.test(asked)) throw new UsageError(messages.numberUnclear({ text }));
-      return { kind: 'company', asked, cik: await findCik(found.ticker), ...choices };
+      if (found.form === undefined && formMeant(asked) !== null) {
+        throw new UsageError(messages.formAsCompany({ text, form: formMeant(asked) ?? text }));
+      }
+      return {
+        ...{ kind: 'company', asked, cik: await findCik(found.ticker) },
+        ...narrowed(choices, found.form),
+      };
   }
 }
 
@@ -85,8 +94,10 @@ function readChoices(options: FetchCommandOptions): Choices {
   for (const item of items) {
     if (!/^\d{1,2}\.\d{2}$/u.test(item)) throw new UsageError(messages.itemInvalid({ item }));
   }
-  const forms = options.form.map((form) => form.toUpperCase());
-  if (forms.includes('')) throw new UsageError(messages.valueEmpty());
+  const forms = options.form.map(readForm);
+  if (items.length > 0 && !forms.every((form) => form.startsWith('8-K'))) {
+    refuse('--item', 'only current reports have items; leave --form out, or give 8-K');
+  }
   return {
     // Only current reports have items.
     forms: forms.length === 0 && items.length > 0 ? ['8-K', '8-K/A'] : forms,
@@ -95,6 +106,11 @@ function readChoices(options: FetchCommandOptions): Choices {
     until,
     items,
   };
+}
+
+/** An address may name a form; an option wins. */
+function narrowed(choices: Choices, form: string | undefined): Choices {
+  return form === undefined || choices.forms.length > 0 ? choices : { ...choices, forms: [form] };
 }
 
 function readNotes(name: string): FetchRequest {

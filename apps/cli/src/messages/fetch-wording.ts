@@ -24,7 +24,9 @@ It is sent to the SEC, and shown nowhere.`,
   fetchNothing: () =>
     'Say what to fetch: tickers, CIKs, accession numbers, addresses of EDGAR, --notes <name>, or --since <date> for all companies.',
   fetchUnclear: ({ text }: { text: string }) =>
-    `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
+    /data-sets?\b/iu.test(text)
+      ? `'${text}' is not an address of one data set. Name it with --notes, as --notes 2025q1.`
+      : `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
   numberUnclear: ({ text }: { text: string }) =>
     `'${text}' is neither an accession number, as 0001234567-25-000012, nor a CIK, which has ten digits at most.`,
   companyUnclear: ({ text, companies, count, command }: Candidates) =>
@@ -33,6 +35,12 @@ ${companies.map((company) => `  ${company}`).join('\n')}${count > companies.leng
 Name one by its ticker or CIK: ${command}`,
   companyUnknown: ({ text }: { text: string }) =>
     `EDGAR lists no ticker or company '${text}'. Name its CIK, which is at https://www.sec.gov/edgar/searchedgar/companysearch`,
+  formMisspelt: ({ text, form }: { text: string; form: string }) =>
+    `EDGAR writes no form as '${text}'. Did you mean ${form}?`,
+  formAsCompany: ({ text, form }: { text: string; form: string }) =>
+    `'${text}' is a form. Ask for it with --form: cyd fetch TICKER --form ${form}`,
+  sinceFuture: ({ since, today }: { since: string; today: string }) =>
+    `--since ${since} is in the future: today is ${today}.`,
   itemInvalid: ({ item }: { item: string }) => `'${item}' is not an item. Write it as 1.05.`,
   notesInvalid: ({ name }: { name: string }) =>
     `'${name}' is not the name of a notes data set. Write a year, a quarter or a month: 2025, 2025q1 or 2025_04.`,
@@ -43,14 +51,19 @@ Name one by its ticker or CIK: ${command}`,
   checkUnclear: ({ text }: { text: string }) =>
     `'${text}' is not a company. --check compares the filings of companies: name them by tickers or CIKs, or leave them out for all.`,
   checkUnlimited: () =>
-    'The corpus states no day of filing, so there is no period to compare. Give one with --since.',
+    'No filing of the corpus states the day when it was filed, so there is no period to compare. Give one with --since.',
+  checkEmpty: ({ companies }: { companies: string }) =>
+    companies === ''
+      ? 'The corpus has no filing, so there is no period to compare. Give one with --since, or add filings.'
+      : `The corpus has no filing of ${companies}, so there is no period to compare. Give one with --since, or get filings: cyd fetch ${companies} --add`,
   fetchPlanned: ({ filings, requests, seconds }: FetchPlan) =>
     `${counted(filings, 'filing')} to look at: about ${counted(requests, 'request')}, ${durationText(seconds)} at 7 a second. Stop it whenever you like; the next run goes on.`,
   edgarWaits: ({ reason, time }: { reason: 'blocked' | 'retry-after'; time: string }) =>
     reason === 'blocked'
       ? `EDGAR has blocked this address for a while; waiting until ${time} UTC`
       : `EDGAR asks to wait until ${time} UTC`,
-  edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
+  edgarFailed: ({ reason }: { reason: string }) =>
+    /\b(?:EDGAR|SEC)\b/u.test(reason) ? reason : `EDGAR: ${reason}`,
   operandUnfetched: ({ operand }: { operand: string }) =>
     `${operand}: nothing to compare; the error above says why`,
   inputUnfetched: ({ name, reason }: { name: string; reason: string }) =>
