@@ -9,7 +9,7 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { FetchInputOptions } from '../options/fetch-input-options';
 import type { MessageOptions } from '../options/output-options';
-import { reasonWords } from './coverage-answer';
+import { missingWords } from './coverage-summary';
 import { asking, type EdgarAccess, openEdgar, todayOf } from './edgar-access';
 import { type CommandFor, findCik, NoTicker } from './find-cik';
 import { ofFiscalYear } from './of-fiscal-year';
@@ -181,10 +181,9 @@ function inputOf(rows: readonly CoverageRow[]): FetchedInput {
 }
 
 function whyMissing({ reason, detail, form, period }: CoverageRow): string {
-  if (reason === 'failed' && detail !== null) return detail;
-  const words = reasonWords[reason ?? 'not-found'];
   const filing = form === null ? '' : ` (${form}${period === null ? '' : ` for ${period}`})`;
-  return `${detail === null ? words : `${words}: ${detail}`}${filing}`;
+  const words = missingWords({ reason, detail });
+  return reason === 'failed' && detail !== null ? words : `${words}${filing}`;
 }
 
 /**

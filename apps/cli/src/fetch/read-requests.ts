@@ -4,6 +4,7 @@ import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { FetchCommandOptions } from './fetch-options';
 import { NoTicker } from './find-cik';
+import { formMeant, readForm } from './form-names';
 
 /** What a request needs that the command line does not say. */
 export interface RequestSources {
@@ -70,7 +71,9 @@ async function readAll(
       requests.push(await readRequest(text, choices, sources));
     } catch (error) {
       const isFailure = error instanceof Error && error.name === 'EdgarProblem';
-      if (names.length === 1 || !(isFailure || error instanceof UsageError)) throw error;
+      // A form among the names is meant for --form, so that all of them are meant otherwise.
+      if (names.length === 1 || formMeant(text) !== null) throw error;
+      if (!(isFailure || error instanceof UsageError)) throw error;
       if (isFailure) failure ??= error;
       const detail = error instanceof NoTicker ? error.detail : error.message;
       requests.push({
@@ -113,10 +116,16 @@ export async function readRequest(
     case 'notes':
       return { kind: 'notes', asked: found.name };
     case 'company':
-      return { kind: 'company', asked, cik: found.cik, ...choices };
+      return { kind: 'company', asked, cik: found.cik, ...narrowed(choices, found.form) };
     case 'ticker':
       if (/^[\d-]+$/u.test(asked)) throw new UsageError(messages.numberUnclear({ text }));
-      return { kind: 'company', asked, cik: await findCik(found.ticker), ...choices };
+      if (found.form === undefined && formMeant(asked) !== null) {
+        throw new UsageError(messages.formAsCompany({ text, form: formMeant(asked) ?? text }));
+      }
+      return {
+        ...{ kind: 'company', asked, cik: await findCik(found.ticker) },
+        ...narrowed(choices, found.form),
+      };
   }
 }
 
@@ -131,13 +140,15 @@ function readChoices(options: FetchCommandOptions, today: string): Choices {
   if (since !== null && until !== null && since > until) {
     throw new UsageError(messages.daysOrder({ since, until }));
   }
-  if (since !== null && since > today) throw new UsageError(messages.dayAhead({ since, today }));
+  if (since !== null && since > today) throw new UsageError(messages.sinceFuture({ since, today }));
   const items = options.item;
   for (const item of items) {
     if (!/^\d{1,2}\.\d{2}$/u.test(item)) throw new UsageError(messages.itemInvalid({ item }));
   }
-  const forms = options.form.map((form) => form.toUpperCase());
-  if (forms.includes('')) throw new UsageError(messages.valueEmpty());
+  const forms = options.form.map(readForm);
+  if (items.length > 0 && !forms.every((form) => form.startsWith('8-K'))) {
+    refuse('--item', 'only current reports have items; leave --form out, or give 8-K');
+  }
   return {
     // Only current reports have items.
     forms: forms.length === 0 && items.length > 0 ? ['8-K', '8-K/A'] : forms,
@@ -156,6 +167,11 @@ function readDay(option: string, value: string | undefined): string | null {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(messages.dayUnclear({ option, value }));
   }
+}
+
+/** An address may name a form; an option wins. */
+function narrowed(choices: Choices, form: string | undefined): Choices {
+  return form === undefined || choices.forms.length > 0 ? choices : { ...choices, forms: [form] };
 }
 
 function readNotes(name: string): FetchRequest {

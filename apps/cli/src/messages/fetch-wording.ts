@@ -35,7 +35,9 @@ ${settingOf(platform)}`,
   namesUnknown: ({ names, of }: { names: readonly string[]; of: number }) =>
     `${grouped(names.length)} of ${counted(of, 'name')} ${names.length === 1 ? 'leads' : 'lead'} to nothing: ${names.join(' ')}`,
   fetchUnclear: ({ text }: { text: string }) =>
-    `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
+    /data-sets?\b/iu.test(text)
+      ? `'${text}' is not an address of one data set. Name it with --notes, as --notes 2025q1.`
+      : `'${text}' is not an address of a filing on EDGAR. Copy the address of the filing or of one of its documents: https://www.sec.gov/Archives/edgar/data/…`,
   numberUnclear: ({ text }: { text: string }) =>
     `'${text}' is neither an accession number, as 0001234567-25-000012, nor a CIK, which has ten digits at most.`,
   companyUnclear: ({ text, companies, count, command }: Candidates) =>
@@ -44,13 +46,17 @@ ${companies.map((company) => `  ${company}`).join('\n')}${count > companies.leng
 Name one by its ticker or CIK: ${command}`,
   companyUnknown: ({ text }: { text: string }) =>
     `EDGAR lists no ticker or company '${text}'. Name its CIK, which is at https://www.sec.gov/edgar/searchedgar/companysearch`,
+  formMisspelt: ({ text, form }: { text: string; form: string }) =>
+    `EDGAR writes no form as '${text}'. Did you mean ${form}?`,
+  formAsCompany: ({ text, form }: { text: string; form: string }) =>
+    `'${text}' is a form. Ask for it with --form: cyd fetch TICKER --form ${form}`,
+  sinceFuture: ({ since, today }: { since: string; today: string }) =>
+    `--since ${since} is in the future: today is ${today}.`,
   itemInvalid: ({ item }: { item: string }) => `'${item}' is not an item. Write it as 1.05.`,
   notesInvalid: ({ name }: { name: string }) =>
     `'${name}' is not the name of a notes data set. Write a year, a quarter or a month: 2025, 2025q1 or 2025_04.`,
   daysOrder: ({ since, until }: { since: string; until: string }) =>
     `--since ${since} is after --until ${until}. Give the earlier day with --since.`,
-  dayAhead: ({ since, today }: { since: string; today: string }) =>
-    `--since ${since} is in the future: today is ${today}.`,
   dayUnclear: ({ option, value }: { option: string; value: string }) =>
     `${option} '${value}' is not a day. A day is written as 2026-01-05.`,
   optionMeaningless: ({ option, reason }: { option: string; reason: string }) =>
@@ -58,7 +64,11 @@ Name one by its ticker or CIK: ${command}`,
   checkUnclear: ({ text }: { text: string }) =>
     `'${text}' is not a company. --check compares the filings of companies: name them by tickers or CIKs, or leave them out for all.`,
   checkUnlimited: () =>
-    'The corpus states no day of filing, so there is no period to compare. Give one with --since.',
+    'No filing of the corpus states the day when it was filed, so there is no period to compare. Give one with --since.',
+  checkEmpty: ({ companies }: { companies: string }) =>
+    companies === ''
+      ? 'The corpus has no filing, so there is no period to compare. Give one with --since, or add filings.'
+      : `The corpus has no filing of ${companies}, so there is no period to compare. Give one with --since, or get filings: cyd fetch ${companies} --add`,
   fetchPlanned: ({ filings, requests, seconds }: FetchPlan) =>
     `${counted(filings, 'filing')} to look at: about ${counted(requests, 'request')}, ${durationText(seconds)} at 7 a second. Stop it whenever you like; the next run goes on.`,
   edgarWaits: ({ reason, seconds, time }: EdgarWait) =>
@@ -75,7 +85,8 @@ Name one by its ticker or CIK: ${command}`,
     looked === 0
       ? 'Stopped before any filing was done. The same command goes on from there.'
       : `Stopped. So far: ${counted(looked, 'filing')} looked at, ${grouped(fetched)} fetched into ${into}. The same command goes on from there.`,
-  edgarFailed: ({ reason }: { reason: string }) => `EDGAR: ${reason}`,
+  edgarFailed: ({ reason }: { reason: string }) =>
+    /\b(?:EDGAR|SEC)\b/u.test(reason) ? reason : `EDGAR: ${reason}`,
   edgarOffline: ({ name }: { name: string }) =>
     `EDGAR was not asked for ${name} before, and --offline opens no connection. Run the same command once without --offline.`,
   operandNeedsFetch: ({ operand, input }: { operand: string; input: string }) =>

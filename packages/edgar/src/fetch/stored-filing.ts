@@ -9,6 +9,7 @@ import {
   isThere,
   readRecord,
   recordName,
+  setAside,
   writeRecord,
 } from './fetched-files';
 
@@ -16,6 +17,8 @@ import {
 export interface StoredFiling {
   filing: Pick<ListedFiling, 'accession' | 'company' | 'form' | 'filed' | 'period' | 'items'>;
   cik: string | null;
+  /** All its filers; empty if that is not known. */
+  ciks: string[];
   /** Names of the documents with facts. */
   documents: string[];
   detail: string | null;
@@ -42,6 +45,7 @@ export async function readStored(folder: string, accession: string): Promise<Sto
       items: of['items'] === null ? null : textsOf(of['items']),
     },
     cik: textOf(of['cik']),
+    ciks: textsOf(of['ciks']),
     documents,
     detail: textOf(of['detail']),
     bytes: bytesOf(files),
@@ -85,11 +89,12 @@ export class FilingDraft {
 
   /**
    * Makes the filing appear, all files at once; beside those that its folder has already, the record last.
+   * Returns the new names of files that were in the way.
    */
-  async publish(stored: StoredFiling): Promise<void> {
-    const { filing, cik, documents, detail } = stored;
+  async publish(stored: StoredFiling): Promise<string[]> {
+    const { filing, cik, ciks, documents, detail } = stored;
     const record: FetchedRecord = {
-      of: { ...filing, cik, documents, detail },
+      of: { ...filing, cik, ciks, documents, detail },
       files: this.#files,
     };
     writeRecord(this.folder, record);
@@ -98,12 +103,17 @@ export class FilingDraft {
       () => true,
       () => false,
     );
-    if (isNew) return;
+    if (isNew) return [];
     makeFolder(folder);
-    for (const name of [...this.#files.map((file) => file.name), recordName]) {
-      await rename(join(this.folder, name), join(folder, name));
+    const aside: string[] = [];
+    for (const file of this.#files) {
+      const name = await setAside(folder, file);
+      if (name !== null) aside.push(name);
+      await rename(join(this.folder, file.name), join(folder, file.name));
     }
+    await rename(join(this.folder, recordName), join(folder, recordName));
     await rm(this.folder, { recursive: true });
+    return aside;
   }
 
   get bytes(): number {
