@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import type { Database } from './store/database';
 import { fileProblemOf } from './store/file-problems';
 import { loadLibsql } from './store/libsql';
-import { makeFolder } from './store/make-folder';
 import { checkVersion, migrate, NotACorpus, schemaVersion } from './store/migrations';
 
 /** An open corpus. */

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { exportCorpus } from '../src/export/export-corpus';
 import { NotAnExport } from '../src/export/target-folder';
+import { openCorpus } from '../src/open-corpus';
 import { makeLanternCorpus } from './support/lantern-corpus';
 
 let made: Awaited<ReturnType<typeof makeLanternCorpus>>;
@@ -101,6 +102,20 @@ it('leaves the earlier export as it was when it is stopped at any point', async 
     expect(readFileSync(join(folder, 'filings.ndjson'), 'utf8')).toBe(before);
     expect(readdirSync(place)).toEqual(['out']);
   }
+});
+
+it('leaves the corpus free for a writer, also when it is stopped', async () => {
+  const corpus = join(place, 'corpus');
+  const { close } = await openCorpus(corpus, { write: true });
+  close();
+  const reader = await openCorpus(corpus);
+  for (const isStopped of [false, true]) {
+    const running = exportCorpus(reader, join(place, 'out'), { format: 'csv' });
+    for await (const _ of running) if (isStopped) break;
+    const writer = await openCorpus(corpus, { write: true, timeout: 0 });
+    writer.close();
+  }
+  reader.close();
 });
 
 it('leaves nothing where it fails', async () => {

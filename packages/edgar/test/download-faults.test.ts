@@ -32,6 +32,12 @@ describe('a download', () => {
     ['a cut gzip file', 'gzip', gzipSync(content), { kind: 'cut', after: 300, how: 'closed' }],
     ['any file cut without its length', 'any', content, { kind: 'cut', after: 9, how: 'closed' }],
     [
+      'a page of errors that comes as a document',
+      'inline',
+      '<html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"></html>',
+      { kind: 'status', status: 200, body: '<html><p>Down for maintenance</p></html>' },
+    ],
+    [
       'a page of errors',
       'zip',
       '<html>Down for maintenance</html>',
@@ -82,16 +88,20 @@ describe('a download', () => {
     expect(server.requests.at(-1)?.status).toBe(304);
   });
 
-  it.each(['', '{', 'null', '{"url":"https://www.sec.gov/other"}', '{"etag":"\\n"}'])(
-    'does not continue a part whose description is %j',
-    async (text) => {
-      const { client, server, file } = await begin();
-      writeFileSync(`${file}.part`, 'x'.repeat(1000));
-      writeFileSync(`${file}.part.json`, text);
-      expect(await client.download(url, file, 'zip')).toMatchObject({ sha256: sha256(content) });
-      expect(server.requests[0]?.headers.range).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '{"url":"https://www.sec.gov/other","etag":"1"}',
+    JSON.stringify({ url, etag: '"1\n"' }),
+    JSON.stringify({ url, etag: 1 }),
+  ])('does not continue a part whose description is %j', async (text) => {
+    const { client, server, file } = await begin();
+    writeFileSync(`${file}.part`, 'x'.repeat(1000));
+    writeFileSync(`${file}.part.json`, text);
+    expect(await client.download(url, file, 'zip')).toMatchObject({ sha256: sha256(content) });
+    expect(server.requests[0]?.headers.range).toBeUndefined();
+  });
 
   it('does not continue a part with a weak ETag', async () => {
     const { client, server, file } = await begin();

@@ -21,7 +21,7 @@ describe('a client', () => {
 
   it('asks for an archive as it is, and once for an address with and without a fragment', async () => {
     const { client, server } = await begin({}, gzipSync(content));
-    await client.read(url, 'gzip');
+    await client.read(url, 'gzip', { isFinal: true });
     await client.read(`${url}#top`, 'gzip', { isFinal: true });
     expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual(['identity']);
   });

@@ -78,6 +78,13 @@ describe('case 4: a body that is not whole', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('is not what is here of another kind', async () => {
+    const { client, server } = await begin({}, '<html>Down for maintenance</html>');
+    await client.read(url, 'any');
+    server.files.set(path, content);
+    expect(textOf(await client.read(url, 'json', { isFinal: true }))).toBe(content);
+  });
+
   it('is not a page of errors that comes in place of JSON', async () => {
     const { client } = await begin({}, '<html>Down for maintenance</html>');
     await expect(client.read(url, 'json')).rejects.toMatchObject({ code: 'incomplete' });
@@ -132,8 +139,15 @@ describe('case 7: what has not changed', () => {
 
   it('is not asked for if it never changes', async () => {
     const { client, server } = await begin();
-    await client.read(url, 'json');
+    await client.read(url, 'json', { isFinal: true });
     await client.read(url, 'json', { isFinal: true });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('is asked for once more if it was read before it was final, as the index of today', async () => {
+    const { client, server } = await begin();
+    await client.read(url, 'json');
+    for (const _ of [1, 2]) await client.read(url, 'json', { isFinal: true });
+    expect(server.requests.map(({ status }) => status)).toEqual([200, 304]);
   });
 });

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
+import { makeFolder } from '@cydkit/parser/node';
 import { conditionOf, type FilingFilter } from '../filters/filing-filter';
 import { type Corpus, openCorpus } from '../open-corpus';
 import type { Database } from '../store/database';
-import { makeFolder } from '../store/make-folder';
 import {
   dataPackage,
   type ExportDetails,
@@ -61,8 +61,8 @@ export async function* exportCorpus(
   const { database, close } = await openCorpus(corpus.folder);
   const removed = onDraft(draft);
   try {
-    makeFolder(draft);
     database.exec('begin');
+    makeFolder(draft);
     const filings = filingsToExport(database, filter);
     const written: ExportedTable[] = [];
     for (const table of exportTables) {
@@ -78,6 +78,8 @@ export async function* exportCorpus(
     await replaceFolder(target, draft);
     yield { kind: 'done', folder: target, filings: filings.length, tables: written.map(summaryOf) };
   } finally {
+    // Until it ends, the driver keeps the file from writers, although it is closed.
+    database.exec('rollback');
     close();
     await rm(draft, { recursive: true, force: true });
     removed();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 
 /** A file of an export, complete. */
 export interface ExportedFile {
@@ -23,7 +24,7 @@ export interface NewFile {
 /** Makes a file in a folder. @throws the error of the system if it cannot be made */
 export async function makeFile(folder: string, path: string): Promise<NewFile> {
   const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const handle = await open(file, 'wx');
   const hash = createHash('sha256');
   let bytes = 0;

@@ -1,11 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { contentVersion } from '../add/versions';
 import { type ExportedFile, makeFile } from '../export/export-file';
 import { exportedValue } from '../export/export-tables';
 import { ParquetRows } from '../export/parquet-rows';
 import type { FilingRecord } from '../record/model';
-import { makeFolder } from '../store/make-folder';
 import type { PartManifest, PartRecord, PartSource } from './model';
 import { draftPath, isPartId, manifestFolder, manifestPath, tablePath } from './part-paths';
 import { type PartRow, partTables } from './part-tables';

@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerCache } from './cache';
 
 const url = new URL('https://www.sec.gov/Archives/edgar/x.htm');
-const known = { kind: 'html', etag: '"1"', lastModified: null } as const;
+const known = { kind: 'html', isFinal: false, etag: '"1"', lastModified: null } as const;
 
 function newCache() {
   const folder = mkdtempSync(join(tmpdir(), 'cydkit-cache-'));

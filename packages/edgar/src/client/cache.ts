@@ -10,6 +10,8 @@ import { readJson, writeWhole } from './write-file';
 export interface AnswerAbout extends Validators {
   url: string;
   kind: ContentKind;
+  /** It was known that it would not change when it was read. */
+  isFinal: boolean;
   bytes: number;
   sha256: string;
 }
@@ -42,8 +44,9 @@ export class AnswerCache {
       return null;
     }
     const { etag = null, lastModified = null, sha256, kind } = about;
+    const isFinal = about.isFinal === true;
     return {
-      about: { url: about.url, kind, etag, lastModified, bytes: body.length, sha256 },
+      about: { url: about.url, kind, isFinal, etag, lastModified, bytes: body.length, sha256 },
       body,
     };
   }
@@ -52,7 +55,7 @@ export class AnswerCache {
   put(
     url: URL,
     body: Uint8Array,
-    known: Pick<AnswerAbout, 'kind' | 'etag' | 'lastModified'>,
+    known: Pick<AnswerAbout, 'kind' | 'isFinal' | 'etag' | 'lastModified'>,
   ): void {
     const place = this.#placeOf(url);
     const about: AnswerAbout = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, createReadStream, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
+import { makeFolder } from '@cydkit/parser/node';
 import type { EdgarConnection, Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
 import { type HeldLock, takeLock } from './file-lock';
@@ -77,7 +78,7 @@ export class Downloads {
     task: DownloadTask,
     isFinal: boolean,
   ): Promise<Download | null> {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder, 0o700);
     const lock = await takeLock(`${this.#recordOf(task.file)}.lock`, lockStaleAfter);
     const heartbeat = setInterval(() => lock.touch(), lockStaleAfter / 10);
     heartbeat.unref();

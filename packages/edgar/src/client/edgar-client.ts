@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { AnswerCache } from './cache';
 import { Downloads, type DownloadTask } from './download';
 import { parseEdgarAddress, parseOrigin } from './edgar-address';
@@ -43,15 +43,17 @@ export class EdgarClient implements EdgarReader {
   async read(
     url: string,
     kind: ContentKind,
-    options: ReadOptions = {},
+    { isFinal = false }: ReadOptions = {},
   ): Promise<Uint8Array | null> {
     const address = addressOf(url);
     const kept = this.#cache.get(address);
     const isUsable =
       kept !== null && (kept.about.kind === kind || (await isWhole(sourceOf(kept.body), kind)));
-    if (isUsable && (options.isFinal || this.#connection === null)) return kept.body;
+    // What was read before it was final may have changed since.
+    const isCurrent = isFinal && kept?.about.isFinal;
+    if (isUsable && (isCurrent || this.#connection === null)) return kept.body;
     if (this.#connection === null) throw offline(address);
-    const sink = memorySink(address, kind, this.#cache, isUsable ? kept : null);
+    const sink = memorySink(address, { kind, isFinal }, this.#cache, isUsable ? kept : null);
     return this.#connection.ask(address, sink);
   }
 
@@ -77,7 +79,7 @@ export class EdgarClient implements EdgarReader {
 
 function connect(options: ClientOptions): EdgarConnection {
   checkUserAgent(options.userAgent);
-  mkdirSync(options.cache, { recursive: true, mode: 0o700 });
+  makeFolder(options.cache, 0o700);
   const clock = options.clock ?? systemClock;
   return new EdgarConnection({
     userAgent: options.userAgent.trim(),

@@ -109,7 +109,7 @@ export class EdgarConnection {
     const isBody = head.status === 200 || head.status === 206;
     if (isBody && !sink.begin(head)) {
       message.destroy();
-      throw new FailedTry(unexpected(url, 'changes too often'), 'now');
+      throw new FailedTry(unexpected(url, 'came as a part that does not fit what is here'), 'now');
     }
     // The beginning is kept apart: a block page may come with any status.
     const start: Uint8Array[] = [];

@@ -46,8 +46,20 @@ export type ClientEvent =
 /** EDGAR has blocked this address; it asks to wait; or it failed, and is asked again. */
 export type WaitReason = 'blocked' | 'retry-after' | 'failed';
 
-/** What an answer must be, so that a page of errors or half a file is never taken for it. */
-export type ContentKind = 'json' | 'xml' | 'html' | 'index' | 'submission' | 'zip' | 'gzip' | 'any';
+/**
+ * What an answer must be, so that a page of errors or half a file is not taken for it. Any page is `html`;
+ * `inline` is one with inline XBRL, which no page of errors has.
+ */
+export type ContentKind =
+  | 'json'
+  | 'xml'
+  | 'html'
+  | 'inline'
+  | 'index'
+  | 'submission'
+  | 'zip'
+  | 'gzip'
+  | 'any';
 
 /** A file that is complete on disk. */
 export interface Download {

@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { longestBlockPage } from './block-page';
 import type { AnswerHead } from './judge-answer';
 import { isHeader, type Validators, validatorsOf } from './validators';
@@ -165,7 +157,7 @@ export class PartFile {
     this.#pending = null;
     // The old description must not survive with the new bytes.
     rmSync(this.#aboutFile, { force: true });
-    mkdirSync(dirname(this.#file), { recursive: true });
+    makeFolder(dirname(this.#file));
     this.#handle = openSync(this.#file, 'w', 0o644);
     writeWhole(this.#aboutFile, Buffer.from(JSON.stringify(pending.about)));
     for (const chunk of pending.chunks) this.#append(chunk);

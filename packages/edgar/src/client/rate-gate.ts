@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { takeLock } from './file-lock';
 import type { Clock, WaitReason } from './model';
 
@@ -55,7 +56,7 @@ export class RateGate {
 
   /** @param folder is made if it does not exist */
   constructor(folder: string, clock: Clock) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     this.#lockFile = join(folder, 'rate.lock');
     this.#stateFile = join(folder, 'rate.json');
     this.#clock = clock;

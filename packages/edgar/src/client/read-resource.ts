@@ -1,4 +1,4 @@
-import type { AnswerCache, KeptAnswer } from './cache';
+import type { AnswerAbout, AnswerCache, KeptAnswer } from './cache';
 import type { Sink } from './edgar-connection';
 import { EdgarProblem } from './edgar-problem';
 import type { ContentKind } from './model';
@@ -11,7 +11,7 @@ const most = 400_000_000;
 /** Takes a resource into memory and into the cache. */
 export function memorySink(
   url: URL,
-  kind: ContentKind,
+  { kind, isFinal }: Pick<AnswerAbout, 'kind' | 'isFinal'>,
   cache: AnswerCache,
   kept: KeptAnswer | null,
 ): Sink<Uint8Array> {
@@ -35,12 +35,13 @@ export function memorySink(
     finish: async (body) => {
       const bytes = Buffer.concat(chunks);
       if (!(await isWholeAnswer(sourceOf(bytes), kind, body.isFramed))) throw notWhole(url, kind);
-      cache.put(url, bytes, { kind, ...known });
+      cache.put(url, bytes, { kind, isFinal, ...known });
       return bytes;
     },
     unchanged: async () => {
       if (kept === null)
         throw new EdgarProblem('unexpected', `${url.href} has no content`, url.href);
+      if (isFinal) cache.put(url, kept.body, { ...kept.about, isFinal });
       return kept.body;
     },
     complete: () => Promise.resolve(null),

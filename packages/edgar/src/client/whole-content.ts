@@ -34,7 +34,8 @@ export async function isWhole(source: ByteSource, kind: ContentKind): Promise<bo
     case 'xml':
       return source.size <= longestText && isWholeXml(textOf(source, 0, source.size));
     case 'html':
-      return looksLikeHtml(source) && isWholeHtml(endOf(source));
+    case 'inline':
+      return beginsAs(kind, source) && isWholeHtml(endOf(source));
     case 'index':
       return isWholeIndex(source);
     case 'submission':
@@ -56,15 +57,15 @@ export async function isWholeAnswer(
   isFramed: boolean,
 ): Promise<boolean> {
   if (!isFramed && (kind === 'any' || kind === 'index')) return false;
-  return (await isWhole(source, kind)) || (kind === 'html' && isFramed && looksLikeHtml(source));
+  if (await isWhole(source, kind)) return true;
+  return (kind === 'html' || kind === 'inline') && isFramed && beginsAs(kind, source);
 }
 
-/** Whether content begins as HTML does. */
-function looksLikeHtml(source: ByteSource): boolean {
-  const start = textOf(source, 0, 4096)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart();
-  return /^<[!?a-z]/i.test(start);
+/** Whether content begins as HTML does, and if it is to be inline XBRL, declares a namespace of it. */
+function beginsAs(kind: 'html' | 'inline', source: ByteSource): boolean {
+  const start = textOf(source, 0, 1 << 18);
+  const isHtml = /^(?:\u00ef\u00bb\u00bf)?\s*<[!?a-z]/i.test(start);
+  return isHtml && (kind === 'html' || start.includes('/inlineXBRL'));
 }
 
 /** Makes a source of bytes in memory. */

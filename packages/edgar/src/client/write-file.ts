@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -10,10 +9,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 
 /** Writes a file whole or not at all: under another name, to the disk, then renamed. Makes its folder. */
 export function writeWhole(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file), 0o700);
   const draft = `${file}.${randomUUID()}.draft`;
   try {
     const handle = openSync(draft, 'wx', 0o600);

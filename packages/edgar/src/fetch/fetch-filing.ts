@@ -109,7 +109,12 @@ async function store(reader: EdgarReader, wanted: FoundFiling, into: string): Pr
   await draft.open();
   for (const name of found.documents) {
     const options = { isFinal: true };
-    const download = await reader.download(urlOf(name), join(draft.folder, name), 'html', options);
+    const download = await reader.download(
+      urlOf(name),
+      join(draft.folder, name),
+      'inline',
+      options,
+    );
     if (download === null) return failed(`EDGAR lists ${name}, and does not have it`);
     const { bytes, sha256 } = download;
     draft.add({ name, bytes, sha256 });

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { type NotesDataSet, notesDataSets, whyNotThere } from '../notes/notes-data-sets';
@@ -106,7 +107,7 @@ class NotesFolder {
     const { into, today } = this.#place;
     // Hidden until it is whole.
     const draft = join(into, '.notes');
-    await mkdir(draft, { recursive: true });
+    makeFolder(draft);
     try {
       const part = join(draft, set.file);
       const download = await this.#reader.download(set.url, part, 'zip');

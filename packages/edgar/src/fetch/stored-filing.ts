@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import type { ListedFiling } from '../filings/model';
 import {
   type FetchedFile,
@@ -71,7 +72,7 @@ export class FilingDraft {
   }
 
   async open(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    makeFolder(this.folder);
   }
 
   /** Writes a small file. */
@@ -103,7 +104,7 @@ export class FilingDraft {
       () => false,
     );
     if (isNew) return [];
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const aside: string[] = [];
     for (const file of this.#files) {
       const name = await setAside(folder, file);

@@ -1,5 +1,6 @@
-import { mkdir, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '@cydkit/parser/node';
 import { takeLock } from '../client/file-lock';
 
 /** A lock that did not change for this long was left by a process that hangs. */
@@ -16,7 +17,7 @@ export async function withLock<Result>(
   name: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const made = await mkdir(folder, { recursive: true });
+  const isNew = makeFolder(folder);
   const lock = await takeLock(join(folder, `.${name}.lock`), staleAfter);
   const heartbeat = setInterval(() => lock.touch(), staleAfter / 10);
   try {
@@ -24,6 +25,6 @@ export async function withLock<Result>(
   } finally {
     clearInterval(heartbeat);
     lock.release();
-    if (made !== undefined) await rmdir(folder).catch(() => {});
+    if (isNew) await rmdir(folder).catch(() => {});
   }
 }

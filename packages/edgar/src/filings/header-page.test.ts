@@ -86,6 +86,7 @@ it('is asked for again if something else came once in its place', async () => {
   await expect(find()).rejects.toMatchObject({ code: 'unexpected' });
   files.set(path, pageOf(''));
   expect((await find())?.filing.accession).toBe(accession);
+  await find();
   const requests = server.requests.length;
   await find();
   expect(server.requests).toHaveLength(requests);

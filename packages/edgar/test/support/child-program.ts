@@ -35,6 +35,8 @@ export async function buildAskingProgram(): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // As all tests: on the sources, without a build.
+    conditions: ['@cydkit/source'],
     logLevel: 'silent',
   });
   return outfile;
