@@ -24,12 +24,13 @@ describe('the heading is true', () => {
   it.each([
     [['LNFX'], 0, '1 filing listed: 1 fetched'],
     [['LNFX', '--form', '8-K'], 1, 'EDGAR lists nothing of what was asked for'],
-    [['LNFX', '0009999901-26-009999'], 1, '1 filing listed: 1 fetched; nothing of 1 other request'],
+    [['LNFX', '0009999901-26-009999'], 1, '1 filing listed: 1 fetched; 1 not on EDGAR'],
     [['0009999901-24-000007'], 1, '1 filing listed: 1 not here'],
     [['--notes', '2025q1'], 0, '1 data set listed: 1 fetched'],
     [['LNFX', '--notes', '2025q1'], 0, '1 filing and 1 data set listed: 2 fetched'],
     [['--notes', '2026_05'], 1, 'Nothing fetched: 1 not published yet'],
     [['--notes', '2009q1'], 1, 'Nothing fetched: 1 without CYD facts'],
+    [['--notes', '2026q2'], 1, '1 data set listed: 1 fetched; 2 not published yet'],
     [['--since', '2026-05-04'], 1, 'Nothing fetched: 1 not known yet'],
     [
       ['--since', '2026-01-01', '--item', '1.05', '--until', '2026-04-28'],
@@ -47,6 +48,11 @@ describe('the heading is true', () => {
       ['LNFX', '--notes', '2025q1', '--dry-run'],
       0,
       '1 filing to look at, 1 data set to download: about 4 requests',
+    ],
+    [
+      ['LNFX', '9999907', '--dry-run'],
+      1,
+      '1 filing to look at: about 3 requests, 1 s at 7 a second; 1 not on EDGAR',
     ],
     [['LNFX', '--form', '8-K', '--dry-run'], 1, 'EDGAR lists nothing of what was asked for'],
   ])('%j', async (args, code, heading) => {

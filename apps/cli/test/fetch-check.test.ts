@@ -47,7 +47,7 @@ describe('--check', () => {
       'EDGAR lists 4 filings from 2024-01-01 to 2026-05-04: 2 in the corpus, 1 not, 1 without CYD facts',
     ]);
     expect(unknown.out).toContain('only on EDGAR');
-    expect(unknown.notes[1]).toContain('it is not known whether they have CYD facts');
+    expect(unknown.notes[1]).toContain('has CYD facts is not known. To find out');
   });
 
   it.each([

@@ -178,8 +178,8 @@ error: LNFX#FY2023: no such filing: no CYD facts (10-K for 2023-12-31). Found in
     expect(out).toContain('0009999901-26-000012');
     expect(
       err,
-    ).toBe(`error: grebe: not fetched: no such ticker; perhaps GREB (Grebe Water Partners LP)
-error: NOPE: not fetched: no such ticker
+    ).toBe(`error: grebe: not fetched: No such ticker; perhaps GREB (Grebe Water Partners LP)
+error: NOPE: not fetched: No such ticker
 `);
   });
 

@@ -98,7 +98,7 @@ describe('several names', () => {
     '0009999901-26-000012, fetched',
     '0009999902-26-000014, fetched, tagged in an exhibit',
   ];
-  const unknown = 'missing, not-found, no such ticker';
+  const unknown = 'missing, not-found, No such ticker';
 
   it('are fetched with the others, however many of them lead to nothing', async () => {
     expect(await rowsOf(['LNFX', 'NOPE', 'grebe', 'TERN', 'https://lantern.example/x'])).toEqual([

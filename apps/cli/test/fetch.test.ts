@@ -45,7 +45,7 @@ Company                        Form  Filed       Period      Filing             
 Lanternfish Instruments, Inc.  10-K  2026-02-20  2025-12-31  0009999901-26-000012  fetched
 
 · 5 requests to EDGAR.
-· In cyd-filings. Next: cyd report cyd-filings/0009999901-26-000012, or cyd corpus add cyd-filings/0009999901-26-000012
+· In cyd-filings. Next: cyd report cyd-filings/0009999901-26-000012, or cyd corpus add cyd-filings
 `);
   expect([code, io.err()]).toEqual([0, '']);
   const read = fakeIo({ cwd });

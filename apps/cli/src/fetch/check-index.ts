@@ -212,7 +212,7 @@ function answerOf(
       ...(missing === 0
         ? []
         : [
-            `Of the ${grouped(missing)} that are not in the corpus, it is not known whether they have CYD facts. To find out, and get those that do: ${commandFor(scope)}`,
+            `Whether each filing that is only on EDGAR has CYD facts is not known. To find out, and get those that do: ${commandFor(scope)}`,
           ]),
       ...(later === 0
         ? []

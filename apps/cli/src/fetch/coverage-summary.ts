@@ -56,10 +56,9 @@ function isListed(row: CoverageRow): boolean {
 }
 
 /** How many of what are in a row's state, for a heading: `1 failed`. */
-const countWords: Readonly<Record<MissingReason, string>> = {
+const countWords: Readonly<Record<Exclude<MissingReason, 'no-such-item'>, string>> = {
   'no-xbrl': 'without XBRL',
   'no-cyd-facts': 'without CYD facts',
-  'no-such-item': 'without the items',
   'not-found': 'not on EDGAR',
   'not-published': 'not published yet',
   'no-index': 'not known yet',
@@ -71,15 +70,19 @@ export function headingOf(rows: readonly CoverageRow[]): string {
   const { listed, fetched, here, missing } = summaryOf(rows);
   if (listed === 0) return emptyHeading(missing);
   const counts = { fetched, 'here already': here, 'not here': listed - fetched - here };
-  const others = rows.length - listed - (missing['no-such-item'] ?? 0);
-  const more = others === 0 ? '' : `; nothing of ${counted(others, 'other request')}`;
-  return `${whatIsListed(rows, listed)} listed: ${inWords(counts)}${more}`;
+  return `${whatIsListed(rows, listed)} listed: ${inWords(counts)}${othersIn(rows)}`;
+}
+
+/** Counts what is not listed: `; 1 not on EDGAR`. */
+function othersIn(rows: readonly CoverageRow[]): string {
+  const counts = reasonCounts(summaryOf(rows.filter((row) => !isListed(row))).missing);
+  return counts === '' ? '' : `; ${counts}`;
 }
 
 /** What was not asked or not answered is not known, which is something other than absent. */
 function emptyHeading(missing: CoverageSummary['missing']): string {
   const { 'no-such-item': others = 0, ...rest } = missing;
-  const reasons = Object.keys(rest) as Exclude<MissingReason, 'no-such-item'>[];
+  const reasons = Object.keys(rest);
   if (reasons.length === 0) {
     if (others === 0) return 'Nothing fetched';
     return `Nothing fetched: of ${counted(others, 'current report')}, none has the items that were asked for`;
@@ -87,25 +90,31 @@ function emptyHeading(missing: CoverageSummary['missing']): string {
   if (reasons.every((reason) => reason === 'not-found')) {
     return 'EDGAR lists nothing of what was asked for';
   }
-  const counts = reasons.map((reason) => [countWords[reason], rest[reason] ?? 0]);
-  return `Nothing fetched: ${inWords(Object.fromEntries(counts))}`;
+  return `Nothing fetched: ${reasonCounts(missing)}`;
+}
+
+/** `2 not on EDGAR, 1 failed`; current reports with other items are left out. */
+function reasonCounts({ 'no-such-item': _, ...missing }: CoverageSummary['missing']): string {
+  const reasons = Object.keys(countWords) as (keyof typeof countWords)[];
+  const counts = reasons.map((reason) => [countWords[reason], missing[reason] ?? 0]);
+  return inWords(Object.fromEntries(counts));
 }
 
 /** Says in a line what a dry run has found. */
 export function planHeading(plan: FetchPlan, rows: readonly CoverageRow[]): string {
   const { filings, dataSets, requests, seconds } = plan;
-  const { here, missing } = summaryOf(rows);
+  const { here } = summaryOf(rows);
   if (filings + dataSets + here === 0) return headingOf(rows);
   const already = here === 0 ? '' : `, ${grouped(here)} here already`;
-  const failed = missing.failed === undefined ? '' : `; ${grouped(missing.failed)} failed`;
-  if (filings + dataSets === 0) return `Nothing to fetch${already}${failed}`;
+  const more = othersIn(rows);
+  if (filings + dataSets === 0) return `Nothing to fetch${already}${more}`;
   const what = [
     ...(filings === 0 ? [] : [`${counted(filings, 'filing')} to look at`]),
     ...(dataSets === 0 ? [] : [`${counted(dataSets, 'data set')} to download`]),
   ];
   // How large a data set is, EDGAR does not say before.
   const time = dataSets === 0 ? `, ${durationText(seconds)} at 7 a second` : '';
-  return `${what.join(', ')}${already}: about ${counted(requests, 'request')}${time}${failed}`;
+  return `${what.join(', ')}${already}: about ${counted(requests, 'request')}${time}${more}`;
 }
 
 function whatIsListed(rows: readonly CoverageRow[], listed: number): string {

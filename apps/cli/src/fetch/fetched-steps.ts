@@ -22,9 +22,9 @@ export function nextSteps(rows: readonly CoverageRow[], into: string): string[] 
   if (names.length === 0) return [];
   const named = names.length > mostNamed ? [into] : names;
   const words = named.map((name) => shellWord(name)).join(' ');
-  const add = `cyd corpus add ${words}`;
   // A report of each filing of a data set is longer than anyone reads.
   const hasSets = rows.some((row) => row.path !== null && isDataSet(row));
+  const add = `cyd corpus add ${hasSets ? words : shellWord(into)}`;
   return [`In ${into}. Next: ${hasSets ? add : `cyd report ${words}, or ${add}`}`];
 }
 

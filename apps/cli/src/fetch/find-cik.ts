@@ -31,7 +31,7 @@ export async function findCik(
   if (company !== null) return company.cik;
   const [first] = candidates;
   if (first === undefined)
-    throw new NoTicker(messages.companyUnknown({ text: name }), 'no such ticker');
+    throw new NoTicker(messages.companyUnknown({ text: name }), 'No such ticker');
   const choice = first.tickers[0] ?? first.cik;
   throw new NoTicker(
     messages.companyUnclear({
@@ -40,7 +40,7 @@ export async function findCik(
       count: total,
       command: commandFor(choice),
     }),
-    `no such ticker; perhaps ${choice} (${first.name})${total === 1 ? '' : ', or another'}`,
+    `No such ticker; perhaps ${choice} (${first.name})${total === 1 ? '' : ', or another'}`,
   );
 }
 

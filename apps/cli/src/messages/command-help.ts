@@ -52,8 +52,9 @@ The SEC wants to know who asks: set CYD_USER_AGENT, or "userAgent" in
 cyd.config.json, to your name or company and your e-mail address. It is sent to
 the SEC alone; if CYD_EDGAR_URL is the origin of a mirror, to that alone.
 Requests are at least 140 ms apart, over all processes of this machine. What is
-here is not asked for again: stop it whenever you like, the next run goes on.
-The cache is in the folder of CYD_CACHE, or where your system keeps such.`,
+here, byte for byte, is not asked for again: stop it whenever you like, the next
+run goes on. Files of yours that are in the way are kept under another name. The
+cache is in the folder of CYD_CACHE, or where your system keeps such.`,
     exitCodes: [
       '0  all that was asked for is here; with --check, the corpus has all',
       '1  EDGAR does not have some of it, or none of its filings has CYD facts;',

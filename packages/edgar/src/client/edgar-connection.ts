@@ -157,7 +157,7 @@ export class EdgarConnection {
       case 'refused':
         throw new EdgarProblem(
           'refused',
-          `EDGAR refuses ${url.href} (403), which does not say that there is none. Try again later`,
+          `EDGAR refused ${url.href} (403). It may still exist: try again later`,
           url.href,
         );
       case 'failed':
