@@ -53,6 +53,7 @@ describe('--check', () => {
   it.each([
     [['LNFX'], 'The corpus has no filing of LNFX, so there is no period'],
     [['LNFX', '--since', '2027-01-01'], '--since 2027-01-01 is in the future'],
+    [['TERN', '--since', '1/5/2026'], "--since '1/5/2026' is not a day. A day is written as"],
     [['TERN', '--form', '10k'], 'Did you mean 10-K?'],
   ])('refuses what cannot be compared: %j', async (args, message) => {
     const cwd = await corpusOf(['TERN']);

@@ -1,7 +1,6 @@
 import type { EdgarReader, IndexCheck, KeptFiling, ListedFiling } from '@cydkit/edgar';
 import type { Answer, TablePart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
-import { dayOf } from '../corpus/parse-day';
 import { printAnswer } from '../corpus/print-answer';
 import { withCorpus } from '../corpus/with-corpus';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
@@ -14,6 +13,7 @@ import { asking, type EdgarAccess, todayOf } from './edgar-access';
 import type { FetchCommandOptions } from './fetch-options';
 import { findCik } from './find-cik';
 import { readForm } from './form-names';
+import { readDay } from './read-requests';
 
 /** What is compared. */
 interface Scope {
@@ -112,9 +112,9 @@ async function scopeOf(
 ): Promise<Scope> {
   const { annualForms } = await import('@cydkit/edgar');
   const days = filings.flatMap(({ filed }) => filed ?? []).sort();
-  const first = since === undefined ? days[0] : dayOf(since);
+  const first = readDay('--since', since) ?? days[0];
   const today = todayOf(io);
-  const asked = until === undefined ? today : dayOf(until);
+  const asked = readDay('--until', until) ?? today;
   // No list has days that are to come.
   const [last = today] = [asked, today].sort();
   if (first === undefined) {

@@ -159,7 +159,8 @@ function readChoices(options: FetchCommandOptions, today: string): Choices {
   };
 }
 
-function readDay(option: string, value: string | undefined): string | null {
+/** Reads the day of an option. @throws UsageError that names both */
+export function readDay(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   try {
     return dayOf(value);

@@ -1,5 +1,6 @@
 import { counted, grouped } from '@cydkit/text';
 import { durationText } from './duration-text';
+import { shellWord } from './shell-word';
 
 /** The messages about EDGAR; `messages.ts` has them among all others. */
 export const fetchWording = {
@@ -28,7 +29,7 @@ ${settingOf(platform)}`,
   nameEmpty: () =>
     "A name is empty (''): a variable of the shell may not be set. Name a ticker, a CIK, an accession number or an address of EDGAR.",
   listNamed: ({ file }: { file: string }) =>
-    `'${file}' is not a ticker. To fetch what a file lists, give it to standard input: cyd fetch - < '${file}'`,
+    `'${file}' is not a ticker. To fetch what a file lists, pipe it: cat ${shellWord(file)} | cyd fetch -`,
   listEmpty: () =>
     "The list on standard input names nothing. Write a ticker, a CIK, an accession number or an address a line; '#' begins a comment.",
   listUnread: () => 'The list on standard input is not UTF-8 text.',
