@@ -67,7 +67,7 @@ describe('the heading is true', () => {
     const { code, heading, lines, notes } = await fetch(['9999901', '9999902', ...more]);
     expect([code, heading]).toEqual([2, 'Nothing fetched: 2 failed']);
     expect(lines.find((line) => line.startsWith('9999901'))).toMatch(/^9999901 +failed: /u);
-    expect(notes[0]).toBe('2 could not be fetched. Run the command again to get what failed.');
+    expect(notes[0]).toBe('Run the command again to get what failed.');
   });
 
   it.each([[[]], [['--dry-run']]])('if nothing is here offline: %j', async (more) => {
@@ -97,7 +97,10 @@ describe('the notes', () => {
     ],
     [
       ['LNFX', '--since', '2024-01-01', '--form', '10-K,10-K/A'],
-      ['1 filing without XBRL, so without CYD facts.', '1 without CYD facts.'],
+      [
+        '1 filing without XBRL, so without CYD facts.',
+        '1 filing with XBRL, but without CYD facts.',
+      ],
     ],
   ])('do not repeat a single row: %j', async (args, expected) => {
     const { notes } = await fetch(args);
@@ -197,13 +200,13 @@ it('keeps a file of the user that is in the way, and says where', async () => {
 });
 
 it('reports what is done if a file cannot be written, and then why it stopped', async () => {
-  const cwd = folderWith({ 'cyd-filings/0009999902-26-000014': 'a file' });
+  const cwd = folderWith({ 'cyd-filings/.0009999902-26-000014': 'a file' });
   const { code, heading, notes, err } = await fetch(['LNFX', 'TERN', 'FENN'], { cwd });
   expect([code, heading]).toEqual([2, '1 filing listed: 1 fetched']);
   expect(notes[0]).toBe(
     'Stopped before the end, with 1 filing not looked at. Run the command again to go on: what is here is kept.',
   );
-  expect(err).toMatch(/^error: Cannot write .*cyd-filings.0009999902-26-000014/u);
+  expect(err).toMatch(/^error: Cannot write .*cyd-filings..0009999902-26-000014/u);
   expect(existsSync(join(cwd, 'cyd-filings/0009999901-26-000012'))).toBe(true);
 });
 

@@ -48,6 +48,15 @@ it('keeps a file that was changed at equal length, and files that someone else p
   expect((await run([annual]))[0]).toMatchObject({ state: 'here', detail: null });
 });
 
+it('keeps a file that has the name of the folder', async () => {
+  const name = '0009999901-26-000012';
+  writeFileSync(join(into, name), 'mine');
+  const [row] = await run([annual]);
+  expect(row).toMatchObject({ state: 'fetched', detail: `what was there is now .${name}.before` });
+  expect(readFileSync(join(into, `.${name}.before`), 'utf8')).toBe('mine');
+  expect((await run([annual]))[0]).toMatchObject({ state: 'here' });
+});
+
 it.each<[string, Partial<FilingRequest>, string | null]>([
   ['of its document', { cik: '0009999901', document: 'lnfx-20251231.htm' }, null],
   ['of another', { document: 'LNFX-ex21.htm' }, 'the facts are in lnfx-20251231.htm'],

@@ -150,14 +150,12 @@ export function missingWords({ reason, detail }: Pick<CoverageRow, 'reason' | 'd
   return saysAll ? detail : `${words}, ${detail}`;
 }
 
-const notesOn: Readonly<Record<MissingReason, (count: number) => string>> = {
+/** Of filings that EDGAR lists; the heading has the rest. */
+const notesOn: Readonly<Partial<Record<MissingReason, (count: number) => string>>> = {
   'no-xbrl': (count) => `${counted(count, 'filing')} without XBRL, so without CYD facts.`,
-  'no-cyd-facts': (count) => `${grouped(count)} without CYD facts.`,
+  'no-cyd-facts': (count) => `${counted(count, 'filing')} with XBRL, but without CYD facts.`,
   'no-such-item': (count) =>
     `${counted(count, 'other current report')} without the items that were asked for.`,
-  'not-found': (count) => `EDGAR does not have ${grouped(count)} of what was asked for.`,
-  'not-published': (count) => `${counted(count, 'data set')} not published yet.`,
-  'no-index': (count) => `${counted(count, 'request')} for days that have no index yet.`,
   failed: (count) => `${grouped(count)} could not be fetched.`,
 };
 
@@ -169,25 +167,26 @@ const nextOn: Readonly<Partial<Record<MissingReason, string>>> = {
   failed: 'Run the command again to get what failed.',
 };
 
-/** Counts what is missing, unless a single row says so itself, and says what to do about it. */
+/** Counts what is missing, unless the heading or a single row says so, and says what to do about it. */
 export function reasonNotes(
   rows: readonly CoverageRow[],
   { isOffline }: { isOffline: boolean },
 ): string[] {
   const { missing } = summaryOf(rows);
-  const reasons = Object.keys(notesOn) as MissingReason[];
+  const { missing: listed } = summaryOf(
+    rows.filter((row) => isListed(row) || row.reason === 'no-such-item'),
+  );
+  const reasons = Object.keys(reasonWords) as MissingReason[];
   return reasons.flatMap((reason) => {
-    const count = missing[reason] ?? 0;
-    if (count === 0) return [];
-    const isSaid = rows.length === 1 && reason !== 'no-such-item';
-    const next =
-      reason === 'failed' && isOffline
-        ? 'Run the command once without --offline to get what is not here.'
-        : nextOn[reason];
-    const note = [
-      ...(isSaid ? [] : [notesOn[reason](count)]),
-      ...(next === undefined ? [] : [next]),
-    ];
-    return note.length === 0 ? [] : [note.join(' ')];
+    const count = listed[reason] ?? 0;
+    const isSaid = count === 0 || (rows.length === 1 && reason !== 'no-such-item');
+    const next = missing[reason] === undefined ? '' : nextStep(reason, isOffline);
+    const note = [isSaid ? '' : notesOn[reason]?.(count), next].filter(Boolean).join(' ');
+    return note === '' ? [] : [note];
   });
+}
+
+function nextStep(reason: MissingReason, isOffline: boolean): string {
+  if (reason !== 'failed' || !isOffline) return nextOn[reason] ?? '';
+  return 'Run the command once without --offline to get what is not here.';
 }

@@ -65,17 +65,22 @@ export async function isThere(
   );
 }
 
-/**
- * Renames what is in the way of a file and differs from it: it may be someone's own. Returns its new name;
- * `null` if nothing is in the way. The new name is hidden, so that nothing takes it for a document.
- */
+/** Renames what is in the way of a file and differs from it. Returns its new name; `null` if nothing is. */
 export async function setAside(folder: string, file: FetchedFile): Promise<string | null> {
-  if (!(await exists(join(folder, file.name))) || (await isThere(folder, file))) return null;
+  return (await isThere(folder, file)) ? null : await moveAside(folder, file.name);
+}
+
+/**
+ * Renames what has a name, whatever it is: it may be someone's own. Returns its new name, which is hidden, so
+ * that nothing takes it for a document; `null` if nothing has it.
+ */
+export async function moveAside(folder: string, name: string): Promise<string | null> {
+  if (!(await exists(join(folder, name)))) return null;
   for (let count = 1; ; count += 1) {
-    const name = `.${file.name}.before${count === 1 ? '' : count}`;
-    if (await exists(join(folder, name))) continue;
-    await rename(join(folder, file.name), join(folder, name));
-    return name;
+    const free = `.${name}.before${count === 1 ? '' : count}`;
+    if (await exists(join(folder, free))) continue;
+    await rename(join(folder, name), join(folder, free));
+    return free;
   }
 }
 

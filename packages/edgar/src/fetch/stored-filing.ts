@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
 import type { ListedFiling } from '../filings/model';
@@ -7,6 +7,7 @@ import {
   type FetchedFile,
   type FetchedRecord,
   isThere,
+  moveAside,
   readRecord,
   recordName,
   setAside,
@@ -99,13 +100,15 @@ export class FilingDraft {
     };
     writeRecord(this.folder, record);
     const folder = join(this.#into, this.#accession);
+    // A file of this name, or a link to nothing.
+    const other = (await isFolder(folder)) ? null : await moveAside(this.#into, this.#accession);
+    const aside = other === null ? [] : [other];
     const isNew = await rename(this.folder, folder).then(
       () => true,
       () => false,
     );
-    if (isNew) return [];
+    if (isNew) return aside;
     makeFolder(folder);
-    const aside: string[] = [];
     for (const file of this.#files) {
       const name = await setAside(folder, file);
       if (name !== null) aside.push(name);
@@ -123,6 +126,13 @@ export class FilingDraft {
 
 function bytesOf(files: readonly FetchedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function textOf(value: unknown): string | null {
