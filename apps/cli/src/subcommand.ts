@@ -21,10 +21,14 @@ export function pathOf(command: Command): string {
 /** Adds the notes, exit codes and examples after the options. */
 export function addNotes(
   command: Command,
-  { notes, examples }: Pick<CommandHelp, 'notes' | 'examples'>,
+  {
+    notes,
+    examples,
+    exitCodes = exitCodeHelp,
+  }: Pick<CommandHelp, 'notes' | 'examples' | 'exitCodes'>,
 ): void {
   if (notes !== undefined) command.addHelpText('after', `\n${notes}`);
-  command.addHelpText('after', `\nExit codes:\n${indented(exitCodeHelp)}`);
+  command.addHelpText('after', `\nExit codes:\n${indented(exitCodes)}`);
   command.addHelpText('after', `\nExamples:\n${indented(examples)}`);
 }
 

@@ -23,6 +23,12 @@ async function run(args: readonly string[], world: FakeWorld = {}) {
 }
 
 describe('cyd corpus add', () => {
+  it('says nothing but the errors if there was nothing to read', async () => {
+    const cwd = newFolder();
+    const { code, out, err } = await run(['corpus', 'add', 'missing.htm'], { cwd });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('missing.htm: no such file')]);
+  });
+
   it('adds what is new, says so, and reads nothing twice', async () => {
     const cwd = newFolder();
     const first = await run(['corpus', 'add', document, notes, '--json'], { cwd });

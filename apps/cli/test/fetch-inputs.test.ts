@@ -56,9 +56,64 @@ describe('--fetch', () => {
     const { code, err } = await run(['diff', 'LNFX#FY2023', 'LNFX#FY2025', '--fetch']);
     expect(code).toBe(2);
     expect(err).toBe(`LNFX: not fetched: no CYD facts (10-K for 2023-12-31)
-error: LNFX#FY2023: no such filing. Found instead:
+error: LNFX#FY2023: no such filing: no CYD facts (10-K for 2023-12-31). Found instead:
   0009999901-25-000009  10-K  FY2024  CIK 0009999901  Lanternfish Instruments, Inc.
 `);
+  });
+
+  it.each([
+    ['report', ['LNFX#FY2024'], '0009999901-25-000009'],
+    ['parse', ['LNFX#FY2025'], '0009999901-26-000012'],
+    ['parse', ['LNFX#10-K'], '0009999901-26-000012'],
+    ['lint', ['9999901#fy2024', '--exit-zero', '--json'], '0009999901-25-000009'],
+    ['parse', ['lnfx#0009999901-25-000009'], '0009999901-25-000009'],
+  ])('gets one filing of a company: cyd %s %j', async (command, args, accession) => {
+    const { code, out, err } = await run([command, ...args, '--fetch']);
+    expect([code, err]).toEqual([0, '']);
+    const found = new Set(out.match(/0009999901-2\d-0000\d\d/gu));
+    expect([...found]).toEqual([accession]);
+  });
+
+  it('gets the report of another year that lint compares with', async () => {
+    const args = ['lint', 'LNFX', '--prior', 'LNFX#FY2024', '--fetch', '--exit-zero'];
+    const { code, err, cwd } = await run(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(join(cwd, 'cache/filings')).sort()).toEqual([
+      '0009999901-25-000009',
+      '0009999901-26-000012',
+    ]);
+  });
+
+  it.each([
+    [
+      ['report', 'LNFX#FY2023', '--fetch'],
+      'error: LNFX#FY2023: not fetched: No filing of fiscal year 2023; no CYD facts (10-K for 2023-12-31)\n',
+    ],
+    [['report', 'LNFX#2024', '--fetch'], 'A fiscal year is written as LNFX#FY2024.'],
+    [['diff', 'LNFX#2024', 'LNFX', '--fetch'], 'A fiscal year is written as LNFX#FY2024.'],
+    [['report', 'LNFX#lamp', '--fetch'], "'lamp' after '#' is not an accession number"],
+    [['report', 'LNFX#FY2024'], 'If LNFX is a ticker, a CIK or an accession number, add --fetch'],
+    [['diff', 'LNFX#FY2024', 'LNFX#FY2025'], 'LNFX#FY2024: no such file. If LNFX is a ticker'],
+    [['diff', 'LNFX', 'TERN'], 'LNFX: no such file. If LNFX is a ticker'],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, out, err } = await run(args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(message)]);
+  });
+
+  it('leaves standard input alone', async () => {
+    for (const args of [['-'], []]) {
+      const { code, err } = await run(['parse', ...args, '--fetch'], { stdin: page });
+      expect([code, err, edgar.asked()]).toEqual([0, '', []]);
+    }
+  });
+
+  it('says that a folder or a file was taken for what may be a company', async () => {
+    const cwd = folderWith({ 'TERN/readme.md': 'none', LNFX: page });
+    const folder = await run(['report', 'TERN', '--fetch'], { cwd });
+    expect(folder.err).toContain('TERN is a folder here, so EDGAR was not asked.');
+    const file = await run(['report', 'LNFX', '--fetch'], { cwd });
+    expect(file.err).toContain('LNFX is a file here, so EDGAR was not asked.');
+    expect(edgar.asked()).toEqual([]);
   });
 
   it('gets a filing that is neither a file nor in the corpus, to compare it', async () => {
@@ -107,6 +162,25 @@ error: LNFX#FY2023: no such filing. Found instead:
     expect(err).toBe(
       'error: 0009999901-24-000007: not fetched: no CYD facts (10-K for 2023-12-31)\n',
     );
+  });
+
+  it('reads the others if one of several is no ticker', async () => {
+    const { code, out, err } = await run([
+      'parse',
+      'grebe',
+      'NOPE',
+      'LNFX',
+      '--fetch',
+      '-f',
+      'csv',
+    ]);
+    expect(code).toBe(2);
+    expect(out).toContain('0009999901-26-000012');
+    expect(
+      err,
+    ).toBe(`error: grebe: not fetched: No such ticker; perhaps GREB (Grebe Water Partners LP)
+error: NOPE: not fetched: No such ticker
+`);
   });
 
   it.each([

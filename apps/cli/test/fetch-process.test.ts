@@ -134,6 +134,45 @@ it('continues a download after kill -9, of which nothing but a partial file is l
   expect(readFileSync(file).equals(whole)).toBe(true);
 });
 
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'says at %s what was done, and leaves no lock, no empty folder, and what goes on',
+  async (signal) => {
+    const cwd = folderWith({});
+    const path = '/Archives/edgar/data/9999901/000999990126000012/lnfx-20251231.htm';
+    edgar.server().fault(path, { kind: 'pieces', size: 2000, every: 20 });
+    const { child, ended } = start(['fetch', 'TERN', 'LNFX'], { cwd });
+    const draft = join(cwd, 'cyd-filings/.0009999901-26-000012');
+    const part = (): string[] => (existsSync(draft) ? readdirSync(draft) : []);
+    while (!part().some((name) => statSync(join(draft, name)).size > 4000)) await setTimeout(10);
+    child.kill(signal);
+    expect(await ended).toEqual({
+      code: null,
+      out: '',
+      err: 'Stopped. So far: 1 filing looked at, 1 fetched into cyd-filings. The same command goes on from there.\n',
+    });
+    expect(child.signalCode).toBe(signal);
+    expect(readdirSync(join(cwd, 'cyd-filings')).sort()).toEqual([
+      '.0009999901-26-000012',
+      '0009999902-26-000014',
+    ]);
+    const { code, out } = await start(['fetch', 'TERN', 'LNFX'], { cwd }).ended;
+    expect([code, out.split('\n')[0]]).toEqual([0, '2 filings listed: 1 fetched, 1 here already']);
+  },
+);
+
+it('leaves no lock at a signal of an input that --fetch gets', async () => {
+  const cwd = folderWith({});
+  const path = '/Archives/edgar/data/9999901/000999990126000012/lnfx-20251231.htm';
+  edgar.server().fault(path, { kind: 'pieces', size: 1, every: 60_000 });
+  const { child, ended } = start(['report', 'LNFX', '--fetch'], { cwd });
+  const folder = join(cwd, 'cache/filings');
+  while (!edgar.asked().includes(path)) await setTimeout(10);
+  child.kill('SIGINT');
+  const { err } = await ended;
+  expect(err).toBe('Stopped while LNFX was fetched. The same command goes on from there.\n');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([]);
+});
+
 it('shares its folder with other processes: each filing is fetched once, and nothing is left over', async () => {
   const cwd = folderWith({});
   const args = ['fetch', 'LNFX', 'TERN', 'FENN', '--notes', '2025q1', '--json'];

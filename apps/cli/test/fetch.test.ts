@@ -45,7 +45,7 @@ Company                        Form  Filed       Period      Filing             
 Lanternfish Instruments, Inc.  10-K  2026-02-20  2025-12-31  0009999901-26-000012  fetched
 
 · 5 requests to EDGAR.
-· In cyd-filings. Next: cyd report cyd-filings, or cyd corpus add cyd-filings
+· In cyd-filings. Next: cyd report cyd-filings/0009999901-26-000012, or cyd corpus add cyd-filings
 `);
   expect([code, io.err()]).toEqual([0, '']);
   const read = fakeIo({ cwd });
@@ -79,8 +79,20 @@ it.each([
   [['TERN'], 0, '0009999902-26-000014, fetched, tagged in an exhibit'],
   [['0009999901-24-000007'], 1, '0009999901-24-000007, missing, no-cyd-facts'],
   [['0009999901-26-000020'], 1, '0009999901-26-000020, missing, no-xbrl'],
+  [['0009999901-26-000012.txt'], 0, '0009999901-26-000012, fetched'],
+  [['0009999901-26-000012-index.htm'], 0, '0009999901-26-000012, fetched'],
   [['--notes', '2025q1'], 0, '2025q1, fetched'],
   [['--notes', '2026_05'], 1, '2026_05, missing, not-published'],
+  [
+    ['--notes', '2009q1'],
+    1,
+    '2009q1, missing, no-cyd-facts, it ends before the CYD taxonomy begins',
+  ],
+  [
+    ['https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=TERN&type=8-K'],
+    1,
+    '0009999902-26-000021, missing, no-cyd-facts',
+  ],
 ])('understands %j', async (args, code, row) => {
   expect(await rowsOf(args)).toEqual([code, row]);
 });
@@ -170,46 +182,6 @@ describe('what EDGAR does not give', () => {
       expect(readdirSync(cwd)).toEqual(['cache']);
     },
   );
-});
-
-describe('a mistake asks nothing of EDGAR', () => {
-  it.each([
-    [[], 'Say what to fetch'],
-    [['--latest', '2'], 'Say what to fetch'],
-    [['https://lantern.example/10-k.htm'], 'is not an address of a filing on EDGAR'],
-    [['9999901-26-12'], 'is neither an accession number'],
-    [['--notes', '2025q5'], 'is not the name of a notes data set'],
-    [['LNFX', '--item', '105'], "'105' is not an item"],
-    [['LNFX', '--since', '2026-02-30'], 'A day is written as'],
-    [['--since', '2026-02-01', '--until', '2026-01-01'], 'Give the earlier day'],
-    [['--since', '2027-01-01'], 'Give the earlier day'],
-    [['--since', '2026-01-01', '--latest', '2'], '--latest has no effect here'],
-    [['0009999901-26-000012', '--form', '10-K'], '--form has no effect here'],
-    [['LNFX', '--latest', '0'], 'Expected a whole number'],
-    [['LNFX', '-f', 'html'], 'Allowed choices are'],
-    [['LNFX', '--check', '--add'], 'cannot be used with'],
-  ])('%j', async (args, message) => {
-    const { code, io, cwd } = await fetch(args);
-    expect(code).toBe(2);
-    expect(io.err()).toContain(message);
-    expect([edgar.asked(), io.out(), readdirSync(cwd)]).toEqual([[], '', []]);
-  });
-});
-
-describe('a name', () => {
-  it('is never taken for a company: the candidates are listed, with the command to use', async () => {
-    const { code, io } = await fetch(['grebe']);
-    expect(code).toBe(2);
-    expect(io.err()).toBe(`error: 'grebe' is not a ticker. One company may be meant:
-  GREB    0009999905  Grebe Water Partners LP
-Name one by its ticker or CIK: cyd fetch GREB
-`);
-  });
-
-  it('that no company has needs a CIK', async () => {
-    const { code, io } = await fetch(['Lamps & Sons']);
-    expect([code, io.err()]).toEqual([2, expect.stringContaining("no ticker or company 'Lamps &")]);
-  });
 });
 
 describe('the contact', () => {
@@ -321,27 +293,4 @@ it('writes into another folder, and adds to the corpus', async () => {
     summary: { listed: 2, fetched: 0, here: 2 },
     added: { added: 0, knownSources: 2 },
   });
-});
-
-it('compares the corpus with what EDGAR lists', async () => {
-  const { cwd } = await fetch(['LNFX', 'TERN', '--add', '--since', '2025-01-01']);
-  const { code, io } = await fetch(['--check', '--json'], { cwd });
-  const { scope, rows } = JSON.parse(io.out());
-  expect(scope).toMatchObject({ since: '2025-02-21', until: '2026-02-27' });
-  const short = rows.map(({ form, quarter, both, missing, extra }: Record<string, unknown[]>) => {
-    const accessions = (missing ?? []).map((one) => (one as { accession: string }).accession);
-    return [form, quarter, both, accessions, extra];
-  });
-  expect(short).toEqual([
-    ['10-K', '2026q1', 2, ['0009999990-26-000101'], []],
-    ['10-K', '2025q1', 1, ['0009999904-25-000002'], []],
-  ]);
-  expect(code).toBe(1);
-  const whole = await fetch(['--check', 'LNFX', '--since', '2025-01-01'], { cwd });
-  expect([whole.code, whole.io.out().split('\n')[0]]).toEqual([
-    0,
-    'EDGAR lists 2 filings from 2025-01-01 to 2026-02-20: 2 in the corpus, 0 not',
-  ]);
-  const none = await fetch(['--check', '0009999901-26-000012'], { cwd });
-  expect([none.code, none.io.err()]).toEqual([2, expect.stringContaining('is not a company')]);
 });

@@ -33,12 +33,21 @@ it('starts with a capital, or with the name of an input', () => {
 });
 
 it('lists the filings to choose from, and counts the rest', () => {
-  const found = { operand: 'a.zip', filings: ['1.htm'], count: 3 };
+  const found = { operand: 'a.zip', reasons: [], filings: ['1.htm'], count: 3 };
   expect(operandAmbiguous(found)).toContain(':\n  1.htm\n  … and 2 more');
   expect(operandUnmatched({ ...found, count: 1 })).toBe(
     'a.zip: no such filing. Found instead:\n  1.htm',
   );
   expect(operandUnmatched({ ...found, filings: [], count: 0 })).toBe('a.zip: no such filing');
+});
+
+it.each([
+  ['linux', "  export CYD_USER_AGENT='Lantern Research jane@lantern.example'\n"],
+  ['darwin', "  export CYD_USER_AGENT='"],
+  ['win32', "  $env:CYD_USER_AGENT = 'Lantern Research jane@lantern.example'   in PowerShell\n"],
+  ['win32', '  set CYD_USER_AGENT=Lantern Research jane@lantern.example        in cmd\n'],
+])('shows how to set the contact on %s', (platform, line) => {
+  expect(messages.contactMissing({ platform })).toContain(line);
 });
 
 it('joins the names of formats', () => {

@@ -2,7 +2,7 @@ import { schemas } from '@cydkit/reporters/schemas';
 import { describe, expect, it } from 'vitest';
 import { version } from '../package.json';
 import { main } from '../src/cli';
-import { commandHelp, exitCodeHelp } from '../src/messages/command-help';
+import { type CommandHelp, commandHelp, exitCodeHelp } from '../src/messages/command-help';
 import { fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
 import { page, plainHtml } from './support/page';
@@ -64,7 +64,9 @@ it.each([[], ...Object.keys(commandHelp).map((name) => [name])])(
   async (...command) => {
     const io = fakeIo();
     await main([...command, '--help'], io);
-    for (const line of exitCodeHelp) expect(io.out()).toContain(line);
+    const [name = ''] = command;
+    const help: Partial<Record<string, CommandHelp>> = commandHelp;
+    for (const line of help[name]?.exitCodes ?? exitCodeHelp) expect(io.out()).toContain(line);
   },
 );
 

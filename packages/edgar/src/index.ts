@@ -4,6 +4,7 @@ export { type EdgarAddress, readAddress } from './addresses/read-address';
 export { EdgarClient } from './client/edgar-client';
 export { EdgarProblem, type EdgarProblemCode } from './client/edgar-problem';
 export type * from './client/model';
+export { systemClock } from './client/system-clock';
 export { checkUserAgent } from './client/user-agent';
 export { type FoundCompanies, findCompanies } from './companies/find-companies';
 export { documentsOf, type FilingDocuments } from './documents/documents-of';
@@ -16,6 +17,7 @@ export {
 } from './fetch/fetch-filings';
 export type * from './fetch/model';
 export { readAsked } from './fetch/read-asked';
+export { removeLocks } from './fetch/remove-locks';
 export { type CompanyFilings, companyFilings, type FilingChoice } from './filings/company-filings';
 export { type FilingPeriod, filingsBetween, type PeriodFilings } from './filings/filings-between';
 export { type FilingHint, findFiling } from './filings/find-filing';

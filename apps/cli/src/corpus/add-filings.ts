@@ -40,7 +40,9 @@ export async function addFilings(
   io: Io,
 ): Promise<ExitCode> {
   const { report, code } = await addToCorpus(inputs, options, io);
-  await printAnswer(addAnswer(report), options, io);
+  // Where there was nothing to read, the errors say all.
+  const isNothing = code === exitCodes.failed && report.sources === 0 && report.added === 0;
+  if (!isNothing) await printAnswer(addAnswer(report), options, io);
   return code;
 }
 

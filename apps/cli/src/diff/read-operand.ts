@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type Filing, type ReaderDiagnostic, readAccession, type Selection } from '@cydkit/parser';
+import type { Filing, ReaderDiagnostic, Selection } from '@cydkit/parser';
 import { expand, type InputSource } from '../inputs/expand-inputs';
-import type { InputChoice, ReplaceInputs } from '../inputs/fetched-inputs';
+import { namesFiling } from '../inputs/explain-missing';
+import type { ReplaceInputs } from '../inputs/fetched-inputs';
+import { choiceOf, fileExists, type Operand, parseOperand } from '../inputs/parse-operand';
 import type { MessageWriter } from '../io/message-writer';
 import type { Refuse } from '../io/output-file';
 import type { Io } from '../io/process-io';
@@ -12,18 +12,6 @@ import { type FilingList, messages } from '../messages/messages';
 import type { SizeOptions } from '../options/input-options';
 import { readInput } from '../reading/read-input';
 import { marksUnread } from '../reading/unread';
-
-/** One filing, as a command line names it: `notes.zip#0001234567-25-000012`. */
-interface Operand {
-  /** As it was given. */
-  text: string;
-  /** A file, a directory, a glob or `-`. */
-  input: string;
-  /** Which filing of the input. All conditions must hold. */
-  selection: { accession: string[]; cik: string[]; form: string[] };
-  /** Four digits. */
-  fiscalYear: string | null;
-}
 
 interface Opening {
   /** Gets what is no file from EDGAR. */
@@ -44,7 +32,7 @@ export async function readOperand(
   text: string,
   { replace, stdinName, maxBytes, refuse, log, io }: Opening,
 ): Promise<Filing> {
-  const operand = await parseOperand(text, (name) => exists(resolve(io.cwd, name)));
+  const operand = await parseOperand(text, io.cwd);
   const fetched = await replace?.([operand.input], choiceOf(operand));
   const inputs = fetched?.inputs ?? [operand.input];
   // A message has said why. Of a fiscal year of which a part failed, the filing may be missing.
@@ -53,58 +41,26 @@ export async function readOperand(
   const found = await expand(inputs, { cwd: io.cwd, stdinName, maxBytes });
   const { sources, problems, notes } = found;
   const [problem] = problems;
-  if (problem !== undefined) throw new UsageError(problem);
+  if (problem !== undefined) {
+    const { input } = operand;
+    const isFetchable = !replace && namesFiling(input) && !(await fileExists(input, io.cwd));
+    throw new UsageError(
+      isFetchable ? messages.operandNeedsFetch({ operand: text, input }) : problem,
+    );
+  }
   for (const note of notes) await log.note(note);
 
   const { first, from, list, damage } = await find(sources, { ...operand, maxBytes }, io);
   if (first === null) {
     const others = await findOthers({ ...operand, maxBytes }, sources, io);
-    throw new UsageError(messages.operandUnmatched({ operand: text, ...others }));
+    throw new UsageError(
+      messages.operandUnmatched({ operand: text, reasons: fetched?.passedOver ?? [], ...others }),
+    );
   }
   if (list.count > 1) throw new UsageError(messages.operandAmbiguous({ operand: text, ...list }));
   if (from !== null) await refuseSource(from, refuse);
   if (first.source.format === 'unknown') throw new UsageError(notAFiling(text, first));
   return { ...first, diagnostics: [...damage, ...first.diagnostics] };
-}
-
-/** Splits an operand at its last `#`, unless a file has the whole name. */
-async function parseOperand(
-  text: string,
-  exists: (name: string) => Promise<boolean>,
-): Promise<Operand> {
-  const selection: Operand['selection'] = { accession: [], cik: [], form: [] };
-  const whole: Operand = { text, input: text, selection, fiscalYear: null };
-  const at = text.lastIndexOf('#');
-  if (at === -1 || (await exists(text))) return whole;
-
-  const operand = { ...whole, input: text.slice(0, at) };
-  for (const each of text.slice(at + 1).split(',')) {
-    const part = each.trim();
-    const year = /^FY(\d{4})$/i.exec(part)?.[1];
-    if (/^\d{10}-?\d{2}-?\d{6}$/.test(part)) selection.accession.push(part);
-    else if (/^\d{1,10}$/.test(part)) selection.cik.push(part);
-    else if (year !== undefined) operand.fiscalYear = year;
-    else if (/^\d{1,2}-?[A-Z]{1,3}(?:\/A)?$/i.test(part)) selection.form.push(part);
-    else throw new UsageError(messages.operandUnreadable({ operand: text, part }));
-  }
-  return operand;
-}
-
-/** What to fetch for an operand that is no file. */
-function choiceOf({ selection, fiscalYear }: Operand): InputChoice {
-  const [accession] = selection.accession;
-  return {
-    forms: selection.form,
-    ...(accession !== undefined && { accession: readAccession(accession) ?? accession }),
-    ...(fiscalYear !== null && { fiscalYear }),
-  };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function notAFiling(operand: string, { diagnostics }: Filing): string {

@@ -1,17 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import type { Answer } from '@cydkit/reporters/answers';
 import { addAnswer } from '../corpus/add-answer';
 import { addToCorpus } from '../corpus/add-filings';
 import type { ExitCode } from '../io/exit-codes';
 import type { Io } from '../io/process-io';
 import { defaultMaxBytes } from '../options/input-options';
-import type { Coverage } from './coverage-answer';
+import type { AddedCoverage, Coverage } from './coverage-answer';
 import type { FetchCommandOptions } from './fetch-options';
+import { corpusStep, namesOfFetched } from './fetched-steps';
 
 /** What came of adding, for the answer. */
-export interface AddedFetched {
-  answer: Answer;
+export interface AddedFetched extends AddedCoverage {
   code: ExitCode;
 }
 
@@ -21,11 +19,7 @@ export async function addFetched(
   options: FetchCommandOptions,
   io: Io,
 ): Promise<AddedFetched | null> {
-  // As the user would name them.
-  const inputs = rows.flatMap(({ path, accession, period }) => {
-    if (path === null) return [];
-    return join(into, accession ?? `${period}_notes.zip`);
-  });
+  const inputs = namesOfFetched(rows, into);
   if (inputs.length === 0) return null;
   const all = { accession: [], cik: [], form: [] };
   const { report, code } = await addToCorpus(
@@ -33,5 +27,5 @@ export async function addFetched(
     { ...options, ...all, output: [], maxBytes: defaultMaxBytes, jobs: availableParallelism() },
     io,
   );
-  return { answer: addAnswer(report), code };
+  return { answer: addAnswer(report), nextStep: corpusStep(rows, options, io), code };
 }

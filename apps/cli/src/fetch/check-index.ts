@@ -1,16 +1,19 @@
-import type { IndexCheck, KeptFiling, ListedFiling } from '@cydkit/edgar';
+import type { EdgarReader, IndexCheck, KeptFiling, ListedFiling } from '@cydkit/edgar';
 import type { Answer, TablePart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
-import { dayOf } from '../corpus/parse-day';
 import { printAnswer } from '../corpus/print-answer';
 import { withCorpus } from '../corpus/with-corpus';
 import { type ExitCode, exitCodes } from '../io/exit-codes';
 import type { Io } from '../io/process-io';
 import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
+import { shellWord } from '../messages/shell-word';
+import { mostShown } from './coverage-tables';
 import { asking, type EdgarAccess, todayOf } from './edgar-access';
 import type { FetchCommandOptions } from './fetch-options';
 import { findCik } from './find-cik';
+import { readForm } from './form-names';
+import { readDay } from './read-requests';
 
 /** What is compared. */
 interface Scope {
@@ -33,24 +36,33 @@ interface Kept {
 export async function checkCorpusIndex(
   what: readonly string[],
   options: FetchCommandOptions,
-  { access, io }: { access: EdgarAccess; io: Io },
+  { access, offline, io }: { access: EdgarAccess; offline: EdgarReader; io: Io },
 ): Promise<ExitCode> {
   const { checkIndex } = await import('@cydkit/edgar');
   const { scope, through, check } = await asking(access, async () => {
-    const ciks = await companiesOf([...what, ...options.cik], access);
+    const named = [...what, ...options.cik];
+    const ciks = await companiesOf(named, access);
     const kept = await keptFilings(ciks, options, io);
-    const scope = await scopeOf(kept, ciks, options, io);
+    const scope = await scopeOf(kept, { ciks, named }, options, io);
     const { filings: listed, through } = await listFilings(scope, access, io);
     const dataSetsUntil = await lastDataSet(kept.sources);
     const { since, forms } = scope;
-    const checked = { listed, kept: kept.filings, forms, since, through, dataSetsUntil };
+    const keys = new Set(kept.filings.map(({ key }) => key));
+    const others = listed.filter(({ accession }) => !keys.has(accession));
+    const withoutFacts = await knownWithoutFacts(others, offline);
+    const { filings } = kept;
+    const checked = {
+      ...{ listed, kept: filings, forms, since, through: through ?? '', dataSetsUntil },
+      withoutFacts,
+    };
     return { scope, through, check: checkIndex(checked) };
   });
   const requests = access.progress.requests;
   await printAnswer(answerOf(check, { scope, through, requests }), options, io, {
     csv: differencesOf(check, Number.POSITIVE_INFINITY),
   });
-  return check.rows.some(({ missing }) => missing.length > 0) ? exitCodes.noFacts : exitCodes.done;
+  const isWhole = through !== null && check.rows.every(({ missing }) => missing.length === 0);
+  return isWhole ? exitCodes.done : exitCodes.noFacts;
 }
 
 async function companiesOf(
@@ -91,20 +103,29 @@ async function keptFilings(
   });
 }
 
-/** Without options, the annual reports of the days between the first and the last filing of the corpus. */
+/** Without options, the annual reports from the first filing of the corpus until today. */
 async function scopeOf(
   { filings }: Kept,
-  ciks: readonly string[],
+  { ciks, named }: { ciks: readonly string[]; named: readonly string[] },
   { since, until, form }: FetchCommandOptions,
   io: Io,
 ): Promise<Scope> {
   const { annualForms } = await import('@cydkit/edgar');
   const days = filings.flatMap(({ filed }) => filed ?? []).sort();
-  const first = since === undefined ? days[0] : dayOf(since);
-  const last = until === undefined ? (days.at(-1) ?? todayOf(io)) : dayOf(until);
-  if (first === undefined) throw new UsageError(messages.checkUnlimited());
+  const first = readDay('--since', since) ?? days[0];
+  const today = todayOf(io);
+  const asked = readDay('--until', until) ?? today;
+  // No list has days that are to come.
+  const [last = today] = [asked, today].sort();
+  if (first === undefined) {
+    const companies = named.map((name) => shellWord(name)).join(' ');
+    throw new UsageError(
+      filings.length > 0 ? messages.checkUnlimited() : messages.checkEmpty({ companies }),
+    );
+  }
+  if (first > today) throw new UsageError(messages.sinceFuture({ since: first, today }));
   if (first > last) throw new UsageError(messages.daysOrder({ since: first, until: last }));
-  const forms = form.length === 0 ? annualForms : form.map((one) => one.toUpperCase());
+  const forms = form.length === 0 ? annualForms : form.map(readForm);
   return { since: first, until: last, forms, ciks };
 }
 
@@ -113,11 +134,11 @@ async function listFilings(
   { since, until, forms, ciks }: Scope,
   { reader }: EdgarAccess,
   io: Io,
-): Promise<{ filings: ListedFiling[]; through: string }> {
+): Promise<{ filings: ListedFiling[]; through: string | null }> {
   const { companyFilings, filingsBetween } = await import('@cydkit/edgar');
   if (ciks.length === 0) {
     const list = await filingsBetween(reader, { since, until, forms }, todayOf(io));
-    return { filings: list.filings, through: list.through ?? since };
+    return { filings: list.filings, through: list.through };
   }
   const filings = new Map<string, ListedFiling>();
   for (const cik of ciks) {
@@ -126,6 +147,27 @@ async function listFilings(
     for (const filing of list.filings) filings.set(filing.accession, filing);
   }
   return { filings: [...filings.values()], through: until };
+}
+
+/**
+ * Returns which filings are known to have no CYD facts: from EDGAR's list of the company, or from what was
+ * fetched of them before. Nothing is asked of EDGAR.
+ */
+async function knownWithoutFacts(
+  filings: readonly ListedFiling[],
+  offline: EdgarReader,
+): Promise<Set<string>> {
+  const { documentsOf, EdgarProblem } = await import('@cydkit/edgar');
+  const known = new Set<string>();
+  for (const filing of filings) {
+    try {
+      const { reason } = await documentsOf(offline, filing);
+      if (reason === 'no-xbrl' || reason === 'no-cyd-facts') known.add(filing.accession);
+    } catch (error) {
+      if (!(error instanceof EdgarProblem)) throw error;
+    }
+  }
+  return known;
 }
 
 /** Returns the last day of the newest Notes data set among the sources. */
@@ -143,12 +185,9 @@ async function lastDataSet(sources: readonly string[]): Promise<string | null> {
   );
 }
 
-/** How many differences are listed for people. */
-const mostListed = 100;
-
 function answerOf(
   check: IndexCheck,
-  { scope, through, requests }: { scope: Scope; through: string; requests: number },
+  { scope, through, requests }: { scope: Scope; through: string | null; requests: number },
 ): Answer {
   const { rows, notCompared } = check;
   const sum = (count: (row: IndexCheck['rows'][number]) => number): number =>
@@ -157,16 +196,23 @@ function answerOf(
   const missing = sum((row) => row.missing.length);
   const extra = sum((row) => row.extra.length);
   const later = sum((row) => row.afterDataSets);
-  const differences = differencesOf(check, mostListed);
+  const without = sum((row) => row.withoutFacts.length);
+  const differences = differencesOf(check, mostShown);
   return {
-    heading: `EDGAR lists ${counted(both + missing, 'filing')} from ${scope.since} to ${through}: ${grouped(both)} in the corpus, ${grouped(missing)} not`,
-    parts: [tableOf(rows), ...(differences.rows.length === 0 ? [] : [differences])],
+    heading:
+      through === null
+        ? `Not compared: EDGAR has no index yet of any day since ${scope.since}`
+        : `EDGAR lists ${counted(both + missing + without, 'filing')} from ${scope.since} to ${through}: ${grouped(both)} in the corpus, ${grouped(missing)} not${without === 0 ? '' : `, ${grouped(without)} without CYD facts`}`,
+    parts: [tableOf(rows), differences].filter((table) => table.rows.length > 0),
     notes: [
+      ...(missing + extra > mostShown
+        ? [`The first ${mostShown} differences are listed; --format csv has all.`]
+        : []),
       `Forms: ${scope.forms.join(', ')}.`,
       ...(missing === 0
         ? []
         : [
-            `A list does not say which filings have CYD facts. To find out, and get those that do: ${commandFor(scope)}`,
+            `Whether each filing that is only on EDGAR has CYD facts is not known. To find out, and get those that do: ${commandFor(scope)}`,
           ]),
       ...(later === 0
         ? []
@@ -175,10 +221,9 @@ function answerOf(
       ...(notCompared === 0
         ? []
         : [`${counted(notCompared, 'filing')} of the corpus not compared: other forms or days.`]),
-      ...(through === scope.until ? [] : [`EDGAR has indexes until ${through} so far.`]),
-      ...(missing + extra > mostListed
-        ? [`The first ${mostListed} are listed; --format csv has all.`]
-        : []),
+      ...(through === null || through === scope.until
+        ? []
+        : [`EDGAR's indexes end on ${through}; what was filed after that is not known yet.`]),
       `${counted(requests, 'request')} to EDGAR.`,
     ],
     data: { scope, through, requests, ...check },
@@ -197,14 +242,16 @@ function tableOf(rows: IndexCheck['rows']): TablePart {
       { title: 'Form', type: 'text' },
       { title: 'Filed', type: 'text' },
       { title: 'In both', type: 'count' },
-      { title: 'On EDGAR alone', type: 'count' },
-      { title: 'In the corpus alone', type: 'count' },
+      { title: 'Only on EDGAR', type: 'count' },
+      { title: 'Without CYD facts', type: 'count' },
+      { title: 'Only in the corpus', type: 'count' },
     ],
-    rows: rows.map(({ form, quarter, both, missing, extra }) => [
+    rows: rows.map(({ form, quarter, both, missing, withoutFacts, extra }) => [
       form,
       quarter,
       both,
       missing.length,
+      withoutFacts.length,
       extra.length,
     ]),
   };
@@ -213,9 +260,9 @@ function tableOf(rows: IndexCheck['rows']): TablePart {
 function differencesOf({ rows }: IndexCheck, most: number): TablePart {
   const differences = rows.flatMap(({ missing, extra }) => [
     ...missing.map(({ accession, ciks, company, form, filed }) => {
-      return [accession, ciks[0] ?? null, company, form, filed, 'on EDGAR alone'];
+      return [accession, ciks[0] ?? null, company, form, filed, 'only on EDGAR'];
     }),
-    ...extra.map(({ key, form, filed }) => [key, null, null, form, filed, 'in the corpus alone']),
+    ...extra.map(({ key, form, filed }) => [key, null, null, form, filed, 'only in the corpus']),
   ]);
   return {
     kind: 'table',

@@ -1,7 +1,9 @@
-import type { CoverageRow, ListedRequest, MissingReason } from '@cydkit/edgar';
+import type { CoverageRow, ListedRequest } from '@cydkit/edgar';
 import type { Answer, Cell, TablePart } from '@cydkit/reporters/answers';
 import { counted, grouped } from '@cydkit/text';
-import { durationText } from '../messages/duration-text';
+import { type FetchPlan, headingOf, planHeading, reasonNotes, summaryOf } from './coverage-summary';
+import { coverageTables, mostShown } from './coverage-tables';
+import { nextSteps } from './fetched-steps';
 
 /** What a run of `cyd fetch` came to. */
 export interface Coverage {
@@ -16,46 +18,39 @@ export interface Coverage {
   into: string;
   /** Of a dry run: what the rest would take. */
   plan: FetchPlan | null;
+  isOffline: boolean;
+  /** What stopped the run before its end, such as a full disk; `null` if nothing did. */
+  stopped: unknown;
 }
 
-/** What is still to be fetched, as far as it is known before: a filing may have more documents. */
-export interface FetchPlan {
-  filings: number;
-  requests: number;
-  seconds: number;
+/** What came of adding to a corpus, and what to do next. */
+export interface AddedCoverage {
+  answer: Answer;
+  nextStep: string;
 }
-
-/** Its summary, a document, and the page with its header; MetaLinks.json of a few. */
-const requestsEach = 3;
-
-/** Returns what it takes to fetch a number of filings: of most that have other items, the header alone. */
-export function planFor(filings: number, { item }: { item: readonly string[] }): FetchPlan {
-  const requests = filings * (item.length > 0 ? 1 : requestsEach);
-  return { filings, requests, seconds: Math.ceil(requests / 7) };
-}
-
-/** No one reads more rows in a terminal. */
-const mostShown = 200;
 
 /**
  * Says what was asked, what EDGAR lists, what is here, and what is missing and why.
  *
  * @param added what came of adding it to a corpus; `null` if nothing was added
  */
-export function coverageAnswer(coverage: Coverage, added: Answer | null): Answer {
-  const { rows, asked, listed, requests, into, plan } = coverage;
-  const shown = rows.filter(({ reason }) => reason === null || !isPassedOver(reason));
+export function coverageAnswer(coverage: Coverage, added: AddedCoverage | null): Answer {
+  const { rows, asked, listed, requests, into, plan, isOffline, stopped } = coverage;
+  // Most current reports have other items; they are counted, not listed.
+  const shown = rows.filter(({ reason }) => reason !== 'no-such-item');
   const summary = summaryOf(rows);
   return {
     heading: plan === null ? headingOf(rows) : planHeading(plan, rows),
-    parts: shown.length === 0 ? [] : [tableOf(shown.slice(0, mostShown))],
+    parts: coverageTables(shown),
     notes: [
-      ...reasonNotes(summary.missing),
-      ...cutNote(shown.length, rows.length),
+      ...cutNote(shown.length),
+      ...(stopped === null ? [] : [stoppedNote(coverage)]),
+      ...reasonNotes(rows, { isOffline }),
       ...listed.flatMap(listNotes),
       `${counted(requests, 'request')} to EDGAR.`,
-      ...(added === null ? [] : [`${added.heading}.`, ...added.notes]),
-      ...(added !== null || summary.fetched + summary.here === 0 ? [] : nextSteps(into)),
+      ...(added === null
+        ? nextSteps(rows, into)
+        : [`${added.answer.heading}.`, ...added.answer.notes, added.nextStep]),
     ],
     data: {
       asked,
@@ -64,8 +59,9 @@ export function coverageAnswer(coverage: Coverage, added: Answer | null): Answer
       requests,
       into,
       plan,
+      stopped: stopped !== null,
       rows,
-      ...(added && { added: added.data }),
+      ...(added && { added: added.answer.data }),
     },
   };
 }
@@ -96,139 +92,27 @@ export function coverageTable(rows: readonly CoverageRow[]): TablePart {
   };
 }
 
-/** How many filings and data sets there are in each state. */
-interface CoverageSummary {
-  listed: number;
-  fetched: number;
-  here: number;
-  missing: Partial<Record<MissingReason, number>>;
-}
-
-function summaryOf(rows: readonly CoverageRow[]): CoverageSummary {
-  const missing: CoverageSummary['missing'] = {};
-  for (const { reason } of rows) if (reason !== null) missing[reason] = (missing[reason] ?? 0) + 1;
-  const count = (wanted: CoverageRow['state']) =>
-    rows.filter(({ state }) => state === wanted).length;
-  return {
-    listed: rows.filter(isListed).length,
-    fetched: count('fetched'),
-    here: count('here'),
-    missing,
-  };
-}
-
-/** A request that leads to nothing is a row without a form; a data set is there or not. */
-function isListed(row: CoverageRow): boolean {
-  return row.form !== null || (isDataSet(row) && (row.reason === null || row.reason === 'failed'));
-}
-
-function headingOf(rows: readonly CoverageRow[]): string {
-  const { listed, fetched, here } = summaryOf(rows);
-  if (listed === 0) return 'EDGAR lists nothing of what was asked for';
-  const counts = {
-    fetched,
-    'here already': here,
-    'not here': rows.length - fetched - here,
-  };
-  const parts = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([words, count]) => `${grouped(count)} ${words}`);
-  return `${whatIsListed(rows, listed)} listed: ${parts.join(', ')}`;
-}
-
-function planHeading({ filings, requests, seconds }: FetchPlan, rows: readonly CoverageRow[]) {
-  const { here } = summaryOf(rows);
-  const already = here === 0 ? '' : `, ${grouped(here)} here already`;
-  if (filings === 0) return `Nothing to fetch${already}`;
-  return `${counted(filings, 'filing')} to look at${already}: about ${counted(requests, 'request')}, ${durationText(seconds)} at 7 a second`;
-}
-
-function whatIsListed(rows: readonly CoverageRow[], listed: number): string {
-  const sets = rows.filter(isDataSet).length;
-  if (sets === 0) return counted(listed, 'filing');
-  if (sets === rows.length) return counted(listed, 'data set');
-  return `${counted(listed - sets, 'filing')} and ${counted(sets, 'data set')}`;
-}
-
-function isDataSet({ accession, form, period }: CoverageRow): boolean {
-  return accession === null && form === null && period !== null;
-}
-
-/** Most current reports have other items; they are counted, not listed. */
-function isPassedOver(reason: MissingReason): boolean {
-  return reason === 'no-such-item';
-}
-
-function tableOf(rows: readonly CoverageRow[]): TablePart {
-  const types = { Company: 'text', Form: 'text', Filed: 'date', Period: 'date' } as const;
-  return {
-    kind: 'table',
-    columns: [
-      ...Object.entries(types).map(([title, type]) => ({ title, type })),
-      { title: 'Filing', type: 'text' },
-      { title: 'State', type: 'text' },
-    ],
-    rows: rows.map((row) => [
-      row.company ??
-        (isDataSet(row) ? 'Notes data set' : row.accession === null ? row.asked : null),
-      row.form,
-      row.filed,
-      row.period,
-      row.accession ?? row.period,
-      stateOf(row),
-    ]),
-  };
-}
-
-/** Why something is missing, in the fewest words. */
-export const reasonWords: Readonly<Record<MissingReason, string>> = {
-  'no-xbrl': 'no XBRL',
-  'no-cyd-facts': 'no CYD facts',
-  'no-such-item': 'no such item',
-  'not-found': 'not on EDGAR',
-  'not-published': 'not published yet',
-  failed: 'failed',
-};
-
-function stateOf({ state, reason, detail }: CoverageRow): string {
-  if (reason === null) return detail === null ? state : `${state}, ${detail}`;
-  return detail === null ? reasonWords[reason] : `${reasonWords[reason]}: ${detail}`;
-}
-
-const notesOn: Readonly<Record<MissingReason, (count: number) => string>> = {
-  'no-xbrl': (count) => `${counted(count, 'filing')} without XBRL, so without CYD facts.`,
-  'no-cyd-facts': (count) => `${counted(count, 'filing')} with XBRL, but without CYD facts.`,
-  'no-such-item': (count) =>
-    `${counted(count, 'current report')} without the items that were asked for; not listed here.`,
-  'not-found': (count) => `EDGAR does not have ${grouped(count)} of what was asked for.`,
-  'not-published': (count) =>
-    `${counted(count, 'data set')} not published yet; what was filed since the last one comes by --since.`,
-  failed: (count) => `${grouped(count)} could not be fetched; the next run tries again.`,
-};
-
-function reasonNotes(missing: CoverageSummary['missing']): string[] {
-  const reasons = Object.keys(notesOn) as MissingReason[];
-  return reasons.flatMap((reason) => {
-    const count = missing[reason] ?? 0;
-    return count === 0 ? [] : [notesOn[reason](count)];
-  });
-}
-
 /** Says what EDGAR's lists lack. */
 export function listNotes({ asked, malformed, through }: ListedRequest): string[] {
   const lines = `${counted(malformed, 'line')} of EDGAR's lists could not be read`;
   return [
-    ...(through === null ? [] : [`${asked}: EDGAR has indexes until ${through} so far.`]),
+    ...(through === null
+      ? []
+      : [
+          `${asked}: EDGAR's indexes end on ${through}; what was filed after that is not known yet.`,
+        ]),
     ...(malformed === 0 ? [] : [`${asked}: ${lines}.`]),
   ];
 }
 
-function cutNote(shown: number, all: number): string[] {
-  if (shown <= mostShown) return [];
-  return [`The first ${mostShown} are listed; --format csv has all ${grouped(all)}.`];
+function stoppedNote({ rows, listed }: Coverage): string {
+  const total = listed.reduce((sum, { filings }) => sum + filings, 0);
+  const left = total - rows.filter(({ accession }) => accession !== null).length;
+  const words = left > 0 ? `, with ${counted(left, 'filing')} not looked at` : '';
+  return `Stopped before the end${words}. Run the command again to go on: what is here is kept.`;
 }
 
-function nextSteps(into: string): string[] {
-  const folder = /^[\w./-]+$/u.test(into) ? into : `'${into}'`;
-  return [`In ${folder}. Next: cyd report ${folder}, or cyd corpus add ${folder}`];
+function cutNote(shown: number): string[] {
+  if (shown <= mostShown) return [];
+  return [`The first ${mostShown} are listed; --format csv has all ${grouped(shown)}.`];
 }

@@ -6,6 +6,7 @@ import { reasonOf, systemCode, UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import { cacheFolder } from './cache-folder';
 import { FetchProgress } from './fetch-progress';
+import { untilStopped } from './until-stopped';
 
 /** EDGAR, and what is shown of asking it. */
 export interface EdgarAccess {
@@ -26,11 +27,13 @@ export async function openEdgar(
   log: MessageWriter,
 ): Promise<EdgarAccess> {
   const contact = await contactOf(io);
-  if (contact === null && !offline) throw new UsageError(messages.contactMissing());
+  if (contact === null && !offline)
+    throw new UsageError(messages.contactMissing({ platform: process.platform }));
   const origin = originOf(io.env['CYD_EDGAR_URL']);
   const cache = cacheFolder(io);
-  const progress = new FetchProgress(log);
-  const { EdgarClient, EdgarProblem, tickersUrl } = await import('@cydkit/edgar');
+  const { EdgarClient, EdgarProblem, systemClock, tickersUrl } = await import('@cydkit/edgar');
+  // The clock of the client, whose times it shows.
+  const progress = new FetchProgress(log, () => systemClock.now());
   try {
     const client = new EdgarClient({
       userAgent: contact ?? '',
@@ -42,27 +45,52 @@ export async function openEdgar(
     return { reader: readingOnce(client, tickersUrl), progress, cache };
   } catch (error) {
     if (error instanceof EdgarProblem && error.code.startsWith('contact')) {
-      throw new UsageError(messages.contactInvalid({ reason: error.message }));
+      throw new UsageError(
+        messages.contactInvalid({ reason: error.message, platform: process.platform }),
+      );
     }
     throw placed(error);
   }
 }
 
+/** Where something is fetched to. */
+export interface FetchPlace {
+  /** The folder, absolute. */
+  into: string;
+  /** Says what came of it until now, for a run that is stopped or cannot go on. */
+  soFar(): string;
+}
+
 /**
- * Does what asks EDGAR, and removes the progress line.
+ * Does what asks EDGAR, and removes the progress line. A signal that stops it, and a full disk, leave
+ * neither locks nor empty folders, and say what was done.
  *
  * @throws UsageError if EDGAR gave no answer, or a file could not be written
  */
 export async function asking<Result>(
   { progress }: Pick<EdgarAccess, 'progress'>,
   ask: () => Promise<Result>,
+  place: FetchPlace | null = null,
 ): Promise<Result> {
-  const { EdgarProblem } = await import('@cydkit/edgar');
+  const { EdgarProblem, removeLocks } = await import('@cydkit/edgar');
   try {
-    return await ask();
+    return await untilStopped(ask, async () => {
+      try {
+        await progress.stop(place?.soFar() ?? null);
+      } finally {
+        if (place !== null) removeLocks(place.into);
+      }
+    });
   } catch (error) {
-    if (!(error instanceof EdgarProblem)) throw placed(error);
-    throw new UsageError(messages.edgarFailed({ reason: error.message }));
+    if (error instanceof EdgarProblem) {
+      throw new UsageError(
+        error.code === 'offline'
+          ? messages.edgarOffline({ name: error.url?.split('/').at(-1) ?? 'this' })
+          : messages.edgarFailed({ reason: error.message }),
+      );
+    }
+    if (systemCode(error) !== null && place !== null) await progress.stop(place.soFar());
+    throw placed(error, place?.into);
   } finally {
     await progress.end();
   }
@@ -87,10 +115,11 @@ export function todayOf({ now }: Pick<Io, 'now'>): string {
 }
 
 /** An error of the system says what is wrong, and its message should say where. */
-function placed(error: unknown): unknown {
+function placed(error: unknown, folder?: string): unknown {
   if (systemCode(error) === null || !(error instanceof Error)) return error;
-  const file = 'path' in error && typeof error.path === 'string' ? error.path : null;
-  if (file === null) return error;
+  // A write to an open file that fails, as to a full disk, does not name it.
+  const file = 'path' in error && typeof error.path === 'string' ? error.path : folder;
+  if (file === undefined) return error;
   return new UsageError(messages.outputUnwritable({ file, reason: reasonOf(error) }));
 }
 

@@ -2,14 +2,17 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { CoverageRow, EdgarReader, FetchRequest } from '@cydkit/edgar';
 import type { FetchedInputs, InputChoice } from '../inputs/fetched-inputs';
+import { choiceOf, fileExists, parseOperand } from '../inputs/parse-operand';
 import { MessageWriter } from '../io/message-writer';
 import type { Io } from '../io/process-io';
+import { UsageError } from '../messages/errors';
 import { messages } from '../messages/messages';
 import type { FetchInputOptions } from '../options/fetch-input-options';
 import type { MessageOptions } from '../options/output-options';
-import { reasonWords } from './coverage-answer';
+import { missingWords } from './coverage-summary';
 import { asking, type EdgarAccess, openEdgar, todayOf } from './edgar-access';
-import { type CommandFor, findCik } from './find-cik';
+import { type CommandFor, findCik, NoTicker } from './find-cik';
+import { ofFiscalYear } from './of-fiscal-year';
 import { type Choices, readRequest } from './read-requests';
 
 /** Gets inputs that are no files from EDGAR. It opens a connection only for what is not in the cache. */
@@ -35,15 +38,24 @@ export class InputFetcher {
    */
   async replace(named: readonly string[], choice: InputChoice): Promise<FetchedInputs> {
     const inputs: string[] = [];
+    const allPassedOver: string[] = [];
     let isWhole = true;
     for (const input of named) {
-      if (!(await this.#isOfEdgar(input))) {
+      const wanted = await this.#wantedOf(input, choice);
+      if (wanted === null) {
         inputs.push(input);
         continue;
       }
-      const { folders, passedOver, problem } = await this.#fetch(input, choice);
-      // spread: the filings of one fiscal year
+      const { folders, passedOver, problem } = await this.#fetch(wanted).catch(
+        (error: unknown): FetchedInput => {
+          // Of several inputs, the others are read.
+          if (named.length === 1 || !(error instanceof UnfetchedInput)) throw error;
+          return { folders: [], passedOver: [], problem: error.detail };
+        },
+      );
+      // spread: the filings of one fiscal year, twice
       inputs.push(...folders);
+      allPassedOver.push(...passedOver);
       for (const reason of passedOver) {
         await this.#log.note(messages.inputUnfetched({ name: input, reason }));
       }
@@ -51,29 +63,58 @@ export class InputFetcher {
       isWhole = false;
       await this.#log.error(messages.inputUnfetched({ name: input, reason: problem }));
     }
-    return { inputs, isWhole };
+    return { inputs, passedOver: allPassedOver, isWhole };
   }
 
-  async #isOfEdgar(input: string): Promise<boolean> {
-    if (!looksFetchable(input)) return false;
-    return await stat(resolve(this.#io.cwd, input)).then(
-      () => false,
-      () => true,
-    );
+  /** Returns what an input asks EDGAR for; `null` if it is a file, or the name of one. */
+  async #wantedOf(input: string, choice: InputChoice): Promise<WantedInput | null> {
+    const { cwd } = this.#io;
+    if (looksFetchable(input)) {
+      if (!(await fileExists(input, cwd))) return { input, choice, onlyYear: null };
+      if (isShort(input)) await this.#noteFile(input);
+      return null;
+    }
+    // `LNFX#FY2024`; an address has a `#` of its own.
+    const start = input.slice(0, Math.max(0, input.lastIndexOf('#')));
+    if (!looksFetchable(start)) return null;
+    const operand = await parseOperand(input, cwd);
+    if (operand.input === input || (await fileExists(operand.input, cwd))) return null;
+    const own = choiceOf(operand);
+    const forms = own.forms.length === 0 ? choice.forms : own.forms;
+    return { input: start, choice: { ...own, forms }, onlyYear: operand.fiscalYear };
   }
 
-  async #fetch(input: string, choice: InputChoice): Promise<FetchedInput> {
+  /** Who means the company would wonder why there is nothing of it. */
+  async #noteFile(input: string): Promise<void> {
+    const isFolder = (await stat(resolve(this.#io.cwd, input))).isDirectory();
+    await this.#log.note(messages.inputIsFile({ name: input, kind: isFolder ? 'folder' : 'file' }));
+  }
+
+  async #fetch({ input, choice, onlyYear }: WantedInput): Promise<FetchedInput> {
+    const [cik] = choice.ciks ?? [];
+    if (cik !== undefined) throw new UsageError(messages.operandCompany({ input, part: cik }));
     const { fetchFilings } = await import('@cydkit/edgar');
     this.#access ??= await openEdgar(this.#options, this.#io, this.#log);
     const { reader, cache } = this.#access;
     const today = todayOf(this.#io);
-    return await asking(this.#access, async () => {
+    const rows: CoverageRow[] = [];
+    const into = join(cache, 'filings');
+    const soFar = (): string => messages.inputStopped({ name: input });
+    const ask = async (): Promise<void> => {
       const request = await this.#requestOf(input, choice, reader);
-      const rows: CoverageRow[] = [];
-      const into = join(cache, 'filings');
       for await (const row of fetchFilings(reader, [request], { into, today })) rows.push(row);
-      return inputOf(rows);
+    };
+    await asking(this.#access, ask, { into, soFar }).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      const { message } = error;
+      throw new UnfetchedInput(message, error instanceof NoTicker ? error.detail : message);
     });
+    const fetched = inputOf(rows);
+    if (onlyYear === null) return fetched;
+    const folders = await ofFiscalYear(fetched.folders, onlyYear, this.#io);
+    if (folders.length > 0 || fetched.problem !== null) return { ...fetched, folders };
+    const reasons = [`No filing of fiscal year ${onlyYear}`, ...fetched.passedOver];
+    return { folders, passedOver: [], problem: reasons.join('; ') };
   }
 
   async #requestOf(
@@ -101,6 +142,26 @@ export class InputFetcher {
   }
 }
 
+/** An input for which EDGAR gave nothing. */
+class UnfetchedInput extends UsageError {
+  /** Why, in few words. */
+  readonly detail: string;
+
+  constructor(message: string, detail: string) {
+    super(message);
+    this.detail = detail;
+  }
+}
+
+/** What an input asks EDGAR for. */
+interface WantedInput {
+  /** Without what follows a `#`. */
+  input: string;
+  choice: InputChoice;
+  /** Only filings of this fiscal year; `null` if whoever reads them chooses, or all are wanted. */
+  onlyYear: string | null;
+}
+
 /** What an input has become. */
 interface FetchedInput {
   folders: string[];
@@ -120,10 +181,9 @@ function inputOf(rows: readonly CoverageRow[]): FetchedInput {
 }
 
 function whyMissing({ reason, detail, form, period }: CoverageRow): string {
-  if (reason === 'failed' && detail !== null) return detail;
-  const words = reasonWords[reason ?? 'not-found'];
   const filing = form === null ? '' : ` (${form}${period === null ? '' : ` for ${period}`})`;
-  return `${detail === null ? words : `${words}: ${detail}`}${filing}`;
+  const words = missingWords({ reason, detail });
+  return reason === 'failed' && detail !== null ? words : `${words}${filing}`;
 }
 
 /**
@@ -133,6 +193,11 @@ function whyMissing({ reason, detail, form, period }: CoverageRow): string {
 function looksFetchable(input: string): boolean {
   if (/^https?:\/\/(?:[a-z]+\.)?sec\.gov\//iu.test(input)) return true;
   if (/^\d{10}-?\d{2}-?\d{6}$|^(?:CIK)?\d{1,10}$/iu.test(input)) return true;
-  if (/^[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/iu.test(input)) return true;
-  return /^[\p{L}\p{N}&',. -]+$/u.test(input) && !/\.\w+$/u.test(input);
+  if (isShort(input)) return true;
+  return /^[\p{L}\p{N}][\p{L}\p{N}&',. -]*$/u.test(input) && !/\.\w+$/u.test(input);
+}
+
+/** As a ticker is. */
+function isShort(input: string): boolean {
+  return /^[A-Z0-9]{1,6}(?:[.-][A-Z]{1,2})?$/iu.test(input);
 }

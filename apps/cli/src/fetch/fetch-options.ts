@@ -24,7 +24,10 @@ export interface FetchCommandOptions extends CorpusOptions, OutputOptions {
 
 /** Adds the arguments and options of `cyd fetch`. */
 export function addFetchOptions(command: Command): void {
-  command.argument('[what...]', 'tickers, CIKs, accession numbers, addresses of EDGAR');
+  command.argument(
+    '[what...]',
+    "tickers, CIKs, accession numbers, addresses of EDGAR, or '-' for a list of them",
+  );
   addList(command, '--form <type>', 'only these forms; 10-K excludes 10-K/A', 'annual reports');
   addCount(command, { flags: '--latest <number>', description: 'this number of the latest ones' });
   command

@@ -5,10 +5,21 @@ import { messages } from '../messages/messages';
 /** Writes the command that asks for a company, by its ticker or CIK. */
 export type CommandFor = (company: string) => string;
 
+/** A name that no company has as its ticker. */
+export class NoTicker extends UsageError {
+  /** What it may mean, in a few words. */
+  readonly detail: string;
+
+  constructor(message: string, detail: string) {
+    super(message);
+    this.detail = detail;
+  }
+}
+
 /**
  * Returns the CIK of a ticker.
  *
- * @throws UsageError with the companies that a name may mean: none is chosen, not even the only one
+ * @throws NoTicker with the companies that a name may mean: none is chosen, not even the only one
  */
 export async function findCik(
   reader: EdgarReader,
@@ -19,15 +30,17 @@ export async function findCik(
   const { company, candidates, total } = await findCompanies(reader, name);
   if (company !== null) return company.cik;
   const [first] = candidates;
-  if (first === undefined) throw new UsageError(messages.companyUnknown({ text: name }));
+  if (first === undefined)
+    throw new NoTicker(messages.companyUnknown({ text: name }), 'No such ticker');
   const choice = first.tickers[0] ?? first.cik;
-  throw new UsageError(
+  throw new NoTicker(
     messages.companyUnclear({
       text: name,
       companies: candidates.map(describe),
       count: total,
       command: commandFor(choice),
     }),
+    `No such ticker; perhaps ${choice} (${first.name})${total === 1 ? '' : ', or another'}`,
   );
 }
 

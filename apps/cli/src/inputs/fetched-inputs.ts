@@ -1,6 +1,8 @@
 /** Which filings of a company an input asks for. Default: the latest annual report. */
 export interface InputChoice {
   forms: readonly string[];
+  /** After a `#`: a company is one already. */
+  ciks?: readonly string[];
   /** Of a company, only this filing. */
   accession?: string;
   /** Four digits. */
@@ -11,6 +13,8 @@ export interface InputChoice {
 export interface FetchedInputs {
   /** In their order; what was fetched, as its folders. */
   inputs: string[];
+  /** Why some filings are not among them, which is as it should be. */
+  passedOver: string[];
   /** Whether everything that had to be fetched is there. */
   isWhole: boolean;
 }

@@ -16,6 +16,7 @@ export class MessageWriter {
   readonly #debug: boolean;
   readonly #color: boolean;
   readonly #showsProgress: boolean;
+  readonly #logsProgress: boolean;
   #progressShown = false;
 
   constructor(io: Io, { quiet, color, progress, debug }: MessageOptions) {
@@ -25,6 +26,7 @@ export class MessageWriter {
     this.#color = usesColor(color, io.env, io.stderr);
     this.#showsProgress =
       io.stderr.isTTY && progress !== false && !this.#quiet && io.env['TERM'] !== 'dumb';
+    this.#logsProgress = progress !== false && !this.#quiet && !this.#showsProgress;
   }
 
   async error(message: string): Promise<void> {
@@ -35,6 +37,16 @@ export class MessageWriter {
 
   async note(message: string): Promise<void> {
     if (!this.#quiet) await this.#line(message);
+  }
+
+  /** Writes what even `--quiet` must not hide: without it, the program would seem to hang. */
+  async notice(message: string): Promise<void> {
+    await this.#line(message);
+  }
+
+  /** Writes how far the program is, where no line can show it: a log then shows that it goes on. */
+  async milestone(message: string): Promise<void> {
+    if (this.#logsProgress) await this.#line(message);
   }
 
   /** Notes, once that is certain, that an HTML page will be large. */

@@ -5,6 +5,8 @@ export interface CommandHelp {
   description: string;
   /** What follows the options. */
   notes?: string;
+  /** What they mean here, if that is more than `exitCodeHelp` says. */
+  exitCodes?: readonly string[];
   examples: readonly string[];
 }
 
@@ -38,17 +40,32 @@ export const commandHelp = {
     notes: `Of a company, the latest annual report (10-K, 10-KT or 20-F), or the latest of
 --form; a number of them with --latest, or all since a day with --since. --since
 without a company asks for those of all companies. A name that is no ticker
-lists the companies that may be meant.
+lists the companies that may be meant; of several names, the others are fetched.
+Commas separate names, too. With '-', standard input lists them; '#' begins a
+comment.
+
+What items a report has, only its header says: --item without a company takes a
+request for each current report of those days, which may be thousands. --dry-run
+says how many there are, and how long they take.
 
 The SEC wants to know who asks: set CYD_USER_AGENT, or "userAgent" in
 cyd.config.json, to your name or company and your e-mail address. It is sent to
-the SEC alone. Requests are at least 140 ms apart, over all processes of this
-machine. What is here is not asked for again: stop it whenever you like, the
-next run goes on. The cache is in the folder of CYD_CACHE, or where your system
-keeps such; CYD_EDGAR_URL is the origin of a mirror.`,
+the SEC alone; if CYD_EDGAR_URL is the origin of a mirror, to that alone.
+Requests are at least 140 ms apart, over all processes of this machine. What is
+here, byte for byte, is not asked for again: stop it whenever you like, the next
+run goes on. Files of yours that are in the way are kept under another name. The
+cache is in the folder of CYD_CACHE, or where your system keeps such.`,
+    exitCodes: [
+      '0  all that was asked for is here; with --check, the corpus has all',
+      '1  EDGAR does not have some of it, or none of its filings has CYD facts;',
+      '   with --check, EDGAR lists filings that the corpus does not have',
+      '2  a usage or config error, or something could not be fetched or added, even',
+      '   if all else was',
+    ],
     examples: [
       'cyd fetch AAPL',
       'cyd fetch 320193 --form 10-K --latest 2',
+      'cyd fetch - < tickers.txt',
       'cyd fetch 0000320193-25-000079 --into filings',
       'cyd fetch --since 2026-01-01 --form 8-K --item 1.05 --add',
       'cyd fetch --notes 2025q1 --add',

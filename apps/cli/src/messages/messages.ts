@@ -187,8 +187,8 @@ const wording = {
     `${operand}: no such file, and '${part}' after '#' is not an accession number, a CIK, a fiscal year (FY2025) or a form (10-K)`,
   operandAmbiguous: ({ operand, ...found }: { operand: string } & FilingList) =>
     `${operand} matches ${found.count} filings. Name the file of one, or add its accession number after '#':\n${list(found)}`,
-  operandUnmatched: ({ operand, ...found }: { operand: string } & FilingList) =>
-    `${operand}: no such filing${found.count === 0 ? '' : `. Found instead:\n${list(found)}`}`,
+  operandUnmatched: ({ operand, reasons, ...found }: UnmatchedOperand) =>
+    `${operand}: no such filing${reasons.length === 0 ? '' : `: ${reasons.join('; ')}`}${found.count === 0 ? '' : `. Found instead:\n${list(found)}`}`,
   operandNotAFiling: ({ operand }: { operand: string }) => `${operand}: not a filing`,
 
   // cyd lint
@@ -329,6 +329,12 @@ interface DiagnosticLine {
 export interface FilingList {
   filings: readonly string[];
   count: number;
+}
+
+interface UnmatchedOperand extends FilingList {
+  operand: string;
+  /** Why filings that EDGAR has were not fetched. */
+  reasons: readonly string[];
 }
 
 function list({ filings, count }: FilingList): string {

@@ -45,6 +45,7 @@ function commandLines(command: Command, texts: Readonly<Record<string, CommandHe
         plain(command.createHelp().optionDescription(option)),
       ]),
     ...(help.notes === undefined ? [] : ['.PP', ...block(help.notes.split('\n'))]),
+    ...(help.exitCodes === undefined ? [] : ['.PP', 'Exit status:', ...block(help.exitCodes)]),
     '.PP',
     'Examples:',
     ...block(help.examples),

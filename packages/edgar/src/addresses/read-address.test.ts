@@ -67,10 +67,10 @@ describe('an address', () => {
       { ...filing, cik: null },
     ],
     [
-      'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0009999901&type=10-K',
-      company,
+      'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&CIK=0009999901&type=8-k&dateb=',
+      { ...company, form: '8-K' },
     ],
-    ['https://www.sec.gov/cgi-bin/browse-edgar?company=&CIK=9999901', company],
+    ['https://www.sec.gov/cgi-bin/browse-edgar?company=&CIK=9999901&type=', company],
     [
       'https://www.sec.gov/cgi-bin/browse-edgar?action=getcompany&cik=lnfx',
       { kind: 'ticker', ticker: 'lnfx' },

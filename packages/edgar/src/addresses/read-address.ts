@@ -6,9 +6,10 @@ import { readCompanyNumber } from './company-number';
 export type EdgarAddress =
   | { kind: 'document'; cik: string; accession: string; name: string }
   | { kind: 'filing'; cik: string | null; accession: string }
-  | { kind: 'company'; cik: string }
+  /** `form` is the one that a page of a company was narrowed to. */
+  | { kind: 'company'; cik: string; form?: string }
   /** EDGAR's pages of a company accept a ticker for the CIK. */
-  | { kind: 'ticker'; ticker: string }
+  | { kind: 'ticker'; ticker: string; form?: string }
   /** A Notes data set, `2025q1` or `2025_04`. */
   | { kind: 'notes'; name: string };
 
@@ -100,7 +101,13 @@ function readQuery(query: URLSearchParams): EdgarAddress | null {
   const named = new Map([...query].map(([name, value]) => [name.toLowerCase(), value.trim()]));
   const asked = named.get('cik') ?? '';
   const number = named.get('accession_number') ?? named.get('accession');
-  if (number === undefined) return readCompany(asked);
+  if (number === undefined) {
+    const company = readCompany(asked);
+    const form = (named.get('type') ?? '').toUpperCase();
+    return company !== null && /^[A-Z0-9][A-Z0-9 /-]{0,19}$/u.test(form)
+      ? { ...company, form }
+      : company;
+  }
   const accession = readAccession(number);
   return accession === null ? null : { kind: 'filing', cik: readCompanyNumber(asked), accession };
 }
@@ -110,7 +117,7 @@ function readBrowse(path: string, query: URLSearchParams): EdgarAddress | null {
   return /^\/edgar\/browse\/?$/iu.test(path) ? readQuery(query) : null;
 }
 
-function readCompany(asked: string): EdgarAddress | null {
+function readCompany(asked: string): (EdgarAddress & { kind: 'company' | 'ticker' }) | null {
   const cik = readCompanyNumber(asked);
   if (cik !== null) return { kind: 'company', cik };
   return /^[A-Z][A-Z0-9./-]{0,9}$/iu.test(asked) ? { kind: 'ticker', ticker: asked } : null;

@@ -198,7 +198,8 @@ async function withFile<T>(file: string, use: (source: ByteSource) => Promise<T>
   }
 }
 
-async function sha256Of(file: string): Promise<string> {
+/** Returns the hash of a file, lower-case hexadecimal. */
+export async function sha256Of(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');

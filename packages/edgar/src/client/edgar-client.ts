@@ -104,7 +104,7 @@ function addressOf(url: string): URL {
 function offline(url: URL): EdgarProblem {
   return new EdgarProblem(
     'offline',
-    `${url.href} is not here, and nothing is fetched offline. Fetch it first`,
+    `${url.pathname.slice(url.pathname.lastIndexOf('/') + 1)} was not fetched before, and offline no connection is opened. Ask for it once online`,
     url.href,
   );
 }

@@ -67,7 +67,7 @@ export class EdgarConnection {
     return withRetries(
       () => this.#try(url, sink),
       clock,
-      (reason, until) => onEvent({ kind: 'wait', reason, until }),
+      (next) => onEvent({ kind: 'wait', reason: 'failed', url: url.href, ...next }),
     );
   }
 
@@ -157,7 +157,7 @@ export class EdgarConnection {
       case 'refused':
         throw new EdgarProblem(
           'refused',
-          `EDGAR refuses ${url.href} (403), which does not say that there is none. Try again later`,
+          `EDGAR refused ${url.href} (403). It may still exist: try again later`,
           url.href,
         );
       case 'failed':
@@ -201,7 +201,7 @@ function undeclared(url: URL): EdgarProblem {
 function blocked(url: URL, until: number): EdgarProblem {
   return new EdgarProblem(
     'blocked',
-    `EDGAR has blocked this address for asking too often. Try again after ${timeOf(until)}, and let no other program ask in the meantime`,
+    `The SEC has blocked your network for asking too often. Try again after ${timeOf(until)}, and let no other program ask in the meantime`,
     url.href,
   );
 }

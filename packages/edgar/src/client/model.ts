@@ -1,3 +1,5 @@
+import type { EdgarProblemCode } from './edgar-problem';
+
 /** How to reach EDGAR. */
 export interface ClientOptions {
   /**
@@ -41,10 +43,23 @@ export interface Clock {
 export type ClientEvent =
   | { kind: 'request'; url: string; requests: number }
   | { kind: 'progress'; url: string; bytes: number; of: number | null }
-  | { kind: 'wait'; reason: WaitReason; until: number };
+  | { kind: 'wait'; reason: AskedWait; until: number }
+  | ({ kind: 'wait'; reason: 'failed'; url: string } & NextTry);
 
-/** EDGAR has blocked this address; it asks to wait; or it failed, and is asked again. */
-export type WaitReason = 'blocked' | 'retry-after' | 'failed';
+/** EDGAR has blocked this address, or asks to wait. */
+export type AskedWait = 'blocked' | 'retry-after';
+
+/** A try failed, and another one comes. */
+export interface NextTry {
+  /** What was wrong. */
+  code: EdgarProblemCode;
+  /** Milliseconds since 1970. */
+  until: number;
+  /** The number of the try that comes, from 2. */
+  number: number;
+  /** How many there are at most. */
+  of: number;
+}
 
 /**
  * What an answer must be, so that a page of errors or half a file is not taken for it. Any page is `html`;

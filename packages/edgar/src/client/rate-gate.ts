@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
 import { takeLock } from './file-lock';
-import type { Clock, WaitReason } from './model';
+import type { AskedWait, Clock } from './model';
 
 /** Milliseconds between two requests: nine of them take 1,120, so at most eight fall in any second. */
 const spacing = 140;
@@ -32,7 +32,7 @@ export class LongPause extends Error {
 
 interface Pause {
   until: number;
-  reason: WaitReason;
+  reason: AskedWait;
 }
 
 interface GateState {
@@ -84,7 +84,7 @@ export class RateGate {
   }
 
   /** Makes all processes wait, for a day at most. A longer pause that they already make stays. */
-  async pause(until: number, reason: WaitReason): Promise<void> {
+  async pause(until: number, reason: AskedWait): Promise<void> {
     const lock = await takeLock(this.#lockFile);
     try {
       const now = this.#clock.now();

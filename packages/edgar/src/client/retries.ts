@@ -1,5 +1,5 @@
 import { EdgarProblem, type EdgarProblemCode } from './edgar-problem';
-import type { Clock, WaitReason } from './model';
+import type { Clock, NextTry } from './model';
 
 const mostTries = 5;
 const firstBackOff = 1000;
@@ -14,15 +14,15 @@ const passing = new Set<EdgarProblemCode>([
 ]);
 
 /** When the next try makes sense: in its turn, which comes after any pause; the last after a second block. */
-export type NextTry = 'now' | 'after-block' | 'never';
+export type TryAgain = 'now' | 'after-block' | 'never';
 
 /** A try failed, and it is known when the next makes sense. */
 export class FailedTry extends Error {
   /** What is wrong if it stays so. */
   readonly problem: EdgarProblem;
-  readonly next: NextTry;
+  readonly next: TryAgain;
 
-  constructor(problem: EdgarProblem, next: NextTry) {
+  constructor(problem: EdgarProblem, next: TryAgain) {
     super(problem.message);
     this.problem = problem;
     this.next = next;
@@ -38,7 +38,7 @@ export class FailedTry extends Error {
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   clock: Clock,
-  onWait: (reason: WaitReason, until: number) => void,
+  onWait: (next: NextTry) => void,
 ): Promise<T> {
   let wasBlocked = false;
   for (let tries = 1; ; tries += 1) {
@@ -58,7 +58,8 @@ export async function withRetries<T>(
       wasBlocked = false;
       const limit = Math.min(longestBackOff, firstBackOff * 2 ** (tries - 1));
       const pause = Math.ceil(clock.random() * limit);
-      onWait('failed', clock.now() + pause);
+      const until = clock.now() + pause;
+      onWait({ code: error.code, until, number: tries + 1, of: mostTries });
       await clock.sleep(pause);
     }
   }

@@ -109,10 +109,11 @@ function unreachable(reason: string, { url, at }: Target): EdgarProblem {
   );
 }
 
-function timedOut({ url, at }: Target): EdgarProblem {
+function timedOut({ url }: Target): EdgarProblem {
+  const name = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
   return new EdgarProblem(
     'timed-out',
-    `${at.host} did not answer in time, or too slowly. Try again later`,
+    `EDGAR did not send ${name} in time, or too slowly. Try again later`,
     url.href,
   );
 }

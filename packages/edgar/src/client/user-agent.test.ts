@@ -46,6 +46,9 @@ describe('checkUserAgent', () => {
     ['a placeholder', 'Lanternfish example.com'],
     ['a placeholder', 'Lanternfish your.name@lanternfish.com'],
     ['a placeholder', 'Sample Company Name AdminContact@<sample company domain>.com'],
+    ['the placeholder of our README', 'Your Name you@your-domain.com'],
+    ['a placeholder', 'Your Name contact@your-company.com'],
+    ['the example of our messages', 'Lantern Research jane@lantern.example'],
     ['a second header', 'Lanternfish jane@lanternfish.example\r\nHost: other.example'],
     ['other characters', 'Lanternfisch jane@läntern.example'],
     ['a NUL', 'Lanternfish jane@lanternfish.example\0'],
@@ -56,7 +59,7 @@ describe('checkUserAgent', () => {
 
   it('does not repeat the contact in its message', () => {
     expect(() => checkUserAgent('Lanternfisch jane@läntern.example')).toThrow(
-      /^(?!.*jane)The user agent has characters other than printable ASCII\. Give a company/,
+      /^(?!.*jane)The user agent has other letters than a–z, which cannot be sent\. .*Joerg for Jörg.*\. Give a company/,
     );
   });
 });

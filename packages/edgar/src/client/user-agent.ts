@@ -9,10 +9,13 @@ const libraries =
 
 /** `.example` is for invented companies; these are in every manual. */
 const exampleDomains =
-  /(?:^|[@.])(?:example\.(?:com|net|org|edu)|(?:your|my)?(?:domain|company)\.com)$/i;
+  /(?:^|[@.])(?:example\.(?:com|net|org|edu)|(?:(?:your|my)[._-]?)?(?:domain|company)\.com)$/i;
 
 /** `your@email.com`, `your.name@company.com`. */
 const yourAddress = /^your(?:[._-]?(?:name|mail|email|e-mail|address|contact))?@/i;
+
+/** Of the example in our own messages. */
+const ownExample = 'jane@lantern.example';
 
 /** `node.js` is no domain that someone is known by. */
 const fileEnding = /\.(?:js|mjs|ts|py|rb|rs|sh|php|exe|jar|so)$/i;
@@ -52,7 +55,8 @@ function decoded(text: string): string {
 
 function findFault(text: string): string | null {
   if (text.length > 200) return 'has more than 200 characters';
-  if (!/^[\x20-\x7e]+$/.test(text)) return 'has characters other than printable ASCII';
+  if (!/^[\x20-\x7e]+$/.test(text))
+    return 'has other letters than a–z, which cannot be sent. Leave out accents, and write names in Latin letters: Joerg for Jörg, Xiao Ming for 小明';
   const words = text.trim().split(/ +/).map(withoutBrackets);
   const contacts = words.filter(isContact);
   if (contacts.length === 0) {
@@ -87,6 +91,7 @@ function domainOf(word: string): string {
 function isPlaceholder(word: string): boolean {
   if (!word.includes('@')) return exampleDomains.test(domainOf(word));
   const domain = word.slice(word.indexOf('@') + 1);
+  if (word.toLowerCase() === ownExample) return true;
   if (domain.endsWith('.example')) return false;
   return yourAddress.test(word) || exampleDomains.test(domain) || !/\.[a-z]{2,}$/i.test(domain);
 }

@@ -19,8 +19,9 @@ const mostCandidates = 20;
 
 /**
  * Finds a company by its ticker (`BRK.B`, `brk-b`), by its CIK, which needs no ticker, or else companies
- * by words of their names: those with exactly this name first, then those whose names begin with it, then
- * those with all its words. A name never counts as an answer, even if only one company has it. Companies
+ * by their tickers and words of their names: classes of shares (`BRK`, `BRK B`) and those with exactly this
+ * name first, then those whose names begin with it, then those with all its words, then those whose tickers
+ * begin so. A name never counts as an answer, even if only one company has it. Companies
  * that have no ticker are found by CIK alone.
  *
  * @throws {EdgarProblem} as the reader does, and `unexpected` for something other than was asked for
@@ -35,7 +36,7 @@ export async function findCompanies(reader: EdgarReader, asked: string): Promise
   const ticker = tickerKey(asked);
   const company = companies.find(({ tickers }) => tickers.some((one) => tickerKey(one) === ticker));
   if (company) return { company, candidates: [], total: 0 };
-  const ranked = rank(companies, nameKey(asked));
+  const ranked = rank(companies, nameKey(asked), ticker);
   return { company: null, candidates: ranked.slice(0, mostCandidates), total: ranked.length };
 }
 
@@ -54,13 +55,15 @@ function nameKey(name: string): string {
     .trim();
 }
 
-function rank(companies: readonly Company[], asked: string): Company[] {
+function rank(companies: readonly Company[], asked: string, ticker: string): Company[] {
   if (asked === '') return [];
   const words = new Set(asked.split(' '));
   return companies
     .map((company) => ({ company, key: nameKey(company.name) }))
     .flatMap((one) => {
-      const place = placeOf(one.key, asked, words);
+      const place = isClass(one.company, ticker)
+        ? 0
+        : (placeOf(one.key, asked, words) ?? (beginsSo(one.company, ticker) ? 4 : null));
       return place === null ? [] : [{ ...one, place }];
     })
     .sort(
@@ -68,6 +71,16 @@ function rank(companies: readonly Company[], asked: string): Company[] {
         a.place - b.place || compareText(a.key, b.key) || compareText(a.company.cik, b.company.cik),
     )
     .map(({ company }) => company);
+}
+
+/** Whether a company has shares of this class, or of several. */
+function isClass({ tickers }: Company, asked: string): boolean {
+  const ticker = asked.replace(/ +/gu, '-');
+  return tickers.map(tickerKey).some((own) => own === ticker || own.startsWith(`${ticker}-`));
+}
+
+function beginsSo({ tickers }: Company, asked: string): boolean {
+  return tickers.some((own) => tickerKey(own).startsWith(asked));
 }
 
 function placeOf(name: string, asked: string, words: ReadonlySet<string>): number | null {

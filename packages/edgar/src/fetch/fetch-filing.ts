@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from '@cydkit/parser';
-import { filingFileUrl } from '../addresses/edgar-urls';
+import { filingFileUrl, headerPageName } from '../addresses/edgar-urls';
 import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { documentsOf, type FilingDocuments } from '../documents/documents-of';
 import { isTaggedInExhibit } from '../documents/tagged-in-exhibit';
+import { listedDocuments } from '../filings/header-page';
 import type { ListedFiling } from '../filings/model';
+import { decodeText } from '../read-json';
+import { asideWords, joined } from './fetched-files';
 import type { CoverageRow } from './model';
 import { FilingDraft, readStored, type StoredFiling } from './stored-filing';
 import { withLock } from './with-lock';
@@ -19,6 +22,8 @@ export interface WantedFiling {
   items: readonly string[];
   /** The document that was asked for; the facts may be in another. */
   document: string | null;
+  /** The company of the address that was asked for; the filing may be of another. */
+  cik: string | null;
 }
 
 /** Where a filing goes. */
@@ -61,7 +66,7 @@ export async function fetchFiling(
 
 /** Returns the row of a filing that is here; `null` if it is not, or does not have the items. */
 export async function storedRow(
-  wanted: Pick<WantedFiling, 'asked' | 'items' | 'document'> & {
+  wanted: Pick<WantedFiling, 'asked' | 'items' | 'document' | 'cik'> & {
     listed: Pick<ListedFiling, 'accession'>;
   },
   into: string,
@@ -72,7 +77,7 @@ export async function storedRow(
   if (stored === null) return null;
   const hasItems =
     items.length === 0 || items.some((item) => stored.filing.items?.includes(item) === true);
-  return hasItems ? rowOfStored(wanted, stored, { state: 'here', path }) : null;
+  return hasItems ? await rowOfStored(wanted, stored, { state: 'here', path }) : null;
 }
 
 /** Inline XBRL sets have ten documents or so; each takes a request. */
@@ -121,12 +126,15 @@ async function store(reader: EdgarReader, wanted: FoundFiling, into: string): Pr
   const stored: StoredFiling = {
     filing: found.filing,
     cik: found.filing.ciks[0] ?? null,
+    ciks: found.filing.ciks,
     documents: found.documents,
     detail: await exhibitDetail(found, draft.folder),
     bytes: draft.bytes,
   };
-  await draft.publish(stored);
-  return rowOfStored(wanted, stored, { state: 'fetched', path: join(into, accession) });
+  const aside = await draft.publish(stored);
+  const path = join(into, accession);
+  const row = await rowOfStored(wanted, stored, { state: 'fetched', path });
+  return { ...row, detail: joined([row.detail, asideWords(aside)]) };
 }
 
 /** Says that the facts are not in the main document: people look for them there. */
@@ -145,18 +153,41 @@ async function exhibitDetail(
   return isElsewhere === true ? 'tagged in an exhibit' : null;
 }
 
-function rowOfStored(
-  { asked, document }: Pick<WantedFiling, 'asked' | 'document'>,
-  { filing, cik, documents, detail, bytes }: StoredFiling,
-  { state, path }: Pick<CoverageRow, 'state' | 'path'>,
-): CoverageRow {
+async function rowOfStored(
+  { asked, document, cik: askedCik }: Pick<WantedFiling, 'asked' | 'document' | 'cik'>,
+  { filing, cik, ciks, documents, detail, bytes }: StoredFiling,
+  { state, path }: { state: CoverageRow['state']; path: string },
+): Promise<CoverageRow> {
   const isOther = document !== null && !documents.includes(document);
+  const isForeign = askedCik !== null && ciks.length > 0 && !ciks.includes(askedCik);
   const { accession, company, form, filed, period } = filing;
+  const details = [
+    isOther
+      ? await whereFactsAre(document, documents, join(path, headerPageName(accession)))
+      : detail,
+    isForeign ? `filed by CIK ${ciks.join(', ')}, not ${askedCik}` : null,
+  ];
   return {
     ...{ asked, accession, cik, company, form, filed, period, state, reason: null },
-    detail: isOther ? `The facts are in ${documents.join(', ')}` : detail,
-    ...{ path, documents, bytes },
+    ...{ detail: joined(details), path, documents, bytes },
   };
+}
+
+/**
+ * Says that the facts are not in the document that was asked for, and if so, that there is no such one: the
+ * header lists what was submitted, not what EDGAR makes of it.
+ */
+async function whereFactsAre(
+  asked: string,
+  documents: readonly string[],
+  headerFile: string,
+): Promise<string> {
+  const header = await readFile(headerFile).catch(() => null);
+  const own = header === null ? [] : listedDocuments(decodeText(header));
+  const isSubmitted = own.some(({ name }) => name.toLowerCase() === asked.toLowerCase());
+  const isUnknown = own.length === 0 || /^R\d+\.htm$|_htm\.xml$/iu.test(asked);
+  const facts = `the facts are in ${documents.join(', ')}`;
+  return isSubmitted || isUnknown ? facts : `it has no document ${asked}; ${facts}`;
 }
 
 /** The row of a filing that is not here. */

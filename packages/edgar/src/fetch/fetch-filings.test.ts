@@ -5,23 +5,14 @@ import { readFilings } from '@cydkit/parser';
 import { openFolder } from '@cydkit/parser/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { edgarContent } from '../../test/support/edgar-content';
+import { annual, filingOf, short } from '../../test/support/fetch-requests';
 import { inventedContent } from '../../test/support/invented-content';
 import { MapReader } from '../../test/support/map-reader';
 import { type FetchOptions, fetchFilings, type ListedRequest } from './fetch-filings';
-import type { CompanyRequest, CoverageRow, FetchRequest, FilingRequest } from './model';
+import type { CoverageRow, FetchRequest } from './model';
 
 const today = '2026-05-04';
 const resources = edgarContent(inventedContent);
-const annual: CompanyRequest = {
-  kind: 'company',
-  asked: 'LNFX',
-  cik: '0009999901',
-  forms: [],
-  latest: 1,
-  since: null,
-  until: null,
-  items: [],
-};
 
 let folder = '';
 let into = '';
@@ -30,10 +21,6 @@ beforeEach(() => {
   into = join(folder, 'filings');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function filingOf(accession: string, more: Partial<FilingRequest> = {}): FilingRequest {
-  return { kind: 'filing', asked: accession, accession, cik: null, document: null, ...more };
-}
 
 async function run(
   requests: FetchRequest[],
@@ -45,10 +32,6 @@ async function run(
     rows.push(row);
   }
   return rows;
-}
-
-function short({ accession, state, reason, detail }: CoverageRow) {
-  return [accession, state, reason, detail];
 }
 
 it('fetches the latest annual report as a folder that is read as one filing with its header', async () => {
@@ -101,7 +84,14 @@ it.each(['lnfx-20251231.htm', 'FilingSummary.xml', '.fetched.json'])(
     writeFileSync(join(path, name), before.subarray(1));
     writeFileSync(join(path, 'own-notes.txt'), 'mine');
     const [again] = await run([annual]);
-    expect(again).toEqual({ ...row, state: 'fetched' });
+    const aside = name === '.fetched.json' ? null : `what was there is now .${name}.before`;
+    expect(again).toEqual({ ...row, state: 'fetched', detail: aside });
+    if (aside !== null) {
+      expect(readFileSync(join(path, `.${name}.before`))).toEqual(before.subarray(1));
+    }
+    const read = [];
+    for await (const filing of readFilings(await openFolder(path))) read.push(filing);
+    expect(read.filter(({ facts }) => facts.length > 10)).toHaveLength(1);
     if (name !== '.fetched.json') expect(readFileSync(join(path, name))).toEqual(before);
     expect(readFileSync(join(path, 'own-notes.txt'), 'utf8')).toBe('mine');
     expect(readdirSync(into)).toEqual(['0009999901-26-000012']);
@@ -130,13 +120,6 @@ it('fetches all documents of a set, and says that the facts are in an exhibit', 
     documents: ['tern-20251231.htm', 'tern-20251231xex13.htm'],
   });
   expect(await run([request])).toEqual([{ ...row, state: 'here' }]);
-});
-
-it('says in which document the facts are if an address leads to another', async () => {
-  const accession = '0009999901-26-000012';
-  const cik = '0009999901';
-  const [row] = await run([filingOf(accession, { cik, document: 'lnfx-ex21.htm' })]);
-  expect(row).toMatchObject({ state: 'fetched', detail: 'The facts are in lnfx-20251231.htm' });
 });
 
 it('fetches a filing of several filers once, whoever is asked for', async () => {
@@ -175,7 +158,7 @@ it('chooses reports on a fiscal year by the end of their period', async () => {
       null,
       'missing',
       'not-found',
-      'No 10-K, 10-KT, 20-F for a period that ended from 2019 to 2020 of Lanternfish Instruments, Inc.',
+      'EDGAR lists no 10-K, 10-KT or 20-F from Lanternfish Instruments, Inc. for a period that ended from 2019 to 2020',
     ],
   ]);
 });
@@ -290,7 +273,10 @@ describe('Notes data sets', () => {
   it('are not published before their period ends, nor soon after, and do not exist for ever', async () => {
     const reader = new MapReader(resources);
     const rows = await run(
-      ['2026q2', '2026_12', '2010q1'].map((asked) => ({ kind: 'notes', asked })),
+      ['2026q2', '2026_12', '2024q3', '2024q2', '2009_04'].map((asked) => ({
+        kind: 'notes',
+        asked,
+      })),
       reader,
     );
     expect(periods(rows)).toEqual([
@@ -298,8 +284,12 @@ describe('Notes data sets', () => {
       ['2026_05', 'missing', 'not-published', null],
       ['2026_06', 'missing', 'not-published', null],
       ['2026_12', 'missing', 'not-published', null],
-      ['2010q1', 'missing', 'not-found', null],
+      ['2024q3', 'missing', 'not-found', null],
+      ['2024q2', 'missing', 'no-cyd-facts', 'it ends before the CYD taxonomy begins'],
+      ['2009_04', 'missing', 'no-cyd-facts', 'it ends before the CYD taxonomy begins'],
     ]);
-    expect(reader.asked.filter((path) => /2026(?:_05|_06|_12|q2|q4)/u.test(path))).toEqual([]);
+    expect(
+      reader.asked.filter((path) => /2026(?:_05|_06|_12|q2|q4)|2024q2|2009/u.test(path)),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { companyFilings } from '../filings/company-filings';
-import { filingsBetween } from '../filings/filings-between';
+import { filingsBetween, firstDay } from '../filings/filings-between';
 import { findFiling } from '../filings/find-filing';
 import type { ListedFiling } from '../filings/model';
 import { type FilingPlace, fetchFiling, storedRow, type WantedFiling } from './fetch-filing';
@@ -86,8 +86,8 @@ export async function* fetchFilings(
 /** A filing that is here is not asked for. */
 async function knownRow(request: Listable, into: string): Promise<CoverageRow | null> {
   if (request.kind !== 'filing') return null;
-  const { asked, accession, document } = request;
-  return await storedRow({ asked, document, items: [], listed: { accession } }, into);
+  const { asked, accession, document, cik } = request;
+  return await storedRow({ asked, document, cik, items: [], listed: { accession } }, into);
 }
 
 /** A request for something that EDGAR has lists of. */
@@ -136,8 +136,11 @@ async function listCompany(
     return period !== null && period >= ended.since && period <= ended.until;
   });
   if (filings.length > 0) return { filings, malformed, through: null };
+  const from = found.company.name === '' ? '' : ` from ${found.company.name}`;
   const of = ended === undefined ? '' : ` for a period that ended from ${inWords(ended)}`;
-  return notFound(`No ${forms.join(', ')}${of} of ${found.company.name}`);
+  return notFound(
+    `EDGAR lists no ${anyOf(forms)}${itemWords(items)}${from}${of}${daysInWords(request)}`,
+  );
 }
 
 async function listFiling(
@@ -160,8 +163,14 @@ async function listPeriod(
   const found = await filingsBetween(reader, { since, until, forms }, today);
   const through = found.through === until ? null : found.through;
   if (found.filings.length > 0) return { ...found, through };
-  if (found.through === null) return notFound(`EDGAR has no index yet of ${inWords(request)}`);
-  return notFound(`No ${forms.join(', ')} was filed from ${inWords(request)}`);
+  if (until < firstDay) return notFound(`EDGAR's indexes begin on ${firstDay}`);
+  if (found.through === null) {
+    const last = found.lastBefore === null ? '' : `; the last one is of ${found.lastBefore}`;
+    const detail = `EDGAR has no index of ${inWords(request)} yet${last}`;
+    return { reason: 'no-index', detail };
+  }
+  const days = { since, until: found.through };
+  return notFound(`EDGAR lists no ${anyOf(forms)}${daysInWords(days)}`);
 }
 
 function formsOf({ forms }: Pick<CompanyRequest, 'forms'>): readonly string[] {
@@ -169,7 +178,27 @@ function formsOf({ forms }: Pick<CompanyRequest, 'forms'>): readonly string[] {
 }
 
 function inWords({ since, until }: { since: string; until: string }): string {
-  return `${since} to ${until}`;
+  return since === until ? since : `${since} to ${until}`;
+}
+
+/** ` filed on 2026-01-01 or later`; `''` without days. */
+function daysInWords({ since, until }: Pick<CompanyRequest, 'since' | 'until'>): string {
+  if (since !== null && since === until) return ` filed on ${since}`;
+  if (since !== null && until !== null) return ` filed from ${since} to ${until}`;
+  if (since !== null) return ` filed on ${since} or later`;
+  return until === null ? '' : ` filed on ${until} or earlier`;
+}
+
+/** ` with Item 1.05 or 8.01`; `''` without items. */
+function itemWords(items: readonly string[]): string {
+  return items.length === 0 ? '' : ` with Item ${anyOf(items)}`;
+}
+
+/** `10-K, 10-KT or 20-F` */
+function anyOf(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter((one) => one !== '')
+    .join(' or ');
 }
 
 function notFound(detail: string | null): Missing {
@@ -182,6 +211,7 @@ function wantedOf(request: Listable, listed: ListedFiling): WantedFiling {
     asked: request.asked,
     items: 'items' in request ? request.items : [],
     document: 'document' in request ? request.document : null,
+    cik: request.kind === 'filing' ? request.cik : null,
   };
 }
 

@@ -5,7 +5,15 @@ import { EdgarProblem } from '../client/edgar-problem';
 import type { EdgarReader } from '../client/model';
 import { type NotesDataSet, notesDataSets, whyNotThere } from '../notes/notes-data-sets';
 import type { FilingPlace } from './fetch-filing';
-import { type FetchedFile, isThere, readRecord, writeRecord } from './fetched-files';
+import {
+  asideWords,
+  type FetchedFile,
+  isThere,
+  joined,
+  readRecord,
+  setAside,
+  writeRecord,
+} from './fetched-files';
 import type { CoverageRow, NotesRequest } from './model';
 import { withLock } from './with-lock';
 
@@ -45,6 +53,12 @@ export async function* fetchNotes(
   }
 }
 
+/**
+ * The CYD taxonomy is of 2024; tagging is required from December 2024. Data sets of before are hundreds of
+ * megabytes each without one CYD fact.
+ */
+const firstFacts = '2024-07-01';
+
 function isNotThere({ reason }: CoverageRow): boolean {
   return reason === 'not-found' || reason === 'not-published';
 }
@@ -76,6 +90,10 @@ class NotesFolder {
 
   async #fetch(set: NotesDataSet): Promise<CoverageRow> {
     const { dryRun, today } = this.#place;
+    if (set.until < firstFacts) {
+      const detail = 'it ends before the CYD taxonomy begins';
+      return { ...this.#row(set), reason: 'no-cyd-facts', detail };
+    }
     // The SEC publishes no part of a quarter or month under its name.
     if (set.until >= today) return { ...this.#row(set), reason: 'not-published' };
     if (dryRun) return { ...this.#row(set), state: 'listed' };
@@ -94,10 +112,15 @@ class NotesFolder {
       const part = join(draft, set.file);
       const download = await this.#reader.download(set.url, part, 'zip');
       if (download === null) return { ...this.#row(set), reason: whyNotThere(set, today) };
-      await rename(part, join(into, set.file));
       const { bytes, sha256 } = download;
-      const replaced = await this.#record({ name: set.file, bytes, sha256 }, set.replaces);
-      const detail = replaced.length === 0 ? null : `in place of ${replaced.join(', ')}`;
+      const file = { name: set.file, bytes, sha256 };
+      const aside = await setAside(into, file);
+      await rename(part, join(into, set.file));
+      const replaced = await this.#record(file, set.replaces);
+      const detail = joined([
+        replaced.length === 0 ? null : `in place of ${replaced.join(', ')}`,
+        aside === null ? null : asideWords([aside]),
+      ]);
       const path = join(into, set.file);
       return { ...this.#row(set), state: 'fetched', path, bytes, detail };
     } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
 import type { ListedFiling } from '../filings/model';
@@ -7,8 +7,10 @@ import {
   type FetchedFile,
   type FetchedRecord,
   isThere,
+  moveAside,
   readRecord,
   recordName,
+  setAside,
   writeRecord,
 } from './fetched-files';
 
@@ -16,6 +18,8 @@ import {
 export interface StoredFiling {
   filing: Pick<ListedFiling, 'accession' | 'company' | 'form' | 'filed' | 'period' | 'items'>;
   cik: string | null;
+  /** All its filers; empty if that is not known. */
+  ciks: string[];
   /** Names of the documents with facts. */
   documents: string[];
   detail: string | null;
@@ -42,6 +46,7 @@ export async function readStored(folder: string, accession: string): Promise<Sto
       items: of['items'] === null ? null : textsOf(of['items']),
     },
     cik: textOf(of['cik']),
+    ciks: textsOf(of['ciks']),
     documents,
     detail: textOf(of['detail']),
     bytes: bytesOf(files),
@@ -85,25 +90,33 @@ export class FilingDraft {
 
   /**
    * Makes the filing appear, all files at once; beside those that its folder has already, the record last.
+   * Returns the new names of files that were in the way.
    */
-  async publish(stored: StoredFiling): Promise<void> {
-    const { filing, cik, documents, detail } = stored;
+  async publish(stored: StoredFiling): Promise<string[]> {
+    const { filing, cik, ciks, documents, detail } = stored;
     const record: FetchedRecord = {
-      of: { ...filing, cik, documents, detail },
+      of: { ...filing, cik, ciks, documents, detail },
       files: this.#files,
     };
     writeRecord(this.folder, record);
     const folder = join(this.#into, this.#accession);
+    // A file of this name, or a link to nothing.
+    const other = (await isFolder(folder)) ? null : await moveAside(this.#into, this.#accession);
+    const aside = other === null ? [] : [other];
     const isNew = await rename(this.folder, folder).then(
       () => true,
       () => false,
     );
-    if (isNew) return;
+    if (isNew) return aside;
     makeFolder(folder);
-    for (const name of [...this.#files.map((file) => file.name), recordName]) {
-      await rename(join(this.folder, name), join(folder, name));
+    for (const file of this.#files) {
+      const name = await setAside(folder, file);
+      if (name !== null) aside.push(name);
+      await rename(join(this.folder, file.name), join(folder, file.name));
     }
+    await rename(join(this.folder, recordName), join(folder, recordName));
     await rm(this.folder, { recursive: true });
+    return aside;
   }
 
   get bytes(): number {
@@ -113,6 +126,13 @@ export class FilingDraft {
 
 function bytesOf(files: readonly FetchedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function textOf(value: unknown): string | null {

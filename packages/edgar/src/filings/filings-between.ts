@@ -25,10 +25,12 @@ export interface PeriodFilings {
    * there is none of a weekend. `null` if there is no index yet of any of the days.
    */
   through: string | null;
+  /** The last day before `since` that has an index, as far as the lists say that were read. */
+  lastBefore: string | null;
 }
 
-/** EDGAR's oldest indexes. */
-const firstDay = '1993-01-01';
+/** EDGAR's oldest indexes are of this day and later. */
+export const firstDay = '1993-01-01';
 
 /** One request for the quarter instead of more than this for its days. */
 const mostDays = 10;
@@ -53,12 +55,16 @@ export async function filingsBetween(
   const until = period.until > today ? today : period.until;
   const found = new IndexedFilings();
   let through: string | null = null;
+  let lastBefore: string | null = null;
   for (const span of spansOf(since, until)) {
     const add = (index: Uint8Array): void =>
       found.add(index, (filing) => isWanted(filing, span, period.forms ?? []));
-    through = (await readSpan({ reader, today, add }, span)) ?? through;
+    const read = await readSpan({ reader, today, add }, span);
+    through = read.through ?? through;
+    lastBefore = read.lastBefore ?? lastBefore;
   }
-  return { filings: found.list().sort(newestFirst), malformed: found.malformed, through };
+  const filings = found.list().sort(newestFirst);
+  return { filings, malformed: found.malformed, through, lastBefore };
 }
 
 /** The part of a quarter that is asked for. */
@@ -87,8 +93,11 @@ function spansOf(since: string, until: string): Span[] {
   }
 }
 
-/** Reads the indexes of a span; returns its last day that they have, `null` for none. */
-async function readSpan({ reader, today, add }: Reading, span: Span): Promise<string | null> {
+/** Reads the indexes of a span; returns its last day that they have, and the last one before it. */
+async function readSpan(
+  { reader, today, add }: Reading,
+  span: Span,
+): Promise<Pick<PeriodFilings, 'through' | 'lastBefore'>> {
   const { quarter, since, until } = span;
   // The current quarter's index is written anew each night, those of its days never.
   const isPast = daysOf(quarter).last < today;
@@ -97,13 +106,16 @@ async function readSpan({ reader, today, add }: Reading, span: Span): Promise<st
   // EDGAR's oldest quarters have no indexes of days, or of other names.
   if (isPast && days.length === 0) {
     add(await readPastQuarter(reader, quarter));
-    return until;
+    return { through: until, lastBefore: null };
   }
   for (const day of days) {
     if (day >= since && day <= until) add(await readDayIndex(reader, quarter, day, today));
   }
   const isComplete = isPast || days.some((day) => day >= until);
-  return isComplete ? until : (days.filter((day) => day >= since).at(-1) ?? null);
+  return {
+    through: isComplete ? until : (days.filter((day) => day >= since).at(-1) ?? null),
+    lastBefore: days.filter((day) => day < since).at(-1) ?? null,
+  };
 }
 
 /** An index of a quarter has other days, too. */

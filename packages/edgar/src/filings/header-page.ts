@@ -79,7 +79,7 @@ function itemNumber(item: string): string {
 }
 
 /** The lines `<TYPE>10-K` and `<FILENAME>lnfx-20251231.htm` of each `<DOCUMENT>`, as text of a page. */
-function listedDocuments(page: string): HeaderPage['documents'] {
+export function listedDocuments(page: string): HeaderPage['documents'] {
   const text = page
     .replace(/<\/?a\b[^<>]*>/giu, '')
     .replaceAll('&lt;', '<')

@@ -31,8 +31,9 @@ export interface ListedFiling {
  * - `no-xbrl`: EDGAR has no XBRL of the filing.
  * - `no-cyd-facts`: it has XBRL, and no fact of the CYD taxonomy in it.
  * - `no-such-item`: it is a current report without the items that were asked for.
- * - `not-found`: EDGAR has no such filing or data set (404).
+ * - `not-found`: EDGAR has no such filing or data set (404), or its lists have none of what was asked for.
  * - `not-published`: the data set should come later.
+ * - `no-index`: EDGAR has no index yet of any of the days, so that it is not known what was filed.
  * - `failed`: EDGAR gave no answer; `detail` says why.
  */
 export type MissingReason =
@@ -41,4 +42,5 @@ export type MissingReason =
   | 'no-such-item'
   | 'not-found'
   | 'not-published'
+  | 'no-index'
   | 'failed';

@@ -67,6 +67,20 @@ it('counts nothing as later than the data sets of a corpus that has none', () =>
   );
 });
 
+it('keeps apart what is known to have no CYD facts, unless the corpus has it', () => {
+  const withoutFacts = new Set([keyOf(1), keyOf(2), keyOf(4)]);
+  const check = checkIndex({ ...base, listed: all, kept: [kept(2, '2026-02-21')], withoutFacts });
+  const numbers = check.rows.map(({ missing, withoutFacts: without, both, afterDataSets }) => {
+    const keys = (list: readonly ListedFiling[]) => list.map(({ accession }) => accession);
+    return { missing: keys(missing), without: keys(without), both, afterDataSets };
+  });
+  expect(numbers).toEqual([
+    { missing: [], without: [keyOf(4)], both: 0, afterDataSets: 0 },
+    { missing: [keyOf(3)], without: [keyOf(1)], both: 1, afterDataSets: 0 },
+    { missing: [keyOf(5)], without: [], both: 0, afterDataSets: 0 },
+  ]);
+});
+
 it('lists what only the corpus has, if it is of the forms and the period', () => {
   const own = [kept(9, '2026-05-02'), kept(8, '2026-05-01')];
   expect(rows({ listed: [], kept: own })).toEqual(['10-K 2026q2: 0 |  | 0 | 8 9']);

@@ -22,6 +22,8 @@ export interface CheckedIndex {
   through: string;
   /** The last day that the newest data set in the corpus covers, ISO 8601; `null` if it has none. */
   dataSetsUntil: string | null;
+  /** Accession numbers of filings that are known to have no CYD facts. Default: none. */
+  withoutFacts?: ReadonlySet<string>;
 }
 
 /** Filings of one form and quarter. */
@@ -31,9 +33,11 @@ export interface CheckRow {
   quarter: string;
   /** In the corpus and listed. */
   both: number;
-  /** Listed, and not in the corpus. Why is not checked: most filings before 2025 have no CYD facts. */
+  /** Listed, and not in the corpus. Why is not known: most filings before 2025 have no CYD facts. */
   missing: ListedFiling[];
-  /** How many of those were filed after the newest data set in the corpus. */
+  /** Listed, and not in the corpus because they have no CYD facts. */
+  withoutFacts: ListedFiling[];
+  /** How many of `missing` were filed after the newest data set in the corpus. */
   afterDataSets: number;
   /** In the corpus, of this form and filed in the period, and not listed. */
   extra: KeptFiling[];
@@ -53,15 +57,17 @@ export interface IndexCheck {
  */
 export function checkIndex(checked: CheckedIndex): IndexCheck {
   const { listed, kept, forms, since, through, dataSetsUntil } = checked;
+  const { withoutFacts = new Set() } = checked;
   const rows = new Map<string, CheckRow>();
   const keys = new Set(kept.map(({ key }) => key));
   const numbers = new Set(listed.map(({ accession }) => accession));
   for (const filing of listed) {
     const row = rowOf(rows, filing.form, filing.filed);
     if (keys.has(filing.accession)) row.both += 1;
-    else row.missing.push(filing);
-    if (!keys.has(filing.accession) && dataSetsUntil !== null && filing.filed > dataSetsUntil) {
-      row.afterDataSets += 1;
+    else if (withoutFacts.has(filing.accession)) row.withoutFacts.push(filing);
+    else {
+      row.missing.push(filing);
+      if (dataSetsUntil !== null && filing.filed > dataSetsUntil) row.afterDataSets += 1;
     }
   }
   let notCompared = 0;
@@ -75,8 +81,9 @@ export function checkIndex(checked: CheckedIndex): IndexCheck {
   const sorted = [...rows.values()].sort(
     (a, b) => compareText(a.form, b.form) || compareText(b.quarter, a.quarter),
   );
-  for (const { missing, extra } of sorted) {
+  for (const { missing, withoutFacts: without, extra } of sorted) {
     missing.sort(newestFirst);
+    without.sort(newestFirst);
     extra.sort((a, b) => compareText(a.key, b.key));
   }
   return { rows: sorted, notCompared };
@@ -92,5 +99,5 @@ function rowOf(rows: Map<string, CheckRow>, form: string, filed: string): CheckR
 }
 
 function newRow(form: string, quarter: string): CheckRow {
-  return { form, quarter, both: 0, missing: [], afterDataSets: 0, extra: [] };
+  return { form, quarter, both: 0, missing: [], withoutFacts: [], afterDataSets: 0, extra: [] };
 }

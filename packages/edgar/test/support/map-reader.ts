@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { EdgarProblem } from '../../src/client/edgar-problem';
 import type { ContentKind, Download, EdgarReader, ReadOptions } from '../../src/client/model';
@@ -29,7 +30,8 @@ export class MapReader implements EdgarReader {
     const content = await this.read(url);
     if (content === null) return null;
     writeFileSync(file, content);
-    return { bytes: content.length, sha256: '', isKnown: false };
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return { bytes: content.length, sha256, isKnown: false };
   }
 }
 

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { dirname, resolve } from 'node:path';
  * missing.
  *
  * @param mode of what is made, as Node's own `mkdir` takes it
- * @throws the error of the system if one cannot be made
+ * @throws the error of the system if one cannot be made, or is a file
  */
 export function makeFolder(folder: string, mode?: number): boolean {
   const missing: string[] = [];
@@ -21,5 +21,7 @@ export function makeFolder(folder: string, mode?: number): boolean {
       if (!existsSync(path)) throw error;
     }
   }
+  // The system says what is wrong with a file of this name.
+  if (!statSync(folder).isDirectory()) mkdirSync(folder, mode);
   return missing.length > 0;
 }
