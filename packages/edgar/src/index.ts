@@ -1,11 +1,11 @@
 export { readCompanyNumber } from './addresses/company-number';
 export * from './addresses/edgar-urls';
 export { type EdgarAddress, readAddress } from './addresses/read-address';
+export { checkUserAgent } from './client/access/user-agent';
 export { EdgarClient } from './client/edgar-client';
 export { EdgarProblem, type EdgarProblemCode } from './client/edgar-problem';
 export type * from './client/model';
 export { systemClock } from './client/system-clock';
-export { checkUserAgent } from './client/user-agent';
 export { type FoundCompanies, findCompanies } from './companies/find-companies';
 export { documentsOf, type FilingDocuments } from './documents/documents-of';
 export { isTaggedInExhibit } from './documents/tagged-in-exhibit';

@@ -1,7 +1,7 @@
 import { fileFromBytes, parse, readFilings } from '@cydkit/parser';
 import { expect, it } from 'vitest';
+import { isWhole, sourceOf } from '../src/client/content/whole-content';
 import type { ContentKind } from '../src/client/model';
-import { isWhole, sourceOf } from '../src/client/whole-content';
 import { companyFilings } from '../src/index';
 import { edgarContent } from './support/edgar-content';
 import { inventedContent } from './support/invented-content';

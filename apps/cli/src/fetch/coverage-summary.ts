@@ -132,7 +132,7 @@ function inWords(counts: Readonly<Record<string, number>>): string {
 }
 
 /** Why something is missing, in the fewest words. */
-export const reasonWords: Readonly<Record<MissingReason, string>> = {
+const reasonWords: Readonly<Record<MissingReason, string>> = {
   'no-xbrl': 'no XBRL',
   'no-cyd-facts': 'no CYD facts',
   'no-such-item': 'no such item',

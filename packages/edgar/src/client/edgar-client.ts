@@ -1,9 +1,8 @@
 import { isAbsolute, resolve } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
-import { AnswerCache } from './cache';
-import { Downloads, type DownloadTask } from './download';
-import { parseEdgarAddress, parseOrigin } from './edgar-address';
-import { EdgarConnection } from './edgar-connection';
+import { RateGate } from './access/rate-gate';
+import { checkUserAgent } from './access/user-agent';
+import { isWhole, sourceOf } from './content/whole-content';
 import { EdgarProblem } from './edgar-problem';
 import type {
   ClientOptions,
@@ -13,11 +12,12 @@ import type {
   ReadOptions,
   Timeouts,
 } from './model';
-import { RateGate } from './rate-gate';
-import { memorySink } from './read-resource';
+import { AnswerCache } from './storage/cache';
+import { Downloads, type DownloadTask } from './storage/download';
+import { memorySink } from './storage/read-resource';
 import { systemClock } from './system-clock';
-import { checkUserAgent } from './user-agent';
-import { isWhole, sourceOf } from './whole-content';
+import { parseEdgarAddress, parseOrigin } from './transfer/edgar-address';
+import { EdgarConnection } from './transfer/edgar-connection';
 
 const defaultTimeouts: Timeouts = { silence: 30_000, slowness: 60_000, leastRate: 1000 };
 

@@ -1,7 +1,7 @@
 import { lstat, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../client/download';
 import { isSafeName } from '../client/safe-name';
+import { sha256Of } from '../client/storage/download';
 import { writeWhole } from '../client/write-file';
 
 /** The record of what was fetched into a folder. It is hidden, so that nothing takes it for a filing. */

@@ -1,13 +1,13 @@
-import { longestBlockPage } from './block-page';
+import { longestBlockPage } from '../access/block-page';
+import { type AnswerHead, judgeAnswer, type Verdict } from '../access/judge-answer';
+import { LongPause, type RateGate } from '../access/rate-gate';
+import { FailedTry, withRetries } from '../access/retries';
+import { mentionsContact } from '../access/user-agent';
+import { EdgarProblem } from '../edgar-problem';
+import type { ClientEvent, Clock, Timeouts } from '../model';
 import { followRedirect, targetOf } from './edgar-address';
-import { EdgarProblem } from './edgar-problem';
-import { type AnswerHead, judgeAnswer, type Verdict } from './judge-answer';
-import type { ClientEvent, Clock, Timeouts } from './model';
-import { LongPause, type RateGate } from './rate-gate';
 import { type BodyLimits, type ReceivedBody, receiveBody } from './receive-body';
-import { FailedTry, withRetries } from './retries';
 import { type Agents, connectRequest, makeAgents } from './send-request';
-import { mentionsContact } from './user-agent';
 
 const mostRedirects = 5;
 

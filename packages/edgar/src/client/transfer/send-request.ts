@@ -6,10 +6,10 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { clearTimeout, setTimeout } from 'node:timers';
+import type { Sendable } from '../access/rate-gate';
+import { FailedTry } from '../access/retries';
+import { EdgarProblem } from '../edgar-problem';
 import type { Target } from './edgar-address';
-import { EdgarProblem } from './edgar-problem';
-import type { Sendable } from './rate-gate';
-import { FailedTry } from './retries';
 
 /** A request whose connection is made. */
 export interface ReadyRequest extends Sendable {

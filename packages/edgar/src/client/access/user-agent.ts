@@ -1,4 +1,4 @@
-import { EdgarProblem } from './edgar-problem';
+import { EdgarProblem } from '../edgar-problem';
 
 const advice =
   'Give a company or person and an e-mail address, as the SEC asks: "Company name@domain"';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentKind } from './model';
-import { safeName } from './safe-name';
+import type { ContentKind } from '../model';
+import { safeName } from '../safe-name';
+import { readJson, writeWhole } from '../write-file';
 import type { Validators } from './validators';
-import { readJson, writeWhole } from './write-file';
 
 /** What is known of a body that is kept. */
 export interface AnswerAbout extends Validators {

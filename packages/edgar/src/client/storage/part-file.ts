@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
-import { longestBlockPage } from './block-page';
-import type { AnswerHead } from './judge-answer';
+import { longestBlockPage } from '../access/block-page';
+import type { AnswerHead } from '../access/judge-answer';
+import { readJson, writeWhole } from '../write-file';
 import { isHeader, type Validators, validatorsOf } from './validators';
-import { readJson, writeWhole } from './write-file';
 
 /** Of what version the beginning of a download is. */
 interface PartAbout extends Validators {

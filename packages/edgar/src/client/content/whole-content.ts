@@ -1,5 +1,5 @@
 import { createGunzip } from 'node:zlib';
-import type { ContentKind } from './model';
+import type { ContentKind } from '../model';
 import { isWholeXml } from './whole-xml';
 
 /** Bytes, in memory or in a file. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
-import { takeLock } from './file-lock';
-import type { AskedWait, Clock } from './model';
+import { takeLock } from '../file-lock';
+import type { AskedWait, Clock } from '../model';
 
 /** Milliseconds between two requests: nine of them take 1,120, so at most eight fall in any second. */
 const spacing = 140;

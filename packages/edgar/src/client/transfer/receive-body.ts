@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, Transform } from 'node:stream';
 import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers';
 import { createGunzip } from 'node:zlib';
+import { EdgarProblem } from '../edgar-problem';
+import type { Timeouts } from '../model';
 import type { Target } from './edgar-address';
-import { EdgarProblem } from './edgar-problem';
-import type { Timeouts } from './model';
 import { asProblem } from './send-request';
 
 /** How a body came. */

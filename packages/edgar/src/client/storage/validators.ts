@@ -1,4 +1,4 @@
-import type { AnswerHead } from './judge-answer';
+import type { AnswerHead } from '../access/judge-answer';
 
 /** What names a version of a resource. */
 export interface Validators {

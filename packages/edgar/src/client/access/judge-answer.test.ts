@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockPages } from '../../test/support/block-pages';
+import { blockPages } from '../../../test/support/block-pages';
 import { judgeAnswer } from './judge-answer';
 
 const now = Date.UTC(2026, 0, 15);

@@ -3,16 +3,16 @@ import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import { makeFolder } from '@cydkit/parser/node';
-import type { EdgarConnection, Sink } from './edgar-connection';
-import { EdgarProblem } from './edgar-problem';
-import { type HeldLock, takeLock } from './file-lock';
-import type { ClientEvent, ContentKind, Download } from './model';
+import { type ByteSource, isWhole, isWholeAnswer } from '../content/whole-content';
+import { EdgarProblem } from '../edgar-problem';
+import { type HeldLock, takeLock } from '../file-lock';
+import type { ClientEvent, ContentKind, Download } from '../model';
+import { hashOf } from '../safe-name';
+import type { EdgarConnection, Sink } from '../transfer/edgar-connection';
+import { readJson, writeWhole } from '../write-file';
 import { PartFile, sizeOf } from './part-file';
 import { notWhole } from './read-resource';
-import { hashOf } from './safe-name';
 import { conditionsOf, type Validators, validatorsOf } from './validators';
-import { type ByteSource, isWhole, isWholeAnswer } from './whole-content';
-import { readJson, writeWhole } from './write-file';
 
 /** More than any file of EDGAR. */
 const most = 32_000_000_000;

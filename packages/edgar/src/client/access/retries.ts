@@ -1,5 +1,5 @@
-import { EdgarProblem, type EdgarProblemCode } from './edgar-problem';
-import type { Clock, NextTry } from './model';
+import { EdgarProblem, type EdgarProblemCode } from '../edgar-problem';
+import type { Clock, NextTry } from '../model';
 
 const mostTries = 5;
 const firstBackOff = 1000;

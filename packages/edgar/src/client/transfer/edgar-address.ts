@@ -1,4 +1,4 @@
-import { EdgarProblem } from './edgar-problem';
+import { EdgarProblem } from '../edgar-problem';
 
 /** The hosts that EDGAR answers on. */
 const hosts = new Set(['www.sec.gov', 'data.sec.gov', 'efts.sec.gov']);

@@ -1,9 +1,9 @@
+import { isWholeAnswer, longestText, sourceOf } from '../content/whole-content';
+import { EdgarProblem } from '../edgar-problem';
+import type { ContentKind } from '../model';
+import type { Sink } from '../transfer/edgar-connection';
 import type { AnswerAbout, AnswerCache, KeptAnswer } from './cache';
-import type { Sink } from './edgar-connection';
-import { EdgarProblem } from './edgar-problem';
-import type { ContentKind } from './model';
 import { conditionsOf, type Validators, validatorsOf } from './validators';
-import { isWholeAnswer, longestText, sourceOf } from './whole-content';
 
 /** More than any index or archive that is read into memory. */
 const most = 400_000_000;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaveDeadLock } from '../../test/support/dead-lock';
-import { fakeClock } from '../../test/support/fake-clock';
+import { leaveDeadLock } from '../../../test/support/dead-lock';
+import { fakeClock } from '../../../test/support/fake-clock';
 import { RateGate } from './rate-gate';
 
 function newGate() {

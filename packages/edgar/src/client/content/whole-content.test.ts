@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from '../../test/support/zip-of';
-import type { ContentKind } from './model';
+import { zipOf } from '../../../test/support/zip-of';
+import type { ContentKind } from '../model';
 import { isWhole, isWholeAnswer, sourceOf } from './whole-content';
 
 const dashes = '-'.repeat(80);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockPages } from '../../test/support/block-pages';
+import { blockPages } from '../../../test/support/block-pages';
 import { findBlockPage, longestBlockPage } from './block-page';
 
 function find(text: string) {
