@@ -55,8 +55,8 @@ export class InputFetcher {
       );
       // spread: the filings of one fiscal year, twice
       inputs.push(...folders);
-      allPassedOver.push(...passedOver);
       for (const reason of passedOver) {
+        allPassedOver.push(reason);
         await this.#log.note(messages.inputUnfetched({ name: input, reason }));
       }
       if (problem === null) continue;

@@ -34,7 +34,8 @@ export const queueWording = {
   batchGivenBack: ({ batch }: { batch: string }) => `Batch ${batch}: given back to the queue`,
 };
 
-interface BatchCounts {
+/** What became of a batch. */
+export interface BatchCounts {
   batch: string;
   filings: number;
   /** Without a CYD fact. */
@@ -42,7 +43,8 @@ interface BatchCounts {
   problems: number;
 }
 
-interface BatchFailed {
+/** Why a batch failed, and whether it is tried again. */
+export interface BatchFailed {
   batch: string;
   reason: string;
   attempt: number;
