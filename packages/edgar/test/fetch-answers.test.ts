@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { EdgarProblem } from '../src/client/edgar-problem';
+import type { EdgarReader } from '../src/client/model';
 import { fetchFilings } from '../src/fetch/fetch-filings';
 import type { CompanyRequest, CoverageRow, FetchRequest, FilingRequest } from '../src/fetch/model';
 import { edgarContent } from './support/edgar-content';
@@ -18,9 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(into, { recursive: true, force: true }));
 
-async function run(requests: FetchRequest[]): Promise<CoverageRow[]> {
+async function run(
+  requests: FetchRequest[],
+  reader: EdgarReader = new MapReader(resources),
+): Promise<CoverageRow[]> {
   const rows: CoverageRow[] = [];
-  for await (const row of fetchFilings(new MapReader(resources), requests, { into, today })) {
+  for await (const row of fetchFilings(reader, requests, { into, today })) {
     rows.push(row);
   }
   return rows;
@@ -128,4 +133,21 @@ it.each([
     until,
   };
   expect((await run([request])).map(short)).toEqual([[null, 'missing', reason, detail]]);
+});
+
+it('asks no more once EDGAR has blocked us, and gives every request its row', async () => {
+  let asked = 0;
+  const blocked = async (url: string): Promise<null> => {
+    asked += 1;
+    throw new EdgarProblem('blocked', 'The SEC has blocked your network', url);
+  };
+  const accessions = ['0009999901-26-000012', '0009999902-26-000014', '0009999903-26-000001'];
+  const rows = await run(
+    accessions.map((accession) => filingOf(accession)),
+    { read: blocked, download: blocked },
+  );
+  expect(asked).toBe(1);
+  expect(rows.map(({ state, reason }) => [state, reason])).toEqual(
+    accessions.map(() => ['missing', 'failed']),
+  );
 });

@@ -6,6 +6,7 @@ import { findFiling } from '../filings/find-filing';
 import type { ListedFiling } from '../filings/model';
 import { type FilingPlace, fetchFiling, storedRow, type WantedFiling } from './fetch-filing';
 import { fetchNotes } from './fetch-notes';
+import { GivingUp } from './giving-up';
 import { inOrder } from './in-order';
 import type {
   CompanyRequest,
@@ -47,15 +48,17 @@ const atOnce = 4;
 
 /**
  * Fetches what is asked for, each filing once, and yields a row for each filing and data set that EDGAR
- * lists, in the order of the requests. What fails is a row, and the others go on.
+ * lists, in the order of the requests. What fails is a row, and the others go on; but once EDGAR has blocked
+ * us, or failed five times in a row, the rest are rows that say so, and it is not asked again.
  *
  * @throws the system's error if `into` cannot be written to
  */
 export async function* fetchFilings(
-  reader: EdgarReader,
+  edgar: EdgarReader,
   requests: Iterable<FetchRequest>,
   options: FetchOptions,
 ): AsyncGenerator<CoverageRow> {
+  const reader = new GivingUp(edgar);
   const place: FilingPlace = { into: options.into, dryRun: options.dryRun === true };
   const seen = new Set<string>();
   for (const request of requests) {
