@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../src/cli';
 import { useEdgar } from './support/edgar';
-import { type FakeWorld, fakeIo } from './support/fake-io';
-import { folderWith } from './support/folder';
+import type { FakeWorld } from './support/fake-io';
+import { type FetchPrint, fetchPrint } from './support/run-fetch';
 
 const edgar = useEdgar();
 
-/** Runs `cyd fetch` as on 4 May 2026, when the last index is of 28 April. */
-async function fetch(args: readonly string[], world: FakeWorld & { cwd?: string } = {}) {
-  const cwd = world.cwd ?? folderWith({});
-  const io = fakeIo({ env: edgar.env(cwd), ...world, cwd });
-  const code = await main(['fetch', ...args], io);
-  const lines = io.out().split('\n');
-  const notes = lines.filter((line) => line.startsWith('· ')).map((line) => line.slice(2));
-  return { code, out: io.out(), err: io.err(), heading: lines[0], lines, notes, cwd };
+async function fetch(args: readonly string[], world: FakeWorld = {}): Promise<FetchPrint> {
+  return await fetchPrint(edgar, args, world);
 }
 
 describe('--check', () => {

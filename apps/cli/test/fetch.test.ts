@@ -3,38 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli';
 import { contact, filesBelow, useEdgar } from './support/edgar';
-import { type FakeIo, type FakeWorld, fakeIo } from './support/fake-io';
+import { type FakeWorld, fakeIo } from './support/fake-io';
 import { folderWith } from './support/folder';
+import { type FetchRun, fetchRows, runFetch } from './support/run-fetch';
 
 const edgar = useEdgar();
 const archive = 'https://www.sec.gov/Archives/edgar/data/9999901/000999990126000012';
 
-interface Run {
-  code: number;
-  io: FakeIo;
-  cwd: string;
+async function fetch(args: readonly string[], world: FakeWorld = {}): Promise<FetchRun> {
+  return await runFetch(edgar, args, world);
 }
 
-/** Runs `cyd fetch` as on 4 May 2026. */
-async function fetch(
-  args: readonly string[],
-  world: FakeWorld & { cwd?: string } = {},
-): Promise<Run> {
-  const cwd = world.cwd ?? folderWith({});
-  const io = fakeIo({ env: edgar.env(cwd), ...world, cwd });
-  return { code: await main(['fetch', ...args], io), io, cwd };
-}
-
-/** Runs it, and returns the exit code and what JSON has of each row. */
-async function rowsOf(args: readonly string[], cwd = folderWith({})): Promise<unknown[]> {
-  const { code, io } = await fetch([...args, '--json'], { cwd });
-  const { rows } = JSON.parse(io.out());
-  return [
-    code,
-    ...rows.map(({ accession, period, state, reason, detail }: Record<string, string | null>) =>
-      [accession ?? period, state, reason, detail].filter((one) => one !== null).join(', '),
-    ),
-  ];
+async function rowsOf(args: readonly string[], cwd?: string): Promise<unknown[]> {
+  return await fetchRows(edgar, args, cwd === undefined ? {} : { cwd });
 }
 
 it('gets the latest annual report of a ticker, and says what to do next', async () => {

@@ -121,32 +121,34 @@ describe('the JSON of parse and report is read as the filings that it is of', ()
 });
 
 describe('an input that is no file', () => {
-  it.each([
+  // To fetch it first would not name it in a comparison.
+  const needsFetch = 'add --fetch to get the filing from EDGAR.';
+  it.each<[string, string, string?]>([
     [
       'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/000999990126000012/lnfx.htm',
-      "-O 'https://www.sec.gov/Archives/edgar/data/9999901/000999990126000012/lnfx.htm'",
+      "or run: cyd fetch 'https://www.sec.gov/ix?doc=/Archives/edgar/data/9999901/000999990126000012/lnfx.htm'",
     ],
     [
       'HTTPS://www.sec.gov/Archives/edgar/data/9999901/0009999901-26-000012-index.htm',
-      "0009999901-26-000012.txt'",
+      'To get the filing from EDGAR, add --fetch',
     ],
-    ['http://example.com/a?b=*', 'makes no network connection'],
-    ['LNFX', 'If this is a ticker or a CIK'],
-    ['LNF.A', 'CIK=LNF.A'],
-    ['CIK0009999901', 'CIK=0009999901'],
-    ['9999901', 'CIK=9999901'],
-    ['0009999901-26-000012', 'If this is an accession number'],
+    ['http://example.com/a?b=*', 'fetches from EDGAR alone'],
+    ['LNFX', 'If this is a ticker or a CIK, add --fetch', needsFetch],
+    ['LNF.A', 'or run: cyd fetch LNF.A', needsFetch],
+    ['CIK0009999901', 'or run: cyd fetch CIK0009999901', needsFetch],
+    ['9999901', 'or run: cyd fetch 9999901', needsFetch],
+    ['0009999901-26-000012', 'If this is an accession number, add --fetch', needsFetch],
     ['lnfx.htm', 'lnfx.htm: no such file or directory'],
     ['README', 'README: no such file or directory'],
-  ])('gets an answer that helps: %s', async (input, answer) => {
-    for (const args of [
-      ['report', input],
-      ['diff', input, 'a.htm'],
-    ]) {
-      const { code, err } = await run(args);
+  ])('gets an answer that helps: %s', async (input, answer, ofDiff = answer) => {
+    for (const [args, expected] of [
+      [['report', input], answer],
+      [['diff', input, 'a.htm'], ofDiff],
+    ] as const) {
+      const { code, err } = await run([...args]);
       expect(code).toBe(2);
       expect(err).toContain(`error: ${input}: `);
-      expect(err).toContain(answer);
+      expect(err).toContain(expected);
     }
   });
 
