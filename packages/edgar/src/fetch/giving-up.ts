@@ -17,7 +17,7 @@ const mostInRow = 5;
 
 /**
  * Asks EDGAR no more once it has blocked us, or has failed several times in a row: the rest of a long run
- * would wait for each answer in vain, and might extend a block.
+ * would wait for answers that do not come, and might extend a block.
  */
 export class GivingUp implements EdgarReader {
   readonly #reader: EdgarReader;
