@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { kill, pid, platform } from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A lock that this process holds. */
@@ -58,6 +59,33 @@ export async function takeLock(file: string, staleAfter = 10_000): Promise<HeldL
     }
     await wait(pause);
   }
+}
+
+/**
+ * Does work while this process holds a lock, and shows others that it lives, however long the work takes.
+ *
+ * @param staleAfter milliseconds without a sign of life after which others take the lock over
+ */
+export async function whileLocked<Result>(
+  file: string,
+  staleAfter: number,
+  work: (lock: HeldLock) => Promise<Result>,
+): Promise<Result> {
+  const lock = await takeLock(file, staleAfter);
+  const heartbeat = setInterval(() => lock.touch(), staleAfter / 10);
+  heartbeat.unref();
+  try {
+    return await work(lock);
+  } finally {
+    clearInterval(heartbeat);
+    lock.release();
+  }
+}
+
+/** Reports whether this process holds a lock. Never throws. */
+export function isHeldHere(file: string): boolean {
+  const holder = parseHolder(contentOf(file));
+  return holder !== null && holder.pid === pid && holder.host === hostId();
 }
 
 function create(file: string, id: string): 'created' | 'held' | 'refused' {

@@ -1,8 +1,9 @@
-import { lstat, readFile, rename } from 'node:fs/promises';
+import { lstat, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSafeName } from '../client/safe-name';
 import { sha256Of } from '../client/storage/download';
-import { writeWhole } from '../client/write-file';
+import { readJson, writeWhole } from '../client/write-file';
+import { isObject } from '../read-json';
 
 /** The record of what was fetched into a folder. It is hidden, so that nothing takes it for a filing. */
 export const recordName = '.fetched.json';
@@ -32,9 +33,8 @@ export async function readRecord(folder: string): Promise<FetchedRecord | null> 
     () => false,
   );
   if (!isRead) return null;
-  const json = parseJson(await readFile(path, 'utf8').catch(() => ''));
-  if (!isObject(json) || json['version'] !== 1) return null;
-  const { files, of } = json;
+  const { version, files, of } = readJson<Record<'version' | 'files' | 'of', unknown>>(path) ?? {};
+  if (version !== 1) return null;
   if (!Array.isArray(files) || !files.every(isFetchedFile) || !isObject(of)) return null;
   return { files, of };
 }
@@ -111,16 +111,4 @@ function isFetchedFile(value: unknown): value is FetchedFile {
     Number.isSafeInteger(bytes) &&
     typeof sha256 === 'string'
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pid } from 'node:process';
+import { isHeldHere } from '../client/file-lock';
 
 /**
  * Removes from a folder the locks that this process holds there, and the drafts that they are for if
@@ -11,20 +10,12 @@ import { pid } from 'node:process';
 export function removeLocks(folder: string): void {
   const names = attempt(() => readdirSync(folder)) ?? [];
   for (const name of names) {
-    if (!/^\..+\.lock$/u.test(name) || !isOurs(join(folder, name))) continue;
+    if (!/^\..+\.lock$/u.test(name) || !isHeldHere(join(folder, name))) continue;
     const draft = name.slice(0, -'.lock'.length);
     // Only an empty folder is removed so.
     attempt(() => rmdirSync(join(folder, draft)));
     attempt(() => rmSync(join(folder, name), { force: true }));
   }
-}
-
-/** See `takeLock`: the holder is written into the lock. */
-function isOurs(file: string): boolean {
-  const holder = attempt(() => JSON.parse(readFileSync(file, 'utf8')) as unknown);
-  if (typeof holder !== 'object' || holder === null) return false;
-  if (!('pid' in holder && 'host' in holder) || typeof holder.host !== 'string') return false;
-  return holder.pid === pid && holder.host.split(' ')[0] === hostname();
 }
 
 function attempt<Result>(work: () => Result): Result | null {

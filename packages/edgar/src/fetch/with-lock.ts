@@ -1,7 +1,7 @@
 import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '@cydkit/parser/node';
-import { takeLock } from '../client/file-lock';
+import { whileLocked } from '../client/file-lock';
 
 /** A lock that did not change for this long was left by a process that hangs. */
 const staleAfter = 20_000;
@@ -18,13 +18,9 @@ export async function withLock<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const isNew = makeFolder(folder);
-  const lock = await takeLock(join(folder, `.${name}.lock`), staleAfter);
-  const heartbeat = setInterval(() => lock.touch(), staleAfter / 10);
   try {
-    return await work();
+    return await whileLocked(join(folder, `.${name}.lock`), staleAfter, work);
   } finally {
-    clearInterval(heartbeat);
-    lock.release();
     if (isNew) await rmdir(folder).catch(() => {});
   }
 }

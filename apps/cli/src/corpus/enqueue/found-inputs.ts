@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sourceOfFiles } from '@cydkit/corpus/parts';
+import { byCodeUnits } from '@cydkit/dedupe';
 import { notesAccessions } from '@cydkit/parser';
 import { folderOf, openFile } from '@cydkit/parser/node';
 import type { FoundInput } from '@cydkit/worker';
@@ -35,7 +36,7 @@ export async function* namedInputs(
 ): AsyncGenerator<FoundInput> {
   const sources = await sourcesOf(inputs, search);
   const sorted = sources.map((source) => ({ source, key: keyOf(source) }));
-  sorted.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  sorted.sort((a, b) => byCodeUnits(a.key, b.key));
   for (const { source } of sorted) yield* foundInput(source, search);
 }
 

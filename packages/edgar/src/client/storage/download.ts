@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearInterval, setInterval } from 'node:timers';
 import { makeFolder } from '@cydkit/parser/node';
 import { type ByteSource, isWhole, isWholeAnswer } from '../content/whole-content';
 import { EdgarProblem } from '../edgar-problem';
-import { type HeldLock, takeLock } from '../file-lock';
+import { type HeldLock, whileLocked } from '../file-lock';
 import type { ClientEvent, ContentKind, Download } from '../model';
 import { hashOf } from '../safe-name';
 import type { EdgarConnection, Sink } from '../transfer/edgar-connection';
@@ -79,10 +78,7 @@ export class Downloads {
     isFinal: boolean,
   ): Promise<Download | null> {
     makeFolder(this.#folder, 0o700);
-    const lock = await takeLock(`${this.#recordOf(task.file)}.lock`, lockStaleAfter);
-    const heartbeat = setInterval(() => lock.touch(), lockStaleAfter / 10);
-    heartbeat.unref();
-    try {
+    return await whileLocked(`${this.#recordOf(task.file)}.lock`, lockStaleAfter, async (lock) => {
       const known = await this.find(task);
       if (known !== null && isFinal) return known.download;
       const part = new PartFile(task.url.href, task.file);
@@ -91,10 +87,7 @@ export class Downloads {
       } finally {
         part.close();
       }
-    } finally {
-      clearInterval(heartbeat);
-      lock.release();
-    }
+    });
   }
 
   #sink(
